@@ -1,0 +1,23 @@
+// Type-checks every layer under its own tsconfig, and says which of them failed.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const layers = ['notes', 'api', 'node', 'preload', 'web', 'test']
+const wanted = process.argv.slice(2)
+const failed = []
+for (const layer of wanted.length > 0 ? wanted : layers) {
+  const config = `tsconfig.${layer}.json`
+  if (!existsSync(config)) {
+    console.error(`There is no layer "${layer}": the layers are ${layers.join(', ')}.`)
+    process.exit(2)
+  }
+  const { status } = spawnSync('npx', ['tsc', '--noEmit', '-p', config], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) failed.push(layer)
+}
+if (failed.length > 0) {
+  console.error(`Type errors in: ${failed.join(', ')}`)
+  process.exit(1)
+}

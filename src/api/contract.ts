@@ -1,0 +1,164 @@
+import type { DateOrder, Phase } from '../notes/vocabulary.ts'
+
+/** A note's place in the folder: relative, with `/`, never leaving it. Made by the host; checked again on the way back. */
+export type NotePath = string & { readonly brand: 'NotePath' }
+
+/** Names the bytes of a file (a hash of them). Equal versions mean equal bytes. */
+export type Version = string & { readonly brand: 'Version' }
+
+/** One line of the list of notes. `series` is null for a note that belongs to none. */
+export type NoteSummary = {
+  readonly path: NotePath
+  readonly title: string
+  readonly series: { readonly key: string; readonly title: string } | null
+  /** Date of its newest meeting, YYYY-MM-DD. */
+  readonly date: string | null
+  readonly meetings: number
+  readonly openItems: number
+  readonly doneItems: number
+  /** A sentence for people where the note can't be read; else null. */
+  readonly unreadable: string | null
+}
+
+/** Text with LF line ends and no BOM; the host keeps both and restores them. */
+export type OpenedNote = {
+  readonly text: string
+  readonly version: Version
+  /** Why the note may not be written, as a sentence; null where it may. */
+  readonly readOnly: string | null
+}
+
+export type SeriesText = {
+  readonly path: NotePath
+  readonly text: string
+  readonly version: Version
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly version: Version }
+  /** The file changed since `base`; nothing was written, and this is what the disk has now. */
+  | { readonly kind: 'conflict'; readonly text: string; readonly version: Version }
+  | { readonly kind: 'gone' }
+
+export type CreateOutcome =
+  | { readonly kind: 'created'; readonly path: NotePath; readonly version: Version }
+  | { readonly kind: 'exists'; readonly path: NotePath }
+
+export type RenameOutcome =
+  | { readonly kind: 'renamed'; readonly path: NotePath }
+  | { readonly kind: 'exists'; readonly path: NotePath }
+
+/** `changed`: the file is no longer the version that was to be deleted; it was left alone. */
+export type DeleteOutcome = { readonly kind: 'deleted' } | { readonly kind: 'changed' }
+
+export type TemplateText = {
+  /** `shipped:weekly-planning` or `folder:templates/mine.md`. */
+  readonly id: string
+  readonly name: string
+  readonly source: 'shipped' | 'folder'
+  readonly text: string
+}
+
+/** What the notes of the folder teach about each other; an argument of every reading. */
+export type FolderKnowledge = {
+  readonly people: readonly string[]
+  readonly dateOrder: DateOrder | null
+}
+
+/** What the user told the app about a folder; kept in the app's data, never in the notes. */
+export type FolderMemory = {
+  readonly aliases: Readonly<Record<string, string>>
+  readonly judgements: Readonly<Record<string, 'confirmed' | 'rejected'>>
+  readonly labels: Readonly<Record<string, Phase>>
+}
+
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly sidebarWidth: number
+  readonly panelWidth: number
+  readonly lastFolder: string | null
+}
+
+/** What only some hosts can do. The interface asks for these, never for the host's name. */
+export type Capability = 'chooseFolder' | 'reveal' | 'systemTrash' | 'nativeMenu' | 'openLink'
+
+export type Hello = {
+  readonly folderName: string
+  readonly capabilities: readonly Capability[]
+  readonly platform: 'mac' | 'windows' | 'linux'
+  /** Today, by the host's clock and time zone, YYYY-MM-DD. */
+  readonly today: string
+  readonly appVersion: string
+}
+
+/** What the renderer may ask of the host. Refusals and failures reject with ApiError. */
+export type NotesApi = {
+  hello(): Promise<Hello>
+  listNotes(): Promise<readonly NoteSummary[]>
+  openNote(path: NotePath): Promise<OpenedNote>
+  saveNote(path: NotePath, text: string, base: Version): Promise<SaveOutcome>
+  /** Writes a new file and never over an existing one. Makes the folders above it. */
+  createNote(path: string, text: string): Promise<CreateOutcome>
+  renameNote(path: NotePath, to: string): Promise<RenameOutcome>
+  /** To the system's trash, or to `.trash` in the folder where there is none. With `only`, just that version. */
+  deleteNote(path: NotePath, only: Version | null): Promise<DeleteOutcome>
+  /** The texts of all notes of the series that the note belongs to, itself included, by path. */
+  readSeries(path: NotePath): Promise<readonly SeriesText[]>
+  listTemplates(): Promise<readonly TemplateText[]>
+  readKnowledge(): Promise<FolderKnowledge>
+  loadMemory(): Promise<FolderMemory>
+  saveMemory(memory: FolderMemory): Promise<void>
+  loadSettings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<void>
+  /** Looks at the whole folder again, because every watcher drops events. */
+  rescan(): Promise<void>
+  revealNote(path: NotePath): Promise<void>
+  chooseFolder(): Promise<void>
+  openLink(url: string): Promise<void>
+  /** The renderer's answer to `closing`: all text is on disk, or `unsaved` names what is not. */
+  flushed(unsaved: readonly NotePath[]): Promise<void>
+}
+
+/** What the host announces. */
+export type NotesEvents = {
+  notesChanged: { readonly notes: readonly NoteSummary[] }
+  /** The file has another text than it had; never sent for what the renderer saved itself. */
+  noteChanged: { readonly path: NotePath; readonly text: string; readonly version: Version }
+  noteDeleted: { readonly path: NotePath }
+  noteRenamed: { readonly from: NotePath; readonly to: NotePath }
+  knowledgeChanged: FolderKnowledge
+  folderLost: { readonly message: string }
+  folderFound: Record<string, never>
+  /** The window is about to close: save everything, then call `flushed`. */
+  closing: Record<string, never>
+  /** An entry of the native menu was chosen; `action` is the id of one of the renderer's actions. */
+  menuChosen: { readonly action: string }
+}
+
+export const methods = [
+  'hello',
+  'listNotes',
+  'openNote',
+  'saveNote',
+  'createNote',
+  'renameNote',
+  'deleteNote',
+  'readSeries',
+  'listTemplates',
+  'readKnowledge',
+  'loadMemory',
+  'saveMemory',
+  'loadSettings',
+  'saveSettings',
+  'rescan',
+  'revealNote',
+  'chooseFolder',
+  'openLink',
+  'flushed',
+] as const satisfies readonly (keyof NotesApi)[]
+
+/** A method that is missing from the list above makes this a type error. */
+export type EveryMethodIsListed =
+  Exclude<keyof NotesApi, (typeof methods)[number]> extends never ? true : never
+const everyMethodIsListed: EveryMethodIsListed = true
+void everyMethodIsListed
