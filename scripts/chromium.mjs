@@ -1,0 +1,90 @@
+// Finds the Chromium that tests, bench and screenshots drive, and gets one where there is none and one can be had.
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+
+const debian = '/usr/bin/chromium'
+
+/** Path of a Chromium that can be started, or undefined: CHROMIUM_PATH, Debian's, or Playwright's own. */
+export async function findChromium() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return canRun(named) ? named : undefined
+  if (canRun(debian) && !isSnapWrapper(debian)) return debian
+  const { chromium } = await import('playwright')
+  const own = chromium.executablePath()
+  return own && existsSync(own) ? own : undefined
+}
+
+/** The same, after an attempt to install one; undefined, with a sentence on stderr, where that fails. */
+export async function getChromium() {
+  const found = await findChromium()
+  if (found) return found
+  if (process.env.CHROMIUM_PATH) {
+    console.error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which can't be run.`)
+    return undefined
+  }
+  if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore') && isDebian()) {
+    console.log('Chromium is missing: installing Debian’s package.')
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-dejavu-core',
+    ])
+  } else {
+    console.log('Chromium is missing: trying Playwright’s download.')
+    run('npx', ['playwright', 'install', 'chromium'])
+  }
+  const got = await findChromium()
+  if (!got) {
+    console.error(
+      'There is no Chromium for the browser tests. Install one (Debian: apt-get install chromium; ' +
+        'elsewhere: npx playwright install --with-deps chromium), or name yours in CHROMIUM_PATH.',
+    )
+  }
+  return got
+}
+
+/** Options for playwright's launch; root can't use Chromium's sandbox. */
+export function launchOptions(executablePath) {
+  return {
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  }
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+// On Ubuntu the package only starts a snap, which Playwright can't drive.
+function isSnapWrapper(path) {
+  return readFileSync(path).subarray(0, 4096).toString('latin1').includes('snap')
+}
+
+function isDebian() {
+  return (
+    existsSync('/etc/debian_version') &&
+    !/^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  )
+}
+
+function run(command, args, stdio = 'inherit') {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, args, { stdio, env, shell: process.platform === 'win32' }).status === 0
+}

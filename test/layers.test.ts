@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+// Who may import whom (ARCHITECTURE.md has the same table in words). The longest matching prefix decides.
+const mayImport: Record<string, readonly string[]> = {
+  notes: ['notes', 'chrono-node'],
+  api: ['api', 'notes', 'zod'],
+  'main/folder': ['main/folder', 'notes', 'api', 'node:', '@parcel/watcher', 'zod'],
+  'main/loopback': ['main/loopback', 'api', 'main/page', 'node:', 'ws'],
+  'main/desktop': [
+    'main/desktop',
+    'api',
+    'main/page',
+    'main/settings.ts',
+    'main/link-guard.ts',
+    'node:',
+    'electron',
+  ],
+  'main/index.ts': ['main', 'api', 'notes', 'node:', 'electron'],
+  main: ['main', 'api', 'notes', 'node:', 'zod'],
+  preload: ['api', 'electron'],
+  'renderer/ui': ['renderer/ui', 'react'],
+  'renderer/transport': ['renderer/transport', 'api'],
+  'renderer/store': ['renderer/store', 'api', 'notes', 'zustand', 'react'],
+  'renderer/editor': [
+    'renderer/editor',
+    'renderer/store',
+    'notes',
+    'api',
+    'react',
+    '@codemirror/',
+    '@lezer/',
+  ],
+  'renderer/session': [
+    'renderer/session',
+    'renderer/store',
+    'renderer/editor',
+    'api',
+    'notes',
+    '@codemirror/',
+  ],
+  'renderer/actions': [
+    'renderer/actions',
+    'renderer/session',
+    'renderer/store',
+    'renderer/editor',
+    'api',
+    'notes',
+    'react',
+    '@codemirror/',
+  ],
+  renderer: ['renderer', 'api', 'notes', 'react', 'react-dom', 'zustand', '@fontsource'],
+}
+const regions = ['panel', 'sidebar', 'toolbar', 'statusbar', 'dialogs']
+for (const region of regions) {
+  mayImport[`renderer/${region}`] = [
+    ...[
+      `renderer/${region}`,
+      'renderer/actions',
+      'renderer/store',
+      'renderer/ui',
+      'renderer/session',
+    ],
+    ...['api', 'notes', 'react', 'zustand'],
+  ]
+}
+
+const src = resolve(import.meta.dirname, '../src')
+
+test('every import follows the table of who may import whom', () => {
+  const wrong: string[] = []
+  for (const file of sourceFiles(src)) {
+    const from = relative(src, file).replaceAll('\\', '/')
+    for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
+      const to = specifier.startsWith('.')
+        ? relative(src, resolve(dirname(file), specifier)).replaceAll('\\', '/')
+        : specifier
+      if (/\.css$/.test(to)) continue
+      if (!allowedFor(from).some((prefix) => isUnder(to, prefix)))
+        wrong.push(`${from} imports ${to}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('the table is read by the longest prefix', () => {
+  expect(allowedFor('main/folder/folder.ts')).not.toContain('electron')
+  expect(allowedFor('main/index.ts')).toContain('electron')
+  expect(isUnder('main/folder', 'main')).toBe(true)
+  expect(isUnder('mainly', 'main')).toBe(false)
+})
+
+function allowedFor(file: string): readonly string[] {
+  const layers = Object.keys(mayImport).filter((layer) => isUnder(file, layer))
+  const nearest = layers.sort((a, b) => b.length - a.length)[0]
+  return nearest === undefined ? [] : (mayImport[nearest] ?? [])
+}
+
+function isUnder(path: string, prefix: string): boolean {
+  if (/[:/]$/.test(prefix) || prefix.startsWith('@fontsource')) return path.startsWith(prefix)
+  return path === prefix || path.startsWith(`${prefix}/`)
+}
+
+function importsOf(source: string): string[] {
+  const pattern =
+    /^\s*(?:import|export)\s[^'"]*?from\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm
+  return [...source.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return sourceFiles(path)
+    return /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts') ? [path] : []
+  })
+}
