@@ -1,9 +1,12 @@
 import { defineConfig } from 'playwright/test'
+import { findChromium, launchOptions } from './scripts/chromium.mjs'
 import { findElectron } from './scripts/electron.mjs'
 
 // The same specs run against both hosts; the desktop's are left out where Electron's binary is missing.
 const desktop = findElectron() !== undefined
 if (!desktop) console.log('desktop project skipped: no Electron binary')
+
+const chromium = await findChromium()
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -15,5 +18,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    ...(chromium ? { launchOptions: launchOptions(chromium) } : {}),
+  },
   projects: [{ name: 'browser' }, ...(desktop ? [{ name: 'desktop' }] : [])],
 })

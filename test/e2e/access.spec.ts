@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from 'playwright/test'
+import { test, useNotes } from './fixtures.ts'
+import type { NoteWindow } from './pages/NoteWindow.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function violations(window: NoteWindow): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: window.page }).withTags(standards).analyze()
+  return violations.flatMap((v) =>
+    v.nodes.map((node) => `${v.id}: ${node.target.join(' ')} ${node.failureSummary}`),
+  )
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the window meets WCAG 2.2 AA in ${theme}`, async ({ folder, start }) => {
+    await useNotes(folder, 'harbour-weekly-log', 'kestrel-sprint')
+    const window = await (await start()).open()
+    await window.page.emulateMedia({ colorScheme: theme })
+    expect(await violations(window)).toEqual([])
+    await window.openNote('harbour-weekly-log.md')
+    await expect.poll(async () => (await window.items()).length).toBeGreaterThan(4)
+    expect(await violations(window)).toEqual([])
+    await window.openNewNoteDialog()
+    expect(await violations(window)).toEqual([])
+  })
+
+  test(`an empty folder meets WCAG 2.2 AA in ${theme} and says what to do`, async ({ start }) => {
+    const window = await (await start()).open()
+    await window.page.emulateMedia({ colorScheme: theme })
+    await expect(window.page.getByRole('button', { name: /new note/i }).first()).toBeVisible()
+    expect(await violations(window)).toEqual([])
+  })
+}

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import {
+  _electron,
+  type Browser,
+  type BrowserContext,
+  test as base,
+  type Page,
+} from 'playwright/test'
+import { NotesFolder } from './pages/NotesFolder.ts'
+import { NoteWindow } from './pages/NoteWindow.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** A running app on one folder. */
+export type Host = {
+  /** Opens one more window (a tab in the browser host). */
+  open(): Promise<NoteWindow>
+  /** Kills the host as a crash would. */
+  kill(): Promise<void>
+}
+
+type Fixtures = {
+  /** A folder of its own for the test, empty at first. */
+  readonly folder: NotesFolder
+  /** Starts the app on the folder; what goes wrong in any of its pages fails the test. */
+  readonly start: () => Promise<Host>
+  /** Settings and other data of the app, apart from the notes. */
+  readonly data: string
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument.
+  folder: async ({}, use) => {
+    const path = await mkdtemp(join(tmpdir(), 'carryover-notes-'))
+    await use(new NotesFolder(path))
+    await rm(path, { recursive: true, force: true })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructured first argument.
+  data: async ({}, use) => {
+    const path = await mkdtemp(join(tmpdir(), 'carryover-data-'))
+    await use(path)
+    await rm(path, { recursive: true, force: true })
+  },
+  start: async ({ folder, data, browser }, use, info) => {
+    const problems: string[] = []
+    const hosts: { stop(): Promise<void> }[] = []
+    await use(async () => {
+      const env = { ...process.env, CARRYOVER_DATA: data }
+      const host =
+        info.project.name === 'desktop'
+          ? await startDesktop(folder.path, env, problems)
+          : await startBrowser({ folder: folder.path, env, browser }, problems)
+      hosts.push(host)
+      return host
+    })
+    for (const host of hosts) await host.stop()
+    if (problems.length > 0) throw new Error(`In the page's console:\n${problems.join('\n')}`)
+  },
+})
+
+/** Copies fixture notes (names without ending) into the folder. */
+export async function useNotes(folder: NotesFolder, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    await cp(join(root, 'test/e2e/notes', `${name}.md`), join(folder.path, `${name}.md`))
+  }
+}
+
+async function startBrowser(
+  { folder, env, browser }: { folder: string; env: NodeJS.ProcessEnv; browser: Browser },
+  problems: string[],
+) {
+  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', folder, '--no-open'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await addressOf(server)
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1360, height: 820 },
+  })
+  return {
+    async open() {
+      const page = await context.newPage()
+      watch(page, problems)
+      await page.goto(address)
+      return await NoteWindow.ready(page)
+    },
+    kill: () => end(server, 'SIGKILL'),
+    async stop() {
+      await context.close()
+      await end(server, 'SIGTERM')
+    },
+  }
+}
+
+async function startDesktop(folder: string, env: NodeJS.ProcessEnv, problems: string[]) {
+  const app = await _electron.launch({
+    args: [root, folder],
+    env: Object.fromEntries(
+      Object.entries(env).filter((e): e is [string, string] => e[1] !== undefined),
+    ),
+  })
+  return {
+    async open() {
+      const page = await app.firstWindow()
+      watch(page, problems)
+      return await NoteWindow.ready(page)
+    },
+    kill: () => end(app.process(), 'SIGKILL'),
+    stop: () => app.close(),
+  }
+}
+
+/** The address that `carryover serve` prints. */
+async function addressOf(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('The host has no output.')
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0]
+    if (address !== undefined) {
+      server.stdout.resume()
+      return address
+    }
+  }
+  throw new Error('The host ended without an address.')
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill(signal)
+  await ended
+}
+
+function watch(page: Page, problems: string[]): void {
+  page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isLostConnection(message.text()))
+      problems.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    const own =
+      hostname === '127.0.0.1' ||
+      protocol === 'app:' ||
+      protocol === 'data:' ||
+      protocol === 'devtools:'
+    if (!own) problems.push(`A request left the machine: ${request.url()}`)
+  })
+}
+
+// Chromium itself reports each refused connection while a test has the host down; the page shows it too.
+function isLostConnection(text: string): boolean {
+  return /ERR_CONNECTION_REFUSED|WebSocket connection to .* failed/.test(text)
+}

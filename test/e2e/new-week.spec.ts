@@ -1,0 +1,94 @@
+import { expect } from 'playwright/test'
+import { test, useNotes } from './fixtures.ts'
+
+const week = [
+  '# Deck crew 11/16/2026',
+  '',
+  '**Moderator:** Ada',
+  '',
+  '## Last week',
+  '- [x] Paint the bow (Ada)',
+  '- [ ] Order rope (Ben)',
+  '',
+  '## This week',
+  '- [ ] Sand the rail (Ada)',
+  '  - the port side only',
+  '- [x] Fix the lamp (Ben)',
+  '',
+  '## Notes',
+  'Rain all Tuesday.',
+  '',
+].join('\n')
+
+test('one file a meeting: the new week has each open item once and leaves the last week alone', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('deck/2026-11-09.md', week.replaceAll('11/16', '11/9'))
+  await folder.write('deck/2026-11-16.md', week)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await window.newWeek()
+  await expect(window.notice(/carried/i)).toBeVisible()
+  expect(await folder.names()).toEqual([
+    'deck/2026-11-09.md',
+    'deck/2026-11-16.md',
+    'deck/2026-11-23.md',
+  ])
+  const made = await folder.read('deck/2026-11-23.md')
+  expect(made).toContain('# Deck crew 11/23/2026')
+  expect(made).toContain('- [ ] Sand the rail (Ada)\n  - the port side only\n')
+  expect(made.match(/Order rope/g)).toHaveLength(1)
+  expect(made).not.toMatch(/Paint the bow|Fix the lamp|Rain all/)
+  expect(await folder.read('deck/2026-11-16.md')).toBe(week)
+})
+
+test('pressing New week again does nothing more', async ({ folder, start }) => {
+  await folder.write('deck/2026-11-09.md', week.replaceAll('11/16', '11/9'))
+  await folder.write('deck/2026-11-16.md', week)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await window.newWeek()
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  const made = await folder.read('deck/2026-11-23.md')
+  await window.openNote('deck/2026-11-16.md')
+  await window.newWeek()
+  await expect(window.notice(/already/i)).toBeVisible()
+  expect(await folder.names()).toHaveLength(3)
+  expect(await folder.read('deck/2026-11-23.md')).toBe(made)
+})
+
+test('Undo takes the new week’s file away again', async ({ folder, start }) => {
+  await folder.write('deck/2026-11-09.md', week.replaceAll('11/16', '11/9'))
+  await folder.write('deck/2026-11-16.md', week)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await window.newWeek()
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  await window.undoFromToast()
+  await expect
+    .poll(async () => (await folder.names()).filter((n) => n.startsWith('deck/')))
+    .toHaveLength(2)
+})
+
+test('a log: the new section stands where the file has its newest, and the rest keeps every byte', async ({
+  folder,
+  start,
+}) => {
+  await useNotes(folder, 'harbour-weekly-log')
+  const before = await folder.read('harbour-weekly-log.md')
+  const window = await (await start()).open()
+  await window.openNote('harbour-weekly-log.md')
+  await window.newWeek()
+  await expect.poll(() => folder.read('harbour-weekly-log.md')).not.toBe(before)
+  await window.saved()
+  const after = await folder.read('harbour-weekly-log.md')
+  expect(after.endsWith(before)).toBe(true)
+  const made = after.slice(0, after.length - before.length)
+  expect(made).toContain('# Harbour planning 11/23/2026')
+  expect(made.match(/Offline mode for the timetable \(Ravi\)/g)).toHaveLength(1)
+  expect(made).toContain('Camera permissions on the old tablets')
+  expect(made).not.toContain('Timetable import')
+  await window.undoFromToast()
+  await expect.poll(() => folder.read('harbour-weekly-log.md')).toBe(before)
+})
