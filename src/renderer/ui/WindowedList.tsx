@@ -1,0 +1,98 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+
+/** Above this many rows only those near the visible ones are in the page. */
+export const windowedFrom = 200
+
+export type WindowedListProps<Row> = {
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string | number
+  readonly rowHeightPx: (row: Row) => number
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly children: (row: Row, index: number) => ReactNode
+  /** A row that has to be in the page, near or not: the one with the keyboard's focus. */
+  readonly keepIndex?: number
+}
+
+/** The rows one below the other: all of them when few, else those in sight and some around them. */
+export function WindowedList<Row>(props: WindowedListProps<Row>) {
+  if (props.rows.length < windowedFrom) {
+    return props.rows.map((row, index) => (
+      <div key={props.keyOf(row)} role="presentation">
+        {props.children(row, index)}
+      </div>
+    ))
+  }
+  return <RowsInSight {...props} />
+}
+
+function RowsInSight<Row>(props: WindowedListProps<Row>) {
+  const { rows, keyOf, rowHeightPx, scroller, children, keepIndex = -1 } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const [topPx, setTopPx] = useState(0)
+  useLayoutEffect(() => {
+    const top = frame.current?.getBoundingClientRect().top ?? 0
+    const scrolled = scroller.current
+    if (scrolled) setTopPx(top - scrolled.getBoundingClientRect().top + scrolled.scrollTop)
+  }, [scroller])
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heightAt(rows, index, rowHeightPx),
+    getItemKey: (index) => keyAt(rows, index, keyOf),
+    overscan: 12,
+    scrollMargin: topPx,
+    useFlushSync: false,
+  })
+  const shown = virtual.getVirtualItems()
+  const kept = keepIndex >= 0 && !shown.some((item) => item.index === keepIndex) ? keepIndex : -1
+  const keptRow = rows[kept]
+  return (
+    <div
+      ref={frame}
+      role="presentation"
+      style={{ height: virtual.getTotalSize(), position: 'relative' }}
+    >
+      {shown.map((item) => {
+        const row = rows[item.index]
+        if (row === undefined) return null
+        return (
+          <div
+            key={item.key}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            role="presentation"
+            className="windowed-row"
+            style={{ transform: `translateY(${item.start - topPx}px)` }}
+          >
+            {children(row, item.index)}
+          </div>
+        )
+      })}
+      {keptRow !== undefined && (
+        <div key={keyOf(keptRow)} role="presentation" className="windowed-row away">
+          {children(keptRow, kept)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function heightAt<Row>(
+  rows: readonly Row[],
+  index: number,
+  heightOf: (row: Row) => number,
+): number {
+  const row = rows[index]
+  return row === undefined ? 0 : heightOf(row)
+}
+
+function keyAt<Row>(
+  rows: readonly Row[],
+  index: number,
+  keyOf: (row: Row) => string | number,
+): string | number {
+  const row = rows[index]
+  return row === undefined ? index : keyOf(row)
+}

@@ -1,0 +1,33 @@
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** `23 Nov 2026` in the order of the locale; the same string when it is no civil date. */
+export function formatDate(date: string, locale?: string): string {
+  return formatWith(date, { day: 'numeric', month: 'short', year: 'numeric' }, locale)
+}
+
+/** `23 Nov`, for places where the year is plain from what stands around it. */
+export function formatDay(date: string, locale?: string): string {
+  return formatWith(date, { day: 'numeric', month: 'short' }, locale)
+}
+
+/** `Monday, 23 November 2026`, for titles and descriptions. */
+export function formatLongDate(date: string, locale?: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return formatWith(date, options, locale)
+}
+
+/** The day of the month alone, as in the head of a chart. */
+export function dayOfMonth(date: string): string {
+  return String(Number(date.slice(8, 10)))
+}
+
+function formatWith(date: string, options: Intl.DateTimeFormatOptions, locale?: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
+  const time = Date.parse(`${date}T00:00:00Z`)
+  if (Number.isNaN(time)) return date
+  const key = `${locale ?? ''} ${JSON.stringify(options)}`
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(key, format)
+  return format.format(time)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { countPeople, isOfPeople, nobody } from '../../../src/renderer/panel/people.ts'
+import { itemOf } from './items.ts'
+
+const items = [
+  itemOf('Write the runbook', { owners: ['Priya', 'Lena'], status: 'partial' }),
+  itemOf('Move the build', { owners: ['Tomas'], status: 'done' }),
+  itemOf('Cut the release', { owners: ['priya'] }),
+  itemOf('Order cake'),
+]
+
+describe('the people of a meeting', () => {
+  test('are counted under each name, with what is open, in the order of the note', () => {
+    expect(countPeople(items)).toEqual({
+      named: [
+        { name: 'Priya', open: 2, all: 2 },
+        { name: 'Lena', open: 1, all: 1 },
+        { name: 'Tomas', open: 0, all: 1 },
+      ],
+      unowned: { name: nobody, open: 1, all: 1 },
+    })
+  })
+
+  test('count once for an item that names them twice', () => {
+    const { named } = countPeople([itemOf('Pair up', { owners: ['Ade', 'ade'] })])
+    expect(named).toEqual([{ name: 'Ade', open: 1, all: 1 }])
+  })
+
+  test('filter by any of the chosen names, whatever their case, and by nobody', () => {
+    const texts = (people: readonly string[]) =>
+      items.filter((item) => isOfPeople(item, people)).map((item) => item.text)
+    expect(texts(['PRIYA'])).toEqual(['Write the runbook', 'Cut the release'])
+    expect(texts(['Tomas', nobody])).toEqual(['Move the build', 'Order cake'])
+    expect(texts([])).toHaveLength(4)
+  })
+})

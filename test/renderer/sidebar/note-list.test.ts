@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { firstNote, type ListRow, listRows } from '../../../src/renderer/sidebar/note-list.ts'
+import { summaryOf } from './notes.ts'
+
+const weekly = { key: 'weekly', title: 'Weekly planning' }
+const storage = { key: 'storage', title: 'Storage sync' }
+const notes = [
+  summaryOf('roadmap.md', { title: 'Roadmap für Müller' }),
+  summaryOf('weekly/2026-11-16.md', { series: weekly, date: '2026-11-16', openItems: 7 }),
+  summaryOf('storage/2026-11-19.md', { series: storage, date: '2026-11-19' }),
+  summaryOf('weekly/2026-11-23.md', { series: weekly, date: '2026-11-23', openItems: 6 }),
+]
+
+function print(rows: readonly ListRow[]): string[] {
+  return rows.map((row) =>
+    row.kind === 'group'
+      ? `${row.isOpen ? '▾' : '▸'} ${row.title} ${row.count}`
+      : `  ${row.note.path}${row.file ? ` (${row.file})` : ''} ${row.position}/${row.groupSize}`,
+  )
+}
+
+describe('the list of notes', () => {
+  test('has the series with the newest meeting first, and other notes last', () => {
+    expect(print(listRows(notes, '', new Set()))).toEqual([
+      '▾ Weekly planning 2',
+      '  weekly/2026-11-23.md 1/2',
+      '  weekly/2026-11-16.md 2/2',
+      '▾ Storage sync 1',
+      '  storage/2026-11-19.md 1/1',
+      '▾ Other notes 1',
+      '  roadmap.md 1/1',
+    ])
+  })
+
+  test('finds by title without regard to accents, by file, and by date as written or shown', () => {
+    const found = (query: string) =>
+      listRows(notes, query, new Set()).flatMap((row) => (row.kind === 'note' ? row.note.path : []))
+    expect(found('muller road')).toEqual(['roadmap.md'])
+    expect(found('2026-11-1')).toEqual(['storage/2026-11-19.md', 'weekly/2026-11-16.md'])
+    expect(found('nov 23')).toEqual(['weekly/2026-11-23.md'])
+    expect(found('nothing like it')).toEqual([])
+  })
+
+  test('shows no notes of a closed group, except those that are looked for', () => {
+    const closed = new Set(['series weekly'])
+    expect(print(listRows(notes, '', closed))[0]).toBe('▸ Weekly planning 2')
+    expect(print(listRows(notes, 'weekly', closed))).toContain('  weekly/2026-11-16.md 2/2')
+  })
+
+  test('tells two notes of one day apart by their files', () => {
+    const twice = ['a/2026-11-23.md', 'a/2026-11-23 copy.md'].map((path) =>
+      summaryOf(path, { series: weekly, date: '2026-11-23', title: 'Weekly planning' }),
+    )
+    expect(print(listRows(twice, '', new Set())).slice(1)).toEqual([
+      '  a/2026-11-23 copy.md (2026-11-23 copy) 1/2',
+      '  a/2026-11-23.md (2026-11-23) 2/2',
+    ])
+  })
+
+  test('opens with the newest meeting that can be read', () => {
+    expect(firstNote(notes)).toBe('weekly/2026-11-23.md')
+    const broken = notes.map((note) =>
+      note.date === '2026-11-23' ? { ...note, unreadable: 'This file is not text.' } : note,
+    )
+    expect(firstNote(broken)).toBe('storage/2026-11-19.md')
+    expect(firstNote([])).toBeNull()
+  })
+})
