@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   'main/index.ts': ['main', 'api', 'notes', 'node:', 'electron'],
   main: ['main', 'api', 'notes', 'node:', 'zod'],
   preload: ['api', 'electron'],
-  'renderer/ui': ['renderer/ui', 'react'],
+  'renderer/ui': ['renderer/ui', 'react', '@tanstack/react-virtual'],
   'renderer/transport': ['renderer/transport', 'api'],
   'renderer/store': ['renderer/store', 'api', 'notes', 'zustand', 'react'],
   'renderer/editor': [
