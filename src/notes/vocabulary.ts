@@ -53,6 +53,43 @@ export type Roles = {
   readonly lead: readonly string[]
 }
 
+/** What a heading or label announces. Only the first three make items of the entries below them. */
+export type SectionKind =
+  | Phase
+  | 'update'
+  | 'attendance'
+  | 'agenda'
+  | 'notes'
+  | 'news'
+  | 'decision'
+  | 'goal'
+  | 'question'
+  | 'blocker'
+  | 'info'
+  | 'chores'
+
+/** A heading, label, role line or title of a meeting: what the next week's note is built from. */
+export type OutlineLine = {
+  /** From 0 at the first line of the meeting. */
+  readonly line: number
+  readonly kind: 'title' | 'heading' | 'label' | 'role'
+  /** 1 to 6 for a heading, 0 for a label or role line. */
+  readonly level: number
+  /** Columns of white space before it. */
+  readonly indent: number
+  /** The list mark it stands behind (`-`, `1.`); null for a heading or a paragraph. */
+  readonly mark: string | null
+  /** Its words without marks, emphasis and closing colon. */
+  readonly words: string
+  /** What its own words announce; null where they name an area, a topic or a person. */
+  readonly section: SectionKind | null
+  /** The people whose list it opens, or who are named in a role line. */
+  readonly people: readonly string[]
+}
+
+/** Lines of a meeting, both included, from 0: a fenced code block, a comment or front matter. */
+export type Region = { readonly first: number; readonly last: number }
+
 /** One meeting of a note: its own heading and all lines down to the next meeting. */
 export type Meeting = {
   /** Null for what stands above the first meeting of a note, and in a note without any title. */
@@ -65,6 +102,10 @@ export type Meeting = {
   readonly roles: Roles
   readonly participants: readonly string[]
   readonly items: readonly Item[]
+  /** Headings, labels and role lines in text order. */
+  readonly outline: readonly OutlineLine[]
+  /** Fences, comments and front matter: nothing in them is read. */
+  readonly hidden: readonly Region[]
 }
 
 /** A meeting and the line of the note (from 1) at which it begins. */

@@ -1,0 +1,356 @@
+import { civilDate, daysBetween, mondayOf, partsOf } from './calendar.ts'
+import { monthsByName, weekdaysByName } from './month-names.ts'
+import type { DateOrder } from './vocabulary.ts'
+
+/**
+ * A date as it stands in a line. `form` has the same words with `{…}` for its parts, so that `writeDate` can put
+ * another date in the same form: `{M}/{D}/{YYYY}`, `{MMMM:en} {Do}, {YYYY}`.
+ */
+export type FoundDate = {
+  readonly from: number
+  readonly to: number
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  /** 3/4/2026: month and day may be the other way round. The form is then that of month first. */
+  readonly ambiguous: boolean
+  /** Set where the numbers allow one order only. */
+  readonly order: DateOrder | null
+  /** What separates the numbers of an ambiguous date. */
+  readonly separator: string
+  readonly form: string
+}
+
+const monthName = '\\p{L}{3,10}'
+const year4 = '(?:19|20)\\d{2}'
+// 2026-11-23  2026/11/3  2026_11_23  2026年11月23日
+const iso = new RegExp(
+  `(?<![\\d/.-])(${year4})([-/._]|年 ?)(\\d{1,2})([-/._]|月 ?)(\\d{1,2})(?!\\d|[./]\\d)`,
+  'u',
+)
+// 20261123
+const compact = new RegExp(`(?<!\\d)(${year4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)`, 'u')
+// 11/23/2026  23.11.26  23-11-2026
+const numeric =
+  /(?<![\d/.-])(\d{1,2})([/.-] ?)(\d{1,2})([/.-] ?)((?:19|20)\d{2}|'?\d{2})(?![\d]|[./]\d)/u
+// Nov 23rd, 2026  November 23  Nov-23-2026
+const monthFirst = new RegExp(
+  `(?<![\\p{L}\\d])(${monthName})(\\.?[ \\-]{0,2})(\\d{1,2})(st|nd|rd|th)?(?![\\d:%]|[./]\\d)(?:([-–]\\d{1,2}(?:st|nd|rd|th)?)?((?:,|\\.)? {1,3}|, ?|-|/| of )(${year4})(?!\\d))?`,
+  'giu',
+)
+// 23 November 2026  23. Nov  23rd of November, 2026  23 de noviembre de 2026  23-Nov-2026
+const dayFirst = new RegExp(
+  `(?<![\\d.:/])(\\d{1,2})(st|nd|rd|th|er|º|ª)?([. \\-]{1,2}| of | de )(${monthName})(?![\\p{L}\\d])(?:(\\.?(?:,| de| of)? {0,2}|\\.?-|\\.?/)(${year4}|'\\d{2})(?!\\d))?`,
+  'giu',
+)
+// 2026 Nov 23  2026-Nov-23
+const yearFirst = new RegExp(
+  `(?<!\\d)(${year4})([ \\-,]{1,2})(${monthName})(\\.?[ \\-]{1,2})(\\d{1,2})(st|nd|rd|th)?(?!\\d)`,
+  'giu',
+)
+// 2026-W48  Week 48, 2026  KW 48/2026
+const yearWeek = new RegExp(`(?<!\\d)(${year4})([-_ ]?)(W|KW ?|week ?)(\\d{1,2})(?!\\d)`, 'iu')
+const weekYear = new RegExp(
+  `(?<![\\p{L}\\d])(W|KW ?|week ?|calendar week )(\\d{1,2})((?:,| of|/|-)? ?)(${year4})(?!\\d)`,
+  'iu',
+)
+const url = /\b(?:https?:\/\/|www\.)[^\s)>\]]*/gu
+
+/** The first date in the words, with the place and the form of it. */
+export function findDate(words: string): FoundDate | undefined {
+  const text = words.length > 2000 ? words.slice(0, 2000) : words
+  if (!/\d/.test(text)) return undefined
+  const masked =
+    text.includes('://') || text.includes('www.')
+      ? text.replace(url, (found) => ' '.repeat(found.length))
+      : text
+  return withWeekday(masked, first(finders.map((find) => find(masked))))
+}
+
+type Finder = (text: string) => FoundDate | undefined
+
+const finders: readonly Finder[] = [
+  (text) => {
+    const found = iso.exec(text)
+    if (!found) return undefined
+    const [whole, year = '', one = '', month = '', two = '', day = ''] = found
+    const tail = one.startsWith('年') && text[found.index + whole.length] === '日' ? '日' : ''
+    const form = `{YYYY}${one}{${month.length > 1 ? 'MM' : 'M'}}${two}{${day.length > 1 ? 'DD' : 'D'}}${tail}`
+    return made(found.index, whole + tail, { year, month: Number(month), day: Number(day), form })
+  },
+  (text) => {
+    const found = compact.exec(text)
+    if (!found) return undefined
+    const [whole, year = '', month = '', day = ''] = found
+    return made(found.index, whole, {
+      year,
+      month: Number(month),
+      day: Number(day),
+      form: '{YYYY}{MM}{DD}',
+    })
+  },
+  (text) => {
+    const found = numeric.exec(text)
+    return found ? numericDate(found) : undefined
+  },
+  (text) =>
+    each(
+      yearFirst,
+      text,
+      ([whole = '', year = '', one = '', name = '', two = '', day = '', suffix], at) => {
+        const month = monthsByName.get(name.toLowerCase())
+        if (!month) return undefined
+        const form = `{YYYY}${one}${monthForm(name)}${two}${dayForm(day, suffix)}`
+        return made(at, whole, { year, month: month.number, day: Number(day), form })
+      },
+    ),
+  (text) =>
+    each(
+      dayFirst,
+      text,
+      ([whole = '', day = '', suffix, one = '', name = '', two = '', year], at) => {
+        const month = monthsByName.get(name.toLowerCase())
+        if (
+          !month ||
+          (one.trim() === '-' && year === undefined && month.short && name === name.toLowerCase())
+        )
+          return undefined
+        const form = `${dayForm(day, suffix)}${one}${monthForm(name)}${year ? `${two}${yearForm(year)}` : ''}`
+        const length = year ? whole.length : whole.length - (two?.length ?? 0)
+        return made(at, whole.slice(0, length), {
+          year: year ?? null,
+          month: month.number,
+          day: Number(day),
+          form,
+        })
+      },
+    ),
+  (text) =>
+    each(
+      monthFirst,
+      text,
+      ([whole = '', name = '', one = '', day = '', suffix, range = '', two = '', year], at) => {
+        const month = monthsByName.get(name.toLowerCase())
+        if (!month || (name === 'may' && !year) || (name === 'mar' && !year)) return undefined
+        const form = `${monthForm(name)}${one}${dayForm(day, suffix)}${year ? `${range}${two}{YYYY}` : ''}`
+        return made(at, whole, { year: year ?? null, month: month.number, day: Number(day), form })
+      },
+    ),
+  (text) => {
+    const found = yearWeek.exec(text)
+    if (!found) return undefined
+    const [whole, year = '', one = '', word = '', week = ''] = found
+    return weekDate(
+      found.index,
+      whole,
+      year,
+      week,
+      `{GGGG}${one}${word}{${week.length > 1 ? 'WW' : 'W'}}`,
+    )
+  },
+  (text) => {
+    const found = weekYear.exec(text)
+    if (!found) return undefined
+    const [whole, word = '', week = '', one = '', year = ''] = found
+    return weekDate(
+      found.index,
+      whole,
+      year,
+      week,
+      `${word}{${week.length > 1 ? 'WW' : 'W'}}${one}{GGGG}`,
+    )
+  },
+]
+
+function first(found: readonly (FoundDate | undefined)[]): FoundDate | undefined {
+  let best: FoundDate | undefined
+  for (const one of found) {
+    if (one && (!best || one.from < best.from || (one.from === best.from && one.to > best.to)))
+      best = one
+  }
+  // A date with its year is worth more than an earlier one without.
+  if (best && best.year === null) return found.find((one) => one && one.year !== null) ?? best
+  return best
+}
+
+function each(
+  pattern: RegExp,
+  text: string,
+  read: (found: RegExpExecArray, at: number) => FoundDate | undefined,
+): FoundDate | undefined {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const date = read(found, found.index)
+    if (date) return date
+    pattern.lastIndex = found.index + Math.max(1, (found[1] ?? '').length)
+  }
+  return undefined
+}
+
+type Parts = { year: string | null; month: number; day: number; form: string }
+
+function made(from: number, words: string, parts: Parts): FoundDate | undefined {
+  const year = parts.year === null ? null : fullYear(parts.year)
+  if (civilDate(year ?? 2024, parts.month, parts.day) === null) return undefined
+  return {
+    from,
+    to: from + words.length,
+    year,
+    month: parts.month,
+    day: parts.day,
+    ambiguous: false,
+    order: null,
+    separator: '',
+    form: parts.form,
+  }
+}
+
+function numericDate(found: RegExpExecArray): FoundDate | undefined {
+  const [whole, a = '', one = '', b = '', two = '', y = ''] = found
+  if (one.trim() !== two.trim()) return undefined
+  const padded = a.startsWith('0') || b.startsWith('0')
+  const width = (n: string, letter: string): string =>
+    n.length === 1
+      ? `{${letter}}`
+      : padded || n.startsWith('0')
+        ? `{${letter}${letter}}`
+        : `{${letter}}`
+  const mixed = (a.length === 1 || b.length === 1) && padded
+  const part = (n: string, letter: string): string =>
+    mixed && n.length > 1 && !n.startsWith('0') ? `{${letter}}` : width(n, letter)
+  const year = yearForm(y)
+  const monthLed = `${part(a, 'M')}${one}${part(b, 'D')}${two}${year}`
+  const dayLed = `${part(a, 'D')}${one}${part(b, 'M')}${two}${year}`
+  const at = found.index
+  const separator = one.trim()
+  const asMonthFirst = made(at, whole, {
+    year: y,
+    month: Number(a),
+    day: Number(b),
+    form: monthLed,
+  })
+  const asDayFirst = made(at, whole, { year: y, month: Number(b), day: Number(a), form: dayLed })
+  if (asMonthFirst && asDayFirst) return { ...asMonthFirst, ambiguous: true, separator }
+  if (asMonthFirst) return { ...asMonthFirst, order: 'month-first', separator }
+  if (asDayFirst) return { ...asDayFirst, order: 'day-first', separator }
+  return undefined
+}
+
+function weekDate(
+  from: number,
+  words: string,
+  year: string,
+  week: string,
+  form: string,
+): FoundDate | undefined {
+  const monday = mondayOf(Number(year), Number(week))
+  if (monday === null) return undefined
+  const { month, day } = partsOf(monday)
+  return made(from, words, { year: monday.slice(0, 4), month, day, form })
+}
+
+// `Monday, ` before or ` (Mon)` after a date belongs to its form.
+const weekdayBefore = /(\p{L}[\p{L}-]{1,13})(\.?,? +|, ?(?:den |the |le )?)$/u
+const weekdayAfter = /^(,? +\(?|_|-)(\p{L}{2,13})(?=[\s).,:]|$)/u
+
+function withWeekday(text: string, found: FoundDate | undefined): FoundDate | undefined {
+  if (!found) return undefined
+  const before = weekdayBefore.exec(text.slice(Math.max(0, found.from - 24), found.from))
+  if (before?.[1] && weekdaysByName.has(before[1].toLowerCase()) && before[1].length > 2) {
+    const from = found.from - before[0].length
+    return { ...found, from, form: `${weekdayForm(before[1])}${before[2] ?? ''}${found.form}` }
+  }
+  const after = weekdayAfter.exec(text.slice(found.to, found.to + 24))
+  if (after?.[2] && weekdaysByName.has(after[2].toLowerCase()) && after[2].length > 2) {
+    const to = found.to + after[0].length
+    return { ...found, to, form: `${found.form}${after[1] ?? ''}${weekdayForm(after[2])}` }
+  }
+  return found
+}
+
+function yearForm(year: string): string {
+  if (year.length === 4) return '{YYYY}'
+  return year.startsWith("'") ? "'{YY}" : '{YY}'
+}
+
+function dayForm(day: string, suffix: string | undefined): string {
+  if (suffix && /^(?:st|nd|rd|th)$/i.test(suffix)) return '{Do}'
+  const digits = day.startsWith('0') ? '{DD}' : '{D}'
+  return suffix ? `${digits}${suffix}` : digits
+}
+
+function monthForm(name: string): string {
+  const named = monthsByName.get(name.toLowerCase())
+  return `{${named?.short ? 'MMM' : 'MMMM'}:${named?.language ?? 'en'}${caseOf(name)}}`
+}
+
+function weekdayForm(name: string): string {
+  const named = weekdaysByName.get(name.toLowerCase())
+  return `{${named?.short ? 'ddd' : 'dddd'}:${named?.language ?? 'en'}${caseOf(name)}}`
+}
+
+function caseOf(name: string): string {
+  if (name === name.toUpperCase()) return ':upper'
+  return name === name.toLowerCase() ? ':lower' : ':title'
+}
+
+function fullYear(year: string): number {
+  const number = Number(year.replace("'", ''))
+  if (year.length === 4) return number
+  return number < 70 ? 2000 + number : 1900 + number
+}
+
+/**
+ * The civil date; null where the year is missing and no date near it is known. An ambiguous date goes by the order
+ * given; else dots and dashes mean day first, slashes month first.
+ */
+export function resolveDate(
+  found: FoundDate,
+  order?: DateOrder | null,
+  near?: string | null,
+): string | null {
+  let { month, day } = found
+  if (found.ambiguous && dateOrderOf(found, order) === 'day-first') [month, day] = [day, month]
+  if (found.year !== null) return civilDate(found.year, month, day)
+  if (!near) return null
+  const year = partsOf(near).year
+  const candidates = [year - 1, year, year + 1]
+    .map((one) => civilDate(one, month, day))
+    .filter((date) => date !== null)
+    .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))
+  return candidates[0] ?? null
+}
+
+function dateOrderOf(found: FoundDate, order?: DateOrder | null): DateOrder {
+  if (found.separator === '.') return 'day-first'
+  return order ?? (found.separator === '/' ? 'month-first' : 'day-first')
+}
+
+export type ReadDate = {
+  readonly date: string
+  readonly from: number
+  readonly to: number
+  readonly form: string
+}
+
+/** The first date in the words that means a certain day. `near` lends its year to a date that has none. */
+export function readDate(
+  words: string,
+  order?: DateOrder | null,
+  near?: string | null,
+): ReadDate | undefined {
+  const found = findDate(words)
+  if (!found) return undefined
+  const date = resolveDate(found, order, near)
+  if (date === null) return undefined
+  const { from, to } = found
+  return { date, from, to, form: formOf(found, order) }
+}
+
+/** The form of the date, with the order of its numbers settled. */
+function formOf(found: FoundDate, order?: DateOrder | null): string {
+  if (!found.ambiguous || dateOrderOf(found, order) === 'month-first') return found.form
+  return found.form.replace(/\{(M+|D+)\}/g, (_, letters: string) =>
+    letters.startsWith('M') ? `{${'D'.repeat(letters.length)}}` : `{${'M'.repeat(letters.length)}}`,
+  )
+}

@@ -1,0 +1,171 @@
+// One line of a note, read as a person reads sloppy Markdown: tabs and single spaces as indentation, `-item`, `**` for
+// a deeper bullet, `1)`. CommonMark would turn half of it into code. Nothing here looks at other lines.
+
+export type Span = { readonly from: number; readonly to: number }
+
+export type LineKind =
+  | 'blank'
+  | 'heading'
+  | 'entry'
+  | 'text'
+  | 'row'
+  | 'row-rule'
+  | 'underline'
+  | 'rule'
+  | 'fence'
+  | 'html'
+
+/** Offsets count from the start of the line. */
+export type Line = {
+  readonly kind: LineKind
+  /** Columns before the list mark or the first word; a tab goes to the next multiple of four. */
+  readonly indent: number
+  readonly quoted: boolean
+  readonly mark: (Span & { readonly text: string }) | null
+  /** The brackets of a checkbox and the character between them (a space where it is empty). */
+  readonly box: (Span & { readonly char: string }) | null
+  /** 1 to 6 for headings; for an underline the level of the heading it would make of the line above. */
+  readonly level: number
+  /** The content: without indentation, marks, checkbox, closing `#` and trailing blanks. */
+  readonly from: number
+  readonly to: number
+}
+
+// `- x`  `* x`  `-x`  `1. x`  `2) x`  `a) x`  `3.1 x`  `** x`
+const bullet = /[-+•◦▪▸‣●○–—](?=\s|$)|\*{1,6}(?=\s|$)|-(?=[\p{L}[(@"`])|\*(?=[\p{L}[@][^*]*$)/uy
+const number = /\d{1,3}[.)](?=\s|$)|\d{1,3}[.)](?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=\s)/uy
+const letter = /(?:[a-z]|[ivx]{2,4})\)(?=\s)|(?:[a-hj-z])\.(?=\s\p{Lu})/uy
+// `[ ]`  `[x]`  `[]`  `☐`
+const checkbox =
+  /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[xX] | [xX])\](?=[\s:*]|$)|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
+const unicodeBoxes: Readonly<Record<string, string>> = {
+  '☐': ' ',
+  '🔲': ' ',
+  '🔳': ' ',
+  '☑': 'x',
+  '✅': 'x',
+  '☒': 'x',
+}
+// `## Notes`  `##Notes`  `#Notes`
+const hashes = /(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^\s#])|(#)(?=\p{Lu}\p{Ll})/uy
+const closingHashes = /[ \t]+#+$/
+const rowRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/
+
+/** What kind of line it is and where its parts stand; any text gives an answer. */
+export function readLine(text: string): Line {
+  const { indent, at, quoted } = readIndent(text)
+  const to = trimmedEnd(text, at)
+  const plain = { indent, quoted, mark: null, box: null, level: 0, from: at, to }
+  if (at >= to) return { ...plain, kind: 'blank' }
+  const rest = text.slice(at, Math.min(to, at + 200))
+  const first = rest[0]
+  if (indent <= 3 || first === '`') {
+    if (rest.startsWith('```') || rest.startsWith('~~~')) return { ...plain, kind: 'fence' }
+  }
+  const ruled = ruleOf(rest, to - at)
+  if (ruled !== null) return { ...plain, ...ruled }
+  if (first === '|') {
+    return { ...plain, kind: rest.includes('-') && rowRule.test(rest) ? 'row-rule' : 'row' }
+  }
+  if (rest.includes('|') && rest.includes('--') && rowRule.test(rest)) {
+    return { ...plain, kind: 'row-rule' }
+  }
+  if (indent <= 3 && first === '#') {
+    const heading = match(hashes, text, at)
+    if (heading) return readHeading(text, { ...plain, from: at + heading[0].length }, heading)
+  }
+  if (
+    first === '<' &&
+    /^<(?:!--|\/?(?:details|summary|br|div|p|table|t[rdh]|img|hr|center|h\d)\b)/i.test(rest)
+  ) {
+    return { ...plain, kind: 'html' }
+  }
+  return readEntry(text, plain)
+}
+
+function readHeading(text: string, plain: Omit<Line, 'kind'>, heading: RegExpExecArray): Line {
+  const level = (heading[1] ?? heading[2] ?? heading[3] ?? '').length
+  const content = text.slice(plain.from, plain.to)
+  const closing = content.length < 300 ? closingHashes.exec(content) : null
+  const to = closing ? plain.from + closing.index : plain.to
+  return { ...plain, kind: 'heading', level, to, ...boxAt(text, Math.min(plain.from, to)) }
+}
+
+function readEntry(text: string, plain: Omit<Line, 'kind'>): Line {
+  const at = plain.from
+  const mark = match(bullet, text, at) ?? match(number, text, at) ?? match(letter, text, at)
+  if (!mark) {
+    const { box, from } = boxAt(text, at)
+    return { ...plain, kind: box ? 'entry' : 'text', box, from }
+  }
+  const words = mark[0]
+  const stars = words.length > 1 && words.startsWith('*') ? words.length - 1 : 0
+  const end = skipBlanks(text, at + words.length)
+  const { box, from } = boxAt(text, end)
+  return {
+    ...plain,
+    kind: 'entry',
+    indent: plain.indent + stars * 2,
+    mark: { from: at, to: at + words.length, text: words },
+    box,
+    from: Math.min(from, plain.to),
+  }
+}
+
+function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
+  const found = match(checkbox, text, at)
+  if (!found) return { box: null, from: at }
+  const to = at + found[0].length
+  const char = found[2] !== undefined ? (unicodeBoxes[found[2]] ?? ' ') : found[1]?.trim() || ' '
+  return { box: { from: at, to, char }, from: skipBlanks(text, to) }
+}
+
+/** `---`, `***`, `- - -`, `--- ---` and the underlines of headings, `===` and `---`. */
+function ruleOf(rest: string, length: number): Pick<Line, 'kind' | 'level'> | null {
+  const char = rest[0] ?? ''
+  if (!'-=*_~^'.includes(char) || length < 3 || length > 200) return null
+  let count = 0
+  for (const one of rest) {
+    if (one === char) count++
+    else if (one !== ' ' && one !== '\t') return null
+  }
+  if (count < 3 || char === '~' || char === '^') return null
+  const solid = count === length
+  if (char === '=') return { kind: 'underline', level: 1 }
+  if (char === '-' && solid) return { kind: 'underline', level: 2 }
+  return { kind: 'rule', level: 0 }
+}
+
+function readIndent(text: string): { indent: number; at: number; quoted: boolean } {
+  let indent = 0
+  let quoted = false
+  let at = 0
+  for (; at < text.length; at++) {
+    const char = text[at]
+    if (char === '\t') indent += 4 - (indent % 4)
+    else if (char === ' ' || char === '\u00A0') indent++
+    else if (char === '>' && !quoted) quoted = true
+    else if (char === '>') continue
+    else if (char === '\uFEFF' && at === 0) continue
+    else break
+    if (char === '>' && text[at + 1] === ' ') at++
+  }
+  return { indent, at, quoted }
+}
+
+function trimmedEnd(text: string, from: number): number {
+  let to = text.length
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  return to
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  return at
+}
+
+function match(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at
+  return sticky.exec(text)
+}
