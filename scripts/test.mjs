@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { buildIfNeeded, installIfNeeded } from './prepare.mjs'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
-await installIfNeeded()
+installIfNeeded()
 const { getChromium } = await import('./chromium.mjs')
 
 const reports = mkdtempSync(join(tmpdir(), 'carryover-test-'))
@@ -21,7 +21,7 @@ suite('unit, property and corpus tests', vitestReport, countVitest, [
   ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
   `--outputFile.json=${vitestReport}`,
 ])
-if (await built()) {
+if (built()) {
   const chromium = await getChromium()
   if (chromium) {
     const report = join(reports, 'playwright.json')
@@ -42,10 +42,10 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
 process.exit(total.failed > 0 ? 1 : 0)
 
-async function built() {
+function built() {
   console.log('\n== build')
   try {
-    await buildIfNeeded()
+    buildIfNeeded()
     count('build', { passed: 1, failed: 0, skipped: 0 })
     return true
   } catch (error) {
