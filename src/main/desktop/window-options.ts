@@ -1,0 +1,39 @@
+import type { BrowserWindowConstructorOptions } from 'electron'
+
+export type Bounds = {
+  readonly x?: number
+  readonly y?: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The window's options; the page has no Node, its own world, and a sandbox. `preload` is an absolute path. */
+export function windowOptions(given: {
+  readonly preload: string
+  readonly bounds: Bounds
+  readonly dark: boolean
+}): BrowserWindowConstructorOptions {
+  return {
+    ...given.bounds,
+    minWidth: 560,
+    minHeight: 400,
+    show: false,
+    title: 'Carryover',
+    // The page's own ground, so that nothing flashes before it paints.
+    backgroundColor: given.dark ? '#1b1a19' : '#fbfaf8',
+    webPreferences: {
+      preload: given.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: true,
+    },
+  }
+}
