@@ -1,4 +1,4 @@
-import type { Settings } from '../../api/contract.ts'
+import type { NotePath, Settings } from '../../api/contract.ts'
 import type { Slice } from './store.ts'
 
 /** A short notice; it leaves by itself unless it tells of a problem. */
@@ -9,7 +9,16 @@ export type Toast = {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-export type Dialog = 'none' | 'newNote' | 'rename' | 'delete' | 'shortcuts'
+/** What asks or tells something in front of the window; one at a time. */
+export type Dialog =
+  | { readonly kind: 'new-note' }
+  | { readonly kind: 'rename'; readonly path: NotePath }
+  | { readonly kind: 'delete'; readonly path: NotePath }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'settings' }
+
+/** A side column that lies over the text, where the window is too narrow for both. */
+export type Drawer = 'sidebar' | 'panel'
 
 export type ViewSlice = {
   readonly theme: Settings['theme']
@@ -17,45 +26,56 @@ export type ViewSlice = {
   readonly panelWidth: number
   readonly sidebarOpen: boolean
   readonly panelOpen: boolean
+  readonly drawer: Drawer | null
   /** Owners whose items show; empty shows all. */
   readonly ownerFilter: readonly string[]
   /** What is looked for in the list of notes. */
   readonly query: string
-  readonly dialog: Dialog
+  readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   setTheme(theme: Settings['theme']): void
   setSidebarWidth(px: number): void
   setPanelWidth(px: number): void
   setSidebarOpen(open: boolean): void
   setPanelOpen(open: boolean): void
+  setDrawer(drawer: Drawer | null): void
   setOwnerFilter(owners: readonly string[]): void
   setQuery(query: string): void
-  setDialog(dialog: Dialog): void
+  setDialog(dialog: Dialog | null): void
   addToast(toast: Omit<Toast, 'id'>): void
   dropToast(id: number): void
 }
 
-export const viewSlice: Slice<ViewSlice> = (set) => ({
-  theme: 'system',
-  sidebarWidth: 236,
-  panelWidth: 348,
-  sidebarOpen: true,
-  panelOpen: true,
-  ownerFilter: [],
-  query: '',
-  dialog: 'none',
-  toasts: [],
-  setTheme: (theme) => set({ theme }),
-  setSidebarWidth: (sidebarWidth) => set({ sidebarWidth }),
-  setPanelWidth: (panelWidth) => set({ panelWidth }),
-  setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
-  setPanelOpen: (panelOpen) => set({ panelOpen }),
-  setOwnerFilter: (ownerFilter) => set({ ownerFilter }),
-  setQuery: (query) => set({ query }),
-  setDialog: (dialog) => set({ dialog }),
-  addToast: (toast) =>
-    set(({ toasts }) => ({
-      toasts: [...toasts, { ...toast, id: (toasts.at(-1)?.id ?? 0) + 1 }],
-    })),
-  dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
-})
+// More than these at once hide the text; the oldest makes room.
+const mostToasts = 3
+
+export const viewSlice: Slice<ViewSlice> = (set) => {
+  let toastsMade = 0
+  return {
+    theme: 'system',
+    sidebarWidth: 236,
+    panelWidth: 348,
+    sidebarOpen: true,
+    panelOpen: true,
+    drawer: null,
+    ownerFilter: [],
+    query: '',
+    dialog: null,
+    toasts: [],
+    setTheme: (theme) => set({ theme }),
+    setSidebarWidth: (sidebarWidth) => set({ sidebarWidth }),
+    setPanelWidth: (panelWidth) => set({ panelWidth }),
+    setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
+    setPanelOpen: (panelOpen) => set({ panelOpen }),
+    setDrawer: (drawer) => set({ drawer }),
+    setOwnerFilter: (ownerFilter) => set({ ownerFilter }),
+    setQuery: (query) => set({ query }),
+    setDialog: (dialog) => set({ dialog }),
+    addToast: (toast) => {
+      toastsMade++
+      const added = { ...toast, id: toastsMade }
+      set(({ toasts }) => ({ toasts: [...toasts, added].slice(-mostToasts) }))
+    },
+    dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
+  }
+}

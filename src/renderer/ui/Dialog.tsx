@@ -12,7 +12,10 @@ type DialogProps = {
   readonly onSubmit?: () => void
 }
 
-/** A modal dialog of the platform: focus stays inside, Escape closes, focus returns to where it was. */
+/**
+ * A modal dialog of the platform: the focus goes to what has `data-first-focus`, stays inside, and returns to where it
+ * was; Escape closes.
+ */
 export function Dialog({ title, onClose, children, actions, size, onSubmit }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -21,6 +24,7 @@ export function Dialog({ title, onClose, children, actions, size, onSubmit }: Di
     if (!dialog || dialog.open) return
     const before = document.activeElement
     dialog.showModal()
+    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

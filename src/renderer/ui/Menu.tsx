@@ -1,6 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { IconButton } from './Button.tsx'
-import type { IconName } from './Icon.tsx'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
 export type MenuEntry = {
   readonly id: string
@@ -94,31 +92,4 @@ function placeInWindow(menu: HTMLElement, at: Place): void {
   const margin = 8
   menu.style.left = `${Math.max(margin, Math.min(at.x, window.innerWidth - width - margin))}px`
   menu.style.top = `${Math.max(margin, Math.min(at.y, window.innerHeight - height - margin))}px`
-}
-
-type MenuButtonProps = {
-  readonly icon: IconName
-  readonly label: string
-  readonly entries: readonly MenuEntry[]
-}
-
-export function MenuButton({ icon, label, entries }: MenuButtonProps) {
-  const [at, setAt] = useState<Place | null>(null)
-  const id = useId()
-  return (
-    <>
-      <IconButton
-        id={id}
-        icon={icon}
-        label={label}
-        aria-haspopup="menu"
-        aria-expanded={at !== null}
-        onClick={(event) => {
-          const box = event.currentTarget.getBoundingClientRect()
-          setAt({ x: box.left, y: box.bottom + 4 })
-        }}
-      />
-      {at && <Menu label={label} entries={entries} at={at} onClose={() => setAt(null)} />}
-    </>
-  )
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 
 /** Above this many rows only those near the visible ones are in the page. */
 export const windowedFrom = 200
@@ -8,8 +8,8 @@ export type WindowedListProps<Row> = {
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string | number
   readonly rowHeightPx: (row: Row) => number
-  /** The element that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>
+  /** The element that scrolls; null until it is in the page. */
+  readonly scroller: HTMLElement | null
   readonly children: (row: Row, index: number) => ReactNode
   /** A row that has to be in the page, near or not: the one with the keyboard's focus. */
   readonly keepIndex?: number
@@ -31,14 +31,15 @@ function RowsInSight<Row>(props: WindowedListProps<Row>) {
   const { rows, keyOf, rowHeightPx, scroller, children, keepIndex = -1 } = props
   const frame = useRef<HTMLDivElement>(null)
   const [topPx, setTopPx] = useState(0)
+  // What stands above the list in the same scroller grows and shrinks without telling.
   useLayoutEffect(() => {
-    const top = frame.current?.getBoundingClientRect().top ?? 0
-    const scrolled = scroller.current
-    if (scrolled) setTopPx(top - scrolled.getBoundingClientRect().top + scrolled.scrollTop)
-  }, [scroller])
+    if (!frame.current || !scroller) return
+    const top = frame.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+    setTopPx(Math.round(top + scroller.scrollTop))
+  })
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (index) => heightAt(rows, index, rowHeightPx),
     getItemKey: (index) => keyAt(rows, index, keyOf),
     overscan: 12,

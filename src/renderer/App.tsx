@@ -1,0 +1,61 @@
+import { type CSSProperties, type ReactNode, useEffect } from 'react'
+import { Dialogs } from './dialogs/Dialogs.tsx'
+import { EditorRegion } from './frame/EditorRegion.tsx'
+import { FolderBanners } from './frame/FolderBanners.tsx'
+import { SideColumn } from './frame/SideColumn.tsx'
+import { useColumns } from './frame/use-columns.ts'
+import { useResolvedTheme } from './frame/use-resolved-theme.ts'
+import { Panel } from './panel/Panel.tsx'
+import { Sidebar } from './sidebar/Sidebar.tsx'
+import { StatusBar } from './statusbar/StatusBar.tsx'
+import { useApp } from './store/use-app.ts'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import { Announcer } from './ui/Announcer.tsx'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { Toasts } from './ui/Toasts.tsx'
+
+/** The window: its regions, each with a boundary of its own, so that a mistake in one leaves the text reachable. */
+export function App({ editor }: { readonly editor: ReactNode }) {
+  const { sidebar, panel, closeDrawer } = useColumns()
+  const theme = useResolvedTheme()
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme
+  }, [theme])
+  const columns = {
+    '--sidebar-width': sidebar.isShown && !sidebar.isDrawer ? `${sidebar.width}px` : '0px',
+    '--panel-width': panel.isShown && !panel.isDrawer ? `${panel.width}px` : '0px',
+  } as CSSProperties
+  return (
+    <div className="app" style={columns}>
+      <ErrorBoundary region="toolbar">
+        <Toolbar isSidebarShown={sidebar.isShown} isPanelShown={panel.isShown} />
+      </ErrorBoundary>
+      <div className="banners">
+        <FolderBanners />
+      </div>
+      <SideColumn side="left" label="Notes" column={sidebar} onDismiss={closeDrawer}>
+        <ErrorBoundary region="list of notes">
+          <Sidebar />
+        </ErrorBoundary>
+      </SideColumn>
+      <EditorRegion editor={editor} />
+      <SideColumn side="right" label="Panel" column={panel} onDismiss={closeDrawer}>
+        <Panel />
+      </SideColumn>
+      <ErrorBoundary region="status bar">
+        <StatusBar />
+      </ErrorBoundary>
+      <ErrorBoundary region="dialog">
+        <Dialogs />
+      </ErrorBoundary>
+      <Messages />
+      <Announcer />
+    </div>
+  )
+}
+
+function Messages() {
+  const toasts = useApp((state) => state.toasts)
+  const dropToast = useApp((state) => state.dropToast)
+  return <Toasts toasts={toasts} onDismiss={dropToast} />
+}

@@ -1,0 +1,44 @@
+import type { Action } from './action.ts'
+import { copyActions, newWeek, useAsTemplate } from './meeting.ts'
+import {
+  chooseFolder,
+  deleteNote,
+  findNote,
+  newNote,
+  renameNote,
+  revealNote,
+  saveNow,
+} from './notes.ts'
+import {
+  nextRegion,
+  previousRegion,
+  showKeys,
+  showSettings,
+  togglePanel,
+  toggleSidebar,
+} from './window.ts'
+
+/** Everything that a person can do from a menu or by a key, in the order of the keyboard help. */
+export const actions: readonly Action[] = [
+  newNote,
+  findNote,
+  saveNow,
+  renameNote,
+  deleteNote,
+  revealNote,
+  chooseFolder,
+  newWeek,
+  copyActions,
+  useAsTemplate,
+  nextRegion,
+  previousRegion,
+  toggleSidebar,
+  togglePanel,
+  showSettings,
+  showKeys,
+]
+
+/** By the id that the native menu sends. */
+export function findAction(id: string): Action | undefined {
+  return actions.find((action) => action.id === id)
+}

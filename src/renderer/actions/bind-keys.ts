@@ -1,0 +1,44 @@
+import { type Action, type ActionContext, isOffered } from './action.ts'
+import { isPressed, type Platform, type Shortcut } from './shortcut.ts'
+
+/** Runs actions by their keys, wherever the focus is; gives back the function that stops it. */
+export function bindKeys(actions: readonly Action[], context: ActionContext): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return
+    const state = context.store.getState()
+    const platform = state.hello?.platform ?? 'linux'
+    const action = actions.find((each) => isOffered(each, state) && isFor(each, event, platform))
+    if (!action) return
+    // In front of a dialog only the dialog's own keys count.
+    if (state.dialog !== null) return
+    event.preventDefault()
+    runAction(action, context)
+  }
+  window.addEventListener('keydown', onKeyDown)
+  return () => window.removeEventListener('keydown', onKeyDown)
+}
+
+/** Runs the action, or says why it can't be run now. */
+export function runAction(action: Action, context: ActionContext): void {
+  const state = context.store.getState()
+  const reason = action.whyNot(state)
+  if (reason === null) action.run(context)
+  else state.addToast({ kind: 'info', text: reason })
+}
+
+function isFor(action: Action, event: KeyboardEvent, platform: Platform): boolean {
+  const shortcuts = [action.shortcut, action.inBrowser, action.alias]
+  return shortcuts.some(
+    (shortcut) =>
+      shortcut && isPressed(shortcut, event, platform) && !isTyping(shortcut, event.target),
+  )
+}
+
+/** Whether the key, without a modifier, is a character that is being typed somewhere. */
+function isTyping({ mod, alt, key }: Shortcut, target: EventTarget | null): boolean {
+  if (mod || alt || key.length > 1) return false
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  )
+}

@@ -1,0 +1,111 @@
+import type { NotePath } from '../../api/contract.ts'
+import type { AppState } from '../store/store.ts'
+import type { Action } from './action.ts'
+import { focusFind } from './regions.ts'
+import { report } from './report.ts'
+
+export const newNote: Action = {
+  id: 'newNote',
+  label: 'New note from template…',
+  group: 'Notes',
+  shortcut: { mod: true, key: 'n' },
+  inBrowser: { alt: true, key: 'n' },
+  whyNot: whyNoWriting,
+  run: ({ store }) => store.getState().setDialog({ kind: 'new-note' }),
+}
+
+export const findNote: Action = {
+  id: 'findNote',
+  label: 'Find a note',
+  group: 'Notes',
+  shortcut: { mod: true, key: 'p' },
+  whyNot: () => null,
+  run: ({ store }) => {
+    const { setSidebarOpen, setDrawer } = store.getState()
+    setSidebarOpen(true)
+    setDrawer('sidebar')
+    requestAnimationFrame(focusFind)
+  },
+}
+
+export const saveNow: Action = {
+  id: 'saveNow',
+  label: 'Save now',
+  group: 'Notes',
+  shortcut: { mod: true, key: 's' },
+  whyNot: () => null,
+  run: ({ session, store }) => report(store, session.saveNow()),
+}
+
+export const renameNote: Action = {
+  id: 'renameNote',
+  label: 'Rename…',
+  group: 'Notes',
+  shortcut: { key: 'f2' },
+  whyNot: whyNoOpenNote,
+  run: ({ store }) => withOpenNote(store.getState(), renameThis),
+}
+
+export const deleteNote: Action = {
+  id: 'deleteNote',
+  label: 'Delete…',
+  group: 'Notes',
+  shortcut: null,
+  whyNot: whyNoOpenNote,
+  run: ({ store }) => withOpenNote(store.getState(), deleteThis),
+}
+
+export const revealNote: Action = {
+  id: 'revealNote',
+  label: 'Show in file manager',
+  group: 'Notes',
+  shortcut: null,
+  needs: 'reveal',
+  whyNot: whyNoOpenNote,
+  run: ({ store, api }) => {
+    const { path } = store.getState()
+    if (path !== null) report(store, api.revealNote(path))
+  },
+}
+
+export const chooseFolder: Action = {
+  id: 'chooseFolder',
+  label: 'Open folder…',
+  group: 'Notes',
+  shortcut: { mod: true, key: 'o' },
+  needs: 'chooseFolder',
+  whyNot: () => null,
+  run: ({ api, store }) => report(store, api.chooseFolder()),
+}
+
+/** Asks for the note's new name. */
+export function renameThis(state: AppState, path: NotePath): void {
+  state.setDialog({ kind: 'rename', path })
+}
+
+/** Asks before the note is deleted. */
+export function deleteThis(state: AppState, path: NotePath): void {
+  state.setDialog({ kind: 'delete', path })
+}
+
+export function canDo(
+  { hello }: AppState,
+  capability: NonNullable<AppState['hello']>['capabilities'][number],
+): boolean {
+  return hello?.capabilities.includes(capability) ?? false
+}
+
+/** Why no note can be made now. */
+export function whyNoWriting({ folderLost, connection }: AppState): string | null {
+  if (folderLost !== null) return 'The folder can’t be reached now.'
+  if (connection === 'lost') return 'Carryover’s host can’t be reached now.'
+  return null
+}
+
+export function whyNoOpenNote({ path }: AppState): string | null {
+  return path === null ? 'No note is open.' : null
+}
+
+function withOpenNote(state: AppState, run: (state: AppState, path: NotePath) => void): void {
+  if (state.path !== null) run(state, state.path)
+}

@@ -1,0 +1,69 @@
+import type { AppState } from '../store/store.ts'
+import type { Action } from './action.ts'
+import { focusNextRegion } from './regions.ts'
+
+export const nextRegion: Action = {
+  id: 'nextRegion',
+  label: 'Go to the next part of the window',
+  group: 'Window',
+  shortcut: { key: 'f6' },
+  whyNot: () => null,
+  run: () => focusNextRegion(1),
+}
+
+export const previousRegion: Action = {
+  id: 'previousRegion',
+  label: 'Go to the part before',
+  group: 'Window',
+  shortcut: { shift: true, key: 'f6' },
+  whyNot: () => null,
+  run: () => focusNextRegion(-1),
+}
+
+export const toggleSidebar: Action = {
+  id: 'toggleSidebar',
+  label: 'Show or hide the list of notes',
+  group: 'Window',
+  shortcut: { key: 'f9' },
+  whyNot: () => null,
+  run: ({ store }) => toggleColumn(store.getState(), 'sidebar'),
+}
+
+export const togglePanel: Action = {
+  id: 'togglePanel',
+  label: 'Show or hide the panel',
+  group: 'Window',
+  shortcut: { shift: true, key: 'f9' },
+  whyNot: () => null,
+  run: ({ store }) => toggleColumn(store.getState(), 'panel'),
+}
+
+export const showSettings: Action = {
+  id: 'showSettings',
+  label: 'Settings…',
+  group: 'Window',
+  shortcut: { mod: true, key: ',' },
+  whyNot: () => null,
+  run: ({ store }) => store.getState().setDialog({ kind: 'settings' }),
+}
+
+export const showKeys: Action = {
+  id: 'showKeys',
+  label: 'Keyboard help',
+  group: 'Window',
+  shortcut: { key: 'f1' },
+  alias: { key: '?' },
+  whyNot: () => null,
+  run: ({ store }) => store.getState().setDialog({ kind: 'keys' }),
+}
+
+/** Up to this width the list of notes lies over the text; up to the second, the panel too. */
+export const narrowPx = 980
+export const narrowestPx = 720
+
+function toggleColumn(state: AppState, column: 'sidebar' | 'panel'): void {
+  const narrow = column === 'sidebar' ? narrowPx : narrowestPx
+  if (window.innerWidth <= narrow) state.setDrawer(state.drawer === column ? null : column)
+  else if (column === 'sidebar') state.setSidebarOpen(!state.sidebarOpen)
+  else state.setPanelOpen(!state.panelOpen)
+}

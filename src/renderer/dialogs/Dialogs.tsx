@@ -1,0 +1,25 @@
+import { useApp } from '../store/use-app.ts'
+import { DeleteDialog } from './DeleteDialog.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { NewNoteDialog } from './NewNoteDialog.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
+
+/** The dialog that is asked for, if any. */
+export function Dialogs() {
+  const dialog = useApp((state) => state.dialog)
+  switch (dialog?.kind) {
+    case 'new-note':
+      return <NewNoteDialog />
+    case 'rename':
+      return <RenameDialog path={dialog.path} />
+    case 'delete':
+      return <DeleteDialog path={dialog.path} />
+    case 'keys':
+      return <KeysDialog />
+    case 'settings':
+      return <SettingsDialog />
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react'
+import type { NotePath, TemplateText } from '../../api/contract.ts'
+import { fillTemplate } from '../../notes/template.ts'
+import { sentenceOf } from '../actions/report.ts'
+import { useActionContext } from '../actions/use-actions.ts'
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { NewNoteFields, type NewNoteValues } from './NewNoteFields.tsx'
+import { joinPath, suggestFileName, whyNoFileName } from './new-note-path.ts'
+import { TemplateList } from './TemplateList.tsx'
+
+type Problem = { readonly text: string; readonly existing: NotePath | null }
+
+/** Makes a note from a template: which, under what title and date, and in which file. Never overwrites one. */
+export function NewNoteDialog() {
+  const { api, session, store } = useActionContext()
+  const setDialog = useApp((state) => state.setDialog)
+  const [templates, setTemplates] = useState<readonly TemplateText[]>([])
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [values, setValues] = useState<NewNoteValues>(() => firstValues(store.getState()))
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const template = templates.find(({ id }) => id === chosen) ?? templates[0]
+  const fileName = values.fileName ?? suggestFileName(values.title, values.date)
+
+  useEffect(() => {
+    let isWanted = true
+    api.listTemplates().then(
+      (found) => isWanted && setTemplates(found),
+      (error: unknown) => isWanted && setProblem({ text: sentenceOf(error), existing: null }),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [api])
+
+  const close = () => setDialog(null)
+  const change = (part: Partial<NewNoteValues>) => {
+    setValues((before) => ({ ...before, ...part }))
+    setProblem(null)
+  }
+  const openExisting = (path: NotePath) => {
+    close()
+    void session.openNote(path)
+  }
+  const create = async () => {
+    const reason = whyNoFileName(fileName)
+    if (reason !== null || !template)
+      return setProblem(reason ? { text: reason, existing: null } : null)
+    const { title, date, folder } = values
+    const path = joinPath(folder, fileName)
+    const outcome = await session.createFromTemplate({ template, title, date, path })
+    if (outcome.kind === 'created') close()
+    else if (outcome.kind === 'failed') setProblem({ text: outcome.message, existing: null })
+    else {
+      const text = `${outcome.path} exists already. Choose another file name, or open it.`
+      setProblem({ text, existing: outcome.path })
+    }
+  }
+  return (
+    <Dialog
+      title="New note from template"
+      size="large"
+      onClose={close}
+      onSubmit={() => void create()}
+      actions={
+        <>
+          {problem && (
+            <p className="problem start" role="alert">
+              {problem.text}
+            </p>
+          )}
+          {problem?.existing && (
+            <Button onClick={() => problem.existing && openExisting(problem.existing)}>
+              Open it
+            </Button>
+          )}
+          <Button onClick={close}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Create note
+          </Button>
+        </>
+      }
+    >
+      <div className="new-note">
+        <TemplateList templates={templates} chosen={template?.id ?? null} onChoose={setChosen} />
+        <NewNoteFields
+          values={values}
+          fileName={fileName}
+          preview={template ? previewOf(template.text, values) : ''}
+          onChange={change}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+function previewOf(template: string, { title, date }: NewNoteValues): string {
+  return fillTemplate(template, { title: title || 'Title', date }).text
+}
+
+/** Today's date, and the folder of the open note, because a new meeting is mostly kept beside the others. */
+function firstValues(state: {
+  readonly hello: { readonly today: string } | null
+  readonly path: NotePath | null
+}): NewNoteValues {
+  const { hello, path } = state
+  const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  return { title: '', date: hello?.today ?? '', folder, fileName: null }
+}

@@ -1,0 +1,69 @@
+import { useId, useState } from 'react'
+import type { NotePath } from '../../api/contract.ts'
+import { useSession } from '../session/use-session.ts'
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { joinPath, whyNoFileName } from './new-note-path.ts'
+
+/** Asks for another file name; the note stays in its folder, and nothing is overwritten. */
+export function RenameDialog({ path }: { readonly path: NotePath }) {
+  const session = useSession()
+  const setDialog = useApp((state) => state.setDialog)
+  const slash = path.lastIndexOf('/')
+  const [name, setName] = useState(path.slice(slash + 1))
+  const [problem, setProblem] = useState<string | null>(null)
+  const id = useId()
+  const close = () => setDialog(null)
+  const rename = async () => {
+    const reason = whyNoFileName(name)
+    if (reason !== null) return setProblem(reason)
+    const to = joinPath(path.slice(0, Math.max(0, slash)), name)
+    if (to === path) return close()
+    const outcome = await session.renameNote(path, to)
+    if (outcome.kind === 'renamed') close()
+    else if (outcome.kind === 'exists') setProblem('A note of this name exists already.')
+    else setProblem(outcome.message)
+  }
+  return (
+    <Dialog
+      title="Rename note"
+      onClose={close}
+      onSubmit={() => void rename()}
+      actions={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <Button look="primary" type="submit">
+            Rename
+          </Button>
+        </>
+      }
+    >
+      <div className="field">
+        <label htmlFor={id}>File name</label>
+        <input
+          id={id}
+          className="input"
+          value={name}
+          data-first-focus
+          spellCheck={false}
+          aria-invalid={problem !== null}
+          aria-describedby={`${id}problem`}
+          onFocus={(event) => selectStem(event.currentTarget)}
+          onChange={(event) => {
+            setName(event.currentTarget.value)
+            setProblem(null)
+          }}
+        />
+        <small id={`${id}problem`} className="problem" role="alert">
+          {problem}
+        </small>
+      </div>
+    </Dialog>
+  )
+}
+
+function selectStem(input: HTMLInputElement): void {
+  const dot = input.value.lastIndexOf('.')
+  input.setSelectionRange(0, dot > 0 ? dot : input.value.length)
+}

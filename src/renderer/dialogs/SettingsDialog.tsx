@@ -1,0 +1,50 @@
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+
+const themes = [
+  { theme: 'system', label: 'As the system' },
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+] as const
+
+export function SettingsDialog() {
+  const theme = useApp((state) => state.theme)
+  const setTheme = useApp((state) => state.setTheme)
+  const setDialog = useApp((state) => state.setDialog)
+  const version = useApp((state) => state.hello?.appVersion)
+  const close = () => setDialog(null)
+  return (
+    <Dialog
+      title="Settings"
+      onClose={close}
+      onSubmit={close}
+      actions={
+        <>
+          {version && <span className="hint start">Carryover {version}</span>}
+          <Button look="primary" type="submit">
+            Done
+          </Button>
+        </>
+      }
+    >
+      <fieldset className="field plain">
+        <legend>Appearance</legend>
+        <div className="choice">
+          {themes.map((each) => (
+            <label key={each.theme}>
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === each.theme}
+                data-first-focus={theme === each.theme || undefined}
+                onChange={() => setTheme(each.theme)}
+              />
+              {each.label}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </Dialog>
+  )
+}

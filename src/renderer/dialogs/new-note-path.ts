@@ -1,0 +1,46 @@
+/** What a new note is filed under when its fields are filled in: `weekly/2026-11-23-weekly-planning.md`. */
+export function suggestFileName(title: string, date: string): string {
+  const name = [date, slugOf(title)].filter(Boolean).join('-')
+  return `${name || 'note'}.md`
+}
+
+/** Letters and digits of any script, the rest as single hyphens; at most 60 characters. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLocaleLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+}
+
+/** Folder and file name as one path of the notes folder, with `/` and no empty parts. */
+export function joinPath(folder: string, fileName: string): string {
+  const parts = `${folder}/${fileName}`.split(/[/\\]/).map((part) => part.trim())
+  return parts.filter(Boolean).join('/')
+}
+
+/** Why a file can't have this name, as a sentence; null where it can. The host has the last word. */
+export function whyNoFileName(name: string): string | null {
+  const trimmed = name.trim()
+  if (trimmed === '') return 'A note needs a file name.'
+  if (/[\\/]/.test(trimmed)) return 'A file name has no slashes; the folder has its own field.'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+  if (/[<>:"|?*\u0000-\u001f]/.test(trimmed)) {
+    return 'These characters do not work in file names everywhere: < > : " | ? *'
+  }
+  if (trimmed.startsWith('.')) return 'A name that begins with a dot would hide the note.'
+  if (!/\.(md|markdown|txt)$/i.test(trimmed)) return 'A note ends in .md, .markdown or .txt.'
+  return null
+}
+
+/** Every folder that has notes, and those above it, sorted; the notes folder itself is the empty string. */
+export function foldersOf(paths: readonly string[]): readonly string[] {
+  const folders = new Set<string>([''])
+  for (const path of paths) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      folders.add(path.slice(0, at))
+    }
+  }
+  return [...folders].sort((a, b) => a.localeCompare(b))
+}

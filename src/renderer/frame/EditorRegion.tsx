@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { useApp } from '../store/use-app.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { NoNote } from './NoNote.tsx'
+import { NoteBanners } from './NoteBanners.tsx'
+
+/** The text, or what stands in its place. The editor stays in the page, so that its text is never let go of. */
+export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
+  const hasNote = useApp((state) => state.path !== null)
+  return (
+    <main className="editor-region" data-region="text" aria-label="Note">
+      <NoteBanners />
+      <div className="editor-host" hidden={!hasNote}>
+        <ErrorBoundary region="editor">{editor}</ErrorBoundary>
+      </div>
+      {!hasNote && <NoNote />}
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Splitter } from '../ui/Splitter.tsx'
+import type { Column } from './use-columns.ts'
+
+type SideColumnProps = {
+  readonly side: 'left' | 'right'
+  readonly label: string
+  readonly column: Column
+  readonly onDismiss: () => void
+  readonly children: ReactNode
+}
+
+/** A column beside the text, with the edge that makes it wider; as a drawer, Escape closes it. */
+export function SideColumn({ side, label, column, onDismiss, children }: SideColumnProps) {
+  const { id, isShown, isDrawer, width, min, max, setWidth } = column
+  if (!isShown) return null
+  const content = (
+    <>
+      {children}
+      {!isDrawer && (
+        <Splitter
+          label={side === 'left' ? 'Width of the list of notes' : 'Width of the panel'}
+          controls={id}
+          width={width}
+          min={min}
+          max={max}
+          column={side}
+          onWidth={setWidth}
+        />
+      )}
+    </>
+  )
+  const props = {
+    id,
+    'aria-label': label,
+    onKeyDown: (event: { key: string; defaultPrevented: boolean }) => {
+      if (isDrawer && event.key === 'Escape' && !event.defaultPrevented) onDismiss()
+    },
+  }
+  return side === 'left' ? (
+    <nav className="sidebar" data-region="notes" {...props}>
+      {content}
+    </nav>
+  ) : (
+    <aside className="panel" data-region="panel" {...props}>
+      {content}
+    </aside>
+  )
+}

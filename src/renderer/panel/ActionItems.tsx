@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { useSession } from '../session/use-session.ts'
+import type { AppStore } from '../store/store.ts'
+import { useApp, useAppStore } from '../store/use-app.ts'
+import { announce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Card } from './Card.tsx'
+import { ItemList, type RowUse } from './ItemList.tsx'
+import { ItemRow } from './ItemRow.tsx'
+import { People } from './People.tsx'
+import { countPeople, isOfPeople, isOpen } from './people.ts'
+import { plainWords } from './plain-words.ts'
+import type { Row } from './rows.ts'
+import { findShown, useRows } from './use-rows.ts'
+
+type ActionItemsProps = { readonly scroller: HTMLElement | null }
+
+/** Everything to do or done in the meeting, in the order of the text; live while one types. */
+export function ActionItems({ scroller }: ActionItemsProps) {
+  const rows = useRows()
+  const filter = useApp((state) => state.ownerFilter)
+  const setFilter = useApp((state) => state.setOwnerFilter)
+  const people = useMemo(() => countPeople(rows.map((row) => row.item)), [rows])
+  const shown = useMemo(() => rows.filter((row) => isOfPeople(row.item, filter)), [rows, filter])
+  const onUse = useRowUse()
+  return (
+    <Card title="Action items" count={countText(rows)}>
+      {rows.length === 0 ? (
+        <p className="card-note">
+          No items in this meeting yet. Write a list entry such as{' '}
+          <em>- [ ] Book the room (Ada)</em> and it shows here.
+        </p>
+      ) : (
+        <People people={people} />
+      )}
+      {rows.length > 0 && shown.length === 0 && (
+        <div className="card-note">
+          No items of the people chosen above.
+          <br />
+          <Button onClick={() => setFilter([])}>Show everyone’s</Button>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ItemList label="Action items" rows={shown} scroller={scroller} onUse={onUse}>
+          {(row, place) => <ItemRow {...place} id={row.id} item={row.item} />}
+        </ItemList>
+      )}
+    </Card>
+  )
+}
+
+function countText(rows: readonly Row[]): string {
+  if (rows.length === 0) return ''
+  const open = rows.filter((row) => isOpen(row.item)).length
+  const done = rows.filter((row) => row.item.status === 'done').length
+  return done > 0 ? `${open} open · ${done} done` : `${open} open`
+}
+
+function useRowUse(): (row: Row, use: RowUse) => void {
+  const session = useSession()
+  const store = useAppStore()
+  return (row, use) => {
+    const found = findShown(store.getState(), row)
+    if (!found) return announce(movedOn)
+    if (use === 'go') return session.goToLine(found.line)
+    const isDone = session.tickItem({ line: found.line, text: found.item.text })
+    announce(isDone ? tickText(store, row) : notTicked(store))
+  }
+}
+
+const movedOn = 'The note has just changed. Look at the item again.'
+
+function notTicked(store: AppStore): string {
+  const { readOnly, addToast } = store.getState()
+  const text = readOnly ?? 'This item has no mark that could be ticked; change it in the text.'
+  addToast({ kind: 'info', text })
+  return text
+}
+
+function tickText(store: AppStore, row: Row): string {
+  const status = findShown(store.getState(), row)?.item.status ?? 'open'
+  const words = { open: 'open again', partial: 'in progress', done: 'done', dropped: 'dropped' }
+  return `${plainWords(row.item.text)}: ${words[status]}`
+}

@@ -1,0 +1,98 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { WindowedList } from '../ui/WindowedList.tsx'
+
+export type RowUse = 'tick' | 'go' | 'add'
+
+type ItemListProps<R extends { readonly id: number }> = {
+  readonly label: string
+  readonly rows: readonly R[]
+  readonly scroller: HTMLElement | null
+  readonly onUse: (row: R, use: RowUse) => void
+  readonly children: (row: R, place: RowPlace) => ReactNode
+}
+
+export type RowPlace = {
+  readonly isCurrent: boolean
+  readonly position: number
+  readonly count: number
+}
+
+/** How high a row is before it was measured: two lines, as most are. */
+const rowHeightPx = 51
+
+/**
+ * A list of items that the keyboard enters once: arrows, Home and End move from row to row, Space ticks, Enter goes to
+ * the line. Clicks and keys are heard here, so that rows have no handlers of their own and need not render for them.
+ */
+export function ItemList<R extends { readonly id: number }>(props: ItemListProps<R>) {
+  const { label, rows, scroller, onUse, children } = props
+  const [current, setCurrent] = useState<number | null>(null)
+  const found = rows.findIndex((row) => row.id === current)
+  const at = Math.max(0, found)
+  const use = (target: EventTarget, fallback: RowUse) => {
+    const row = rows.find((each) => each.id === rowIdOf(target))
+    if (row) onUse(row, controlUse(target) ?? fallback)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const to = indexAfter(event.key, at, rows.length)
+    const row = to === undefined ? undefined : rows[to]
+    if (row) {
+      event.preventDefault()
+      setCurrent(row.id)
+      const list = event.currentTarget
+      // The row may have to be rendered first, when it was not in sight.
+      requestAnimationFrame(() => focusRow(list, row.id))
+    } else if (event.key === 'Enter' && controlUse(event.target) === 'tick') {
+      event.preventDefault()
+      const chosen = rows.find((each) => each.id === rowIdOf(event.target))
+      if (chosen) onUse(chosen, 'go')
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: with rows out of sight left out, the list needs frames between it and its items
+    <div
+      role="list"
+      className="rows"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onClick={(event) => use(event.target, 'go')}
+      onFocus={(event) => setCurrent(rowIdOf(event.target))}
+    >
+      <WindowedList
+        rows={rows}
+        keyOf={(row) => row.id}
+        rowHeightPx={() => rowHeightPx}
+        scroller={scroller}
+        keepIndex={found}
+      >
+        {(row, index) =>
+          children(row, { isCurrent: index === at, position: index + 1, count: rows.length })
+        }
+      </WindowedList>
+    </div>
+  )
+}
+
+function rowIdOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  return row ? Number(row.dataset['row']) : null
+}
+
+function controlUse(target: EventTarget): RowUse | null {
+  const control = target instanceof Element ? target.closest<HTMLElement>('[data-use]') : null
+  return (control?.dataset['use'] as RowUse | undefined) ?? null
+}
+
+function focusRow(list: HTMLElement, id: number): void {
+  const control = list.querySelector<HTMLElement>(`[data-row="${id}"] .tick`)
+  control?.focus()
+  control?.scrollIntoView({ block: 'nearest' })
+}
+
+function indexAfter(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(count - 1, at + 1)
+  if (key === 'ArrowUp') return Math.max(0, at - 1)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return undefined
+}

@@ -1,0 +1,60 @@
+import { type ReactNode, useId } from 'react'
+import type { Status } from '../../notes/vocabulary.ts'
+import type { RowPlace } from './ItemList.tsx'
+import { plainWords } from './plain-words.ts'
+import { StatusBox } from './StatusBox.tsx'
+
+type RowFrameProps = RowPlace & {
+  readonly id: number
+  readonly text: string
+  readonly status: Status
+  /** Why it can't be ticked from here; null where it can. */
+  readonly whyNoTick?: string | null
+  /** Below the words: who, where. */
+  readonly children: ReactNode
+  /** Behind the words. */
+  readonly chip?: ReactNode
+}
+
+const checked = { open: false, partial: 'mixed', done: true, dropped: false } as const
+
+/** A row of the panel: what can be ticked, its words, and what is known of it. */
+export function RowFrame(props: RowFrameProps) {
+  const { id, text, status, whyNoTick, isCurrent, position, count, children, chip } = props
+  const elementId = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: its list can't be a ul, see there
+    <div
+      role="listitem"
+      className="row"
+      data-row={id}
+      data-status={status}
+      aria-setsize={count}
+      aria-posinset={position}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: an input would tick itself before the text has changed */}
+      <button
+        type="button"
+        role="checkbox"
+        className="tick"
+        data-use="tick"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-checked={checked[status]}
+        aria-disabled={whyNoTick ? true : undefined}
+        aria-labelledby={`${elementId}words`}
+        aria-describedby={`${elementId}about`}
+        title={whyNoTick ?? undefined}
+      >
+        <StatusBox status={status} />
+      </button>
+      <span className="words" id={`${elementId}words`}>
+        {plainWords(text)}
+      </span>
+      {chip}
+      <span className="who" id={`${elementId}about`}>
+        {status === 'dropped' && <span className="for-ears">Dropped. </span>}
+        {children}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { PlacedItem } from '../../notes/vocabulary.ts'
+import { currentMeeting } from '../actions/meeting.ts'
+import type { AppState } from '../store/store.ts'
+import { useApp } from '../store/use-app.ts'
+import { followItems, noRows, type Row, type RowList } from './rows.ts'
+
+/** The items of the current meeting as rows; the same array for as long as they look the same. */
+export function useRows(): readonly Row[] {
+  const [select] = useState(makeRowsSelector)
+  return useApp(select)
+}
+
+function makeRowsSelector(): (state: AppState) => readonly Row[] {
+  let list: RowList = noRows
+  let path: AppState['path'] = null
+  return (state) => {
+    if (state.path !== path) list = { ...noRows, nextId: list.nextId }
+    path = state.path
+    list = followItems(list, currentMeeting(state)?.meeting.items ?? [])
+    return list.rows
+  }
+}
+
+/** The item that a row shows, where it stands now; undefined when the note has moved on since. */
+export function findShown(state: AppState, row: Row): PlacedItem | undefined {
+  const current = currentMeeting(state)
+  const item = current?.meeting.items[row.index]
+  if (!current || item?.text !== row.item.text) return undefined
+  return { item, meeting: current.meeting, line: current.firstLine + item.line }
+}

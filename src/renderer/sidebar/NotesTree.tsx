@@ -1,0 +1,180 @@
+import { type KeyboardEvent, type MouseEvent, type Ref, useState } from 'react'
+import type { NotePath } from '../../api/contract.ts'
+import { useSession } from '../session/use-session.ts'
+import { useApp, useAppStore } from '../store/use-app.ts'
+import { Menu } from '../ui/Menu.tsx'
+import { WindowedList } from '../ui/WindowedList.tsx'
+import { GroupLine, NoteLine } from './lines.tsx'
+import type { ListRow } from './note-list.ts'
+import { useNoteMenu } from './note-menu.ts'
+
+type NotesTreeProps = {
+  readonly rows: readonly ListRow[]
+  readonly onToggle: (groupKey: string) => void
+  readonly ref: Ref<HTMLDivElement>
+}
+
+type OpenMenu = { readonly path: NotePath; readonly at: { readonly x: number; readonly y: number } }
+
+const groupHeightPx = 40
+const noteHeightPx = 29
+
+/**
+ * The list as a tree of two levels, which the keyboard enters once: arrows, Home and End move, Left and Right close and
+ * open a series, Enter opens a note, F2 renames, Delete deletes, the menu key opens the menu.
+ */
+export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
+  const session = useSession()
+  const store = useAppStore()
+  const openPath = useApp((state) => state.path ?? state.openProblem?.path ?? null)
+  const [current, setCurrent] = useState<string | null>(null)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const noteMenu = useNoteMenu()
+  const at = Math.max(0, indexOfCurrent(rows, current, openPath))
+
+  const open = (row: ListRow | undefined) => {
+    if (row?.kind === 'group') onToggle(groupKeyOf(row.key))
+    else if (row) {
+      void session.openNote(row.note.path)
+      store.getState().setDrawer(null)
+    }
+  }
+  const rowOf = (target: EventTarget) => {
+    const element = target instanceof Element ? target.closest('[role=treeitem]') : null
+    const key = element?.getAttribute('data-key')
+    return rows.find((row) => row.key === key)
+  }
+  const moveTo = (index: number) => {
+    const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
+    if (!row) return
+    setCurrent(row.key)
+    requestAnimationFrame(() => focusLine(scroller, row.key))
+  }
+  const openMenuOf = (row: ListRow | undefined, element: Element, point?: MouseEvent) => {
+    if (row?.kind !== 'note') return
+    const box = element.getBoundingClientRect()
+    const place = point?.clientX
+      ? { x: point.clientX, y: point.clientY }
+      : { x: box.left + 24, y: box.bottom }
+    setMenu({ path: row.note.path, at: place })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows[at]
+    if (!row || event.ctrlKey || event.metaKey || event.altKey) return
+    if ((event.target as Element).closest('button')) return
+    const run = keyUse(event, { row, at, count: rows.length })
+    if (run === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (typeof run === 'number') moveTo(run)
+    else if (run === 'toggle' || run === 'open') open(row)
+    else if (run === 'menu') openMenuOf(row, event.target as Element)
+    else if (row.kind === 'note') noteMenu.run(run, row.note.path)
+  }
+  const onClick = (event: MouseEvent) => {
+    const row = rowOf(event.target)
+    const more = (event.target as Element).closest('button')
+    if (more) openMenuOf(row, more)
+    else open(row)
+  }
+  return (
+    <div className="notes-list" ref={setScroller}>
+      <div
+        ref={ref}
+        role="tree"
+        aria-label="Notes"
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+        onContextMenu={(event) => {
+          const row = rowOf(event.target)
+          if (row?.kind !== 'note') return
+          event.preventDefault()
+          openMenuOf(row, event.target as Element, event)
+        }}
+        onFocus={(event) => setCurrent(rowOf(event.target)?.key ?? null)}
+      >
+        <WindowedList
+          rows={rows}
+          keyOf={(row) => row.key}
+          rowHeightPx={(row) => (row.kind === 'group' ? groupHeightPx : noteHeightPx)}
+          scroller={scroller}
+          keepIndex={at}
+        >
+          {(row, index) =>
+            row.kind === 'group' ? (
+              <GroupLine row={row} isCurrent={index === at} />
+            ) : (
+              <NoteLine
+                row={row}
+                isCurrent={index === at}
+                isOpen={row.note.path === openPath}
+                hasMenu={menu?.path === row.note.path}
+              />
+            )
+          }
+        </WindowedList>
+      </div>
+      {menu && (
+        <Menu
+          label="This note"
+          entries={noteMenu.entriesFor(menu.path)}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+type KeyPlace = { readonly row: ListRow; readonly at: number; readonly count: number }
+type KeyUse = number | 'open' | 'toggle' | 'menu' | 'rename' | 'delete' | undefined
+
+function keyUse(event: KeyboardEvent, { row, at, count }: KeyPlace): KeyUse {
+  switch (event.key) {
+    case 'ArrowDown':
+      return at + 1
+    case 'ArrowUp':
+      return at - 1
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    case 'Enter':
+    case ' ':
+      return 'open'
+    case 'ArrowLeft':
+      if (row.kind === 'group') return row.isOpen ? 'toggle' : at
+      return at - row.position
+    case 'ArrowRight':
+      if (row.kind === 'group') return row.isOpen ? at + 1 : 'toggle'
+      return undefined
+    case 'F10':
+      return event.shiftKey ? 'menu' : undefined
+    case 'ContextMenu':
+      return 'menu'
+    case 'F2':
+      return 'rename'
+    case 'Delete':
+      return 'delete'
+    default:
+      return undefined
+  }
+}
+
+/** The line that the keyboard is on: where the focus was, else the open note, else the first. */
+function indexOfCurrent(rows: readonly ListRow[], key: string | null, open: string | null): number {
+  const focused = rows.findIndex((row) => row.key === key)
+  if (focused >= 0) return focused
+  return rows.findIndex((row) => row.kind === 'note' && row.note.path === open)
+}
+
+function groupKeyOf(rowKey: string): string {
+  return rowKey.slice('group '.length)
+}
+
+function focusLine(list: HTMLElement | null, key: string): void {
+  const line = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+  line?.focus()
+  line?.scrollIntoView({ block: 'nearest' })
+}

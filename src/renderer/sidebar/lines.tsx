@@ -1,0 +1,93 @@
+import { formatLongDate } from '../ui/civil-date.ts'
+import { Icon } from '../ui/Icon.tsx'
+import type { GroupRow, NoteRow } from './note-list.ts'
+
+type GroupLineProps = { readonly row: GroupRow; readonly isCurrent: boolean }
+
+export function GroupLine({ row, isCurrent }: GroupLineProps) {
+  return (
+    <div
+      role="treeitem"
+      className="series"
+      data-key={row.key}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-level={1}
+      aria-expanded={row.isOpen}
+      aria-setsize={row.groups}
+      aria-posinset={row.position}
+    >
+      <span className="cut">{row.title}</span>
+      <span className="figure">{row.count}</span>
+    </div>
+  )
+}
+
+type NoteLineProps = {
+  readonly row: NoteRow
+  readonly isCurrent: boolean
+  readonly isOpen: boolean
+  readonly hasMenu: boolean
+}
+
+export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
+  const { note, label, file, position, groupSize } = row
+  const state = stateOf(row)
+  const title = [note.unreadable ?? note.title, note.date && formatLongDate(note.date), note.path]
+  return (
+    <div
+      role="treeitem"
+      className={note.unreadable ? 'note-row unreadable' : 'note-row'}
+      data-key={row.key}
+      data-path={note.path}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-level={2}
+      aria-setsize={groupSize}
+      aria-posinset={position}
+      aria-current={isOpen ? 'page' : undefined}
+      aria-label={[label, file, state].filter(Boolean).join(', ')}
+      title={title.filter(Boolean).join('\n')}
+    >
+      <span className="cut">
+        {label}
+        {file && <span className="figure-file"> {file}</span>}
+      </span>
+      <Figure row={row} />
+      <span className="more">
+        <button
+          type="button"
+          className="icon-button"
+          tabIndex={-1}
+          aria-label={`More for ${label}`}
+          aria-haspopup="menu"
+          aria-expanded={hasMenu}
+        >
+          <Icon name="more" />
+        </button>
+      </span>
+    </div>
+  )
+}
+
+function Figure({ row: { note } }: { readonly row: NoteRow }) {
+  if (note.unreadable) {
+    return (
+      <span className="figure">
+        <Icon name="warning" />
+      </span>
+    )
+  }
+  if (note.openItems > 0) return <span className="figure">{note.openItems} open</span>
+  if (note.doneItems === 0) return null
+  return (
+    <span className="figure">
+      <Icon name="check" />
+    </span>
+  )
+}
+
+/** What the figure beside the note says, in words. */
+function stateOf({ note }: NoteRow): string | null {
+  if (note.unreadable) return 'can’t be read'
+  if (note.openItems > 0) return `${note.openItems} open`
+  return note.doneItems > 0 ? 'all done' : null
+}

@@ -1,0 +1,31 @@
+import type { NotePath } from '../../api/contract.ts'
+import { canDo, deleteThis, renameThis } from '../actions/notes.ts'
+import { report } from '../actions/report.ts'
+import { useActionContext } from '../actions/use-actions.ts'
+import type { MenuEntry } from '../ui/Menu.tsx'
+
+export type NoteUse = 'rename' | 'delete' | 'reveal'
+
+/** What can be done with a note of the list: as menu entries, and by key. */
+export function useNoteMenu() {
+  const { store, session, api } = useActionContext()
+  const run = (use: NoteUse, path: NotePath) => {
+    const state = store.getState()
+    if (use === 'rename') renameThis(state, path)
+    else if (use === 'delete') deleteThis(state, path)
+    else report(store, api.revealNote(path))
+  }
+  const entriesFor = (path: NotePath): readonly MenuEntry[] => {
+    const state = store.getState()
+    const entries: MenuEntry[] = [
+      { id: 'open', label: 'Open', keys: 'Enter', run: () => void session.openNote(path) },
+      { id: 'rename', label: 'Rename…', keys: 'F2', run: () => run('rename', path) },
+    ]
+    if (canDo(state, 'reveal')) {
+      entries.push({ id: 'reveal', label: 'Show in file manager', run: () => run('reveal', path) })
+    }
+    const remove = { id: 'delete', label: 'Delete…', keys: 'Del', danger: true } as const
+    return [...entries, { ...remove, run: () => run('delete', path) }]
+  }
+  return { run, entriesFor }
+}

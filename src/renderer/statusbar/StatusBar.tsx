@@ -1,0 +1,96 @@
+import { currentMeeting } from '../actions/meeting.ts'
+import { useSession } from '../session/use-session.ts'
+import { useApp } from '../store/use-app.ts'
+import { formatDate } from '../ui/civil-date.ts'
+import { countOf } from '../ui/count.ts'
+import { type SaveReport, saveReport } from './save-report.ts'
+
+/** What is on disk, which meeting one is in, and where the caret is. */
+export function StatusBar() {
+  return (
+    <footer className="statusbar" data-region="status">
+      <SaveStatus />
+      <FolderStatus />
+      <LostConnection />
+      <MeetingOfLog />
+      <span className="grow" />
+      <Figures />
+    </footer>
+  )
+}
+
+function SaveStatus() {
+  const session = useSession()
+  const save = useApp((state) => state.save)
+  const readOnly = useApp((state) => state.readOnly !== null)
+  const hasNote = useApp((state) => state.path !== null)
+  if (!hasNote) return null
+  const { text, tone, offer } = saveReport(save, readOnly)
+  const run: Record<NonNullable<SaveReport['offer']>, () => void> = {
+    Retry: session.retrySave,
+    'Write it again': () => void session.writeAnew(),
+  }
+  return (
+    <span className={tone === 'problem' ? 'save problem' : 'save'} title={text}>
+      <span className="dot" data-tone={tone} />
+      <span className="cut" role={tone === 'problem' ? 'status' : undefined}>
+        {text}
+      </span>
+      {offer && (
+        <button type="button" className="link" onClick={run[offer]}>
+          {offer}
+        </button>
+      )}
+    </span>
+  )
+}
+
+/** How much there is, while no note is open. */
+function FolderStatus() {
+  const hasNote = useApp((state) => state.path !== null)
+  const count = useApp((state) => state.notes?.length ?? null)
+  if (hasNote || count === null) return null
+  return <span>{countOf(count, 'note')}</span>
+}
+
+function LostConnection() {
+  const isLost = useApp((state) => state.connection === 'lost')
+  if (!isLost) return null
+  return (
+    <span className="save problem" role="status">
+      <span className="dot" data-tone="problem" />
+      No connection to Carryover’s host; trying again
+    </span>
+  )
+}
+
+/** In a file with several meetings: the one that commands and panel mean. */
+function MeetingOfLog() {
+  const isLog = useApp((state) => (state.note?.meetings.length ?? 0) > 1)
+  const title = useApp((state) => currentMeeting(state)?.meeting.title ?? null)
+  const date = useApp((state) => currentMeeting(state)?.meeting.date ?? null)
+  if (!isLog) return null
+  const name = date ? formatDate(date) : title
+  if (name === null) return null
+  return (
+    <span className="cut" title={title ?? undefined}>
+      Meeting of {name}
+    </span>
+  )
+}
+
+function Figures() {
+  const hasNote = useApp((state) => state.path !== null)
+  const line = useApp((state) => state.caret.line)
+  const column = useApp((state) => state.caret.column)
+  const words = useApp((state) => state.words)
+  if (!hasNote) return null
+  return (
+    <>
+      <span className="figures">
+        Ln {line}, Col {column}
+      </span>
+      {words !== null && <span className="figures">{countOf(words, 'word')}</span>}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { copyActions, newWeek } from '../actions/meeting.ts'
+import { newNote } from '../actions/notes.ts'
+import { useAction } from '../actions/use-actions.ts'
+import { showKeys, showSettings, togglePanel, toggleSidebar } from '../actions/window.ts'
+import { useApp } from '../store/use-app.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
+
+type ToolbarProps = { readonly isSidebarShown: boolean; readonly isPanelShown: boolean }
+
+export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
+  const folder = useApp((state) => state.hello?.folderName ?? '')
+  const path = useApp((state) => state.path ?? state.openProblem?.path ?? null)
+  const template = useAction(newNote)
+  const copy = useAction(copyActions)
+  const week = useAction(newWeek)
+  const sidebar = useAction(toggleSidebar)
+  const panel = useAction(togglePanel)
+  const settings = useAction(showSettings)
+  const keys = useAction(showKeys)
+  return (
+    <header className="toolbar" data-region="toolbar">
+      <IconButton
+        icon="sidebar"
+        label="List of notes"
+        keys={sidebar.keys}
+        aria-pressed={isSidebarShown}
+        onClick={sidebar.run}
+      />
+      <strong className="folder cut" title={folder}>
+        {folder}
+      </strong>
+      <span className="crumb cut" title={path ?? undefined}>
+        {path !== null && `/ ${path.split('/').join(' / ')}`}
+      </span>
+      <Button
+        hint={withKeys('New note from template', template.keys)}
+        whyNot={template.whyNot}
+        aria-keyshortcuts={template.ariaKeys}
+        onClick={template.run}
+      >
+        Template…
+      </Button>
+      <Button
+        hint={withKeys('Copy the open items of this meeting, by owner', copy.keys)}
+        whyNot={copy.whyNot}
+        aria-keyshortcuts={copy.ariaKeys}
+        onClick={copy.run}
+      >
+        Copy actions
+      </Button>
+      <Button
+        look="primary"
+        whyNot={week.whyNot}
+        aria-label={week.label}
+        aria-keyshortcuts={week.ariaKeys}
+        hint="Make the next meeting’s note from this one; open items come along"
+        onClick={week.run}
+      >
+        <span>
+          New week<span className="wide"> from last week</span>
+        </span>
+        {week.keys && <kbd>{week.keys}</kbd>}
+      </Button>
+      <IconButton icon="help" label={keys.label} keys={keys.keys} onClick={keys.run} />
+      <IconButton icon="settings" label="Settings" keys={settings.keys} onClick={settings.run} />
+      <IconButton
+        icon="panel"
+        label="Panel"
+        keys={panel.keys}
+        aria-pressed={isPanelShown}
+        onClick={panel.run}
+      />
+    </header>
+  )
+}
+
+function withKeys(words: string, keys: string | null): string {
+  return keys ? `${words} (${keys})` : words
+}

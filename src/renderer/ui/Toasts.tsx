@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { IconButton } from './Button.tsx'
+
+export type ToastContent = {
+  readonly id: number
+  readonly text: string
+  readonly kind: 'info' | 'problem'
+  /** A button of the toast, such as Undo. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined
+}
+
+type ToastsProps = {
+  readonly toasts: readonly ToastContent[]
+  readonly onDismiss: (id: number) => void
+}
+
+const shownMs = 6_000
+const withActionMs = 14_000
+
+/** Short messages at the foot of the window. They wait while the pointer or the focus is on them. */
+export function Toasts({ toasts, onDismiss }: ToastsProps) {
+  const [isHeld, setIsHeld] = useState(false)
+  return (
+    <section
+      className="toasts"
+      aria-label="Messages"
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      {toasts.map((toast) => (
+        <Toast key={toast.id} toast={toast} isHeld={isHeld} onDismiss={onDismiss} />
+      ))}
+    </section>
+  )
+}
+
+type ToastProps = {
+  readonly toast: ToastContent
+  readonly isHeld: boolean
+  readonly onDismiss: (id: number) => void
+}
+
+function Toast({ toast, isHeld, onDismiss }: ToastProps) {
+  const { id, text, kind, action } = toast
+  useEffect(() => {
+    if (isHeld || kind === 'problem') return
+    const timer = setTimeout(() => onDismiss(id), action ? withActionMs : shownMs)
+    return () => clearTimeout(timer)
+  }, [id, kind, action, isHeld, onDismiss])
+  return (
+    <div className="toast" role={kind === 'problem' ? 'alert' : 'status'}>
+      <p>{text}</p>
+      {action && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            onDismiss(id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(id)} />
+    </div>
+  )
+}

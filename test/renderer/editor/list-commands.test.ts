@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import {
+  continueList,
+  deleteBox,
+  indentItem,
+  outdentItem,
+} from '../../../src/renderer/editor/list-commands.ts'
+import { afterCommand } from '../../support/text-with-caret.ts'
+
+describe('Enter', () => {
+  test.each([
+    ['- one|', '- one\n- |'],
+    ['* one| two', '* one\n* |two'],
+    ['- [x] sand the rail (Ada)|', '- [x] sand the rail (Ada)\n- [ ] |'],
+    ['\t- [] tar|', '\t- [] tar\n\t- [] |'],
+    ['9. nine|', '9. nine\n10. |'],
+    ['2) two|', '2) two\n3) |'],
+    ['a) first|', 'a) first\nb) |'],
+    ['-item|', '-item\n-|'],
+    ['• rope|', '• rope\n• |'],
+    ['☑ oil|', '☑ oil\n☐ |'],
+    ['> - quoted|', '> - quoted\n> - |'],
+    ['- ‹one›', '- \n- |'],
+  ])('continues %j as %j', (before, after) => {
+    expect(afterCommand(continueList, before)).toBe(after)
+  })
+
+  test.each([
+    ['- one\n- |', '- one\n|'],
+    ['- [x] one\n- [ ] |', '- [x] one\n|'],
+    ['- one\n  - two\n  - |', '- one\n  - two\n- |'],
+    ['1. one\n   - two\n   - |', '1. one\n   - two\n2. |'],
+  ])('ends the list after %j with %j', (before, after) => {
+    expect(afterCommand(continueList, before)).toBe(after)
+  })
+
+  test.each(['plain words|', '# Heading|', '|- one', '-| one', ''.concat('|')])(
+    'is an ordinary Enter in %j',
+    (text) => {
+      expect(afterCommand(continueList, text)).toBeNull()
+    },
+  )
+})
+
+describe('Tab', () => {
+  test.each([
+    ['- one\n- two|', '- one\n  - two|'],
+    ['1. one\n2. two|', '1. one\n   2. two|'],
+    ['- a\n\t- b\n- c\n- d|', '- a\n\t- b\n- c\n\t- d|'],
+    ['- a\n    - b\n- c\n- d|', '- a\n    - b\n- c\n    - d|'],
+    ['- a\n- b|\n  - c\n\n  d\n- e', '- a\n  - b|\n    - c\n\n    d\n- e'],
+    ['> - a\n> - b|', '> - a\n>   - b|'],
+  ])('puts the entry of %j under the one above', (before, after) => {
+    expect(afterCommand(indentItem, before)).toBe(after)
+  })
+
+  test.each(['- one|', '- a\n  - b|', '# H\n- one|'])(
+    'leaves %j, where nothing is above',
+    (text) => {
+      expect(afterCommand(indentItem, text)).toBe(text)
+    },
+  )
+
+  test('types a tab outside of lists', () => {
+    expect(afterCommand(indentItem, 'plain|')).toBe('plain\t|')
+  })
+})
+
+describe('Shift+Tab', () => {
+  test.each([
+    ['- one\n  - two|', '- one\n- two|'],
+    ['- a\n\t- b\n\t\t- c|', '- a\n\t- b\n\t- c|'],
+    ['- a\n  - b|\n    - c', '- a\n- b|\n  - c'],
+    ['  - alone|', '- alone|'],
+    ['- top|', '- top|'],
+  ])('moves the entry of %j out by one step', (before, after) => {
+    expect(afterCommand(outdentItem, before)).toBe(after)
+  })
+})
+
+test('Backspace before the words takes the checkbox away, and leaves the entry', () => {
+  expect(afterCommand(deleteBox, '- [ ] |rope')).toBe('- |rope')
+  expect(afterCommand(deleteBox, '- |rope')).toBeNull()
+  expect(afterCommand(deleteBox, '- [ ] r|ope')).toBeNull()
+})
+
+test('a list in fenced code is only text', () => {
+  expect(afterCommand(continueList, '```\n- one|\n```')).toBeNull()
+})
