@@ -11,7 +11,7 @@ import {
   type Page,
 } from 'playwright/test'
 import { NotesFolder } from './pages/NotesFolder.ts'
-import { NoteWindow } from './pages/NoteWindow.ts'
+import { type Gate, NoteWindow } from './pages/NoteWindow.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -86,8 +86,9 @@ async function startBrowser(
     async open() {
       const page = await context.newPage()
       watch(page, problems)
+      const gate = await gateOf(page)
       await page.goto(address)
-      return await NoteWindow.ready(page)
+      return await NoteWindow.ready(page, gate)
     },
     kill: () => end(server, 'SIGKILL'),
     async stop() {
@@ -112,6 +113,28 @@ async function startDesktop(folder: string, env: NodeJS.ProcessEnv, problems: st
     },
     kill: () => end(app.process(), 'SIGKILL'),
     stop: () => app.close(),
+  }
+}
+
+/** Stands between the page and the host; while it is closed, what the page sends waits. */
+async function gateOf(page: Page): Promise<Gate> {
+  let isOpen = true
+  const waiting: (() => void)[] = []
+  await page.routeWebSocket(/\/socket$/, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      if (isOpen) server.send(message)
+      else waiting.push(() => server.send(message))
+    })
+  })
+  return {
+    close: () => {
+      isOpen = false
+    },
+    open: () => {
+      isOpen = true
+      for (const send of waiting.splice(0)) send()
+    },
   }
 }
 

@@ -1,0 +1,197 @@
+import { expect, type Locator, type Page } from 'playwright/test'
+
+/** Holds back what the page sends to the host, so that a test decides what comes first. */
+export type Gate = { readonly close: () => void; readonly open: () => void }
+
+/** The window in the words of the person who uses it. */
+export class NoteWindow {
+  readonly page: Page
+  private readonly gate: Gate | undefined
+
+  private constructor(page: Page, gate: Gate | undefined) {
+    this.page = page
+    this.gate = gate
+  }
+
+  /** The window once its list of notes is there. */
+  static async ready(page: Page, gate?: Gate): Promise<NoteWindow> {
+    await expect(page.getByRole('button', { name: 'New note', exact: true })).toBeVisible()
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    return new NoteWindow(page, gate)
+  }
+
+  /** The list of notes as `Series: label, state`. */
+  async notes(): Promise<string[]> {
+    const lines = await this.page
+      .getByRole('tree', { name: 'Notes' })
+      .getByRole('treeitem')
+      .evaluateAll((elements) =>
+        elements.map((element) => ({
+          level: element.getAttribute('aria-level'),
+          text:
+            element.getAttribute('aria-label') ?? element.querySelector('.cut')?.textContent ?? '',
+        })),
+      )
+    let series = ''
+    return lines.flatMap(({ level, text }) => {
+      if (level === '2') return [`${series}: ${text}`]
+      series = text
+      return []
+    })
+  }
+
+  async openNote(path: string): Promise<void> {
+    const line = this.page.locator(`[data-path="${path}"]`)
+    await line.click()
+    await expect(line).toHaveAttribute('aria-current', 'page')
+  }
+
+  /** The panel's action items as `status | words | owners`. */
+  items(): Promise<string[]> {
+    return rowsOf(this.panelList('Action items'))
+  }
+
+  /** The open items of the meeting before, in the same form. */
+  lastWeek(): Promise<string[]> {
+    return rowsOf(this.panelList('From last week'))
+  }
+
+  async tickInPanel(words: string): Promise<void> {
+    await this.panelList('Action items').getByRole('checkbox', { name: words }).click()
+  }
+
+  async focusPanelItem(words: string): Promise<void> {
+    await this.panelList('Action items').getByRole('checkbox', { name: words }).focus()
+  }
+
+  async addFromLastWeek(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Add to this note: ${words}` }).click()
+  }
+
+  async tickInText(words: string): Promise<void> {
+    await this.editorLine(words).getByRole('checkbox').click()
+  }
+
+  async filterBy(owner: string): Promise<void> {
+    await this.page
+      .getByRole('group', { name: 'Show items of' })
+      .getByRole('button', { name: owner })
+      .click()
+  }
+
+  /** Types a line of its own at the end of the note. */
+  async typeAtEnd(line: string): Promise<void> {
+    await this.editor().focus()
+    await this.press('ControlOrMeta+End')
+    const isFresh = await this.page.getByText(/^Ln \d+, Col 1$/).isVisible()
+    // insertText sends no key: a list command would add a mark of its own.
+    await this.page.keyboard.insertText(isFresh ? line : `\n${line}`)
+  }
+
+  async typeAtLineEnd(words: string, typed: string): Promise<void> {
+    await this.editorLine(words).click()
+    await this.press('End')
+    await this.page.keyboard.type(typed)
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys)
+  }
+
+  async undo(): Promise<void> {
+    await this.editor().focus()
+    await this.press('ControlOrMeta+z')
+  }
+
+  /** Nothing reaches the host until what happens meanwhile has happened. */
+  async holdSaving(meanwhile: () => Promise<void>): Promise<void> {
+    this.gate?.close()
+    await meanwhile()
+    this.gate?.open()
+  }
+
+  /** Waits until the status bar says that all is on disk. */
+  async saved(): Promise<void> {
+    await expect(
+      this.page.locator('[data-region=status]').getByText('Saved', { exact: true }),
+    ).toBeVisible()
+  }
+
+  async caretLine(): Promise<number> {
+    const text = await this.page.getByText(/^Ln \d+, Col \d+$/).textContent()
+    return Number(/\d+/.exec(text ?? '')?.[0])
+  }
+
+  async visibleText(): Promise<string> {
+    return await this.editor().innerText()
+  }
+
+  async newWeek(): Promise<void> {
+    await this.page.getByRole('button', { name: /^New week/ }).click()
+  }
+
+  async undoFromToast(): Promise<void> {
+    await this.page
+      .getByRole('region', { name: 'Messages' })
+      .getByRole('button', { name: 'Undo' })
+      .click()
+  }
+
+  /** A message of the app: toast, banner, status bar or empty state. */
+  notice(words: RegExp): Locator {
+    return this.page
+      .locator('.toasts, .banner, .empty, [role=alert], [role=status], [data-region=status]')
+      .getByText(words)
+      .first()
+  }
+
+  async openNewNoteDialog(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Template/ }).click()
+    await expect(this.page.getByRole('dialog').getByRole('radio').first()).toBeVisible()
+  }
+
+  /** Names of the templates that a new note can be made from. */
+  async templates(): Promise<string[]> {
+    await this.openNewNoteDialog()
+    const dialog = this.page.getByRole('dialog')
+    const names = await dialog.locator('.template').allInnerTexts()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    return names.map((name) => name.trim())
+  }
+
+  async newNote(values: { template: string; title: string; date: string }): Promise<void> {
+    await this.openNewNoteDialog()
+    const dialog = this.page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: values.template }).check()
+    await dialog.getByLabel('Title').fill(values.title)
+    await dialog.getByLabel('Date').fill(values.date)
+    await dialog.getByRole('button', { name: 'Create note' }).click()
+  }
+
+  /** Leaves the page as closing its tab does, then closes it. */
+  async close(): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.page.close()
+  }
+
+  private panelList(name: string): Locator {
+    return this.page.getByRole('list', { name })
+  }
+
+  private editor(): Locator {
+    return this.page.getByRole('textbox', { name: 'Text of the note' })
+  }
+
+  private editorLine(words: string): Locator {
+    return this.editor().locator('.cm-line').filter({ hasText: words }).first()
+  }
+}
+
+async function rowsOf(list: Locator): Promise<string[]> {
+  return await list.getByRole('listitem').evaluateAll((rows) =>
+    rows.map((row) => {
+      const part = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? ''
+      return `${row.getAttribute('data-status')} | ${part('.words')} | ${part('.owners')}`
+    }),
+  )
+}
