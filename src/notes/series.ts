@@ -1,0 +1,124 @@
+// Which notes are the weeks of one meeting. Two notes of one folder belong together when their titles, or their file
+// names, are the same once dates and counters are taken out. What is left of `weekly/2026-11-16.md` is nothing: such
+// notes go by their title alone, so that two meetings may keep their weeks in one folder.
+
+import { findDate } from './dates.ts'
+import { compareNaturally, partsOfPath, spacedName } from './file-names.ts'
+
+/** What is known of a note from the list: no text is needed. */
+export type SeriesNote = {
+  readonly path: string
+  /** The title of its newest meeting, or of the note. */
+  readonly title: string | null
+  /** Dates of its meetings, YYYY-MM-DD, in any order. */
+  readonly dates: readonly string[]
+}
+
+/** The weeks of one meeting: the paths of its notes, newest meeting first. */
+export type Series = {
+  /** Stays the same while weeks come and go. */
+  readonly key: string
+  readonly title: string
+  readonly paths: readonly string[]
+}
+
+/** The series of a folder, by title. A note that has neither date nor counter belongs to none. */
+export function groupSeries(notes: readonly SeriesNote[]): readonly Series[] {
+  const groups = new Map<string, Member[]>()
+  const groupOf = new Map<string, string>()
+  for (const member of notes.map(memberOf).filter((one) => one !== undefined)) {
+    const known = member.names.find((name) => groupOf.has(name))
+    const id = (known && groupOf.get(known)) ?? member.names[0] ?? ''
+    for (const name of member.names) {
+      const other = groupOf.get(name)
+      if (other !== undefined && other !== id) {
+        // Two groups that this note joins, by its title and by its file name.
+        for (const [key, value] of groupOf) if (value === other) groupOf.set(key, id)
+        groups.set(id, [...(groups.get(id) ?? []), ...(groups.get(other) ?? [])])
+        groups.delete(other)
+      }
+      groupOf.set(name, id)
+    }
+    groups.set(id, [...(groups.get(id) ?? []), member])
+  }
+  return [...groups.values()].map(seriesOf).sort((a, b) => compareNaturally(a.title, b.title))
+}
+
+type Member = {
+  readonly note: SeriesNote
+  readonly names: readonly string[]
+  readonly newest: string
+}
+
+function memberOf(note: SeriesNote): Member | undefined {
+  const { folder, stem } = partsOfPath(note.path)
+  const file = withoutDate(spacedName(stem))
+  const title = withoutDate(note.title ?? '')
+  if (note.dates.length === 0 && !file.dated && !title.dated) return undefined
+  const names = [
+    ...(file.name === '' ? [] : [`${folder}/f:${file.name}`]),
+    ...(title.name === '' ? [] : [`${folder}/t:${title.name}`]),
+  ]
+  const newest = note.dates.reduce((a, b) => (a > b ? a : b), '')
+  return { note, names: names.length === 0 ? [`${folder}/`] : names, newest }
+}
+
+function seriesOf(members: readonly Member[]): Series {
+  const sorted = [...members].sort(
+    (a, b) =>
+      (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) ||
+      compareNaturally(b.note.path, a.note.path),
+  )
+  const key = members.flatMap(({ names }) => names).reduce((a, b) => (a < b ? a : b))
+  const newest = sorted[0]
+  return {
+    key,
+    title: newest ? seriesTitle(newest.note) : '',
+    paths: sorted.map(({ note }) => note.path),
+  }
+}
+
+/** The name of a series as one of its notes gives it: its title, file name or folder, without date and counter. */
+export function seriesTitle(note: {
+  readonly path: string
+  readonly title: string | null
+}): string {
+  const { folder, stem } = partsOfPath(note.path)
+  const fromTitle = withoutDate(note.title ?? '').words
+  if (fromTitle !== '') return fromTitle
+  const fromFile = withoutDate(spacedName(stem))
+    .words.replace(/[-_\s]+/g, ' ')
+    .trim()
+  return fromFile || folder.split('/').at(-1) || stem
+}
+
+// `Week 24`  `Sprint #12`  `KW 7`  `Meeting no. 3`  `#14`  `notes-3`
+const counter =
+  /(?:\b(?:week|sprint|kw|meeting|session|call|iteration|episode|no|nr|semaine|semana|woche)\b[\s.:_-]*)(?:no\.?|nr\.?|#)?[\s_-]*\d{1,4}\b|#\s*\d{1,4}\b|(?<=[-_ ])\d{1,4}$|\b(?:19|20)\d\d(?:[-_ ]?Q[1-4])?\b|\bQ[1-4]\b/giu
+const clockTime =
+  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|uhr|h)\b(?:\s?[A-Z]{2,4}\b)?|\b\d{1,2}:\d{2}\b/giu
+
+type Undated = { readonly name: string; readonly words: string; readonly dated: boolean }
+
+/** The words without dates, counters and clock times; `name` is for comparing, `words` for people. */
+function withoutDate(words: string): Undated {
+  let left = words
+  let dated = false
+  for (let found = findDate(left); found; found = findDate(left)) {
+    left = `${left.slice(0, found.from)} ${left.slice(found.to)}`
+    dated = true
+  }
+  const uncounted = left.replace(counter, ' ')
+  dated ||= uncounted !== left
+  const shown = uncounted
+    .replace(clockTime, ' ')
+    .replace(/[([{]\s*[)\]}]/g, ' ')
+    .replace(/^[\s,;:|/.@–—_-]+|[\s,;:|/@–—_(-]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const name = shown
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return { name, words: shown, dated }
+}
