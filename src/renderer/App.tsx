@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { EditorRegion } from './frame/EditorRegion.tsx'
 import { FolderBanners } from './frame/FolderBanners.tsx'
+import { Refused } from './frame/Refused.tsx'
 import { SideColumn } from './frame/SideColumn.tsx'
 import { useColumns } from './frame/use-columns.ts'
 import { useResolvedTheme } from './frame/use-resolved-theme.ts'
@@ -18,9 +19,13 @@ import { Toasts } from './ui/Toasts.tsx'
 export function App({ editor }: { readonly editor: ReactNode }) {
   const { sidebar, panel, closeDrawer } = useColumns()
   const theme = useResolvedTheme()
+  const isListing = useApp((state) => state.notes === null)
+  const refused = useApp((state) => state.refused)
+  const hasJoined = useApp((state) => state.hello !== null)
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
+  if (refused !== null && !hasJoined) return <Refused message={refused} />
   const columns = {
     '--sidebar-width': sidebar.isShown && !sidebar.isDrawer ? `${sidebar.width}px` : '0px',
     '--panel-width': panel.isShown && !panel.isDrawer ? `${panel.width}px` : '0px',
@@ -33,7 +38,13 @@ export function App({ editor }: { readonly editor: ReactNode }) {
       <div className="banners">
         <FolderBanners />
       </div>
-      <SideColumn side="left" label="Notes" column={sidebar} onDismiss={closeDrawer}>
+      <SideColumn
+        side="left"
+        label="Notes"
+        column={sidebar}
+        isBusy={isListing}
+        onDismiss={closeDrawer}
+      >
         <ErrorBoundary region="list of notes">
           <Sidebar />
         </ErrorBoundary>

@@ -18,6 +18,7 @@ import { bindKeys, runAction } from './actions/bind-keys.ts'
 import { ActionsContext } from './actions/use-actions.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
 import { createNoteView } from './editor/note-view.ts'
+import { openFirstNote } from './frame/open-first-note.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { createAppStore } from './store/store.ts'
@@ -29,7 +30,7 @@ if (!root) throw new Error('The page has no #root')
 
 const store = createAppStore()
 const view = createNoteView({ store, cspNonce: pageNonce() })
-const port = pickPort()
+const port = pickPort((message) => store.getState().setRefused(message))
 const client = connect(port)
 const session = createSession({ client, port, store, view })
 const context: ActionContext = { store, session, api: client.api }
@@ -52,6 +53,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+openFirstNote(store, session)
 void session.start()
 
 /** The nonce that lets CodeMirror add its style elements under the page's content security policy. */

@@ -15,10 +15,12 @@ export type Action = {
   readonly id: string
   /** In sentence case, as on a button or in a menu. */
   readonly label: string
-  readonly group: 'Notes' | 'Meeting' | 'Window'
+  readonly group: 'Notes' | 'Meeting' | 'Text' | 'Window'
   readonly shortcut: Shortcut | null
   /** For a browser tab, where the browser takes the first one for itself. Both work wherever they arrive. */
   readonly inBrowser?: Shortcut
+  /** In a field of a form its keys belong to the field. */
+  readonly notInFields?: true
   /** Not a key in menus and help, though it works. */
   readonly alias?: Shortcut
   /** What the host must be able to do; where it can't, the action isn't offered at all. */

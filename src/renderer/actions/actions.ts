@@ -9,6 +9,7 @@ import {
   revealNote,
   saveNow,
 } from './notes.ts'
+import { findInNote, redo, undo } from './text.ts'
 import {
   nextRegion,
   previousRegion,
@@ -30,6 +31,9 @@ export const actions: readonly Action[] = [
   newWeek,
   copyActions,
   useAsTemplate,
+  undo,
+  redo,
+  findInNote,
   nextRegion,
   previousRegion,
   toggleSidebar,

@@ -27,6 +27,7 @@ export function runAction(action: Action, context: ActionContext): void {
 }
 
 function isFor(action: Action, event: KeyboardEvent, platform: Platform): boolean {
+  if (action.notInFields && isField(event.target)) return false
   const shortcuts = [action.shortcut, action.inBrowser, action.alias]
   return shortcuts.some(
     (shortcut) =>
@@ -37,8 +38,9 @@ function isFor(action: Action, event: KeyboardEvent, platform: Platform): boolea
 /** Whether the key, without a modifier, is a character that is being typed somewhere. */
 function isTyping({ mod, alt, key }: Shortcut, target: EventTarget | null): boolean {
   if (mod || alt || key.length > 1) return false
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  )
+  return isField(target) || (target instanceof HTMLElement && target.isContentEditable)
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select')
 }

@@ -23,7 +23,7 @@ export const copyActions: Action = {
   group: 'Meeting',
   shortcut: { alt: true, shift: true, key: 'c' },
   whyNot: (state) =>
-    whyNoOpenNote(state) ?? (openText(state) ? null : 'Nothing is open in this meeting.'),
+    whyNoOpenNote(state) ?? (hasOpenItems(state) ? null : 'Nothing is open in this meeting.'),
   run: ({ store }) => {
     const state = store.getState()
     const text = openText(state)
@@ -59,6 +59,11 @@ export function currentMeeting({ note, caret }: AppState): PlacedMeeting | null 
 
 function isPreamble({ title, date, items }: Meeting): boolean {
   return title === null && date === null && items.length === 0
+}
+
+function hasOpenItems(state: AppState): boolean {
+  const items = currentMeeting(state)?.meeting.items ?? []
+  return items.some(({ status }) => status === 'open' || status === 'partial')
 }
 
 function openText(state: AppState): string {

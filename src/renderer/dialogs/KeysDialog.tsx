@@ -10,8 +10,6 @@ type Line = { readonly label: string; readonly shortcuts: readonly Shortcut[] }
 // Keys that belong to one part of the window and are no actions of the whole.
 const inTheText: readonly Line[] = [
   { label: 'Tick or reopen the item', shortcuts: [{ mod: true, key: 'enter' }] },
-  { label: 'Undo', shortcuts: [{ mod: true, key: 'z' }] },
-  { label: 'Find in the note', shortcuts: [{ mod: true, key: 'f' }] },
 ]
 const inLists: readonly Line[] = [
   { label: 'From row to row', shortcuts: [{ key: 'arrowup' }, { key: 'arrowdown' }] },
@@ -36,7 +34,7 @@ export function KeysDialog() {
   const groups = [
     { name: 'Notes', lines: linesOf('Notes') },
     { name: 'Meeting', lines: linesOf('Meeting') },
-    { name: 'In the text', lines: inTheText },
+    { name: 'In the text', lines: [...inTheText, ...linesOf('Text')] },
     { name: 'In a list', lines: inLists },
     { name: 'Window', lines: linesOf('Window') },
   ]

@@ -8,6 +8,15 @@ export function FolderBanners() {
   const session = useSession()
   const folderLost = useApp((state) => state.folderLost)
   const isLost = useApp((state) => state.connection === 'lost')
+  const refused = useApp((state) => state.refused)
+  if (refused !== null) {
+    return (
+      <Banner tone="problem" icon="lock">
+        <strong>Carryover was started anew and doesn’t know this window any more.</strong> {refused}{' '}
+        What is not saved is still here: copy it before you close the window.
+      </Banner>
+    )
+  }
   if (isLost) {
     return (
       <Banner tone="problem" icon="warning">

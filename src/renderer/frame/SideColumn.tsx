@@ -6,12 +6,14 @@ type SideColumnProps = {
   readonly side: 'left' | 'right'
   readonly label: string
   readonly column: Column
+  /** Its content is on its way. */
+  readonly isBusy?: boolean
   readonly onDismiss: () => void
   readonly children: ReactNode
 }
 
 /** A column beside the text, with the edge that makes it wider; as a drawer, Escape closes it. */
-export function SideColumn({ side, label, column, onDismiss, children }: SideColumnProps) {
+export function SideColumn({ side, label, column, isBusy, onDismiss, children }: SideColumnProps) {
   const { id, isShown, isDrawer, width, min, max, setWidth } = column
   if (!isShown) return null
   const content = (
@@ -33,6 +35,7 @@ export function SideColumn({ side, label, column, onDismiss, children }: SideCol
   const props = {
     id,
     'aria-label': label,
+    'aria-busy': isBusy,
     onKeyDown: (event: { key: string; defaultPrevented: boolean }) => {
       if (isDrawer && event.key === 'Escape' && !event.defaultPrevented) onDismiss()
     },

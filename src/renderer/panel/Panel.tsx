@@ -3,6 +3,7 @@ import { useApp } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { ActionItems } from './ActionItems.tsx'
 import { FromLastWeek } from './FromLastWeek.tsx'
+import { WeekByWeek } from './WeekByWeek.tsx'
 
 /** What the note says: what came over, what is to be done and by whom. */
 export function Panel() {
@@ -17,6 +18,9 @@ export function Panel() {
           </ErrorBoundary>
           <ErrorBoundary region="list of action items">
             <ActionItems scroller={scroller} />
+          </ErrorBoundary>
+          <ErrorBoundary region="chart of weeks">
+            <WeekByWeek />
           </ErrorBoundary>
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { chooseFolder, findNote, newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { useApp } from '../store/use-app.ts'
@@ -16,7 +16,7 @@ export function Sidebar() {
   const tree = useRef<HTMLDivElement>(null)
   const find = useAction(findNote)
   const create = useAction(newNote)
-  const rows = listRows(notes ?? [], query, closed)
+  const rows = useMemo(() => listRows(notes ?? [], query, closed), [notes, query, closed])
   const toggle = (key: string) => setClosed((before) => withToggled(before, key))
   return (
     <>

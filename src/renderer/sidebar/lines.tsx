@@ -87,7 +87,7 @@ function Figure({ row: { note } }: { readonly row: NoteRow }) {
 
 /** What the figure beside the note says, in words. */
 function stateOf({ note }: NoteRow): string | null {
-  if (note.unreadable) return 'can’t be read'
+  if (note.unreadable) return `can’t be read: ${note.unreadable}`
   if (note.openItems > 0) return `${note.openItems} open`
   return note.doneItems > 0 ? 'all done' : null
 }

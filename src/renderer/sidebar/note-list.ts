@@ -24,6 +24,9 @@ export type GroupRow = {
 
 export type ListRow = GroupRow | NoteRow
 
+// One for all comparisons: made anew for each, it would cost more than the sorting.
+const byName = new Intl.Collator(undefined, { numeric: true })
+
 type Group = { readonly key: string; readonly title: string; readonly notes: NoteSummary[] }
 
 const otherKey = 'other'
@@ -82,22 +85,22 @@ function groupNotes(notes: readonly NoteSummary[]): readonly Group[] {
 function bySeries(a: Group, b: Group): number {
   if ((a.key === otherKey) !== (b.key === otherKey)) return a.key === otherKey ? 1 : -1
   const [noteA, noteB] = [a.notes[0], b.notes[0]]
-  return noteA && noteB ? newestFirst(noteA, noteB) : a.title.localeCompare(b.title)
+  return noteA && noteB ? newestFirst(noteA, noteB) : byName.compare(a.title, b.title)
 }
 
 function newestFirst(a: NoteSummary, b: NoteSummary): number {
-  return (
-    (b.date ?? '').localeCompare(a.date ?? '') ||
-    a.title.localeCompare(b.title, undefined, { numeric: true }) ||
-    a.path.localeCompare(b.path)
-  )
+  const [dateA, dateB] = [a.date ?? '', b.date ?? '']
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1
+  return byName.compare(a.title, b.title) || byName.compare(a.path, b.path)
 }
 
 function noteRows({ notes }: Group): readonly NoteRow[] {
   const labels = notes.map(noteLabel)
+  const uses = new Map<string, number>()
+  for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1)
   return notes.map((note, at) => {
     const label = labels[at] ?? note.title
-    const isShared = labels.indexOf(label) !== labels.lastIndexOf(label)
+    const isShared = (uses.get(label) ?? 0) > 1
     return {
       kind: 'note',
       key: `note ${note.path}`,

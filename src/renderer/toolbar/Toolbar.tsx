@@ -26,9 +26,9 @@ export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
         aria-pressed={isSidebarShown}
         onClick={sidebar.run}
       />
-      <strong className="folder cut" title={folder}>
-        {folder}
-      </strong>
+      <h1 className="folder cut" title={folder}>
+        {folder || 'Carryover'}
+      </h1>
       <span className="crumb cut" title={path ?? undefined}>
         {path !== null && `/ ${path.split('/').join(' / ')}`}
       </span>

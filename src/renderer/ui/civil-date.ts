@@ -1,4 +1,6 @@
 const formats = new Map<string, Intl.DateTimeFormat>()
+// A list of notes asks for the same few hundred dates again and again, and formatting one is slow.
+const shown = new Map<string, string>()
 
 /** `23 Nov 2026` in the order of the locale; the same string when it is no civil date. */
 export function formatDate(date: string, locale?: string): string {
@@ -25,9 +27,14 @@ function formatWith(date: string, options: Intl.DateTimeFormatOptions, locale?: 
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
   const time = Date.parse(`${date}T00:00:00Z`)
   if (Number.isNaN(time)) return date
-  const key = `${locale ?? ''} ${JSON.stringify(options)}`
+  const formatKey = `${locale ?? ''} ${JSON.stringify(options)}`
+  const key = `${date} ${formatKey}`
+  const known = shown.get(key)
+  if (known !== undefined) return known
   const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-  formats.set(key, format)
-  return format.format(time)
+    formats.get(formatKey) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+  formats.set(formatKey, format)
+  const text = format.format(time)
+  shown.set(key, text)
+  return text
 }

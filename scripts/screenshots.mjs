@@ -1,0 +1,156 @@
+// Pictures of the window in each of its states, light and dark, wide and narrow, to be looked at.
+// `npm run screenshots [-- SCENE...]` writes screenshots/; with --docs the two pictures of the README.
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright'
+import { getChromium, launchOptions } from './chromium.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const sizes = { wide: { width: 1360, height: 820 }, narrow: { width: 900, height: 600 } }
+const themes = ['light', 'dark']
+
+/** What is prepared in the folder, and what is done in the window before the picture is taken. */
+const scenes = {
+  full: {},
+  'new-week': { act: (page) => press(page, 'New week from last week') },
+  'new-note': { act: (page) => press(page, 'Template…') },
+  keys: { act: (page) => page.keyboard.press('F1') },
+  empty: { prepare: (folder) => clear(folder) },
+  'no-items': {
+    prepare: (folder) =>
+      writeFile(join(folder, 'ideas.md'), '# Ideas\n\nNothing to do here yet.\n'),
+    act: (page) => open(page, 'ideas.md'),
+  },
+  unreadable: {
+    prepare: (folder) =>
+      writeFile(
+        join(folder, 'old-minutes.md'),
+        Buffer.from('# Caf\xe9\n\n- [ ] Beans\n', 'latin1'),
+      ),
+    act: (page) => open(page, 'old-minutes.md'),
+  },
+  conflict: {
+    prepare: (folder) => writeFile(join(folder, 'draft.md'), '# Draft\n\nThe first line.\n'),
+    async act(page, folder) {
+      await open(page, 'draft.md')
+      await page.locator('.cm-line', { hasText: 'The first line.' }).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' Written here.')
+      await writeFile(join(folder, 'draft.md'), '# Draft\n\nThe first line. Written elsewhere.\n')
+      await page.getByText(/both/i).first().waitFor()
+    },
+  },
+  'folder-gone': {
+    async act(page, folder) {
+      await rename(folder, `${folder}-away`)
+      await page.locator('.banner').first().waitFor()
+    },
+  },
+}
+
+const { values, positionals } = parseArgs({
+  options: { docs: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const unknown = positionals.find((name) => !(name in scenes))
+if (unknown) {
+  console.error(`There is no scene "${unknown}": the scenes are ${Object.keys(scenes).join(', ')}.`)
+  process.exit(2)
+}
+const executablePath = await getChromium()
+if (!executablePath) process.exit(1)
+const browser = await chromium.launch(launchOptions(executablePath))
+try {
+  if (values.docs) await takeDocs()
+  else await takeAll(positionals.length > 0 ? positionals : Object.keys(scenes))
+} finally {
+  await browser.close()
+}
+
+async function takeDocs() {
+  for (const theme of themes) {
+    await take('full', {
+      theme,
+      size: 'wide',
+      file: join(root, `docs/images/main-window-${theme}.png`),
+    })
+  }
+}
+
+async function takeAll(names) {
+  for (const scene of names) {
+    for (const theme of themes) {
+      for (const size of Object.keys(sizes)) {
+        const file = join(root, 'screenshots', `${scene}-${theme}-${size}.png`)
+        await take(scene, { theme, size, file })
+      }
+    }
+  }
+}
+
+async function take(scene, { theme, size, file }) {
+  const { prepare, act } = scenes[scene]
+  const home = await mkdtemp(join(tmpdir(), 'carryover-pictures-'))
+  const folder = join(home, 'platform-notes')
+  await cp(join(root, 'resources/sample-notes'), folder, { recursive: true })
+  await prepare?.(folder)
+  const host = await startHost(folder, join(home, 'data'))
+  const page = await browser.newPage({
+    viewport: sizes[size],
+    colorScheme: theme,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  try {
+    await page.goto(host.address)
+    await page.locator('.cm-line, .empty h2').first().waitFor()
+    await act?.(page, folder)
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForLoadState('networkidle')
+    await mkdir(dirname(file), { recursive: true })
+    await page.screenshot({ path: file, caret: 'initial' })
+    console.log(file)
+  } finally {
+    await page.context().close()
+    host.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+function press(page, name) {
+  return page.getByRole('button', { name }).first().click()
+}
+
+/** Opens the note by the list, which lies over the text in a narrow window. */
+async function open(page, path) {
+  const line = page.locator(`[data-path="${path}"]`)
+  if (!(await line.isVisible())) await press(page, 'List of notes')
+  await line.click()
+  await page.locator('.cm-line, .empty h2, .banner').first().waitFor()
+}
+
+async function clear(folder) {
+  await rm(folder, { recursive: true })
+  await mkdir(folder)
+}
+
+async function startHost(folder, data) {
+  const args = [join(root, 'out/main/cli.js'), 'serve', folder, '--no-open']
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, CARRYOVER_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0]
+    if (address) {
+      child.stdout.resume()
+      return { address, stop: () => child.kill('SIGTERM') }
+    }
+  }
+  throw new Error('The host ended without an address. Is it built? (npm run build)')
+}
