@@ -17,10 +17,10 @@ import { Toasts } from './ui/Toasts.tsx'
 
 /** The window: its regions, each with a boundary of its own, so that a mistake in one leaves the text reachable. */
 export function App({ editor }: { readonly editor: ReactNode }) {
-  const { sidebar, panel, closeDrawer } = useColumns()
+  const { sidebar, panel } = useColumns()
   const theme = useResolvedTheme()
   const isListing = useApp((state) => state.notes === null)
-  const refused = useApp((state) => state.refused)
+  const refused = useApp((state) => state.connectionProblem)
   const hasJoined = useApp((state) => state.hello !== null)
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
@@ -38,19 +38,13 @@ export function App({ editor }: { readonly editor: ReactNode }) {
       <div className="banners">
         <FolderBanners />
       </div>
-      <SideColumn
-        side="left"
-        label="Notes"
-        column={sidebar}
-        isBusy={isListing}
-        onDismiss={closeDrawer}
-      >
+      <SideColumn side="left" label="Notes" column={sidebar} isBusy={isListing}>
         <ErrorBoundary region="list of notes">
           <Sidebar />
         </ErrorBoundary>
       </SideColumn>
       <EditorRegion editor={editor} />
-      <SideColumn side="right" label="Panel" column={panel} onDismiss={closeDrawer}>
+      <SideColumn side="right" label="Panel" column={panel}>
         <Panel />
       </SideColumn>
       <ErrorBoundary region="status bar">

@@ -30,9 +30,8 @@ if (!root) throw new Error('The page has no #root')
 
 const store = createAppStore()
 const view = createNoteView({ store, cspNonce: pageNonce() })
-const port = pickPort((message) => store.getState().setRefused(message))
-const client = connect(port)
-const session = createSession({ client, port, store, view })
+const client = connect(pickPort((message) => store.getState().setConnection('refused', message)))
+const session = createSession({ client, store, view })
 const context: ActionContext = { store, session, api: client.api }
 
 bindKeys(actions, context)

@@ -1,6 +1,7 @@
 import type { NotePath } from '../../api/contract.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'
+import { showColumn } from './columns.ts'
 import { focusFind } from './regions.ts'
 import { report } from './report.ts'
 
@@ -21,9 +22,7 @@ export const findNote: Action = {
   shortcut: { mod: true, key: 'p' },
   whyNot: () => null,
   run: ({ store }) => {
-    const { setSidebarOpen, setDrawer } = store.getState()
-    setSidebarOpen(true)
-    setDrawer('sidebar')
+    showColumn(store.getState(), 'sidebar')
     requestAnimationFrame(focusFind)
   },
 }

@@ -1,5 +1,5 @@
-import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'
+import { toggleColumn } from './columns.ts'
 import { focusNextRegion } from './regions.ts'
 
 export const nextRegion: Action = {
@@ -26,7 +26,7 @@ export const toggleSidebar: Action = {
   group: 'Window',
   shortcut: { key: 'f9' },
   whyNot: () => null,
-  run: ({ store }) => toggleColumn(store.getState(), 'sidebar'),
+  run: (context) => toggleColumn(context, 'sidebar'),
 }
 
 export const togglePanel: Action = {
@@ -35,7 +35,7 @@ export const togglePanel: Action = {
   group: 'Window',
   shortcut: { shift: true, key: 'f9' },
   whyNot: () => null,
-  run: ({ store }) => toggleColumn(store.getState(), 'panel'),
+  run: (context) => toggleColumn(context, 'panel'),
 }
 
 export const showSettings: Action = {
@@ -55,15 +55,4 @@ export const showKeys: Action = {
   alias: { key: '?' },
   whyNot: () => null,
   run: ({ store }) => store.getState().setDialog({ kind: 'keys' }),
-}
-
-/** Up to this width the list of notes lies over the text; up to the second, the panel too. */
-export const narrowPx = 980
-export const narrowestPx = 720
-
-function toggleColumn(state: AppState, column: 'sidebar' | 'panel'): void {
-  const narrow = column === 'sidebar' ? narrowPx : narrowestPx
-  if (window.innerWidth <= narrow) state.setDrawer(state.drawer === column ? null : column)
-  else if (column === 'sidebar') state.setSidebarOpen(!state.sidebarOpen)
-  else state.setPanelOpen(!state.panelOpen)
 }

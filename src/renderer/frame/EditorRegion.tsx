@@ -7,10 +7,17 @@ import { NoteBanners } from './NoteBanners.tsx'
 /** The text, or what stands in its place. The editor stays in the page, so that its text is never let go of. */
 export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
   const hasNote = useApp((state) => state.path !== null)
+  // Reaching for the text puts away what lies over it.
+  const setDrawer = useApp((state) => state.setDrawer)
   return (
-    <main className="editor-region" data-region="text" aria-label="Note">
+    <main
+      className="editor-region"
+      data-region="text"
+      aria-label="Note"
+      onPointerDown={() => setDrawer(null)}
+    >
       <NoteBanners />
-      <div className="editor-host" hidden={!hasNote}>
+      <div className="editor-frame" hidden={!hasNote}>
         <ErrorBoundary region="editor">{editor}</ErrorBoundary>
       </div>
       {!hasNote && <NoNote />}

@@ -8,7 +8,7 @@ export function FolderBanners() {
   const session = useSession()
   const folderLost = useApp((state) => state.folderLost)
   const isLost = useApp((state) => state.connection === 'lost')
-  const refused = useApp((state) => state.refused)
+  const refused = useApp((state) => state.connectionProblem)
   if (refused !== null) {
     return (
       <Banner tone="problem" icon="lock">

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { toggleColumn } from '../actions/columns.ts'
+import { useActionContext } from '../actions/use-actions.ts'
 import { Splitter } from '../ui/Splitter.tsx'
 import type { Column } from './use-columns.ts'
 
@@ -8,13 +10,13 @@ type SideColumnProps = {
   readonly column: Column
   /** Its content is on its way. */
   readonly isBusy?: boolean
-  readonly onDismiss: () => void
   readonly children: ReactNode
 }
 
 /** A column beside the text, with the edge that makes it wider; as a drawer, Escape closes it. */
-export function SideColumn({ side, label, column, isBusy, onDismiss, children }: SideColumnProps) {
+export function SideColumn({ side, label, column, isBusy, children }: SideColumnProps) {
   const { id, isShown, isDrawer, width, min, max, setWidth } = column
+  const context = useActionContext()
   if (!isShown) return null
   const content = (
     <>
@@ -37,7 +39,7 @@ export function SideColumn({ side, label, column, isBusy, onDismiss, children }:
     'aria-label': label,
     'aria-busy': isBusy,
     onKeyDown: (event: { key: string; defaultPrevented: boolean }) => {
-      if (isDrawer && event.key === 'Escape' && !event.defaultPrevented) onDismiss()
+      if (isDrawer && event.key === 'Escape' && !event.defaultPrevented) toggleColumn(context, id)
     },
   }
   return side === 'left' ? (

@@ -1,5 +1,4 @@
-import { useCallback } from 'react'
-import { narrowestPx, narrowPx } from '../actions/window.ts'
+import { narrowestPx, narrowPx } from '../actions/columns.ts'
 import { useApp } from '../store/use-app.ts'
 import type { Drawer } from '../store/view-slice.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
@@ -20,14 +19,12 @@ export function useColumns() {
   const isNarrow = useMediaQuery(`(max-width: ${narrowPx}px)`)
   const isNarrowest = useMediaQuery(`(max-width: ${narrowestPx}px)`)
   const drawer = useApp((state) => state.drawer)
-  const setDrawer = useApp((state) => state.setDrawer)
   const sidebarOpen = useApp((state) => state.sidebarOpen)
   const panelOpen = useApp((state) => state.panelOpen)
   const sidebarWidth = useApp((state) => state.sidebarWidth)
   const panelWidth = useApp((state) => state.panelWidth)
   const setSidebarWidth = useApp((state) => state.setSidebarWidth)
   const setPanelWidth = useApp((state) => state.setPanelWidth)
-  const closeDrawer = useCallback(() => setDrawer(null), [setDrawer])
   const sidebar: Column = {
     id: 'sidebar',
     isShown: isNarrow ? drawer === 'sidebar' : sidebarOpen,
@@ -46,5 +43,5 @@ export function useColumns() {
     max: 560,
     setWidth: setPanelWidth,
   }
-  return { sidebar, panel, closeDrawer }
+  return { sidebar, panel }
 }

@@ -23,7 +23,10 @@ export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | nu
   const rows = useMemo(() => orderRows(lastWeek?.rows ?? []), [lastWeek])
   const onUse = useRowUse()
   const missing = rows.filter((row) => row.here === null).length
+  // Before the series is read nothing is known, and a note without a date is in no week.
+  const isFirst = useApp((state) => state.series !== null && state.series.at.date !== null)
   if (lastWeek === null) {
+    if (!isFirst) return null
     return (
       <Card title="From last week">
         <p className="card-note">

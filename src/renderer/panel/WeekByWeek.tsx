@@ -1,11 +1,11 @@
-import { memo } from 'react'
-import type { WeekCell, WeekByWeek as Weeks } from '../../notes/week-by-week.ts'
+import { memo, useMemo } from 'react'
+import { type WeekState, type WeekByWeek as Weeks, weekByWeek } from '../../notes/week-by-week.ts'
 import { useApp } from '../store/use-app.ts'
 import { dayOfMonth, formatDate } from '../ui/civil-date.ts'
 import { Card } from './Card.tsx'
 import { plainWords } from './plain-words.ts'
 
-const words: Readonly<Record<NonNullable<WeekCell>, string>> = {
+const words: Readonly<Record<WeekState, string>> = {
   open: 'open',
   partial: 'in progress',
   done: 'done',
@@ -13,10 +13,11 @@ const words: Readonly<Record<NonNullable<WeekCell>, string>> = {
   gone: 'not mentioned',
 }
 
-/** What the open items were in the weeks before: a table, so that it reads as one without its colours. */
+/** What became of the items that were carried over: a table, so that it reads as one without its colours. */
 export function WeekByWeek() {
-  const weeks = useApp((state) => state.weeks)
-  if (weeks === null || weeks.rows.length === 0 || weeks.dates.length < 2) return null
+  const series = useApp((state) => state.series)
+  const weeks = useMemo(() => series && weekByWeek(series.links, series.at), [series])
+  if (weeks === null || weeks.rows.length === 0) return null
   return (
     <Card title="Week by week">
       <Chart weeks={weeks} />
@@ -51,15 +52,15 @@ const Chart = memo(function Chart({ weeks }: { readonly weeks: Weeks }) {
         {weeks.rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same words
           <tr key={at}>
-            <th scope="row" title={plainWords(row.title)}>
-              {plainWords(row.title)}
+            <th scope="row" title={plainWords(row.text)}>
+              {plainWords(row.text)}
             </th>
-            {row.cells.map(({ state }, column) => (
+            {row.cells.map((cell, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <td key={column}>
-                {state && (
-                  <span className="w" data-week={state} title={words[state]}>
-                    <span className="for-ears">{words[state]}</span>
+                {cell && (
+                  <span className="w" data-week={cell.state} title={words[cell.state]}>
+                    <span className="for-ears">{words[cell.state]}</span>
                   </span>
                 )}
               </td>
@@ -73,7 +74,7 @@ const Chart = memo(function Chart({ weeks }: { readonly weeks: Weeks }) {
 
 /** Only for what the chart has, and only where colour alone would have to be known. */
 function Legend({ weeks }: { readonly weeks: Weeks }) {
-  const present = new Set(weeks.rows.flatMap((row) => row.cells.map((cell) => cell.state)))
+  const present = new Set(weeks.rows.flatMap((row) => row.cells.map((cell) => cell?.state)))
   const entries = (['open', 'done', 'dropped', 'gone'] as const).filter((state) =>
     present.has(state),
   )

@@ -162,11 +162,12 @@ function keyUse(event: KeyboardEvent, { row, at, count }: KeyPlace): KeyUse {
   }
 }
 
-/** The line that the keyboard is on: where the focus was, else the open note, else the first. */
+/** The line that the keyboard is on: where the focus was, else the open note, else the first note. */
 function indexOfCurrent(rows: readonly ListRow[], key: string | null, open: string | null): number {
   const focused = rows.findIndex((row) => row.key === key)
   if (focused >= 0) return focused
-  return rows.findIndex((row) => row.kind === 'note' && row.note.path === open)
+  const opened = rows.findIndex((row) => row.kind === 'note' && row.note.path === open)
+  return opened >= 0 ? opened : rows.findIndex((row) => row.kind === 'note')
 }
 
 function groupKeyOf(rowKey: string): string {

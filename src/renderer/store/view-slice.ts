@@ -21,8 +21,6 @@ export type Dialog =
 export type Drawer = 'sidebar' | 'panel'
 
 export type ViewSlice = {
-  /** Why the host lets this page see nothing, as a sentence; null where it does. */
-  readonly refused: string | null
   readonly theme: Settings['theme']
   readonly sidebarWidth: number
   readonly panelWidth: number
@@ -35,7 +33,6 @@ export type ViewSlice = {
   readonly query: string
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
-  setRefused(refused: string | null): void
   setTheme(theme: Settings['theme']): void
   setSidebarWidth(px: number): void
   setPanelWidth(px: number): void
@@ -55,7 +52,6 @@ const mostToasts = 3
 export const viewSlice: Slice<ViewSlice> = (set) => {
   let toastsMade = 0
   return {
-    refused: null,
     theme: 'system',
     sidebarWidth: 236,
     panelWidth: 348,
@@ -66,7 +62,6 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     query: '',
     dialog: null,
     toasts: [],
-    setRefused: (refused) => set({ refused }),
     setTheme: (theme) => set({ theme }),
     setSidebarWidth: (sidebarWidth) => set({ sidebarWidth }),
     setPanelWidth: (panelWidth) => set({ panelWidth }),
