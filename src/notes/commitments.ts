@@ -1,0 +1,93 @@
+import { modals } from './commitment-words.ts'
+import { type Name, namesPattern, readNames } from './names.ts'
+import { verbForm } from './verbs.ts'
+
+/** A promise in a sentence: who, and how it is said. */
+export type Commitment = {
+  readonly names: readonly Name[]
+  /** `infinitive` "Doug to start", `modal` "Doug will start", `progress` "Doug is starting", `request` "@doug please". */
+  readonly how: 'infinitive' | 'modal' | 'progress' | 'request'
+  /** Where the sentence of it starts is the start of the line. */
+  readonly first: boolean
+}
+
+const adverb =
+  '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|then|maybe|already|auch|noch|aussi|también|também))?'
+const subject = new RegExp(
+  `(^|[\\s("“'[])(${namesPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?,?${adverb} ?)$`,
+  'u',
+)
+const modal = new RegExp(
+  `(?<=[\\p{L}\\p{N}\\])_,] |[\\p{L}\\p{N}](?=['’]))(${modals.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+const progress =
+  /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |mostly |both )?(?=\p{L}{3,}ing\b)/giu
+// `Anna: will send`, `Anna - to send`
+const startsSentence =
+  /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\basks? |\basked |\bremind |\bfor |\blet )$/iu
+const afterIf =
+  /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
+const notVerbs = new Set(
+  'be the a an go date day do this that his her their them it me us you my our your whom which next all some one two three home work school'.split(
+    ' ',
+  ),
+)
+// "will be out", "will not", "will need more time"
+const absence =
+  /^(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|the (?:call|meeting))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
+
+/** The promises in the words, in their order. Names may turn out to be nobody's: that is asked of the whole note. */
+export function readCommitments(words: string): Commitment[] {
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const found: Commitment[] = []
+  for (const one of text.matchAll(modal)) {
+    const before = text.slice(Math.max(0, one.index - 120), one.index)
+    const who = subject.exec(before)
+    if (!who?.[2]) continue
+    const names = readNames(who[2])
+    if (!names) continue
+    const head = before.slice(0, who.index + (who[1]?.length ?? 0))
+    const word = (one[1] ?? '').toLowerCase()
+    const after = text.slice(one.index + one[0].length).trimStart()
+    if (afterIf.test(head)) continue
+    const how = howSaid(word)
+    if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
+    if (how !== 'infinitive' && absence.test(after)) continue
+    if (after === '') continue
+    found.push({ names, how, first: head.trim() === '' && one.index < 120 })
+  }
+  for (const one of text.matchAll(progress)) {
+    const before = text.slice(Math.max(0, one.index - 120), one.index)
+    const who = subject.exec(before)
+    if (!who?.[2]) continue
+    const names = readNames(who[2])
+    const head = before.slice(0, who.index + (who[1]?.length ?? 0))
+    if (names && head.trim() === '') found.push({ names, how: 'progress', first: true })
+  }
+  const asked = request.exec(text)
+  if (asked?.[1]) {
+    const names = readNames(asked[1])
+    if (names) found.push({ names, how: 'request', first: asked.index === 0 })
+  }
+  return found
+}
+
+// "please @ada review", "cc @ada" is none
+const request =
+  /\b(?:please|pls|ping|ask|remind|cc:? please)[,:]? (@[\p{L}\d][\p{L}\d_.-]{1,38}[\p{L}\d_-])/iu
+
+function howSaid(word: string): Commitment['how'] {
+  if (word === 'to') return 'infinitive'
+  if (/^(?:please|pls|plz|(?:can|could|would) you)/.test(word)) return 'request'
+  return 'modal'
+}
+
+function isInfinitive(after: string): boolean {
+  const next = /^(?:(?:also|then|not|please|\p{L}+ly) )?(\p{L}[\p{L}-]*)/u
+    .exec(after)?.[1]
+    ?.toLowerCase()
+  if (next === undefined || notVerbs.has(next))
+    return next === 'do' || (next === 'work' && true) || next === 'go' || next === 'be'
+  return verbForm(next) === 'base' || /^\p{Ll}{2,}$/u.test(next)
+}

@@ -1,0 +1,69 @@
+import { addDays, weekdayOf } from './calendar.ts'
+import { findDate, resolveDate } from './dates.ts'
+import { weekdaysByName } from './month-names.ts'
+import type { DateOrder, Due } from './vocabulary.ts'
+
+const weekday =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta'
+const relative = `today|tonight|tomorrow|eod(?: today| tomorrow| (?:on )?(?:${weekday}))?|eow|end of (?:the )?(?:day|week|month)|(?:the )?end of (?:this|next|the) (?:week|month|sprint)|this week|next week|next (?:meeting|sprint|month|call)|the next (?:meeting|call|sprint)|(?:this |next |coming )?(?:${weekday})(?: (?:night|morning|afternoon|evening))?(?: tomorrow)?|heute|morgen|nächste woche|ende der woche|demain|aujourd'hui|la semaine prochaine|mañana|hoy|la próxima semana|amanhã|hoje`
+// "by Friday"  "before the next meeting"  "due: 1 May"  "bis Montag"  "avant vendredi"  "para el lunes"  "até sexta"
+const phrase = new RegExp(
+  `(?:^|[\\s(,;–-])(by|before|until|till|due(?: date| by| on)?|deadline|no later than|bis(?: zum)?|fällig|avant(?: le)?|pour(?: le)?|d'ici(?: le)?|antes del?|para el|hasta el|até(?: a)?|eta|📅)[:\\s]+(?:the |end of |eod |about )?(${relative}|(?=[^\\s]{0,14}\\d|(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ckt]|nov|de[cz])).{3,24})`,
+  'iu',
+)
+const bare =
+  /(?:^|[\s(,;])(today|tomorrow|tonight|this week|next week|eow|heute|morgen|demain|mañana|amanhã)(?=$|[\s).,;!])/iu
+
+export type DueWords = { readonly words: string }
+
+/** The words that say when the line's work is due; null where none do. */
+export function readDueWords(words: string): DueWords | null {
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const found = phrase.exec(text)
+  if (found) {
+    const after = found[2] ?? ''
+    const isRelative = new RegExp(`^(?:${relative})`, 'iu').exec(after)
+    if (isRelative) return { words: isRelative[0] }
+    const date = findDate(after) ?? undefined
+    if (date && date.from < 6) return { words: after.slice(date.from, date.to) }
+    const short = /^\d{1,2}[/.]\d{1,2}\b\.?/.exec(after)
+    if (short) return { words: short[0] }
+  }
+  const plain = bare.exec(text)
+  return plain?.[1] ? { words: plain[1] } : null
+}
+
+/** The due date that the words mean, counted from the date of the meeting. */
+export function resolveDue(words: string, meeting: string | null, order: DateOrder | null): Due {
+  return { words, date: dueDate(words, meeting, order) }
+}
+
+function dueDate(words: string, meeting: string | null, order: DateOrder | null): string | null {
+  const found = findDate(words)
+  if (found) return resolveDate(found, order, meeting)
+  if (meeting === null) return null
+  const short = /^(\d{1,2})([/.])(\d{1,2})\.?$/.exec(words.trim())
+  if (short) {
+    const year = findDate(`${words.trim().replace(/\.$/, '')}${short[2]}${meeting.slice(0, 4)}`)
+    return year ? resolveDate(year, order, meeting) : null
+  }
+  const text = words.toLowerCase()
+  if (/tomorrow|^morgen|demain|mañana|amanhã/.test(text) && !/day (?:night|morning)/.test(text))
+    return addDays(meeting, 1)
+  const day = [...text.matchAll(/\p{L}[\p{L}-]*/gu)]
+    .map((word) => weekdaysByName.get(word[0]))
+    .find((one) => one && !one.short)
+  if (day) {
+    const ahead = (day.number - weekdayOf(meeting) + 7) % 7 || 7
+    return addDays(
+      meeting,
+      ahead + (/next/.test(text) && ahead < 7 && weekdayOf(meeting) + ahead <= 7 ? 7 : 0),
+    )
+  }
+  if (/today|tonight|eod|end of (?:the )?day|heute|aujourd|hoy|hoje/.test(text)) return meeting
+  if (/this week|eow|end of (?:this |the )?week|ende der woche/.test(text))
+    return addDays(meeting, Math.max(0, 5 - weekdayOf(meeting)))
+  if (/next week|nächste woche|semaine prochaine|próxima semana/.test(text))
+    return addDays(meeting, 12 - weekdayOf(meeting))
+  return null
+}

@@ -1,0 +1,102 @@
+import type { LabelRow } from './label-rows.ts'
+import type { Phase, SectionKind, Status } from './vocabulary.ts'
+
+/** A heading or label that is in force, with what it says of the entries under it. */
+export type Frame = {
+  readonly line: number
+  readonly words: string
+  readonly form: LabelRow['form']
+  /** Persons, sections and areas of one form end each other; a person's list may hold sections, and so on. */
+  readonly role: 'person' | 'section' | 'area'
+  readonly level: number
+  readonly indent: number
+  readonly section: SectionKind | null
+  readonly status: Status | null
+  readonly strong: boolean
+  owners: readonly string[] | null
+  /** Entries that stood directly under it so far. */
+  entries: number
+}
+
+/** What is in force at one line: the sum of all headings and labels above it. */
+export type Place = {
+  readonly section: SectionKind | null
+  readonly status: Status | null
+  readonly strong: boolean
+  readonly person: Frame | null
+  readonly path: readonly string[]
+}
+
+/** Puts a heading or label in force and ends those that it replaces. */
+export function pushFrame(frames: Frame[], frame: Frame): void {
+  if (frame.form === 'heading') {
+    while (frames.length > 0) {
+      const top = frames.at(-1)
+      if (!top || (top.form === 'heading' && top.level < frame.level)) break
+      frames.pop()
+    }
+  } else if (frame.form === 'entry') {
+    popEntries(frames, frame.indent)
+  } else {
+    popEntries(frames, 0)
+    const at = frames.findIndex((one) => isSibling(one, frame))
+    if (at >= 0) frames.length = at
+  }
+  frames.push(frame)
+}
+
+function isSibling(one: Frame, frame: Frame): boolean {
+  if (one.form === 'heading' || one.form === 'entry') return false
+  if (one.form === 'sentence') return true
+  if (one.form === frame.form && one.role === frame.role) return true
+  // A bold topic after a list that stood directly under a bold label is no part of that list.
+  return frame.role === 'area' && one.role === 'section' && one.entries > 0
+}
+
+/** Ends the labels that are bullets and not above a line with this indentation. */
+export function popEntries(frames: Frame[], indent: number): void {
+  while (frames.at(-1)?.form === 'entry' && (frames.at(-1)?.indent ?? 0) >= indent) frames.pop()
+}
+
+/** A plain paragraph ends the labels of paragraphs above it that have had their list. */
+export function endLists(frames: Frame[]): void {
+  popEntries(frames, 0)
+  while (frames.length > 0) {
+    const top = frames.at(-1)
+    if (!top || top.form === 'heading' || top.entries === 0) return
+    if (top.form === 'bold' && top.role !== 'area') return
+    frames.pop()
+  }
+}
+
+export function placeOf(frames: readonly Frame[], fallback: Phase | null): Place {
+  let section: SectionKind | null = null
+  let status: Status | null = null
+  let strong = false
+  let person: Frame | null = null
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const frame = frames[at]
+    if (!frame) continue
+    if (frame.owners && !person) person = frame
+    status ??= frame.status
+    if (section !== null || frame.section === null) continue
+    if (
+      frame.section === 'agenda' &&
+      frames.some((one, index) => index < at && one.section === 'notes')
+    )
+      continue
+    section = frame.section
+    strong = frame.strong
+  }
+  return {
+    section: section ?? fallback,
+    status,
+    strong,
+    person,
+    path: frames.map((frame) => frame.words),
+  }
+}
+
+export function isWork(section: SectionKind | null): section is Phase {
+  return section === 'planned' || section === 'reported' || section === 'backlog'
+}

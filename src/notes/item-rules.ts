@@ -1,0 +1,88 @@
+import type { LineReading } from './line-reading.ts'
+import { withoutUrls } from './markdown-words.ts'
+import type { Row } from './skeleton.ts'
+
+const nothing =
+  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|new (?:actions?|items?|tasks?))(?: \p{L}+){0,5})[.!]?$/iu
+const goal =
+  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
+const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
+const template =
+  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
+
+/** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
+export function isNoWork(reading: LineReading): boolean {
+  const { words } = reading
+  if (words === '' || nothing.test(words) || template.test(words)) return true
+  if (goal.test(words)) return true
+  const bare = withoutUrls(words).replace(/[\s:()[\]<>.,-]+$/, '')
+  if (bare === '') return true
+  return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
+}
+
+/** True for an entry that is a title and an address, "failover script: https://…". */
+export function isReference(reading: LineReading): boolean {
+  const bare = withoutUrls(reading.words)
+  if (bare === reading.words) return false
+  return (
+    /[:–—-]$/.test(bare.trimEnd()) &&
+    reading.verb() === null &&
+    reading.words.trimEnd().endsWith(reading.words.slice(-4)) &&
+    !/issues\/\d|pull\/\d/.test(reading.words)
+  )
+}
+
+const explanation =
+  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+const sentence =
+  /(?:[.!?] \p{Lu})|\b(?:is|are|was|were|has been|have been|had|didn[’']t|doesn[’']t|don[’']t|can[’']t|seems?|ist|sind|wurde|est|sont|está|são|foi)\b/u
+const ticket =
+  /\/(?:issues|pull|merge_requests|pulls|browse|tickets?)\/[\w-]+|(?:^|[\s(])#\d{2,6}\b|\b[A-Z]{2,6}-\d{2,6}\b/
+
+/** True where nested words only explain what is above them. */
+export function isExplanation(reading: LineReading): boolean {
+  const { words } = reading
+  return (
+    explanation.test(words) ||
+    blocked.test(words) ||
+    sentence.test(words) ||
+    words.length > 160 ||
+    /[?]$/.test(words)
+  )
+}
+
+export function hasTicket(reading: LineReading): boolean {
+  return ticket.test(reading.words) && withoutUrls(reading.words).length > 8
+}
+
+/** An entry that only names an area whose nested entries are what is to be done: "Explorer enhancements:". */
+export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
+  if (row.reading.line.box) return false
+  if (/[:：]$/.test(row.reading.words)) return true
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
+  const verb = row.reading.verb()
+  if (/^\d+ /.test(text) && row.children.length > 1) return true
+  const short = row.children.filter((at) => (rows[at]?.reading.words.split(' ').length ?? 99) <= 8)
+  if (row.children.length >= 4 && short.length === row.children.length) return true
+  if (/^(?:focus on|prepare (?:for|to)|work on|prep for)\b/i.test(text)) return true
+  return verb === null && words.length <= 4 && !/[.,;!?]/.test(text)
+}
+
+/** Whether an entry nested under an item is work of its own, when nothing but its words tells. */
+export function isNestedWork(
+  reading: LineReading,
+  parent: { isArea: boolean; hasBox: boolean; isReport: boolean },
+): boolean {
+  if (isExplanation(reading)) return false
+  if (parent.hasBox) return false
+  if (hasTicket(reading)) return true
+  const verb = reading.verb()
+  if (parent.isReport)
+    return (
+      parent.isArea &&
+      /[:：]$/.test(reading.words) === false &&
+      (verb === null || verb === 'past' || verb === 'base')
+    )
+  if (verb === 'base' || verb === 'need') return reading.words.length <= 140
+  return parent.isArea && verb !== 'past' && reading.words.split(' ').length <= 16
+}

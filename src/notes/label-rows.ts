@@ -1,0 +1,124 @@
+import { type LabelMeaning, readLabel } from './labels.ts'
+import type { Row, Skeleton } from './skeleton.ts'
+import type { Phase } from './vocabulary.ts'
+
+/** A row that stands above others as heading or label, as far as its own words and place tell. */
+export type LabelRow = {
+  readonly words: string
+  /** What follows the colon on the same line. */
+  readonly rest: string
+  /** Rows of one form are siblings: a new one ends the list of the last one. */
+  readonly form: 'heading' | 'bold' | 'colon' | 'bare' | 'entry' | 'sentence'
+  readonly meaning: LabelMeaning | undefined
+  /** Its entries are nested under it, or follow it. */
+  readonly opensList: boolean
+}
+
+type Own = Readonly<Record<string, Phase>> | undefined
+
+/** The label that a row is; null for rows that are work or prose. Persons are not known here. */
+export function readLabelRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
+  if (row.hidden || row.reading.words === '') return null
+  const { reading } = row
+  if (row.level > 0) {
+    const words = reading.words.replace(/\s?[:：]$/, '')
+    return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
+  }
+  const label = reading.label
+  if (!label || reading.line.box) return null
+  const next = rows[row.next]
+  if (reading.line.kind === 'entry') return entryLabel(row, next, own)
+  if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
+  if (label.rest !== '') {
+    const decision = /^(?:decision|decisions|beschluss|note)$/i.test(label.words)
+    const inner = decision && /[:：]$/.test(label.rest) ? openingOf(label.rest) : undefined
+    if (inner)
+      return { words: label.rest, rest: '', form: 'sentence', meaning: inner, opensList: true }
+    return {
+      words: label.words,
+      rest: label.rest,
+      form: 'colon',
+      meaning: readLabel(label.words, own),
+      opensList: false,
+    }
+  }
+  const meaning = readLabel(label.words, own)
+  if (label.form === 'bold')
+    return { words: label.words, rest: '', form: 'bold', meaning, opensList: true }
+  if (label.form === 'colon') {
+    const opening = meaning ?? openingOf(label.words)
+    const isShort = label.words.length <= 60
+    if (!opening && !isShort) return null
+    return {
+      words: label.words,
+      rest: '',
+      form: meaning || isShort ? 'colon' : 'sentence',
+      meaning: opening,
+      opensList: true,
+    }
+  }
+  const opensList = next !== undefined && next.reading.line.kind !== 'text' && next.level === 0
+  if (!meaning && !row.blankBefore) return null
+  return { words: label.words, rest: '', form: 'bare', meaning, opensList }
+}
+
+function entryLabel(row: Row, next: Row | undefined, own: Own): LabelRow | null {
+  const label = row.reading.label
+  if (!label) return null
+  const meaning = readLabel(label.words, own)
+  const hasNested = row.children.length > 0
+  if (label.rest !== '') {
+    return meaning
+      ? { words: label.words, rest: label.rest, form: 'entry', meaning, opensList: hasNested }
+      : null
+  }
+  if (label.form === 'bare' && !hasNested && !isOwnList(row, next))
+    return meaning
+      ? { words: label.words, rest: '', form: 'entry', meaning, opensList: false }
+      : null
+  const opening = meaning ?? (label.form === 'colon' ? openingOf(label.words) : undefined)
+  return {
+    words: label.words,
+    rest: '',
+    form: 'entry',
+    meaning: opening,
+    opensList: hasNested || isOwnList(row, next),
+  }
+}
+
+/** A label that is a bullet itself, with its list unnested below it in another mark: "- Next:" over "* x". */
+function isOwnList(row: Row, next: Row | undefined): boolean {
+  const mark = next?.reading.line.mark
+  return (
+    next !== undefined &&
+    mark != null &&
+    next.parent === row.parent &&
+    mark.text !== row.reading.line.mark?.text &&
+    !/^\d/.test(mark.text)
+  )
+}
+
+function isContinuation(row: Row, rows: readonly Row[]): boolean {
+  return row.parent >= 0 && (rows[row.parent]?.reading.line.kind ?? '') === 'entry'
+}
+
+// "The following tasks were added to the backlog"  "Tasks added to the sprint are as follows"
+const things =
+  /\b(?:tasks?|actions?|items?|features?|work|issues?|things|following|tickets|stories|jobs|points|to-?dos|aufgaben|tâches|tareas|tarefas)\b/i
+const toDo =
+  /\b(?:add(?:ed)? to|assigned|agreed|to do|planned|plan to|remaining|outstanding|to be (?:done|completed|addressed)|created|committed|will (?:be )?(?:work|do|done|focus)|need to|next week|this week|next sprint|until the next|for the next|bis zur nächsten)\b/i
+const left =
+  /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
+
+/** A sentence that opens a list of work. */
+export function openingOf(words: string): LabelMeaning | undefined {
+  if (words.length > 300 || !things.test(words) || !toDo.test(words)) return undefined
+  const sentence = words.split(/[.!?] /).at(-1) ?? words
+  if (!things.test(sentence) || !toDo.test(sentence) || /\bagenda\b/i.test(sentence))
+    return undefined
+  if (/\bbacklog\b/i.test(sentence))
+    return { section: 'backlog', status: null, strong: true, rest: '' }
+  if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
+    return { section: 'reported', status: 'open', strong: true, rest: '' }
+  return { section: 'planned', status: null, strong: true, rest: '' }
+}

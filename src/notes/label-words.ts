@@ -1,0 +1,134 @@
+// What the words of a heading or label mean, one class a row. A label is understood when every word of it is in some
+// class (order does not matter), or when it ends in a phrase of `work`. Phrases are joined by `_`.
+
+export type WordClass =
+  | 'work'
+  | 'weak'
+  | 'next'
+  | 'last'
+  | 'period'
+  | 'done'
+  | 'doing'
+  | 'idle'
+  | 'dropped'
+  | 'update'
+  | 'backlog'
+  | 'blocker'
+  | 'attendance'
+  | 'agenda'
+  | 'notes'
+  | 'news'
+  | 'decision'
+  | 'goal'
+  | 'question'
+  | 'info'
+  | 'chores'
+  | 'filler'
+
+const rows: Readonly<Record<WordClass, string>> = {
+  // Work promised: enough by itself.
+  work: `
+    action actions action_item action_items action_point action_points action_list actions_required action_required
+    action_steps action_step actionable actionables ai ais ap aps todo todos to_do to_dos to_do_list to_do's todo's
+    things_to_do todo_list task tasks task_list tasklist tasking taskings next_step next_steps next_action next_actions
+    follow_up follow_ups followup followups follow_up_items follow_up_actions follow_up_conversations
+    followup_conversations assignment assignments deliverable deliverables work_items work_item commitments homework
+    plan plans planned plan_for chores_list jobs job_list joblist responsibilities assigned_tasks delegated
+    what_will_we_do what_will_you_do what_will_i_do what_i_will_do what_we_will_do what_to_do to_be_done
+    steps_forward way_forward moving_forward action_log action_plan
+    aufgabe aufgaben to_dos maßnahmen massnahmen nächste_schritte naechste_schritte aufgabenverteilung arbeitsaufträge
+    aktionspunkte offene_aufgaben zu_erledigen handlungsbedarf vereinbarungen aufträge todo_liste
+    tâche tâches taches à_faire a_faire prochaines_étapes prochaines_etapes actions_à_mener actions_à_faire relevé_d'actions
+    plan_d'action suites_à_donner points_d'action
+    tarea tareas acciones pendientes pendiente por_hacer próximos_pasos proximos_pasos puntos_de_acción compromisos
+    acuerdos_y_tareas plan_de_acción asignaciones
+    tarefa tarefas ações acoes a_fazer próximas_etapas próximos_passos encaminhamentos pendências pendencias plano_de_ação
+    pontos_de_ação`,
+  // Work where nothing speaks against it.
+  weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
+    user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho`,
+  next: `next this coming following upcoming today tomorrow tomorrow's today's now until before till by going_forward
+    up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
+    aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
+  last: `last previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
+    brought_forward leftover leftovers arising matters_arising recently letzte letzten letzter vorige seit gestern vergangene
+    dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
+  period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
+    quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
+    mes reunião mês`,
+  done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
+    shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
+    worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
+    completadas realizadas realizado feito feitas concluído concluídas gemacht`,
+  doing: `in_progress ongoing wip doing work_in_progress current currently in_work underway started in_arbeit laufend en_cours
+    en_curso en_progreso em_andamento working_on being_worked_on`,
+  idle: `not_started not_done unfinished incomplete not_yet_started not_completed open_tasks remaining outstanding uncompleted
+    nicht_erledigt offen ausstehend pas_fait sin_empezar`,
+  dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
+  update: `update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
+    round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin recap review retrospective_of
+    individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
+    stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento`,
+  backlog: `backlog roadmap road_map someday wishlist wish_list icebox future_tasks useful_future_tasks future later
+    long_term open_problems ideas_for_later nice_to_have nice_to_haves stretch stretch_goals themenspeicher`,
+  blocker: `blocked blocker blockers blocking impediments impediment obstacles issues_blocking stuck hindernisse bloqueos
+    bloqueios blocages needs_help help_needed risks risk challenges problems concerns difficulties`,
+  attendance: `attendance attendees attendee attending participants participant present people_present members_present in_attendance
+    absent absentees apologies regrets roll_call rollcall roll who_is_here who's_here who_was_here absences excused people invitees invited
+    members guests guest sign_in quorum late anwesend anwesende anwesenheit abwesend entschuldigt teilnehmer teilnehmende teilnehmerinnen
+    gäste présents présent présences absents excusés participantes asistentes asistencia presentes ausentes participante
+    presenças presença join_us on_the_call on_call attended voting_members non_voting observers staff introductions`,
+  agenda: `agenda agenda_items topics topic meeting_agenda schedule program tagesordnung themen top tops ordre_du_jour orden_del_día
+    orden_del_dia temas pauta ordem_do_dia standing_agenda standing_items agenda_topics proposed_agenda outline items_for_discussion
+    discussion_topics topics_for_discussion order_of_business process`,
+  notes: `notes note minutes discussion discussions discussed meeting_notes meeting_minutes content contents summary log
+    discussion_items discussion_points discussion_notes protokoll diskussion besprechung notizen compte_rendu discussions_et_échanges
+    notas discusión desarrollo ata discussão transcript details_of_discussion new_business old_business unfinished_business other_business
+    any_other_business aob individual_issues additional_notes
+    call_notes key_points main_points takeaways key_takeaways highlights other_notes open_discussion open_floor
+    retro retrospective what_went_well what_went_wrong went_well`,
+  news: `news announcements announcement good_news shoutouts shout_outs kudos celebrations celebrate events upcoming_events
+    community_events ankündigungen neuigkeiten annonces anuncios avisos thanks wins releases release_notes interesting_links`,
+  decision: `decision decisions decided decisions_made resolutions resolution agreements agreed conclusions conclusion outcome
+    outcomes results beschluss beschlüsse entscheidungen décisions décision decisiones acuerdos decisões motions motion votes voting
+    key_decisions consensus`,
+  goal: `goal goals objective objectives okrs okr purpose mission aim aims vision scope ziele ziel objectif objectifs objetivo
+    objetivos metas sprint_goal theme themes expectations success_criteria`,
+  question: `question questions open_questions q&a qa questions_and_answers q_and_a fragen offene_fragen preguntas dudas
+    perguntas unresolved open_issues parking_lot brainstorm brainstorming ideas feedback thoughts comments proposals suggestions`,
+  info: `info information details logistics links link resources resource references reference recording recordings location date time
+    when where zoom dial_in video notes_link next_meeting date_of_next_meeting nächste_sitzung nächstes_treffen nächster_termin
+    prochaine_réunion próxima_reunión próxima_reunião termine calendar upcoming_meetings future_meetings adjournment adjourn
+    call_to_order opening closing meeting_details documents attachments background context appendix materials reading
+    minute_taker scribe chair facilitator moderator notetaker note_taker contact table_of_contents toc deadlines
+    important_dates key_dates timeline due_dates welcome approval approval_of_minutes archive legend glossary abstract
+    prochaine_séance upcoming_dates`,
+  chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
+    meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
+    meeting_rules code_of_conduct norms`,
+  filler: `the a an our my your all any other others additional main key immediate new open outstanding_ pending remaining_ agreed weekly
+    team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
+    what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
+    individual personal per person engineering technical project group everyone's assigned identified generated made created
+    added adding taken due tbd overall sprint_ and/or out identified_ points point things thing item specific
+    following_ stuff done_by left over date_ owner owners who der die das den für fuer von aus zur zum und des dem im am vom alle unsere unser neue offene wichtige
+    le la les de du des pour et l' d' à au aux nos notre toutes nouvelles el los las del para y nuestras todas nuevas o os da dos das
+    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias`,
+}
+
+export const wordClasses: ReadonlyMap<string, readonly WordClass[]> = classes()
+
+/** The most words that a phrase of the table has. */
+export const longestPhrase = 5
+
+function classes(): Map<string, readonly WordClass[]> {
+  const found = new Map<string, WordClass[]>()
+  for (const [name, words] of Object.entries(rows)) {
+    for (const phrase of words.trim().split(/\s+/)) {
+      const key = phrase.replace(/_/g, ' ').trim()
+      const before = found.get(key) ?? []
+      if (!before.includes(name as WordClass)) found.set(key, [...before, name as WordClass])
+    }
+  }
+  return found
+}

@@ -1,0 +1,157 @@
+import { findDate } from './dates.ts'
+import { longestPhrase, type WordClass, wordClasses } from './label-words.ts'
+import type { Phase, SectionKind, Status } from './vocabulary.ts'
+
+/** What a heading or label says of the entries below it. */
+export type LabelMeaning = {
+  readonly section: SectionKind
+  /** The state that it gives to entries without a word of their own ("Done", "Not started"). */
+  readonly status: Status | null
+  /** Its words are a name of work itself ("Action items"), not only a time or a state ("Next", "Done"). */
+  readonly strong: boolean
+  /** Words in front of the phrase that are none of ours: "Backend tasks" has "backend". */
+  readonly rest: string
+}
+
+/** The label's words in lower case, without numbering, emoji, date, closing colon and remark in parentheses. */
+export function normalLabel(words: string): string {
+  let label = words.length > 200 ? words.slice(0, 200) : words
+  const date = findDate(label)
+  if (date) label = `${label.slice(0, date.from)} ${label.slice(date.to)}`
+  return label
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])[.):]\s+/, ' ')
+    .replace(/[^\p{L}\p{N}'&/]+/gu, ' ')
+    .trim()
+}
+
+/** The meaning of a label; undefined where its words name a topic, an area or a person. */
+export function readLabel(
+  words: string,
+  own?: Readonly<Record<string, Phase>>,
+): LabelMeaning | undefined {
+  const label = normalLabel(words)
+  if (label === '' || label.length > 90) return undefined
+  const mine = own?.[label]
+  if (mine !== undefined) return { section: mine, status: null, strong: true, rest: '' }
+  const { found, unknown } = classify(label)
+  if (unknown.length === 0) return meaningOf(found)
+  return endingInWork(found, unknown)
+}
+
+type Word = { readonly words: string; readonly classes: readonly WordClass[] }
+
+function classify(label: string): { found: Word[]; unknown: string[] } {
+  const words = label.split(/[\s/]+/).filter((word) => word !== '' && !/^\d+$/.test(word))
+  const found: Word[] = []
+  const unknown: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(longestPhrase, words.length - at)
+    for (; length > 0; length--) {
+      const phrase = words.slice(at, at + length).join(' ')
+      const classes = wordClasses.get(phrase)
+      if (!classes) continue
+      found.push({ words: phrase, classes })
+      break
+    }
+    if (length === 0) {
+      unknown.push(words[at] ?? '')
+      found.push({ words: words[at] ?? '', classes: [] })
+      length = 1
+    }
+    at += length
+  }
+  return { found, unknown }
+}
+
+/** In this order: the first class that is among the words decides. */
+const plainSections: readonly [WordClass, SectionKind][] = [
+  ['chores', 'chores'],
+  ['attendance', 'attendance'],
+  ['notes', 'notes'],
+  ['agenda', 'agenda'],
+  ['decision', 'decision'],
+  ['question', 'question'],
+  ['news', 'news'],
+  ['goal', 'goal'],
+  ['info', 'info'],
+  ['update', 'update'],
+]
+
+function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
+  const has = (one: WordClass): boolean => found.some((word) => word.classes.includes(one))
+  const said = (section: SectionKind, status: Status | null = null): LabelMeaning => ({
+    section,
+    status,
+    strong: has('work'),
+    rest: '',
+  })
+  if (has('chores')) return said('chores')
+  if (has('attendance') && !has('work')) return said('attendance')
+  if (has('dropped')) return said('planned', 'dropped')
+  if (has('idle') && !has('work')) return said('planned', 'open')
+  if (has('done'))
+    return said(
+      has('next') && has('work') && !has('last') ? 'planned' : 'reported',
+      has('doing') ? null : 'done',
+    )
+  if (has('blocker') && !has('work')) return said('blocker')
+  if (has('backlog')) return said('backlog')
+  if (has('work')) {
+    if (has('last') || (has('update') && !has('next'))) return said('reported')
+    return said('planned', has('doing') ? 'partial' : null)
+  }
+  if (has('doing')) return said('planned', 'partial')
+  for (const [word, section] of plainSections) {
+    if (!has(word)) continue
+    if (section === 'info' && has('next') && has('period')) return said('info')
+    if (section === 'update' && has('last')) return said('reported')
+    if (section === 'goal' && has('last')) return said('reported')
+    if (section === 'goal' && has('next') && (has('period') || found.length <= 3))
+      return said('planned')
+    return said(section)
+  }
+  if (has('last') && (has('period') || found.length === 1)) return said('reported')
+  if (
+    has('next') &&
+    has('period') &&
+    found.some((word) => word.words === 'meeting' || word.words === 'call')
+  )
+    return said('info')
+  if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
+  return undefined
+}
+
+function isLoneNext(found: readonly Word[]): boolean {
+  return (
+    found.length === 1 &&
+    /^(?:next|today|tomorrow|up next|next up|heute|hoy|hoje|nächste)$/.test(found[0]?.words ?? '')
+  )
+}
+
+/** "Backend tasks", "Documentation to-dos", "Action items for Anna": work with words of an area or a person. */
+function endingInWork(
+  found: readonly Word[],
+  unknown: readonly string[],
+): LabelMeaning | undefined {
+  if (unknown.length > 3 || found.length > 7) return undefined
+  const isStrong = (word: Word | undefined): boolean =>
+    word?.classes.includes('work') === true &&
+    !/^(?:ai|ap|plan|planned|assignment|delegated)$/.test(word.words)
+  const last = found.filter((word) => !word.classes.includes('filler')).at(-1)
+  const begins = isStrong(found[0]) && found[1]?.classes.includes('filler') === true
+  if (!isStrong(last) && !begins) return undefined
+  const meaning = meaningOf(found.filter((word) => word.classes.length > 0))
+  if (
+    !meaning ||
+    !(
+      meaning.section === 'planned' ||
+      meaning.section === 'reported' ||
+      meaning.section === 'backlog'
+    )
+  )
+    return undefined
+  return { ...meaning, rest: unknown.join(' ') }
+}

@@ -1,0 +1,117 @@
+import { type Commitment, readCommitments } from './commitments.ts'
+import { type FoundDate, findDate } from './dates.ts'
+import { type DueWords, readDueWords } from './due.ts'
+import { type Line, readLine } from './lines.ts'
+import { isEmphasised, plainWords } from './markdown-words.ts'
+import { type OwnerTag, readOwnerTags } from './owners.ts'
+import { type RoleLine, readRoleLine } from './roles.ts'
+import { readStatusWords, type StatusWords } from './status.ts'
+import { leadingVerb, type VerbForm } from './verbs.ts'
+
+/** A line that may stand above others, or begin with a label of its own ("Action: …"). */
+export type LabelForm = {
+  readonly words: string
+  /** What follows the colon; empty for a label that stands alone. */
+  readonly rest: string
+  readonly form: 'bold' | 'colon' | 'bare'
+}
+
+/**
+ * What a line says by itself. It holds no offsets of the note and knows nothing of its place, so that equal lines
+ * share one reading. The dear questions are asked once, when the answer is first wanted.
+ */
+export type LineReading = {
+  readonly line: Line
+  readonly raw: string
+  /** The content as a reader sees it. */
+  readonly words: string
+  /** The words up to a closing emphasis at the start: `**Gao** is …` has "Gao". */
+  readonly boldLead: string | null
+  readonly struck: boolean
+  readonly label: LabelForm | null
+  readonly verb: () => VerbForm | null
+  readonly tags: () => readonly OwnerTag[]
+  readonly commitments: () => readonly Commitment[]
+  readonly status: () => StatusWords | null
+  readonly due: () => DueWords | null
+  readonly date: () => FoundDate | undefined
+  readonly role: () => RoleLine | null
+  readonly cells: () => readonly string[]
+}
+
+const cacheLimit = 20_000
+let young = new Map<string, LineReading>()
+let old = new Map<string, LineReading>()
+
+/** The reading of a line, from the cache where the same text was read lately. */
+export function readLineAlone(raw: string): LineReading {
+  const known = young.get(raw)
+  if (known) return known
+  const reading = old.get(raw) ?? makeReading(raw)
+  if (young.size >= cacheLimit) {
+    old = young
+    young = new Map()
+  }
+  young.set(raw, reading)
+  return reading
+}
+
+const longestContent = 5000
+
+function makeReading(raw: string): LineReading {
+  const line = readLine(raw)
+  const content = raw.slice(line.from, Math.min(line.to, line.from + longestContent))
+  const words = line.kind === 'blank' ? '' : plainWords(content)
+  return {
+    line,
+    raw,
+    words,
+    boldLead: boldLeadOf(content),
+    struck: /^~~[^~]+~~$/.test(content),
+    label: labelOf(content, words, line),
+    verb: lazily(() => leadingVerb(words)),
+    tags: lazily(() => readOwnerTags(words)),
+    commitments: lazily(() => readCommitments(words)),
+    status: lazily(() => readStatusWords(words)),
+    due: lazily(() => readDueWords(words)),
+    date: lazily(() => findDate(words)),
+    role: lazily(() => readRoleLine(words)),
+    cells: lazily(() => cellsOf(raw)),
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+// **Gao** is …  __Anna__: …
+const boldStart = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/
+
+function boldLeadOf(content: string): string | null {
+  const found = boldStart.exec(content)
+  return found?.[1] ? plainWords(found[1]).replace(/:$/, '').trim() : null
+}
+
+// "Next: a, b"  "**Action items:** a"
+const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
+
+function labelOf(content: string, words: string, line: Line): LabelForm | null {
+  if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
+  if (words.length <= 120 && isEmphasised(content))
+    return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
+  if (/[:：]$/.test(words) && words.length <= 300)
+    return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
+  const found = colon.exec(words)
+  if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
+  if (words.length <= 60 && !/[.!?;,]$/.test(words)) return { words, rest: '', form: 'bare' }
+  return null
+}
+
+function cellsOf(raw: string): string[] {
+  const inner = raw.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.length > 5000 ? [] : inner.split(/(?<!\\)\|/).map((cell) => plainWords(cell))
+}

@@ -1,0 +1,77 @@
+import { type FoundDate, findDate, resolveDate } from './dates.ts'
+import type { Row, Skeleton } from './skeleton.ts'
+import type { DateOrder } from './vocabulary.ts'
+
+/** The row of a meeting's title: its first heading, or the first line of a note that has none. */
+export function titleRow({ rows }: Skeleton): number {
+  for (const row of rows) {
+    if (row.hidden || row.reading.words === '') continue
+    if (row.level > 0) return row.at
+    if (row.at > 30) break
+  }
+  const first = rows.find((row) => !row.hidden && row.reading.words !== '')
+  if (first?.reading.line.kind !== 'text' || first.reading.words.length > 120) return -1
+  return first.reading.label?.rest ? -1 : first.at
+}
+
+const dateLabel =
+  /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date\/time|date & time|day|week of|held|sitzung vom|zeit|info|last edited|meeting)\b/i
+const notThis =
+  /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting)\b/i
+
+/** The date of a meeting, from its title, a line such as "Date: …", or the lines at its top. */
+export function meetingDate(
+  skeleton: Skeleton,
+  title: number,
+  { order, path, front }: { order: DateOrder | null; path: string | undefined; front: number },
+): string | null {
+  const { rows } = skeleton
+  const fromPath = path === undefined ? undefined : dateOfPath(path)
+  const near = fromPath && fromPath.year !== null ? resolveDate(fromPath, order) : null
+  const read = (found: FoundDate | undefined): string | null =>
+    found ? resolveDate(found, order, near) : null
+  const own = title >= 0 ? read(rows[title]?.reading.date()) : null
+  if (own) return own
+  let seen = 0
+  let first: string | null = null
+  for (const row of rows) {
+    if (row.at < front) {
+      const matter = /^(?:date|title|datum|fecha|data)\s*:\s*(.*)$/i.exec(row.reading.raw)
+      const date = matter ? read(findDate(matter[1] ?? '')) : null
+      if (date) first ??= date
+      continue
+    }
+    if (row.hidden || row.reading.words === '' || row.reading.words.length > 300) continue
+    if (++seen > 40) break
+    const date = row.reading.date()
+    if (!date || notThis.test(row.reading.words.slice(0, date.from))) continue
+    const resolved = read(date)
+    if (!resolved) continue
+    if (dateLabel.test(row.reading.words)) return resolved
+    if (seen <= 8 && !isSentence(row)) first ??= resolved
+  }
+  return first ?? near
+}
+
+function isSentence(row: Row): boolean {
+  return row.reading.words.split(' ').length > 14 || row.reading.line.box !== null
+}
+
+/** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
+export function dateOfPath(path: string): FoundDate | undefined {
+  const name =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, '') ?? ''
+  return (
+    findDate(name) ??
+    findDate(
+      path
+        .split('/')
+        .slice(-3)
+        .join('-')
+        .replace(/\.[a-z]+$/i, ''),
+    )
+  )
+}

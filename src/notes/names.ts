@@ -1,0 +1,119 @@
+import { firstNames } from './first-names.ts'
+import { verbForm } from './verbs.ts'
+
+/** What a name looks like. Only `handle` and `group` are people without a second sign. */
+export type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
+export type Name = { readonly name: string; readonly shape: NameShape }
+
+const cap = "\\p{Lu}[\\p{L}\\p{M}\\d'’-]*"
+const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
+const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|\\p{Lu}\\.)){0,3}`
+const handle = "@[\\p{L}\\d](?:[\\p{L}\\d_.'-]{0,38}[\\p{L}\\d_-])?"
+const groupWords =
+  '(?:all (?:team )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|alle zusammen|tout le monde)'
+
+/** Parts of expressions that find names in running text. */
+export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
+const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) | ?[,/+&;] ?)'
+/** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
+export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
+
+const splitter =
+  / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
+const wholeHandle = new RegExp(`^${handle}$`, 'u')
+const wholeHandleName = new RegExp(`^@(${fullName})$`, 'u')
+const wholeGroup = new RegExp(`^@?${groupWords}$`, 'iu')
+const wholeFull = new RegExp(`^${fullName}$`, 'u')
+
+/** Capitalised words of notes that are nobody's name. */
+const notNames = new Set(
+  `the this that these those there then they them he she it its we you i my our your his her their a an as at be by if in is no not of on or so to up us
+and but for with from into about after before also however maybe perhaps probably possibly hopefully otherwise once when where while who whom whose what which why how
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight week month year day morning afternoon evening
+tbd tba tbc todo wip done none n/a na nope nothing yes ok fyi eta eod eow asap ui ux api pr prs ci cd qa db sdk cli url html css js
+note notes agenda action actions item items task tasks topic topics goal goals next last new old status update updates issue issues decision decisions question questions answer
+discussion summary outcome result results review reviews progress plan plans blocker blockers blocked risk risks problem solution idea ideas proposal proposals
+follow followup need needs want wants owner owners assignee assigned assign due date deadline priority open closed optional required external internal important urgent
+meeting meetings minutes sprint team teams group members member everyone everybody all someone somebody anyone anybody nobody people person user users client clients customer customers community
+project product design development engineering marketing finance operations research documentation docs documents document software hardware server backend frontend website site web app application page pages data
+information info link links see also example examples part parts first second third final draft initial main major minor general other others misc more most some any each every both few many
+version release releases feature features bug bugs fix fixes test tests testing code coding repo repository github gitlab slack discord zoom google email mail
+please thanks thank welcome hello great good nice big small high low hot long short full half free
+reminder announcement announcements news event events conference workshop training course class school university committee board council chair secretary treasurer president vice
+budget report reports request requests support security privacy policy legal ability able attempt decided
+present absent apologies attendees participants attendance regrets facilitator scribe moderator notetaker lead host speaker presenter
+time location place room where start end total number type name title description details background context purpose scope
+here now soon later already still yet only just even well very too again ever never always
+one two three four five six seven eight nine ten zero
+nächste woche aufgabe aufgaben heute morgen datum ort zeit thema themen protokoll bis und oder der die das wir ich es
+bonjour prochaine semaine aujourd'hui demain ordre du jour le la les une un des nous
+lunes martes miércoles jueves viernes hoy mañana semana reunión fecha los las el
+segunda terça quarta quinta sexta hoje amanhã reunião data os
+assuming based basically currently eventually finally additionally overall instead hopefully unfortunately ideally potentially
+tech technical stuff thing things work works working wiki readme roadmap backlog kanban jira trello linux windows mac android ios python java rust golang javascript typescript react docker kubernetes`
+    .trim()
+    .split(/\s+/),
+)
+
+const keyMarks = /^@|^\[|\]$|[.:,]+$|['’]s$/g
+
+/** How a name is looked up: `@Kubuxu` and `kubuxu` are one. */
+export function nameKey(name: string): string {
+  return name.trim().replace(keyMarks, '').replace(/[’`]/g, "'").toLowerCase()
+}
+
+/** The word as a name; null for what cannot be one. */
+export function readName(text: string): Name | null {
+  const word = text
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .replace(/^["'“*_]+|["'”*_]+$/g, '')
+    .trim()
+  if (word.length < 2 || word.length > 60) return null
+  if (wholeGroup.test(word)) return { name: word.replace(/^@/, ''), shape: 'group' }
+  if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
+  if (wholeHandleName.test(word)) return { name: word.slice(1), shape: 'handle' }
+  const trimmed = word.replace(/[.:]$/, '')
+  if (wholeFull.test(trimmed)) {
+    const parts = trimmed.split(' ')
+    if (parts.length > 4) return null
+    if (parts.some((part) => notNames.has(part.toLowerCase().replace(/['’]s$/, '')))) return null
+    if (parts.length > 1) return { name: trimmed, shape: 'full' }
+    if (/^\p{Lu}{2,4}$/u.test(trimmed)) return { name: trimmed, shape: 'caps' }
+    if (/^\p{Lu}{5,}$/u.test(trimmed) || trimmed.length < 2) return null
+    return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
+  }
+  if (/^[a-z][a-z0-9_-]{1,30}$/.test(word) && !notNames.has(word) && verbForm(word) === null)
+    return { name: word, shape: 'lower' }
+  return null
+}
+
+function isCommonWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return notNames.has(lower) || (verbForm(lower) !== null && !firstNames.has(lower))
+}
+
+/** All the names if the text is nothing but names with joiners between them; else null. */
+export function readNames(text: string): readonly Name[] | null {
+  const words = text.trim()
+  if (words === '' || words.length > 200) return null
+  const names: Name[] = []
+  const whole = readName(words)
+  if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
+  for (const part of words.split(splitter)) {
+    const clean = (part ?? '').trim()
+    if (clean === '') continue
+    const name = readName(clean.replace(/ ?\([^()]*\)$/, ''))
+    if (!name) return null
+    names.push(name)
+  }
+  return names.length > 0 ? names : null
+}
+
+/** True for a name whose first word is a first name: "Anna", "Anna Breimann". */
+export function startsWithFirstName(name: string): boolean {
+  const parts = name.split(' ')
+  const first = parts[0]?.toLowerCase() ?? ''
+  return firstNames.has(first) || firstNames.has(first.normalize('NFD').replace(/\p{M}/gu, ''))
+}

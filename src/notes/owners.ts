@@ -1,0 +1,163 @@
+import { type Name, namesPattern, readName, readNames } from './names.ts'
+
+/** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
+export type OwnerTag = {
+  readonly place: 'paren' | 'dash' | 'lead' | 'assign' | 'mention' | 'initials' | 'bracket'
+  readonly names: readonly Name[]
+  /** The words of the line without the tag. */
+  readonly rest: string
+  /** The tag says more than names: "(Doug to coordinate)". */
+  readonly loose: boolean
+}
+
+const assignWords =
+  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|responsável|responsáveis|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
+// "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
+const assignment = new RegExp(
+  `(?:^|[\\s(\\[|–—-]|[.,;] )${assignWords}(?:\\s?[:=]|\\s[-–—]) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
+  'iu',
+)
+// "( Eric )" anywhere; the last one that is a name counts
+const parens = /\(([^()]{1,160})\)/g
+const brackets = /\[([^[\]]{1,80})\](?!\()/g
+// " - Muawia, Shabaz" at the end
+const dash = /(?: [-–—]{1,2} ?|[-–—]{1,2} |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
+// "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
+const lead = new RegExp(
+  `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
+  'u',
+)
+const mentionLead =
+  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?:,? (?:and |& )?|[,/+&] ?)?){1,6})[:,]? +(?=\S)/u
+const mentionTail =
+  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u
+// "…. AB, CD."
+const initials = /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u
+const looseStart = new RegExp(`^(${namesPattern})(?= |$)`, 'u')
+const withOther = new RegExp(
+  `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
+  'u',
+)
+const nobody =
+  /^(?:\?+|tbd|tba|tbc|n\/a|none|unassigned|nobody|no ?one|[-–—]+|open|(?:we )?need(?:s)? (?:an? )?(?:owner|volunteer|assignee)s?|owner needed|who\??|volunteer(?:s)? (?:needed|wanted))$/i
+
+export function isNobody(words: string): boolean {
+  return nobody.test(words.trim())
+}
+
+/** Every place in the words that may name owners, the most telling first. */
+export function readOwnerTags(words: string): OwnerTag[] {
+  const tags: OwnerTag[] = []
+  const text = words.length > 2000 ? words.slice(0, 2000) : words
+  const assigned = assignment.exec(text)
+  if (assigned) {
+    const people = (assigned[1] ?? '').replace(/[.,]$/, '')
+    const names = isNobody(people) ? [] : readNames(people)
+    if (names)
+      tags.push({
+        place: 'assign',
+        names,
+        rest: cut(text, assigned.index, assigned[0].length),
+        loose: false,
+      })
+  }
+  tags.push(...readParens(text))
+  const tail = mentionTail.exec(text)
+  if (tail?.[1] && tail.index > 0) {
+    const names = readNames(tail[1])
+    if (names)
+      tags.push({ place: 'mention', names, rest: text.slice(0, tail.index).trim(), loose: false })
+  }
+  const leading = readLead(text)
+  if (leading) tags.push(leading)
+  const dashed = dash.exec(text)
+  if (dashed?.[1] && dashed.index > 2) {
+    const people = lastDashed(dashed[1])
+    const names = readNames(people)
+    if (names)
+      tags.push({
+        place: 'dash',
+        names,
+        rest: text.slice(0, text.length - people.length).replace(/[\s–—→=>-]+$/, ''),
+        loose: false,
+      })
+  }
+  const letters = initials.exec(text)
+  if (letters?.[1]) {
+    const names = readNames(letters[1])
+    if (names)
+      tags.push({ place: 'initials', names, rest: text.slice(0, letters.index + 1), loose: false })
+  }
+  return tags
+}
+
+function lastDashed(words: string): string {
+  const at = Math.max(words.lastIndexOf(' - '), words.lastIndexOf(' – '), words.lastIndexOf(' — '))
+  return at < 0 ? words : words.slice(at + 3)
+}
+
+function readParens(text: string): OwnerTag[] {
+  const found: OwnerTag[] = []
+  if (text.includes('(')) {
+    for (const group of [...text.matchAll(parens)].reverse()) {
+      const inside = (group[1] ?? '').trim()
+      const rest = cut(text, group.index, group[0].length)
+      if (rest === '') continue
+      if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
+      else {
+        const names = readNames(inside)
+        if (names) found.push({ place: 'paren', names, rest, loose: false })
+        else {
+          const loose = readLoose(inside)
+          if (loose) found.push({ place: 'paren', names: loose, rest, loose: true })
+        }
+      }
+    }
+  }
+  if (text.includes('[')) {
+    for (const group of [...text.matchAll(brackets)].reverse()) {
+      const rest = cut(text, group.index, group[0].length)
+      const names = isNobody(group[1] ?? '') ? [] : readNames(group[1] ?? '')
+      if (names && rest !== '') found.push({ place: 'bracket', names, rest, loose: false })
+    }
+  }
+  return found
+}
+
+/** "Doug to coordinate, but …", "Eric to work with Joe offline", "Dan & Jason post-call", "Let's help Josiah on this". */
+function readLoose(inside: string): Name[] | null {
+  const start = looseStart.exec(inside)
+  if (start?.[1]) {
+    const names = readNames(start[1])
+    if (names) {
+      const other = withOther.exec(inside.slice(start[0].length))
+      const more = other?.[1] ? readNames(other[1]) : null
+      return [...names, ...(more ?? [])]
+    }
+  }
+  const words = inside.split(' ')
+  if (words.length > 6) return null
+  const names = words
+    .slice(1)
+    .map((word) => readName(word.replace(/[,.;:!?]$/, '')))
+    .filter((name) => name !== null && name.shape === 'first')
+  return names.length === 1 ? names.filter((name) => name !== null) : null
+}
+
+function readLead(text: string): OwnerTag | null {
+  const mention = mentionLead.exec(text)
+  if (mention?.[1]) {
+    const names = readNames(mention[1])
+    if (names)
+      return { place: 'lead', names, rest: text.slice(mention[0].length).trim(), loose: false }
+  }
+  const found = lead.exec(text)
+  if (!found?.[1]) return null
+  const names = readNames(found[1])
+  if (!names) return null
+  return { place: 'lead', names, rest: text.slice(found[0].length).trim(), loose: false }
+}
+
+function cut(text: string, from: number, length: number): string {
+  return `${text.slice(0, from).trimEnd()} ${text.slice(from + length).trimStart()}`.trim()
+}

@@ -1,0 +1,61 @@
+import { readNames } from './names.ts'
+import { isNobody } from './owners.ts'
+import type { Roles } from './vocabulary.ts'
+
+export type Role = keyof Roles | 'participants' | 'other'
+export type RoleLine = {
+  readonly roles: readonly Role[]
+  /** The names as written, without `@`. */
+  readonly people: readonly string[]
+}
+
+const roleWords: Readonly<Record<Role, string>> = {
+  moderator:
+    'moderator moderators facilitator facilitators chair chairs chairperson chairman chairwoman host hosts presiding moderation leitung sitzungsleitung animateur animatrice moderador moderadora presidente',
+  notetaker:
+    'notetaker notetakers note_taker note_takers note-taker scribe scribes minutes minute_taker minutes_by secretary recorder notes_by taken_by minutes_taken_by protokoll protokollant protokollantin protokollführung schriftführer schriftführerin secrétaire secretario secretaria relator',
+  lead: 'lead leads leader team_lead meeting_lead',
+  participants:
+    'participants participant attendees attendance present attending in_attendance members_present who people_present anwesend anwesende teilnehmer teilnehmende teilnehmerinnen présents participants presentes asistentes participantes attended on_the_call',
+  other:
+    'apologies absent regrets absentees timekeeper time_keeper guests guest recording date time location where when venue duration organizer organiser entschuldigt abwesend excusés ausentes next_facilitator next_scribe next_chair next_notetaker author authors editor editors',
+}
+
+const roleOf = new Map<string, Role>()
+for (const [role, words] of Object.entries(roleWords)) {
+  for (const word of words.split(/\s+/)) roleOf.set(word.replace(/_/g, ' '), role as Role)
+}
+
+// "Moderator / Notetaker: Eric Tang"  "Present: Ada, Ben"
+const roleLine = /^([\p{L} \-/&,()]{2,60}?)\s?(?:name\(?s?\)?\s?)?(?::|\s[-–—]\s)\s*(.*)$/u
+
+/** A line such as `Moderator / Notetaker: Eric Tang`; null for any other. */
+export function readRoleLine(words: string): RoleLine | null {
+  if (words.length > 600) return null
+  const found = roleLine.exec(words)
+  if (!found) return null
+  const labels = (found[1] ?? '')
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^(?:the|meeting|today's|this week's)\s/, '')
+    .split(/\s*(?:\/|&|,|\band\b|\bund\b|\bet\b|\by\b)\s*/)
+    .map((label) => label.replace(/\s*name\(?s?\)?$/, '').trim())
+  const roles = labels.map((label) => roleOf.get(label))
+  if (roles.length === 0 || roles.some((role) => role === undefined)) return null
+  return { roles: roles.filter((role) => role !== undefined), people: readPeople(found[2] ?? '') }
+}
+
+/** The people listed in words: each of those that look like a name, without remarks in parentheses. */
+export function readPeople(words: string): string[] {
+  const text = words
+    .replace(/\((?:@[\w.-]+|[^()]*)\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (text === '' || isNobody(text)) return []
+  const people: string[] = []
+  for (const part of text.split(/\s*(?:[,;&|]|\band\b|\bund\b|\bet\b|\s\/\s|<br ?\/?>)\s*/)) {
+    const names = readNames(part)
+    if (names) people.push(...names.map((name) => name.name))
+  }
+  return people
+}

@@ -1,0 +1,153 @@
+import { type LineReading, readLineAlone } from './line-reading.ts'
+import type { Region } from './vocabulary.ts'
+
+/** One line of a meeting and its place among the others. Lines count from 0 at the meeting's first. */
+export type Row = {
+  readonly at: number
+  readonly reading: LineReading
+  /** In a fence, a comment or front matter. */
+  readonly hidden: boolean
+  /** 1 to 6 for a heading, underlined ones included; else 0. */
+  readonly level: number
+  /** The row of the entry that it is nested under or continues; -1 where there is none. */
+  readonly parent: number
+  /** Entries nested directly under it. */
+  readonly children: number[]
+  /** The last row that belongs to it. */
+  last: number
+  readonly blankBefore: boolean
+  /** The next row that is not blank and not hidden; -1 at the end. */
+  next: number
+}
+
+/** What is still open where a meeting begins: a fence or a comment that an earlier line began. */
+export type OpenRegion = 'none' | 'comment' | `fence:${string}`
+
+export type Skeleton = {
+  readonly rows: readonly Row[]
+  readonly hidden: readonly Region[]
+  readonly open: OpenRegion
+}
+
+/** The open region after the line, given the one before it, and whether the line itself is inside. */
+export function stepRegion(open: OpenRegion, raw: string): { open: OpenRegion; hidden: boolean } {
+  if (open === 'comment') return { open: raw.includes('-->') ? 'none' : 'comment', hidden: true }
+  const fence = fenceOf(raw)
+  if (open !== 'none') {
+    const closes =
+      fence !== null &&
+      open.slice(6) !== '' &&
+      fence.startsWith(open.slice(6)) &&
+      /^\s*(?:`+|~+)\s*$/.test(raw)
+    return { open: closes ? 'none' : open, hidden: true }
+  }
+  if (fence !== null) return { open: `fence:${fence}`, hidden: true }
+  const comment = raw.indexOf('<!--')
+  if (comment >= 0 && raw.indexOf('-->', comment) < 0) {
+    return { open: 'comment', hidden: raw.slice(0, comment).trim() === '' }
+  }
+  return { open: 'none', hidden: comment >= 0 && /^\s*<!--.*-->\s*$/.test(raw.slice(0, 2000)) }
+}
+
+function fenceOf(raw: string): string | null {
+  const found = /^[ \t]{0,8}(?:>\s?)?(`{3,}(?!.*`)|~{3,})/.exec(
+    raw.length > 300 ? raw.slice(0, 300) : raw,
+  )
+  return found?.[1] ?? null
+}
+
+/** How many lines of front matter the note begins with; 0 where it has none. */
+export function frontMatterLines(line: (number: number) => string | undefined): number {
+  if (line(1)?.trim() !== '---') return 0
+  for (let number = 2; number <= 60; number++) {
+    const text = line(number)
+    if (text === undefined) return 0
+    if (text.trim() === '---' || text.trim() === '...') return number > 2 ? number : 0
+    if (text.trim() !== '' && !/^\s*[\w"'-]+\s?:|^\s*-\s|^\s+\S|^\s*#/.test(text)) return 0
+  }
+  return 0
+}
+
+/** The lines of one meeting with their nesting; `front` lines at its start are front matter. */
+export function readSkeleton(lines: readonly string[], open: OpenRegion, front: number): Skeleton {
+  const rows: Row[] = []
+  const hidden: Region[] = []
+  let state = open
+  const entries: { row: Row; indent: number }[] = []
+  let blankBefore = true
+  let waiting: Row[] = []
+  lines.forEach((raw, at) => {
+    const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
+    state = step.open
+    const reading = readLineAlone(raw)
+    const level = step.hidden ? 0 : levelOf(reading, lines[at + 1], lines[at - 1])
+    const kind = reading.line.kind
+    const visible = !step.hidden && kind !== 'blank'
+    if (visible && level > 0) entries.length = 0
+    let parent = -1
+    if (visible && level === 0) {
+      const isEntry = kind === 'entry'
+      const { indent } = reading.line
+      for (;;) {
+        const top = entries.at(-1)
+        if (!top) break
+        const deeper = indent - top.indent
+        if (
+          isEntry
+            ? deeper >= 2 ||
+              (deeper === 1 && top.row.reading.line.mark?.text !== reading.line.mark?.text)
+            : deeper > 0
+        )
+          break
+        entries.pop()
+      }
+      parent = entries.at(-1)?.row.at ?? -1
+    }
+    const row: Row = {
+      at,
+      reading,
+      hidden: step.hidden,
+      level,
+      parent,
+      children: [],
+      last: at,
+      blankBefore,
+      next: -1,
+    }
+    rows.push(row)
+    if (step.hidden) {
+      const region = hidden.at(-1)
+      if (region?.last === at - 1) hidden[hidden.length - 1] = { ...region, last: at }
+      else hidden.push({ first: at, last: at })
+    }
+    if (visible) {
+      for (const one of entries) one.row.last = at
+      if (kind === 'entry' && level === 0) {
+        if (parent >= 0) rows[parent]?.children.push(at)
+        entries.push({ row, indent: reading.line.indent })
+      }
+      for (const before of waiting) before.next = at
+      waiting = []
+    }
+    waiting.push(row)
+    blankBefore = kind === 'blank'
+  })
+  return { rows, hidden, open: state }
+}
+
+function levelOf(
+  reading: LineReading,
+  below: string | undefined,
+  above: string | undefined,
+): number {
+  const { kind, level } = reading.line
+  if (kind === 'heading') return reading.words === '' ? 0 : level
+  if (kind !== 'text' || below === undefined || reading.line.quoted) return 0
+  if (!/^\s{0,3}(?:=+|-+)\s*$/.test(below)) return 0
+  if (above !== undefined && above.trim() !== '' && readLineAlone(above).line.kind === 'text')
+    return 0
+  const underline = readLineAlone(below).line
+  if (underline.kind !== 'underline' || reading.words.length > 90 || reading.line.indent > 3)
+    return 0
+  return underline.level
+}

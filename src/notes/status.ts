@@ -1,0 +1,44 @@
+import type { Status } from './vocabulary.ts'
+
+/** What a line says of how far its work is. `mark`: said for sure, in any list; else only a report is read that way. */
+export type StatusWords = { readonly status: Status; readonly mark: boolean }
+
+// "moved to the backlog", "pushed to later", "decided to delay", "Holding off on this"
+const dropped =
+  /\b(?:postpone(?:d)?|pushed (?:back )?(?:to|until|out)|pushing (?:back|this) to|(?:moved?|moving) (?:to|into) (?:the )?['"“]?(?:backlog|future|later|next|icebox|parking)|moved aside|put aside|put on hold|on hold|hold(?:ing)? off|deferred|cancel(?:l)?ed|(?<!not )dropped|abandoned|shelved|decided (?:not to|to (?:delay|drop|postpone|defer|skip))|deprioriti[sz]ed|won'?t (?:do|fix)|not doing|no longer (?:needed|necessary|relevant)|obsolete|verschoben|zurückgestellt|gestrichen|entfällt|reporté(?:e)?|abandonné(?:e)?|annulé(?:e)?|aplazad[oa]|pospuest[oa]|cancelad[oa]|adiad[oa])\b/i
+const started =
+  /\b(?:wip|in progress|in-progress|ongoing|on-going|under ?way|underway|partial(?:ly)?|partly|half(?:way)?[- ]?(?:done|way)?|almost (?:done|finished|complete|there)|nearly (?:done|finished|complete)|mostly (?:done|finished|complete)|most of|some of|not (?:fully|completely|quite|yet|at 100%)|still (?:working|in progress|needs?|to do|has|have|some)|sort of|kind of|(?:prs?|review|work) (?:is |are )?(?:outstanding|pending)|(?:in|under|needs?|waiting (?:for|on)) review|(?:has |have )?started|already (?:started|spen[dt]|has a pr)|begun|began|working on it|(?:got|getting) (?:started|closer|there)|making (?:some |good )?progress|(?:some|good|steady) progress|(?:continu(?:ed|ing)|attempted|progressing)|to be continued|drafted|in arbeit|angefangen|begonnen|teilweise|läuft|en cours|commencé(?:e)?|en curso|en progreso|empezad[oa]|parcial(?:mente)?|em andamento|iniciad[oa]|(?:did(?: not|n[’']t)|not|haven[’']t|hasn[’']t) (?:yet )?(?:fully )?(?:finish(?:ed)?|completed?)|blocked on)\b/i
+const notDone =
+  /\b(?:not (?:done|started|merged|reviewed)|(?:did|have|has|was|were)(?: not|n[’']?t)(?: been)? (?:done|started|start|do|happen(?:ed)?|get (?:to|done|around)|got|able)|no (?:progress|update|news|pr yet|time|movement)|nothing (?:done|new|yet)|still open|to ?do yet|not yet (?:done|started|begun)|will be done|- (?:we |i )?will|i[’']?ll do|will do (?:it )?(?:today|tomorrow|this|next)|waiting (?:for|on)|still needs|nicht (?:erledigt|gemacht|geschafft|begonnen)|noch (?:nicht|offen)|offen|pas (?:encore )?(?:fait|commencé|terminé)|à faire|no (?:hecho|se hizo|iniciado|empezado)|pendiente|sin (?:hacer|empezar)|não (?:feito|iniciado|concluído)|pendente)\b/i
+// "Didn't get to the simulations, but looked at the tests"
+const butSome =
+  /,? but (?:\p{L}+ )?(?:looked|got|made|did|started|tried|improved|have|has|wrote|worked)\b/iu
+const done =
+  /(?:^|[\s([*_–—,;:.-])(?:done|completed?|finished|merged|fixed|shipped|released|closed|resolved|solved|deployed|published|delivered|sent|submitted|erledigt|fertig|abgeschlossen|fait(?:e)?|terminé(?:e)?|réalisé(?:e)?|hecho|completad[oa]|terminad[oa]|realizad[oa]|feit[oa]|concluíd[oa])(?=$|[\s)\]*_.!,;:✅–—-])/i
+// The same words where they are a mark of their own: "… - DONE", "(done)", "DONE:", "✅ …"
+const doneMark =
+  /(?:^(?:\[?(?:DONE|Done|done|COMPLETED?|Completed|FINISHED|MERGED|CLOSED|ERLEDIGT|Erledigt|FAIT|HECHO|FEITO|Complete)\]?[:!.)–—-]* )|[-–—:,.;([/|!?) ]\s?\(?\[?(?:DONE|COMPLETED?|FINISHED|MERGED|SHIPPED|FIXED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b[!.)\]]*(?:[ :(]|$)|[-–—:.;([|)] ?\(?\[?(?:done|completed?|finished|merged|erledigt|fait|hecho|feito|Done|Completed?|Finished|Merged|Erledigt|Closed)[!.)\]]*$|✅|✔|☑|🎉$)/u
+const startedMark =
+  /(?:[-–—:,.;([|/] ?\(?\[?(?:wip|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress)[: ]|^🚧|🚧$|⏳)/iu
+const openMark =
+  /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌)/iu
+
+export function readStatusWords(words: string): StatusWords | null {
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  if (dropped.test(text)) return { status: 'dropped', mark: true }
+  if (openMark.test(text)) return { status: 'open', mark: true }
+  if (startedMark.test(text)) return { status: 'partial', mark: true }
+  if (notDone.test(text)) return { status: butSome.test(text) ? 'partial' : 'open', mark: false }
+  if (doneMark.test(text) && !started.test(text)) return { status: 'done', mark: true }
+  if (started.test(text)) return { status: 'partial', mark: false }
+  if (done.test(text)) return { status: 'done', mark: false }
+  return null
+}
+
+/** The state that the character between the brackets of a checkbox stands for. */
+export function statusOfBox(char: string): Status {
+  if (/[xXvV✓✔*✅]/.test(char)) return 'done'
+  if (/[~/oO.\\]/.test(char)) return 'partial'
+  if (/[-✗✘❌]/.test(char)) return 'dropped'
+  return 'open'
+}

@@ -1,0 +1,99 @@
+// Verbs with which work begins ("Write the runbook"), and the forms that tell how far it is.
+
+const base = `
+accept access acquire act activate add address adjust advertise advise agree align allocate allow analyse analyze announce answer apply appoint approach
+approve archive arrange ask assemble assess assign assist attach attempt attend audit automate avoid backport backup balance ban begin benchmark block blog bond book
+bootstrap borrow brainstorm break bring broadcast brush budget bug build bump buy calculate call cancel capture carry catch categorize celebrate centralize change chase check choose
+circulate claim clarify clean cleanup clear click clone close coach code collaborate collate collect come combine comment commission commit communicate compare compile complete
+compose compute conduct configure confirm connect consider consolidate construct consult contact continue contribute convene convert convince coordinate copy correct cover craft create cut debug
+decide declare decorate decouple deduplicate deepen defer define delegate delete deliver demo demonstrate deploy deprecate derive describe design detect determine develop devise diagnose diagram
+digitize discover discuss display distribute do dockerize document donate double-check download draft draw drive drop edit elect email embed enable encourage enforce engage enhance enlist ensure
+enter escalate establish estimate evaluate evolve examine exclude execute expand experiment explain explore export expose extend extract facilitate fetch figure file fill filter
+finalise finalize find finish fix flag flesh focus follow forecast fork form formalise formalize format formulate forward freeze gather generate get give go grant group grow guide hack handle harden have
+help hide highlight hire hold host identify implement import improve incorporate increase inform initialise initialize initiate inquire insert inspect inspire install instruct integrate interview
+introduce inventory investigate invite invoice isolate iterate join keep kick land launch lead learn leave let link liaise list load lock log look lower maintain make manage map mark meet mentor
+merge message migrate minimise minimize mock model moderate modify monitor move name negotiate nominate notify nudge obtain offer onboard open optimise optimize orchestrate order organise organize outline outreach
+overhaul oversee own package pair paint participate pass patch pay perform persist pick pilot ping pitch plan play poke poll populate port post postpone practice practise prepare present press price
+print prioritise prioritize probe process procure produce profile program promote proofread propose protect prototype provide prune publicise publicize publish pull purchase push put quantify query
+raise re-evaluate re-run reach read reassign rebase rebuild recap recommend reconcile record recruit redesign redirect redo reduce refactor refine reformat register rehearse release relocate remind remove rename
+render renew rent reorganize repair repeat rephrase replace replicate reply report repository reproduce request require rerun research reschedule reserve reset resolve respond restart restore
+restructure resubmit retest retrieve return reuse revamp revert review revise revisit reword rewrite rework roll rotate route run sanitize save scan schedule scope scrape search secure seek select sell send separate
+serve set setup settle shape share ship shop shorten shoot show shut sign simplify simulate sketch socialise socialize solicit solve sort source speak specify speed spend spike split sponsor stabilise stabilize
+stage standardize start state stop store streamline strengthen structure study submit subscribe suggest summarise summarize supply support survey switch sync synchronize tackle tag take talk teach tell test think
+thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
+verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
+aktualisieren anfragen anlegen anpassen anrufen ansprechen aufbauen aufräumen ausarbeiten bauen beantragen bearbeiten beschaffen besorgen bestellen buchen einladen einrichten erstellen fragen informieren
+kaufen klären kontaktieren korrigieren melden nachfragen organisieren planen prüfen reservieren schicken schreiben sammeln suchen testen verschicken verteilen veröffentlichen vorbereiten überarbeiten überprüfen übersetzen
+acheter ajouter analyser appeler chercher commander compléter contacter corriger créer demander définir écrire envoyer faire finaliser finir organiser préparer prendre proposer publier rechercher rédiger relancer
+réserver tester vérifier mettre trouver
+actualizar añadir analizar avisar buscar comprar completar confirmar contactar convocar coordinar corregir crear definir diseñar elaborar enviar escribir finalizar hacer implementar investigar llamar mandar organizar
+pedir preparar presentar probar publicar realizar redactar reservar revisar solicitar subir terminar
+adicionar atualizar comprar concluir contatar convidar criar definir desenvolver divulgar elaborar entrar enviar escrever falar fazer finalizar marcar pesquisar
+preparar procurar publicar reservar revisar solicitar testar verificar levantar ajustar corrigir
+`
+
+const irregularPast = `
+began bought broke brought built came caught chose did drew drove fell figured finished found gave got had held kept knew led left let lost made met moved paid put ran reached read rewrote said sat saw
+sent set showed shut signed sold spent split spoke started stood taught talked thought told took tried underwent undertook understood uploaded went won worked wrote synced
+`
+
+export const baseVerbs: ReadonlySet<string> = new Set(base.trim().split(/\s+/))
+const pastVerbs: ReadonlySet<string> = new Set(irregularPast.trim().split(/\s+/))
+
+const notGerunds = new Set(
+  'thing nothing something anything everything king ring string during morning evening spring meeting building bring missing pending outstanding remaining interesting according regarding including'.split(
+    ' ',
+  ),
+)
+
+export type VerbForm = 'base' | 'gerund' | 'past' | 'need'
+
+/** The form of the word if work can begin with it; null for other words. */
+export function verbForm(word: string): VerbForm | null {
+  const lower = word.toLowerCase().replace(/^re-/, '')
+  if (baseVerbs.has(lower)) return 'base'
+  if (pastVerbs.has(lower)) return 'past'
+  if (lower.length > 4 && lower.endsWith('ing') && !notGerunds.has(lower)) return 'gerund'
+  if (lower.length > 4 && lower.endsWith('ed') && isKnownStem(lower)) return 'past'
+  return null
+}
+
+function isKnownStem(past: string): boolean {
+  const stem = past.slice(0, -2)
+  const doubled = stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+  return (
+    [stem, `${stem}e`, doubled, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem].some((one) =>
+      baseVerbs.has(one),
+    ) || past.length > 5
+  )
+}
+
+const need =
+  /^(?:(?:still |also |we )?need(?:s)? to |have to |make sure |be sure to |please |let's |don't |do not |try to |remember to )/i
+
+/** How the words begin: with a verb, or with "need to" and the like. Words such as "Next: " before it do not count. */
+export function leadingVerb(words: string): VerbForm | null {
+  if (need.test(words)) return 'need'
+  const first =
+    /^["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/.]|$)/iu.exec(
+      words,
+    )
+  const word = first?.[1]
+  if (word === undefined) return null
+  const form = verbForm(word)
+  if (form !== 'base') return form
+  const rest = words.slice((first?.[0] ?? '').length)
+  // `Test: results`, `Update` alone and `Report of …` are nouns.
+  if (
+    /^\s*(?::|of\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s)/.test(rest) &&
+    nounVerbs.has(word.toLowerCase())
+  )
+    return null
+  return 'base'
+}
+
+const nounVerbs = new Set(
+  'report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop'.split(
+    ' ',
+  ),
+)
