@@ -6,8 +6,8 @@
 
 import { bestPairs, type Pair } from './assignment.ts'
 import { likeness, type Rarity, rarityIn } from './likeness.ts'
+import { indexOfMeeting, meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { groupSeries } from './series.ts'
-import { indexOfMeeting, meetingsInOrder, type SeriesMeeting } from './series-meetings.ts'
 import type { Item, PlacedMeeting } from './vocabulary.ts'
 
 /** `later` carries `earlier` on. `at` and `from` are their meetings: the same one for a plan that continues a report. */

@@ -1,5 +1,5 @@
 import type { Link, SeriesLinks } from './carry.ts'
-import { type SeriesMeeting, weeksBetween } from './series-meetings.ts'
+import { type SeriesMeeting, weeksBetween } from './meetings.ts'
 import type { Item } from './vocabulary.ts'
 
 /** How long a piece of work has been with the team, as the links between its meetings tell. */

@@ -1,6 +1,6 @@
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
-import { previousMeeting, type SeriesMeeting, weeksBetween } from './series-meetings.ts'
+import { previousMeeting, type SeriesMeeting, weeksBetween } from './meetings.ts'
 import type { Item, PlacedItem } from './vocabulary.ts'
 
 /** Open work of the meeting before, and where it stands in this one. */

@@ -1,5 +1,5 @@
 import type { Link, SeriesLinks } from './carry.ts'
-import { indexOfMeeting, type SeriesMeeting } from './series-meetings.ts'
+import { indexOfMeeting, type SeriesMeeting } from './meetings.ts'
 import type { Item, Status } from './vocabulary.ts'
 
 /** `gone`: the work was open, and this and all later meetings have no word of it. */
