@@ -1,8 +1,8 @@
 import type { FolderKnowledge, FolderMemory, Hello, NoteSummary } from '../../api/contract.ts'
 import type { Slice } from './store.ts'
 
-/** Between page and host: not yet there, there, or lost and being looked for again. */
-export type Connection = 'joining' | 'joined' | 'lost'
+/** Between page and host: not yet there, there, lost and being looked for again, or refused by the host. */
+export type Connection = 'joining' | 'joined' | 'lost' | 'refused'
 
 export type FolderSlice = {
   readonly hello: Hello | null
@@ -11,12 +11,14 @@ export type FolderSlice = {
   /** A sentence for people while the folder can't be reached. */
   readonly folderLost: string | null
   readonly connection: Connection
+  /** A sentence for people where the host refuses this page; else null. */
+  readonly connectionProblem: string | null
   readonly knowledge: FolderKnowledge
   readonly memory: FolderMemory
   setHello(hello: Hello): void
   setNotes(notes: readonly NoteSummary[]): void
   setFolderLost(message: string | null): void
-  setConnection(connection: Connection): void
+  setConnection(connection: Connection, problem?: string): void
   setKnowledge(knowledge: FolderKnowledge): void
   setMemory(memory: FolderMemory): void
 }
@@ -26,12 +28,13 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   notes: null,
   folderLost: null,
   connection: 'joining',
+  connectionProblem: null,
   knowledge: { people: [], dateOrder: null },
   memory: { aliases: {}, judgements: {}, labels: {} },
   setHello: (hello) => set({ hello }),
   setNotes: (notes) => set({ notes }),
   setFolderLost: (folderLost) => set({ folderLost }),
-  setConnection: (connection) => set({ connection }),
+  setConnection: (connection, problem) => set({ connection, connectionProblem: problem ?? null }),
   setKnowledge: (knowledge) => set({ knowledge }),
   setMemory: (memory) => set({ memory }),
 })

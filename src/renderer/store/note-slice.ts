@@ -1,4 +1,7 @@
 import type { NotePath } from '../../api/contract.ts'
+import type { SeriesLinks } from '../../notes/carry.ts'
+import type { History } from '../../notes/history.ts'
+import type { SeriesMeeting } from '../../notes/meetings.ts'
 import type { Note } from '../../notes/note.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import type { Slice } from './store.ts'
@@ -9,15 +12,23 @@ export type Caret = { readonly line: number; readonly column: number }
 /** An open item of the meeting before, and the item of this meeting that is the same work, if there is one. */
 export type LastWeekRow = {
   readonly item: Item
+  /** The meeting before. */
+  readonly at: SeriesMeeting
   readonly ageWeeks: number
   readonly here: Item | null
+  /** False where `here` is likely the same work, and not certainly. */
+  readonly sure: boolean
 }
 
 export type LastWeek = {
+  /** Of the meeting before. */
   readonly title: string | null
   readonly date: string | null
   readonly rows: readonly LastWeekRow[]
 }
+
+/** The meetings of the series, the links between them, and the one that the caret is in. */
+export type SeriesPlace = { readonly links: SeriesLinks; readonly at: SeriesMeeting }
 
 /** A note that could not be opened, and why, as a sentence for people. */
 export type OpenProblem = { readonly path: NotePath; readonly message: string }
@@ -36,8 +47,9 @@ export type NoteSlice = {
   readonly words: number | null
   /** Open items of the meeting before the one that the caret is in; null where there is no such meeting. */
   readonly lastWeek: LastWeek | null
-  /** For items of that meeting that came over from earlier weeks: for how many weeks. */
-  readonly carried: ReadonlyMap<Item, number>
+  readonly series: SeriesPlace | null
+  /** For the items around the caret's meeting that came over from earlier weeks. */
+  readonly carried: ReadonlyMap<Item, History>
   setOpening(path: NotePath | null): void
   /** Another note, or none: everything that was known of the one before is dropped. */
   setOpenNote(open: {
@@ -51,18 +63,20 @@ export type NoteSlice = {
   setReadOnly(readOnly: string | null): void
   setCaret(caret: Caret): void
   setWords(words: number | null): void
-  setLastWeek(lastWeek: LastWeek | null, carried: ReadonlyMap<Item, number>): void
+  setWeeks(weeks: Weeks): void
 }
 
-const noneCarried: ReadonlyMap<Item, number> = new Map()
+/** What the series says of the meeting that the caret is in. */
+export type Weeks = Pick<NoteSlice, 'lastWeek' | 'series' | 'carried'>
+
+export const noWeeks: Weeks = { lastWeek: null, series: null, carried: new Map() }
 
 const nothingKnown = {
   openProblem: null,
   opening: null,
   caret: { line: 1, column: 1 },
   words: null,
-  lastWeek: null,
-  carried: noneCarried,
+  ...noWeeks,
 } as const
 
 export const noteSlice: Slice<NoteSlice> = (set) => ({
@@ -79,5 +93,5 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   setReadOnly: (readOnly) => set({ readOnly }),
   setCaret: (caret) => set({ caret }),
   setWords: (words) => set({ words }),
-  setLastWeek: (lastWeek, carried) => set({ lastWeek, carried }),
+  setWeeks: (weeks) => set(weeks),
 })

@@ -5,6 +5,7 @@ import {
   indentItem,
   outdentItem,
 } from '../../../src/renderer/editor/list-commands.ts'
+import { noteField } from '../../../src/renderer/editor/note-field.ts'
 import { afterCommand } from '../../support/text-with-caret.ts'
 
 describe('Enter', () => {
@@ -85,5 +86,5 @@ test('Backspace before the words takes the checkbox away, and leaves the entry',
 })
 
 test('a list in fenced code is only text', () => {
-  expect(afterCommand(continueList, '```\n- one|\n```')).toBeNull()
+  expect(afterCommand(continueList, '```\n- one|\n```', noteField)).toBeNull()
 })

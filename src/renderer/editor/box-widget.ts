@@ -1,0 +1,54 @@
+import { type EditorView, WidgetType } from '@codemirror/view'
+import type { Status } from '../../notes/vocabulary.ts'
+import { tickAt } from './commands.ts'
+
+const spoken: Readonly<Record<Status, { readonly checked: string; readonly label: string }>> = {
+  open: { checked: 'false', label: 'Open' },
+  partial: { checked: 'mixed', label: 'Partly done' },
+  done: { checked: 'true', label: 'Done' },
+  dropped: { checked: 'false', label: 'Dropped' },
+}
+
+/** Stands for the brackets of a checkbox; a click ticks the item of its line. */
+class BoxWidget extends WidgetType {
+  readonly status: Status
+
+  constructor(status: Status) {
+    super()
+    this.status = status
+  }
+
+  override eq(other: BoxWidget): boolean {
+    return other.status === this.status
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const box = document.createElement('span')
+    const { checked, label } = spoken[this.status]
+    box.className = 'cm-box'
+    box.dataset['status'] = this.status
+    box.setAttribute('role', 'checkbox')
+    box.setAttribute('aria-checked', checked)
+    box.setAttribute('aria-label', label)
+    // Without this the click would move the caret, and blur what one was writing.
+    box.addEventListener('mousedown', (event) => event.preventDefault())
+    box.addEventListener('click', () => tickAt(view, view.posAtDOM(box)))
+    return box
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+}
+
+const boxes: Readonly<Record<Status, BoxWidget>> = {
+  open: new BoxWidget('open'),
+  partial: new BoxWidget('partial'),
+  done: new BoxWidget('done'),
+  dropped: new BoxWidget('dropped'),
+}
+
+/** The one widget of this status: all boxes of a look are the same object. */
+export function boxOf(status: Status): WidgetType {
+  return boxes[status]
+}

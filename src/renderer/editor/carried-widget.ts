@@ -1,0 +1,22 @@
+import { WidgetType } from '@codemirror/view'
+
+/** The chip at the end of an item that came over from earlier weeks: `carried`, then `carried ×2`. */
+export class CarriedWidget extends WidgetType {
+  readonly times: number
+
+  constructor(times: number) {
+    super()
+    this.times = times
+  }
+
+  override eq(other: CarriedWidget): boolean {
+    return other.times === this.times
+  }
+
+  override toDOM(): HTMLElement {
+    const chip = document.createElement('span')
+    chip.className = this.times >= 3 ? 'cm-carried cm-late' : 'cm-carried'
+    chip.textContent = this.times > 1 ? `carried ×${this.times}` : 'carried'
+    return chip
+  }
+}

@@ -1,0 +1,90 @@
+import { EditorSelection, type EditorState, type Transaction } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { addItem, itemLines } from '../../notes/add-item.ts'
+import type { SeriesMeeting } from '../../notes/meetings.ts'
+import { itemAt, meetingAt } from '../../notes/note.ts'
+import type { NoteText, TextEdit } from '../../notes/text.ts'
+import { tick } from '../../notes/tick.ts'
+import type { Item, PlacedItem } from '../../notes/vocabulary.ts'
+import { noteOf } from './note-field.ts'
+
+// What can be done to the text from outside of it. A command takes the item from the state as it is now, never from
+// offsets that somebody remembered, and refuses where the note has moved on since it was shown.
+
+export type Target = {
+  readonly state: EditorState
+  dispatch(transaction: Transaction): void
+}
+
+/** An item as it was shown: its line in the note (from 1) and its words. */
+export type ShownItem = { readonly line: number; readonly text: string }
+
+/** Turns open and partial into done, and done into open; false where the note moved on or its manner can't tell. */
+export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean {
+  if (shown.line > state.doc.lines) return false
+  const placed = itemAt(noteOf(state), shown.line)
+  if (placed?.item.text !== shown.text) return false
+  return tickPlaced({ state, dispatch }, placed)
+}
+
+/** Ticks the item that stands at the caret, or whose following lines do. */
+export function tickHere({ state, dispatch }: Target): boolean {
+  return tickAt({ state, dispatch }, state.selection.main.head)
+}
+
+/** Ticks the item at this offset; false where there is none. */
+export function tickAt({ state, dispatch }: Target, offset: number): boolean {
+  const placed = itemAt(noteOf(state), state.doc.lineAt(offset).number)
+  return placed ? tickPlaced({ state, dispatch }, placed) : false
+}
+
+function tickPlaced({ state, dispatch }: Target, placed: PlacedItem): boolean {
+  const edits = tick(state.doc, placed, noteOf(state))
+  return edits ? applyEdits({ state, dispatch }, edits, 'input.tick') : false
+}
+
+/** One transaction, and so one step of undo. False where the note may not be written. */
+export function applyEdits(
+  { state, dispatch }: Target,
+  edits: readonly TextEdit[],
+  userEvent: string,
+): boolean {
+  if (state.readOnly) return false
+  dispatch(state.update({ changes: [...edits], userEvent }))
+  return true
+}
+
+type Carried = {
+  readonly item: Item
+  readonly at: SeriesMeeting
+  /** The text that the item stands in; null where it is not known, and only the item's words can be carried. */
+  readonly text: NoteText | null
+}
+
+/** Writes an item of an earlier meeting, with what belongs to it, into the meeting that the caret is in. */
+export function addCarried({ state, dispatch }: Target, { item, at, text }: Carried): boolean {
+  const note = noteOf(state)
+  const meeting = meetingAt(note, state.doc.lineAt(state.selection.main.head).number)
+  if (!meeting || state.readOnly) return false
+  const placed = { item, meeting: at.meeting, line: at.firstLine + item.line }
+  const lines = text && placed.line <= text.lines ? itemLines(text, placed) : [`- ${item.text}`]
+  const added = addItem(state.doc, { note, meeting, from: { meeting: at.meeting, item, lines } })
+  if (!added) return false
+  const changes = state.changes([...added.edits])
+  const { from } = changes.apply(state.doc).line(added.line)
+  const effects = EditorView.scrollIntoView(from, { y: 'nearest', yMargin: 40 })
+  dispatch(state.update({ changes, effects, userEvent: 'input.carry' }))
+  return true
+}
+
+/** Puts the caret at the end of the line (from 1) and the line into view; a line past the end means the last. */
+export function goToLine({ state, dispatch }: Target, line: number): void {
+  const { from, to } = state.doc.line(Math.min(Math.max(line, 1), state.doc.lines))
+  dispatch(
+    state.update({
+      selection: EditorSelection.cursor(to),
+      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      userEvent: 'select',
+    }),
+  )
+}

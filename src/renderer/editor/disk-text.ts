@@ -1,0 +1,32 @@
+import { isolateHistory } from '@codemirror/commands'
+import { Annotation, type EditorState, Text, type TransactionSpec } from '@codemirror/state'
+import { diffEdits } from '../../notes/line-edits.ts'
+import { mergeTexts } from '../../notes/merge.ts'
+
+/** Marks a change that came from the disk, so that it isn't saved as if somebody had typed it. */
+export const fromDisk = Annotation.define<boolean>()
+
+export type DiskChange = {
+  readonly spec: TransactionSpec
+  /** Passages (lines of the text after, from 1) that both sides changed and that now stand there in both versions. */
+  readonly clashes: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** What the text of the disk changes in the editor's, where both started from `base`; null where nothing. */
+export function diskChange(state: EditorState, base: Text, disk: Text): DiskChange | null {
+  const ours = state.doc
+  if (ours.eq(disk)) return null
+  const isClean = ours.eq(base)
+  const { edits, clashes } = isClean
+    ? { edits: diffEdits(ours.toString(), disk.toString()), clashes: [] }
+    : mergeTexts({ base: base.toString(), ours: ours.toString(), theirs: disk.toString() })
+  if (edits.length === 0) return null
+  const changes = edits.map(({ from, to, insert }) => ({ from, to, insert: textOfDisk(insert) }))
+  const annotations = [fromDisk.of(true), isolateHistory.of('full')]
+  return { spec: { changes, annotations, userEvent: 'disk' }, clashes }
+}
+
+/** The host's text as the editor holds it: lines end with LF alone, and a lone CR stays where it is. */
+export function textOfDisk(text: string): Text {
+  return Text.of(text.split('\n'))
+}

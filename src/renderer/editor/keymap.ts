@@ -1,0 +1,29 @@
+import { defaultKeymap, history, historyKeymap, redo } from '@codemirror/commands'
+import { searchKeymap } from '@codemirror/search'
+import type { Extension } from '@codemirror/state'
+import { type KeyBinding, keymap } from '@codemirror/view'
+import { tickHere } from './commands.ts'
+import { continueList, deleteBox, indentItem, outdentItem } from './list-commands.ts'
+
+const listKeys: readonly KeyBinding[] = [
+  { key: 'Enter', run: continueList },
+  { key: 'Backspace', run: deleteBox },
+  { key: 'Tab', run: indentItem },
+  { key: 'Shift-Tab', run: outdentItem },
+  { key: 'Mod-Enter', run: tickHere },
+  { key: 'Mod-Shift-z', run: redo, preventDefault: true },
+]
+
+// The window has its own meaning for these; the search panel's line dialog isn't ours either.
+const taken = new Set(['Mod-Enter', 'Mod-Alt-g', 'Mod-/', 'Alt-A'])
+
+/** Ours first, then CodeMirror's own. Escape and then Tab leaves the text for the next control. */
+export const keys: Extension = [
+  history(),
+  keymap.of([
+    ...listKeys,
+    ...[...searchKeymap, ...historyKeymap, ...defaultKeymap].filter(
+      ({ key }) => key === undefined || !taken.has(key),
+    ),
+  ]),
+]

@@ -1,0 +1,124 @@
+import { Decoration } from '@codemirror/view'
+import { type Line, readLine } from '../../notes/lines.ts'
+import { statusOfBox } from '../../notes/status.ts'
+import type { Item } from '../../notes/vocabulary.ts'
+import { boxOf } from './box-widget.ts'
+import { CarriedWidget } from './carried-widget.ts'
+import { ownerSpans } from './owner-spans.ts'
+import { hangClass } from './theme.ts'
+
+/** All that decides how a line looks, apart from Markdown's own colours. */
+export type LineFacts = {
+  readonly text: string
+  /** The item that begins at this line. */
+  readonly item: Item | null
+  /** How often that item was carried over. */
+  readonly carried: number
+  /** In a fence, a comment or front matter, where nothing is read. */
+  readonly hidden: 'code' | 'remark' | null
+  /** The level of the heading that it is; 0 where it is none. */
+  readonly heading: number
+}
+
+/** Offsets count from the start of the line. */
+export type LineMark = { readonly from: number; readonly to: number; readonly mark: Decoration }
+
+/** The class of a whole line, where it has one. */
+export function lineClass({ text, hidden, heading }: LineFacts): string {
+  if (hidden) return hidden === 'code' ? 'cm-fenced' : 'cm-remark'
+  if (heading > 0) return `cm-h${heading}`
+  const line = readLine(text)
+  switch (line.kind) {
+    case 'heading':
+      return `cm-h${line.level}`
+    case 'row':
+    case 'row-rule':
+      return 'cm-row'
+    case 'entry':
+      return hangClass({ indent: line.indent, letters: markLetters(line) })
+    case 'text':
+      return line.indent > 1 && !line.quoted ? hangClass({ indent: line.indent, letters: 0 }) : ''
+    default:
+      return ''
+  }
+}
+
+/** What is marked inside of a line: its lead, its checkbox, owners, done words and the chip at its end. */
+export function lineMarks(facts: LineFacts): readonly LineMark[] {
+  const { text, item, hidden } = facts
+  if (hidden) return []
+  const line = readLine(text)
+  const marks: LineMark[] = []
+  if (line.kind === 'heading') pushRange(marks, 0, line.from, quiet)
+  else if (line.kind === 'underline') pushRange(marks, 0, text.length, quiet)
+  else if (isHung(line)) pushLead(marks, text, line)
+  if (line.box) {
+    const hidesMark = line.mark !== null && isBullet(line.mark.text)
+    const from = hidesMark && line.mark ? line.mark.from : line.box.from
+    const to = line.mark || line.kind !== 'entry' ? line.from : line.box.to
+    const status = item?.mark != null ? item.status : statusOfBox(line.box.char)
+    marks.push({ from, to: Math.max(to, line.box.to), mark: boxMark(status) })
+  }
+  if (item) pushItem(marks, facts, line)
+  return marks
+}
+
+const quiet = Decoration.mark({ class: 'cm-quiet' })
+const lead = Decoration.mark({ class: 'cm-lead' })
+const indent = Decoration.mark({ class: 'cm-indent' })
+const owner = Decoration.mark({ class: 'cm-owner' })
+const done = Decoration.mark({ class: 'cm-done' })
+
+function boxMark(status: Item['status']): Decoration {
+  return Decoration.replace({ widget: boxOf(status) })
+}
+
+function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: Line): void {
+  if (!item) return
+  const owners = ownerSpans(text, item.owners)
+  for (const { from, to } of owners) pushRange(marks, from, to, owner)
+  if (item.status === 'done' || item.status === 'dropped') {
+    let at = line.from
+    for (const { from, to } of [...owners, { from: line.to, to: line.to }]) {
+      pushRange(marks, at, Math.max(at, trimEnd(text, from)), done)
+      at = Math.max(at, trimStart(text, to))
+    }
+  }
+  if (carried > 0) {
+    const mark = Decoration.widget({ widget: new CarriedWidget(carried), side: 1 })
+    marks.push({ from: text.length, to: text.length, mark })
+  }
+}
+
+function pushLead(marks: LineMark[], text: string, line: Line): void {
+  const blanks = /^[ \t]*/.exec(text)?.[0].length ?? 0
+  pushRange(marks, 0, line.from, lead)
+  pushRange(marks, 0, Math.min(blanks, line.from), indent)
+}
+
+function pushRange(marks: LineMark[], from: number, to: number, mark: Decoration): void {
+  if (to > from) marks.push({ from, to, mark })
+}
+
+function isHung(line: Line): boolean {
+  return line.kind === 'entry' || (line.kind === 'text' && line.indent > 1 && !line.quoted)
+}
+
+function isBullet(mark: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(mark)
+}
+
+/** A checkbox stands where a bullet would, so that both hang alike. */
+function markLetters({ mark }: Line): number {
+  return mark === null || isBullet(mark.text) ? 1 : mark.text.length
+}
+
+function trimEnd(text: string, to: number): number {
+  while (to > 0 && text[to - 1] === ' ') to--
+  return to
+}
+
+function trimStart(text: string, from: number): number {
+  while (from < text.length && text[from] === ' ') from++
+  return from
+}

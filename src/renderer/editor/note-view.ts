@@ -1,0 +1,46 @@
+import { EditorState, type Extension, type Text } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
+import type { AppStore } from '../store/store.ts'
+import { noteFieldWith } from './note-field.ts'
+import type { EditorListeners } from './publish.ts'
+import { editorExtensions } from './setup.ts'
+
+export type NewState = {
+  readonly text: Text
+  readonly readOnly: boolean
+  readonly context: ReadingContext
+}
+
+/** The editor and the way to make states for it. The view shows one state at a time and is never made anew. */
+export type NoteView<View = EditorView> = {
+  readonly view: View
+  readonly empty: EditorState
+  newState(note: NewState): EditorState
+  listen(listeners: EditorListeners): void
+}
+
+/** The editor, not yet in the page. */
+export function createNoteView(parts: { store: AppStore; cspNonce: string }): NoteView {
+  const { empty, newState, listen } = createStates(parts)
+  return { view: new EditorView({ state: empty }), empty, newState, listen }
+}
+
+/** All of a NoteView but the view. */
+export function createStates(parts: { store: AppStore; cspNonce: string }): Omit<NoteView, 'view'> {
+  let listeners: EditorListeners = { edited: () => undefined, linkChosen: () => undefined }
+  const common = editorExtensions({ ...parts, listeners: () => listeners })
+  const newState = ({ text, readOnly, context }: NewState): EditorState => {
+    const own: Extension = readOnly ? EditorState.readOnly.of(true) : []
+    return EditorState.create({ doc: text, extensions: [noteFieldWith(context), own, common] })
+  }
+  return {
+    empty: EditorState.create({
+      extensions: [noteFieldWith({}), EditorState.readOnly.of(true), common],
+    }),
+    newState,
+    listen(heard) {
+      listeners = heard
+    },
+  }
+}

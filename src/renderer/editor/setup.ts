@@ -1,0 +1,49 @@
+import { search } from '@codemirror/search'
+import { EditorState, type Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import type { AppStore } from '../store/store.ts'
+import { keys } from './keymap.ts'
+import { linkClicks } from './links.ts'
+import { type EditorListeners, publishTo } from './publish.ts'
+import { theme } from './theme.ts'
+import { visibleMarks } from './visible-marks.ts'
+import { wordCount } from './word-count.ts'
+
+export type Setup = {
+  readonly store: AppStore
+  readonly listeners: () => EditorListeners
+  /** For the style elements that the editor adds, under the page's content security policy. */
+  readonly cspNonce: string
+}
+
+/** What every note's editor is made of; the note's own reading is added to it. */
+export function editorExtensions({ store, listeners, cspNonce }: Setup): Extension {
+  return [
+    // Text as it is on disk: a lone CR is a character of its line; what is pasted comes with any line ends.
+    EditorState.lineSeparator.of('\n'),
+    EditorView.clipboardInputFilter.of((text) =>
+      text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
+    ),
+
+    // What can be done
+    keys,
+    search({ top: true }),
+    linkClicks((address) => listeners().linkChosen(address)),
+
+    // How it looks
+    EditorView.lineWrapping,
+    visibleMarks,
+    theme,
+    EditorView.cspNonce.of(cspNonce),
+    EditorView.contentAttributes.of({
+      'aria-label': 'Text of the note',
+      spellcheck: 'true',
+      autocorrect: 'on',
+      autocapitalize: 'on',
+    }),
+
+    // Who hears of it
+    wordCount,
+    publishTo(store, listeners),
+  ]
+}

@@ -1,0 +1,217 @@
+import { EditorView } from '@codemirror/view'
+
+// Colours and sizes are the custom properties of styles/tokens.css, so that light and dark need nothing here.
+
+const deepestIndent = 24
+const widestMark = 6
+
+const page = {
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--bg)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': {
+    fontFamily: 'var(--font-text)',
+    fontSize: 'var(--text-editor)',
+    lineHeight: 'var(--leading-editor)',
+    overflow: 'auto',
+  },
+  '.cm-content': {
+    flex: '1 1 auto',
+    boxSizing: 'border-box',
+    maxWidth: '720px',
+    margin: '0 auto',
+    padding: '30px 44px 40vh',
+    caretColor: 'var(--accent)',
+    tabSize: '4',
+  },
+  '.cm-line': { padding: '0', textDecorationSkipInk: 'auto' },
+}
+
+const headings = {
+  '.cm-h1': {
+    fontSize: '24px',
+    fontWeight: '700',
+    lineHeight: '1.25',
+    letterSpacing: '-.01em',
+    paddingBottom: '6px',
+  },
+  '.cm-h2': { fontSize: '17px', fontWeight: '650', paddingTop: '22px', paddingBottom: '2px' },
+  '.cm-h3': { fontWeight: '650', paddingTop: '12px' },
+  '.cm-h4, .cm-h5, .cm-h6': { fontWeight: '650', color: 'var(--ink-2)', paddingTop: '6px' },
+  '.cm-line:first-child': { paddingTop: '0' },
+}
+
+const words = {
+  '.cm-strong': { fontWeight: '650' },
+  '.cm-em': { fontStyle: 'italic' },
+  '.cm-struck': { textDecoration: 'line-through' },
+  '.cm-code, .cm-fenced': { fontFamily: 'var(--font-mono)', fontSize: '.88em' },
+  '.cm-fenced': { backgroundColor: 'var(--bg-side)' },
+  '.cm-row': { fontFamily: 'var(--font-mono)', fontSize: '.86em' },
+  '.cm-link, .cm-url': { color: 'var(--accent)' },
+  '.cm-remark': { color: 'var(--ink-3)', fontStyle: 'italic' },
+  '.cm-quote': { color: 'var(--ink-2)' },
+  '.cm-quiet': { color: 'var(--ink-3)', fontWeight: '400', fontStyle: 'normal' },
+}
+
+// The first line of an entry begins with its lead (blanks, mark, checkbox), a box as wide as the indent of the others.
+const items = {
+  '.cm-hang': {
+    paddingLeft: 'calc(var(--cm-in) * .6em + var(--cm-mark))',
+    textIndent: 'calc(var(--cm-in) * -.6em - var(--cm-mark))',
+  },
+  '.cm-lead': {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    minWidth: 'calc(var(--cm-in) * .6em + var(--cm-mark))',
+    paddingLeft: '6px',
+    textIndent: '0',
+    whiteSpace: 'pre',
+  },
+  // Blanks as wide as those of the fixed font, and tabs of four of them, so that depths show.
+  '.cm-indent': { fontFamily: 'var(--font-mono)', tabSize: '2.4em' },
+  '.cm-done': { color: 'var(--ink-3)', textDecoration: 'line-through' },
+  '.cm-owner': {
+    color: 'var(--accent)',
+    backgroundColor: 'var(--accent-soft)',
+    borderRadius: 'var(--radius-s)',
+    padding: '0 3px',
+    margin: '0 -3px',
+  },
+  '.cm-carried': {
+    color: 'var(--carried)',
+    backgroundColor: 'var(--carried-soft)',
+    borderRadius: '9px',
+    padding: '1px 7px',
+    marginLeft: '9px',
+    fontSize: '11.5px',
+    whiteSpace: 'nowrap',
+    userSelect: 'none',
+  },
+  '.cm-late': { color: 'var(--late)', backgroundColor: 'var(--late-soft)' },
+}
+
+const box = {
+  '.cm-box': {
+    display: 'inline-block',
+    boxSizing: 'border-box',
+    width: '14px',
+    height: '14px',
+    margin: '0 7px 0 0',
+    border: '1.5px solid var(--line-control, var(--ink-3))',
+    borderRadius: '3.5px',
+    verticalAlign: '-2px',
+    cursor: 'pointer',
+  },
+  '.cm-box[data-status=done]': { backgroundColor: 'var(--done)', borderColor: 'var(--done)' },
+  '.cm-box[data-status=done]::after': {
+    content: '""',
+    display: 'block',
+    width: '3px',
+    height: '6px',
+    margin: '.5px auto 0',
+    border: 'solid var(--bg)',
+    borderWidth: '0 1.5px 1.5px 0',
+    transform: 'rotate(42deg)',
+  },
+  '.cm-box[data-status=partial]': {
+    borderColor: 'var(--carried)',
+    background: 'linear-gradient(90deg, var(--carried) 50%, transparent 50%)',
+  },
+  '.cm-box[data-status=dropped]': {
+    background: 'linear-gradient(var(--ink-3), var(--ink-3)) center / 6px 1.5px no-repeat',
+  },
+}
+
+const panels = {
+  '.cm-panels': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--bg-side)',
+    font: '400 var(--text)/1.45 var(--font-ui)',
+  },
+  '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+  '.cm-searchMatch': {
+    backgroundColor: 'var(--carried-soft)',
+    outline: '1px solid var(--carried)',
+  },
+  '.cm-searchMatch-selected': {
+    backgroundColor: 'var(--accent-soft)',
+    outlineColor: 'var(--accent)',
+  },
+  '.cm-panel.cm-search': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: 'var(--gap-2)',
+    padding: 'var(--gap-2) 36px var(--gap-2) var(--gap-3)',
+  },
+  '.cm-panel.cm-search br': { display: 'none' },
+  '.cm-panel.cm-search label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 'var(--gap-1)',
+    fontSize: 'var(--text-s)',
+    color: 'var(--ink-2)',
+  },
+  '.cm-panel.cm-search input.cm-textfield': {
+    font: 'inherit',
+    fontSize: 'var(--text)',
+    color: 'inherit',
+    minWidth: '180px',
+    padding: '4px 8px',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    backgroundColor: 'var(--bg-raised)',
+  },
+  '.cm-panel.cm-search .cm-button': {
+    font: 'inherit',
+    fontSize: 'var(--text)',
+    color: 'inherit',
+    padding: '3px 10px',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    background: 'none',
+    cursor: 'pointer',
+  },
+  '.cm-panel.cm-search .cm-button:hover': { backgroundColor: 'var(--bg-hover)' },
+  '.cm-panel.cm-search button[name=close]': {
+    position: 'absolute',
+    top: '8px',
+    right: '10px',
+    padding: '2px 8px',
+    fontSize: '16px',
+    color: 'var(--ink-2)',
+    borderRadius: 'var(--radius)',
+    cursor: 'pointer',
+  },
+}
+
+// Classes instead of inline styles: one rule for each depth, whatever the note.
+const indents = Object.fromEntries(
+  Array.from({ length: deepestIndent + 1 }, (_, columns) => [
+    `.cm-in-${columns}`,
+    { '--cm-in': String(columns) },
+  ]),
+)
+const marks = Object.fromEntries(
+  Array.from({ length: widestMark + 1 }, (_, letters) => [
+    `.cm-mark-${letters}`,
+    { '--cm-mark': `max(27px, ${letters * 0.6}em + 14px)` },
+  ]),
+)
+
+/** The classes of a line that hangs under its lead: indent in columns, letters of the mark. */
+export function hangClass({ indent, letters }: { indent: number; letters: number }): string {
+  const columns = Math.min(Math.max(indent, 0), deepestIndent)
+  return `cm-hang cm-in-${columns} cm-mark-${Math.min(letters, widestMark)}`
+}
+
+export const theme = EditorView.theme({
+  ...page,
+  ...headings,
+  ...words,
+  ...items,
+  ...box,
+  ...panels,
+  ...indents,
+  ...marks,
+})

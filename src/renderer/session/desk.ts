@@ -1,0 +1,97 @@
+import type { EditorState, StateEffect, Text, TransactionSpec } from '@codemirror/state'
+import type { EditorView } from '@codemirror/view'
+import type { NotePath, Version } from '../../api/contract.ts'
+
+// The open notes: the one that is shown in the view, and those shown lately, which keep their text, undo and scroll.
+
+/** What the session needs of the view. */
+export type TextView = Pick<
+  EditorView,
+  'state' | 'dispatch' | 'setState' | 'focus' | 'composing' | 'scrollSnapshot'
+>
+
+export type OpenNote = {
+  path: NotePath
+  readonly readOnly: string | null
+  /** The text on disk that `version` names: what both sides of a merge started from. */
+  base: Text
+  version: Version
+  /** Its state while another note is shown. */
+  hidden: EditorState | null
+  scroll: StateEffect<unknown> | null
+}
+
+export type Desk = {
+  shown(): OpenNote | null
+  find(path: NotePath): OpenNote | null
+  all(): readonly OpenNote[]
+  stateOf(note: OpenNote): EditorState
+  /** A change to the note's text, wherever it is; undo and marks follow. */
+  change(note: OpenNote, spec: TransactionSpec): void
+  /** Puts the note before the person. Gives the notes that were put away for good to make room. */
+  show(note: OpenNote): readonly OpenNote[]
+  /** Shows no note. */
+  clear(): void
+  /** Puts the note away for good; the view stays as it is if it was shown. */
+  drop(note: OpenNote): void
+}
+
+const keptNotes = 12
+
+/** `mayDrop` says of a note that is not shown whether all of it is on disk. */
+export function createDesk(
+  view: TextView,
+  { empty, mayDrop }: { empty: EditorState; mayDrop: (note: OpenNote) => boolean },
+): Desk {
+  // The one used last stands last.
+  let notes: readonly OpenNote[] = []
+  let shown: OpenNote | null = null
+
+  function hideShown(): void {
+    if (!shown) return
+    shown.scroll = view.scrollSnapshot()
+    shown.hidden = view.state
+    shown = null
+  }
+
+  function stateOf(note: OpenNote): EditorState {
+    if (note === shown) return view.state
+    if (!note.hidden) throw new Error(`No state is kept for ${note.path}`)
+    return note.hidden
+  }
+
+  return {
+    shown: () => shown,
+    find: (path) => notes.find((note) => note.path === path) ?? null,
+    all: () => notes,
+    stateOf,
+    change(note, spec) {
+      if (note === shown) view.dispatch(spec)
+      else note.hidden = stateOf(note).update(spec).state
+    },
+    show(note) {
+      if (note === shown) return []
+      const state = stateOf(note)
+      hideShown()
+      shown = note
+      view.setState(state)
+      note.hidden = null
+      if (note.scroll) view.dispatch({ effects: note.scroll })
+      notes = [...notes.filter((other) => other !== note), note]
+      const old = notes.slice(0, -keptNotes).filter(mayDrop)
+      notes = notes.filter((other) => !old.includes(other))
+      return old
+    },
+    clear() {
+      hideShown()
+      view.setState(empty)
+    },
+    drop(note) {
+      notes = notes.filter((other) => other !== note)
+      if (note === shown) {
+        shown = null
+        view.setState(empty)
+      }
+    },
+  }
+}

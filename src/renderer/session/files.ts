@@ -1,0 +1,200 @@
+import { EditorView } from '@codemirror/view'
+import type { CreateOutcome, NotePath, NotesApi, TemplateText } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import { meetingsInOrder } from '../../notes/meetings.ts'
+import { readNote } from '../../notes/note.ts'
+import { fillTemplate } from '../../notes/template.ts'
+import { textOf } from '../../notes/text.ts'
+import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
+import { setContext } from '../editor/note-field.ts'
+import type { AppStore } from '../store/store.ts'
+import type { Autosave } from './autosave.ts'
+import type { Desk, OpenNote } from './desk.ts'
+import type { Opener } from './open-note.ts'
+
+/** A new note, renaming, deleting: what changes which files there are. */
+export type Files = {
+  createNote(note: { path: string; text: string; cursor?: number }): Promise<CreateResult>
+  createFromTemplate(from: FromTemplate): Promise<CreateResult>
+  renameNote(path: NotePath, to: string): Promise<RenameResult>
+  /** False where it was left alone; a toast has said why. */
+  deleteNote(path: NotePath): Promise<boolean>
+  /** Creates the file of an open note that is gone from the disk, or joins the one that took its place. */
+  writeAnew(note: OpenNote): Promise<void>
+  showCreated(created: Created, text: string, cursor: number): OpenNote
+}
+
+export type CreateResult =
+  | { readonly kind: 'created'; readonly path: NotePath }
+  | { readonly kind: 'exists'; readonly path: NotePath }
+  | Failed
+
+export type RenameResult =
+  | { readonly kind: 'renamed'; readonly path: NotePath }
+  | { readonly kind: 'exists'; readonly path: NotePath }
+  | Failed
+
+type Failed = { readonly kind: 'failed'; readonly message: string }
+
+type Created = Extract<CreateOutcome, { kind: 'created' }>
+
+export type FromTemplate = {
+  readonly template: TemplateText
+  readonly title: string
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly path: string
+}
+
+type Parts = {
+  readonly api: NotesApi
+  readonly store: AppStore
+  readonly desk: Desk
+  readonly autosave: Autosave
+  readonly opener: Opener
+  readonly contextOf: (path: string) => ReadingContext
+}
+
+export function createFiles({ api, store, desk, autosave, opener, contextOf }: Parts): Files {
+  function showCreated({ path, version }: Created, text: string, cursor: number): OpenNote {
+    const before = desk.shown()
+    if (before) void autosave.flush(before)
+    const note = opener.showText(path, { text, version, readOnly: null })
+    const anchor = Math.min(cursor, desk.stateOf(note).doc.length)
+    desk.change(note, { selection: { anchor }, effects: EditorView.scrollIntoView(anchor) })
+    return note
+  }
+
+  async function createNote({
+    path,
+    text,
+    cursor = 0,
+  }: {
+    path: string
+    text: string
+    cursor?: number
+  }): Promise<CreateResult> {
+    const outcome = await orFailed(api.createNote(path, text))
+    if (outcome.kind !== 'created') return outcome
+    showCreated(outcome, text, cursor)
+    return { kind: 'created', path: outcome.path }
+  }
+
+  /** The newest meeting of the series that a note of this title would join; null where there is none. */
+  async function lastMeetingOf(title: string): Promise<Meeting | null> {
+    const key = title.trim().toLocaleLowerCase()
+    const ofSeries = (store.getState().notes ?? []).filter(
+      (note) => note.series?.title.toLocaleLowerCase() === key,
+    )
+    const newest = ofSeries.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
+    if (!newest) return null
+    const texts = await api.readSeries(newest.path)
+    const notes = texts.map(({ path, text }) => ({
+      path,
+      note: readNote(textOf(text), contextOf(path)),
+    }))
+    return meetingsInOrder(notes).at(-1)?.meeting ?? null
+  }
+
+  return {
+    createNote,
+    showCreated,
+    async createFromTemplate({ template, title, date, path }) {
+      try {
+        const last = await lastMeetingOf(title)
+        const lastModerator = last?.roles.moderator.join(', ')
+        const { text, cursor } = fillTemplate(template.text, {
+          title,
+          date,
+          ...(lastModerator && { lastModerator }),
+          ...(last && { carried: openLines(last) }),
+        })
+        return await createNote({ path, text, cursor })
+      } catch (error) {
+        return failure(error)
+      }
+    },
+    async renameNote(path, to) {
+      const open = desk.find(path)
+      if (open) await autosave.flush(open)
+      const outcome = await orFailed(api.renameNote(path, to))
+      if (outcome.kind === 'renamed') renamed({ desk, store, contextOf }, path, outcome.path)
+      return outcome
+    },
+    async deleteNote(path) {
+      const open = desk.find(path)
+      if (open) await autosave.flush(open)
+      const outcome = await orFailed(api.deleteNote(path, open?.version ?? null))
+      const { addToast, setNoNote } = store.getState()
+      if (outcome.kind === 'deleted') {
+        const wasShown = open !== null && desk.shown() === open
+        if (open) {
+          autosave.forget(open)
+          desk.drop(open)
+        }
+        if (wasShown) setNoNote(null)
+        return true
+      }
+      const changed = `${path} has just changed. Look at it before you delete it.`
+      addToast({ kind: 'problem', text: outcome.kind === 'changed' ? changed : outcome.message })
+      return false
+    },
+    async writeAnew(note) {
+      const { doc } = desk.stateOf(note)
+      const outcome = await orFailed(api.createNote(note.path, doc.toString()))
+      switch (outcome.kind) {
+        case 'created':
+          note.base = doc
+          note.version = outcome.version
+          autosave.setFound(note)
+          return
+        case 'exists': {
+          const found = await orFailed(
+            api.openNote(note.path).then((opened) => ({ ...opened, kind: 'opened' as const })),
+          )
+          if (found.kind === 'opened') autosave.tookDisk(note, found.text, found.version)
+          else store.getState().addToast({ kind: 'problem', text: found.message })
+          return
+        }
+        case 'failed':
+          store.getState().addToast({ kind: 'problem', text: outcome.message })
+      }
+    },
+  }
+}
+
+/** The open note has another name from now on. */
+export function renamed(
+  { desk, store, contextOf }: Pick<Parts, 'desk' | 'store' | 'contextOf'>,
+  from: NotePath,
+  to: NotePath,
+): void {
+  const note = desk.find(from)
+  if (!note) return
+  note.path = to
+  desk.change(note, { effects: setContext.of(contextOf(to)) })
+  if (desk.shown() === note) store.getState().setPath(to)
+}
+
+/** What the meeting leaves open, a line each, in the plainest manner; a template's own place for it says where. */
+function openLines({ items }: Meeting): string {
+  return items
+    .filter(
+      ({ status, phase }) => phase === 'planned' && (status === 'open' || status === 'partial'),
+    )
+    .map(({ text, owners }) => `- [ ] ${text}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`)
+    .join('\n')
+}
+
+async function orFailed<T>(asked: Promise<T>): Promise<T | Failed> {
+  try {
+    return await asked
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+function failure(error: unknown): Failed {
+  if (error instanceof ApiError) return { kind: 'failed', message: error.message }
+  throw error
+}

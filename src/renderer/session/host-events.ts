@@ -1,0 +1,137 @@
+import type { Client } from '../../api/client.ts'
+import type { NotePath, Version } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
+import type { AppStore } from '../store/store.ts'
+import type { Autosave } from './autosave.ts'
+import type { Desk, OpenNote } from './desk.ts'
+import { renamed } from './files.ts'
+import type { SeriesWatch } from './series-watch.ts'
+
+type Parts = {
+  readonly client: Client
+  readonly store: AppStore
+  readonly desk: Desk
+  readonly autosave: Autosave
+  readonly seriesWatch: SeriesWatch
+  readonly readAgain: () => void
+  readonly contextFor: (path: string) => ReadingContext
+  readonly quietly: (asked: Promise<unknown>) => void
+}
+
+/** What the host announces, and what the page asks it at the start and each time the connection is there again. */
+export function joinHost(parts: Parts) {
+  const { client, store, desk, autosave, seriesWatch, readAgain, contextFor, quietly } = parts
+  const { api } = client
+  const { getState } = store
+  let stops: (() => void)[] = []
+
+  function took(path: NotePath, text: string, version: Version): void {
+    const note = desk.find(path)
+    if (note) autosave.tookDisk(note, text, version)
+    seriesWatch.noteChanged(path, text, version)
+  }
+
+  function gone(path: NotePath): void {
+    const note = desk.find(path)
+    if (!note) return
+    // Its text is kept while it is shown or not on disk; what nobody looks at and nobody wrote in goes with its file.
+    if (note !== desk.shown() && autosave.isClean(note)) {
+      autosave.forget(note)
+      desk.drop(note)
+    } else {
+      autosave.setGone(note)
+    }
+  }
+
+  function listen(): void {
+    stops = [
+      client.on('notesChanged', ({ notes }) => {
+        getState().setNotes(notes)
+        seriesWatch.listChanged()
+      }),
+      client.on('noteChanged', ({ path, text, version }) => took(path, text, version)),
+      client.on('noteDeleted', ({ path }) => gone(path)),
+      client.on('noteRenamed', ({ from, to }) =>
+        renamed({ desk, store, contextOf: contextFor }, from, to),
+      ),
+      client.on('knowledgeChanged', (knowledge) => {
+        getState().setKnowledge(knowledge)
+        readAgain()
+      }),
+      client.on('folderLost', ({ message }) => getState().setFolderLost(message)),
+      client.on('folderFound', () => {
+        getState().setFolderLost(null)
+        quietly(comeBack())
+      }),
+      client.on('closing', () => quietly(close())),
+      client.onClosed(() => getState().setConnection('lost')),
+      client.onReopened(() => quietly(joined().then(comeBack))),
+    ]
+  }
+
+  async function joined(): Promise<void> {
+    const hello = await api.hello()
+    getState().setHello(hello)
+    getState().setConnection('joined')
+  }
+
+  async function readFolder(): Promise<void> {
+    const [notes, knowledge, memory] = await Promise.all([
+      api.listNotes(),
+      api.readKnowledge(),
+      api.loadMemory(),
+    ])
+    const { setNotes, setKnowledge, setMemory } = getState()
+    setKnowledge(knowledge)
+    setMemory(memory)
+    setNotes(notes)
+    readAgain()
+  }
+
+  /** The folder or the connection is there again: what changed meanwhile is asked for, since nothing announced it. */
+  async function comeBack(): Promise<void> {
+    await Promise.all([readFolder(), ...desk.all().map(compare)])
+    autosave.retryAll()
+    seriesWatch.load()
+  }
+
+  async function compare(note: OpenNote): Promise<void> {
+    try {
+      const { text, version } = await api.openNote(note.path)
+      took(note.path, text, version)
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'not-found') gone(note.path)
+      else throw error
+    }
+  }
+
+  async function close(): Promise<void> {
+    await autosave.flushAll()
+    const unsaved = desk.all().filter((note) => !autosave.isClean(note))
+    await api.flushed(unsaved.map(({ path }) => path))
+  }
+
+  return {
+    async start(): Promise<void> {
+      listen()
+      try {
+        const settings = api.loadSettings()
+        await joined()
+        const { theme, sidebarWidth, panelWidth } = await settings
+        const { setTheme, setSidebarWidth, setPanelWidth } = getState()
+        setTheme(theme)
+        setSidebarWidth(sidebarWidth)
+        setPanelWidth(panelWidth)
+        await readFolder()
+      } catch (error) {
+        // A lost connection has a notice of its own, and starts anew when it is there again.
+        if (!(error instanceof ApiError)) throw error
+        if (error.code !== 'closed') quietly(Promise.reject(error))
+      }
+    },
+    stop() {
+      for (const stop of stops) stop()
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import type { NotePath, NotesApi, OpenedNote } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
+import { goToLine } from '../editor/commands.ts'
+import { textOfDisk } from '../editor/disk-text.ts'
+import { noteOf } from '../editor/note-field.ts'
+import type { NoteView } from '../editor/note-view.ts'
+import { startCounting } from '../editor/word-count.ts'
+import type { AppStore } from '../store/store.ts'
+import type { Autosave } from './autosave.ts'
+import type { Clock } from './clock.ts'
+import type { Desk, OpenNote, TextView } from './desk.ts'
+
+export type OpenPlace = {
+  /** From 1. */
+  readonly line?: number
+}
+
+export type Opener = {
+  /** False where the note can't be opened, or another was asked for meanwhile. */
+  openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
+  /** Shows a note whose text is known already. */
+  showText(path: NotePath, opened: OpenedNote): OpenNote
+  closeNote(): void
+}
+
+type Parts = {
+  readonly api: Pick<NotesApi, 'openNote'>
+  readonly store: AppStore
+  readonly desk: Desk
+  readonly noteView: NoteView<TextView>
+  readonly autosave: Autosave
+  readonly clock: Clock
+  readonly contextOf: (path: string) => ReadingContext
+  /** Another note is shown. */
+  readonly onShown: () => void
+}
+
+export function createOpener(parts: Parts): Opener {
+  const { api, store, desk, noteView, autosave, clock, contextOf, onShown } = parts
+  const { view } = noteView
+  let asked = 0
+
+  function show(note: OpenNote): void {
+    for (const old of desk.show(note)) autosave.forget(old)
+    const { setOpenNote, setSave } = store.getState()
+    setOpenNote({ path: note.path, note: noteOf(view.state), readOnly: note.readOnly })
+    setSave(autosave.stateOf(note))
+    clock.whenIdle(() => {
+      if (desk.shown() === note) view.dispatch({ effects: startCounting.of(null) })
+    })
+    onShown()
+  }
+
+  function showText(path: NotePath, { text, version, readOnly }: OpenedNote): OpenNote {
+    const base = textOfDisk(text)
+    const isReadOnly = readOnly !== null
+    const hidden = noteView.newState({
+      text: base,
+      readOnly: isReadOnly,
+      context: contextOf(path),
+    })
+    const note: OpenNote = { path, readOnly, base, version, hidden, scroll: null }
+    show(note)
+    return note
+  }
+
+  async function openNote(path: NotePath, at: OpenPlace = {}): Promise<boolean> {
+    const ask = ++asked
+    const { setOpening, setNoNote } = store.getState()
+    const before = desk.shown()
+    if (before && before.path !== path) void autosave.flush(before)
+    const known = desk.find(path)
+    if (known) {
+      setOpening(null)
+      if (known !== before) show(known)
+    } else {
+      setOpening(path)
+      try {
+        const opened = await api.openNote(path)
+        if (ask !== asked) return false
+        showText(path, opened)
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        if (ask !== asked) return false
+        desk.clear()
+        setNoNote({ path, message: error.message })
+        return false
+      }
+    }
+    if (at.line !== undefined) goToLine(view, at.line)
+    view.focus()
+    return true
+  }
+
+  return {
+    openNote,
+    showText,
+    closeNote() {
+      asked++
+      const before = desk.shown()
+      if (before) void autosave.flush(before)
+      desk.clear()
+      store.getState().setNoNote(null)
+    },
+  }
+}

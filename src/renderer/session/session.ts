@@ -1,0 +1,238 @@
+import { redo, undo } from '@codemirror/commands'
+import { openSearchPanel } from '@codemirror/search'
+import type { Client } from '../../api/client.ts'
+import type { NotePath } from '../../api/contract.ts'
+import { safeLink } from '../../api/link-guard.ts'
+import type { Item } from '../../notes/vocabulary.ts'
+import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
+import { noteOf, setContext } from '../editor/note-field.ts'
+import type { NoteView } from '../editor/note-view.ts'
+import { setCarried } from '../editor/visible-marks.ts'
+import type { LastWeekRow } from '../store/note-slice.ts'
+import type { AppStore } from '../store/store.ts'
+import { createAutosave } from './autosave.ts'
+import { type Clock, realClock } from './clock.ts'
+import { contextOf } from './context.ts'
+import { createDesk, type TextView } from './desk.ts'
+import { createFiles, type Files } from './files.ts'
+import { joinHost } from './host-events.ts'
+import { makeNewWeek, type NewWeekResult } from './new-week.ts'
+import { createOpener, type OpenPlace } from './open-note.ts'
+import { bindPage } from './page-events.ts'
+import { createSeriesWatch } from './series-watch.ts'
+import { createTakeDisk } from './take-disk.ts'
+
+/** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
+export type Session = Pick<
+  Files,
+  'createNote' | 'createFromTemplate' | 'renameNote' | 'deleteNote'
+> & {
+  /** Reads settings, folder and memory, and listens to the host from then on. */
+  start(): Promise<void>
+  stop(): void
+  openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
+  closeNote(): void
+  /** True when the text of all open notes is on disk. */
+  saveNow(): Promise<boolean>
+  retrySave(): void
+  /** Creates the file of the shown note again, after it was deleted elsewhere. */
+  writeAnew(): Promise<void>
+  newWeek(): Promise<NewWeekResult>
+  rescan(): void
+  tickItem(shown: ShownItem): boolean
+  goToLine(line: number): void
+  focusEditor(): void
+  /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
+  addCarried(row: LastWeekRow): boolean
+  undo(): boolean
+  redo(): boolean
+  find(): void
+  /** The person's word on a guess; kept in the app's memory of this folder, never in the note. */
+  judge(item: Item, judgement: 'confirmed' | 'rejected'): void
+}
+
+type Parts = {
+  readonly client: Client
+  readonly store: AppStore
+  readonly view: NoteView | NoteView<TextView>
+  readonly clock?: Clock
+  /** The window, whose blur and closing save; none in tests. */
+  readonly page?: Window | null
+}
+
+export function createSession({
+  client,
+  store,
+  view: noteView,
+  clock = realClock,
+  page = globalThis.window ?? null,
+}: Parts): Session {
+  const { api } = client
+  const view: TextView = noteView.view
+  const contextFor = (path: string) => contextOf(store.getState(), path)
+  const desk = createDesk(view, {
+    empty: noteView.empty,
+    mayDrop: (note) => autosave.isClean(note) && !autosave.isSaving(note),
+  })
+  const takeDisk = createTakeDisk({
+    desk,
+    onClash(note, clashes) {
+      const line = clashes[0]?.from ?? 1
+      store.getState().addToast({
+        kind: 'problem',
+        text: `${note.path} was changed elsewhere in the same place. Both versions are in the text; keep the one you want.`,
+        action: { label: 'Show', run: () => void opener.openNote(note.path, { line }) },
+      })
+    },
+  })
+  const autosave = createAutosave({
+    api,
+    desk,
+    takeDisk,
+    isComposing: () => view.composing,
+    onState(note, state) {
+      if (note === desk.shown()) store.getState().setSave(state)
+    },
+    clock,
+  })
+  const seriesWatch = createSeriesWatch({
+    api,
+    store,
+    clock,
+    contextOf: contextFor,
+    openNote(path) {
+      const note = desk.find(path as NotePath)
+      const state = note && desk.stateOf(note)
+      return state && { note: noteOf(state), text: state.doc }
+    },
+    onCarried: (carried) => view.dispatch({ effects: setCarried.of(carried) }),
+  })
+  const opener = createOpener({
+    api,
+    store,
+    desk,
+    noteView,
+    autosave,
+    clock,
+    contextOf: contextFor,
+    onShown: seriesWatch.load,
+  })
+  const files = createFiles({ api, store, desk, autosave, opener, contextOf: contextFor })
+
+  noteView.listen({
+    edited() {
+      const note = desk.shown()
+      if (note) autosave.changed(note)
+    },
+    linkChosen(address) {
+      const link = safeLink(address)
+      if (link === null) return
+      if (store.getState().hello?.capabilities.includes('openLink')) quietly(api.openLink(link))
+      else page?.open(link, '_blank', 'noopener,noreferrer')
+    },
+  })
+
+  /** A refusal or failure becomes a notice. */
+  function quietly(asked: Promise<unknown>): void {
+    asked.catch((error: unknown) => {
+      const text = error instanceof Error ? error.message : String(error)
+      store.getState().addToast({ kind: 'problem', text })
+    })
+  }
+
+  /** People, corrections or labels changed: every open note is read again with them. */
+  function readAgain(): void {
+    for (const note of desk.all()) {
+      desk.change(note, { effects: setContext.of(contextFor(note.path)) })
+    }
+  }
+
+  const host = joinHost({
+    client,
+    store,
+    desk,
+    autosave,
+    seriesWatch,
+    readAgain,
+    contextFor,
+    quietly,
+  })
+  let unbind: () => void = () => undefined
+
+  return {
+    ...files,
+    async start() {
+      if (page) {
+        unbind = bindPage(page, {
+          left: () => void autosave.flushAll(),
+          cameBack: () => quietly(api.rescan()),
+          closing: () => mustAsk(),
+        })
+      }
+      await host.start()
+    },
+    stop() {
+      unbind()
+      host.stop()
+      seriesWatch.stop()
+    },
+    openNote: opener.openNote,
+    closeNote: opener.closeNote,
+    saveNow: autosave.flushAll,
+    retrySave: autosave.retryAll,
+    async writeAnew() {
+      const note = desk.shown()
+      if (note) await files.writeAnew(note)
+    },
+    async newWeek() {
+      try {
+        return await makeNewWeek({
+          api,
+          store,
+          desk,
+          autosave,
+          contextOf: contextFor,
+          openNote: opener.openNote,
+          showCreated: files.showCreated,
+        })
+      } catch (error) {
+        quietly(Promise.reject(error))
+        return 'refused'
+      }
+    },
+    rescan: () => quietly(api.rescan()),
+    tickItem: (shown) => tickItem(view, shown),
+    goToLine(line) {
+      goToLine(view, line)
+      view.focus()
+    },
+    focusEditor: () => view.focus(),
+    addCarried: (row) =>
+      addCarried(view, {
+        item: row.item,
+        at: row.at,
+        text: seriesWatch.textOf(row.at.path),
+      }),
+    undo: () => undo(view),
+    redo: () => redo(view),
+    find() {
+      if ('dom' in noteView.view) openSearchPanel(noteView.view)
+    },
+    judge(item, judgement) {
+      const { memory, setMemory } = store.getState()
+      const judgements = { ...memory.judgements, [item.text]: judgement }
+      const changed = { ...memory, judgements }
+      setMemory(changed)
+      readAgain()
+      quietly(api.saveMemory(changed))
+    },
+  }
+
+  /** Starts the last saves; the browser asks only where a save can't leave any more before the page is gone. */
+  function mustAsk(): boolean {
+    const notes = desk.all().filter((note) => note.readOnly === null && !autosave.isClean(note))
+    const late = notes.some((note) => autosave.isSaving(note))
+    void autosave.flushAll()
+    return late || notes.some((note) => ['failed', 'gone'].includes(autosave.stateOf(note).kind))
+  }
+}

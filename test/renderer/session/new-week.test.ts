@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { openSession } from './open-session.ts'
+
+const week = '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n- [x] Oil (Ben)\n'
+const log = `${week}\n# Deck crew 2026-11-09\n\n## This week\n- [ ] Sand the rail (Ada)\n`
+
+test('the new week of a file a meeting is a new file, shown and told of', async () => {
+  const { session, clock, host, store, notices, text } = await openSession({
+    '2026-11-16.md': week,
+    '2026-11-09.md': week.replaceAll('2026-11-16', '2026-11-09'),
+  })
+  const made = session.newWeek()
+  await clock.pass(0)
+  expect(await made).toBe('made')
+  expect(store.getState().path).toBe('2026-11-23.md')
+  expect(host.files.get('2026-11-23.md')).toBe(text())
+  expect(text()).toContain('Sand the rail (Ada)')
+  expect(notices().at(-1)).toContain('1 item carried over')
+})
+
+test('undo takes the new file away and goes back', async () => {
+  const { session, clock, host, store } = await openSession({
+    '2026-11-16.md': week,
+    '2026-11-09.md': week.replaceAll('2026-11-16', '2026-11-09'),
+  })
+  void session.newWeek()
+  await clock.pass(0)
+  store.getState().toasts.at(-1)?.action?.run()
+  await clock.pass(0)
+  expect(host.files.has('2026-11-23.md')).toBe(false)
+  expect(store.getState().path).toBe('2026-11-16.md')
+})
+
+test('undo leaves a new file that has been written in', async () => {
+  const { session, clock, host, store, type, notices } = await openSession({
+    '2026-11-16.md': week,
+    '2026-11-09.md': week.replaceAll('2026-11-16', '2026-11-09'),
+  })
+  void session.newWeek()
+  await clock.pass(0)
+  const undo = store.getState().toasts.at(-1)?.action?.run
+  type('more')
+  undo?.()
+  await clock.pass(400)
+  expect(host.files.get('2026-11-23.md')).toContain('more')
+  expect(notices().at(-1)).toContain('left alone')
+})
+
+test('the new week of a log is a section in the text, and undo takes exactly it away', async () => {
+  const { session, clock, host, store, text } = await openSession({ 'log.md': log })
+  const made = session.newWeek()
+  await clock.pass(400)
+  expect(await made).toBe('made')
+  expect(text()).toContain('2026-11-23')
+  expect(text().endsWith(log)).toBe(true)
+  expect(host.files.get('log.md')).toBe(text())
+  store.getState().toasts.at(-1)?.action?.run()
+  await clock.pass(400)
+  expect(host.files.get('log.md')).toBe(log)
+})
+
+test('pressed twice it makes one week', async () => {
+  const { session, clock, text } = await openSession({ 'log.md': log })
+  void session.newWeek()
+  await clock.pass(0)
+  const once = text()
+  const again = session.newWeek()
+  await clock.pass(0)
+  expect(await again).toBe('already')
+  expect(text()).toBe(once)
+})

@@ -1,0 +1,44 @@
+import { EditorSelection } from '@codemirror/state'
+import type { NotePath } from '../../../src/api/contract.ts'
+import { createSession } from '../../../src/renderer/session/session.ts'
+import { createAppStore } from '../../../src/renderer/store/store.ts'
+import { headlessNoteView } from '../../support/headless-view.ts'
+import { memoryHost } from '../../support/memory-host.ts'
+import { testClock } from '../../support/test-clock.ts'
+
+/** A session on a folder in memory, started, with the first note open. */
+export async function openSession(files: Readonly<Record<string, string>>) {
+  const host = memoryHost(files)
+  const store = createAppStore()
+  const noteView = headlessNoteView(store)
+  const clock = testClock()
+  const session = createSession({ client: host.client, store, view: noteView, clock, page: null })
+  void session.start()
+  await clock.pass(0)
+  const first = Object.keys(files)[0] as NotePath
+  void session.openNote(first)
+  await clock.pass(0)
+  const { view } = noteView
+  return {
+    host,
+    store,
+    session,
+    clock,
+    view,
+    text: () => view.state.doc.toString(),
+    type(insert: string, at = view.state.doc.length) {
+      view.dispatch({
+        changes: { from: at, insert },
+        selection: EditorSelection.cursor(at + insert.length),
+        userEvent: 'input.type',
+      })
+    },
+    async open(path: string, line?: number) {
+      const opened = session.openNote(path as NotePath, line === undefined ? {} : { line })
+      await clock.pass(0)
+      return await opened
+    },
+    notices: () => store.getState().toasts.map(({ text }) => text),
+    save: () => store.getState().save.kind,
+  }
+}

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { openSession } from './open-session.ts'
+
+const lastWeek =
+  '# Deck crew 2026-11-09\n\n## This week\n- [ ] Sand the rail (Ada)\n- [x] Oil the hinges (Ben)\n'
+const thisWeek = '# Deck crew 2026-11-16\n\n## This week\n- [ ] Buy new rope (Ben)\n'
+
+test('the start puts folder, settings and list into the store', async () => {
+  const { store } = await openSession({ 'a.md': '' })
+  const { hello, connection, notes, theme, sidebarWidth, path } = store.getState()
+  expect({ connection, theme, sidebarWidth, path }).toEqual({
+    connection: 'joined',
+    theme: 'dark',
+    sidebarWidth: 200,
+    path: 'a.md',
+  })
+  expect(hello?.folderName).toBe('crew')
+  expect(notes?.map((note) => note.path)).toEqual(['a.md'])
+})
+
+test('typing an item puts it into the reading at once', async () => {
+  const { type, store } = await openSession({ 'a.md': thisWeek })
+  type('- [ ] Tar the hull (Ada)\n')
+  const items = store.getState().note?.meetings.flatMap(({ meeting }) => meeting.items)
+  expect(items?.map(({ text, owners }) => `${text} ${owners}`)).toEqual([
+    'Buy new rope Ben',
+    'Tar the hull Ada',
+  ])
+})
+
+test('a tick changes one character, and refuses when the item has moved on', async () => {
+  const { session, text, type } = await openSession({ 'a.md': thisWeek })
+  expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(true)
+  expect(text()).toBe(thisWeek.replace('[ ] Buy', '[x] Buy'))
+  session.undo()
+  expect(text()).toBe(thisWeek)
+  type('\n', 0)
+  expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(false)
+  expect(session.tickItem({ line: 99, text: 'Buy new rope' })).toBe(false)
+})
+
+test('a note that may not be written is shown, and no command changes it', async () => {
+  const { session, text, store } = await openSession({ 'locked.md': thisWeek })
+  expect(store.getState().readOnly).toBe('The file may not be written.')
+  expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(false)
+  expect(text()).toBe(thisWeek)
+})
+
+test('a note that cannot be opened says why, and no other text stands in its place', async () => {
+  const { open, store, text } = await openSession({ 'a.md': 'a' })
+  expect(await open('missing.md')).toBe(false)
+  expect(store.getState().openProblem).toEqual({
+    path: 'missing.md',
+    message: 'missing.md is not there.',
+  })
+  expect(text()).toBe('')
+})
+
+test('of two notes asked for quickly the second is shown', async () => {
+  const { session, clock, store } = await openSession({ 'a.md': 'a', 'b.md': 'b', 'c.md': 'c' })
+  void session.openNote('b.md' as never)
+  void session.openNote('c.md' as never)
+  await clock.pass(0)
+  expect(store.getState().path).toBe('c.md')
+  expect(store.getState().opening).toBeNull()
+})
+
+test('opens at a line', async () => {
+  const { open, view, store, clock } = await openSession({ 'a.md': 'a', 'b.md': thisWeek })
+  await open('b.md', 3)
+  await clock.pass(200)
+  expect(view.state.doc.lineAt(view.state.selection.main.head).number).toBe(3)
+  expect(store.getState().caret.line).toBe(3)
+})
+
+test('shows what the meeting before left open', async () => {
+  const { store, clock } = await openSession({
+    '2026-11-16.md': thisWeek,
+    '2026-11-09.md': lastWeek,
+  })
+  await clock.pass(500)
+  const { lastWeek: found } = store.getState()
+  expect(found?.date).toBe('2026-11-09')
+  expect(found?.rows.map(({ item, here, ageWeeks }) => [item.text, here, ageWeeks])).toEqual([
+    ['Sand the rail', null, 1],
+  ])
+})
+
+test('an item of last week that is written here is found here, and counts as carried', async () => {
+  const { store, clock, type } = await openSession({
+    '2026-11-16.md': thisWeek,
+    '2026-11-09.md': lastWeek,
+  })
+  await clock.pass(500)
+  type('- [ ] Sand the rail (Ada)\n')
+  await clock.pass(500)
+  const { lastWeek: found, carried, note } = store.getState()
+  const here = note?.meetings.at(-1)?.meeting.items.at(-1)
+  expect(found?.rows[0]?.here).toBe(here)
+  expect(here && carried.get(here)?.timesCarried).toBe(1)
+})
+
+test('prose leaves the rows of last week the same objects', async () => {
+  const { store, clock, type } = await openSession({
+    '2026-11-16.md': `${thisWeek}\n## Notes\nWe met.\n`,
+    '2026-11-09.md': lastWeek,
+  })
+  await clock.pass(500)
+  const before = store.getState().lastWeek
+  type(' It rained.')
+  await clock.pass(500)
+  expect(before).not.toBeNull()
+  expect(store.getState().lastWeek).toBe(before)
+})
+
+test('Add writes an item of last week where this team writes such items', async () => {
+  const { store, clock, session, text, open } = await openSession({
+    '2026-11-16.md': thisWeek,
+    '2026-11-09.md': lastWeek,
+  })
+  await open('2026-11-16.md', 4)
+  await clock.pass(500)
+  const row = store.getState().lastWeek?.rows[0]
+  if (!row) throw new Error('No row of last week')
+  expect(session.addCarried(row)).toBe(true)
+  expect(text()).toContain('- [ ] Sand the rail (Ada)')
+  session.undo()
+  expect(text()).toBe(thisWeek)
+})

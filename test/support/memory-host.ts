@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { type Client, connect } from '../../src/api/client.ts'
+import type { NotePath, NotesApi, NotesEvents, Version } from '../../src/api/contract.ts'
+import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
+import { serve } from '../../src/api/host.ts'
+import { portPair } from '../../src/api/port.ts'
+
+/** A host whose folder is a map of texts: everything that crosses is checked and copied as in the real ones. */
+export type MemoryHost = {
+  readonly client: Client
+  readonly files: Map<string, string>
+  /** The texts that were saved or created, in order, as `path: text`. */
+  readonly writes: string[]
+  /** Another program writes the file. */
+  write(path: string, text: string): void
+  remove(path: string): void
+  /** Lets no save finish until the given function is called. */
+  hold(): () => void
+  /** Every save fails so until `fail(null)`. */
+  fail(code: ErrorCode | null): void
+  announce<E extends keyof NotesEvents>(event: E, value: NotesEvents[E]): void
+  /** How often each method was called. */
+  readonly calls: Map<string, number>
+  readonly flushed: (readonly string[])[]
+}
+
+export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost {
+  const [page, host] = portPair()
+  const files = new Map(Object.entries(texts))
+  const writes: string[] = []
+  const flushed: (readonly string[])[] = []
+  const calls = new Map<string, number>()
+  let failure: ErrorCode | null = null
+  let gate = Promise.resolve()
+
+  const textOf = (path: string): string => {
+    const text = files.get(path)
+    if (text === undefined) throw new ApiError('not-found', `${path} is not there.`)
+    return text
+  }
+  const refuse = (): never => {
+    throw new ApiError('not-allowed', 'Not in this folder of the tests.')
+  }
+  const api: NotesApi = {
+    hello: async () => ({
+      folderName: 'crew',
+      capabilities: [],
+      platform: 'linux',
+      today: '2026-11-21',
+      appVersion: '0.0.0',
+    }),
+    listNotes: async () => listOf(files),
+    openNote: async (path) => {
+      const text = textOf(path)
+      const readOnly = path.startsWith('locked') ? 'The file may not be written.' : null
+      return { text, version: versionOf(text), readOnly }
+    },
+    async saveNote(path, text, base) {
+      await gate
+      if (failure) throw new ApiError(failure, 'The disk is full.')
+      const now = files.get(path)
+      if (now === undefined) return { kind: 'gone' }
+      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: versionOf(now) }
+      files.set(path, text)
+      writes.push(`${path}: ${text}`)
+      return { kind: 'saved', version: versionOf(text) }
+    },
+    async createNote(path, text) {
+      if (files.has(path)) return { kind: 'exists', path: path as NotePath }
+      files.set(path, text)
+      writes.push(`${path}: ${text}`)
+      return { kind: 'created', path: path as NotePath, version: versionOf(text) }
+    },
+    async renameNote(path, to) {
+      const text = textOf(path)
+      if (files.has(to)) return { kind: 'exists', path: to as NotePath }
+      files.delete(path)
+      files.set(to, text)
+      return { kind: 'renamed', path: to as NotePath }
+    },
+    async deleteNote(path, only) {
+      if (only !== null && versionOf(textOf(path)) !== only) return { kind: 'changed' }
+      files.delete(path)
+      return { kind: 'deleted' }
+    },
+    readSeries: async (path) => {
+      textOf(path)
+      return [...files].map(([other, text]) => ({
+        path: other as NotePath,
+        text,
+        version: versionOf(text),
+      }))
+    },
+    listTemplates: async () => [],
+    readKnowledge: async () => ({ people: [], dateOrder: null }),
+    loadMemory: async () => ({ aliases: {}, judgements: {}, labels: {} }),
+    saveMemory: async () => undefined,
+    loadSettings: async () => ({
+      theme: 'dark',
+      sidebarWidth: 200,
+      panelWidth: 300,
+      lastFolder: null,
+    }),
+    saveSettings: async () => undefined,
+    rescan: async () => undefined,
+    revealNote: refuse,
+    chooseFolder: refuse,
+    openLink: async () => undefined,
+    async flushed(unsaved) {
+      flushed.push(unsaved)
+    },
+  }
+  const { announce } = serve(host, counted(api, calls), ({ call, error }) => {
+    throw new Error(`${call} failed in the host`, { cause: error })
+  })
+  return {
+    client: connect(page),
+    files,
+    writes,
+    calls,
+    flushed,
+    announce,
+    write(path, text) {
+      files.set(path, text)
+      announce('noteChanged', { path: path as NotePath, text, version: versionOf(text) })
+    },
+    remove(path) {
+      files.delete(path)
+      announce('noteDeleted', { path: path as NotePath })
+    },
+    hold() {
+      let release: () => void = () => undefined
+      gate = new Promise((done) => {
+        release = done
+      })
+      return release
+    },
+    fail(code) {
+      failure = code
+    },
+  }
+}
+
+export function versionOf(text: string): Version {
+  return createHash('sha256').update(text).digest('hex') as Version
+}
+
+function listOf(files: ReadonlyMap<string, string>) {
+  return [...files.keys()].map((path) => ({
+    path: path as NotePath,
+    title: path,
+    series: { key: 'crew', title: 'Crew' },
+    date: null,
+    meetings: 1,
+    openItems: 0,
+    doneItems: 0,
+    unreadable: null,
+  }))
+}
+
+function counted(api: NotesApi, calls: Map<string, number>): NotesApi {
+  return new Proxy(api, {
+    get(target, name: keyof NotesApi) {
+      calls.set(name, (calls.get(name) ?? 0) + 1)
+      return target[name]
+    },
+  })
+}
