@@ -1,0 +1,93 @@
+import type { LineChange } from './line-change.ts'
+import type { NoteText } from './text.ts'
+import type { PlacedItem } from './vocabulary.ts'
+
+/** What the status cell of a table row can become, best first; without such a column, its first cell with words. */
+export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): LineChange[] {
+  const words = text.line(placed.line).text
+  const cells = cellsOf(words)
+  const column = statusColumn(text, placed)
+  const status = column === undefined ? undefined : cells[column]
+  const cell = status ?? cells.find(({ from, to }) => to - from > 1)
+  if (!cell) return []
+  const now = words.slice(cell.from, cell.to)
+  const swapped = status
+    ? swaps.find((pair) => pair[done ? 0 : 1] === now)?.[done ? 1 : 0]
+    : undefined
+  return [...(swapped === undefined ? [] : [swapped]), ...remarksOn(now, done)].map((insert) => ({
+    line: placed.line,
+    words: words.slice(0, cell.from) + padded(words, cell, insert) + words.slice(cell.to),
+  }))
+}
+
+/** Words of a status cell, for open and for done, that take each other's place: one tick, and another back. */
+const swaps: readonly (readonly [open: string, done: string])[] = [
+  ['', '✅'],
+  ['open', 'done'],
+  ['Open', 'Done'],
+  ['OPEN', 'DONE'],
+  ['todo', 'complete'],
+  ['Todo', 'Complete'],
+  ['To do', 'Completed'],
+  ['to do', 'completed'],
+  ['no', 'yes'],
+  ['No', 'Yes'],
+  ['❌', '✔'],
+  ['offen', 'erledigt'],
+  ['pendiente', 'hecho'],
+  ['pendente', 'feito'],
+  ['à faire', 'fait'],
+]
+
+function remarksOn(words: string, done: boolean): string[] {
+  const [remark, opposite] = done ? [' - done', ' - not done'] : [' - not done', ' - done']
+  return [...(words.endsWith(opposite) ? [words.slice(0, -opposite.length)] : []), words + remark]
+}
+
+/** An empty cell gets blanks around its new words. */
+function padded(line: string, { from, to }: Cell, words: string): string {
+  if (from < to || words === '') return words
+  return `${line[from - 1] === ' ' ? '' : ' '}${words}${line[to] === ' ' ? '' : ' '}`
+}
+
+type Cell = { readonly from: number; readonly to: number }
+
+/** Where the words of each cell of a table row stand; `\|` is no border. */
+function cellsOf(row: string): Cell[] {
+  const borders: number[] = []
+  for (let at = 0; at < row.length; at++)
+    if (row[at] === '|' && row[at - 1] !== '\\') borders.push(at)
+  const leading = row.trimStart().startsWith('|')
+  const edges = [
+    ...(leading ? [] : [-1]),
+    ...borders,
+    ...(row.trimEnd().endsWith('|') ? [] : [row.length]),
+  ]
+  return edges.slice(1).map((end, index) => {
+    const start = (edges[index] ?? -1) + 1
+    const inside = row.slice(start, end)
+    const from = start + (inside.length - inside.trimStart().length)
+    return inside.trim() === ''
+      ? { from: start + Math.min(1, inside.length), to: start + Math.min(1, inside.length) }
+      : { from, to: start + inside.trimEnd().length }
+  })
+}
+
+const statusHeading =
+  /^[*_]*(?:status|state|done\??|stand|erledigt|estado|statut|complete[d]?\??)[*_]*$/i
+
+function statusColumn(text: NoteText, placed: PlacedItem): number | undefined {
+  const top = tableTop(text, placed)
+  const heads = text.line(top).text
+  const column = cellsOf(heads).findIndex(({ from, to }) =>
+    statusHeading.test(heads.slice(from, to)),
+  )
+  return column < 0 ? undefined : column
+}
+
+function tableTop(text: NoteText, { line, item }: PlacedItem): number {
+  const start = line - item.line
+  let top = line
+  while (top > start && text.line(top - 1).text.includes('|')) top--
+  return top
+}

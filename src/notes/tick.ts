@@ -1,0 +1,139 @@
+// A tick in the team's own manner (decision 4): the character in the box; else the `Status:` line or the status cell;
+// else a remark at the end of the item's line, ` - done`, or ` - not done` in a report, where silence means done. Each
+// way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it
+// is, is taken. What one tick adds the next one takes away, so that two of them leave the bytes as they were.
+
+import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
+import { readLine } from './lines.ts'
+import { type Note, updateNote } from './note.ts'
+import { statusCellEdits } from './status-cell.ts'
+import type { NoteText, TextEdit } from './text.ts'
+import type { Item, Meeting, PlacedItem } from './vocabulary.ts'
+
+/** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
+export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
+  const { status } = placed.item
+  if (status === 'dropped') return undefined
+  return setDone(text, placed, note, status !== 'done')
+}
+
+/** Makes the item done, or open. Undefined where no change of its line says so. */
+export function setDone(
+  text: NoteText,
+  placed: PlacedItem,
+  note: Note,
+  done: boolean,
+): TextEdit[] | undefined {
+  for (const { line, words } of waysTo(done, text, placed, note)) {
+    if (line > text.lines || words === text.line(line).text) continue
+    const edits = [lineEdit(text, line, words)]
+    const after = updateNote(note, changesOf(edits), withLine(text, line, words))
+    if (isAlone(placed, note, after, done ? 'done' : 'open')) return edits
+  }
+  return undefined
+}
+
+function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
+  const { item } = placed
+  if (item.mark !== null) return boxWays(done, text, placed, note)
+  if (item.found === 'table') return statusCellEdits(done, text, placed)
+  const own = remarkWays(done, text.line(placed.line).text, placed.line)
+  const status = statusLine(text, placed)
+  if (status === undefined) return own
+  return [...remarkWays(done, text.line(status).text, status), ...own]
+}
+
+/** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
+const openBoxes = new Set([' ', '~', '/', 'o', 'O', '.', '\\'])
+const doneBoxes = new Set(['x', 'X', 'v', 'V', '✓', '✔', '*', '✅'])
+const openSigns = new Set(['☐', '🔲', '🔳'])
+
+function boxWays(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
+  const { text: words } = text.line(placed.line)
+  const { box } = readLine(words)
+  if (!box) return []
+  const known = done ? openBoxes.has(box.char) : doneBoxes.has(box.char)
+  if (!known) return []
+  const sign = words.slice(box.from, box.to)
+  const signs = [...signsIn(text, note)]
+  const wanted = signs.filter(
+    ([one]) => isDoneSign(one) === done && isBracketed(one) === isBracketed(sign),
+  )
+  const usual = wanted.sort((a, b) => b[1] - a[1])[0]?.[0]
+  const plain = isBracketed(sign) ? (done ? '[x]' : '[ ]') : done ? '☑' : '☐'
+  const next = usual !== undefined && isPlain(usual) ? usual : plain
+  return [next, plain].map((one) => ({
+    line: placed.line,
+    words: words.slice(0, box.from) + one + words.slice(box.to),
+  }))
+}
+
+function isPlain(sign: string): boolean {
+  return /^\[[ xXvV✓✔✅]?\]$|^[☐☑☒✅🔲🔳]$/u.test(sign)
+}
+
+function isBracketed(sign: string): boolean {
+  return sign.startsWith('[')
+}
+
+function isDoneSign(sign: string): boolean {
+  return isBracketed(sign) ? doneBoxes.has(sign.slice(1, -1).trim()) : !openSigns.has(sign)
+}
+
+/** The boxes of the note's items as written, and how often each stands there. */
+function signsIn(text: NoteText, note: Note): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { meeting, firstLine } of note.meetings) {
+    for (const item of meeting.items) {
+      if (item.mark === null) continue
+      const { text: words } = text.line(firstLine + item.line)
+      const { box } = readLine(words)
+      const sign = box ? words.slice(box.from, box.to) : ''
+      if (box) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+const doneRemark = ' - done'
+const openRemark = ' - not done'
+
+/** Takes the opposite remark away, or adds one, before blanks at the line's end. */
+function remarkWays(done: boolean, words: string, line: number): LineChange[] {
+  const end = words.trimEnd().length
+  const body = words.slice(0, end)
+  const blanks = words.slice(end)
+  const [remark, opposite] = done ? [doneRemark, openRemark] : [openRemark, doneRemark]
+  const ways = body.endsWith(opposite) ? [body.slice(0, -opposite.length)] : []
+  return [...ways, body + remark].map((one) => ({ line, words: one + blanks }))
+}
+
+// `- Status: half of it`  `**Status:**`
+const statusField = /^\s*(?:[-*+•]\s+)?[*_]*(?:status|state|stand|estado|statut)\b[*_]*\s*:/i
+
+/** The line of its block that gives the item's status. */
+function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefined {
+  const last = Math.min(line + item.lastLine - item.line, text.lines)
+  for (let number = line + 1; number <= last; number++) {
+    if (statusField.test(text.line(number).text)) return number
+  }
+  return undefined
+}
+
+/** Whether the item has the status now, and nothing else that was read has changed. */
+function isAlone(placed: PlacedItem, before: Note, after: Note, status: Item['status']): boolean {
+  const at = before.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
+  const then = before.meetings[at]?.meeting
+  const now = after.meetings[at]?.meeting
+  if (!then || !now || before.meetings.length !== after.meetings.length) return false
+  return sameButFor(placed.item, then, now, status)
+}
+
+function sameButFor(item: Item, then: Meeting, now: Meeting, status: Item['status']): boolean {
+  if (then.items.length !== now.items.length) return false
+  return then.items.every((one, index) => {
+    const other = now.items[index]
+    if (!other || other.line !== one.line) return false
+    return other.status === (one === item ? status : one.status)
+  })
+}
