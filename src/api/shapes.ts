@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { NotePath, NotesApi, Version } from './contract.ts'
+
+// What the host accepts as arguments. The page never imports this file: it would pull zod in.
+
+/** The largest note that is opened or saved, in bytes. */
+export const largestNote = 20 * 1024 * 1024
+
+const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((value) => value.isWellFormed() && !value.includes('\0'), {
+    error: 'A path with characters that no file name can have.',
+  })
+const notePath = path as unknown as z.ZodType<NotePath>
+const version = z.string().regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<Version>
+
+const text = z
+  .string()
+  .max(largestNote, { error: 'The text is over 20 MB, which is more than a note may have.' })
+  .refine((value) => value.isWellFormed(), {
+    error:
+      'The text has half of a character in it (a lone surrogate), which no file can hold. Remove it.',
+  })
+  .refine((value) => !value.includes('\0'), {
+    error: 'The text has a NUL character in it, which would make the note unreadable. Remove it.',
+  })
+  .refine((value) => !value.includes('\r'), { error: 'Line ends cross as LF only.' })
+
+/** Words as keys: what JSON could smuggle in as a prototype is refused. */
+const word = z
+  .string()
+  .max(2000)
+  .refine((value) => value !== '__proto__')
+const few = (record: object) => Object.keys(record).length <= 10_000
+
+export const folderMemory = z.strictObject({
+  aliases: z.record(word, z.string().max(200)).refine(few),
+  judgements: z.record(word, z.enum(['confirmed', 'rejected'])).refine(few),
+  labels: z.record(word, z.enum(['planned', 'reported', 'backlog'])).refine(few),
+})
+
+const width = z.number().min(0).max(10_000)
+
+export const settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  sidebarWidth: width,
+  panelWidth: width,
+  lastFolder: z.string().max(4096).nullable(),
+})
+
+export type Arguments<M extends keyof NotesApi> = Parameters<NotesApi[M]>
+
+/** The arguments of each method. */
+export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<M>> } = {
+  hello: z.tuple([]),
+  listNotes: z.tuple([]),
+  openNote: z.tuple([notePath]),
+  saveNote: z.tuple([notePath, text, version]),
+  createNote: z.tuple([path, text]),
+  renameNote: z.tuple([notePath, path]),
+  deleteNote: z.tuple([notePath, version.nullable()]),
+  readSeries: z.tuple([notePath]),
+  listTemplates: z.tuple([]),
+  readKnowledge: z.tuple([]),
+  loadMemory: z.tuple([]),
+  saveMemory: z.tuple([folderMemory]),
+  loadSettings: z.tuple([]),
+  saveSettings: z.tuple([settings]),
+  rescan: z.tuple([]),
+  revealNote: z.tuple([notePath]),
+  chooseFolder: z.tuple([]),
+  openLink: z.tuple([z.string().max(8192)]),
+  flushed: z.tuple([z.array(notePath).max(1000)]),
+}

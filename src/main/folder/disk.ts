@@ -1,0 +1,94 @@
+import type { BigIntStats, Dirent } from 'node:fs'
+import { constants } from 'node:fs'
+import {
+  access,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  stat,
+  unlink,
+} from 'node:fs/promises'
+
+/** An open file. */
+export interface DiskFile {
+  stat(): Promise<BigIntStats>
+  /** Reads all of it. */
+  read(): Promise<Buffer>
+  /** Writes some or all of the bytes at the place; gives the number written. */
+  write(bytes: Uint8Array, at: number): Promise<number>
+  truncate(length: number): Promise<void>
+  chmod(mode: number): Promise<void>
+  chown(user: number, group: number): Promise<void>
+  /** Returns when the disk has it. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Every file call that the folder of notes makes, so that tests can let any of them fail. */
+export interface Disk {
+  /** `read` and `write` follow no symlink in the last part; `create` fails where the name is taken. */
+  open(path: string, how: 'read' | 'write' | 'create', mode?: number): Promise<DiskFile>
+  stat(path: string): Promise<BigIntStats>
+  lstat(path: string): Promise<BigIntStats>
+  realpath(path: string): Promise<string>
+  readdir(path: string): Promise<Dirent[]>
+  /** Fails where the file or folder may not be written. */
+  canWrite(path: string): Promise<void>
+  mkdir(path: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** A second name for the file; fails where that name is taken. */
+  link(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  /** Returns when the disk has the folder's entries. */
+  syncFolder(path: string): Promise<void>
+}
+
+// Neither is there on Windows. Without O_NONBLOCK the opening of a pipe would wait for its writer.
+const noFollow = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+const flags = {
+  read: constants.O_RDONLY | noFollow,
+  write: constants.O_RDWR | noFollow,
+  create: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL,
+}
+
+export const realDisk: Disk = {
+  async open(path, how, mode = 0o666) {
+    const handle = await open(path, flags[how], mode)
+    return {
+      stat: () => handle.stat({ bigint: true }),
+      read: () => handle.readFile(),
+      write: async (bytes, at) => (await handle.write(bytes, 0, bytes.length, at)).bytesWritten,
+      truncate: (length) => handle.truncate(length),
+      chmod: (mode) => handle.chmod(mode),
+      chown: (user, group) => handle.chown(user, group),
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    }
+  },
+  stat: (path) => stat(path, { bigint: true }),
+  lstat: (path) => lstat(path, { bigint: true }),
+  realpath: (path) => realpath(path),
+  readdir: (path) => readdir(path, { withFileTypes: true }),
+  canWrite: (path) => access(path, constants.W_OK),
+  mkdir: async (path) => {
+    await mkdir(path, { recursive: true })
+  },
+  rename,
+  link,
+  unlink,
+  async syncFolder(path) {
+    // Windows can't open a folder to sync it.
+    if (process.platform === 'win32') return
+    const handle = await open(path, constants.O_RDONLY)
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+}

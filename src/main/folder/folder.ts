@@ -1,0 +1,276 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type {
+  CreateOutcome,
+  DeleteOutcome,
+  FolderKnowledge,
+  NotePath,
+  NoteSummary,
+  OpenedNote,
+  RenameOutcome,
+  SaveOutcome,
+  SeriesText,
+  Version,
+} from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
+import { type Disk, realDisk } from './disk.ts'
+import { diskError } from './disk-errors.ts'
+import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
+import { listNotes } from './listing.ts'
+import { type Ground, openNote, saveNote } from './note-files.ts'
+import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
+import type { ReadText } from './note-reading.ts'
+import { lookAt, lookAtAll } from './outside-changes.ts'
+import { checkNewPath, checkPath, realPlace } from './paths.ts'
+import { clearLeftovers } from './recover.ts'
+import { RootWatch } from './root-watch.ts'
+import { takeTurns } from './turns.ts'
+import { watchFolder } from './watcher.ts'
+
+export type FolderOptions = {
+  readonly read: ReadText
+  /** Receives what goes wrong beside the calls. */
+  readonly report: (error: unknown) => void
+  readonly disk?: Disk
+  readonly watch?: typeof watchFolder
+  /** Puts a file into the system's trash; without it files go to `.trash` in the folder. */
+  readonly trash?: (file: string) => Promise<void>
+}
+
+const listWaitsMs = 150
+
+/**
+ * A folder of notes: the only one who reads and writes its files. Every method rejects with ApiError where the path, the
+ * disk or the folder is in the way.
+ */
+export class Folder {
+  readonly root: string
+  readonly #ground: Ground
+  readonly #options: FolderOptions
+  readonly #known: KnownNotes
+  readonly #watch: RootWatch
+  readonly #turns = takeTurns()
+  readonly #listeners = new Set<(change: FolderChange) => void>()
+  #rescan: Promise<void> | undefined
+
+  /** Opens the folder at the absolute path: its names are listed, its texts are read in the background. */
+  static async open(path: string, options: FolderOptions): Promise<Folder> {
+    const disk = options.disk ?? realDisk
+    const root = await disk.realpath(path).catch(() => undefined)
+    if (root === undefined) throw new ApiError('folder-gone', `There is no folder ${path}.`)
+    const folder = new Folder({ disk, root }, options)
+    await folder.#begin()
+    return folder
+  }
+
+  private constructor(ground: Ground, options: FolderOptions) {
+    this.root = ground.root
+    this.#ground = ground
+    this.#options = options
+    this.#known = new KnownNotes(ground, {
+      read: options.read,
+      tell: (change) => this.#tell(change),
+    })
+    this.#watch = new RootWatch(ground.root, {
+      disk: ground.disk,
+      watch: options.watch ?? watchFolder,
+      events: {
+        onHints: (paths) => void this.#follow(paths).catch(options.report),
+        onRescan: () => void this.rescan().catch(options.report),
+        onLost: (message) => this.#tell({ kind: 'lost', message }),
+        onFound: () => this.#tell({ kind: 'found' }),
+        isPlausible: () => this.#isPlausible(),
+        report: options.report,
+      },
+    })
+  }
+
+  /** Gives back the function that stops listening. */
+  onChange(listener: (change: FolderChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** All notes; where the texts are not read soon enough, some as their names tell. */
+  async list(): Promise<readonly NoteSummary[]> {
+    await Promise.race([this.settled(), pause(listWaitsMs)])
+    return this.#known.index.summaries()
+  }
+
+  /** Resolves when every note has been read. */
+  settled(): Promise<void> {
+    return this.#known.index.settled()
+  }
+
+  knowledge(): FolderKnowledge {
+    return this.#known.index.knowledge()
+  }
+
+  /** Reads all notes with another context from now on. */
+  useContext(context: ReadingContext): void {
+    this.#known.index.useContext(context)
+  }
+
+  openNote(given: NotePath, by: Author = null): Promise<OpenedNote> {
+    return this.#onNote(given, async (path) => {
+      const opened = await openNote(this.#ground, path)
+      if (!opened) throw new ApiError('not-found', `“${path}” is not there any more.`)
+      this.#known.give(path, opened, by)
+      return opened
+    })
+  }
+
+  /** Writes the text unless the file is no longer `base`. */
+  saveNote(
+    given: NotePath,
+    { text, base, by = null }: { text: string; base: Version; by?: Author },
+  ): Promise<SaveOutcome> {
+    return this.#onNote(given, async (path) => {
+      const outcome = await saveNote(this.#ground, path, { text, base })
+      if (outcome.kind === 'gone') await this.#needFolder()
+      else if (outcome.kind === 'conflict') this.#known.give(path, outcome, by)
+      else await this.#known.wrote(path, { text, version: outcome.version }, by)
+      return outcome
+    })
+  }
+
+  /** Makes a note, and the folders above it. */
+  createNote(given: string, text: string, by: Author = null): Promise<CreateOutcome> {
+    return this.#onNames(given, async () => {
+      const path = checkNewPath(given)
+      const created = await createNote(this.#ground, path, text)
+      if ('taken' in created) return { kind: 'exists', path: created.taken }
+      await this.#known.wrote(path, { text, version: created.version }, by)
+      return { kind: 'created', path, version: created.version }
+    })
+  }
+
+  renameNote(given: NotePath, to: string, by: Author = null): Promise<RenameOutcome> {
+    return this.#onNames(given, async () => {
+      const from = checkPath(given)
+      const path = checkNewPath(to)
+      if (from === path) return { kind: 'renamed', path }
+      const taken = await this.#known.inTurn(from, () => renameNote(this.#ground, from, path))
+      if (taken) return { kind: 'exists', path: taken.taken }
+      await this.#known.moved(from, path, by)
+      return { kind: 'renamed', path }
+    })
+  }
+
+  /** Puts the note into the trash; with `only`, if it is that version. One that is gone already counts as deleted. */
+  deleteNote(given: NotePath, only: Version | null, by: Author = null): Promise<DeleteOutcome> {
+    return this.#onNames(given, async () => {
+      const path = checkPath(given)
+      const found = await this.#known.inTurn(path, async () => {
+        const found = await findForRemoval(this.#ground, path, only)
+        if (typeof found === 'string') return found
+        if (this.#options.trash) await this.#options.trash(found.file)
+        else await moveToTrash(this.#ground, path, found.file)
+        return 'removed'
+      })
+      if (found === 'changed') return { kind: 'changed' }
+      if (found === 'gone') await this.#needFolder()
+      this.#known.forget(path, by)
+      return { kind: 'deleted' }
+    })
+  }
+
+  /** The texts of the note's series, itself included, newest meeting first. Notes that can't be read are left out. */
+  readSeries(given: NotePath, by: Author = null): Promise<readonly SeriesText[]> {
+    return this.#guarded(given, async () => {
+      const path = checkPath(given)
+      await this.settled()
+      const read = async (one: NotePath) => {
+        const loaded = await this.#known.load(one)
+        if (!loaded || 'unreadable' in loaded) return []
+        this.#known.give(one, loaded, by)
+        return { path: one, ...loaded }
+      }
+      const paths = this.#known.index.seriesOf(path)
+      return (
+        await Promise.all(paths.map((one) => this.#known.inTurn(one, () => read(one))))
+      ).flat()
+    })
+  }
+
+  /** Where the note is in the file system, absolute. */
+  placeOf(given: NotePath): Promise<string> {
+    return this.#onNote(given, (path) => realPlace(this.#ground.disk, this.root, path))
+  }
+
+  /** Looks at everything again. Calls that come before it begins are one. */
+  rescan(): Promise<void> {
+    this.#rescan ??= this.#restructure(async () => {
+      this.#rescan = undefined
+      if (await this.#watch.check()) await lookAtAll(this.#ground, this.#known)
+    })
+    return this.#rescan
+  }
+
+  /** Ends watching, when what was begun is done. */
+  async close(): Promise<void> {
+    this.#listeners.clear()
+    this.#known.index.close()
+    await this.#watch.stop()
+    await this.#restructure(async () => undefined)
+  }
+
+  async #begin(): Promise<void> {
+    await this.#watch.start()
+    const { notes, withLeftovers } = await listNotes(this.#ground.disk, this.root)
+    this.#known.index.update(notes)
+    if (withLeftovers.length === 0) return
+    const recovered = await clearLeftovers(this.#ground.disk, withLeftovers)
+    if (recovered.length > 0) await this.rescan()
+  }
+
+  async #follow(hints: readonly string[]): Promise<void> {
+    const isEnough = await this.#restructure(async () => {
+      if (!(await this.#watch.check())) return true
+      return await lookAt(this.#ground, this.#known, hints)
+    })
+    if (!isEnough) await this.rescan()
+  }
+
+  async #isPlausible(): Promise<boolean> {
+    if (this.#known.index.paths().length === 0) return true
+    return (await listNotes(this.#ground.disk, this.root)).notes.length > 0
+  }
+
+  #onNote<T>(given: NotePath, job: (path: NotePath) => Promise<T>): Promise<T> {
+    return this.#guarded(given, async () => {
+      const path = checkPath(given)
+      return await this.#known.inTurn(path, () => job(path))
+    })
+  }
+
+  /** For jobs that change which names there are: one at a time, and never while others' changes are looked at. */
+  #onNames<T>(given: string, job: () => Promise<T>): Promise<T> {
+    return this.#guarded(given, () => this.#restructure(job))
+  }
+
+  #restructure<T>(job: () => Promise<T>): Promise<T> {
+    return this.#turns('names', job)
+  }
+
+  async #guarded<T>(given: string, job: () => Promise<T>): Promise<T> {
+    try {
+      return await job()
+    } catch (error) {
+      if (!(error instanceof ApiError)) await this.#needFolder()
+      throw diskError(error, given)
+    }
+  }
+
+  async #needFolder(): Promise<void> {
+    if (await this.#watch.check()) return
+    throw new ApiError(
+      'folder-gone',
+      'The folder of notes is not there. What you type is kept until it is back.',
+    )
+  }
+
+  #tell(change: FolderChange): void {
+    for (const listener of [...this.#listeners]) listener(change)
+  }
+}

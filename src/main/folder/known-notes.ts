@@ -1,0 +1,166 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { NotePath, Version } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import { diskError } from './disk-errors.ts'
+import { findNote, type Listed } from './listing.ts'
+import { decodeNote } from './note-file.ts'
+import { type Ground, loadBytes } from './note-files.ts'
+import { type Loaded, NoteIndex } from './note-index.ts'
+import type { ReadText } from './note-reading.ts'
+import { realPlace } from './paths.ts'
+import { takeTurns } from './turns.ts'
+
+/** Who asked for a change; null where it came from outside. */
+export type Author = object | null
+
+/** What the folder tells. `text`: the file has another text than it had when somebody last got it here. */
+export type FolderChange =
+  | { readonly kind: 'list' }
+  | {
+      readonly kind: 'text'
+      readonly path: NotePath
+      readonly text: string
+      readonly version: Version
+      readonly by: Author
+    }
+  | { readonly kind: 'deleted'; readonly path: NotePath; readonly by: Author }
+  | {
+      readonly kind: 'renamed'
+      readonly from: NotePath
+      readonly to: NotePath
+      readonly by: Author
+    }
+  | { readonly kind: 'lost'; readonly message: string }
+  | { readonly kind: 'found' }
+
+type TextNow = { readonly text: string; readonly version: Version }
+
+const settleMs = 200
+const settleTimes = 10
+
+/**
+ * What is known of the folder's notes: the index of all, and the versions that somebody here has got. A change is
+ * recognised by comparing versions, so the echo of our own writing says nothing new, and a lost event does no harm.
+ */
+export class KnownNotes {
+  readonly index: NoteIndex
+  readonly #ground: Ground
+  readonly #tell: (change: FolderChange) => void
+  readonly #turns = takeTurns()
+  /** Versions of the notes whose text somebody has got. */
+  readonly #versions = new Map<NotePath, Version>()
+
+  constructor(ground: Ground, options: { read: ReadText; tell: (change: FolderChange) => void }) {
+    this.#ground = ground
+    this.#tell = options.tell
+    this.index = new NoteIndex({
+      load: (path) => this.load(path),
+      read: options.read,
+      onChange: () => options.tell({ kind: 'list' }),
+    })
+  }
+
+  /** Notes whose text somebody has got. */
+  get given(): readonly NotePath[] {
+    return [...this.#versions.keys()]
+  }
+
+  versionOf(path: NotePath): Version | undefined {
+    return this.#versions.get(path) ?? this.index.get(path)?.version ?? undefined
+  }
+
+  /** Does the job when nothing else is done with the same file, whatever name it goes by. */
+  async inTurn<T>(path: NotePath, job: () => Promise<T>): Promise<T> {
+    const file = await realPlace(this.#ground.disk, this.#ground.root, path)
+    return await this.#turns(file, job)
+  }
+
+  /** Somebody gets or wrote this text; whoever has had another one is told. */
+  give(path: NotePath, { text, version }: TextNow, by: Author): void {
+    const before = this.#versions.get(path)
+    this.#versions.set(path, version)
+    if (before !== undefined && before !== version) {
+      this.#tell({ kind: 'text', path, text, version, by })
+    }
+  }
+
+  /** Takes over a text that was just written. */
+  async wrote(path: NotePath, now: TextNow, by: Author): Promise<void> {
+    this.give(path, now, by)
+    const listed = await findNote(this.#ground.disk, this.#ground.root, path)
+    if (listed) this.index.put(listed, now)
+  }
+
+  async moved(from: NotePath, to: NotePath, by: Author): Promise<void> {
+    const version = this.#versions.get(from)
+    this.#versions.delete(from)
+    if (version !== undefined) this.#versions.set(to, version)
+    this.index.remove(from)
+    const listed = await findNote(this.#ground.disk, this.#ground.root, to)
+    const loaded = listed && (await this.load(to))
+    if (listed && loaded) this.index.put(listed, loaded)
+    this.#tell({ kind: 'renamed', from, to, by })
+  }
+
+  forget(path: NotePath, by: Author): void {
+    this.index.remove(path)
+    this.#versions.delete(path)
+    this.#tell({ kind: 'deleted', path, by })
+  }
+
+  /** Reads the note again where it may have changed, and tells if it has. */
+  async compare(path: NotePath): Promise<void> {
+    await this.inTurn(path, async () => {
+      const listed = await findNote(this.#ground.disk, this.#ground.root, path)
+      if (!listed) return
+      const isGiven = this.#versions.has(path)
+      if (!isGiven && this.index.get(path)?.listed.stamp === listed.stamp) return
+      const loaded = await this.#loadSettled(listed)
+      if (!loaded) return
+      this.index.put(listed, loaded)
+      if (isGiven && 'text' in loaded) this.give(path, loaded, null)
+    })
+  }
+
+  /** The note's text, or why it has none; undefined where there is no note. Never rejects. */
+  async load(path: NotePath): Promise<Loaded | undefined> {
+    try {
+      const file = await realPlace(this.#ground.disk, this.#ground.root, path)
+      const present = await loadBytes(this.#ground, file)
+      if (!present) return undefined
+      const decoded = decodeNote(present.bytes)
+      if (decoded.kind === 'text') return { text: decoded.text, version: present.version }
+      return { unreadable: decoded.reason, version: present.version }
+    } catch (error) {
+      const problem = diskError(error, path)
+      if (!(problem instanceof ApiError)) throw error
+      return { unreadable: problem.message, version: null }
+    }
+  }
+
+  /**
+   * The same, when another program that writes in place is done: a text that became much shorter is not believed until
+   * it stays the same for a moment, an empty one until two seconds have passed.
+   */
+  async #loadSettled(listed: Listed): Promise<Loaded | undefined> {
+    const before = this.index.get(listed.path)?.listed.size ?? 0
+    let loaded = await this.load(listed.path)
+    for (let times = 0; times < settleTimes && isMuchShorter(loaded, before); times++) {
+      await pause(settleMs)
+      const again = await this.load(listed.path)
+      const isStable = again?.version === loaded?.version && !isEmpty(again)
+      loaded = again
+      if (isStable) break
+    }
+    return loaded
+  }
+}
+
+function isMuchShorter(loaded: Loaded | undefined, sizeBefore: number): boolean {
+  if (!loaded || !('text' in loaded)) return false
+  return Buffer.byteLength(loaded.text) * 2 < sizeBefore
+}
+
+function isEmpty(loaded: Loaded | undefined): boolean {
+  return loaded !== undefined && 'text' in loaded && loaded.text === ''
+}

@@ -1,0 +1,108 @@
+import { dirname } from 'node:path'
+import type { NotePath, OpenedNote, SaveOutcome, Version } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import { largestNote } from '../../api/shapes.ts'
+import { replaceFile } from './atomic-write.ts'
+import type { Disk } from './disk.ts'
+import { errorCode } from './disk-errors.ts'
+import { decodeNote, encodeNote, versionOf } from './note-file.ts'
+import { realPlace } from './paths.ts'
+
+/** Where notes are: file calls, and the real path of the folder. */
+export type Ground = { readonly disk: Disk; readonly root: string }
+
+/** What a file has now. */
+export type NoteBytes = { readonly bytes: Uint8Array; readonly version: Version }
+
+/** The file's bytes; undefined where there is no file. Throws ApiError for what is too large or no file. */
+export async function loadBytes({ disk }: Ground, file: string): Promise<NoteBytes | undefined> {
+  try {
+    const handle = await disk.open(file, 'read')
+    try {
+      checkFile(await handle.stat())
+      const bytes = await handle.read()
+      return { bytes, version: versionOf(bytes) }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'EACCES') {
+      throw new ApiError('not-allowed', 'The system does not let Carryover read this note.')
+    }
+    throw error
+  }
+}
+
+const tooLarge = 'This note is over 20 MB, which is more than Carryover opens.'
+
+/** The note as the editor gets it; undefined where there is none. */
+export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNote | undefined> {
+  const file = await realPlace(ground.disk, ground.root, path)
+  const present = await loadBytes(ground, file)
+  if (!present) return undefined
+  const decoded = decodeNote(present.bytes)
+  if (decoded.kind === 'unreadable') throw new ApiError('unreadable', decoded.reason)
+  const readOnly =
+    decoded.kind === 'read-only' ? decoded.reason : await whyNotWritable(ground, file)
+  return { text: decoded.text, version: present.version, readOnly }
+}
+
+/**
+ * Writes the text if the file is still the version that the text was made from, or tells what it is now. Nothing is
+ * written where the text is what the file has already.
+ */
+export async function saveNote(
+  ground: Ground,
+  path: NotePath,
+  { text, base }: { text: string; base: Version },
+): Promise<SaveOutcome> {
+  const file = await realPlace(ground.disk, ground.root, path)
+  for (;;) {
+    const present = await loadBytes(ground, file)
+    if (!present) return { kind: 'gone' }
+    const { bytes, version } = present
+    const decoded = decodeNote(bytes)
+    if (decoded.kind !== 'text') throw new ApiError('unreadable', decoded.reason)
+    if (decoded.text === text) return { kind: 'saved', version }
+    if (version !== base) return { kind: 'conflict', text: decoded.text, version }
+    const refusal = await whyNotWritable(ground, file)
+    if (refusal !== null) throw new ApiError('not-allowed', refusal)
+    const after = encodeNote(text, bytes)
+    if (after.length > largestNote) throw new ApiError('bad-request', tooLarge)
+    const isSame = async () => (await loadBytes(ground, file))?.version === version
+    if (await replaceFile(ground.disk, file, { bytes: after, isSame })) {
+      return { kind: 'saved', version: versionOf(after) }
+    }
+  }
+}
+
+type FileStat = { readonly size: bigint; isFile(): boolean }
+
+function checkFile(stat: FileStat): void {
+  if (!stat.isFile()) throw new ApiError('unreadable', 'This is not a file, so it is not opened.')
+  if (stat.size > BigInt(largestNote)) throw new ApiError('unreadable', tooLarge)
+}
+
+/** A sentence that says why the file may not be written; null where it may. */
+async function whyNotWritable({ disk }: Ground, file: string): Promise<string | null> {
+  // An administrator could write everything; a file that nobody is meant to write stays as it is all the same.
+  const noBody = ((await disk.stat(file)).mode & 0o222n) === 0n
+  if (noBody || !(await canWrite(disk, file))) {
+    return 'The system does not let Carryover change this note, so it can be read only.'
+  }
+  if (!(await canWrite(disk, dirname(file)))) {
+    return 'The system does not let Carryover write in this note’s folder, so it can be read only.'
+  }
+  return null
+}
+
+async function canWrite(disk: Disk, place: string): Promise<boolean> {
+  try {
+    await disk.canWrite(place)
+    return true
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) return false
+    throw error
+  }
+}

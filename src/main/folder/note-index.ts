@@ -1,0 +1,246 @@
+import type { FolderKnowledge, NotePath, NoteSummary, Version } from '../../api/contract.ts'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
+import { knowledgeFrom } from './knowledge.ts'
+import type { Listed } from './listing.ts'
+import type { NoteReading, ReadText } from './note-reading.ts'
+import { type Grouped, groupNotes, summaryOf } from './summaries.ts'
+
+/** What was loaded of a note: its text, or a sentence that says why there is none. */
+export type Loaded =
+  | { readonly text: string; readonly version: Version }
+  | { readonly unreadable: string; readonly version: Version | null }
+
+export type Entry = {
+  readonly listed: Listed
+  /** Null until it is read, and where it can't be. */
+  readonly version: Version | null
+  readonly reading: NoteReading | null
+  readonly unreadable: string | null
+  /** Read before its file or the context changed; it is read again in the background. */
+  readonly isStale: boolean
+}
+
+export type ListingChange = {
+  readonly added: readonly NotePath[]
+  readonly changed: readonly NotePath[]
+  readonly removed: readonly Entry[]
+}
+
+const sliceMs = 8
+const announceEveryMs = 300
+const loadedAhead = 8
+
+/**
+ * The readings of all notes. The names are there at once; the texts are read in the background, newest first, in slices
+ * that leave the thread free in between. `onChange` is told when the list has become another one.
+ */
+export class NoteIndex {
+  readonly #entries = new Map<string, Entry>()
+  readonly #load: (path: NotePath) => Promise<Loaded | undefined>
+  readonly #read: ReadText
+  readonly #onChange: () => void
+  #context: ReadingContext = {}
+  #grouped: Grouped | undefined
+  #reading: Promise<void> | undefined
+  #closed = false
+
+  constructor(options: {
+    load: (path: NotePath) => Promise<Loaded | undefined>
+    read: ReadText
+    onChange: () => void
+  }) {
+    this.#load = options.load
+    this.#read = options.read
+    this.#onChange = options.onChange
+  }
+
+  paths(): readonly NotePath[] {
+    return [...this.#entries.values()].map(({ listed }) => listed.path)
+  }
+
+  get(path: string): Entry | undefined {
+    return this.#entries.get(path)
+  }
+
+  /** Takes over what the folder has now and begins to read what is new or has changed. */
+  update(listing: readonly Listed[]): ListingChange {
+    const there = new Set(listing.map(({ path }) => path as string))
+    const removed = [...this.#entries.values()].filter(({ listed }) => !there.has(listed.path))
+    for (const { listed } of removed) this.#entries.delete(listed.path)
+    const added: NotePath[] = []
+    const changed: NotePath[] = []
+    for (const listed of listing) {
+      const known = this.#entries.get(listed.path)
+      if (known?.listed.stamp === listed.stamp) continue
+      if (known) changed.push(listed.path)
+      else added.push(listed.path)
+      this.#entries.set(listed.path, stale(listed, known))
+    }
+    if (added.length + changed.length + removed.length > 0) this.#changed({ regroup: true })
+    void this.#readInBackground()
+    return { added, changed, removed }
+  }
+
+  /** Takes over one note as it is now, with its text. */
+  put(listed: Listed, loaded: Loaded): void {
+    const known = this.#entries.get(listed.path)
+    const entry = this.#entryOf(listed, loaded)
+    this.#entries.set(listed.path, entry)
+    const regroup = !isSameGroup(known?.reading, entry.reading)
+    if (regroup || !isSameInList(known, entry)) this.#changed({ regroup })
+  }
+
+  remove(path: NotePath): void {
+    if (this.#entries.delete(path)) this.#changed({ regroup: true })
+  }
+
+  /** Reads everything again with another context: other labels, another word on guesses. */
+  useContext(context: ReadingContext): void {
+    this.#context = context
+    this.#readAgain(() => true)
+  }
+
+  /** Every note's line in the list: series by series with the newest meeting first, then the others by name. */
+  summaries(): readonly NoteSummary[] {
+    const { order, seriesOf } = this.#groups()
+    return order.flatMap((path) => {
+      const entry = this.#entries.get(path)
+      return entry ? summaryOf(entry, seriesOf.get(path) ?? null) : []
+    })
+  }
+
+  /** The paths of the series that the note belongs to, newest meeting first; itself alone where it is in none. */
+  seriesOf(path: NotePath): readonly NotePath[] {
+    return this.#groups().seriesOf.get(path)?.paths ?? [path]
+  }
+
+  knowledge(): FolderKnowledge {
+    return knowledgeFrom([...this.#entries.values()].flatMap(({ reading }) => reading ?? []))
+  }
+
+  /** Resolves when every note has been read. */
+  async settled(): Promise<void> {
+    while (this.#reading) await this.#reading
+  }
+
+  close(): void {
+    this.#closed = true
+  }
+
+  #groups(): Grouped {
+    this.#grouped ??= groupNotes([...this.#entries.values()])
+    return this.#grouped
+  }
+
+  #changed({ regroup }: { regroup: boolean }): void {
+    if (regroup) this.#grouped = undefined
+    if (!this.#closed) this.#onChange()
+  }
+
+  #entryOf(listed: Listed, loaded: Loaded): Entry {
+    const base = { listed, version: loaded.version, isStale: false }
+    if ('unreadable' in loaded) return { ...base, reading: null, unreadable: loaded.unreadable }
+    const reading = this.#read(listed.path, loaded.text, this.#context)
+    return { ...base, reading, unreadable: null }
+  }
+
+  #readAgain(which: (entry: Entry) => boolean): void {
+    for (const [path, entry] of this.#entries) {
+      if (which(entry)) this.#entries.set(path, { ...entry, isStale: true })
+    }
+    void this.#readInBackground()
+  }
+
+  #readInBackground(): Promise<void> {
+    this.#reading ??= this.#readStale().finally(() => {
+      this.#reading = undefined
+      if (this.#stale().length > 0) void this.#readInBackground()
+    })
+    return this.#reading
+  }
+
+  async #readStale(): Promise<void> {
+    // Out of the caller's turn: a list of names is answered before the first text is read.
+    await nextTurn()
+    let order = this.knowledge().dateOrder
+    for (let entries = this.#stale(); entries.length > 0; entries = this.#stale()) {
+      await this.#readThese(entries)
+      const now = this.knowledge().dateOrder
+      if (now === order) continue
+      order = now
+      this.#context = withOrder(this.#context, now)
+      this.#readAgain(({ reading }) => reading?.hasAmbiguousDate === true)
+    }
+  }
+
+  async #readThese(entries: readonly Entry[]): Promise<void> {
+    let sliceEnds = performance.now() + sliceMs
+    let announceAt = performance.now() + announceEveryMs
+    let hasNews = false
+    for (let at = 0; at < entries.length && !this.#closed; at += loadedAhead) {
+      const some = entries.slice(at, at + loadedAhead)
+      const loaded = await Promise.all(some.map(({ listed }) => this.#load(listed.path)))
+      for (const [i, entry] of some.entries()) {
+        hasNews = this.#takeOver(entry, loaded[i]) || hasNews
+        if (performance.now() < sliceEnds) continue
+        await nextTurn()
+        sliceEnds = performance.now() + sliceMs
+      }
+      if (hasNews && performance.now() > announceAt) {
+        this.#changed({ regroup: true })
+        announceAt = performance.now() + announceEveryMs
+        hasNews = false
+      }
+    }
+    if (hasNews) this.#changed({ regroup: true })
+  }
+
+  /** Whether the list became another one by it. Does nothing where the note has changed or gone in the meantime. */
+  #takeOver(entry: Entry, loaded: Loaded | undefined): boolean {
+    const { path } = entry.listed
+    if (this.#entries.get(path) !== entry) return false
+    if (!loaded) return this.#entries.delete(path)
+    const now = this.#entryOf(entry.listed, loaded)
+    this.#entries.set(path, now)
+    return !isSameInList(entry, now) || !isSameGroup(entry.reading, now.reading)
+  }
+
+  #stale(): Entry[] {
+    if (this.#closed) return []
+    return [...this.#entries.values()]
+      .filter(({ isStale }) => isStale)
+      .sort((a, b) => b.listed.changedMs - a.listed.changedMs)
+  }
+}
+
+function stale(listed: Listed, known: Entry | undefined): Entry {
+  const base = { listed, version: known?.version ?? null, reading: known?.reading ?? null }
+  if (!listed.isOutside) return { ...base, unreadable: known?.unreadable ?? null, isStale: true }
+  const unreadable = 'This is a link that leads out of the folder, so it is not opened.'
+  return { ...base, reading: null, unreadable, isStale: false }
+}
+
+function withOrder(
+  { dateOrder: _, ...context }: ReadingContext,
+  order: FolderKnowledge['dateOrder'],
+) {
+  return order === null ? context : { ...context, dateOrder: order }
+}
+
+function isSameGroup(one: NoteReading | null | undefined, other: NoteReading | null): boolean {
+  return one?.title === other?.title && one?.dates.join() === other?.dates.join()
+}
+
+function isSameInList(one: Entry | undefined, other: Entry): boolean {
+  return (
+    one !== undefined &&
+    one.unreadable === other.unreadable &&
+    one.reading?.meetings === other.reading?.meetings &&
+    one.reading?.openItems === other.reading?.openItems &&
+    one.reading?.doneItems === other.reading?.doneItems
+  )
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((done) => setImmediate(done))
+}

@@ -1,0 +1,118 @@
+import { basename, dirname, join } from 'node:path'
+import type { NotePath, Version } from '../../api/contract.ts'
+import { createFile, giveName, renameOver } from './atomic-write.ts'
+import type { Disk } from './disk.ts'
+import { errorCode } from './disk-errors.ts'
+import { encodeNote, versionOf } from './note-file.ts'
+import { type Ground, loadBytes } from './note-files.ts'
+import { realPlace } from './paths.ts'
+
+// Making, renaming and removing notes. A name counts as taken in any case of letters and any form of accents, because
+// folders are shared with systems that don't tell these apart.
+
+export type Created = { readonly version: Version } | { readonly taken: NotePath }
+
+/** Makes a note, and the folders above it. Where the name is taken nothing is done. */
+export async function createNote(ground: Ground, path: NotePath, text: string): Promise<Created> {
+  const file = await realPlace(ground.disk, ground.root, path)
+  await makeFolder(ground, dirname(file))
+  const taken = await sibling(ground, path)
+  if (taken !== undefined) return { taken }
+  const bytes = encodeNote(text, new Uint8Array())
+  const created = await createFile(ground.disk, file, bytes)
+  return created ? { version: versionOf(bytes) } : { taken: path }
+}
+
+/** Gives the note another path. Where that is taken nothing is done, and the answer names the note that has it. */
+export async function renameNote(
+  ground: Ground,
+  from: NotePath,
+  to: NotePath,
+): Promise<{ readonly taken: NotePath } | undefined> {
+  const { disk } = ground
+  const old = await ownPlace(ground, from)
+  const file = await realPlace(disk, ground.root, to)
+  await makeFolder(ground, dirname(file))
+  const taken = await sibling(ground, to, from)
+  if (taken !== undefined) return { taken }
+  const isLink = (await disk.lstat(old)).isSymbolicLink()
+  if (isLink || isSameName(from, to)) await renameOver(disk, old, file)
+  else if (await giveName(disk, old, file)) await removeName(disk, old)
+  else return { taken: to }
+  await disk.syncFolder(dirname(file))
+  if (dirname(old) !== dirname(file)) await disk.syncFolder(dirname(old))
+  return undefined
+}
+
+/** The file of a note that is to be removed: with `only`, if it is that version. */
+export async function findForRemoval(
+  ground: Ground,
+  path: NotePath,
+  only: Version | null,
+): Promise<{ readonly file: string } | 'changed' | 'gone'> {
+  const present = await loadBytes(ground, await realPlace(ground.disk, ground.root, path))
+  if (!present) return 'gone'
+  if (only !== null && present.version !== only) return 'changed'
+  return { file: await ownPlace(ground, path) }
+}
+
+/** Moves the note's file to `.trash` in the folder of notes, under its path and, if that is taken, a number. */
+export async function moveToTrash(ground: Ground, path: NotePath, file: string): Promise<void> {
+  const dot = path.lastIndexOf('.')
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? path : `${path.slice(0, dot)} ${number}${path.slice(dot)}`
+    const place = await realPlace(ground.disk, ground.root, `.trash/${name}` as NotePath)
+    await makeFolder(ground, dirname(place))
+    if (!(await giveName(ground.disk, file, place))) continue
+    await removeName(ground.disk, file)
+    await ground.disk.syncFolder(dirname(place))
+    await ground.disk.syncFolder(dirname(file))
+    return
+  }
+}
+
+/** Where the note's own entry is: of a link that of the link, not what it leads to. */
+async function ownPlace(ground: Ground, path: NotePath): Promise<string> {
+  await realPlace(ground.disk, ground.root, path)
+  return join(await realPlace(ground.disk, ground.root, folderOf(path)), basename(path))
+}
+
+async function makeFolder({ disk, root }: Ground, folder: string): Promise<void> {
+  await disk.mkdir(folder)
+  if (folder !== root) await disk.syncFolder(dirname(folder))
+}
+
+/** Another note beside it whose name is the same to some system; undefined where there is none. */
+async function sibling(
+  { disk, root }: Ground,
+  path: NotePath,
+  except?: NotePath,
+): Promise<NotePath | undefined> {
+  const folder = folderOf(path)
+  const names = (await disk.readdir(await realPlace(disk, root, folder))).map(({ name }) => name)
+  const taken = names
+    .map((name) => (folder === '' ? name : `${folder}/${name}`) as NotePath)
+    .filter((other) => other !== except && isSameName(other, path))
+  return taken.find((other) => other === path) ?? taken[0]
+}
+
+function isSameName(one: NotePath, other: NotePath): boolean {
+  return folded(one) === folded(other)
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toUpperCase().toLowerCase()
+}
+
+function folderOf(path: NotePath): NotePath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as NotePath
+}
+
+/** Takes the name away; where the disk moved the file, it is gone already. */
+async function removeName(disk: Disk, file: string): Promise<void> {
+  try {
+    await disk.unlink(file)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+}

@@ -1,0 +1,115 @@
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { NotePath } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import type { Disk } from './disk.ts'
+import { errorCode } from './disk-errors.ts'
+
+const noteEnding = /\.(?:md|markdown|txt)$/i
+
+/** Whether the name is that of a note. Hidden files are none. */
+export function isNoteName(name: string): boolean {
+  return noteEnding.test(name) && !name.startsWith('.')
+}
+
+/** Whether notes below a folder of that name are left out: hidden folders, and what npm puts there. */
+export function isLeftOut(folderName: string): boolean {
+  return folderName.startsWith('.') || folderName === 'node_modules'
+}
+
+/** The path of a note that may exist. Throws ApiError for anything that is none, however it is written. */
+export function checkPath(path: string, platform = process.platform): NotePath {
+  const parts = path.split('/')
+  const odd = platform === 'win32' ? /[\\:*?"<>|\0]/ : /\0/
+  if (parts.some((part) => part === '..')) throw outside(path)
+  if (isAbsolute(path) || parts.some((part) => part === '' || part === '.') || odd.test(path)) {
+    throw new ApiError('bad-request', `“${path}” is not the path of a note.`)
+  }
+  const name = parts.at(-1) ?? ''
+  if (!isNoteName(name) || parts.slice(0, -1).some(isLeftOut)) {
+    throw new ApiError(
+      'bad-request',
+      `“${path}” is not a note: notes end in .md, .markdown or .txt.`,
+    )
+  }
+  return path as NotePath
+}
+
+const forbiddenCharacters = /[<>:"|?*\\]/
+// CON  con.md  COM1  LPT¹.txt
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i
+const longestName = 200
+
+/**
+ * The path of a note that is to be made, as its file will be called: in composed letters (NFC). Throws ApiError with a
+ * sentence for names that some system or other can't hold, because folders of notes are shared.
+ */
+export function checkNewPath(path: string): NotePath {
+  const composed = path.trim().normalize('NFC')
+  const parts = composed.split('/')
+  if (composed === '') throw new ApiError('bad-request', 'A note needs a name.')
+  if (parts.some((part) => part === '..')) throw outside(path)
+  for (const part of parts) {
+    const problem = problemOf(part)
+    if (problem !== undefined) throw new ApiError('bad-request', problem)
+  }
+  if (!noteEnding.test(composed)) {
+    throw new ApiError('bad-request', `“${path}” has to end in .md, .markdown or .txt.`)
+  }
+  return checkPath(composed)
+}
+
+function problemOf(name: string): string | undefined {
+  if (name === '' || name === '.') return 'A part of the path has no name.'
+  if (/\p{Cc}/u.test(name)) return 'A name can’t have control characters in it.'
+  const wrong = forbiddenCharacters.exec(name)
+  if (wrong)
+    return `“${name}” can’t be a name: ${wrong[0]} is not allowed in file names everywhere.`
+  if (/[. ]$/.test(name)) return `“${name}” can’t be a name: it ends in a dot or a blank.`
+  if (name.startsWith('.'))
+    return `“${name}” can’t be a name: with a dot at its start it is hidden.`
+  if (name === 'node_modules') return `“${name}” is a folder whose files are not shown.`
+  if (reserved.test(name)) return `“${name}” can’t be a name: Windows keeps it for itself.`
+  if (Buffer.byteLength(name) > longestName)
+    return `“${name.slice(0, 40)}…” is too long for a name.`
+  return undefined
+}
+
+/**
+ * Where the note really is, absolute, all links followed. The last parts need not exist. Throws ApiError where that is
+ * outside of `root`, which must be a real path itself.
+ */
+export async function realPlace(disk: Disk, root: string, path: NotePath): Promise<string> {
+  let there = join(root, ...path.split('/'))
+  const missing: string[] = []
+  for (;;) {
+    try {
+      const real = await disk.realpath(there)
+      if (!isInside(root, real)) throw outside(path)
+      return join(real, ...missing)
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT' || there === root) throw error
+      if (await isLink(disk, there)) throw outside(path)
+      missing.unshift(basename(there))
+      there = dirname(there)
+    }
+  }
+}
+
+/** Whether the real path is `root` or below it, compared by whole names. */
+export function isInside(root: string, real: string): boolean {
+  const way = relative(root, real)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
+}
+
+async function isLink(disk: Disk, path: string): Promise<boolean> {
+  try {
+    return (await disk.lstat(path)).isSymbolicLink()
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+function outside(path: string): ApiError {
+  return new ApiError('outside-folder', `“${path}” leads out of the folder of notes.`)
+}

@@ -1,0 +1,62 @@
+import { basename, join } from 'node:path'
+import { createFile, readTempName, tempKey } from './atomic-write.ts'
+import type { Disk } from './disk.ts'
+
+// What a process that died in the middle of a save leaves behind: half-made hidden files, which are removed, and
+// complete copies of notes that were being written in place, which are kept where the note is not the same.
+
+/** Clears what ended processes left in these folders; gives the files that were recovered beside their notes. */
+export async function clearLeftovers(
+  disk: Disk,
+  folders: readonly string[],
+  isRunning: (process: number) => boolean = isProcessRunning,
+): Promise<readonly string[]> {
+  const recovered: string[] = []
+  for (const folder of folders) {
+    const names = (await disk.readdir(folder)).filter((e) => e.isFile()).map((e) => e.name)
+    for (const name of names) {
+      const temp = readTempName(name)
+      if (!temp || isRunning(temp.process)) continue
+      const leftover = join(folder, name)
+      const note = names.find((other) => tempKey(other) === temp.forName)
+      if (temp.complete && note !== undefined) {
+        const copy = await keepCopy(disk, leftover, join(folder, note))
+        if (copy !== undefined) recovered.push(copy)
+      }
+      if (!temp.complete || note !== undefined) await disk.unlink(leftover)
+    }
+  }
+  return recovered
+}
+
+/** A visible copy of the leftover beside the note, unless the note has the same bytes. */
+async function keepCopy(disk: Disk, leftover: string, note: string): Promise<string | undefined> {
+  const bytes = await readAll(disk, leftover)
+  if (bytes.equals(await readAll(disk, note))) return undefined
+  const dot = basename(note).lastIndexOf('.')
+  const stem = note.slice(0, note.length - (basename(note).length - dot))
+  for (let number = 1; ; number++) {
+    const copy = `${stem} (recovered ${number})${basename(note).slice(dot)}`
+    if (await createFile(disk, copy, bytes)) return copy
+  }
+}
+
+async function readAll(disk: Disk, file: string): Promise<Buffer> {
+  const handle = await disk.open(file, 'read')
+  try {
+    return await handle.read()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Whether the process runs on this machine; ours is the one that is clearing. */
+function isProcessRunning(id: number): boolean {
+  if (id === process.pid) return false
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

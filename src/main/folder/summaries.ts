@@ -1,0 +1,65 @@
+import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
+import { groupSeries } from '../../notes/series.ts'
+import type { Entry } from './note-index.ts'
+
+/** Which notes belong together, and the order of them all. */
+export type Grouped = {
+  readonly order: readonly NotePath[]
+  readonly seriesOf: ReadonlyMap<string, SeriesOfNotes>
+}
+
+export type SeriesOfNotes = {
+  readonly key: string
+  readonly title: string
+  /** Newest meeting first. */
+  readonly paths: readonly NotePath[]
+}
+
+/** The notes by series, newest meeting first, then those in none by their paths. Templates are in none. */
+export function groupNotes(entries: readonly Entry[]): Grouped {
+  const paths = entries.map(({ listed }) => listed.path)
+  const members = entries
+    .filter(({ listed }) => !isTemplate(listed.path))
+    .map((entry) => ({
+      path: entry.listed.path,
+      title: entry.reading?.title ?? null,
+      dates: datesOf(entry),
+    }))
+  const seriesOf = new Map<string, SeriesOfNotes>()
+  const order: NotePath[] = []
+  for (const { key, title, paths } of groupSeries(members)) {
+    const series = { key, title, paths: paths as readonly NotePath[] }
+    for (const path of series.paths) seriesOf.set(path, series)
+    order.push(...series.paths)
+  }
+  const others = paths.filter((path) => !seriesOf.has(path)).sort(compareNaturally)
+  return { order: [...order, ...others], seriesOf }
+}
+
+/** The note's line in the list. */
+export function summaryOf(entry: Entry, series: SeriesOfNotes | null): NoteSummary {
+  const { listed, reading, unreadable } = entry
+  return {
+    path: listed.path,
+    title: reading?.title ?? partsOfPath(listed.path).stem,
+    series: series && { key: series.key, title: series.title },
+    date: datesOf(entry).reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null),
+    meetings: reading?.meetings ?? 0,
+    openItems: reading?.openItems ?? 0,
+    doneItems: reading?.doneItems ?? 0,
+    unreadable,
+  }
+}
+
+/** Whether the note stands in the folder's own `templates`. */
+export function isTemplate(path: string): boolean {
+  return path.startsWith('templates/')
+}
+
+/** Until the text has been read, and where it has none, the date in the file's name. */
+function datesOf({ listed, reading }: Entry): readonly string[] {
+  if (reading && reading.dates.length > 0) return reading.dates
+  const inName = dateInName(partsOfPath(listed.path).stem)?.date
+  return inName === undefined ? [] : [inName]
+}

@@ -1,0 +1,199 @@
+import { chmod, chown, link, lstat, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import {
+  createFile,
+  readTempName,
+  renameOver,
+  replaceFile,
+  tempKey,
+} from '../../../src/main/folder/atomic-write.ts'
+import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
+import { type Call, failingDisk, watchedDisk } from '../faulty-disk.ts'
+import { tempFolder } from '../temp-folder.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const isSame = async () => true
+const errors = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EXDEV', 'EMFILE', 'ENOENT']
+
+describe('replacing a file', () => {
+  test('gives it the new bytes and leaves nothing beside it', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    expect(await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })).toBe(
+      true,
+    )
+    expect(await folder.read('a.md')).toBe('new')
+    expect(await folder.names()).toEqual(['a.md'])
+  })
+
+  test.each([0o600, 0o644, 0o664, 0o640, 0o666])('keeps the mode %o', async (mode) => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    await chmod(folder.at('a.md'), mode)
+    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    expect(await folder.mode('a.md')).toBe(mode)
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('keeps its owner', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    await chown(folder.at('a.md'), 1234, 1234)
+    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    const { uid, gid } = await stat(folder.at('a.md'))
+    expect([uid, gid, await folder.read('a.md')]).toEqual([1234, 1234, 'new'])
+  })
+
+  test('keeps its other names', async () => {
+    const folder = await tempFolder({ 'a.md': 'a longer old text' })
+    await link(folder.at('a.md'), folder.at('b.md'))
+    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    expect([await folder.read('b.md'), await folder.names()]).toEqual(['new', ['a.md', 'b.md']])
+    expect((await lstat(folder.at('a.md'))).ino).toBe((await lstat(folder.at('b.md'))).ino)
+  })
+
+  test('writes into the file itself where its owner can’t be given', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    const { ino } = await stat(folder.at('a.md'))
+    const refusing = watchedDisk((call) => (call === 'chown' ? { error: 'EPERM' } : undefined))
+    const foreign: Disk = {
+      ...refusing,
+      async stat(path) {
+        const real = await realDisk.stat(path)
+        return Object.assign(real, { uid: real.uid + 1n })
+      },
+    }
+    await replaceFile(foreign, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    expect([await folder.read('a.md'), (await stat(folder.at('a.md'))).ino]).toEqual(['new', ino])
+    expect(await folder.names()).toEqual(['a.md'])
+  })
+
+  test('is not done where the file has become another one', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    const changed = { bytes: bytes('new'), isSame: async () => false }
+    expect(await replaceFile(realDisk, folder.at('a.md'), changed)).toBe(false)
+    expect([await folder.read('a.md'), await folder.names()]).toEqual(['old', ['a.md']])
+  })
+
+  test('goes on after a short write', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    const text = 'x'.repeat(1000)
+    const disk = watchedDisk((call) => (call === 'write' ? { shortBy: 990 } : undefined))
+    await replaceFile(disk, folder.at('a.md'), { bytes: bytes(text), isSame })
+    expect(await folder.read('a.md')).toBe(text)
+  })
+
+  test.each(['one name', 'two names'])(
+    'of %s leaves the old file or the new one, whichever call fails in whatever way',
+    async (names) => {
+      for (const always of [false, true]) {
+        for (const error of errors) {
+          const calls = await callsOf(names === 'two names')
+          for (let at = 0; at < calls.length; at++) {
+            const folder = await tempFolder({ 'a.md': 'the old text' })
+            if (names === 'two names') await link(folder.at('a.md'), folder.at('b.md'))
+            const disk = failingDisk(at, error, { always })
+            const done = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+              .then(() => true)
+              .catch(() => false)
+            const text = await folder.read('a.md')
+            const where = `${error} at ${calls[at]} (${at}${always ? ' and on' : ''})`
+            if (done) expect(text, where).toBe('new')
+            else if (names === 'one name' || !always)
+              expect(['the old text', 'new'], where).toContain(text)
+            else if (!['the old text', 'new'].includes(text))
+              // The disk went away in the middle: a complete copy lies beside the note.
+              expect(await pendingText(folder), where).toBe('new')
+            const temps = (await folder.names()).filter((name) => readTempName(name))
+            if (!always) expect(temps.length, where).toBeLessThanOrEqual(1)
+          }
+        }
+      }
+    },
+  )
+})
+
+describe('making a file', () => {
+  test('never replaces one', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    expect(await createFile(realDisk, folder.at('a.md'), bytes('new'))).toBe(false)
+    expect([await folder.read('a.md'), await folder.names()]).toEqual(['old', ['a.md']])
+  })
+
+  test('works on disks that know no second names', async () => {
+    const folder = await tempFolder({ 'a.md': 'old' })
+    const disk = watchedDisk((call) => (call === 'link' ? { error: 'ENOTSUP' } : undefined))
+    expect(await createFile(disk, folder.at('a.md'), bytes('new'))).toBe(false)
+    expect(await createFile(disk, folder.at('b.md'), bytes('new'))).toBe(true)
+    expect([await folder.read('a.md'), await folder.read('b.md')]).toEqual(['old', 'new'])
+    expect(await folder.names()).toEqual(['a.md', 'b.md'])
+  })
+
+  test('two at once make one', async () => {
+    const folder = await tempFolder()
+    const texts = ['one', 'two']
+    const made = await Promise.all(
+      texts.map((text, i) =>
+        createFile(realDisk, folder.at('a.md'), bytes(text)).catch(() => i < 0),
+      ),
+    )
+    expect(made.filter(Boolean)).toHaveLength(1)
+    expect(await folder.read('a.md')).toBe(texts[made.indexOf(true)])
+  })
+})
+
+describe('renaming', () => {
+  test('is tried again on Windows while another program holds the file', async () => {
+    const folder = await tempFolder({ temp: 'new', 'a.md': 'old' })
+    const pauses: number[] = []
+    const disk = watchedDisk((_, count) => (count < 3 ? { error: 'EPERM' } : undefined))
+    await renameOver(disk, folder.at('temp'), folder.at('a.md'), {
+      platform: 'win32',
+      pause: async (ms) => void pauses.push(ms),
+    })
+    expect([await folder.read('a.md'), pauses]).toEqual(['new', [10, 20, 40]])
+  })
+
+  test('gives up on Windows after five seconds, and elsewhere at once', async () => {
+    const folder = await tempFolder({ temp: 'new', 'a.md': 'old' })
+    const disk = failingDisk(0, 'EPERM', { always: true })
+    for (const [platform, least] of [
+      ['win32', 5000],
+      ['linux', 0],
+    ] as const) {
+      let waited = 0
+      const pause = async (ms: number) => {
+        waited += ms
+      }
+      const rename = renameOver(disk, folder.at('temp'), folder.at('a.md'), { platform, pause })
+      await expect(rename).rejects.toThrow('EPERM')
+      expect(waited).toBeGreaterThanOrEqual(least)
+      expect(waited).toBeLessThan(least + 500)
+    }
+    expect(await folder.read('a.md')).toBe('old')
+  })
+})
+
+test('hidden files of ours say what they were made for', () => {
+  const name = `.carryover-${tempKey('a.md')}-4321-1.pending`
+  expect(readTempName(name)).toEqual({ forName: tempKey('a.md'), process: 4321, complete: true })
+  expect(readTempName('.carryover-notes-1-1.tmp')).toBeUndefined()
+  expect(readTempName(basename('/x/.carryover.md'))).toBeUndefined()
+})
+
+/** The file calls of one replacement, in order. */
+async function callsOf(hasTwoNames: boolean): Promise<Call[]> {
+  const folder = await tempFolder({ 'a.md': 'the old text' })
+  if (hasTwoNames) await link(folder.at('a.md'), folder.at('b.md'))
+  const calls: Call[] = []
+  const disk = watchedDisk((call) => {
+    calls.push(call)
+    return undefined
+  })
+  await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+  return calls
+}
+
+async function pendingText(
+  folder: Awaited<ReturnType<typeof tempFolder>>,
+): Promise<string | undefined> {
+  const name = (await folder.names()).find((one) => readTempName(one)?.complete)
+  return name === undefined ? undefined : await folder.read(name)
+}

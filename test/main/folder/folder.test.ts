@@ -1,0 +1,486 @@
+import { chmod, link, mkdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { NotePath, Version } from '../../../src/api/contract.ts'
+import { Folder, type FolderOptions } from '../../../src/main/folder/folder.ts'
+import type { FolderChange } from '../../../src/main/folder/known-notes.ts'
+import { readingOf } from '../../../src/main/folder/note-reading.ts'
+import { failingDisk, watchedDisk } from '../faulty-disk.ts'
+import { type TempFolder, tempFolder } from '../temp-folder.ts'
+
+const a = 'a.md' as NotePath
+const problems: unknown[] = []
+
+/** The folder, opened, and all it tells. */
+async function opened(files: TempFolder, options: Partial<FolderOptions> = {}) {
+  const folder = await Folder.open(files.path, {
+    read: readingOf,
+    report: (error) => problems.push(error),
+    ...options,
+  })
+  onTestFinished(() => folder.close())
+  const told: FolderChange[] = []
+  folder.onChange((change) => {
+    if (change.kind !== 'list') told.push(change)
+  })
+  return { folder, told }
+}
+
+async function titles(folder: Folder): Promise<string[]> {
+  await folder.settled()
+  return (await folder.list()).map(({ path, series }) =>
+    series ? `${series.title}: ${path}` : path,
+  )
+}
+
+/** Without a watcher: only what is asked for is looked at. */
+const unwatched = { watch: async () => async () => undefined }
+
+describe('the list', () => {
+  test('has all notes by series, newest meeting first, then the others', async () => {
+    const files = await tempFolder({
+      'weekly/2026-11-09.md': '# Deck crew 2026-11-09\n',
+      'weekly/2026-11-16.md': '# Deck crew 2026-11-16\n',
+      'roadmap.md': '# Roadmap\n',
+      'sub/deep/plain.txt': 'Plain\n',
+      '.git/description.md': 'no',
+      'node_modules/x/README.md': 'no',
+      'photo.png': 'no',
+      'templates/mine.md': '# {{title}} {{date}}\n',
+    })
+    const { folder } = await opened(files)
+    expect(await titles(folder)).toEqual([
+      'Deck crew: weekly/2026-11-16.md',
+      'Deck crew: weekly/2026-11-09.md',
+      'roadmap.md',
+      'sub/deep/plain.txt',
+      'templates/mine.md',
+    ])
+  })
+
+  test('counts the items of the newest meeting', async () => {
+    const log =
+      '# Crew\n\n## 2026-11-16\n\n### This week\n- [ ] One (Ada)\n- [x] Two (Ben)\n\n## 2026-11-09\n\n### This week\n- [ ] Old (Ada)\n'
+    const { folder } = await opened(await tempFolder({ 'log.md': log }))
+    await folder.settled()
+    expect(await folder.list()).toMatchObject([
+      { date: '2026-11-16', meetings: 2, openItems: 1, doneItems: 1, unreadable: null },
+    ])
+  })
+
+  test('says why a note can’t be read', async () => {
+    const files = await tempFolder({ 'latin.md': Uint8Array.of(0x43, 0xe9) })
+    await symlink('/etc/hostname', files.at('out.md'))
+    await mkdir(files.at('folder.md'))
+    const { folder } = await opened(files)
+    await folder.settled()
+    const list = (await folder.list()).map(({ path, unreadable }) => [path, unreadable])
+    expect(list).toEqual([
+      ['latin.md', expect.stringMatching(/UTF-8/)],
+      ['out.md', expect.stringMatching(/leads out/)],
+    ])
+  })
+
+  test('learns the people and the order of dates', async () => {
+    const files = await tempFolder({
+      'a.md': '# Crew 23/11/2026\n\nAttendees: Ada, Ben\n',
+      'b.md': '# Crew 3/11/2026\n',
+    })
+    const { folder } = await opened(files)
+    await folder.settled()
+    expect(folder.knowledge()).toEqual({ people: ['Ada', 'Ben'], dateOrder: 'day-first' })
+    expect((await folder.list()).map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-03'])
+  })
+})
+
+describe('opening and saving', () => {
+  test('changes only what changed, and nothing by opening', async () => {
+    const before = '\uFEFF# A\r\nold\rline\n'
+    const files = await tempFolder({ 'a.md': before })
+    const old = new Date(1_600_000_000_000)
+    await utimes(files.at('a.md'), old, old)
+    const { folder, told } = await opened(files)
+    const note = await folder.openNote(a)
+    expect(note).toMatchObject({ text: '# A\nold\nline\n', readOnly: null })
+    const same = await folder.saveNote(a, { text: note.text, base: note.version })
+    expect(same).toEqual({ kind: 'saved', version: note.version })
+    expect((await stat(files.at('a.md'))).mtime).toEqual(old)
+    const saved = await folder.saveNote(a, { text: '# A\nnew\nline\n', base: note.version })
+    expect(saved.kind).toBe('saved')
+    expect(await files.read('a.md')).toBe('\uFEFF# A\r\nnew\rline\n')
+    expect((await folder.openNote(a)).version).toBe('version' in saved && saved.version)
+    expect(told.map(({ kind }) => kind)).toEqual(['text'])
+  })
+
+  test('never writes over a change from elsewhere, even one of the same size and date', async () => {
+    const files = await tempFolder({ 'a.md': '- [ ] a\n' })
+    const { folder } = await opened(files, unwatched)
+    const { version } = await folder.openNote(a)
+    const { atime, mtime } = await stat(files.at('a.md'))
+    await files.write('a.md', '- [x] a\n')
+    await utimes(files.at('a.md'), atime, mtime)
+    const outcome = await folder.saveNote(a, { text: '- [ ] b\n', base: version })
+    expect(outcome).toMatchObject({ kind: 'conflict', text: '- [x] a\n' })
+    expect(await files.read('a.md')).toBe('- [x] a\n')
+  })
+
+  test('sees a change that comes while it writes', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    let write: (() => Promise<void>) | undefined
+    const disk = watchedDisk(() => undefined)
+    const { folder } = await opened(files, {
+      ...unwatched,
+      disk: {
+        ...disk,
+        async open(path, how, mode) {
+          const file = await disk.open(path, how, mode)
+          if (how === 'create') await write?.()
+          return file
+        },
+      },
+    })
+    const { version } = await folder.openNote(a)
+    write = () => files.write('a.md', 'theirs')
+    const outcome = await folder.saveNote(a, { text: 'ours', base: version })
+    expect(outcome).toMatchObject({ kind: 'conflict', text: 'theirs' })
+    expect([await files.read('a.md'), await files.names()]).toEqual(['theirs', ['a.md']])
+  })
+
+  test('does not make a deleted note again', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    const { folder } = await opened(files, unwatched)
+    const { version } = await folder.openNote(a)
+    await rm(files.at('a.md'))
+    expect(await folder.saveNote(a, { text: 'new', base: version })).toEqual({ kind: 'gone' })
+    expect(await files.names()).toEqual([])
+  })
+
+  test('writes through a link inside the folder and keeps hard links', async () => {
+    const files = await tempFolder({ 'real.md': 'old' })
+    await symlink('real.md', files.at('a.md'))
+    await link(files.at('real.md'), files.at('twin.md'))
+    const { folder } = await opened(files)
+    const { version } = await folder.openNote(a)
+    await folder.saveNote(a, { text: 'new', base: version })
+    expect([await files.read('real.md'), await files.read('twin.md')]).toEqual(['new', 'new'])
+    expect(await files.names()).toEqual(['a.md', 'real.md', 'twin.md'])
+  })
+
+  test.each([
+    ['another encoding', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), 0o644, /UTF-8/],
+    ['NUL characters', Uint8Array.of(0x61, 0, 0x62), 0o644, /NUL/],
+    ['no permission to write', new TextEncoder().encode('a'), 0o444, /change this note/],
+  ])('with %s is for reading only', async (_, content, mode, reason) => {
+    const files = await tempFolder({ 'a.md': content })
+    await chmod(files.at('a.md'), mode)
+    const { folder } = await opened(files)
+    const note = await folder.openNote(a)
+    expect(note.readOnly).toMatch(reason)
+    const save = folder.saveNote(a, { text: `${note.text}!`, base: note.version })
+    await expect(save).rejects.toMatchObject({ message: expect.stringMatching(reason) })
+    expect([...(await files.bytes('a.md'))]).toEqual([...content])
+  })
+
+  test('refuses what is no text, too large, no file or not there', async () => {
+    const files = await tempFolder({ 'a.md': Uint8Array.of(0x89, 0, 0xff), 'big.md': '' })
+    await writeFile(files.at('big.md'), Buffer.alloc(20 * 1024 * 1024 + 1, 'a'))
+    await mkdir(files.at('folder.md'))
+    const { folder } = await opened(files)
+    const refusal = async (path: string) => {
+      const error = await folder.openNote(path as NotePath).catch((error: unknown) => error)
+      return error instanceof Error && 'code' in error ? [error.code, error.message] : error
+    }
+    expect(await refusal('a.md')).toEqual(['unreadable', expect.stringMatching(/not text/)])
+    expect(await refusal('big.md')).toEqual(['unreadable', expect.stringMatching(/20 MB/)])
+    expect(await refusal('folder.md')).toEqual(['unreadable', expect.stringMatching(/not a file/)])
+    expect(await refusal('none.md')).toEqual(['not-found', expect.stringMatching(/none\.md/)])
+    expect(await refusal('../a.md')).toEqual(['outside-folder', expect.any(String)])
+  })
+
+  test('saves of one note happen one after the other', async () => {
+    const files = await tempFolder({ 'a.md': '0' })
+    const { folder } = await opened(files)
+    const { version } = await folder.openNote(a)
+    const outcomes = await Promise.all(
+      ['1', '2', '3'].map((text) => folder.saveNote(a, { text, base: version })),
+    )
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'conflict', 'conflict'])
+    expect(await files.read('a.md')).toBe('1')
+  })
+
+  test('says that the disk is full, keeps the old text, and saves when there is room', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    let isFull = false
+    const disk = watchedDisk((call) =>
+      isFull && call === 'write' ? { error: 'ENOSPC' } : undefined,
+    )
+    const { folder } = await opened(files, { disk })
+    const { version } = await folder.openNote(a)
+    isFull = true
+    await expect(folder.saveNote(a, { text: 'new', base: version })).rejects.toMatchObject({
+      code: 'disk-full',
+    })
+    expect([await files.read('a.md'), await files.names()]).toEqual(['old', ['a.md']])
+    isFull = false
+    expect(await folder.saveNote(a, { text: 'new', base: version })).toMatchObject({
+      kind: 'saved',
+    })
+  })
+
+  test('a save that failed after the file was there counts as saved when it is tried again', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    let fails = true
+    const disk = watchedDisk((call) =>
+      fails && call === 'syncFolder' ? { error: 'EIO' } : undefined,
+    )
+    const { folder } = await opened(files, { disk })
+    const { version } = await folder.openNote(a)
+    await expect(folder.saveNote(a, { text: 'new', base: version })).rejects.toThrow(/EIO/)
+    fails = false
+    expect(await folder.saveNote(a, { text: 'new', base: version })).toMatchObject({
+      kind: 'saved',
+    })
+    expect(await files.read('a.md')).toBe('new')
+  })
+})
+
+describe('making, renaming, deleting', () => {
+  test('a new note never replaces one, in any case of letters', async () => {
+    const files = await tempFolder({ 'Team.md': 'old' })
+    const { folder } = await opened(files)
+    expect(await folder.createNote('team.md', 'new')).toEqual({ kind: 'exists', path: 'Team.md' })
+    expect(await folder.createNote('new/place/b.md', 'b\n')).toMatchObject({ kind: 'created' })
+    expect(await files.names()).toEqual(['Team.md', 'new/place/b.md'])
+    expect(await titles(folder)).toContain('new/place/b.md')
+  })
+
+  test('a note takes another name, also one in other letters only', async () => {
+    const files = await tempFolder({ 'a.md': 'a', 'b.md': 'b' })
+    const { folder, told } = await opened(files)
+    expect(await folder.renameNote(a, 'b.md')).toEqual({ kind: 'exists', path: 'b.md' })
+    expect(await folder.renameNote(a, 'A.md')).toEqual({ kind: 'renamed', path: 'A.md' })
+    expect(await folder.renameNote('A.md' as NotePath, 'sub/c.md')).toMatchObject({
+      path: 'sub/c.md',
+    })
+    expect(await files.names()).toEqual(['b.md', 'sub/c.md'])
+    expect(told).toMatchObject([
+      { kind: 'renamed', to: 'A.md' },
+      { kind: 'renamed', to: 'sub/c.md' },
+    ])
+  })
+
+  test('of a link, the link is renamed', async () => {
+    const files = await tempFolder({ 'real.md': 'text' })
+    await symlink('real.md', files.at('a.md'))
+    const { folder } = await opened(files)
+    await folder.renameNote(a, 'b.md')
+    expect(await files.names()).toEqual(['b.md', 'real.md'])
+  })
+
+  test('a deleted note goes to the trash in the folder, every one of them', async () => {
+    const files = await tempFolder({ 'sub/a.md': 'one' })
+    const { folder } = await opened(files)
+    const path = 'sub/a.md' as NotePath
+    await folder.deleteNote(path, null)
+    await folder.createNote(path, 'two')
+    await folder.deleteNote(path, null)
+    expect(await files.names()).toEqual(['.trash/sub/a 2.md', '.trash/sub/a.md'])
+    expect([await files.read('.trash/sub/a.md'), await files.read('.trash/sub/a 2.md')]).toEqual([
+      'one',
+      'two',
+    ])
+    expect(await titles(folder)).toEqual([])
+  })
+
+  test('a note that has another version than the one to be deleted is left alone', async () => {
+    const files = await tempFolder({ 'a.md': 'one' })
+    const { folder } = await opened(files, unwatched)
+    const { version } = await folder.openNote(a)
+    await files.write('a.md', 'two')
+    expect(await folder.deleteNote(a, version)).toEqual({ kind: 'changed' })
+    expect(await files.read('a.md')).toBe('two')
+  })
+
+  test('the system’s trash is used where there is one', async () => {
+    const files = await tempFolder({ 'a.md': 'one' })
+    const trashed: string[] = []
+    const trash = async (file: string) => {
+      trashed.push(file)
+      await rm(file)
+    }
+    const { folder } = await opened(files, { trash })
+    await folder.deleteNote(a, null)
+    expect(trashed).toEqual([files.at('a.md')])
+  })
+})
+
+describe('changes from elsewhere', () => {
+  test.each([
+    ['seen by the watcher', {}],
+    ['found by looking again', unwatched],
+  ])('are told with the text, %s', async (_, options) => {
+    const files = await tempFolder({ 'a.md': 'old', 'b.md': 'b' })
+    const { folder, told } = await opened(files, options)
+    await folder.openNote(a)
+    await files.write('a.md', 'new')
+    await files.write('b.md', 'nobody has this')
+    if ('watch' in options) await folder.rescan()
+    await vi.waitFor(() => expect(told).toHaveLength(1))
+    expect(told).toMatchObject([{ kind: 'text', path: 'a.md', text: 'new', by: null }])
+  })
+
+  test('our own saves are not told as changes from elsewhere', async () => {
+    const files = await tempFolder({ 'a.md': '0' })
+    const { folder, told } = await opened(files)
+    const me = {}
+    let { version } = await folder.openNote(a, me)
+    for (let i = 1; i <= 20; i++) {
+      const saved = await folder.saveNote(a, { text: `${i}`, base: version, by: me })
+      version = saved.kind === 'saved' ? saved.version : version
+    }
+    await folder.rescan()
+    await files.write('a.md', 'theirs')
+    await vi.waitFor(() => expect(told.at(-1)).toMatchObject({ text: 'theirs', by: null }))
+    expect(told.filter((change) => 'by' in change && change.by !== me)).toHaveLength(1)
+  })
+
+  test.each([
+    ['seen by the watcher', {}],
+    ['found by looking again', unwatched],
+  ])('notes that come, go and change their names are followed, %s', async (_, options) => {
+    const files = await tempFolder({ 'a.md': 'text', 'b.md': 'b' })
+    const { folder, told } = await opened(files, options)
+    await folder.openNote(a)
+    await rename(files.at('a.md'), files.at('c.md'))
+    await rm(files.at('b.md'))
+    await files.write('sub/d.md', 'd')
+    if ('watch' in options) await folder.rescan()
+    await vi.waitFor(async () => expect(await titles(folder)).toEqual(['c.md', 'sub/d.md']))
+    await vi.waitFor(() => expect(told).toHaveLength(2))
+    expect(told).toMatchObject([
+      { kind: 'renamed', from: 'a.md', to: 'c.md' },
+      { kind: 'deleted', path: 'b.md' },
+    ])
+  })
+
+  test('a folder that moves in or out brings and takes its notes', async () => {
+    const files = await tempFolder({ 'x/a.md': 'a', 'b.md': 'b' })
+    const elsewhere = await tempFolder()
+    const { folder } = await opened(files)
+    expect(await titles(folder)).toEqual(['b.md', 'x/a.md'])
+    await rename(files.at('x'), elsewhere.at('x'))
+    await vi.waitFor(async () => expect(await titles(folder)).toEqual(['b.md']))
+    await rename(elsewhere.at('x'), files.at('y'))
+    await vi.waitFor(async () => expect(await titles(folder)).toEqual(['b.md', 'y/a.md']))
+  })
+
+  test('a text that is cut while another program writes it is not believed', async () => {
+    const long = 'line\n'.repeat(100)
+    const files = await tempFolder({ 'a.md': long })
+    const { folder, told } = await opened(files, unwatched)
+    await folder.settled()
+    await folder.openNote(a)
+    await files.write('a.md', '')
+    const looking = folder.rescan()
+    await files.write('a.md', `${long}more\n`)
+    await looking
+    expect(told).toMatchObject([{ kind: 'text', text: `${long}more\n` }])
+  })
+
+  test('a folder that is away is told and nothing in it counts as deleted', async () => {
+    const all = await tempFolder({ 'notes/a.md': 'old' })
+    const { folder, told } = await opened({ ...all, path: all.at('notes') })
+    const { version } = await folder.openNote(a)
+    await rename(all.at('notes'), all.at('away'))
+    await expect(folder.saveNote(a, { text: 'new', base: version })).rejects.toMatchObject({
+      code: 'folder-gone',
+    })
+    await expect(folder.openNote(a)).rejects.toMatchObject({ code: 'folder-gone' })
+    await expect(folder.createNote('b.md', '')).rejects.toMatchObject({ code: 'folder-gone' })
+    await folder.rescan()
+    expect(await titles(folder)).toEqual(['a.md'])
+    await mkdir(all.at('notes'))
+    await folder.rescan()
+    expect(told.map(({ kind }) => kind)).toEqual(['lost'])
+    await rm(all.at('notes'), { recursive: true })
+    await rename(all.at('away'), all.at('notes'))
+    await vi.waitFor(() => expect(told.map(({ kind }) => kind)).toEqual(['lost', 'found']), 5000)
+    expect(await folder.saveNote(a, { text: 'new', base: version })).toMatchObject({
+      kind: 'saved',
+    })
+    await all.write('notes/c.md', 'c')
+    await vi.waitFor(async () => expect(await titles(folder)).toEqual(['a.md', 'c.md']))
+  })
+})
+
+test('a series is read with all its notes, newest meeting first', async () => {
+  const files = await tempFolder({
+    'crew-2026-11-09.md': '# Crew 2026-11-09\n',
+    'crew-2026-11-16.md': '# Crew 2026-11-16\n',
+    'other.md': '# Other\n',
+  })
+  const { folder } = await opened(files)
+  const series = await folder.readSeries('crew-2026-11-09.md' as NotePath)
+  expect(series.map(({ path }) => path)).toEqual(['crew-2026-11-16.md', 'crew-2026-11-09.md'])
+  expect(series[1]).toMatchObject({ text: '# Crew 2026-11-09\n', version: expect.any(String) })
+  expect(await folder.readSeries('other.md' as NotePath)).toHaveLength(1)
+})
+
+test('what a save that was killed left behind is cleared, and a complete copy is kept', async () => {
+  const { tempKey } = await import('../../../src/main/folder/atomic-write.ts')
+  const files = await tempFolder({
+    'a.md': 'half of the n',
+    'b.md': 'whole',
+    [`.carryover-${tempKey('a.md')}-999999-1.pending`]: 'the new text',
+    [`.carryover-${tempKey('b.md')}-999999-2.pending`]: 'whole',
+    [`.carryover-${tempKey('b.md')}-999999-3.tmp`]: 'who',
+    [`.carryover-${tempKey('b.md')}-${process.ppid}-1.tmp`]: 'another host is at it',
+  })
+  const { folder } = await opened(files)
+  await vi.waitFor(async () => expect(await titles(folder)).toContain('a (recovered 1).md'))
+  expect(await files.read('a (recovered 1).md')).toBe('the new text')
+  expect((await files.names()).filter((name) => name.startsWith('.'))).toEqual([
+    `.carryover-${tempKey('b.md')}-${process.ppid}-1.tmp`,
+  ])
+})
+
+test('whatever file call fails in a save, the file is old or new and the next save works', async () => {
+  const errors = ['EIO', 'ENOSPC', 'EACCES', 'EMFILE', 'ENOENT']
+  for (const error of errors) {
+    for (let at = 0; at < 25; at++) {
+      const files = await tempFolder({ 'a.md': 'old' })
+      let faulty = failingDisk(Number.POSITIVE_INFINITY, error)
+      const { folder } = await opened(files, { ...unwatched, disk: switching(() => faulty) })
+      await folder.settled()
+      const { version } = await folder.openNote(a)
+      faulty = failingDisk(at, error)
+      const outcome = await folder
+        .saveNote(a, { text: 'new', base: version })
+        .catch((error: unknown) => error)
+      const where = `${error} at call ${at}`
+      expect(['old', 'new'], where).toContain(await files.read('a.md'))
+      if (isSaved(outcome)) expect(await files.read('a.md'), where).toBe('new')
+      faulty = failingDisk(Number.POSITIVE_INFINITY, error)
+      const base = (await folder.openNote(a)).version
+      expect(isSaved(await folder.saveNote(a, { text: 'next', base })), where).toBe(true)
+      expect(await files.read('a.md'), where).toBe('next')
+      await folder.close()
+    }
+  }
+})
+
+function isSaved(outcome: unknown): outcome is { kind: 'saved'; version: Version } {
+  return (
+    typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'saved'
+  )
+}
+
+/** A disk that is another one from call to call. */
+function switching(now: () => ReturnType<typeof failingDisk>): ReturnType<typeof failingDisk> {
+  const names = Object.keys(failingDisk(0, 'EIO')) as (keyof ReturnType<typeof failingDisk>)[]
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (...args: unknown[]) => (now()[name] as (...args: unknown[]) => unknown)(...args),
+    ]),
+  ) as ReturnType<typeof failingDisk>
+}

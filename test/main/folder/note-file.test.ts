@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeNote, encodeNote, versionOf } from '../../../src/main/folder/note-file.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const string = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+const saved = (before: string, text: string) => string(encodeNote(text, bytes(before)))
+
+describe('the text of a file', () => {
+  test('has LF line ends and no BOM', () => {
+    expect(decodeNote(bytes('\uFEFFa\r\nb\rc\n'))).toEqual({ kind: 'text', text: 'a\nb\nc\n' })
+  })
+
+  test('keeps a second BOM, blanks at line ends and a missing final newline', () => {
+    expect(decodeNote(bytes('\uFEFF\uFEFFa  \n\u2028b'))).toEqual({
+      kind: 'text',
+      text: '\uFEFFa  \n\u2028b',
+    })
+  })
+
+  test.each([
+    ['Latin letters', Uint8Array.of(0x43, 0x61, 0x66, 0xe9, 0x0d, 0x0a), 'Café\n', /UTF-8/],
+    ['an overlong form', Uint8Array.of(0x61, 0xc0, 0xaf), 'aÀ¯', /UTF-8/],
+    ['a surrogate', Uint8Array.of(0x61, 0xed, 0xa0, 0xb4), 'aí\u00A0´', /UTF-8/],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x0a, 0), 'a\n', /UTF-16/],
+    ['UTF-16 of the other order', Uint8Array.of(0xfe, 0xff, 0, 0x61), 'a', /UTF-16/],
+    ['NUL characters', Uint8Array.of(0x61, 0, 0x62), 'a\0b', /NUL/],
+  ])('with %s can be read only, and says why', (_, content, text, reason) => {
+    expect(decodeNote(content)).toEqual({
+      kind: 'read-only',
+      text,
+      reason: expect.stringMatching(reason),
+    })
+  })
+
+  test('of another kind of file is not shown', () => {
+    expect(decodeNote(Uint8Array.of(0x89, 0x50, 0, 0xff))).toEqual({
+      kind: 'unreadable',
+      reason: expect.stringMatching(/not text/),
+    })
+  })
+})
+
+describe('saving', () => {
+  test.each([
+    ['CRLF in a new line', 'a\r\nb\r\n', 'a\nnew\nb\n', 'a\r\nnew\r\nb\r\n'],
+    [
+      'the line end of the line above',
+      'a\r\nb\nc\n',
+      'a\nnew\nb\nnew\nc\n',
+      'a\r\nnew\r\nb\nnew\nc\n',
+    ],
+    ['each line end where lines go', 'a\r\nb\nc\rd', 'a\nc\nd', 'a\r\nc\rd'],
+    ['the line end of a changed line', 'a\r\nb\rc\n', 'a\nB\nc\n', 'a\r\nB\rc\n'],
+    ['the BOM', '\uFEFFa\n', 'b\n', '\uFEFFb\n'],
+    ['a missing final newline', 'a\r\nb', 'a\nb!', 'a\r\nb!'],
+    ['an added final newline', 'a\r\nb', 'a\nb\n', 'a\r\nb\r\n'],
+    ['LF in a new note', '', 'a\nb\n', 'a\nb\n'],
+    ['two line ends that would melt into one', 'a\rb\r\nc\n\nd\n', 'a\n\nd\n', 'a\r\rd\n'],
+    ['a character that looks like a BOM', 'a', '\uFEFFa', '\uFEFF\uFEFFa'],
+    ['trailing blanks', 'a  \r\n', 'a  \nb\t\n', 'a  \r\nb\t\r\n'],
+  ])('keeps %s', (_, before, text, after) => {
+    expect(saved(before, text)).toBe(after)
+  })
+
+  test('never writes over bytes that are not UTF-8', () => {
+    expect(() => encodeNote('a', Uint8Array.of(0xff))).toThrow(/UTF-8/)
+  })
+
+  test('an unchanged text gives the same bytes, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), note.map(bytes)), (before) => {
+        const decoded = decodeNote(before)
+        if (decoded.kind !== 'text') return
+        expect([...encodeNote(decoded.text, before)]).toEqual([...before])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('gives bytes that are read as the same text', () => {
+    fc.assert(
+      fc.property(note, lines, (before, text) => {
+        const decoded = decodeNote(encodeNote(text, bytes(before)))
+        expect(decoded).toEqual({ kind: 'text', text })
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('of one changed line leaves every other line and its end as they were', () => {
+    fc.assert(
+      fc.property(pieces, fc.nat(), fc.string(), (parts, seed, words) => {
+        const before = parts.map(([line, ending]) => line + ending).join('')
+        const at = seed % parts.length
+        const changed = `x${words.replace(/[\r\n\0]/g, '')}`
+        const text = parts
+          .map(([line], i) => (i === at ? changed : line))
+          .join('\n')
+          .concat('\n')
+        const after = parts
+          .map(([line, ending], i) => (i === at ? changed : line) + ending)
+          .join('')
+        expect(saved(before, text)).toBe(after)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+test('versions name the bytes', () => {
+  expect(versionOf(bytes('a'))).toBe(versionOf(bytes('a')))
+  expect(versionOf(bytes('a'))).not.toBe(versionOf(bytes('b')))
+  expect(versionOf(bytes(''))).toMatch(/^[0-9a-f]{64}$/)
+})
+
+const word = fc.string({ unit: 'grapheme', maxLength: 12 }).map((s) => s.replace(/[\r\n\0]/g, ''))
+const ending = fc.constantFrom('\n', '\r\n', '\r')
+/** Lines with an end of their own; CR and an empty line with LF would be one CRLF. */
+const pieces = fc
+  .array(fc.tuple(word, ending), { minLength: 1, maxLength: 20 })
+  .map((parts) => parts.map(([line, end], i) => [`${i}${line}`, end] as const))
+const note = fc
+  .tuple(fc.boolean(), pieces, word)
+  .map(
+    ([bom, parts, last]) =>
+      `${bom ? '\uFEFF' : ''}${parts.map((part) => part.join('')).join('')}${last}`,
+  )
+const lines = fc
+  .array(fc.oneof(word, fc.nat({ max: 20 }).map(String)), { maxLength: 20 })
+  .map((all) => all.join('\n'))
