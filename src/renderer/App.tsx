@@ -6,6 +6,7 @@ import { Refused } from './frame/Refused.tsx'
 import { SideColumn } from './frame/SideColumn.tsx'
 import { useColumns } from './frame/use-columns.ts'
 import { useResolvedTheme } from './frame/use-resolved-theme.ts'
+import { useWindowTitle } from './frame/use-window-title.ts'
 import { Panel } from './panel/Panel.tsx'
 import { Sidebar } from './sidebar/Sidebar.tsx'
 import { StatusBar } from './statusbar/StatusBar.tsx'
@@ -19,6 +20,7 @@ import { Toasts } from './ui/Toasts.tsx'
 export function App({ editor }: { readonly editor: ReactNode }) {
   const { sidebar, panel } = useColumns()
   const theme = useResolvedTheme()
+  useWindowTitle()
   const isListing = useApp((state) => state.notes === null)
   const refused = useApp((state) => state.connectionProblem)
   const hasJoined = useApp((state) => state.hello !== null)

@@ -18,6 +18,7 @@ import { bindKeys, runAction } from './actions/bind-keys.ts'
 import { ActionsContext } from './actions/use-actions.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
 import { createNoteView } from './editor/note-view.ts'
+import { keepSettings } from './frame/keep-settings.ts'
 import { openFirstNote } from './frame/open-first-note.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
@@ -52,6 +53,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+keepSettings(store, client.api)
 openFirstNote(store, session)
 void session.start()
 

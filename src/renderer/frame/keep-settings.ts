@@ -1,0 +1,30 @@
+import type { NotesApi, Settings } from '../../api/contract.ts'
+import { report } from '../actions/report.ts'
+import type { AppState, AppStore } from '../store/store.ts'
+
+/** A splitter that is dragged changes a width many times a second; the last one counts. */
+const pauseMs = 500
+
+/** Keeps what a person chose of the window's look with the host, from when the host's own settings are in the store. */
+export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'>): void {
+  let kept: Settings | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  store.subscribe((state) => {
+    if (state.notes === null) return
+    const settings = settingsOf(state)
+    if (kept === null) kept = settings
+    if (isSame(kept, settings)) return
+    kept = settings
+    clearTimeout(timer)
+    timer = setTimeout(() => report(store, api.saveSettings(settings)), pauseMs)
+  })
+}
+
+function settingsOf({ theme, sidebarWidth, panelWidth }: AppState): Settings {
+  // The host knows the folder; paths of the machine don't cross.
+  return { theme, sidebarWidth, panelWidth, lastFolder: null }
+}
+
+function isSame(a: Settings, b: Settings): boolean {
+  return a.theme === b.theme && a.sidebarWidth === b.sidebarWidth && a.panelWidth === b.panelWidth
+}

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Settings } from '../../../src/api/contract.ts'
+import { keepSettings } from '../../../src/renderer/frame/keep-settings.ts'
+import { createAppStore } from '../../../src/renderer/store/store.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('a dragged column and a chosen theme are kept once, with their last values', () => {
+  const store = createAppStore()
+  const saved: Settings[] = []
+  keepSettings(store, { saveSettings: async (settings) => void saved.push(settings) })
+  store.getState().setPanelWidth(300)
+  store.getState().setNotes([])
+  vi.runAllTimers()
+  expect(saved).toEqual([])
+  store.getState().setPanelWidth(310)
+  store.getState().setPanelWidth(320)
+  store.getState().setTheme('dark')
+  vi.runAllTimers()
+  expect(saved).toEqual([{ theme: 'dark', sidebarWidth: 236, panelWidth: 320, lastFolder: null }])
+})
+
+test('nothing is saved for what is no setting', () => {
+  const store = createAppStore()
+  const saved: Settings[] = []
+  keepSettings(store, { saveSettings: async (settings) => void saved.push(settings) })
+  store.getState().setNotes([])
+  store.getState().setQuery('road')
+  store.getState().setWords(12)
+  vi.runAllTimers()
+  expect(saved).toEqual([])
+})
