@@ -26,7 +26,7 @@ export function diskChange(state: EditorState, base: Text, disk: Text): DiskChan
   return { spec: { changes, annotations, userEvent: 'disk' }, clashes }
 }
 
-/** The host's text as the editor holds it: lines end with LF alone, and a lone CR stays where it is. */
+/** The host's text, whose lines end with LF, as the editor holds it. */
 export function textOfDisk(text: string): Text {
   return Text.of(text.split('\n'))
 }

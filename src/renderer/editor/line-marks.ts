@@ -49,15 +49,14 @@ export function lineMarks(facts: LineFacts): readonly LineMark[] {
   if (hidden) return []
   const line = readLine(text)
   const marks: LineMark[] = []
-  if (line.kind === 'heading') pushRange(marks, 0, line.from, quiet)
-  else if (line.kind === 'underline') pushRange(marks, 0, text.length, quiet)
+  // Markdown itself has no `##Notes` and, in this grammar, no heading that is underlined.
+  if (line.kind === 'heading' && !/^\s*#+\s/.test(text)) pushRange(marks, 0, line.from, quiet)
+  else if (line.kind === 'underline' && line.level === 1) pushRange(marks, 0, text.length, quiet)
   else if (isHung(line)) pushLead(marks, text, line)
   if (line.box) {
-    const hidesMark = line.mark !== null && isBullet(line.mark.text)
-    const from = hidesMark && line.mark ? line.mark.from : line.box.from
-    const to = line.mark || line.kind !== 'entry' ? line.from : line.box.to
     const status = item?.mark != null ? item.status : statusOfBox(line.box.char)
-    marks.push({ from, to: Math.max(to, line.box.to), mark: boxMark(status) })
+    const to = Math.max(line.from, line.box.to)
+    marks.push({ from: boxStart(line) ?? 0, to, mark: boxMark(status) })
   }
   if (item) pushItem(marks, facts, line)
   return marks
@@ -65,6 +64,8 @@ export function lineMarks(facts: LineFacts): readonly LineMark[] {
 
 const quiet = Decoration.mark({ class: 'cm-quiet' })
 const lead = Decoration.mark({ class: 'cm-lead' })
+const blanksOfBox = Decoration.mark({ class: 'cm-lead cm-boxed' })
+const numberOfBox = Decoration.mark({ class: 'cm-lead cm-numbered' })
 const indent = Decoration.mark({ class: 'cm-indent' })
 const owner = Decoration.mark({ class: 'cm-owner' })
 const done = Decoration.mark({ class: 'cm-done' })
@@ -75,7 +76,8 @@ function boxMark(status: Item['status']): Decoration {
 
 function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: Line): void {
   if (!item) return
-  const owners = ownerSpans(text, item.owners)
+  // In a sentence a name is a word among others, no tag.
+  const owners = item.found === 'sentence' ? [] : ownerSpans(text, item.owners)
   for (const { from, to } of owners) pushRange(marks, from, to, owner)
   if (item.status === 'done' || item.status === 'dropped') {
     let at = line.from
@@ -92,8 +94,15 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
 
 function pushLead(marks: LineMark[], text: string, line: Line): void {
   const blanks = /^[ \t]*/.exec(text)?.[0].length ?? 0
-  pushRange(marks, 0, line.from, lead)
-  pushRange(marks, 0, Math.min(blanks, line.from), indent)
+  const end = boxStart(line)
+  if (end === null) pushRange(marks, 0, line.from, lead)
+  else pushRange(marks, 0, end, end > blanks ? numberOfBox : blanksOfBox)
+  pushRange(marks, 0, Math.min(blanks, end ?? line.from), indent)
+}
+
+/** Where the checkbox begins that is drawn: a bullet goes with it, a number stays. Null where there is none. */
+function boxStart({ mark, box }: Line): number | null {
+  return box && mark && isBullet(mark.text) ? mark.from : (box?.from ?? null)
 }
 
 function pushRange(marks: LineMark[], from: number, to: number, mark: Decoration): void {
@@ -108,9 +117,10 @@ function isBullet(mark: string): boolean {
   return !/[\p{L}\p{N}]/u.test(mark)
 }
 
-/** A checkbox stands where a bullet would, so that both hang alike. */
-function markLetters({ mark }: Line): number {
-  return mark === null || isBullet(mark.text) ? 1 : mark.text.length
+/** How wide its mark is, in letters. A checkbox alone is as wide as a bullet, and as two letters behind a number. */
+function markLetters({ mark, box }: Line): number {
+  if (mark === null || isBullet(mark.text)) return 1
+  return mark.text.length + (box ? 2 : 0)
 }
 
 function trimEnd(text: string, to: number): number {

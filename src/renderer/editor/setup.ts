@@ -1,5 +1,5 @@
 import { search } from '@codemirror/search'
-import { EditorState, type Extension } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
@@ -19,12 +19,6 @@ export type Setup = {
 /** What every note's editor is made of; the note's own reading is added to it. */
 export function editorExtensions({ store, listeners, cspNonce }: Setup): Extension {
   return [
-    // Text as it is on disk: a lone CR is a character of its line; what is pasted comes with any line ends.
-    EditorState.lineSeparator.of('\n'),
-    EditorView.clipboardInputFilter.of((text) =>
-      text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'),
-    ),
-
     // What can be done
     keys,
     search({ top: true }),

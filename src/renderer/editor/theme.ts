@@ -34,10 +34,9 @@ const headings = {
     letterSpacing: '-.01em',
     paddingBottom: '6px',
   },
-  '.cm-h2': { fontSize: '17px', fontWeight: '650', paddingTop: '22px', paddingBottom: '2px' },
-  '.cm-h3': { fontWeight: '650', paddingTop: '12px' },
-  '.cm-h4, .cm-h5, .cm-h6': { fontWeight: '650', color: 'var(--ink-2)', paddingTop: '6px' },
-  '.cm-line:first-child': { paddingTop: '0' },
+  '.cm-h2': { fontSize: '17px', fontWeight: '650', padding: '2px 0' },
+  '.cm-h3': { fontWeight: '650' },
+  '.cm-h4, .cm-h5, .cm-h6': { fontWeight: '650', color: 'var(--ink-2)' },
 }
 
 const words = {
@@ -67,6 +66,8 @@ const items = {
     textIndent: '0',
     whiteSpace: 'pre',
   },
+  '.cm-boxed': { minWidth: 'calc(var(--cm-in) * .6em)', paddingLeft: '0' },
+  '.cm-numbered': { minWidth: '0' },
   // Blanks as wide as those of the fixed font, and tabs of four of them, so that depths show.
   '.cm-indent': { fontFamily: 'var(--font-mono)', tabSize: '2.4em' },
   '.cm-done': { color: 'var(--ink-3)', textDecoration: 'line-through' },
@@ -75,7 +76,6 @@ const items = {
     backgroundColor: 'var(--accent-soft)',
     borderRadius: 'var(--radius-s)',
     padding: '0 3px',
-    margin: '0 -3px',
   },
   '.cm-carried': {
     color: 'var(--carried)',
@@ -96,7 +96,7 @@ const box = {
     boxSizing: 'border-box',
     width: '14px',
     height: '14px',
-    margin: '0 7px 0 0',
+    margin: '0 7px 0 6px',
     border: '1.5px solid var(--line-control, var(--ink-3))',
     borderRadius: '3.5px',
     verticalAlign: '-2px',

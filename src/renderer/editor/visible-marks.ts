@@ -26,7 +26,7 @@ import { windowFacts } from './window-facts.ts'
 /** Tells how often the items of the caret's meeting were carried over. */
 export const setCarried = StateEffect.define<ReadonlyMap<Item, number>>()
 
-const carriedField = StateField.define<ReadonlyMap<Item, number>>({
+export const carriedField = StateField.define<ReadonlyMap<Item, number>>({
   create: () => new Map(),
   update: (carried, tr) => tr.effects.find((effect) => effect.is(setCarried))?.value ?? carried,
 })
@@ -34,18 +34,25 @@ const carriedField = StateField.define<ReadonlyMap<Item, number>>({
 const slack = 3_000
 const longestLookBack = 60
 
-class VisibleMarks {
+type Sight = { readonly state: EditorState; readonly viewport: { from: number; to: number } }
+
+/** The part of a view's update that matters here. */
+export type SightUpdate = Pick<ViewUpdate, 'state' | 'startState' | 'docChanged' | 'changes'> & {
+  readonly view: Sight
+}
+
+export class VisibleMarks {
   decorations: DecorationSet = Decoration.none
   private from = 0
   private to = 0
   private facts: readonly LineFacts[] = []
   private starts: readonly boolean[] = []
 
-  constructor(view: EditorView) {
-    this.cut(view)
+  constructor(sight: Sight) {
+    this.cut(sight)
   }
 
-  update(update: ViewUpdate): void {
+  update(update: SightUpdate): void {
     const { state, startState, view, docChanged, changes } = update
     if (docChanged) {
       this.from = state.doc.lineAt(changes.mapPos(this.from, -1)).from
@@ -64,7 +71,7 @@ class VisibleMarks {
   }
 
   /** Another window around the lines in sight. */
-  private cut({ state, viewport }: EditorView): void {
+  private cut({ state, viewport }: Sight): void {
     const { doc } = state
     this.to = doc.lineAt(Math.min(viewport.to + slack, doc.length)).to
     let first = doc.lineAt(Math.max(viewport.from - slack, 0)).number
@@ -84,7 +91,7 @@ class VisibleMarks {
   private patch(state: EditorState, changes: ChangeDesc): void {
     const facts = this.readFacts(state)
     const starts = startsOf(facts)
-    const { head, tail } = common(this.facts, facts)
+    const { head, tail } = common(this.facts, facts, this.touchedLines(state, changes))
     this.decorations = this.decorations.map(changes)
     if (head + tail < Math.max(facts.length, this.facts.length)) {
       const shift = facts.length - this.facts.length
@@ -105,6 +112,21 @@ class VisibleMarks {
     }
     this.facts = facts
     this.starts = starts
+  }
+
+  /**
+   * Lines of the window (from 0, both included) that the changes touch. They are drawn again even where they look the
+   * same, as decorations at the edge of a change don't outlive it.
+   */
+  private touchedLines({ doc }: EditorState, changes: ChangeDesc) {
+    const start = doc.lineAt(this.from).number
+    let first = Number.POSITIVE_INFINITY
+    let last = -1
+    changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+      first = Math.min(first, doc.lineAt(fromB).number - start)
+      last = Math.max(last, doc.lineAt(toB).number - start)
+    })
+    return { first, last }
   }
 
   private readFacts(state: EditorState): readonly LineFacts[] {
@@ -128,12 +150,23 @@ function startsOf(facts: readonly LineFacts[]): readonly boolean[] {
 }
 
 /** How many lines at the head and at the tail look the same as before. */
-function common(before: readonly LineFacts[], after: readonly LineFacts[]) {
+function common(
+  before: readonly LineFacts[],
+  after: readonly LineFacts[],
+  touched: { first: number; last: number },
+) {
   const most = Math.min(before.length, after.length)
+  const mostAtHead = Math.min(most, touched.first)
+  const mostAtTail = Math.min(most, after.length - 1 - touched.last)
   let head = 0
-  while (head < most && looksSame(before[head], after[head])) head++
+  while (head < mostAtHead && looksSame(before[head], after[head])) head++
   let tail = 0
-  while (tail < most - head && looksSame(before.at(-1 - tail), after.at(-1 - tail))) tail++
+  while (
+    tail < Math.min(mostAtTail, most - head) &&
+    looksSame(before.at(-1 - tail), after.at(-1 - tail))
+  ) {
+    tail++
+  }
   return { head, tail }
 }
 

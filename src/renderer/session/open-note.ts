@@ -65,6 +65,14 @@ export function createOpener(parts: Parts): Opener {
     return note
   }
 
+  /** In a log one writes in the newest meeting, wherever it stands. */
+  function goToNewest(): void {
+    const newest = noteOf(view.state)
+      .meetings.filter(({ meeting }) => meeting.date !== null)
+      .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''))[0]
+    if (newest) goToLine(view, newest.firstLine + newest.meeting.titleLine)
+  }
+
   async function openNote(path: NotePath, at: OpenPlace = {}): Promise<boolean> {
     const ask = ++asked
     const { setOpening, setNoNote } = store.getState()
@@ -80,6 +88,7 @@ export function createOpener(parts: Parts): Opener {
         const opened = await api.openNote(path)
         if (ask !== asked) return false
         showText(path, opened)
+        if (at.line === undefined) goToNewest()
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (ask !== asked) return false

@@ -4,9 +4,10 @@ import { linkSeries, type SeriesLinks } from '../../notes/carry.ts'
 import { type History, historyOf } from '../../notes/history.ts'
 import { fromLastWeek } from '../../notes/last-week.ts'
 import { meetingsInOrder, type SeriesMeeting } from '../../notes/meetings.ts'
-import { meetingAt, type Note, readNote } from '../../notes/note.ts'
+import { type Note, readNote } from '../../notes/note.ts'
 import { type NoteText, textOf } from '../../notes/text.ts'
 import type { Item, Meeting, ReadingContext } from '../../notes/vocabulary.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeek, Weeks } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Clock } from './clock.ts'
@@ -93,7 +94,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     const { path, note, caret } = store.getState()
     // Until the series of a note just opened has come, those of the note before would be wrong.
     if (path === null || note === null || !weeks.has(path)) return
-    const current = meetingAt(note, caret.line)
+    const current = currentMeeting({ note, caret })
     lastRead = current?.meeting ?? null
     const notes = [...weeks].filter(([other]) => other !== path)
     const meetings = meetingsInOrder([
@@ -122,7 +123,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   const stop = store.subscribe((state, before) => {
     if (state.path !== before.path || state.note === null) return
     if (state.note === before.note && state.caret.line === before.caret.line) return
-    const meeting = meetingAt(state.note, state.caret.line)?.meeting ?? null
+    const meeting = currentMeeting(state)?.meeting ?? null
     if (meeting === lastRead) return
     if (meeting && lastRead && sameItems(meeting, lastRead)) lastRead = meeting
     else schedule()

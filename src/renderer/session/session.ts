@@ -80,8 +80,8 @@ export function createSession({
       const line = clashes[0]?.from ?? 1
       store.getState().addToast({
         kind: 'problem',
-        text: `${note.path} was changed elsewhere in the same place. Both versions are in the text; keep the one you want.`,
-        action: { label: 'Show', run: () => void opener.openNote(note.path, { line }) },
+        text: `${note.path} was changed elsewhere in the same place: both texts are kept. Delete the one you do not want.`,
+        action: { label: 'Go there', run: () => void opener.openNote(note.path, { line }) },
       })
     },
   })

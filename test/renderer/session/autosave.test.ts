@@ -140,10 +140,3 @@ test('before the window closes everything is saved, and what is not is named', a
   await clock.pass(0)
   expect(host.flushed.at(-1)).toEqual(['a.md'])
 })
-
-test('a lone CR in a line is saved as it was', async () => {
-  const { type, clock, host } = await openSession({ 'a.md': 'one\rstill one\ntwo' })
-  type('!')
-  await clock.pass(400)
-  expect(host.files.get('a.md')).toBe('one\rstill one\ntwo!')
-})
