@@ -28,17 +28,19 @@ const text = z
   })
   .refine((value) => !value.includes('\r'), { error: 'Line ends cross as LF only.' })
 
-/** Words as keys: what JSON could smuggle in as a prototype is refused. */
-const word = z
-  .string()
-  .max(2000)
-  .refine((value) => value !== '__proto__')
-const few = (record: object) => Object.keys(record).length <= 10_000
+const word = z.string().max(2000)
+
+/** A value for each of some words. What JSON could smuggle in as a prototype is refused. */
+function byWord<V extends z.ZodType>(value: V) {
+  return z
+    .custom((given) => typeof given === 'object' && !Object.hasOwn(given ?? {}, '__proto__'))
+    .pipe(z.record(word, value).refine((record) => Object.keys(record).length <= 10_000))
+}
 
 export const folderMemory = z.strictObject({
-  aliases: z.record(word, z.string().max(200)).refine(few),
-  judgements: z.record(word, z.enum(['confirmed', 'rejected'])).refine(few),
-  labels: z.record(word, z.enum(['planned', 'reported', 'backlog'])).refine(few),
+  aliases: byWord(z.string().max(200)),
+  judgements: byWord(z.enum(['confirmed', 'rejected'])),
+  labels: byWord(z.enum(['planned', 'reported', 'backlog'])),
 })
 
 const width = z.number().min(0).max(10_000)

@@ -482,5 +482,5 @@ function switching(now: () => ReturnType<typeof failingDisk>): ReturnType<typeof
       name,
       (...args: unknown[]) => (now()[name] as (...args: unknown[]) => unknown)(...args),
     ]),
-  ) as ReturnType<typeof failingDisk>
+  ) as unknown as ReturnType<typeof failingDisk>
 }

@@ -1,0 +1,37 @@
+import type { WebSocket } from 'ws'
+import { added, type ClosablePort, type Message } from '../../api/port.ts'
+
+const normalClosure = 1000
+const unsupportedData = 1003
+
+/** A WebSocket that is open, as a port: one message a text frame. A frame that is no JSON closes it. */
+export function socketPort(socket: WebSocket): ClosablePort {
+  const listeners = new Set<(message: Message) => void>()
+  const closeListeners = new Set<() => void>()
+  socket.on('message', (data, isBinary) => {
+    const message = isBinary ? undefined : parsed(String(data))
+    if (message === undefined) return socket.close(unsupportedData)
+    for (const listener of listeners) listener(message.value)
+  })
+  socket.on('close', () => {
+    for (const listener of closeListeners) listener()
+  })
+  // What goes wrong on the way ends in a close, which is told.
+  socket.on('error', () => socket.terminate())
+  return {
+    send: (message) => {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+    },
+    onMessage: (listener) => added(listeners, listener),
+    onClose: (listener) => added(closeListeners, listener),
+    close: () => socket.close(normalClosure),
+  }
+}
+
+function parsed(text: string): { value: Message } | undefined {
+  try {
+    return { value: JSON.parse(text) as Message }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+import type { NotePath, NotesApi, Version } from '../../src/api/contract.ts'
+import { ApiError } from '../../src/api/errors.ts'
+
+export const version = 'f'.repeat(64) as Version
+export const path = 'a.md' as NotePath
+
+/** Handlers that record their arguments and answer what the contract allows. */
+export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } {
+  const calls: unknown[][] = []
+  const answers: { [M in keyof NotesApi]: (...args: unknown[]) => unknown } = {
+    hello: () => ({
+      folderName: 'notes',
+      capabilities: [],
+      platform: 'linux',
+      today: '2026-11-21',
+      appVersion: '0.1.0',
+    }),
+    listNotes: () => [],
+    openNote: () => ({ text: 'a\n\u2028\u0000"\\', version, readOnly: null }),
+    saveNote: () => ({ kind: 'saved', version }),
+    createNote: () => ({ kind: 'exists', path }),
+    renameNote: () => ({ kind: 'renamed', path }),
+    deleteNote: () => {
+      throw new ApiError('disk-full', 'The disk is full.')
+    },
+    readSeries: () => [{ path, text: '', version }],
+    listTemplates: () => [],
+    readKnowledge: () => ({ people: ['Ada'], dateOrder: null }),
+    loadMemory: () => ({ aliases: {}, judgements: {}, labels: {} }),
+    saveMemory: () => undefined,
+    loadSettings: () => {
+      throw new TypeError('secret /home/ada/notes')
+    },
+    saveSettings: () => undefined,
+    rescan: () => undefined,
+    revealNote: () => undefined,
+    chooseFolder: () => new Promise(() => undefined),
+    openLink: () => undefined,
+    flushed: () => undefined,
+  }
+  const handlers = Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      async (...args: unknown[]) => {
+        calls.push([name, ...args])
+        return answer(...args)
+      },
+    ]),
+  ) as NotesApi
+  return { handlers, calls }
+}
