@@ -30,6 +30,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       minify: true,
+      // The page's policy has no place for data: fonts, and an inlined one would be blocked.
+      assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: { input: { index: 'src/renderer/index.html' } },
     },
