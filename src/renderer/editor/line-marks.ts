@@ -64,7 +64,8 @@ export function lineMarks(facts: LineFacts): readonly LineMark[] {
 
 const quiet = Decoration.mark({ class: 'cm-quiet' })
 const lead = Decoration.mark({ class: 'cm-lead' })
-const blanksOfBox = Decoration.mark({ class: 'cm-lead cm-boxed' })
+const blanksOfText = Decoration.mark({ class: 'cm-lead cm-indent' })
+const blanksOfBox = Decoration.mark({ class: 'cm-lead cm-boxed cm-indent' })
 const numberOfBox = Decoration.mark({ class: 'cm-lead cm-numbered' })
 const indent = Decoration.mark({ class: 'cm-indent' })
 const owner = Decoration.mark({ class: 'cm-owner' })
@@ -94,10 +95,14 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
 
 function pushLead(marks: LineMark[], text: string, line: Line): void {
   const blanks = /^[ \t]*/.exec(text)?.[0].length ?? 0
-  const end = boxStart(line)
-  if (end === null) pushRange(marks, 0, line.from, lead)
-  else pushRange(marks, 0, end, end > blanks ? numberOfBox : blanksOfBox)
-  pushRange(marks, 0, Math.min(blanks, end ?? line.from), indent)
+  const box = boxStart(line)
+  const end = box ?? line.from
+  if (end <= blanks) {
+    pushRange(marks, 0, end, box === null ? blanksOfText : blanksOfBox)
+  } else {
+    pushRange(marks, 0, end, box === null ? lead : numberOfBox)
+    pushRange(marks, 0, blanks, indent)
+  }
 }
 
 /** Where the checkbox begins that is drawn: a bullet goes with it, a number stays. Null where there is none. */

@@ -1,5 +1,5 @@
 import { search } from '@codemirror/search'
-import type { Extension } from '@codemirror/state'
+import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
@@ -22,6 +22,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     // What can be done
     keys,
     search({ top: true }),
+    EditorState.phrases.of(phrases),
     linkClicks((address) => listeners().linkChosen(address)),
 
     // How it looks
@@ -40,4 +41,19 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     wordCount,
     publishTo(store, listeners),
   ]
+}
+
+/** The search bar's own words, as the rest of the window writes its own. */
+const phrases = {
+  Find: 'Find in this note',
+  next: 'Next',
+  previous: 'Previous',
+  all: 'All',
+  'match case': 'Match case',
+  regexp: 'Regular expression',
+  'by word': 'Whole word',
+  Replace: 'Replace with',
+  replace: 'Replace',
+  'replace all': 'Replace all',
+  close: 'Close',
 }

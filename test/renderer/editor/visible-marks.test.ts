@@ -1,4 +1,5 @@
 import { EditorState, type TransactionSpec } from '@codemirror/state'
+import type { Decoration } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { noteField, noteOf } from '../../../src/renderer/editor/note-field.ts'
@@ -29,15 +30,14 @@ test('shows checkboxes, owners, done words and code', () => {
     'line cm-h2 3',
     'cm-quiet "##"',
     'line cm-hang cm-in-0 cm-mark-1 4',
-    'box "- [x] "',
     'cm-quiet "-"',
+    'box "- [x] "',
     'cm-done "Sand the rail"',
     'cm-owner "(Ada)"',
     'line cm-hang cm-in-2 cm-mark-1 5',
-    'cm-indent "  "',
-    'cm-lead cm-boxed "  "',
-    'box "- [ ] "',
+    'cm-lead cm-boxed cm-indent "  "',
     'cm-quiet "-"',
+    'box "- [ ] "',
     'cm-owner "(Ben)"',
     'line cm-hang cm-in-0 cm-mark-4 6',
     'cm-quiet "1."',
@@ -128,19 +128,11 @@ function open(from: string | EditorState) {
   }
 
   function ranges() {
-    const found: {
-      from: number
-      to: number
-      value: (typeof plugin.decorations)['iter'] extends () => infer C
-        ? C extends { value: infer V }
-          ? V
-          : never
-        : never
-    }[] = []
-    for (const at = plugin.decorations.iter(); at.value; at.next()) {
-      found.push({ from: at.from, to: at.to, value: at.value })
-    }
-    return found
+    const found: { from: number; to: number; value: Decoration }[] = []
+    plugin.decorations.between(0, state.doc.length, (from, to, value) => {
+      found.push({ from, to, value })
+    })
+    return found.sort((a, b) => a.from - b.from || a.to - b.to)
   }
   return {
     state: () => state,
@@ -148,13 +140,15 @@ function open(from: string | EditorState) {
     change,
     look: (from: number, to: number) => change({}, { from, to }),
     decorations: () => ranges().map(({ value }) => value),
-    marks: () =>
-      ranges().map(({ from, to, value }) => {
-        const { widget, class: name } = value.spec
-        const words = JSON.stringify(state.sliceDoc(from, to))
-        if (widget) return `${from < to ? 'box' : 'chip'} ${words}`
-        if (from === to) return `line ${name} ${state.doc.lineAt(from).number}`
-        return `${name} ${words}`
-      }),
+    marks: (top = 0, end = state.doc.length) =>
+      ranges()
+        .filter(({ from, to }) => to >= top && from <= end)
+        .map(({ from, to, value }) => {
+          const { widget, class: name } = value.spec
+          const words = JSON.stringify(state.sliceDoc(from, to))
+          if (widget) return `${from < to ? 'box' : 'chip'} ${words}`
+          if (from === to) return `line ${name} ${state.doc.lineAt(from).number}`
+          return `${name} ${words}`
+        }),
   }
 }
