@@ -1,4 +1,5 @@
 import { daysBetween } from './calendar.ts'
+import { readDate } from './dates.ts'
 import { compareNaturally, dateInName, partsOfPath } from './file-names.ts'
 import type { Meeting, PlacedMeeting } from './vocabulary.ts'
 
@@ -21,8 +22,13 @@ type ReadNote = {
  * tells, notes go by their names and meetings by their place.
  */
 export function meetingsInOrder(notes: readonly ReadNote[]): readonly SeriesMeeting[] {
-  const all = notes.flatMap(({ path, note }, noteIndex) =>
-    oldestFirst(meetingsOf(path, note.meetings)).map((one, index) => ({ one, noteIndex, index })),
+  const near = notes.flatMap(({ note }) =>
+    note.meetings.flatMap(({ meeting }) => meeting.date ?? []),
+  )[0]
+  const all = notes.flatMap(({ path, note }) =>
+    oldestFirst(meetingsOf(path, note.meetings))
+      .map((one) => (one.date === null && near ? withYear(one, near) : one))
+      .map((one, index) => ({ one, index })),
   )
   return all
     .sort(
@@ -68,6 +74,11 @@ function meetingsOf(path: string, placed: readonly PlacedMeeting[]): SeriesMeeti
     meeting,
     date: meeting.date ?? ofName,
   }))
+}
+
+/** "Weekly, Feb 12": the year is the one that puts it nearest to a meeting of the series that has one. */
+function withYear(one: SeriesMeeting, near: string): SeriesMeeting {
+  return { ...one, date: readDate(one.meeting.title ?? '', null, near)?.date ?? null }
 }
 
 /** A file's meetings with the oldest first: turned round where their dates fall from top to bottom. */

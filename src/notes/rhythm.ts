@@ -3,16 +3,19 @@
 
 import { addDays, civilDate, daysBetween, partsOf, weekdayOf } from './calendar.ts'
 
+/** After a longer pause than this a series is taken for an old one, and goes on where it stopped. */
+const longestPauseDays = 92
+
 /**
  * The next date after the last one. With `today` the date of the rhythm that is nearest to it: after a pause the series
- * goes on now, not in the past. Dates are YYYY-MM-DD, the oldest first, at least one; one alone means every week.
+ * goes on now, not in the past. Dates are YYYY-MM-DD, at least one; one alone means every week.
  */
 export function nextDate(dates: readonly string[], today: string | null = null): string {
   const known = [...new Set(dates)].sort()
   const last = known.at(-1)
   if (last === undefined) return today ?? '2000-01-03'
   let next = stepAfter(known)
-  if (today === null) return next
+  if (today === null || daysBetween(last, today) > longestPauseDays) return next
   for (let round = 0; round < 5000; round++) {
     const after = stepAfter([...known, next])
     if (Math.abs(daysBetween(after, today)) >= Math.abs(daysBetween(next, today))) return next

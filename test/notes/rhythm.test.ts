@@ -38,6 +38,10 @@ test('after a pause the series goes on at its date nearest to today', () => {
   expect(nextDate(weeks, '2026-10-01')).toBe('2026-10-26')
 })
 
+test('a series that stopped long ago goes on where it stopped', () => {
+  expect(nextDate(['2018-03-26', '2018-04-02'], '2026-11-21')).toBe('2018-04-09')
+})
+
 test('a weekly series keeps its weekday on every date of a century', () => {
   const days = fc.integer({ min: 0, max: 36_500 })
   fc.assert(
