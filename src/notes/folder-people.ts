@@ -1,24 +1,26 @@
-import type { Note } from './note.ts'
-import { isPersonKey } from './people.ts'
+import { type Evidence, isPersonKey, pointsOf, sumEvidence } from './people.ts'
 import type { DateOrder } from './vocabulary.ts'
 
 /** What the notes of a folder teach about each other. */
 export type Learned = { readonly people: readonly string[]; readonly dateOrder: DateOrder | null }
 
+/** What a note contributes to that; a whole Note has it. */
+export type Teaching = {
+  readonly dateOrder: DateOrder | null
+  readonly chunks: readonly { readonly evidence: Evidence }[]
+}
+
 /** The people whom the notes name together, and the order in which they write day and month. */
-export function learnPeople(notes: readonly Note[]): Learned {
-  const sum = new Map<string, number>()
+export function learnPeople(notes: readonly Teaching[]): Learned {
   let dayFirst = 0
   let monthFirst = 0
   for (const note of notes) {
-    for (const chunk of note.chunks) {
-      for (const [key, points] of chunk.evidence) sum.set(key, (sum.get(key) ?? 0) + points)
-    }
     if (note.dateOrder === 'day-first') dayFirst++
     if (note.dateOrder === 'month-first') monthFirst++
   }
+  const sum = sumEvidence(notes.flatMap((note) => note.chunks.map((chunk) => chunk.evidence)))
   const people = [...sum.keys()]
-    .filter((key) => (sum.get(key) ?? 0) >= 2 && isPersonKey(key, sum))
+    .filter((key) => pointsOf(sum.get(key)) >= 2 && isPersonKey(key, sum))
     .sort()
   const dateOrder =
     dayFirst === monthFirst ? null : dayFirst > monthFirst ? 'day-first' : 'month-first'

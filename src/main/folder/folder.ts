@@ -94,6 +94,10 @@ export class Folder {
   /** All notes; where the texts are not read soon enough, some as their names tell. */
   async list(): Promise<readonly NoteSummary[]> {
     await Promise.race([this.settled(), pause(listWaitsMs)])
+    return this.listNow()
+  }
+
+  listNow(): readonly NoteSummary[] {
     return this.#known.index.summaries()
   }
 

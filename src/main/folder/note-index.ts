@@ -1,6 +1,6 @@
 import type { FolderKnowledge, NotePath, NoteSummary, Version } from '../../api/contract.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
-import { knowledgeFrom } from './knowledge.ts'
+import { isAffected, isSameTeaching, learnFrom, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
 import { type Grouped, groupNotes, summaryOf } from './summaries.ts'
@@ -40,6 +40,7 @@ export class NoteIndex {
   readonly #read: ReadText
   readonly #onChange: () => void
   #context: ReadingContext = {}
+  #knowledge: FolderKnowledge = nothingKnown
   #grouped: Grouped | undefined
   #reading: Promise<void> | undefined
   #closed = false
@@ -88,6 +89,7 @@ export class NoteIndex {
     this.#entries.set(listed.path, entry)
     const regroup = !isSameGroup(known?.reading, entry.reading)
     if (regroup || !isSameInList(known, entry)) this.#changed({ regroup })
+    if (!isSameTeaching(known?.reading, entry.reading)) void this.#readInBackground()
   }
 
   remove(path: NotePath): void {
@@ -97,7 +99,8 @@ export class NoteIndex {
   /** Reads everything again with another context: other labels, another word on guesses. */
   useContext(context: ReadingContext): void {
     this.#context = context
-    this.#readAgain(() => true)
+    this.#markStale(() => true)
+    void this.#readInBackground()
   }
 
   /** Every note's line in the list: series by series with the newest meeting first, then the others by name. */
@@ -114,8 +117,9 @@ export class NoteIndex {
     return this.#groups().seriesOf.get(path)?.paths ?? [path]
   }
 
+  /** What the notes that were read teach about each other. */
   knowledge(): FolderKnowledge {
-    return knowledgeFrom([...this.#entries.values()].flatMap(({ reading }) => reading ?? []))
+    return this.#knowledge
   }
 
   /** Resolves when every note has been read. */
@@ -140,15 +144,18 @@ export class NoteIndex {
   #entryOf(listed: Listed, loaded: Loaded): Entry {
     const base = { listed, version: loaded.version, isStale: false }
     if ('unreadable' in loaded) return { ...base, reading: null, unreadable: loaded.unreadable }
-    const reading = this.#read(listed.path, loaded.text, this.#context)
+    const reading = this.#read(
+      listed.path,
+      loaded.text,
+      withKnowledge(this.#context, this.#knowledge),
+    )
     return { ...base, reading, unreadable: null }
   }
 
-  #readAgain(which: (entry: Entry) => boolean): void {
+  #markStale(which: (entry: Entry) => boolean): void {
     for (const [path, entry] of this.#entries) {
       if (which(entry)) this.#entries.set(path, { ...entry, isStale: true })
     }
-    void this.#readInBackground()
   }
 
   #readInBackground(): Promise<void> {
@@ -162,15 +169,22 @@ export class NoteIndex {
   async #readStale(): Promise<void> {
     // Out of the caller's turn: a list of names is answered before the first text is read.
     await nextTurn()
-    let order = this.knowledge().dateOrder
-    for (let entries = this.#stale(); entries.length > 0; entries = this.#stale()) {
-      await this.#readThese(entries)
-      const now = this.knowledge().dateOrder
-      if (now === order) continue
-      order = now
-      this.#context = withOrder(this.#context, now)
-      this.#readAgain(({ reading }) => reading?.hasAmbiguousDate === true)
+    for (let isNew = true; isNew && !this.#closed; isNew = this.#learn()) {
+      for (let some = this.#stale(); some.length > 0; some = this.#stale()) {
+        await this.#readThese(some)
+      }
     }
+  }
+
+  /** Whether there is other knowledge than before; the notes that it affects are to be read again. */
+  #learn(): boolean {
+    const now = learnFrom([...this.#entries.values()].flatMap(({ reading }) => reading ?? []))
+    const affects = isAffected(this.#knowledge, now)
+    if (JSON.stringify(now) === JSON.stringify(this.#knowledge)) return false
+    this.#knowledge = now
+    this.#markStale(({ reading }) => reading !== null && affects(reading))
+    this.#changed({ regroup: false })
+    return true
   }
 
   async #readThese(entries: readonly Entry[]): Promise<void> {
@@ -218,13 +232,6 @@ function stale(listed: Listed, known: Entry | undefined): Entry {
   if (!listed.isOutside) return { ...base, unreadable: known?.unreadable ?? null, isStale: true }
   const unreadable = 'This is a link that leads out of the folder, so it is not opened.'
   return { ...base, reading: null, unreadable, isStale: false }
-}
-
-function withOrder(
-  { dateOrder: _, ...context }: ReadingContext,
-  order: FolderKnowledge['dateOrder'],
-) {
-  return order === null ? context : { ...context, dateOrder: order }
 }
 
 function isSameGroup(one: NoteReading | null | undefined, other: NoteReading | null): boolean {

@@ -1,9 +1,10 @@
 import type { NotePath } from '../../api/contract.ts'
 import { findDate } from '../../notes/dates.ts'
+import type { Teaching } from '../../notes/folder-people.ts'
 import { meetingsInOrder } from '../../notes/meetings.ts'
 import { readNote } from '../../notes/note.ts'
 import { textOf } from '../../notes/text.ts'
-import type { DateOrder, Meeting, ReadingContext } from '../../notes/vocabulary.ts'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
 
 /** What the index keeps of a note's reading. */
 export type NoteReading = {
@@ -16,11 +17,11 @@ export type NoteReading = {
   /** Of its newest meeting; what is partly done is open. */
   readonly openItems: number
   readonly doneItems: number
-  /** People who are named as such: in a list of who was there, in a role, as owner of a sure item. */
-  readonly people: readonly string[]
-  /** The order of numbers that the dates of its titles show; null where they don't. */
-  readonly dateOrder: DateOrder | null
-  /** Whether a date in a title depends on that order. */
+  /** What it says about who is a person, and in which order dates are written. */
+  readonly teaching: Teaching
+  /** The names of which it mattered whether they are people's. */
+  readonly asked: ReadonlySet<string>
+  /** Whether a date in a title depends on the order that others show. */
   readonly hasAmbiguousDate: boolean
 }
 
@@ -33,7 +34,6 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
   const newest = placed.at(-1)
   const meetings = note.meetings.map(({ meeting }) => meeting)
   const items = newest?.meeting.items ?? meetings.flatMap((meeting) => meeting.items)
-  const titleDates = meetings.flatMap(({ title }) => findDate(title ?? '') ?? [])
   return {
     title: newest?.meeting.title ?? meetings.find(({ title }) => title !== null)?.title ?? null,
     date: newest?.date ?? null,
@@ -41,13 +41,11 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
     meetings: placed.length,
     openItems: items.filter(({ status }) => status === 'open' || status === 'partial').length,
     doneItems: items.filter(({ status }) => status === 'done').length,
-    people: [...new Set(meetings.flatMap(peopleOf))],
-    dateOrder: titleDates.find(({ order }) => order !== null)?.order ?? null,
-    hasAmbiguousDate: titleDates.some(({ ambiguous }) => ambiguous),
+    teaching: {
+      dateOrder: note.dateOrder,
+      chunks: note.chunks.map(({ evidence }) => ({ evidence })),
+    },
+    asked: new Set(note.chunks.flatMap((chunk) => [...chunk.asked.keys()])),
+    hasAmbiguousDate: meetings.some(({ title }) => findDate(title ?? '')?.ambiguous === true),
   }
-}
-
-function peopleOf({ participants, roles, items }: Meeting): readonly string[] {
-  const owners = items.filter(({ sure }) => sure).flatMap((item) => item.owners)
-  return [...participants, ...roles.lead, ...roles.moderator, ...roles.notetaker, ...owners]
 }

@@ -87,7 +87,7 @@ describe('the list', () => {
     })
     const { folder } = await opened(files)
     await folder.settled()
-    expect(folder.knowledge()).toEqual({ people: ['Ada', 'Ben'], dateOrder: 'day-first' })
+    expect(folder.knowledge()).toEqual({ people: ['ada', 'ben'], dateOrder: 'day-first' })
     expect((await folder.list()).map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-03'])
   })
 })

@@ -1,0 +1,103 @@
+import { basename } from 'node:path'
+import type { Capability, NotePath, NotesApi, TemplateText } from '../api/contract.ts'
+import { ApiError } from '../api/errors.ts'
+import { safeLink } from '../api/link-guard.ts'
+import type { Folder } from './folder/folder.ts'
+import type { AppData } from './settings.ts'
+
+/** What the page works on. */
+export type Workspace = {
+  readonly folder: Folder
+  readonly data: AppData
+  loadTemplates(): Promise<readonly TemplateText[]>
+}
+
+/** What only some hosts can do; what is missing is no capability of theirs. */
+export type Features = {
+  readonly appVersion: string
+  readonly capabilities: readonly Capability[]
+  reveal?(file: string): void
+  chooseFolder?(): Promise<void>
+  openLink?(url: string): Promise<void>
+}
+
+/** One page: what it has got, and what it answers when it is asked to save everything. */
+export type Page = {
+  readonly given: Set<NotePath>
+  flushed(unsaved: readonly NotePath[]): void
+}
+
+/** The contract's methods for one page. */
+export function createHandlers(workspace: Workspace, features: Features, page: Page): NotesApi {
+  const { folder, data } = workspace
+  const got = <T>(path: NotePath, value: T): T => {
+    page.given.add(path)
+    return value
+  }
+  return {
+    hello: async () => ({
+      folderName: basename(folder.root),
+      capabilities: features.capabilities,
+      platform: platformName(process.platform),
+      today: today(new Date()),
+      appVersion: features.appVersion,
+    }),
+    listNotes: () => folder.list(),
+    openNote: async (path) => got(path, await folder.openNote(path, page)),
+    saveNote: async (path, text, base) =>
+      got(path, await folder.saveNote(path, { text, base, by: page })),
+    createNote: async (path, text) => {
+      const outcome = await folder.createNote(path, text, page)
+      return outcome.kind === 'created' ? got(outcome.path, outcome) : outcome
+    },
+    renameNote: async (path, to) => {
+      const outcome = await folder.renameNote(path, to, page)
+      if (outcome.kind === 'renamed' && page.given.delete(path)) page.given.add(outcome.path)
+      return outcome
+    },
+    deleteNote: (path, only) => folder.deleteNote(path, only, page),
+    readSeries: async (path) => {
+      const texts = await folder.readSeries(path, page)
+      for (const text of texts) page.given.add(text.path)
+      return texts
+    },
+    listTemplates: () => workspace.loadTemplates(),
+    readKnowledge: async () => folder.knowledge(),
+    loadMemory: () => data.loadMemory(folder.root),
+    saveMemory: async (memory) => {
+      await data.saveMemory(folder.root, memory)
+      folder.useContext(memory)
+    },
+    // Absolute paths don't cross, and the page doesn't choose what is opened the next time.
+    loadSettings: async () => ({ ...(await data.loadSettings()), lastFolder: null }),
+    saveSettings: async ({ theme, sidebarWidth, panelWidth }) =>
+      data.saveSettings({ theme, sidebarWidth, panelWidth }),
+    rescan: () => folder.rescan(),
+    revealNote: async (path) => able(features.reveal)(await folder.placeOf(path)),
+    chooseFolder: () => able(features.chooseFolder)(),
+    openLink: async (url) => {
+      const link = safeLink(url)
+      if (link === null) {
+        throw new ApiError('not-allowed', 'Only web and mail addresses are opened.')
+      }
+      await able(features.openLink)(link)
+    },
+    flushed: async (unsaved) => page.flushed(unsaved),
+  }
+}
+
+function able<T>(feature: T | undefined): T {
+  if (feature === undefined) throw new ApiError('not-allowed', 'That can’t be done from here.')
+  return feature
+}
+
+export function platformName(platform: NodeJS.Platform): 'mac' | 'windows' | 'linux' {
+  if (platform === 'darwin') return 'mac'
+  return platform === 'win32' ? 'windows' : 'linux'
+}
+
+/** The day by the host's clock and time zone, YYYY-MM-DD. */
+export function today(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,85 @@
+import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ApiError } from '../api/errors.ts'
+import { errorCode } from './folder/disk-errors.ts'
+import { isInside } from './folder/paths.ts'
+
+export type StartFolder = {
+  readonly path: string
+  /** What to tell the person about the choice; null where it is what they asked for. */
+  readonly remark: string | null
+}
+
+/**
+ * The folder to open: the one that was named, else the last one, else a copy of the sample notes among the user's
+ * documents, which is made the first time. Rejects with ApiError where the named folder is none.
+ */
+export async function startFolder(options: {
+  readonly named: string | undefined
+  readonly lastFolder: string | null
+  /** The user's folder of documents. */
+  readonly documents: string
+  /** Where the program is; notes are never put there. */
+  readonly program: string
+}): Promise<StartFolder> {
+  const { named, lastFolder } = options
+  if (named !== undefined) {
+    const path = resolve(named)
+    const kind = await kindOf(path)
+    if (kind === 'folder') return { path, remark: null }
+    const reason =
+      kind === 'file' ? `${path} is a file, not a folder.` : `There is no folder ${path}.`
+    throw new ApiError('folder-gone', reason)
+  }
+  if (lastFolder !== null && (await kindOf(lastFolder)) === 'folder') {
+    return { path: lastFolder, remark: null }
+  }
+  const path = join(options.documents, 'Carryover notes')
+  if (isInside(options.program, path)) {
+    throw new ApiError('not-allowed', 'Name the folder of notes that Carryover should open.')
+  }
+  const copied = await copySamples(join(options.program, 'resources', 'sample-notes'), path)
+  const gone = lastFolder === null ? '' : `The folder ${lastFolder} is not there any more. `
+  const made = copied ? `Some sample notes to try things with are in ${path}.` : `Opening ${path}.`
+  return { path, remark: `${gone}${made}` }
+}
+
+/** False, and nothing copied, where the folder has something in it already. */
+async function copySamples(from: string, to: string): Promise<boolean> {
+  await mkdir(to, { recursive: true })
+  if ((await readdir(to)).length > 0) return false
+  await cp(from, to, { recursive: true, errorOnExist: true, force: false })
+  return true
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (errorCode(error) !== undefined) return undefined
+    throw error
+  }
+}
+
+// XDG_DOCUMENTS_DIR="$HOME/Dokumente"
+const documentsLine = /^XDG_DOCUMENTS_DIR="(\$HOME)?(\/[^"]*)"/m
+
+/** The user's folder of documents, as far as it can be told without Electron. */
+export async function documentsFolder(
+  home = homedir(),
+  platform = process.platform,
+): Promise<string> {
+  const usual = join(home, 'Documents')
+  if (platform !== 'linux') return usual
+  try {
+    const config = process.env['XDG_CONFIG_HOME'] || join(home, '.config')
+    const match = documentsLine.exec(await readFile(join(config, 'user-dirs.dirs'), 'utf8'))
+    const path = match?.[2]
+    if (path === undefined || path === '/') return usual
+    return match?.[1] ? join(home, path) : path
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error
+    return usual
+  }
+}
