@@ -1,5 +1,5 @@
 import { modals } from './commitment-words.ts'
-import { type Name, namesPattern, readNames } from './names.ts'
+import { type Name, readNames, subjectPattern } from './names.ts'
 import { verbForm } from './verbs.ts'
 
 /** A promise in a sentence: who, and how it is said. */
@@ -14,7 +14,7 @@ export type Commitment = {
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|then|maybe|already|auch|noch|aussi|también|também))?'
 const subject = new RegExp(
-  `(^|[\\s("“'[])(${namesPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?,?${adverb} ?)$`,
+  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?,?${adverb} ?)$`,
   'u',
 )
 const modal = new RegExp(
@@ -22,7 +22,7 @@ const modal = new RegExp(
   'giu',
 )
 const progress =
-  /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |mostly |both )?(?=\p{L}{3,}ing\b)/giu
+  /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`
 const startsSentence =
   /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\basks? |\basked |\bremind |\bfor |\blet )$/iu
@@ -89,5 +89,5 @@ function isInfinitive(after: string): boolean {
     ?.toLowerCase()
   if (next === undefined || notVerbs.has(next))
     return next === 'do' || (next === 'work' && true) || next === 'go' || next === 'be'
-  return verbForm(next) === 'base' || /^\p{Ll}{2,}$/u.test(next)
+  return verbForm(next) === 'base' || /^[\p{Ll}-]{2,}$/u.test(next)
 }

@@ -1,6 +1,5 @@
 import type { LineReading } from './line-reading.ts'
-import type { Name } from './names.ts'
-import { startsWithFirstName } from './names.ts'
+import { type Name, readNames, startsWithFirstName, subjectPattern } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
 
@@ -11,24 +10,34 @@ export type OwnOwners = {
   readonly text: string
 }
 
-/** `eager`: in a list of work a plausible name is enough; elsewhere it must be a known person. */
+/**
+ * Where the line stands. `action`: it calls itself an action or has a checkbox, so a plausible name is enough.
+ * `list`: top of a list of work. `nested`, `prose`: the name must be a known person's.
+ */
+export type Setting = 'action' | 'list' | 'nested' | 'prose'
+
 export function ownOwners(
   reading: LineReading,
   people: PeopleBook,
-  eager: boolean,
+  setting: Setting,
 ): OwnOwners | null {
   for (const tag of reading.tags()) {
-    if (tag.place === 'lead' && reading.label?.rest === '') continue
+    if (tag.rest === '' && tag.place !== 'assign') continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
-    if (arePeople(tag, people, eager))
+    if (arePeople(tag, people, setting))
       return { owners: spelled(tag.names, people), by: tag.place, text: tag.rest }
   }
-  for (const commitment of reading.commitments()) {
-    if (commitment.how === 'progress' && !commitment.first) continue
-    if (commitment.names.some((name) => people.knows(name))) {
-      return { owners: spelled(commitment.names, people), by: 'sentence', text: reading.words }
-    }
-  }
+  const promised = reading
+    .commitments()
+    .find(
+      ({ how, first, names }) =>
+        !(how === 'progress' && !first) && names.some((name) => people.knows(name)),
+    )
+  const leading =
+    setting === 'action' || setting === 'list' ? leadingPerson(reading, people, setting) : null
+  if (leading && !promised?.first) return { owners: leading, by: 'sentence', text: reading.words }
+  if (promised)
+    return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
   return null
 }
 
@@ -37,20 +46,24 @@ function spelled(names: readonly Name[], people: PeopleBook): string[] {
 }
 
 /** Whether the names of a tag are people: one known person vouches for the others beside it. */
-export function arePeople(tag: OwnerTag, people: PeopleBook, eager: boolean): boolean {
-  const known = tag.names.filter((name) => people.knows(name))
-  if (known.length === 0)
-    return eager && tag.place !== 'lead' && !tag.loose && tag.names.every(isPlausible)
-  if (tag.place === 'lead' && known.length < tag.names.length)
-    return tag.names.every((name) => people.knows(name) || isPlausible(name))
-  if (
-    tag.names.length > 1 &&
-    known.every((name) => name.shape === 'group') &&
-    known.length < tag.names.length
-  )
-    return tag.names.every(
-      (name) => name.shape === 'group' || name.shape === 'first' || name.shape === 'full',
+export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): boolean {
+  const { names, place } = tag
+  const known = names.filter((name) => people.knows(name))
+  if (known.length === 0) {
+    if (setting === 'action' && place === 'lead')
+      return names.every((name) => name.shape !== 'lower' || names.length > 1)
+    return (
+      (setting === 'action' || setting === 'list') &&
+      place !== 'lead' &&
+      !tag.loose &&
+      names.every(isPlausible)
     )
+  }
+  if (known.length === names.length) return true
+  if (place === 'lead' && setting !== 'action')
+    return names.every((name) => people.knows(name) || isPlausible(name))
+  if (known.every((name) => name.shape === 'group'))
+    return names.every((name) => name.shape === 'group' || isPlausible(name))
   return true
 }
 
@@ -59,8 +72,90 @@ function isPlausible(name: Name): boolean {
   if (name.shape === 'group' || name.shape === 'handle') return true
   if (/\p{Ll}\p{Lu}/u.test(name.name) && !/^(?:Mc|Mac|De|Di|La|Le|O')\p{Lu}/u.test(name.name))
     return false
-  if (name.shape === 'first') return startsWithFirstName(name.name)
-  return (
-    name.shape === 'full' && name.name.split(' ').length === 2 && startsWithFirstName(name.name)
+  return (name.shape === 'first' || name.shape === 'full') && startsWithFirstName(name.name)
+}
+
+// "Ada sends the list", "Ben und Ada gehen hin", "DI to get …", "client teams to try batches"
+const leadingSubject = new RegExp(
+  `^(${subjectPattern}|[a-z][a-z0-9_-]{1,24}(?: ?(?:[+,&/]| and ) ?[a-z][a-z0-9_-]{1,24}){0,3})(?: \\([^()]{0,40}\\)| ?\\?)?,? (?=[\\p{Ll}])`,
+  'u',
+)
+const anySubject = /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?: [\p{L}\d&'’-]+){0,2}) to (?=\p{Ll}{2,})/u
+const notSubjects =
+  /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
+
+/** A known person who begins the line and does something in it. */
+function leadingPerson(
+  reading: LineReading,
+  people: PeopleBook,
+  setting: 'action' | 'list',
+): string[] | null {
+  const found = leadingSubject.exec(reading.core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (
+    names?.some((name) => people.knows(name)) &&
+    names.every((name) => people.knows(name) || name.shape !== 'lower')
+  ) {
+    return spelled(names, people)
+  }
+  const any = anySubject.exec(reading.core)?.[1]
+  if (
+    any === undefined ||
+    notSubjects.test(any) ||
+    reading.verb() === 'base' ||
+    reading.verb() === 'need'
   )
+    return null
+  if (setting === 'list' && !/^\p{Lu}{2,4}$/u.test(any) && !/^\p{Lu}/u.test(any)) return null
+  const subject = readNames(any)
+  if (subject)
+    return subject.every(
+      (name) => setting === 'action' || name.shape === 'caps' || people.knows(name),
+    )
+      ? spelled(subject, people)
+      : null
+  return setting === 'action' ? [any] : null
+}
+
+// "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"
+const promise =
+  /(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
+const noPromise =
+  /^(?:be|have|need|say|start|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize)$/
+
+/** Who speaks where a line is "Name: … I'll …"; null where nothing is promised. */
+export function speakerOf(reading: LineReading, people: PeopleBook): string[] | null {
+  const tag = reading.tags().find((one) => one.place === 'lead')
+  if (
+    tag &&
+    tag.names.length === 1 &&
+    tag.names.every((name) => people.knows(name) || name.shape === 'caps')
+  ) {
+    const found = promise.exec(tag.rest)
+    if (found?.[1] && !noPromise.test(found[1])) return spelled(tag.names, people)
+  }
+  return subjectOfLater(reading, people)
+}
+
+// "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
+const later =
+  /(?:,? and|,? et|,? und|,? y|,? e|,|;|–|-|[.]) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
+// "Polar said he would speak to Yvonne"
+const reported =
+  /^ (?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised)(?: that)? (?:he|she|they)(?: would|['’]d| will| is going to| can) (\p{Ll}+)/u
+const sentenceStart = new RegExp(`(?:^|[.;!?,] )(${subjectPattern})(?= [\\p{Ll}])`, 'gu')
+
+function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {
+  const text = reading.core.slice(0, 1200)
+  if (!/\b(?:will|would|going to|va|wird|vai)\b|['’](?:ll|d)\b/.test(text)) return null
+  for (const found of text.matchAll(sentenceStart)) {
+    const names = readNames(found[1] ?? '')
+    if (!names?.every((name) => people.knows(name) && name.shape !== 'group')) continue
+    const rest = text.slice(found.index + found[0].length)
+    const told = reported.exec(rest)
+    if (told?.[1] && !noPromise.test(told[1]) && told[1] !== 'like') return spelled(names, people)
+    const next = later.exec(rest.slice(0, 240))
+    if (next?.[1] && !noPromise.test(next[1])) return spelled(names, people)
+  }
+  return null
 }

@@ -3,7 +3,7 @@ import { withoutUrls } from './markdown-words.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing =
-  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|new (?:actions?|items?|tasks?))(?: \p{L}+){0,5})[.!]?$/iu
+  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|new (?:actions?|items?|tasks?))(?: \p{L}+){0,5}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?$/iu
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
@@ -15,6 +15,20 @@ export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
   if (words === '' || nothing.test(words) || template.test(words)) return true
   if (goal.test(words)) return true
+  if (
+    /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
+      words,
+    )
+  )
+    return true
+  if (
+    reading.label &&
+    reading.label.rest !== '' &&
+    nothing.test(reading.label.rest) &&
+    reading.label.words.split(' ').length <= 3
+  )
+    return true
+  if (reading.line.box) return false
   const bare = withoutUrls(words).replace(/[\s:()[\]<>.,-]+$/, '')
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
@@ -33,7 +47,7 @@ export function isReference(reading: LineReading): boolean {
 }
 
 const explanation =
-  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
 const sentence =
   /(?:[.!?] \p{Lu})|\b(?:is|are|was|were|has been|have been|had|didn[’']t|doesn[’']t|don[’']t|can[’']t|seems?|ist|sind|wurde|est|sont|está|são|foi)\b/u
 const ticket =
@@ -64,7 +78,7 @@ export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   if (/^\d+ /.test(text) && row.children.length > 1) return true
   const short = row.children.filter((at) => (rows[at]?.reading.words.split(' ').length ?? 99) <= 8)
   if (row.children.length >= 4 && short.length === row.children.length) return true
-  if (/^(?:focus on|prepare (?:for|to)|work on|prep for)\b/i.test(text)) return true
+  if (/^(?:focus on|prepare (?:for|to)|prep for)\b/i.test(text)) return true
   return verb === null && words.length <= 4 && !/[.,;!?]/.test(text)
 }
 
@@ -73,9 +87,9 @@ export function isNestedWork(
   reading: LineReading,
   parent: { isArea: boolean; hasBox: boolean; isReport: boolean },
 ): boolean {
-  if (isExplanation(reading)) return false
   if (parent.hasBox) return false
-  if (hasTicket(reading)) return true
+  if (hasTicket(reading) && !explanation.test(reading.words)) return true
+  if (isExplanation(reading)) return false
   const verb = reading.verb()
   if (parent.isReport)
     return (
@@ -85,4 +99,23 @@ export function isNestedWork(
     )
   if (verb === 'base' || verb === 'need') return reading.words.length <= 140
   return parent.isArea && verb !== 'past' && reading.words.split(' ').length <= 16
+}
+
+/** In a list, an entry such as "Got started, but did not finish" that stands right below another. */
+export function isSiblingRemark(row: Row, above: Row): boolean {
+  if (row.reading.line.kind !== 'entry' || row.parent !== above.parent) return false
+  if (
+    !/^(?:got|did not|didn[’']t|have not|haven[’']t|not (?:done|started|finished))\b/i.test(
+      row.reading.words,
+    )
+  )
+    return false
+  return row.reading.status() !== null
+}
+
+/** Holidays, illness and whereabouts: told in a round of updates, and no work. */
+export function isPersonal(reading: LineReading): boolean {
+  return /^(?:i['’]?m (?:in|at|on|off|out|back)|(?:was |am |will be |being )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|nothing)/i.test(
+    reading.words,
+  )
 }

@@ -47,7 +47,7 @@ export function readLabelRow(row: Row, { rows }: Skeleton, own: Own): LabelRow |
     return { words: label.words, rest: '', form: 'bold', meaning, opensList: true }
   if (label.form === 'colon') {
     const opening = meaning ?? openingOf(label.words)
-    const isShort = label.words.length <= 60
+    const isShort = label.words.length <= 60 && !/[.;] /.test(label.words)
     if (!opening && !isShort) return null
     return {
       words: label.words,
@@ -112,8 +112,11 @@ const left =
 
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
-  if (words.length > 300 || !things.test(words) || !toDo.test(words)) return undefined
-  const sentence = words.split(/[.!?] /).at(-1) ?? words
+  const sentence =
+    words
+      .slice(-300)
+      .split(/[.!?] /)
+      .at(-1) ?? words
   if (!things.test(sentence) || !toDo.test(sentence) || /\bagenda\b/i.test(sentence))
     return undefined
   if (/\bbacklog\b/i.test(sentence))

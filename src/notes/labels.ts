@@ -11,6 +11,8 @@ export type LabelMeaning = {
   readonly strong: boolean
   /** Words in front of the phrase that are none of ours: "Backend tasks" has "backend". */
   readonly rest: string
+  /** It names a state alone ("Not started"): the list stays in the phase of what is above it. */
+  readonly stateOnly?: boolean
 }
 
 /** The label's words in lower case, without numbering, emoji, date, closing colon and remark in parentheses. */
@@ -90,20 +92,22 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   })
   if (has('chores')) return said('chores')
   if (has('attendance') && !has('work')) return said('attendance')
-  if (has('dropped')) return said('planned', 'dropped')
-  if (has('idle') && !has('work')) return said('planned', 'open')
+  if (has('dropped')) return { ...said('planned', 'dropped'), stateOnly: true }
+  if (has('idle') && !has('work') && !has('last'))
+    return { ...said('planned', 'open'), stateOnly: true }
+  if (has('idle') && has('last')) return said('reported', 'open')
   if (has('done'))
     return said(
       has('next') && has('work') && !has('last') ? 'planned' : 'reported',
       has('doing') ? null : 'done',
     )
   if (has('blocker') && !has('work')) return said('blocker')
-  if (has('backlog')) return said('backlog')
+  if (has('backlog') && found.length <= 3) return said('backlog')
   if (has('work')) {
     if (has('last') || (has('update') && !has('next'))) return said('reported')
     return said('planned', has('doing') ? 'partial' : null)
   }
-  if (has('doing')) return said('planned', 'partial')
+  if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
   for (const [word, section] of plainSections) {
     if (!has(word)) continue
     if (section === 'info' && has('next') && has('period')) return said('info')

@@ -28,6 +28,8 @@ export type LineReading = {
   /** The words up to a closing emphasis at the start: `**Gao** is …` has "Gao". */
   readonly boldLead: string | null
   readonly struck: boolean
+  /** The words without what only marks them: emoji, "DONE", "NEW:" in front. */
+  readonly core: string
   readonly label: LabelForm | null
   readonly verb: () => VerbForm | null
   readonly tags: () => readonly OwnerTag[]
@@ -37,6 +39,20 @@ export type LineReading = {
   readonly date: () => FoundDate | undefined
   readonly role: () => RoleLine | null
   readonly cells: () => readonly string[]
+}
+
+// "🔨 "  "DONE "  "NEW: "  "(new) "  "P1: "
+const marking =
+  /^(?:(?:\p{Extended_Pictographic}|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|(?:Done|New|Open|Carried over)(?::\s+|\s[–-]\s)|\((?:new|done|open|wip)\)\s+|P[0-4]\b[:.)]?\s+)/u
+
+function coreOf(words: string): string {
+  let core = words
+  for (let turn = 0; turn < 3; turn++) {
+    const found = marking.exec(core.slice(0, 60))
+    if (!found || found[0].length >= core.length) return core
+    core = core.slice(found[0].length)
+  }
+  return core
 }
 
 const cacheLimit = 20_000
@@ -61,24 +77,36 @@ const longestContent = 5000
 function makeReading(raw: string): LineReading {
   const line = readLine(raw)
   const content = raw.slice(line.from, Math.min(line.to, line.from + longestContent))
-  const words = line.kind === 'blank' ? '' : plainWords(content)
+  const all = line.kind === 'blank' ? '' : plainWords(content)
+  const closing = line.kind === 'row' ? null : closingRemark.exec(all)
+  const words = closing ? all.slice(0, closing.index) : all
+  const core = coreOf(words)
   return {
     line,
     raw,
     words,
     boldLead: boldLeadOf(content),
-    struck: /^~~[^~]+~~$/.test(content),
-    label: labelOf(content, words, line),
-    verb: lazily(() => leadingVerb(words)),
-    tags: lazily(() => readOwnerTags(words)),
-    commitments: lazily(() => readCommitments(words)),
-    status: lazily(() => readStatusWords(words)),
+    struck: /^~~[^~]+~~/.test(content),
+    core,
+    label: labelOf(content, all, line),
+    verb: lazily(() => leadingVerb(core)),
+    tags: lazily(() => readOwnerTags(core)),
+    commitments: lazily(() => readCommitments(core)),
+    status: lazily(() =>
+      closing
+        ? { status: closing[1] === undefined ? 'done' : 'open', mark: true }
+        : readStatusWords(words),
+    ),
     due: lazily(() => readDueWords(words)),
     date: lazily(() => findDate(words)),
     role: lazily(() => readRoleLine(words)),
     cells: lazily(() => cellsOf(raw)),
   }
 }
+
+// "Order rope (Ben) - done": what a tick writes where there is no box (decision 4). It decides, whatever else the line
+// says, and is no part of the words.
+const closingRemark = /(?<=\S) - (not )?done$/
 
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null
@@ -103,11 +131,12 @@ function labelOf(content: string, words: string, line: Line): LabelForm | null {
   if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
   if (words.length <= 120 && isEmphasised(content))
     return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
-  if (/[:：]$/.test(words) && words.length <= 300)
+  if (/[:：]$/.test(words) && words.length <= 1500)
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
   const found = colon.exec(words)
   if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
-  if (words.length <= 60 && !/[.!?;,]$/.test(words)) return { words, rest: '', form: 'bare' }
+  if (words.replace(/ ?\([^()]*\)$/, '').length <= 60 && !/[.!?;,]$/.test(words))
+    return { words, rest: '', form: 'bare' }
   return null
 }
 

@@ -6,6 +6,8 @@ const image = /!\[[^[\]]{0,200}\](?:\([^()\s]{0,500}\)|\[[^[\]]{0,200}\])/g
 const link = /\[([^[\]]{1,300})\]\([^()]{0,600}(?:\([^()]{0,200}\)[^()]{0,200})?\)/g
 // [words][ref]
 const refLink = /\[([^[\]]{1,300})\]\[[^[\]]{0,200}\]/g
+// [name=Ada], as some pads mark who speaks
+const namedNote = /\[name=([^[\]]{1,40})\]/g
 // <https://example.org>
 const autolink = /<(https?:\/\/[^<>\s]{1,500})>/g
 // <b>  </b>  <!-- x -->
@@ -29,7 +31,11 @@ const entities: Readonly<Record<string, string>> = {
 export function plainWords(markdown: string): string {
   let words = markdown.length > 4000 ? markdown.slice(0, 4000) : markdown
   if (words.includes('['))
-    words = words.replace(image, ' ').replace(link, '$1').replace(refLink, '$1')
+    words = words
+      .replace(image, ' ')
+      .replace(link, '$1')
+      .replace(refLink, '$1')
+      .replace(namedNote, '@$1')
   if (words.includes('<')) words = words.replace(autolink, '$1').replace(tag, ' ')
   if (words.includes('&')) words = words.replace(entity, (_, name: string) => entities[name] ?? ' ')
   const hasEscapes = words.includes('\\')

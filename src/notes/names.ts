@@ -10,13 +10,18 @@ const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|\\p{Lu}\\.)){0,3}`
 const handle = "@[\\p{L}\\d](?:[\\p{L}\\d_.'-]{0,38}[\\p{L}\\d_-])?"
 const groupWords =
-  '(?:all (?:team )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|alle zusammen|tout le monde)'
+  '(?:all (?:team )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:the )?(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|alle zusammen|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
 const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) | ?[,/+&;] ?)'
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
+// "AE team", "Everyone", "All members"
+const groupName =
+  '(?:(?:[Tt]he |[Oo]ur )?(?:\\p{Lu}[\\p{L}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:team )?members| leads| chairs)?|Backend|Frontend|[Tt]eam)'
+/** One or several who may be the subject of a sentence: people and groups. */
+export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
 const splitter =
   / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
@@ -74,11 +79,12 @@ export function readName(text: string): Name | null {
   if (wholeGroup.test(word)) return { name: word.replace(/^@/, ''), shape: 'group' }
   if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
   if (wholeHandleName.test(word)) return { name: word.slice(1), shape: 'handle' }
-  const trimmed = word.replace(/[.:]$/, '')
+  const trimmed = /(?:^| )\p{Lu}\.$/u.test(word) ? word : word.replace(/[.:]$/, '')
   if (wholeFull.test(trimmed)) {
     const parts = trimmed.split(' ')
     if (parts.length > 4) return null
     if (parts.some((part) => notNames.has(part.toLowerCase().replace(/['’]s$/, '')))) return null
+    if (parts.slice(1).some(isVerbal)) return null
     if (parts.length > 1) return { name: trimmed, shape: 'full' }
     if (/^\p{Lu}{2,4}$/u.test(trimmed)) return { name: trimmed, shape: 'caps' }
     if (/^\p{Lu}{5,}$/u.test(trimmed) || trimmed.length < 2) return null
@@ -89,8 +95,13 @@ export function readName(text: string): Name | null {
   return null
 }
 
+function isVerbal(word: string): boolean {
+  const form = verbForm(word)
+  return (form === 'past' || form === 'gerund') && word.length > 5
+}
+
 function isCommonWord(word: string): boolean {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/['’](?:s|ll|re|ve|d)$/, '')
   return notNames.has(lower) || (verbForm(lower) !== null && !firstNames.has(lower))
 }
 

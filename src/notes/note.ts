@@ -2,8 +2,15 @@ import { foldMeeting } from './fold.ts'
 import { type LabelRow, readLabelRow } from './label-rows.ts'
 import { meetingDate, titleRow } from './meeting-date.ts'
 import { type ChunkFacts, meetingLevel, noteDateOrder, readChunk } from './meeting-starts.ts'
-import { nameKey } from './names.ts'
-import { type Evidence, isPersonKey, peopleBook, readEvidence } from './people.ts'
+import {
+  type Evidence,
+  evidenceOf,
+  isPersonKey,
+  peopleBook,
+  pointsOf,
+  readEvidence,
+  sumEvidence,
+} from './people.ts'
 import { frontMatterLines, type OpenRegion, readSkeleton, type Skeleton } from './skeleton.ts'
 import { type Changes, type NoteText, textOf } from './text.ts'
 import type { DateOrder, Meeting, PlacedItem, PlacedMeeting, ReadingContext } from './vocabulary.ts'
@@ -95,7 +102,7 @@ function assemble(
   { context, level, lines }: { context: ReadingContext; level: number | null; lines: number },
 ): Note {
   const own = noteDateOrder(raw.map((chunk) => chunk.facts))
-  const evidence = sumEvidence(raw, context)
+  const evidence = evidenceIn(raw, context)
   const chunks = raw.map((chunk) =>
     folded(chunk, {
       context,
@@ -151,19 +158,8 @@ function yearOf(_path: string | undefined): undefined {
   return undefined
 }
 
-function sumEvidence(chunks: readonly RawChunk[], context: ReadingContext): Map<string, number> {
-  const sum = new Map<string, number>()
-  const add = (key: string, points: number): void => void sum.set(key, (sum.get(key) ?? 0) + points)
-  for (const name of context.people ?? []) {
-    const key = nameKey(name)
-    add(key, 10)
-    const parts = key.split(' ')
-    if (parts.length > 1)
-      for (const part of [parts[0], parts.at(-1)])
-        if (part !== undefined && part.length > 2) add(part, 10)
-  }
-  for (const chunk of chunks) for (const [key, points] of chunk.evidence) add(key, points)
-  return sum
+function evidenceIn(chunks: readonly RawChunk[], context: ReadingContext): Evidence {
+  return sumEvidence([evidenceOf(context.people ?? []), ...chunks.map((chunk) => chunk.evidence)])
 }
 
 function place(chunks: readonly Chunk[]): PlacedMeeting[] {
@@ -251,7 +247,7 @@ function reassemble(
   const own = noteDateOrder(raw.map((chunk) => chunk.facts))
   const alone = isAlone(raw)
   const sameWay = own === note.dateOrder && alone === isAlone(note.chunks)
-  const evidence = sumEvidence(raw, context)
+  const evidence = evidenceIn(raw, context)
   const how = { context, order: own ?? context.dateOrder ?? null, evidence, alone }
   const turned = turnedKeys(note.evidence, evidence)
   const chunks = raw.map((chunk) => {
@@ -264,8 +260,10 @@ function reassemble(
 /** Names that are a person's in one of the two sums and not in the other. */
 function turnedKeys(before: Evidence, after: Evidence): string[] {
   const keys = new Set<string>()
-  for (const [key, points] of before) if (after.get(key) !== points) keys.add(key)
-  for (const [key, points] of after) if (before.get(key) !== points) keys.add(key)
+  for (const [key, points] of before)
+    if (pointsOf(after.get(key)) !== pointsOf(points)) keys.add(key)
+  for (const [key, points] of after)
+    if (pointsOf(before.get(key)) !== pointsOf(points)) keys.add(key)
   return [...keys].filter((key) => isPersonKey(key, before) !== isPersonKey(key, after))
 }
 

@@ -21,7 +21,7 @@ const assignment = new RegExp(
 const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()/g
 // " - Muawia, Shabaz" at the end
-const dash = /(?: [-–—]{1,2} ?|[-–—]{1,2} |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
+const dash = /(?: [-–—]{1,2} |\S[-–—]{1,2} |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
 // "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
 const lead = new RegExp(
   `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,

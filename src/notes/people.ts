@@ -1,116 +1,173 @@
 import type { LabelRow } from './label-rows.ts'
 import { type Name, nameKey, readName, readNames, startsWithFirstName } from './names.ts'
 import { readPeople } from './roles.ts'
-import type { Skeleton } from './skeleton.ts'
+import type { Row, Skeleton } from './skeleton.ts'
+import { readTaskTable } from './tables.ts'
 
-/** How much speaks for a name being a person's, by its key. Two points make a person. */
-export type Evidence = ReadonlyMap<string, number>
+/** The kinds of sign that a word is a person's name; each counts up to a limit, so that one habit is no proof. */
+export type Sign = 'certain' | 'label' | 'paren' | 'dash' | 'lead' | 'subject' | 'aside'
+
+const limits: Readonly<Record<Sign, number>> = {
+  certain: 100,
+  label: 1,
+  paren: 2,
+  dash: 1,
+  lead: 1,
+  subject: 1.5,
+  aside: 0.5,
+}
+
+/** How much speaks for a name being a person's, by its key. */
+export type Evidence = ReadonlyMap<string, Partial<Record<Sign, number>>>
 
 const enough = 2
-const certain = 3
+
+type Add = (name: string, sign: Sign, points?: number) => void
 
 /** Signs of people in one meeting's lines alone. */
 export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | null)[]): Evidence {
-  const points = new Map<string, number>()
-  const add = (name: string, weight: number): void => {
-    const key = nameKey(name)
+  const signs = new Map<string, Partial<Record<Sign, number>>>()
+  const addKey = (key: string, sign: Sign, points: number): void => {
     if (key.length < 2) return
-    points.set(key, (points.get(key) ?? 0) + weight)
+    const known = signs.get(key) ?? {}
+    known[sign] = (known[sign] ?? 0) + points
+    signs.set(key, known)
+  }
+  const add: Add = (name, sign, points = 1) => {
+    const key = nameKey(name)
+    addKey(key, sign, points)
     const parts = key.split(' ')
     if (parts.length < 2) return
-    for (const part of [parts[0], parts.at(-1)]) {
-      if (part !== undefined && part.length > 2) points.set(part, (points.get(part) ?? 0) + weight)
+    for (const part of new Set([parts[0], parts.at(-1)])) {
+      if (part !== undefined && part.length > 2) addKey(part, sign, points)
     }
   }
-  let attendance: { level: number; indent: number } | null = null
-  const lowerTags: string[] = []
-  const leads: { name: Name; indent: number }[] = []
+  const groups: SiblingNames = new Map()
+  let attendance: { indent: number; form: LabelRow['form'] } | null = null
   for (const row of skeleton.rows) {
     if (row.hidden || row.reading.words === '') continue
     const { reading } = row
-    const label = labels[row.at]
-    for (const handle of reading.raw.length < 3000
-      ? reading.raw.matchAll(/(?<![\p{L}\d./:])@([\p{L}\d][\p{L}\d_-]{1,38})/gu)
-      : []) {
-      add(handle[1] ?? '', certain)
-    }
+    const { kind, indent } = reading.line
+    const label = labels[row.at] ?? null
+    addHandles(reading.raw, add)
     const role = reading.role()
-    if (role && !role.roles.every((one) => one === 'other'))
-      for (const person of role.people) add(person, certain)
+    if (role && !role.roles.every((one) => one === 'other')) {
+      for (const person of role.people) add(person, 'certain', 3)
+      if (role.roles.includes('participants') && role.people.length === 0)
+        attendance = { indent, form: 'entry' }
+      continue
+    }
     if (label?.opensList) {
-      const closes = label.form === 'heading' || !attendance || label.form !== 'entry'
       if (label.meaning?.section === 'attendance') {
-        attendance = { level: row.level, indent: reading.line.indent }
+        attendance = { indent, form: label.form }
         continue
       }
-      if (closes) attendance = null
+      if (label.form !== 'bare' || label.meaning) attendance = null
     }
-    if (
-      attendance &&
-      (reading.line.kind === 'entry' || reading.line.kind === 'text') &&
-      reading.words.length < 200
-    ) {
-      if (reading.line.kind === 'entry' && reading.line.indent < attendance.indent)
-        attendance = null
-      else
-        for (const person of readPeople(reading.words.split(/ [-–—:] |: /)[0] ?? ''))
-          add(person, certain)
-    } else if (attendance && reading.line.kind === 'row') {
-      const first = reading.cells()[0]
-      if (first) for (const person of readPeople(first)) add(person, certain)
+    if (attendance) {
+      if (kind === 'entry' && indent < attendance.indent) attendance = null
+      else addAttendee(row, add)
     }
-    if (reading.line.kind !== 'entry' && reading.line.kind !== 'text' && row.level === 0) continue
+    if (kind === 'row') addTableOwners(row, skeleton, add)
     if (label?.opensList && label.meaning === undefined) {
       const names = readNames(label.words)
-      if (names?.every((one) => one.shape !== 'group' && one.shape !== 'lower'))
-        for (const one of names) add(one.name, startsWithFirstName(one.name) ? enough : 1)
+      for (const one of names ?? [])
+        addSibling(groups, `label ${label.form} ${row.level} ${row.parent}`, one)
     }
-    for (const tag of reading.tags()) {
-      const people = tag.names.filter((one) => one.shape !== 'group')
-      if (tag.place === 'assign') for (const one of people) add(one.name, certain)
-      else if (tag.place === 'lead') {
-        const only = people[0]
-        if (only && people.length === 1 && reading.line.kind === 'entry')
-          leads.push({ name: only, indent: reading.line.indent })
-      } else if (tag.place === 'paren' || tag.place === 'dash' || tag.place === 'bracket') {
-        for (const one of people) {
-          if (one.shape === 'lower') lowerTags.push(one.name)
-          else if (one.shape !== 'caps' || people.length > 1)
-            add(one.name, tag.loose ? 0.5 : people.length > 1 ? 1.5 : 1)
-          else add(one.name, 0.7)
-        }
-      } else if (tag.place === 'initials') for (const one of people) add(one.name, 1)
-    }
-    for (const commitment of reading.commitments()) {
-      if (commitment.how === 'progress') continue
-      for (const one of commitment.names)
-        if (one.shape !== 'group' && one.shape !== 'lower')
-          add(one.name, one.shape === 'caps' ? 0.7 : 1)
-      for (const one of commitment.names)
-        if (one.shape === 'lower' && commitment.first) add(one.name, 0.7)
-    }
+    if (kind === 'entry' || kind === 'text') addTags(row, add, groups)
   }
-  addRepeated(lowerTags, leads, add)
-  return points
+  addSiblings(groups, add)
+  return signs
 }
 
-/** Lower-case tags count when several lines have them; leads ("ada: …") when siblings have them. */
-function addRepeated(
-  lowerTags: readonly string[],
-  leads: readonly { name: Name; indent: number }[],
-  add: (name: string, weight: number) => void,
-): void {
-  const repeats = lowerTags.length - new Set(lowerTags).size
-  if (lowerTags.length >= 3 && repeats > 0) for (const name of new Set(lowerTags)) add(name, enough)
-  const siblings = new Map<number, Set<string>>()
-  for (const { name, indent } of leads)
-    siblings.set(indent, (siblings.get(indent) ?? new Set()).add(nameKey(name.name)))
-  for (const { name, indent } of leads) {
-    const many = (siblings.get(indent)?.size ?? 0) >= 3
-    add(
-      name.name,
-      name.shape === 'lower' || name.shape === 'caps' ? (many ? 1 : 0.5) : many ? 1.2 : 0.8,
-    )
+function addHandles(raw: string, add: Add): void {
+  if (!raw.includes('@') || raw.length > 3000) return
+  for (const found of raw.matchAll(/(?<![\p{L}\d./:])@([\p{L}\d][\p{L}\d_-]{1,38})/gu))
+    add(found[1] ?? '', 'certain', 3)
+}
+
+function addAttendee(row: Row, add: Add): void {
+  const { reading } = row
+  const words = reading.line.kind === 'row' ? (reading.cells()[0] ?? '') : reading.words
+  if (words.length > 300 || /[.!?]$/.test(words)) return
+  for (const person of readPeople(words.split(/ [-–—:] |: /)[0] ?? '')) add(person, 'certain', 3)
+}
+
+function addTableOwners(row: Row, skeleton: Skeleton, add: Add): void {
+  const table = readTaskTable(row, skeleton, true)
+  if (table?.owner === undefined) return
+  for (let at = row.at + 2; at < skeleton.rows.length; at++) {
+    const one = skeleton.rows[at]
+    if (one?.reading.line.kind !== 'row') return
+    for (const name of readNames(one.reading.cells()[table.owner] ?? '') ?? [])
+      if (name.shape !== 'group') add(name.name, 'certain', 2)
+  }
+}
+
+function addTags(row: Row, add: Add, groups: SiblingNames): void {
+  const { reading } = row
+  for (const tag of reading.tags()) {
+    const people = tag.names.filter((one) => one.shape !== 'group')
+    for (const one of people) {
+      const weak = one.shape === 'caps' || one.shape === 'lower'
+      if (tag.place === 'assign') add(one.name, 'certain', 2)
+      else if (tag.place === 'lead') {
+        add(one.name, 'lead', weak ? 0.5 : 1)
+        if (reading.line.kind === 'entry')
+          addSibling(groups, `lead ${row.parent} ${reading.line.indent}`, one)
+      } else if (tag.place === 'dash') add(one.name, 'dash', weak ? 0.5 : 1)
+      else if (tag.place === 'initials') add(one.name, 'paren', 1)
+      else {
+        add(one.name, 'paren', tag.loose || weak ? 0.7 : people.length > 1 ? 1.5 : 1)
+        if (reading.words.endsWith(')') || reading.words.endsWith(']'))
+          addSibling(groups, 'paren', one)
+      }
+    }
+  }
+  for (const { how, names, first } of reading.commitments()) {
+    if (how === 'progress') continue
+    for (const one of names) {
+      if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
+      add(one.name, 'subject', one.shape === 'lower' || one.shape === 'caps' ? 0.7 : 1)
+    }
+  }
+  if (/ (?:with|by|from|ask|thanks to) \p{Lu}/u.test(reading.words)) {
+    for (const found of reading.words
+      .slice(0, 1500)
+      .matchAll(/ (?:with|by|from|ask|thanks to) (\p{Lu}\p{Ll}[\p{L}'’-]*)/gu)) {
+      const name = readName(found[1] ?? '')
+      if (name?.shape === 'first') add(name.name, 'aside', 0.5)
+    }
+  }
+}
+
+/** Names that stand in the same place of sibling lines: known ones vouch for the others. */
+type SiblingNames = Map<string, Name[]>
+
+function addSibling(groups: SiblingNames, place: string, name: Name): void {
+  const names = groups.get(place)
+  if (names) names.push(name)
+  else groups.set(place, [name])
+}
+
+function addSiblings(groups: SiblingNames, add: Add): void {
+  for (const [place, names] of groups) {
+    const keys = new Set(names.map((name) => nameKey(name.name)))
+    const known = [...keys].filter((key) => startsWithFirstName(key)).length
+    const handles = names.filter((name) => name.shape === 'handle').length
+    const lower = names.filter((name) => name.shape === 'lower')
+    const most = keys.size >= 2 && (known + handles) * 2 >= keys.size
+    const lowerList =
+      lower.length >= 3 &&
+      lower.length * 3 >= names.length * 2 &&
+      (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
+    for (const name of names) {
+      if (name.shape === 'group') continue
+      if (most && name.shape !== 'lower') add(name.name, 'certain', 2)
+      else if (lowerList && name.shape === 'lower') add(name.name, 'certain', 2)
+      else if (place.startsWith('label') && name.shape !== 'lower' && name.shape !== 'caps')
+        add(name.name, 'label')
+    }
   }
 }
 
@@ -119,11 +176,47 @@ export type PeopleBook = {
   knows(name: Name): boolean
   /** Spelling as the user wants it. */
   spelling(name: string): string
-  readonly asked: Map<string, boolean>
+  readonly asked: ReadonlyMap<string, boolean>
 }
 
+/** True where the signs together make a person, or the first word is a first name. */
 export function isPersonKey(key: string, evidence: Evidence): boolean {
-  return (evidence.get(key) ?? 0) >= enough || startsWithFirstName(key)
+  return startsWithFirstName(key) || pointsOf(evidence.get(key)) >= enough
+}
+
+export function pointsOf(signs: Partial<Record<Sign, number>> | undefined): number {
+  if (!signs) return 0
+  let points = 0
+  for (const sign of Object.keys(limits) as Sign[])
+    points += Math.min(limits[sign], signs[sign] ?? 0)
+  return points
+}
+
+/** The sum of the signs in several meetings or notes. */
+export function sumEvidence(all: Iterable<Evidence>): Map<string, Partial<Record<Sign, number>>> {
+  const sum = new Map<string, Partial<Record<Sign, number>>>()
+  for (const evidence of all) {
+    for (const [key, signs] of evidence) {
+      const known = sum.get(key)
+      if (!known) sum.set(key, { ...signs })
+      else
+        for (const sign of Object.keys(signs) as Sign[])
+          known[sign] = (known[sign] ?? 0) + (signs[sign] ?? 0)
+    }
+  }
+  return sum
+}
+
+/** Names that are sure to be people, as signs. */
+export function evidenceOf(people: readonly string[]): Evidence {
+  const signs = new Map<string, Partial<Record<Sign, number>>>()
+  for (const name of people) {
+    const key = nameKey(name)
+    const parts = key.split(' ')
+    for (const part of [key, parts[0], parts.at(-1)])
+      if (part !== undefined && part.length > 1) signs.set(part, { certain: 9 })
+  }
+  return signs
 }
 
 export function peopleBook(
@@ -134,17 +227,19 @@ export function peopleBook(
   const byKey = new Map(
     Object.entries(aliases ?? {}).map(([other, name]) => [nameKey(other), name]),
   )
+  const knowsKey = (key: string): boolean => {
+    const known = asked.get(key) ?? isPersonKey(key, evidence)
+    asked.set(key, known)
+    return known
+  }
   return {
     asked,
     knows(name) {
       if (name.shape === 'handle' || name.shape === 'group') return true
       const key = nameKey(name.name)
-      if (byKey.has(key)) return true
-      const known = asked.get(key) ?? isPersonKey(key, evidence)
-      asked.set(key, known)
-      if (known || name.shape !== 'full') return known
-      const first = readName(name.name.split(' ')[0] ?? '')
-      return first !== null && first.shape === 'first' && this.knows(first)
+      if (byKey.has(key) || knowsKey(key)) return true
+      const first = name.shape === 'full' ? readName(name.name.split(' ')[0] ?? '') : null
+      return first?.shape === 'first' && knowsKey(nameKey(first.name))
     },
     spelling: (name) => byKey.get(nameKey(name)) ?? name,
   }

@@ -6,6 +6,8 @@ export type TaskTable = {
   readonly owner: number | undefined
   readonly due: number | undefined
   readonly status: number | undefined
+  /** The row of its first task. */
+  readonly firstRow: number
 }
 
 const taskColumn =
@@ -27,7 +29,11 @@ export function readTaskTable(
 ): TaskTable | undefined {
   const rule = rows[row.at + 1]
   if (row.hidden || rule?.reading.line.kind !== 'row-rule' || rule.hidden) return undefined
-  const cells = row.reading.cells().map((cell) => cell.replace(/[:：*]+$/, '').trim())
+  const isEmpty = row.reading.cells().every((cell) => cell === '')
+  const head = isEmpty ? rows[row.at + 2] : row
+  const firstRow = isEmpty ? row.at + 3 : row.at + 2
+  if (!head) return undefined
+  const cells = head.reading.cells().map((cell) => cell.replace(/[:：*]+$/, '').trim())
   const find = (pattern: RegExp): number | undefined => {
     const at = cells.findIndex((cell) => pattern.test(cell))
     return at < 0 ? undefined : at
@@ -43,5 +49,5 @@ export function readTaskTable(
     task = find(looseTaskColumn)
   if (task === undefined || task === owner) return undefined
   if (!inWork && owner === undefined && due === undefined && status === undefined) return undefined
-  return { task, owner, due, status }
+  return { task, owner, due, status, firstRow }
 }

@@ -1,0 +1,39 @@
+/** A line that begins by naming itself an action: "Action: …", "AI (Ada): …", "#todo …", "ACTION @ada …", "ToDo Ben: …". */
+export type ActionLead = {
+  /** The people in brackets right after the word, as written; empty where there are none. */
+  readonly people: string
+  readonly rest: string
+}
+
+const word =
+  'action(?: item| point)?s?|ai|ap|to-?do|task|follow[- ]?up|next steps?|aufgabe|aktion|à faire|tâche|acci[oó]n|tarea|por hacer|ação|tarefa|encaminhamento'
+// "Action item 12 (Ada, Ben): " and with a dash, an arrow or brackets
+const marked = new RegExp(
+  `^(?:[#!*\\[(] ?)?(?:${word})s?\\]?(?:[- ]?#?\\d{1,4}(?:[.-]\\d+)?)?(?: ?(?:\\(([^()]{1,60})\\)|\\[([^[\\]]{1,60})\\]| (?:on|for) ([^:]{2,40})(?=:)))? ?(?::|[-–—]{1,2}(?= )|=>|->|→|\\])[ \\]*]*(?=\\S)`,
+  'iu',
+)
+// "AI-31 Delphine: …"
+const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
+// "#action set a date"  "ACTION Ada to write"  "TODO write"
+const shouted =
+  /^(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI)\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
+// "ToDo Ben: ask the dean"
+const withName =
+  /^(?:to-?do|action) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/iu
+// "… is missing. Action: Ada to order it"
+const inside =
+  /(?:[.;!?] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
+
+/** The action that the words name themselves; null for all other words. */
+export function readActionLead(words: string): ActionLead | null {
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const found = marked.exec(text)
+  if (found)
+    return { people: found[1] ?? found[2] ?? found[3] ?? '', rest: text.slice(found[0].length) }
+  for (const pattern of [numbered, shouted, withName]) {
+    const one = pattern.exec(text)
+    if (one) return { people: '', rest: text.slice(one[0].length) }
+  }
+  const later = inside.exec(text)
+  return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null
+}

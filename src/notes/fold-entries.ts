@@ -1,0 +1,307 @@
+import { foldActionLine, foldCommitment } from './fold-sentences.ts'
+import {
+  type Folding,
+  frameOf,
+  inheritedOwners,
+  isRemarkOnAbove,
+  keepItem,
+  namesOnly,
+  nearestItem,
+} from './folding.ts'
+import { endLists, isWork, type Place, pushFrame } from './frames.ts'
+import { arePeople, ownOwners } from './item-owners.ts'
+import {
+  hasTicket,
+  isExplanation,
+  isNestedWork,
+  isNoWork,
+  isPersonal,
+  isReference,
+} from './item-rules.ts'
+import { readPeople } from './roles.ts'
+import type { Row } from './skeleton.ts'
+import { statusOfBox } from './status.ts'
+import type { Phase, SectionKind } from './vocabulary.ts'
+
+/** Sections in which only what calls itself an action counts. */
+function isShut(section: SectionKind | null): boolean {
+  return (
+    section === 'info' || section === 'chores' || section === 'goal' || section === 'attendance'
+  )
+}
+
+/** A line of prose that belongs to no entry. */
+export function foldParagraph(fold: Folding, row: Row, here: Place): void {
+  const { people, frames } = fold
+  const { reading } = row
+  const top = frames.at(-1)
+  const isFirst = top?.entries === 0
+  if (here.section === 'attendance') {
+    addPeople(fold, readPeople(reading.words))
+    return
+  }
+  if (foldActionLine(fold, row, here) || isShut(here.section)) return
+  if (isWork(here.section) && !isNoWork(reading) && foldWorkLine(fold, row, here, here.section))
+    return
+  if (foldCommitment(fold, row, here)) return
+  const tag = reading
+    .tags()
+    .find(
+      (one) =>
+        one.place === 'paren' && one.names.length > 0 && !one.loose && reading.words.endsWith(')'),
+    )
+  if (top?.form === 'heading' && isFirst && tag && arePeople(tag, people, 'prose'))
+    top.owners = tag.names.map((name) => people.spelling(name.name))
+  else if (!reading.line.quoted) endLists(frames)
+}
+
+/** A plain line under "Action items" that names its owner or begins with a verb. */
+function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boolean {
+  const { reading } = row
+  if (!here.strong || reading.words.length > 300) return false
+  const own = ownOwners(reading, fold.people, 'list')
+  const verb = reading.verb()
+  if (own && own.by === 'sentence') return false
+  if (
+    !(own && own.text !== '') &&
+    !((verb === 'base' || verb === 'need') && reading.words.length < 200)
+  )
+    return false
+  keepItem(fold, row, here, {
+    found: own ? 'owner' : 'label',
+    why: own
+      ? `line with an owner under "${here.path.at(-1) ?? ''}"`
+      : `line under "${here.path.at(-1) ?? ''}" that begins with a verb`,
+    sure: own !== null,
+    owners: own?.owners ?? here.person?.owners ?? [],
+    text: own?.text ?? reading.words,
+    phase,
+  })
+  return true
+}
+
+/** A bullet, or a line of prose that belongs to one. */
+export function foldEntry(fold: Folding, row: Row, here: Place): void {
+  const { reading } = row
+  const { rows, people, frames } = fold
+  if (here.section === 'attendance') {
+    const isThere = reading.line.box === null || statusOfBox(reading.line.box.char) === 'done'
+    if (isThere) addPeople(fold, readPeople(reading.words.split(/ [-–—] |: /)[0] ?? ''))
+    return
+  }
+  const top = frames.at(-1)
+  if (isNoWork(reading)) {
+    if (top) top.entries++
+    return
+  }
+  if (reading.line.kind === 'text') {
+    if (!isShut(here.section)) foldCommitment(fold, row, here)
+    return
+  }
+  if (
+    reading.line.box &&
+    here.section !== 'agenda' &&
+    here.section !== 'chores' &&
+    here.section !== 'info'
+  ) {
+    foldCheckbox(fold, row, here)
+    return
+  }
+  if (foldActionLine(fold, row, here)) return
+  const parentAt = nearestItem(row, rows, fold.made)
+  if (isWork(here.section)) {
+    if (parentAt === null && !isUnderOther(row, fold)) foldTopEntry(fold, row, here, here.section)
+    else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
+    return
+  }
+  if (foldAssignee(fold, row, here)) return
+  if (here.section !== 'agenda' && !isShut(here.section) && isTaggedList(fold, row)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return
+  }
+  if (here.section === 'update' && foldUpdate(fold, row, here)) return
+  if (!isShut(here.section)) foldCommitment(fold, row, here)
+  void people
+}
+
+function foldCheckbox(fold: Folding, row: Row, here: Place): void {
+  const { reading } = row
+  const own = ownOwners(reading, fold.people, 'action')
+  const phase: Phase = isWork(here.section)
+    ? here.section
+    : here.section === 'update'
+      ? 'reported'
+      : 'planned'
+  keepItem(fold, row, here, {
+    found: 'checkbox',
+    why: 'checkbox',
+    sure: true,
+    owners: own?.owners ?? inheritedOwners(fold, row, here),
+    text: own && own.by !== 'sentence' ? own.text : reading.words,
+    phase,
+  })
+}
+
+/** An entry at the top of a list of work. */
+function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
+  const { rows, people } = fold
+  const { reading } = row
+  if (isReference(reading) || isRemarkOnAbove(fold, row)) return
+  const own = ownOwners(reading, people, 'list')
+  if (/[:：]$/.test(reading.words) && row.last > row.at && reading.verb() === null && !own) {
+    const said = reading.status()
+    pushFrame(
+      fold.frames,
+      frameOf(row, {
+        form: 'entry',
+        words: reading.words.slice(0, -1),
+        section: null,
+        status: said?.status === 'done' ? null : (said?.status ?? null),
+      }),
+    )
+    return
+  }
+  if (row.children.length > 0 && row.children.every((at) => isLink(rows[at]))) return
+  keepItem(fold, row, here, {
+    found: 'label',
+    why: `entry under "${here.path.at(-1) ?? 'the title'}"`,
+    sure: true,
+    owners: own?.owners ?? here.person?.owners ?? [],
+    text: own && own.by !== 'sentence' ? own.text : reading.words,
+    phase,
+  })
+}
+
+function foldNestedEntry(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  { phase, parentAt }: { phase: Phase; parentAt: number | null },
+): void {
+  const { rows, made, people } = fold
+  const { reading } = row
+  if (namesOnly(reading, people) || isReference(reading)) return
+  const own = ownOwners(reading, people, 'nested')
+  if (own && own.text !== '') {
+    keepItem(fold, row, here, {
+      found: own.by === 'sentence' ? 'sentence' : 'owner',
+      why: 'nested entry with an owner of its own',
+      sure: own.by !== 'sentence',
+      owners: own.owners,
+      text: own.by === 'sentence' ? reading.words : own.text,
+      phase,
+    })
+    return
+  }
+  const parent = parentAt === null ? undefined : made.get(parentAt)
+  const parentRow = parentAt === null ? undefined : rows[parentAt]
+  const isList =
+    parentAt !== null &&
+    row.parent === parentAt &&
+    isNestedWork(reading, {
+      isArea: parent?.isArea ?? false,
+      hasBox: parentRow?.reading.line.box != null,
+      isReport: phase === 'reported',
+    })
+  if (!isList && !(parentAt === null && !isExplanation(reading) && hasTicket(reading))) return
+  keepItem(fold, row, here, {
+    found: 'nested',
+    why: 'nested entry that is work of its own',
+    sure: false,
+    owners: inheritedOwners(fold, row, here),
+    text: reading.words,
+    phase,
+  })
+}
+
+/** An entry outside lists of work with "Assignee: …" in it or right below. */
+function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  const { people, rows } = fold
+  const own = reading.tags().find((one) => one.place === 'assign')
+  const inLine = own && own.rest.replace(/^status:?\s*/i, '') !== '' ? own : undefined
+  const below = row.children
+    .map((at) => rows[at]?.reading.tags().find((one) => one.place === 'assign' && one.rest === ''))
+    .find((one) => one !== undefined)
+  const tag = inLine ?? below
+  if (!tag) return false
+  keepItem(fold, row, here, {
+    found: 'assignee',
+    why: inLine ? 'entry with an assignee' : 'entry with an assignee line below',
+    sure: true,
+    owners: tag.names.map((name) => people.spelling(name.name)),
+    text: inLine ? inLine.rest : reading.words,
+    phase: 'planned',
+  })
+  return true
+}
+
+/** Under a person's name in a round of updates: work that is told of. */
+function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  const { person } = here
+  if (!person || row.parent > person.line || isPersonal(reading) || isReference(reading))
+    return false
+  const verb = reading.verb()
+  if (verb === null && isExplanation(reading)) return false
+  keepItem(fold, row, here, {
+    found: 'label',
+    why: `entry under ${person.words} in a round of updates`,
+    sure: false,
+    owners: person.owners ?? [],
+    text: reading.words,
+    phase: 'reported',
+    how: verb === 'gerund' ? 'progress' : null,
+  })
+  return true
+}
+
+/** True in a list most of whose entries are told off to known people and begin with a verb. */
+function isTaggedList(fold: Folding, row: Row): boolean {
+  const { rows, people, groups } = fold
+  const known = groups.get(row.at)
+  if (known !== undefined) return known
+  const group: Row[] = []
+  for (let at = row.at; at < rows.length; at++) {
+    const one = rows[at]
+    if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
+    if (one.hidden || one.reading.words === '' || one.parent !== row.parent) continue
+    if (one.reading.line.kind !== 'entry') break
+    group.push(one)
+  }
+  const tagged = group.filter((one) =>
+    one.reading
+      .tags()
+      .some(
+        (tag) =>
+          (tag.place === 'paren' || tag.place === 'dash') &&
+          !tag.loose &&
+          tag.names.length > 0 &&
+          tag.names.some((name) => people.knows(name)),
+      ),
+  )
+  const verbs = tagged.filter((one) => one.reading.verb() === 'base')
+  const most =
+    tagged.length >= 2 &&
+    tagged.length * 2 >= group.length &&
+    (verbs.length * 2 >= tagged.length || fold.made.has(row.parent))
+  for (const one of group) groups.set(one.at, most)
+  return most
+}
+
+/** Nested under an entry that is neither an item nor the label of the list. */
+function isUnderOther(row: Row, { rows, frames }: Folding): boolean {
+  if (row.parent < 0) return false
+  const top = frames.at(-1)
+  if (top?.form === 'entry' && top.line === row.parent) return false
+  const parent = rows[row.parent]
+  return parent !== undefined && !/[:：]$/.test(parent.reading.words)
+}
+
+function isLink(row: Row | undefined): boolean {
+  return row !== undefined && isReference(row.reading)
+}
+
+function addPeople({ participants }: Folding, people: readonly string[]): void {
+  for (const person of people) if (!participants.includes(person)) participants.push(person)
+}

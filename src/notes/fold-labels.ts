@@ -1,0 +1,244 @@
+import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
+import { type Frame, isWork, type Place, pushFrame } from './frames.ts'
+import { ownOwners } from './item-owners.ts'
+import type { LabelRow } from './label-rows.ts'
+import { normalLabel } from './labels.ts'
+import type { LineReading } from './line-reading.ts'
+import { readNames } from './names.ts'
+import type { PeopleBook } from './people.ts'
+import type { Row } from './skeleton.ts'
+import type { SectionKind, Status } from './vocabulary.ts'
+
+/** Puts a heading in force; a heading that is work itself becomes an item. */
+export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
+  const { people, frames, outline } = fold
+  const persons = personsOf(label, people)
+  const assigned = assigneeBelow(fold, row)
+  const meaning = persons ? undefined : label.meaning
+  if (assigned && !persons && !(meaning && isWork(meaning.section))) {
+    pushFrame(
+      frames,
+      frameOf(row, { form: 'heading', words: label.words, section: null, owners: assigned.owners }),
+    )
+    outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
+    keepItem(fold, { ...row, last: assigned.last }, here, {
+      found: 'assignee',
+      why: 'heading with an assignee or status line below',
+      sure: true,
+      owners: assigned.owners,
+      text: withoutNumber(row.reading.words),
+      phase: isWork(here.section) ? here.section : 'planned',
+      status: assigned.status,
+    })
+    return
+  }
+  const section = backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
+  pushFrame(
+    frames,
+    frameOf(row, {
+      form: 'heading',
+      words: label.words,
+      section,
+      status: meaning?.status ?? null,
+      strong: meaning?.strong ?? false,
+      owners: persons ?? ownersIn(label, people),
+    }),
+  )
+  outline.push(outlineLine(row, 'heading', { words: label.words, section, people: persons ?? [] }))
+  if (persons || meaning) return
+  foldHeadingTask(fold, row)
+}
+
+/** "### Volunteer spreadsheet (Ada)" under "Previous action items": the text below tells of its state. */
+function foldHeadingTask(fold: Folding, row: Row): void {
+  const { frames, rows, people } = fold
+  const above = frames.at(-2)
+  if (
+    above?.form !== 'heading' ||
+    above.section === null ||
+    !isWork(above.section) ||
+    !above.strong
+  )
+    return
+  const own = ownOwners(row.reading, people, 'action')
+  const remarks: LineReading[] = []
+  for (let at = row.at + 1; at < rows.length; at++) {
+    const one = rows[at]
+    if (!one || one.level > 0) break
+    if (one.reading.words === '') continue
+    if (one.reading.line.kind === 'entry') return
+    remarks.push(one.reading)
+  }
+  if (!own || own.by === 'lead') return
+  const path = frames.slice(0, -1).map((frame) => frame.words)
+  const place: Place = {
+    section: above.section,
+    status: above.status,
+    strong: true,
+    person: null,
+    path,
+  }
+  keepItem(fold, row, place, {
+    found: 'owner',
+    why: `heading with an owner under "${above.words}"`,
+    sure: true,
+    owners: own.owners,
+    text: own.text,
+    phase: above.section,
+    remarks,
+  })
+  frames.push({
+    ...frameOf(row, { form: 'heading', words: '', section: 'notes' }),
+    level: row.level,
+  })
+}
+
+/** Puts a label in force that stands above a list; false where the row is none after all. */
+export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place): boolean {
+  const { people, rows } = fold
+  if (!label.opensList || row.reading.line.box) return false
+  const persons = personsOf(label, people)
+  const meaning = persons ? undefined : label.meaning
+  const isPara = row.reading.line.kind === 'text'
+  if (persons && !isPara && row.children.length === 0) return false
+  if (!persons && !meaning && !(isPara && label.form !== 'bare' && label.words.length <= 80))
+    return false
+  if (
+    meaning &&
+    here.section === 'agenda' &&
+    !isPara &&
+    isWork(meaning.section) &&
+    !hasMarkedEntries(row, fold, meaning.strong)
+  )
+    return false
+  const section = meaning
+    ? meaning.stateOnly && isWork(here.section)
+      ? here.section
+      : meaning.section
+    : null
+  const role: Frame['role'] = persons ? 'person' : meaning ? 'section' : 'area'
+  pushFrame(fold.frames, {
+    ...frameOf(row, {
+      form: label.form,
+      words: label.words,
+      section,
+      status: meaning?.status ?? null,
+      strong: meaning?.strong ?? false,
+      owners: persons ?? ownersIn(label, people),
+    }),
+    role,
+  })
+  fold.outline.push(
+    outlineLine(row, 'label', {
+      words: label.words,
+      section: meaning?.section ?? null,
+      people: persons ?? [],
+    }),
+  )
+  void rows
+  return true
+}
+
+/** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
+function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
+  if (!strong) return false
+  return row.children.some((at) => {
+    const reading = rows[at]?.reading
+    return (
+      reading !== undefined &&
+      (reading.line.box !== null || ownOwners(reading, people, 'list') !== null)
+    )
+  })
+}
+
+/** The people whose list a label opens: "@ada", "Ada Byron:", "Ada & Ben". */
+export function personsOf(label: LabelRow, people: PeopleBook): string[] | null {
+  const words = label.words
+    .replace(/ ?\([^()]*\)$/, '')
+    .replace(/^[^\p{L}@[]+/u, '')
+    .replace(/['’]s$/, '')
+    .trim()
+  const names = readNames(words)
+  if (!names) return null
+  if (label.meaning && names.some((name) => name.shape !== 'handle')) return null
+  const known = names.filter((name) => people.knows(name))
+  if (known.length === 0) return null
+  const onlyGroups = known.every((name) => name.shape === 'group')
+  if (
+    onlyGroups &&
+    (label.form === 'heading' || label.form === 'bare') &&
+    !/^(?:every|all\b)/i.test(words)
+  )
+    return null
+  return names.map((name) => people.spelling(name.name))
+}
+
+/** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */
+function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
+  const inside = /\(([^()]{2,80})\)$/.exec(label.words)?.[1]
+  const rest = label.meaning?.rest
+  const shown = rest
+    ? label.words
+        .split(/[^\p{L}\p{N}'’@.-]+/u)
+        .filter((word) => rest.split(' ').includes(word.toLowerCase()))
+    : []
+  for (const words of [inside, shown.join(' ').replace(/['’]s$/, '')]) {
+    const names = words ? readNames(words) : null
+    if (names?.every((name) => people.knows(name) && name.shape !== 'group'))
+      return names.map((name) => people.spelling(name.name))
+  }
+  return null
+}
+
+/** Owners and state from the lines right below a heading: "Assignee: …", "Status: …". */
+function assigneeBelow(
+  { rows, people }: Folding,
+  row: Row,
+): { owners: string[]; status: Status; last: number } | null {
+  let owners: string[] | null = null
+  let isTopic = false
+  let status: Status = 'open'
+  let last = row.at
+  for (let at = row.at + 1, seen = 0; at < rows.length; at++) {
+    const one = rows[at]
+    if (!one || one.level > 0) break
+    if (one.hidden || one.reading.words === '') continue
+    last = at
+    const { words } = one.reading
+    if (
+      ++seen <= 3 &&
+      one.parent < 0 &&
+      (seen === 1 || owners !== null || isTopic || one.reading.label?.rest !== undefined)
+    ) {
+      const tag = one.reading.tags().find((found) => found.place === 'assign')
+      if (tag && tag.rest === '' && owners === null)
+        owners = tag.names.map((name) => people.spelling(name.name))
+      else if (assigneeLine.test(words)) owners ??= []
+      if (/^status\b\s*:/i.test(words)) isTopic = true
+    }
+    if (assigneeLine.test(words)) continue
+    const said = one.reading.status()
+    if (said?.status === 'dropped') status = 'dropped'
+    else if (said?.status === 'done' && said.mark && /^status\b/i.test(words)) status = 'done'
+    else if (status === 'open' && (said?.status === 'partial' || partly.test(words)))
+      status = 'partial'
+  }
+  return owners !== null || isTopic ? { owners: owners ?? [], status, last } : null
+}
+
+const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
+const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
+
+/** A list headed "TODO" in a note without a date is about no certain week. */
+function backlogIfUndated(
+  section: SectionKind | null,
+  words: string,
+  date: string | null,
+): SectionKind | null {
+  const isList = /^(?:to-?do'?s?|todo list|tasks|task list)$/i.test(normalLabel(words))
+  return section === 'planned' && date === null && isList ? 'backlog' : section
+}
+
+function withoutNumber(words: string): string {
+  return words.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
+}

@@ -1,0 +1,117 @@
+import { readActionLead } from './action-lead.ts'
+import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { isWork, type Place } from './frames.ts'
+import { ownOwners, speakerOf } from './item-owners.ts'
+import { isNoWork } from './item-rules.ts'
+import { type LineReading, readLineAlone } from './line-reading.ts'
+import { readNames } from './names.ts'
+import type { Row } from './skeleton.ts'
+import type { Phase } from './vocabulary.ts'
+
+/** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
+export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
+  const { people } = fold
+  const lead = readActionLead(row.reading.core)
+  if (lead) {
+    const rest = withPlace(row.reading, lead.rest)
+    if (isNoWork(rest)) return true
+    const named = lead.people === '' ? null : readNames(lead.people)
+    const own = named ? null : ownOwners(rest, people, 'action')
+    keepItem(fold, { ...row, reading: rest }, here, {
+      found: 'label',
+      why: 'line that calls itself an action',
+      sure: true,
+      owners:
+        named?.map((name) => people.spelling(name.name)) ??
+        own?.owners ??
+        inheritedOwners(fold, row, here),
+      text: own && own.by !== 'sentence' ? own.text : lead.rest,
+      phase: isWork(here.section) ? here.section : 'planned',
+    })
+    return true
+  }
+  return foldInlineLabel(fold, row, here)
+}
+
+function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
+  const label = fold.labels[row.at]
+  if (!label || label.rest === '' || !label.meaning) return false
+  const { section, strong, status } = label.meaning
+  if (!isWork(section)) return false
+  if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
+    return false
+  const rest = withPlace(row.reading, label.rest)
+  const onlyNames = readNames(label.rest)
+  if (isNoWork(rest) || onlyNames?.every((name) => fold.people.knows(name))) return true
+  const own = ownOwners(rest, fold.people, strong ? 'action' : 'list')
+  const phase: Phase = isWork(here.section) && section === 'planned' ? here.section : section
+  keepItem(fold, { ...row, reading: rest }, here, {
+    found: 'label',
+    why: `"${label.words}:" at the start of the line`,
+    sure: strong,
+    owners: own?.owners ?? inheritedOwners(fold, row, here),
+    text: own && own.by !== 'sentence' ? own.text : label.rest,
+    phase,
+    status: status ?? undefined,
+  })
+  return true
+}
+
+/** The reading of a part of a line, with marks, state and date of the whole. */
+function withPlace(reading: LineReading, words: string): LineReading {
+  return {
+    ...readLineAlone(words.trimStart()),
+    line: reading.line,
+    raw: reading.raw,
+    status: reading.status,
+    due: reading.due,
+  }
+}
+
+/** A sentence in which a known person promises something. True where there is one. */
+export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
+  const { people } = fold
+  const { reading } = row
+  const decided =
+    here.section === 'decision' ||
+    /^(?:decision|decided|resolved|agreed|beschluss)\b/i.test(reading.words)
+  for (const { names, how } of reading.commitments()) {
+    if (!names.some((name) => people.knows(name))) continue
+    const onlyGroups = names.every((name) => name.shape === 'group')
+    if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
+    if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
+      continue
+    const owners = [...new Set(names.map((name) => people.spelling(name.name)))]
+    keepItem(fold, row, here, {
+      ...sentence(fold, row, here, owners),
+      why: `sentence: ${owners.join(', ')} ${said[how]}`,
+      how: how === 'progress' ? 'progress' : null,
+    })
+    return true
+  }
+  if (here.section === 'agenda') return false
+  const speaker = speakerOf(reading, people)
+  if (!speaker) return false
+  keepItem(fold, row, here, {
+    ...sentence(fold, row, here, speaker),
+    why: `${speaker.join(', ')} says "I will …"`,
+  })
+  return true
+}
+
+const said = {
+  infinitive: 'to …',
+  modal: 'will …',
+  progress: 'is …ing',
+  request: 'is asked',
+} as const
+
+function sentence(_fold: Folding, row: Row, here: Place, owners: readonly string[]) {
+  return {
+    found: 'sentence' as const,
+    sure: false,
+    owners,
+    text: row.reading.words,
+    phase: isWork(here.section) ? here.section : ('planned' as const),
+  }
+}

@@ -1,0 +1,95 @@
+import { type Folding, keepItem } from './folding.ts'
+import { isWork, type Place } from './frames.ts'
+import { readNames } from './names.ts'
+import { readPeople } from './roles.ts'
+import type { Row } from './skeleton.ts'
+import { readStatusWords } from './status.ts'
+import { readTaskTable, type TaskTable } from './tables.ts'
+import type { Phase, Status } from './vocabulary.ts'
+
+/** The table that the fold is in: of tasks, or of anything else. */
+export type OpenTable = {
+  readonly columns: TaskTable | null
+  readonly phase: Phase | null
+  readonly from: number
+}
+
+/** Takes a row of a table; gives the table that is open after it, null where the row is in none. */
+export function foldTableRow(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  open: OpenTable | null,
+): OpenTable | null {
+  const { reading } = row
+  const { kind } = reading.line
+  const begins = fold.rows[row.at + 1]?.reading.line.kind === 'row-rule'
+  const inTable =
+    kind === 'row' || kind === 'row-rule' || (open !== null && reading.raw.includes('|'))
+  if (!inTable && !begins) return null
+  if (here.section === 'attendance') {
+    if (kind === 'row')
+      for (const person of readPeople(reading.cells()[0] ?? ''))
+        if (!fold.participants.includes(person)) fold.participants.push(person)
+    return { columns: null, phase: null, from: row.at }
+  }
+  if (!open) {
+    const columns =
+      here.section === 'agenda' || here.section === 'info'
+        ? undefined
+        : readTaskTable(row, fold.skeleton, isWork(here.section))
+    if (!columns) return { columns: null, phase: null, from: row.at }
+    return { columns, phase: phaseOf(fold, columns), from: columns.firstRow }
+  }
+  if (open.columns && row.at >= open.from && kind !== 'row-rule')
+    foldTask(fold, row, here, { ...open, columns: open.columns })
+  return open
+}
+
+/** A table most of whose rows are done tells of work; any other promises it. */
+function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
+  if (columns.status === undefined) return null
+  let done = 0
+  let all = 0
+  for (let at = columns.firstRow; fold.rows[at]?.reading.line.kind === 'row'; at++) {
+    all++
+    if (stateOf(fold.rows[at]?.reading.cells()[columns.status] ?? '') === 'done') done++
+  }
+  return all > 0 && done * 2 > all ? 'reported' : null
+}
+
+function stateOf(cell: string): Status {
+  const remark = / - (not )?done$/.exec(cell)
+  if (remark) return remark[1] ? 'open' : 'done'
+  if (/^(?:x|yes|ja|oui|sí|sim|✓|✔|100 ?%|complete)$/i.test(cell.trim())) return 'done'
+  return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
+}
+
+function foldTask(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  { columns, phase }: { columns: TaskTable; phase: Phase | null },
+): void {
+  const cells = row.reading.cells()
+  const text = cells[columns.task] ?? ''
+  if (!/\p{L}{2}/u.test(text) || /^(?:none|n\/?a|tbd|todo|task \d?|\.{3})$/i.test(text)) return
+  const names = columns.owner === undefined ? [] : (readNames(cells[columns.owner] ?? '') ?? [])
+  const status =
+    columns.status === undefined
+      ? readStatusWords(text)?.mark
+        ? readStatusWords(text)?.status
+        : undefined
+      : stateOf(cells[columns.status] ?? '')
+  const due = columns.due === undefined ? undefined : cells[columns.due]
+  keepItem(fold, row, here, {
+    found: 'table',
+    why: 'row of a table of tasks',
+    sure: true,
+    owners: names.map((name) => fold.people.spelling(name.name)),
+    text,
+    phase: isWork(here.section) ? here.section : (phase ?? 'planned'),
+    status: status ?? 'open',
+    due: due && /[\p{L}\d]/u.test(due) ? due : undefined,
+  })
+}
