@@ -1,6 +1,6 @@
 import { actionList } from '../../notes/action-list.ts'
 import { templateFromNote } from '../../notes/template.ts'
-import type { Meeting, PlacedMeeting } from '../../notes/vocabulary.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'
 import { copyText } from './copy-text.ts'
@@ -47,18 +47,6 @@ export const useAsTemplate: Action = {
   run: (context) => {
     void saveAsTemplate(context)
   },
-}
-
-/** The meeting that the caret is in; above the first meeting of a log it is the first one that has items. */
-export function currentMeeting({ note, caret }: AppState): PlacedMeeting | null {
-  const meetings = note?.meetings ?? []
-  const at = meetings.findLast(({ firstLine }) => firstLine <= caret.line) ?? meetings[0]
-  if (!at || !isPreamble(at.meeting)) return at ?? null
-  return meetings.find(({ meeting }) => !isPreamble(meeting)) ?? at
-}
-
-function isPreamble({ title, date, items }: Meeting): boolean {
-  return title === null && date === null && items.length === 0
 }
 
 function hasOpenItems(state: AppState): boolean {

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { currentMeeting } from '../actions/meeting.ts'
 import { useSession } from '../session/use-session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'

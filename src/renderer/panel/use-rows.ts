@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlacedItem } from '../../notes/vocabulary.ts'
-import { currentMeeting } from '../actions/meeting.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import { useApp } from '../store/use-app.ts'
 import { followItems, noRows, type Row, type RowList } from './rows.ts'

@@ -1,5 +1,5 @@
-import { currentMeeting } from '../actions/meeting.ts'
 import { useSession } from '../session/use-session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp } from '../store/use-app.ts'
 import { formatDate } from '../ui/civil-date.ts'
 import { countOf } from '../ui/count.ts'
