@@ -56,11 +56,7 @@ export function likeness(later: Item, earlier: Item, rarity: Rarity): number {
   const same = later.text === earlier.text
   const words = same ? 1 : wordLikeness(a, b, rarity)
   if (words === 0) return 0
-  if (
-    !same &&
-    (differ(a.references, b.references) || (differ(a.numbers, b.numbers) && words < 0.97))
-  )
-    return 0
+  if (!same && (differ(a.references, b.references) || differ(a.numbers, b.numbers))) return 0
   if (!same && isOpposite(a.stems, b.stems)) return 0
   const owners = ownerAgreement(later.owners, earlier.owners)
   const section = sectionAgreement(later.section, earlier.section)

@@ -8,7 +8,7 @@ import { readLine } from './lines.ts'
 import { type Note, updateNote } from './note.ts'
 import { statusCellEdits } from './status-cell.ts'
 import type { NoteText, TextEdit } from './text.ts'
-import type { Item, Meeting, PlacedItem } from './vocabulary.ts'
+import type { PlacedItem, Status } from './vocabulary.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
 export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
@@ -24,13 +24,19 @@ export function setDone(
   note: Note,
   done: boolean,
 ): TextEdit[] | undefined {
-  for (const { line, words } of waysTo(done, text, placed, note)) {
-    if (line > text.lines || words === text.line(line).text) continue
-    const edits = [lineEdit(text, line, words)]
-    const after = updateNote(note, changesOf(edits), withLine(text, line, words))
-    if (isAlone(placed, note, after, done ? 'done' : 'open')) return edits
-  }
-  return undefined
+  const read = waysTo(done, text, placed, note)
+    .filter(({ line, words }) => line <= text.lines && words !== text.line(line).text)
+    .map(({ line, words }) => {
+      const edits = [lineEdit(text, line, words)]
+      return { edits, after: updateNote(note, changesOf(edits), withLine(text, line, words)) }
+    })
+  const status = done ? 'done' : 'open'
+  const alone = read.find(({ after }) =>
+    isChanged(placed, note, after, { status, withParts: false }),
+  )
+  const withParts = () =>
+    read.find(({ after }) => isChanged(placed, note, after, { status, withParts: true }))
+  return (alone ?? withParts())?.edits
 }
 
 function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
@@ -120,20 +126,25 @@ function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefi
   return undefined
 }
 
-/** Whether the item has the status now, and nothing else that was read has changed. */
-function isAlone(placed: PlacedItem, before: Note, after: Note, status: Item['status']): boolean {
-  const at = before.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
-  const then = before.meetings[at]?.meeting
-  const now = after.meetings[at]?.meeting
-  if (!then || !now || before.meetings.length !== after.meetings.length) return false
-  return sameButFor(placed.item, then, now, status)
+type Wanted = {
+  readonly status: Status
+  /** Work nested under it may change with it, where the list says so of the parts as of the whole. */
+  readonly withParts: boolean
 }
 
-function sameButFor(item: Item, then: Meeting, now: Meeting, status: Item['status']): boolean {
-  if (then.items.length !== now.items.length) return false
-  return then.items.every((one, index) => {
-    const other = now.items[index]
-    if (!other || other.line !== one.line) return false
-    return other.status === (one === item ? status : one.status)
+/** Whether the item has the status now, and nothing else that was read has changed. */
+function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted): boolean {
+  const at = before.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
+  const then = before.meetings[at]?.meeting.items
+  const now = after.meetings[at]?.meeting.items
+  if (!then || !now || before.meetings.length !== after.meetings.length) return false
+  if (then.length !== now.length) return false
+  const { item } = placed
+  return then.every((one, index) => {
+    const other = now[index]
+    if (other?.line !== one.line) return false
+    if (one === item) return other.status === wanted.status
+    const isPart = one.line > item.line && one.line <= item.lastLine
+    return other.status === one.status || (wanted.withParts && isPart)
   })
 }

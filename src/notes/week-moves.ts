@@ -17,7 +17,7 @@ export type Move = {
 }
 
 export function moveOf(block: Block, sections: readonly Section[], lines: readonly string[]): Move {
-  const from = sectionAt(sections, block.item.line) ?? sections[0]
+  const from = homeOf(sectionAt(sections, block.item.line) ?? sections[0])
   if (!from) throw new Error('A meeting has at least the section above its first heading')
   const stay = { to: from, likeLabel: null, asEntry: false }
   if (isProse(block.item, lines)) {
@@ -37,6 +37,12 @@ export function moveOf(block: Block, sections: readonly Section[], lines: readon
     }
   }
   return stay
+}
+
+/** A sentence that opened a list ("The tasks remaining were as follows:") was about that week: its parent is the home. */
+function homeOf(section: Section | undefined): Section | undefined {
+  const isSentence = section?.head?.kind === 'label' && section.head.words.split(/\s+/).length > 9
+  return isSentence && section?.parent ? section.parent : section
 }
 
 /** Work found in a sentence of running text: notes don't go on, so it has to leave them. */
