@@ -3,6 +3,7 @@ import { added, type ClosablePort, type Message } from '../../api/port.ts'
 
 const normalClosure = 1000
 const unsupportedData = 1003
+const mostWaiting = 128 * 1024 * 1024
 
 /** A WebSocket that is open, as a port: one message a text frame. A frame that is no JSON closes it. */
 export function socketPort(socket: WebSocket): ClosablePort {
@@ -20,7 +21,10 @@ export function socketPort(socket: WebSocket): ClosablePort {
   socket.on('error', () => socket.terminate())
   return {
     send: (message) => {
-      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message))
+      if (socket.readyState !== socket.OPEN) return
+      // A page that takes nothing any more would fill the memory.
+      if (socket.bufferedAmount > mostWaiting) socket.terminate()
+      else socket.send(JSON.stringify(message))
     },
     onMessage: (listener) => added(listeners, listener),
     onClose: (listener) => added(closeListeners, listener),

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { pageHeaders } from './page-headers.ts'
+
+/** The files of the page by their path in its address. What is not in it does not exist: no path is put together. */
+export type PageFiles = ReadonlyMap<string, PageFile>
+
+export type PageFile = { readonly type: string; readonly bytes: Buffer }
+
+export type PageAnswer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json; charset=utf-8',
+}
+
+/** Loads the page as it was built. Rejects where it was not. */
+export async function loadPage(folder: string): Promise<PageFiles> {
+  const files = new Map<string, PageFile>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const type = types[extname(entry.name)]
+    if (!entry.isFile() || type === undefined) continue
+    const path = join(entry.parentPath, entry.name)
+    const address = `/${relative(folder, path).split(sep).join('/')}`
+    files.set(address, { type, bytes: await readFile(path) })
+  }
+  const index = files.get('/index.html')
+  if (!index) throw new Error(`There is no page in ${folder}. Build it with: npm run build`)
+  files.set('/', index)
+  return files
+}
+
+/** The answer to a request for that path; a fresh nonce goes into each page and into its policy. */
+export function answerPage(
+  files: PageFiles,
+  path: string,
+  nonce = randomBytes(16).toString('base64'),
+): PageAnswer {
+  const headers = pageHeaders(nonce)
+  const file = files.get(path)
+  if (!file) {
+    const type = 'text/plain; charset=utf-8'
+    return { status: 404, headers: { ...headers, 'content-type': type }, body: 'Not found.\n' }
+  }
+  const body = file.type.startsWith('text/html')
+    ? withNonce(file.bytes.toString('utf8'), nonce)
+    : file.bytes
+  return { status: 200, headers: { ...headers, 'content-type': file.type }, body }
+}
+
+/** The editor finds the nonce for its styles in the page. */
+function withNonce(html: string, nonce: string): string {
+  return html.replace('<head>', `<head>\n    <meta name="csp-nonce" content="${nonce}" />`)
+}
