@@ -23,11 +23,21 @@ export type LineFacts = {
 /** Offsets count from the start of the line. */
 export type LineMark = { readonly from: number; readonly to: number; readonly mark: Decoration }
 
-/** The class of a whole line, where it has one. */
-export function lineClass({ text, hidden, heading }: LineFacts): string {
-  if (hidden) return hidden === 'code' ? 'cm-fenced' : 'cm-remark'
+/** The class of a whole line, empty where it has none, and what is marked inside of it. */
+export type LineLook = { readonly name: string; readonly marks: readonly LineMark[] }
+
+/** How a line looks: its class, its lead, checkbox, owners, done words and the chip at its end. */
+export function lineLook(facts: LineFacts): LineLook {
+  if (facts.hidden) return facts.hidden === 'code' ? code : remark
+  const line = readLine(facts.text)
+  return { name: lineClass(line, facts.heading), marks: lineMarks(line, facts) }
+}
+
+const code: LineLook = { name: 'cm-fenced', marks: [] }
+const remark: LineLook = { name: 'cm-remark', marks: [] }
+
+function lineClass(line: Line, heading: number): string {
   if (heading > 0) return `cm-h${heading}`
-  const line = readLine(text)
   switch (line.kind) {
     case 'heading':
       return `cm-h${line.level}`
@@ -43,11 +53,8 @@ export function lineClass({ text, hidden, heading }: LineFacts): string {
   }
 }
 
-/** What is marked inside of a line: its lead, its checkbox, owners, done words and the chip at its end. */
-export function lineMarks(facts: LineFacts): readonly LineMark[] {
-  const { text, item, hidden } = facts
-  if (hidden) return []
-  const line = readLine(text)
+function lineMarks(line: Line, facts: LineFacts): readonly LineMark[] {
+  const { text, item } = facts
   const marks: LineMark[] = []
   // Markdown itself has no `##Notes` and, in this grammar, no heading that is underlined.
   if (line.kind === 'heading' && !/^\s*#+\s/.test(text)) pushRange(marks, 0, line.from, quiet)

@@ -1,4 +1,4 @@
-import type { Text } from '@codemirror/state'
+import type { ChangeDesc, Text } from '@codemirror/state'
 import type { Note } from '../../notes/note.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import type { LineFacts } from './line-marks.ts'
@@ -89,4 +89,72 @@ function meetingIndexAt({ meetings }: Note, line: number): number {
     else high = middle
   }
   return low
+}
+
+/** How many lines at the head and at the tail look the same as before. */
+export function common(
+  before: readonly LineFacts[],
+  after: readonly LineFacts[],
+  touched: { first: number; last: number },
+) {
+  const most = Math.min(before.length, after.length)
+  const mostAtHead = Math.min(most, touched.first)
+  const mostAtTail = Math.min(most, after.length - 1 - touched.last)
+  let head = 0
+  while (head < mostAtHead && looksSame(before[head], after[head])) head++
+  let tail = 0
+  while (
+    tail < Math.min(mostAtTail, most - head) &&
+    looksSame(before.at(-1 - tail), after.at(-1 - tail))
+  ) {
+    tail++
+  }
+  return { head, tail }
+}
+
+function looksSame(a: LineFacts | undefined, b: LineFacts | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.item === b.item &&
+    a.text === b.text &&
+    a.carried === b.carried &&
+    a.hidden === b.hidden &&
+    a.heading === b.heading
+  )
+}
+
+/** Where a line of the window begins, whose first line begins at `from`. */
+export function offsetOf(facts: readonly LineFacts[], line: number, from: number): number {
+  let offset = from
+  for (let at = 0; at < line; at++) offset += (facts[at]?.text.length ?? 0) + 1
+  return offset
+}
+
+/**
+ * Lines of the window (from 0, both included) that the changes touch. They are drawn again even where they look the
+ * same, as decorations at the edge of a change don't outlive it.
+ */
+export function touchedLines(
+  facts: readonly LineFacts[],
+  { from, to }: { from: number; to: number },
+  changes: ChangeDesc,
+) {
+  let first = Number.POSITIVE_INFINITY
+  let last = -1
+  changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+    if (toB < from || fromB > to) return
+    first = Math.min(first, lineOf(facts, fromB - from))
+    last = Math.max(last, lineOf(facts, toB - from))
+  })
+  return { first, last }
+}
+
+function lineOf(facts: readonly LineFacts[], offset: number): number {
+  let end = 0
+  const line = facts.findIndex(({ text }) => {
+    end += text.length + 1
+    return offset < end
+  })
+  return line < 0 ? facts.length - 1 : line
 }

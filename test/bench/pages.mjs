@@ -1,0 +1,119 @@
+// The two pages that are compared: the built app behind its loopback host, and bare CodeMirror.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { build } from 'vite'
+import { meetingLog } from './texts.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Builds the bare page and serves it, with a text for each count of lines. */
+export async function startBare(counts) {
+  const outDir = mkdtempSync(join(tmpdir(), 'carryover-bench-'))
+  await build({
+    configFile: false,
+    root: join(root, 'test/bench/bare'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 2000 },
+  })
+  const texts = new Map(counts.map((lines) => [`/texts/${lines}`, textOf(lines)]))
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost')
+    const text = texts.get(pathname)
+    if (text !== undefined) return response.end(text)
+    const file = join(outDir, normalize(pathname === '/' ? '/index.html' : pathname))
+    try {
+      const bytes = readFileSync(file)
+      response.setHeader('content-type', mimeTypes[extname(file)] ?? 'application/octet-stream')
+      return response.end(bytes)
+    } catch {
+      return response.writeHead(404).end()
+    }
+  })
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  return {
+    page: (editor, lines) => ({
+      url: `http://127.0.0.1:${server.address().port}/?editor=${editor}&lines=${lines}`,
+      ready: (page) => hasText(page, lines),
+    }),
+    stop() {
+      server.close()
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the built app on a folder with one note for each count of lines, written anew for each page. */
+export async function startApp(counts) {
+  const folder = mkdtempSync(join(tmpdir(), 'carryover-bench-notes-'))
+  const data = mkdtempSync(join(tmpdir(), 'carryover-bench-data-'))
+  const write = (lines) => writeFileSync(join(folder, `${nameOf(lines)}.md`), textOf(lines))
+  counts.forEach(write)
+  const host = spawn(process.execPath, ['out/main/cli.js', 'serve', folder, '--no-open'], {
+    cwd: root,
+    env: { ...process.env, CARRYOVER_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await addressOf(host)
+  return {
+    page: (lines) => ({
+      url: address,
+      async ready(page) {
+        await page.locator(`[data-path="${nameOf(lines)}.md"]`).click()
+        await hasText(page, lines)
+      },
+    }),
+    /** The note as it was, because the last page typed into it. */
+    reset: write,
+    async stop() {
+      const ended = new Promise((done) => host.once('exit', done))
+      host.kill('SIGTERM')
+      await ended
+      for (const path of [folder, data]) rmSync(path, { recursive: true, force: true })
+    },
+  }
+}
+
+async function hasText(page, lines) {
+  const least = Math.round(lines * 0.9)
+  await page.waitForFunction(
+    (count) => {
+      const content = document.querySelector('.cm-content')
+      const view = (content?.cmTile ?? content?.cmView)?.view
+      return view !== undefined && view.state.doc.lines >= count
+    },
+    least,
+    { timeout: 60_000 },
+  )
+}
+
+const titles = { 478: 'Deck crew', 10000: 'Harbour office', 100000: 'Sail loft' }
+
+function nameOf(lines) {
+  return `log-of-${lines}`
+}
+
+function textOf(lines) {
+  return meetingLog(titles[lines] ?? `Log of ${lines}`, lines)
+}
+
+async function addressOf(host) {
+  for await (const line of createInterface({ input: host.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0]
+    if (address !== undefined) {
+      host.stdout.resume()
+      return address
+    }
+  }
+  throw new Error('The host ended without an address. Is it built? (npm run build)')
+}
+
+const mimeTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}

@@ -1,0 +1,40 @@
+// Logs of invented weekly meetings, as long as asked for. The same lines every time.
+import { randomFrom } from './stats.mjs'
+
+const people = ['Ada', 'Ben', 'Cleo', 'Dan', 'Esi', 'Finn']
+const verbs = ['Sand', 'Oil', 'Order', 'Measure', 'Repair', 'Paint', 'Check', 'Write up']
+const things = ['the rail', 'two hinges', 'new rope', 'the hull', 'the pump', 'last week’s list']
+const ends = [
+  'before the regatta',
+  'with the harbour office',
+  'by 2026-12-04',
+  'once it is dry',
+  '',
+]
+const prose =
+  'The wind kept the boats in on two days, and the crew used the time for the list above. **Nobody** was late.'
+
+/** About `lines` lines: one meeting a week, the newest first, with reports, plans, sub-points and prose. */
+export function meetingLog(title, lines) {
+  const random = randomFrom(7)
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const work = () => `${pick(verbs)} ${pick(things)} ${pick(ends)}`.trim()
+  const written = []
+  for (let week = 0; written.length < lines; week++) {
+    const date = new Date(Date.UTC(2026, 10, 16) - week * 7 * 86_400_000)
+    written.push(`## ${title} ${date.toISOString().slice(0, 10)}`, `**Moderator:** ${pick(people)}`)
+    written.push('', '### Last week')
+    for (let item = 0; item < 7; item++) {
+      written.push(`- [${random() < 0.7 ? 'x' : ' '}] ${work()} (${pick(people)})`)
+      if (random() < 0.4) written.push(`  - ${pick(things)} took longer than a day`)
+    }
+    written.push('', '### This week')
+    for (let item = 0; item < 7; item++) written.push(`- [ ] ${work()} (${pick(people)})`)
+    written.push('', '### Notes', prose, '', `See [the list](https://example.invalid/${week}).`, '')
+  }
+  return `# ${title}\n\n${written.slice(0, lines - 2).join('\n')}\n`
+}
+
+/** What is typed: items, owners, prose and line ends, with the number of keys that it takes. */
+export const typed =
+  '- [ ] tar the hull by 2026-11-30 (Ada)\nBen closed the old list, and nobody asked why\nPlain words between two items, as people type them.\n'

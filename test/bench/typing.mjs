@@ -1,0 +1,112 @@
+// Types into a page and says how long each key took to be painted.
+//
+// Keys are sent through the DevTools protocol, so they pass the browser's own input path. A key's time runs from the
+// event's timestamp, set when the browser made it, to the first task after the animation frame that follows: that frame's
+// style, layout and paint are done by then. The frame clock is lifted by the caller's launch flags, as at 60 Hz every key
+// gains up to 16 ms of waiting, which hides a twofold difference in work. CPU is the renderer's main thread, idle work
+// included, by its own clock; other load hardly moves it.
+import { median, quantile, randomFrom } from './stats.mjs'
+import { typed } from './texts.mjs'
+
+const warmUpKeys = 15
+
+/** Runs in the page before its own scripts. */
+function sample() {
+  const samples = []
+  Object.assign(globalThis, { benchSamples: samples })
+  const channel = new MessageChannel()
+  const waiting = []
+  channel.port1.onmessage = () => {
+    for (const { key, frame } of waiting.splice(0)) {
+      samples.push({ key, frame, painted: performance.now() })
+    }
+  }
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.length > 1 && event.key !== 'Enter') return
+      const key = event.timeStamp
+      requestAnimationFrame((frame) => {
+        waiting.push({ key, frame })
+        channel.port2.postMessage(null)
+      })
+    },
+    { capture: true },
+  )
+}
+
+/** Opens the page in its own context; `ready` waits until its editor has the text. */
+export async function openPage(browser, { url, ready }) {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 820 } })
+  const page = await context.newPage()
+  await page.addInitScript(sample)
+  await page.goto(url)
+  await ready(page)
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
+
+/** Puts the caret at the end of the text, or into an empty line near its middle. */
+export async function placeCaret(page, where) {
+  await page.evaluate((place) => {
+    const content = document.querySelector('.cm-content')
+    const { view } = content.cmTile ?? content.cmView
+    const { doc } = view.state
+    let line = doc.line(place === 'end' ? doc.lines : Math.ceil(doc.lines / 2))
+    while (place !== 'end' && line.text !== '' && line.number < doc.lines) {
+      line = doc.line(line.number + 1)
+    }
+    view.dispatch({ selection: { anchor: line.to }, scrollIntoView: true })
+    view.focus()
+  }, where)
+}
+
+/** Types `keys` keys at 12 to 28 a second. Times in milliseconds. */
+export async function typeKeys(page, { keys, seed, settleMs }) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const random = randomFrom(seed)
+  await pause(settleMs)
+  for (let key = 0; key < warmUpKeys; key++) {
+    await press(session, typed[key])
+    await pause(40)
+  }
+  await page.evaluate(() => globalThis.benchSamples.splice(0))
+  const before = await taskSeconds(session)
+  for (let key = 0; key < keys; key++) {
+    const next = performance.now() + 35 + random() * 50
+    await press(session, typed[(warmUpKeys + key) % typed.length])
+    await pause(Math.max(0, next - performance.now()))
+  }
+  // What a key puts off to idle time is part of its price.
+  await pause(600)
+  const cpuMs = ((await taskSeconds(session)) - before) * 1000
+  const times = await page.evaluate(() =>
+    globalThis.benchSamples.map(({ key, painted }) => painted - key),
+  )
+  return {
+    keys: times.length,
+    p50: median(times),
+    p95: quantile(times, 0.95),
+    cpuPerKey: cpuMs / keys,
+    times: times.map((time) => Math.round(time * 100) / 100),
+  }
+}
+
+async function press(session, char) {
+  const key =
+    char === '\n'
+      ? { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' }
+      : { key: char, text: char, windowsVirtualKeyCode: char.toUpperCase().charCodeAt(0) }
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, text: undefined })
+}
+
+async function taskSeconds(session) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration').value
+}
+
+function pause(ms) {
+  return new Promise((done) => setTimeout(done, ms))
+}
