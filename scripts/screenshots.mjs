@@ -108,7 +108,7 @@ async function take(scene, { theme, size, file }) {
   })
   try {
     await page.goto(host.address)
-    await page.locator('.cm-line, .empty h2').first().waitFor()
+    await page.locator('.cm-line:visible, main .empty:visible').first().waitFor()
     await act?.(page, folder)
     await page.evaluate(() => document.fonts.ready)
     await page.waitForLoadState('networkidle')
@@ -117,7 +117,7 @@ async function take(scene, { theme, size, file }) {
     console.log(file)
   } finally {
     await page.context().close()
-    host.stop()
+    await host.stop()
     await rm(home, { recursive: true, force: true })
   }
 }
@@ -131,7 +131,7 @@ async function open(page, path) {
   const line = page.locator(`[data-path="${path}"]`)
   if (!(await line.isVisible())) await press(page, 'List of notes')
   await line.click()
-  await page.locator('.cm-line, .empty h2, .banner').first().waitFor()
+  await page.locator(`.crumb[title="${path}"]`).waitFor({ state: 'attached' })
 }
 
 async function clear(folder) {
@@ -149,7 +149,14 @@ async function startHost(folder, data) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0]
     if (address) {
       child.stdout.resume()
-      return { address, stop: () => child.kill('SIGTERM') }
+      const ended = new Promise((done) => child.once('exit', done))
+      return {
+        address,
+        stop: () => {
+          child.kill('SIGTERM')
+          return ended
+        },
+      }
     }
   }
   throw new Error('The host ended without an address. Is it built? (npm run build)')

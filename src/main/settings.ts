@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { FolderMemory, Settings } from '../api/contract.ts'
 import * as shapes from '../api/shapes.ts'
 import { createFile, replaceFile } from './folder/atomic-write.ts'
@@ -11,8 +11,8 @@ import { takeTurns } from './folder/turns.ts'
 
 export const defaultSettings: Settings = {
   theme: 'system',
-  sidebarWidth: 260,
-  panelWidth: 380,
+  sidebarWidth: 236,
+  panelWidth: 348,
   lastFolder: null,
 }
 
@@ -26,7 +26,19 @@ export type AppData = {
   /** What the user told of the folder at this real path. */
   loadMemory(root: string): Promise<FolderMemory>
   saveMemory(root: string, memory: FolderMemory): Promise<void>
+  /** Where the window was; undefined where that is not known. */
+  loadBounds(): Promise<WindowBounds | undefined>
+  saveBounds(bounds: WindowBounds): Promise<void>
 }
+
+const bounds = z.strictObject({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().min(200).max(20_000),
+  height: z.int().min(200).max(20_000),
+})
+
+export type WindowBounds = z.infer<typeof bounds>
 
 /**
  * Settings and memories in the folder, which is made when something is saved. Values that are not what they should be
@@ -35,6 +47,7 @@ export type AppData = {
 export function openAppData(folder: string, report: (sentence: string) => void): AppData {
   const inTurn = takeTurns()
   const settingsFile = join(folder, 'settings.json')
+  const boundsFile = join(folder, 'window.json')
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
 
   const loadSettings = async (): Promise<Settings> => ({
@@ -58,6 +71,8 @@ export function openAppData(folder: string, report: (sentence: string) => void):
       })),
     saveMemory: (root, memory) =>
       inTurn(root, () => saveJson(memoryFile(root), { folder: root, ...memory })),
+    loadBounds: async () => bounds.safeParse(await loadJson(boundsFile, report)).data,
+    saveBounds: (bounds) => inTurn(boundsFile, () => saveJson(boundsFile, bounds)),
   }
 }
 
