@@ -1,0 +1,190 @@
+// Work put into a meeting where this team writes such work: carried work into the report on last week where there is
+// one, else the list it stood in; new work into the plan. Mark, box and indentation are those of its new siblings.
+
+import { normalLabel } from './labels.ts'
+import { diffEdits } from './line-edits.ts'
+import { readLine } from './lines.ts'
+import { itemsOf, type Note, readNote } from './note.ts'
+import { ownerManner, withOwners } from './owner-manner.ts'
+import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
+import { setDone } from './tick.ts'
+import type { Item, PlacedItem, PlacedMeeting } from './vocabulary.ts'
+import { isReport } from './week-moves.ts'
+import { lastLineOf, type Section, sectionsOf, upwards } from './week-sections.ts'
+
+export type Added = {
+  readonly edits: TextEdit[]
+  /** The line of the text after the edits (from 1) on which the work begins. */
+  readonly line: number
+}
+
+/** The lines of the work as written, nested ones included. */
+export function itemLines(text: NoteText, { item, meeting, line }: PlacedItem): string[] {
+  const first = line - item.line
+  const lines = Array.from({ length: meeting.lineCount }, (_, at) => text.line(first + at).text)
+  return lines.slice(item.line, lastLineOf(item, meeting, lines) + 1)
+}
+
+/** Puts work of an earlier meeting into this one; `lines` are its lines there (`itemLines`). */
+export function addItem(
+  text: NoteText,
+  to: { note: Note; meeting: PlacedMeeting; item: Item; lines: readonly string[] },
+): Added {
+  const { note, meeting, item, lines } = to
+  const { own, sections } = partsOf(text, meeting)
+  const home = homeFor(item, sections)
+  return insert(text, {
+    note,
+    meeting,
+    home,
+    own,
+    lines: inManner(lines, home, own),
+    open: item.status !== 'done',
+  })
+}
+
+/** Puts new work into the meeting's plan. `words` is one line. */
+export function newItem(
+  text: NoteText,
+  to: { note: Note; meeting: PlacedMeeting; words: string; owners: readonly string[] },
+): Added {
+  const { note, meeting } = to
+  const { own, sections } = partsOf(text, meeting)
+  const home = planOf(sections)
+  const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, ownerManner(text, note))
+  return insert(text, {
+    note,
+    meeting,
+    home,
+    own,
+    lines: inManner([`- ${words}`], home, own),
+    open: true,
+  })
+}
+
+type Parts = { readonly own: readonly string[]; readonly sections: readonly Section[] }
+
+function partsOf(text: NoteText, { firstLine, meeting }: PlacedMeeting): Parts {
+  const own = Array.from({ length: meeting.lineCount }, (_, at) => text.line(firstLine + at).text)
+  return { own, sections: sectionsOf(meeting, own) }
+}
+
+function homeFor(item: Item, sections: readonly Section[]): Section | undefined {
+  const names = item.section.map(normalLabel)
+  const pathOf = (section: Section) => upwards(section).map(({ name }) => name)
+  const shared = (section: Section) => pathOf(section).filter((name) => names.includes(name)).length
+  const nearest = (some: readonly Section[]) =>
+    some.reduce<Section | undefined>(
+      (best, one) => (best && shared(best) >= shared(one) ? best : one),
+      undefined,
+    )
+  if (item.phase !== 'backlog') {
+    const report = nearest(sections.filter(isReport))
+    if (report) return report
+  }
+  const same = sections.filter(({ name }) => name !== '' && name === names.at(-1))
+  return (
+    nearest(same) ?? nearest(sections.filter(({ kind }) => kind === item.phase)) ?? planOf(sections)
+  )
+}
+
+function planOf(sections: readonly Section[]): Section | undefined {
+  return (
+    sections.find(({ kind }) => kind === 'planned') ??
+    sections.find(({ kind }) => kind === 'backlog') ??
+    sections.at(-1)
+  )
+}
+
+type Entry = {
+  readonly at: number
+  readonly prefix: string
+  readonly box: boolean
+  readonly indent: number
+}
+
+/** The outermost entries of a section, those without words too. */
+function entriesOf(section: Section | undefined, own: readonly string[]): Entry[] {
+  const entries: Entry[] = []
+  for (let at = section?.first ?? 0; at <= (section?.last ?? -1); at++) {
+    const line = own[at] ?? ''
+    const { kind, mark, box, from, indent } = readLine(line)
+    if (kind !== 'entry' || mark === null) continue
+    entries.push({ at, prefix: line.slice(0, box ? box.from : from), box: box !== null, indent })
+  }
+  const least = Math.min(...entries.map(({ indent }) => indent))
+  return entries.filter(({ indent }) => indent === least)
+}
+
+/** The lines with the mark, box and indentation that the entries of the section have. */
+function inManner(
+  lines: readonly string[],
+  home: Section | undefined,
+  own: readonly string[],
+): string[] {
+  const [first = '', ...rest] = lines
+  const { kind, mark, box, from, to } = readLine(first)
+  if (kind === 'heading') return [...lines]
+  const sibling = entriesOf(home, own)[0]
+  const words = first.slice(from, to)
+  const prefix =
+    sibling?.prefix ?? (mark ? first.slice(0, box ? box.from : from).trimStart() : '- ')
+  const wantsBox = sibling ? sibling.box : box !== null
+  const sign = wantsBox ? `${box ? first.slice(box.from, box.to) : '[ ]'} ` : ''
+  const spaced = /\s$/.test(prefix) ? prefix : `${prefix} `
+  const oldIndent = /^\s*/.exec(first)?.[0] ?? ''
+  const newIndent = /^\s*/.exec(prefix)?.[0] ?? ''
+  return [
+    spaced + sign + words,
+    ...rest.map((line) =>
+      line.startsWith(oldIndent) ? newIndent + line.slice(oldIndent.length) : line,
+    ),
+  ]
+}
+
+type Insertion = {
+  readonly note: Note
+  readonly meeting: PlacedMeeting
+  readonly home: Section | undefined
+  readonly own: readonly string[]
+  readonly lines: readonly string[]
+  readonly open: boolean
+}
+
+function insert(text: NoteText, { note, meeting, home, own, lines, open }: Insertion): Added {
+  const before = Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text)
+  const at = insertionLine(home, own)
+  const line = meeting.firstLine + at
+  const isHeading = readLine(lines[0] ?? '').kind === 'heading'
+  const isApart = isHeading && (before[line - 2] ?? '').trim() !== ''
+  const put = [...(isApart ? [''] : []), ...lines, ...(isHeading ? [''] : [])]
+  const whole = before.join('\n')
+  const added = [...before.slice(0, line - 1), ...put, ...before.slice(line - 1)].join('\n')
+  const own1 = line + (isApart ? 1 : 0)
+  return { edits: diffEdits(whole, open ? stillOpen(added, own1, note) : added), line: own1 }
+}
+
+/** Where it goes, counted from the meeting's first line: after the last entry with words, before one without. */
+function insertionLine(home: Section | undefined, own: readonly string[]): number {
+  if (!home) return own.length
+  let last = home.last
+  while (last >= home.first && !hasWords(own[last] ?? '')) last--
+  if (last >= home.first) return last + 1
+  const empty = entriesOf(home, own)[0]
+  if (empty) return empty.at
+  return Math.max(home.first, (home.headLines.at(-1) ?? home.first - 1) + 1)
+}
+
+function hasWords(line: string): boolean {
+  const { kind, from, to } = readLine(line)
+  return kind !== 'blank' && kind !== 'rule' && from < to
+}
+
+/** In a report, silence would say that it is done: then it gets the remark that it is not. */
+function stillOpen(text: string, line: number, { context }: Note): string {
+  const note = readNote(text, context)
+  const placed = itemsOf(note).find((one) => one.line === line)
+  if (placed?.item.status !== 'done') return text
+  const edits = setDone(textOf(text), placed, note, false)
+  return edits ? applyEdits(text, edits) : text
+}
