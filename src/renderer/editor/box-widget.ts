@@ -32,7 +32,11 @@ class BoxWidget extends WidgetType {
     box.setAttribute('aria-label', label)
     // Without this the click would move the caret, and blur what one was writing.
     box.addEventListener('mousedown', (event) => event.preventDefault())
-    box.addEventListener('click', () => tickAt(view, view.posAtDOM(box)))
+    box.addEventListener('click', () => {
+      tickAt(view, view.posAtDOM(box))
+      // So that the next key, such as undo, is the text's.
+      view.focus()
+    })
     return box
   }
 

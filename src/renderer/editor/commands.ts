@@ -68,8 +68,7 @@ export function addCarried({ state, dispatch }: Target, { item, at, text }: Carr
   if (!meeting || state.readOnly) return false
   const placed = { item, meeting: at.meeting, line: at.firstLine + item.line }
   const lines = text && placed.line <= text.lines ? itemLines(text, placed) : [`- ${item.text}`]
-  const added = addItem(state.doc, { note, meeting, from: { meeting: at.meeting, item, lines } })
-  if (!added) return false
+  const added = addItem(state.doc, { note, meeting, item, lines })
   const changes = state.changes([...added.edits])
   const { from } = changes.apply(state.doc).line(added.line)
   const effects = EditorView.scrollIntoView(from, { y: 'nearest', yMargin: 40 })

@@ -1,15 +1,23 @@
-import { defaultKeymap, history, historyKeymap, redo } from '@codemirror/commands'
+import {
+  cursorLineBoundaryBackward,
+  defaultKeymap,
+  history,
+  historyKeymap,
+  redo,
+  selectLineBoundaryBackward,
+} from '@codemirror/commands'
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
-import { type KeyBinding, keymap } from '@codemirror/view'
+import { type Command, type KeyBinding, keymap } from '@codemirror/view'
 import { tickHere } from './commands.ts'
-import { continueList, deleteBox, indentItem, outdentItem } from './list-commands.ts'
+import { continueList, deleteBox, indentItem, outdentItem, toWords } from './list-commands.ts'
 
 const listKeys: readonly KeyBinding[] = [
   { key: 'Enter', run: continueList },
   { key: 'Backspace', run: deleteBox },
   { key: 'Tab', run: indentItem },
   { key: 'Shift-Tab', run: outdentItem },
+  { key: 'Home', run: home(false), shift: home(true) },
   { key: 'Mod-Enter', run: tickHere },
   { key: 'Mod-Shift-z', run: redo, preventDefault: true },
 ]
@@ -27,3 +35,10 @@ export const keys: Extension = [
     ),
   ]),
 ]
+
+/** To the first word of a list entry, and from there or in other lines to where Home goes by itself. */
+function home(select: boolean): Command {
+  return (view) =>
+    toWords(select, view) ||
+    (select ? selectLineBoundaryBackward(view) : cursorLineBoundaryBackward(view))
+}

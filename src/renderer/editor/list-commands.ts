@@ -1,5 +1,10 @@
 import { insertTab } from '@codemirror/commands'
-import type { ChangeSpec, EditorState, StateCommand } from '@codemirror/state'
+import {
+  type ChangeSpec,
+  EditorSelection,
+  type EditorState,
+  type StateCommand,
+} from '@codemirror/state'
 import { type Line, readLine } from '../../notes/lines.ts'
 import { entryAbove, indentOf, indentUnitNear, lastLineOf, nextLead } from './list-lines.ts'
 import { isFenced } from './note-field.ts'
@@ -63,7 +68,7 @@ export const indentItem: StateCommand = ({ state, dispatch }) => {
 /** Shift+Tab in a list: beside the entry that it stood under, with all that belongs to it. */
 export const outdentItem: StateCommand = ({ state, dispatch }) => {
   const entry = entryAtCaret(state)
-  if (!entry) return false
+  if (!entry) return deleteIndent({ state, dispatch })
   const { line, reading } = entry
   const { blanks } = indentOf(line.text)
   if (blanks === '') return true
@@ -78,6 +83,15 @@ export const outdentItem: StateCommand = ({ state, dispatch }) => {
   return true
 }
 
+/** Where there is nothing to take away, the key leaves the text for the control before it. */
+const deleteIndent: StateCommand = ({ state, dispatch }) => {
+  const { from, text } = state.doc.lineAt(state.selection.main.from)
+  const blanks = /^(?:\t| {1,2})/.exec(text)?.[0].length ?? 0
+  if (blanks === 0) return false
+  dispatch(state.update({ changes: { from, to: from + blanks }, userEvent: 'delete.dedent' }))
+  return true
+}
+
 /** Backspace before the words of an entry with a checkbox: takes the checkbox away, and leaves the entry. */
 export const deleteBox: StateCommand = ({ state, dispatch }) => {
   const entry = entryAtCaret(state)
@@ -86,6 +100,21 @@ export const deleteBox: StateCommand = ({ state, dispatch }) => {
   if (!reading.box || head !== line.from + reading.from) return false
   const from = line.from + reading.box.from
   dispatch(state.update({ changes: { from, to: head }, userEvent: 'delete.backward' }))
+  return true
+}
+
+/** To the first word of the entry that the caret is in; false where it stands there or before. */
+export function toWords(
+  select: boolean,
+  { state, dispatch }: Parameters<StateCommand>[0],
+): boolean {
+  const { main } = state.selection
+  const line = state.doc.lineAt(main.head)
+  const reading = readLine(line.text)
+  const target = line.from + reading.from
+  if (reading.kind !== 'entry' || main.head <= target || isFenced(state, line.number)) return false
+  const range = select ? EditorSelection.range(main.anchor, target) : EditorSelection.cursor(target)
+  dispatch(state.update({ selection: range, scrollIntoView: true, userEvent: 'select' }))
   return true
 }
 

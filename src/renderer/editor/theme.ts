@@ -145,6 +145,7 @@ const panels = {
     padding: 'var(--gap-2) 36px var(--gap-2) var(--gap-3)',
   },
   '.cm-panel.cm-search br': { display: 'none' },
+  '.cm-panel.cm-search :is(input, button, label)': { margin: '0' },
   '.cm-panel.cm-search label': {
     display: 'inline-flex',
     alignItems: 'center',

@@ -4,6 +4,7 @@ import {
   deleteBox,
   indentItem,
   outdentItem,
+  toWords,
 } from '../../../src/renderer/editor/list-commands.ts'
 import { noteField } from '../../../src/renderer/editor/note-field.ts'
 import { afterCommand } from '../../support/text-with-caret.ts'
@@ -77,6 +78,19 @@ describe('Shift+Tab', () => {
   ])('moves the entry of %j out by one step', (before, after) => {
     expect(afterCommand(outdentItem, before)).toBe(after)
   })
+})
+
+test('Shift+Tab takes a blank away before plain words, and else leaves the text', () => {
+  expect(afterCommand(outdentItem, '\tplain|')).toBe('plain|')
+  expect(afterCommand(outdentItem, 'plain|')).toBeNull()
+})
+
+test('Home goes to the words of an entry, and from there on as everywhere', () => {
+  const home = toWords.bind(null, false)
+  expect(afterCommand(home, '- [ ] rope and tar|')).toBe('- [ ] |rope and tar')
+  expect(afterCommand(home, '- [ ] |rope and tar')).toBeNull()
+  expect(afterCommand(home, 'plain words|')).toBeNull()
+  expect(afterCommand(toWords.bind(null, true), '- rope|')).toBe('- ‹rope›')
 })
 
 test('Backspace before the words takes the checkbox away, and leaves the entry', () => {
