@@ -38,13 +38,13 @@ export function weekByWeek(links: SeriesLinks, until: SeriesMeeting, weeks = 6):
     .slice(-weeks)
   const rows = threadsOf(links, shown)
     .filter((thread) => new Set(thread.map(({ index }) => index)).size > 1)
-    .map((thread) => ({
-      row: rowOf(thread, shown),
-      first: thread[0]?.index ?? 0,
-      last: thread.at(-1)?.index ?? 0,
-    }))
-    .sort((a, b) => b.last - a.last || a.first - b.first)
+    .map((thread) => ({ row: rowOf(thread, shown), first: thread[0]?.index ?? 0 }))
+    .sort((a, b) => lastTold(b.row) - lastTold(a.row) || a.first - b.first)
   return { dates: shown.map(({ date }) => date), rows: rows.map(({ row }) => row) }
+}
+
+function lastTold({ cells }: WeekRow): number {
+  return cells.findLastIndex((cell) => cell !== null)
 }
 
 /** The items of the meetings shown, those that are one piece of work together, in their order. */
