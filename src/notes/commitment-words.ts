@@ -1,5 +1,9 @@
 // The words between a person and the verb of a promise, by language. `Anna will send`, `Anna und Ben kümmern sich um`.
 
+// In German minutes a promise stands in the present: "Merle schreibt dem Dekanat".
+const germanPresent =
+  '(?:schreib|schick|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|stell|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|leit|ruf|red|sprech|sprich|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|bleib|geh|les|lies|trag|träg|guck|schau|pfleg|korrigier|informier|recherchier)(?:e?t|en|n)'
+
 const rows: Readonly<Record<string, readonly string[]>> = {
   en: [
     'to',
@@ -18,6 +22,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     '(?:agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]?|plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?|aim(?:s|ed)?|commit(?:s|ted)?|want(?:s|ed)?) to',
     '(?:takes?|took|has|have|had) (?:the |an )?(?:action|AI|task|todo|action item|to-do)(?: item)? to',
     '(?:takes?|took) (?:on|over|care of|charge of)',
+    'ask(?= (?:\\p{Lu}|@|the ))',
     '(?:please|pls|plz)',
     '(?:can|could|would) you(?: please)?',
   ],
@@ -33,6 +38,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'übernimmt',
     'übernehmen',
     'schaut sich',
+    germanPresent,
   ],
   fr: [
     'va',
@@ -44,6 +50,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'se charge(?:nt)? d[eu]',
     'prend en charge',
     'propose de',
+    '\\p{Ll}{2,}(?:era|eront|ira|iront|rra|ndra|udra)(?= )',
     "s'engage à",
   ],
   es: [
@@ -56,6 +63,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'queda(?:n)? en',
     'quedó en',
     'hará',
+    '\\p{Ll}{2,}(?:ará|erá|irá|arán|erán|irán)(?= )',
   ],
   pt: [
     'vai',

@@ -18,14 +18,13 @@ const subject = new RegExp(
   'u',
 )
 const modal = new RegExp(
-  `(?<=[\\p{L}\\p{N}\\])_,] |[\\p{L}\\p{N}](?=['’]))(${modals.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<=[\\p{L}\\p{N}\\])_,.] |[\\p{L}\\p{N}](?=['’]))(${modals.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const progress =
   /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`
-const startsSentence =
-  /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\basks? |\basked |\bremind |\bfor |\blet )$/iu
+const startsSentence = /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? )$/iu
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
 const notVerbs = new Set(
@@ -65,6 +64,9 @@ export function readCommitments(words: string): Commitment[] {
     const head = before.slice(0, who.index + (who[1]?.length ?? 0))
     if (names && head.trim() === '') found.push({ names, how: 'progress', first: true })
   }
+  const doer = text.includes(' by ') ? passive.exec(text) : null
+  const doers = doer?.[1] ? readNames(doer[1]) : null
+  if (doers) found.push({ names: doers, how: 'modal', first: false })
   const asked = request.exec(text)
   if (asked?.[1]) {
     const names = readNames(asked[1])
@@ -72,6 +74,12 @@ export function readCommitments(words: string): Commitment[] {
   }
   return found
 }
+
+// "… to be led by Natalia"
+const passive = new RegExp(
+  `\\b(?:to be|will be) \\p{L}+(?:ed|ne|en|t) (?:up )?by (${subjectPattern})`,
+  'u',
+)
 
 // "please @ada review", "cc @ada" is none
 const request =
@@ -83,10 +91,8 @@ function howSaid(word: string): Commitment['how'] {
   return 'modal'
 }
 
-function isInfinitive(after: string): boolean {
-  const next = /^(?:(?:also|then|not|please|\p{L}+ly) )?(\p{L}[\p{L}-]*)/u
-    .exec(after)?.[1]
-    ?.toLowerCase()
+export function isInfinitive(after: string): boolean {
+  const next = /^(?:(?:also|then|not|please|\p{L}+ly) )?(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
   if (next === undefined || notVerbs.has(next))
     return next === 'do' || (next === 'work' && true) || next === 'go' || next === 'be'
   return verbForm(next) === 'base' || /^[\p{Ll}-]{2,}$/u.test(next)

@@ -1,3 +1,4 @@
+import { personsOf } from './fold-labels.ts'
 import { foldActionLine, foldCommitment } from './fold-sentences.ts'
 import {
   type Folding,
@@ -8,7 +9,7 @@ import {
   namesOnly,
   nearestItem,
 } from './folding.ts'
-import { endLists, isWork, type Place, pushFrame } from './frames.ts'
+import { endLists, type Frame, isWork, type Place, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import {
   hasTicket,
@@ -58,8 +59,9 @@ export function foldParagraph(fold: Folding, row: Row, here: Place): void {
 /** A plain line under "Action items" that names its owner or begins with a verb. */
 function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boolean {
   const { reading } = row
-  if (!here.strong || reading.words.length > 300) return false
+  if (reading.words.length > 300) return false
   const own = ownOwners(reading, fold.people, 'list')
+  if (!here.strong && own?.by !== 'lead') return false
   const verb = reading.verb()
   if (own && own.by === 'sentence') return false
   if (
@@ -98,12 +100,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     if (!isShut(here.section)) foldCommitment(fold, row, here)
     return
   }
-  if (
-    reading.line.box &&
-    here.section !== 'agenda' &&
-    here.section !== 'chores' &&
-    here.section !== 'info'
-  ) {
+  if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores') {
     foldCheckbox(fold, row, here)
     return
   }
@@ -119,7 +116,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     foldTopEntry(fold, row, here, 'planned')
     return
   }
-  if (here.section === 'update' && foldUpdate(fold, row, here)) return
+  if (foldUpdate(fold, row, here)) return
   if (!isShut(here.section)) foldCommitment(fold, row, here)
   void people
 }
@@ -236,24 +233,57 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
-/** Under a person's name in a round of updates: work that is told of. */
+/** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
 function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
-  const { person } = here
+  const person = here.person ?? teamOf(fold, here)
   if (!person || row.parent > person.line || isPersonal(reading) || isReference(reading))
+    return false
+  if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
   if (verb === null && isExplanation(reading)) return false
   keepItem(fold, row, here, {
     found: 'label',
-    why: `entry under ${person.words} in a round of updates`,
+    why: `entry under ${person.words}`,
     sure: false,
     owners: person.owners ?? [],
     text: reading.words,
-    phase: 'reported',
-    how: verb === 'gerund' ? 'progress' : null,
+    phase: here.section === 'update' || verb === 'past' ? 'reported' : 'planned',
+    how: verb === 'gerund' && here.section === 'update' ? 'progress' : null,
   })
   return true
+}
+
+function isOpen(section: SectionKind | null): boolean {
+  return section === null || section === 'notes'
+}
+
+/** In a round of updates a bold label is a team's name. */
+function teamOf({ frames }: Folding, here: Place): Frame | null {
+  const top = frames.at(-1)
+  if (
+    here.section !== 'update' ||
+    top?.role !== 'area' ||
+    top.form === 'heading' ||
+    top.words.split(' ').length > 2
+  )
+    return null
+  return { ...top, owners: [top.words] }
+}
+
+/** The label at the line is one of several people's, each with a list of its own. */
+function isPersonalList({ labels, rows, people }: Folding, line: number): boolean {
+  const label = labels[line]
+  if (!label || label.form === 'entry' || label.form === 'bare' || rows[line]?.level !== 0)
+    return false
+  let lists = 0
+  labels.forEach((one, at) => {
+    if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return
+    const next = rows[rows[at]?.next ?? -1]
+    if (next?.reading.line.kind === 'entry') lists++
+  })
+  return lists >= 2
 }
 
 /** True in a list most of whose entries are told off to known people and begin with a verb. */

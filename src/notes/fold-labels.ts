@@ -32,7 +32,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     })
     return
   }
-  const section = backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
+  const section = isReview(fold, label.words, here)
+    ? 'agenda'
+    : backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
   pushFrame(
     frames,
     frameOf(row, {
@@ -228,6 +230,16 @@ function assigneeBelow(
 
 const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
 const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
+
+/** "Follow-up" within an agenda, or before anything was discussed, lists old topics. */
+function isReview(fold: Folding, words: string, here: Place): boolean {
+  if (!/^follow[- ]?ups?(?: discussions?)?$/i.test(words.trim())) return false
+  return (
+    here.section === 'agenda' ||
+    (!fold.frames.some((frame) => frame.section === 'notes') &&
+      !fold.outline.some((line) => line.section === 'notes' || line.section === 'agenda'))
+  )
+}
 
 /** A list headed "TODO" in a note without a date is about no certain week. */
 function backlogIfUndated(

@@ -81,6 +81,13 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
     if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
       continue
+    if (
+      onlyGroups &&
+      how === 'modal' &&
+      !/\b(?:will|to|agree|volunteer)/.test(reading.words) &&
+      !isWork(here.section)
+    )
+      continue
     const owners = [...new Set(names.map((name) => people.spelling(name.name)))]
     keepItem(fold, row, here, {
       ...sentence(fold, row, here, owners),
@@ -89,7 +96,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     })
     return true
   }
-  if (here.section === 'agenda') return false
+  const told = toldOff(fold, row, here)
+  if (told) return true
   const speaker = speakerOf(reading, people)
   if (!speaker) return false
   keepItem(fold, row, here, {
@@ -98,6 +106,43 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   })
   return true
 }
+
+/** "(Ada) Move the wiki", "Ada: draw a sign": a known person and a verb, outside agendas. */
+function toldOff(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  if (here.section === 'agenda' || here.section === 'question' || reading.line.kind !== 'entry')
+    return false
+  const tag = reading
+    .tags()
+    .find(
+      ({ place, rest }) =>
+        rest !== '' && (place === 'lead' || (place === 'paren' && reading.core.startsWith('('))),
+    )
+  if (
+    !tag ||
+    tag.names.length === 0 ||
+    tag.loose ||
+    !tag.names.every((name) => fold.people.knows(name))
+  )
+    return false
+  const rest = readLineAlone(tag.rest)
+  if (rest.verb() !== 'base' || talking.test(tag.rest) || /[?]$/.test(tag.rest)) return false
+  keepItem(fold, row, here, {
+    ...sentence(
+      fold,
+      row,
+      here,
+      tag.names.map((name) => fold.people.spelling(name.name)),
+    ),
+    text: tag.rest,
+    why: 'a person and a verb at the start',
+  })
+  return true
+}
+
+// What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
+const talking =
+  /^(?:think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i
 
 const said = {
   infinitive: 'to …',

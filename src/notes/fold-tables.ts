@@ -4,7 +4,7 @@ import { readNames } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { readStatusWords } from './status.ts'
-import { readTaskTable, type TaskTable } from './tables.ts'
+import { isTaskKind, readTaskTable, type TaskTable } from './tables.ts'
 import type { Phase, Status } from './vocabulary.ts'
 
 /** The table that the fold is in: of tasks, or of anything else. */
@@ -74,6 +74,7 @@ function foldTask(
   const cells = row.reading.cells()
   const text = cells[columns.task] ?? ''
   if (!/\p{L}{2}/u.test(text) || /^(?:none|n\/?a|tbd|todo|task \d?|\.{3})$/i.test(text)) return
+  if (columns.kind !== undefined && !isTaskKind(cells[columns.kind] ?? '')) return
   const names = columns.owner === undefined ? [] : (readNames(cells[columns.owner] ?? '') ?? [])
   const status =
     columns.status === undefined

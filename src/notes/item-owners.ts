@@ -1,7 +1,9 @@
+import { isInfinitive } from './commitments.ts'
 import type { LineReading } from './line-reading.ts'
 import { type Name, readNames, startsWithFirstName, subjectPattern } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
+import { verbForm } from './verbs.ts'
 
 /** The owners that a line itself names, and its words without the tag. */
 export type OwnOwners = {
@@ -24,6 +26,7 @@ export function ownOwners(
   for (const tag of reading.tags()) {
     if (tag.rest === '' && tag.place !== 'assign') continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
+    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && setting !== 'action') continue
     if (arePeople(tag, people, setting))
       return { owners: spelled(tag.names, people), by: tag.place, text: tag.rest }
   }
@@ -80,7 +83,8 @@ const leadingSubject = new RegExp(
   `^(${subjectPattern}|[a-z][a-z0-9_-]{1,24}(?: ?(?:[+,&/]| and ) ?[a-z][a-z0-9_-]{1,24}){0,3})(?: \\([^()]{0,40}\\)| ?\\?)?,? (?=[\\p{Ll}])`,
   'u',
 )
-const anySubject = /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?: [\p{L}\d&'’-]+){0,2}) to (?=\p{Ll}{2,})/u
+const anySubject =
+  /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?:(?: |, ?|\/)[\p{L}\d&'’-]+){0,2}?) to (?=\p{Ll}{2,})/u
 const notSubjects =
   /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
 
@@ -98,7 +102,11 @@ function leadingPerson(
   ) {
     return spelled(names, people)
   }
-  const any = anySubject.exec(reading.core)?.[1]
+  const doing = setting === 'action' ? doingPerson(reading) : null
+  if (doing) return doing
+  const match = anySubject.exec(reading.core)
+  if (match && !isInfinitive(reading.core.slice(match[0].length))) return null
+  const any = match?.[1]
   if (
     any === undefined ||
     notSubjects.test(any) ||
@@ -115,6 +123,18 @@ function leadingPerson(
       ? spelled(subject, people)
       : null
   return setting === 'action' ? [any] : null
+}
+
+// "Joris asked for the room", "Ketil tests it": in a line that is an action, the first word does what the second says.
+function doingPerson(reading: LineReading): string[] | null {
+  const found = /^(\p{Lu}[\p{L}'’-]+) (\p{Ll}+)\b/u.exec(reading.core)
+  const name = found?.[1] ? readNames(found[1]) : null
+  if (!found?.[2] || name?.[0]?.shape !== 'first') return null
+  const verb = found[2]
+  const present =
+    verb.endsWith('s') &&
+    (verbForm(verb.slice(0, -1)) === 'base' || verbForm(verb.slice(0, -2)) === 'base')
+  return present || verbForm(verb) === 'past' ? name.map((one) => one.name) : null
 }
 
 // "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"

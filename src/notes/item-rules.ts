@@ -29,6 +29,9 @@ export function isNoWork(reading: LineReading): boolean {
   )
     return true
   if (reading.line.box) return false
+  if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
+  if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
+  if (/^n\/a\b.{0,40}$/i.test(words)) return true
   const bare = withoutUrls(words).replace(/[\s:()[\]<>.,-]+$/, '')
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
@@ -115,7 +118,7 @@ export function isSiblingRemark(row: Row, above: Row): boolean {
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
 export function isPersonal(reading: LineReading): boolean {
-  return /^(?:i['’]?m (?:in|at|on|off|out|back)|(?:was |am |will be |being )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|nothing)/i.test(
+  return /^(?:i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|nothing (?:much|from|new|to)|quiet)/i.test(
     reading.words,
   )
 }

@@ -65,7 +65,8 @@ export function readLabelRow(row: Row, { rows }: Skeleton, own: Own): LabelRow |
 function entryLabel(row: Row, next: Row | undefined, own: Own): LabelRow | null {
   const label = row.reading.label
   if (!label) return null
-  const meaning = readLabel(label.words, own)
+  const read = readLabel(label.words, own)
+  const meaning = label.form === 'bare' && read?.rest ? undefined : read
   const hasNested = row.children.length > 0
   if (label.rest !== '') {
     return meaning

@@ -47,7 +47,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   // Work where nothing speaks against it.
   weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
     user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho`,
-  next: `next this coming following upcoming today tomorrow tomorrow's today's now until before till by going_forward
+  next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before till by going_forward
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
   last: `last previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
@@ -55,7 +55,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
   period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
-    mes reunião mês`,
+    mes reunião mês fois vez mal`,
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
@@ -113,7 +113,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     added adding taken due tbd overall sprint_ and/or out identified_ points point things thing item specific
     following_ stuff done_by left over date_ owner owners who der die das den für fuer von aus zur zum und des dem im am vom alle unsere unser neue offene wichtige
     le la les de du des pour et l' d' à au aux nos notre toutes nouvelles el los las del para y nuestras todas nuevas o os da dos das
-    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias`,
+    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias statt seit_der avant_la`,
 }
 
 export const wordClasses: ReadonlyMap<string, readonly WordClass[]> = classes()

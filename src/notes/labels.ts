@@ -131,7 +131,9 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
 function isLoneNext(found: readonly Word[]): boolean {
   return (
     found.length === 1 &&
-    /^(?:next|today|tomorrow|up next|next up|heute|hoy|hoje|nächste)$/.test(found[0]?.words ?? '')
+    /^(?:next|next time|today|tomorrow|up next|next up|heute|hoy|hoje|nächste)$/.test(
+      found[0]?.words ?? '',
+    )
   )
 }
 
@@ -141,6 +143,13 @@ function endingInWork(
   unknown: readonly string[],
 ): LabelMeaning | undefined {
   if (unknown.length > 3 || found.length > 7) return undefined
+  const final = found.at(-1)
+  if (
+    final?.classes.includes('update') &&
+    !final.classes.includes('work') &&
+    /^(?:updates?|standups?|status|progress|reports?|check-?ins?)$/.test(final.words)
+  )
+    return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
   const isStrong = (word: Word | undefined): boolean =>
     word?.classes.includes('work') === true &&
     !/^(?:ai|ap|plan|planned|assignment|delegated)$/.test(word.words)

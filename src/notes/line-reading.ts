@@ -45,8 +45,12 @@ export type LineReading = {
 const marking =
   /^(?:(?:\p{Extended_Pictographic}|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|(?:Done|New|Open|Carried over)(?::\s+|\s[–-]\s)|\((?:new|done|open|wip)\)\s+|P[0-4]\b[:.)]?\s+)/u
 
+// "16:09:28 <ada> "  "[14:02] ada: "
+const clock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +<[@+ ]?([\p{L}\d_.-]{2,24})> ?/u
+const bareClock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +(?=\p{L})/u
+
 function coreOf(words: string): string {
-  let core = words
+  let core = words.replace(clock, '$1: ').replace(bareClock, '')
   for (let turn = 0; turn < 3; turn++) {
     const found = marking.exec(core.slice(0, 60))
     if (!found || found[0].length >= core.length) return core

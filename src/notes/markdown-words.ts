@@ -46,7 +46,7 @@ export function plainWords(markdown: string): string {
       .replace(escaped, '$1')
   if (/[*_~=]/.test(words)) words = words.replace(emphasis, '')
   if (hasEscapes) words = words.replace(/\uE000/g, '*').replace(/\uE001/g, '_')
-  return words.replace(/\s+/g, ' ').trim()
+  return words.replace(/\\$/, '').replace(/\s+/g, ' ').trim()
 }
 
 const urls = /\b(?:https?:\/\/|www\.)\S+/g

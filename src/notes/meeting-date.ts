@@ -2,8 +2,18 @@ import { type FoundDate, findDate, resolveDate } from './dates.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import type { DateOrder } from './vocabulary.ts'
 
-/** The row of a meeting's title: its first heading, or the first line of a note that has none. */
-export function titleRow({ rows }: Skeleton): number {
+const matterTitle = /^\s*title\s*[:=]/i
+
+/**
+ * The row of a meeting's title: its first heading, the title in its front matter where no heading follows that, or the
+ * first line of a note that has neither.
+ */
+export function titleRow({ rows }: Skeleton, front: number): number {
+  if (front > 0) {
+    const matter = rows.slice(0, front).find((row) => matterTitle.test(row.reading.raw))
+    const after = rows.slice(front).find((row) => row.reading.words !== '')
+    if (matter && after?.level !== 1) return matter.at
+  }
   for (const row of rows) {
     if (row.hidden || row.reading.words === '') continue
     if (row.level > 0) return row.at
@@ -15,7 +25,7 @@ export function titleRow({ rows }: Skeleton): number {
 }
 
 const dateLabel =
-  /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date\/time|date & time|day|week of|held|sitzung vom|zeit|info|last edited|meeting)\b/i
+  /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date ?\/ ?time|date & time|day|week of|held|sitzung vom|zeit|info|last edited|meeting)\b/i
 const notThis =
   /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting)\b/i
 
@@ -36,7 +46,7 @@ export function meetingDate(
   let first: string | null = null
   for (const row of rows) {
     if (row.at < front) {
-      const matter = /^(?:date|title|datum|fecha|data)\s*:\s*(.*)$/i.exec(row.reading.raw)
+      const matter = /^\s*(?:date|title|datum|fecha|data)\s*[:=]\s*(.*)$/i.exec(row.reading.raw)
       const date = matter ? read(findDate(matter[1] ?? '')) : null
       if (date) first ??= date
       continue

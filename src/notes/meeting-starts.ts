@@ -15,6 +15,8 @@ export type DateMark = {
   readonly mainly: boolean
   /** Some text or entry stands above it in its chunk. */
   readonly textBefore: boolean
+  /** The highest heading above it in its chunk; 9 where there is none. */
+  readonly topLevel: number
 }
 
 /** What a run of lines says about where meetings begin. */
@@ -23,25 +25,36 @@ export type ChunkFacts = {
   readonly hasText: boolean
   readonly dayFirst: number
   readonly monthFirst: number
+  /** Lines in English, and in one of the other languages that we read. */
+  readonly english: number
+  readonly foreign: number
 }
 
 const otherDates =
   /\b(?:next|last|previous|due|deadline|upcoming|until|since|before|by|release[ds]?|milestone|updated|created|schedule|starts?|ends?|actions?|tasks?|follow[- ]?up|review of|results?|version|changelog|date|time|when|week of)\b/i
 
+// "Date: 2026-11-23"  "**Fecha:** 23/11/2026"
+const dateLabel =
+  /^(?:meeting )?(?:date|datum|fecha|data|dia|when|date ?(?:and|&|\/) ?time)(?: of (?:the )?meeting)?$/i
+const nextMeeting = /\b(?:next|nächste[rsn]?|prochaine?|próxima|upcoming|future|following)\b/i
+
+/** The level of marks that are "Date: …" lines: they begin meetings only where a note has several. */
+const labelled = 9
+
+type LastHeading = { readonly line: number; readonly words: string; readonly clean: boolean }
+
 /** Reads marks and facts of lines `first` to `last` (from 1); `open` is what is open before the first. */
 export function readChunk(
   text: NoteText,
-  first: number,
-  last: number,
-  open: OpenRegion,
-  front: number,
+  { first, last, open, front }: { first: number; last: number; open: OpenRegion; front: number },
 ): { facts: ChunkFacts; lines: string[]; open: OpenRegion } {
   const lines: string[] = []
   const marks: DateMark[] = []
+  const counts = { dayFirst: 0, monthFirst: 0, english: 0, foreign: 0 }
   let state = open
   let hasText = false
-  let dayFirst = 0
-  let monthFirst = 0
+  let topLevel = 9
+  let heading: LastHeading | null = null
   for (let number = first; number <= last; number++) {
     const raw = text.line(number).text
     const line = lines.push(raw) - 1
@@ -50,41 +63,91 @@ export function readChunk(
     state = step.open
     if (step.hidden || raw.trim() === '') continue
     const reading = readLineAlone(raw)
-    const below = number < text.lines ? text.line(number + 1).text : undefined
-    const above = number > 1 ? text.line(number - 1).text : undefined
-    const level = markLevel(reading, below, above)
-    if (reading.words.length < 300) {
-      const date = reading.date()
-      if (date?.order === 'day-first' && date.separator === '/') dayFirst++
-      if (date?.order === 'month-first' && date.separator === '/') monthFirst++
-      if (date && level > 0) {
-        const rest = normalLabel(
-          `${reading.words.slice(0, date.from)} ${reading.words.slice(date.to)}`,
-        )
-        const weekOf = /\bweek of\b/i.test(reading.words)
-        const isOther =
-          (otherDates.test(rest) && !weekOf) ||
-          /[:：]$/.test(reading.words.slice(0, date.from).trim())
-        const meaning = readLabel(reading.words)
-        const mainly = rest.split(' ').length <= 4
-        if (
-          !isOther &&
-          (meaning === undefined || mainly) &&
-          (level < 7 || rest.split(' ').length <= 3)
-        )
-          marks.push({ line, level, mainly, textBefore: hasText })
-      }
+    const around = {
+      below: number < text.lines ? text.line(number + 1).text : undefined,
+      above: number > 1 ? text.line(number - 1).text : undefined,
     }
-    if (level === 0 && reading.line.kind !== 'underline' && reading.line.kind !== 'rule')
-      hasText = true
+    const level = markLevel(reading, around)
+    const { kind } = reading.line
+    if (reading.words.length < 300) count(counts, reading)
+    const isNext = heading !== null && nextMeeting.test(heading.words)
+    const from = dateLabelOf(reading) && !isNext ? line : null
+    if (from !== null) {
+      const starts = kind !== 'heading' && heading?.clean ? heading.line : from
+      if (!marks.some((mark) => mark.line === starts))
+        marks.push({ line: starts, level: labelled, mainly: true, textBefore: hasText, topLevel })
+    } else if (level > 0 && reading.words.length < 300 && isDated(reading, level)) {
+      marks.push({
+        line,
+        level,
+        mainly: restOf(reading).split(' ').length <= 4,
+        textBefore: hasText,
+        topLevel,
+      })
+    }
+    if (level > 0 && level < 7) {
+      topLevel = Math.min(topLevel, level)
+      heading = { line, words: reading.words, clean: true }
+    } else if (kind !== 'underline' && kind !== 'rule') {
+      if (level === 0) hasText = true
+      if (heading && !reading.label)
+        heading = { line: heading.line, words: heading.words, clean: false }
+    }
   }
-  return { facts: { marks, hasText, dayFirst, monthFirst }, lines, open: state }
+  return { facts: { marks, hasText, ...counts }, lines, open: state }
+}
+
+const english = /\b(?:the|and|of|to|for|with|is)\b/i
+const foreign =
+  /\b(?:der|die|und|für|mit|nicht|des|les|une|pour|avec|sur|los|las|para|con|una|não|dos|uma|com|von|est|del)\b/i
+
+function count(
+  counts: { dayFirst: number; monthFirst: number; english: number; foreign: number },
+  reading: LineReading,
+): void {
+  if (foreign.test(reading.words)) counts.foreign++
+  else if (english.test(reading.words)) counts.english++
+  const date = reading.date()
+  if (!date || date.separator === '.') return
+  if (date.order === 'day-first') counts.dayFirst++
+  if (date.order === 'month-first') counts.monthFirst++
+}
+
+function dateLabelOf(reading: LineReading): boolean {
+  const { kind, indent } = reading.line
+  if (indent > 1 || (kind !== 'heading' && kind !== 'text' && kind !== 'entry') || reading.line.box)
+    return false
+  const at = reading.words.indexOf(':')
+  if (at < 0 || at > 40 || !dateLabel.test(reading.words.slice(0, at).trim())) return false
+  const date = reading.date()
+  return date !== undefined && date.from - at < 16
+}
+
+function restOf(reading: LineReading): string {
+  const date = reading.date()
+  if (!date) return reading.words
+  return normalLabel(`${reading.words.slice(0, date.from)} ${reading.words.slice(date.to)}`)
+}
+
+/** A heading whose date is the meeting's, not one of "Next meeting …" or "Actions from …". */
+function isDated(reading: LineReading, level: number): boolean {
+  const date = reading.date()
+  if (!date) return false
+  const rest = restOf(reading)
+  if (otherDates.test(rest) && !/\bweek of\b/i.test(reading.words)) return false
+  if (
+    /[:：]$/.test(reading.words.slice(0, date.from).trim()) &&
+    level < 7 &&
+    readLabel(reading.words.slice(0, date.from))
+  )
+    return false
+  if (level > 6) return rest.split(' ').length <= 3
+  return rest.split(' ').length <= 4 || readLabel(reading.words) === undefined
 }
 
 function markLevel(
   reading: LineReading,
-  below: string | undefined,
-  above: string | undefined,
+  { below, above }: { below: string | undefined; above: string | undefined },
 ): number {
   const { kind, level } = reading.line
   if (kind === 'heading') return level
@@ -98,44 +161,46 @@ function markLevel(
   return reading.words.length < 40 ? 8 : 0
 }
 
-/** The level of heading that begins a meeting; null where the whole note is one meeting. */
+/** The level of marks that begin meetings; null where the whole note is one meeting. */
 export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
   const counts = new Map<number, { count: number; mainly: number }>()
-  let only: { afterText: boolean } | null = null
+  let only: { first: DateMark; afterText: boolean } | null = null
   let afterText = false
-  let total = 0
   for (const chunk of chunks) {
     for (const mark of chunk.marks) {
-      const count = counts.get(mark.level) ?? { count: 0, mainly: 0 }
-      counts.set(mark.level, {
-        count: count.count + 1,
-        mainly: count.mainly + (mark.mainly ? 1 : 0),
-      })
-      only = { afterText: afterText || mark.textBefore }
-      total++
+      const { count, mainly } = counts.get(mark.level) ?? { count: 0, mainly: 0 }
+      counts.set(mark.level, { count: count + 1, mainly: mainly + (mark.mainly ? 1 : 0) })
+      if (mark.level < labelled) only ??= { first: mark, afterText: afterText || mark.textBefore }
     }
     afterText ||= chunk.hasText
   }
-  if (total === 0 || !only) return null
-  const levels = [...counts.keys()].sort((a, b) => a - b)
-  if (total === 1) return only.afterText || (levels[0] ?? 0) > 6 ? null : (levels[0] ?? null)
-  const top = levels[0] ?? 1
-  if ((counts.get(top)?.count ?? 0) > 1)
-    return top > 6 && (counts.get(top)?.mainly ?? 0) < 2 ? null : top
+  const many = (level: number): boolean => (counts.get(level)?.count ?? 0) > 1
+  const levels = [...counts.keys()].filter((level) => level < labelled).sort((a, b) => a - b)
+  const top = levels[0]
+  if (top === undefined || !only) return many(labelled) ? labelled : null
+  if (levels.length === 1 && !many(top)) {
+    if (many(labelled)) return labelled
+    const isTitle = !only.afterText || only.first.level < only.first.topLevel
+    return isTitle && top <= 6 ? top : null
+  }
+  if (many(top)) return top > 6 && (counts.get(top)?.mainly ?? 0) < 2 ? null : top
   const deeper = levels.find(
     (level) => level > top && level <= 7 && (counts.get(level)?.mainly ?? 0) >= 2,
   )
   return deeper ?? (top <= 6 ? top : null)
 }
 
-/** The order of day and month in the note's own dates; null where they don't tell. */
+/** The order of day and month in the note's own dates, or that of its language; null where neither tells. */
 export function noteDateOrder(chunks: readonly ChunkFacts[]): DateOrder | null {
   let dayFirst = 0
   let monthFirst = 0
+  let balance = 0
   for (const chunk of chunks) {
     dayFirst += chunk.dayFirst
     monthFirst += chunk.monthFirst
+    balance += chunk.foreign - chunk.english
   }
+  if (dayFirst === 0 && monthFirst === 0 && balance > 0) return 'day-first'
   if (dayFirst === monthFirst) return null
   return dayFirst > monthFirst ? 'day-first' : 'month-first'
 }

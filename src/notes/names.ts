@@ -10,7 +10,7 @@ const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|\\p{Lu}\\.)){0,3}`
 const handle = "@[\\p{L}\\d](?:[\\p{L}\\d_.'-]{0,38}[\\p{L}\\d_-])?"
 const groupWords =
-  '(?:all (?:team )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:the )?(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|alle zusammen|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
+  '(?:all (?:\\p{L}+ )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|alle zusammen|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
@@ -19,7 +19,7 @@ const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) |
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"
 const groupName =
-  '(?:(?:[Tt]he |[Oo]ur )?(?:\\p{Lu}[\\p{L}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:team )?members| leads| chairs)?|Backend|Frontend|[Tt]eam)'
+  '(?:(?:[Tt]he |[Oo]ur )?(?:\\p{Lu}[\\p{L}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:\\p{Ll}+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)'
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
@@ -61,6 +61,12 @@ tech technical stuff thing things work works working wiki readme roadmap backlog
     .split(/\s+/),
 )
 
+const notInitials = new Set(
+  'TBD TBA TBC TODO WIP NONE NA PR PRS CI CD UI UX QA DB SDK CLI URL HTML CSS JS TS API APIS OK FYI ETA EOD EOW EOM ASAP AOB IT HR PO AI AP II III IV VI US EU UK PDF CSV JSON SQL AWS DNS HTTP SSH SSL VM VMS OS IOS MVP POC RFC RFCS FAQ KPI OKR OKRS NDA CEO CTO CFO DM PM AM UTC GMT EST PST CET ET PT CT NB PS WG SIG TSC DONE OPEN NEW NOT TOP'.split(
+    ' ',
+  ),
+)
+
 const keyMarks = /^@|^\[|\]$|[.:,]+$|['’]s$/g
 
 /** How a name is looked up: `@Kubuxu` and `kubuxu` are one. */
@@ -76,21 +82,25 @@ export function readName(text: string): Name | null {
     .replace(/^["'“*_]+|["'”*_]+$/g, '')
     .trim()
   if (word.length < 2 || word.length > 60) return null
-  if (wholeGroup.test(word)) return { name: word.replace(/^@/, ''), shape: 'group' }
+  const group = word.replace(/^(?:@|the )/i, '')
+  if (wholeGroup.test(group)) return { name: group, shape: 'group' }
   if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
   if (wholeHandleName.test(word)) return { name: word.slice(1), shape: 'handle' }
   const trimmed = /(?:^| )\p{Lu}\.$/u.test(word) ? word : word.replace(/[.:]$/, '')
+  if (/^\p{Lu}{2,4}$/u.test(trimmed))
+    return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
   if (wholeFull.test(trimmed)) {
     const parts = trimmed.split(' ')
-    if (parts.length > 4) return null
     if (parts.some((part) => notNames.has(part.toLowerCase().replace(/['’]s$/, '')))) return null
+    if (parts.length > 4) return null
     if (parts.slice(1).some(isVerbal)) return null
+    if (parts.length > 1 && verbForm(parts[0] ?? '') === 'base' && !startsWithFirstName(trimmed))
+      return null
     if (parts.length > 1) return { name: trimmed, shape: 'full' }
-    if (/^\p{Lu}{2,4}$/u.test(trimmed)) return { name: trimmed, shape: 'caps' }
     if (/^\p{Lu}{5,}$/u.test(trimmed) || trimmed.length < 2) return null
     return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
   }
-  if (/^[a-z][a-z0-9_-]{1,30}$/.test(word) && !notNames.has(word) && verbForm(word) === null)
+  if (/^[\p{Ll}][\p{Ll}0-9_-]{1,30}$/u.test(word) && !notNames.has(word) && verbForm(word) === null)
     return { name: word, shape: 'lower' }
   return null
 }
@@ -126,5 +136,7 @@ export function readNames(text: string): readonly Name[] | null {
 export function startsWithFirstName(name: string): boolean {
   const parts = name.split(' ')
   const first = parts[0]?.toLowerCase() ?? ''
+  if (parts.length > 1 && /^(?:dr|prof|mr|mrs|ms|mme|herr|frau|sr|sra|don|doña)\.?$/.test(first))
+    return true
   return firstNames.has(first) || firstNames.has(first.normalize('NFD').replace(/\p{M}/gu, ''))
 }

@@ -48,12 +48,15 @@ export function readNote(text: NoteText | string, context: ReadingContext = {}):
   const front = frontMatterLines((number) =>
     number <= source.lines ? source.line(number).text : undefined,
   )
-  const { facts } = readChunk(source, 1, source.lines, 'none', front)
+  const { facts } = readChunk(source, { first: 1, last: source.lines, open: 'none', front })
   const level = meetingLevel([facts])
   const starts =
     level === null
       ? []
-      : facts.marks.filter((mark) => mark.level === level).map((mark) => mark.line + 1)
+      : facts.marks
+          .filter((mark) => mark.level === level)
+          .map((mark) => mark.line + 1)
+          .sort((a, b) => a - b)
   const firsts = startsOf(starts)
   const raw: RawChunk[] = []
   let open: OpenRegion = 'none'
@@ -82,7 +85,7 @@ function rawChunk(
   last: number,
   from: { open: OpenRegion; front: number; context: ReadingContext },
 ): RawChunk {
-  const { facts, lines, open } = readChunk(text, first, last, from.open, from.front)
+  const { facts, lines, open } = readChunk(text, { first, last, ...from })
   const skeleton = readSkeleton(lines, from.open, from.front)
   const labels = skeleton.rows.map((row) => readLabelRow(row, skeleton, from.context.labels))
   return {
@@ -123,7 +126,7 @@ function folded(
   how: { context: ReadingContext; order: DateOrder | null; evidence: Evidence; alone: boolean },
 ): Chunk {
   const { context, order } = how
-  const title = titleRow(chunk.skeleton)
+  const title = titleRow(chunk.skeleton, chunk.front)
   const date = meetingDate(chunk.skeleton, title, {
     order,
     path: how.alone ? context.path : yearOf(context.path),
@@ -205,7 +208,12 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
     lastLine += note.chunks[last]?.lines.length ?? 0
   }
   let open: OpenRegion = note.chunks[first]?.open ?? 'none'
-  const scanned = readChunk(text, firstLine, lastLine + grown, open, first === 0 ? front : 0)
+  const scanned = readChunk(text, {
+    first: firstLine,
+    last: lastLine + grown,
+    open,
+    front: first === 0 ? front : 0,
+  })
   if (scanned.open !== (note.chunks[last]?.openAfter ?? 'none')) return readNote(text, note.context)
   const before = note.chunks.slice(0, first)
   const after = note.chunks.slice(last + 1)

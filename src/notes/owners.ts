@@ -1,4 +1,4 @@
-import { type Name, namesPattern, readName, readNames } from './names.ts'
+import { type Name, namesPattern, readName, readNames, subjectPattern } from './names.ts'
 
 /** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
 export type OwnerTag = {
@@ -11,7 +11,7 @@ export type OwnerTag = {
 }
 
 const assignWords =
-  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|responsável|responsáveis|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
+  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
 const assignment = new RegExp(
   `(?:^|[\\s(\\[|–—-]|[.,;] )${assignWords}(?:\\s?[:=]|\\s[-–—]) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
@@ -21,19 +21,19 @@ const assignment = new RegExp(
 const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()/g
 // " - Muawia, Shabaz" at the end
-const dash = /(?: [-–—]{1,2} |\S[-–—]{1,2} |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
+const dash = /(?: [-–—]{1,2} |\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
 // "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
 const lead = new RegExp(
-  `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
+  `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
   'u',
 )
 const mentionLead =
-  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?:,? (?:and |& )?|[,/+&] ?)?){1,6})[:,]? +(?=\S)/u
+  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:,|\+|&|\/|and) ?| )?){1,6})[:,]? *(?=[^\s@])/u
 const mentionTail =
   /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u
 // "…. AB, CD."
 const initials = /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u
-const looseStart = new RegExp(`^(${namesPattern})(?= |$)`, 'u')
+const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'iu')
 const withOther = new RegExp(
   `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
   'u',
@@ -128,7 +128,7 @@ function readParens(text: string): OwnerTag[] {
 function readLoose(inside: string): Name[] | null {
   const start = looseStart.exec(inside)
   if (start?.[1]) {
-    const names = readNames(start[1])
+    const names = readNames(start[1]) ?? readNames(start[1].split(' ')[0] ?? '')
     if (names) {
       const other = withOther.exec(inside.slice(start[0].length))
       const more = other?.[1] ? readNames(other[1]) : null
@@ -159,5 +159,6 @@ function readLead(text: string): OwnerTag | null {
 }
 
 function cut(text: string, from: number, length: number): string {
-  return `${text.slice(0, from).trimEnd()} ${text.slice(from + length).trimStart()}`.trim()
+  const rest = `${text.slice(0, from).trimEnd()} ${text.slice(from + length).trimStart()}`.trim()
+  return /^[;,.:)\]-]*$/.test(rest) ? '' : rest
 }

@@ -113,10 +113,11 @@ function addTags(row: Row, add: Add, groups: SiblingNames): void {
       if (tag.place === 'assign') add(one.name, 'certain', 2)
       else if (tag.place === 'lead') {
         add(one.name, 'lead', weak ? 0.5 : 1)
-        if (reading.line.kind === 'entry')
-          addSibling(groups, `lead ${row.parent} ${reading.line.indent}`, one)
-      } else if (tag.place === 'dash') add(one.name, 'dash', weak ? 0.5 : 1)
-      else if (tag.place === 'initials') add(one.name, 'paren', 1)
+        addSibling(groups, `lead ${reading.line.kind} ${row.parent} ${reading.line.indent}`, one)
+      } else if (tag.place === 'dash') {
+        add(one.name, 'dash', weak ? 0.5 : 1)
+        addSibling(groups, 'dash', one)
+      } else if (tag.place === 'initials') add(one.name, 'paren', 1)
       else {
         add(one.name, 'paren', tag.loose || weak ? 0.7 : people.length > 1 ? 1.5 : 1)
         if (reading.words.endsWith(')') || reading.words.endsWith(']'))
@@ -163,7 +164,13 @@ function addSiblings(groups: SiblingNames, add: Add): void {
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
       if (name.shape === 'group') continue
-      if (most && name.shape !== 'lower') add(name.name, 'certain', 2)
+      const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
+      if (
+        most &&
+        plain &&
+        (name.shape === 'first' || name.shape === 'full' || place.startsWith('lead'))
+      )
+        add(name.name, 'certain', 2)
       else if (lowerList && name.shape === 'lower') add(name.name, 'certain', 2)
       else if (place.startsWith('label') && name.shape !== 'lower' && name.shape !== 'caps')
         add(name.name, 'label')

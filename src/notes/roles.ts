@@ -18,7 +18,7 @@ const roleWords: Readonly<Record<Role, string>> = {
   participants:
     'participants participant attendees attendance present attending in_attendance members_present who people_present anwesend anwesende teilnehmer teilnehmende teilnehmerinnen présents participants presentes asistentes participantes attended on_the_call',
   other:
-    'product_owner scrum_master developers autor autora responsável_pela_ata apologies absent regrets absentees timekeeper time_keeper guests guest recording date time location where when venue duration organizer organiser entschuldigt abwesend excusés ausentes next_facilitator next_scribe next_chair next_notetaker author authors editor editors',
+    'écrit_par auteur durée hour hora lugar heure lieu ort product_owner scrum_master developers autor autora responsável_pela_ata apologies absent regrets absentees timekeeper time_keeper guests guest recording date time location where when venue duration organizer organiser entschuldigt abwesend excusés ausentes next_facilitator next_scribe next_chair next_notetaker author authors editor editors',
 }
 
 const roleOf = new Map<string, Role>()
@@ -36,7 +36,7 @@ export function readRoleLine(words: string): RoleLine | null {
   if (!found) return null
   const labels = (found[1] ?? '')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, '')
+    .replace(/[.·]e[.·]?s\b|[.·:*]innen\b|\([^)]*\)/g, '')
     .replace(/^(?:the|meeting|today's|this week's)\s/, '')
     .split(/\s*(?:\/|&|,|\band\b|\bund\b|\bet\b|\by\b)\s*/)
     .map((label) => label.replace(/\s*name\(?s?\)?$/, '').trim())

@@ -58,11 +58,14 @@ function fenceOf(raw: string): string | null {
 
 /** How many lines of front matter the note begins with; 0 where it has none. */
 export function frontMatterLines(line: (number: number) => string | undefined): number {
-  if (line(1)?.trim() !== '---') return 0
+  const fence = line(1)?.trim()
+  if (fence !== '---' && fence !== '+++') return 0
   for (let number = 2; number <= 60; number++) {
     const text = line(number)
     if (text === undefined) return 0
-    if (text.trim() === '---' || text.trim() === '...') return number > 2 ? number : 0
+    if (text.trim() === fence || (fence === '---' && text.trim() === '...'))
+      return number > 2 ? number : 0
+    if (fence === '+++') continue
     if (text.trim() !== '' && !/^\s*[\w"'-]+\s?:|^\s*-\s|^\s+\S|^\s*#/.test(text)) return 0
   }
   return 0

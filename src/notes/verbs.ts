@@ -75,7 +75,7 @@ const need =
 export function leadingVerb(words: string): VerbForm | null {
   if (need.test(words)) return 'need'
   const first =
-    /^["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/.]|$)/iu.exec(
+    /^(?:\([^()]{2,40}\) ?)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/.]|$)/iu.exec(
       words,
     )
   const word = first?.[1]
@@ -85,7 +85,7 @@ export function leadingVerb(words: string): VerbForm | null {
   const rest = words.slice((first?.[0] ?? '').length)
   // `Test: results`, `Update` alone and `Report of …` are nouns.
   if (
-    /^\s*(?::|of\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s)/.test(rest) &&
+    /^\s*(?::|of\b|and\b|on\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s|$)/.test(rest) &&
     nounVerbs.has(word.toLowerCase())
   )
     return null
