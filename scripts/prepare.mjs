@@ -1,55 +1,78 @@
-// What `npm start` and `npm test` do first on any machine: install and build, each only where it is needed.
+// Sets up what a fresh clone does not have: node_modules and out/.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-// What goes into out/: when one of these is newer than the build, the build is old.
-const sources = ['src', 'resources', 'package-lock.json', 'electron.vite.config.ts']
-
-/** Runs `npm ci` where node_modules is missing or older than the lockfile. Throws a sentence where that fails. */
+/** Installs the packages where they are missing or others than the lockfile names. Throws an Error with a sentence. */
 export function installIfNeeded() {
-  const installed = join(root, 'node_modules', '.package-lock.json')
-  if (existsSync(installed) && modified(installed) >= modified(join(root, 'package-lock.json')))
-    return
-  console.log('Installing packages.')
-  run(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    'The packages could not be installed.',
-  )
-}
-
-/** Builds out/ where it is missing or older than what it is made of. Throws a sentence where that fails. */
-export function buildIfNeeded() {
-  const built = ['main/index.js', 'main/cli.js', 'preload/index.cjs', 'renderer/index.html']
-  const times = built
-    .map((file) => join(root, 'out', file))
-    .map((f) => (existsSync(f) ? modified(f) : 0))
-  const newest = Math.max(...sources.map((source) => newestIn(join(root, source))))
-  if (Math.min(...times) > newest) return
-  console.log('Building.')
-  run('npx', ['electron-vite', 'build', '--logLevel', 'warn'], 'The build failed.')
-}
-
-function newestIn(path) {
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  const inside = readdirSync(path).map((name) => newestIn(join(path, name)))
-  return Math.max(stat.mtimeMs, ...inside)
-}
-
-function modified(path) {
-  return statSync(path).mtimeMs
-}
-
-function run(program, args, failure) {
-  const { status } = spawnSync(program, args, {
+  if (isInstalled()) return
+  console.log('Installing packages…')
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error(failure)
+  if (status !== 0) throw new Error('The packages could not be installed; npm says why above.')
+}
+
+/** Builds where what was built is missing or older than its sources. Throws an Error with a sentence. */
+export function buildIfNeeded() {
+  if (isBuilt()) return
+  console.log('Building…')
+  const begun = Date.now()
+  const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  const { status } = spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) throw new Error('The build failed; what is wrong is said above.')
+  writeFileSync(stamp(), `${begun}\n`)
+}
+
+function stamp() {
+  return join(root, 'out', '.built')
+}
+
+// Dates would not do: npm writes the lockfile after node_modules, and git gives every file the date of the checkout.
+function isInstalled() {
+  const wanted = packagesIn(join(root, 'package-lock.json'))
+  const there = packagesIn(join(root, 'node_modules', '.package-lock.json'))
+  if (!wanted || !there) return false
+  return Object.entries(wanted).every(([path, { version, optional, devOptional, link }]) => {
+    if (path === '' || link) return true
+    // A package for other systems is not installed here.
+    const found = there[path]
+    return found ? found.version === version : Boolean(optional || devOptional)
+  })
+}
+
+function packagesIn(lockfile) {
+  try {
+    return JSON.parse(readFileSync(lockfile, 'utf8')).packages
+  } catch {
+    return undefined
+  }
+}
+
+const built = ['main/index.js', 'main/cli.js', 'preload/index.cjs', 'renderer/index.html']
+const sources = ['src', 'resources', 'electron.vite.config.ts', 'package-lock.json']
+
+function isBuilt() {
+  if (!built.every((file) => existsSync(join(root, 'out', file)))) return false
+  try {
+    const builtAt = Number(readFileSync(stamp(), 'utf8'))
+    return sources.every((source) => newest(join(root, source)) <= builtAt)
+  } catch {
+    return false
+  }
+}
+
+/** When the file, or anything in the folder, was last changed, in milliseconds. */
+function newest(path) {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }

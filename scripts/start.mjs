@@ -1,75 +1,106 @@
-// `npm start [-- FOLDER] [-- --browser]`: sets up what is missing, then opens the app on FOLDER, or on the last one.
+// `npm start [-- FOLDER] [-- --browser]`: sets up what is missing, then opens Carryover: in Electron where that can be
+// had, else in the browser.
 import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { constants } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findElectron } from './electron.mjs'
-import { buildIfNeeded, installIfNeeded } from './prepare.mjs'
+import { buildIfNeeded, installIfNeeded, root } from './prepare.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const downloadLimitMs = 120_000
+const downloadLimitMs = 5 * 60_000
+const tryAgainAfterMs = 24 * 60 * 60_000
+/** The shell's code for a program, or a library of it, that is not there. */
+const notFound = 127
 
-const { folder, browser } = readArguments()
+const { folder, browser, port } = readArguments()
 try {
   installIfNeeded()
   buildIfNeeded()
 } catch (error) {
-  fail(error instanceof Error ? error.message : String(error))
+  console.error(error.message)
+  process.exit(1)
 }
+process.exit(await start())
 
-const electron = browser || !hasDisplay() ? undefined : getElectron()
-if (electron) pass(electron, [root, ...folder])
-else {
-  if (!browser) console.log(whyBrowser())
-  pass(process.execPath, [join(root, 'out/main/cli.js'), 'serve', ...folder])
+async function start() {
+  const reason = browser ? undefined : whyNoWindow()
+  if (!browser && reason === undefined) {
+    const electron = findElectron() ?? downloadElectron()
+    if (electron) {
+      const code = await run(electron, [root, ...folder])
+      if (code !== notFound) return code
+    }
+    console.log('Electron can’t be had on this machine, so Carryover opens in the browser.')
+  } else if (reason) {
+    console.log(`${reason}, so Carryover opens in the browser.`)
+  }
+  const cli = join(root, 'out', 'main', 'cli.js')
+  return await run(process.execPath, [cli, 'serve', ...folder, ...port])
 }
 
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
-      options: { browser: { type: 'boolean', default: false } },
       allowPositionals: true,
+      options: { browser: { type: 'boolean' }, port: { type: 'string' } },
     })
     if (positionals.length > 1) throw new Error('Name one folder.')
-    return { browser: values.browser, folder: positionals.map((path) => resolve(process.env.INIT_CWD ?? '.', path)) }
+    return {
+      // npm runs scripts in the project's folder; the person named theirs from where they are.
+      folder: positionals.map((path) => resolve(process.env.INIT_CWD ?? '.', path)),
+      browser: values.browser === true || values.port !== undefined,
+      port: values.port === undefined ? [] : ['--port', values.port],
+    }
   } catch (error) {
-    return fail(`${error.message}\nUsage: npm start [-- FOLDER] [-- --browser]`, 2)
+    console.error(`${error.message}\nUsage: npm start [-- FOLDER] [-- --browser] [-- --port N]`)
+    process.exit(2)
   }
 }
 
-// Electron's package comes without its binary; its own installer fetches it once.
-function getElectron() {
-  const found = findElectron()
-  if (found) return found
-  console.log('Electron is missing: trying to download it.')
-  const installer = createRequire(import.meta.url).resolve('electron/install.js')
-  spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: downloadLimitMs })
-  return findElectron()
+/** Why no window can be opened here, as the beginning of a sentence; undefined where one can. */
+function whyNoWindow() {
+  if (process.platform !== 'linux') return undefined
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'There is no display here'
+  if (process.getuid?.() === 0) return 'Electron does not run for the administrator'
+  return undefined
 }
 
-function hasDisplay() {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-}
-
-function whyBrowser() {
-  return hasDisplay()
-    ? 'Electron could not be downloaded, so Carryover opens in your browser.'
-    : 'There is no display here, so Carryover runs for a browser.'
-}
-
-// The child's end is ours: its exit code, or the signal that ended it.
-function pass(program, args) {
-  const child = spawn(program, args, { cwd: process.cwd(), stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('error', (error) => fail(`${program} could not be started: ${error.message}`))
-  child.on('exit', (code, signal) => {
-    process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0))
+/** Runs Electron's own installer, at most once a day where it fails; gives the path of the program. */
+function downloadElectron() {
+  const home = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
+  const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+  const record = join(root, 'node_modules', '.carryover-electron')
+  if (hasJustFailed(record, version)) return undefined
+  console.log('Downloading Electron…')
+  spawnSync(process.execPath, [join(home, 'install.js')], {
+    stdio: 'ignore',
+    timeout: downloadLimitMs,
   })
+  const electron = findElectron()
+  if (!electron) writeFileSync(record, `${version} ${Date.now()}\n`)
+  return electron
 }
 
-function fail(message, code = 1) {
-  console.error(message)
-  process.exit(code)
+function hasJustFailed(record, version) {
+  try {
+    const [failed, at] = readFileSync(record, 'utf8').split(' ')
+    return failed === version && Date.now() - Number(at) < tryAgainAfterMs
+  } catch {
+    return false
+  }
+}
+
+/** Runs the program to its end; signals are passed on, and its exit code is the answer. */
+function run(program, args) {
+  return new Promise((done) => {
+    const child = spawn(program, args, { stdio: 'inherit', cwd: process.env.INIT_CWD })
+    const pass = (signal) => child.kill(signal)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
+    child.on('error', () => done(notFound))
+    child.on('exit', (code, signal) => {
+      for (const one of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(one, pass)
+      done(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1))
+    })
+  })
 }

@@ -66,7 +66,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     loadMemory: () => data.loadMemory(folder.root),
     saveMemory: async (memory) => {
       await data.saveMemory(folder.root, memory)
-      folder.useContext(memory)
+      folder.readWith(memory)
     },
     // Absolute paths don't cross, and the page doesn't choose what is opened the next time.
     loadSettings: async () => ({ ...(await data.loadSettings()), lastFolder: null }),

@@ -1,18 +1,22 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import type { Message } from '../api/port.ts'
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { Message, Port } from '../api/port.ts'
 
-// The one channel between page and host. The page gets a Port and nothing else: no event objects, no ipcRenderer.
+// The same name as in src/main/desktop/ipc-port.ts; a preload is one file and can't share it.
 const channel = 'carryover'
 
-contextBridge.exposeInMainWorld('carryover', {
-  send(message: Message): void {
+const port: Port = {
+  send(message) {
     ipcRenderer.send(channel, message)
   },
-  onMessage(listener: (message: Message) => void): () => void {
-    const deliver = (_event: unknown, message: Message) => listener(message)
-    ipcRenderer.on(channel, deliver)
+  onMessage(listener) {
+    // The event stays here: it would give the page more than messages.
+    const relay = (_event: IpcRendererEvent, message: Message) => listener(message)
+    ipcRenderer.on(channel, relay)
     return () => {
-      ipcRenderer.off(channel, deliver)
+      ipcRenderer.off(channel, relay)
     }
   },
-})
+  onClose: () => () => undefined,
+}
+
+contextBridge.exposeInMainWorld('carryover', port)

@@ -1,76 +1,104 @@
 import type { MenuItemConstructorOptions } from 'electron'
 
-type Choose = (action: string) => void
+type Entry = {
+  /** The id of one of the page's actions. */
+  readonly action: string
+  readonly label: string
+  readonly keys?: string
+}
 
-/** The native menu. Entries of our own run the renderer's action of that id; the system's keep their roles. */
-export function menuTemplate({
-  platform,
-  choose,
-}: {
+const notes: readonly (Entry | null)[] = [
+  { action: 'newNote', label: 'New note from template…', keys: 'CmdOrCtrl+N' },
+  { action: 'newWeek', label: 'New week from last week', keys: 'CmdOrCtrl+Shift+N' },
+  null,
+  { action: 'chooseFolder', label: 'Open folder…', keys: 'CmdOrCtrl+O' },
+  { action: 'saveNow', label: 'Save', keys: 'CmdOrCtrl+S' },
+  null,
+  { action: 'renameNote', label: 'Rename note…', keys: 'F2' },
+  { action: 'deleteNote', label: 'Delete note…' },
+  { action: 'revealNote', label: 'Show in file manager' },
+  { action: 'useAsTemplate', label: 'Use this note’s shape as a template' },
+]
+
+const find: readonly Entry[] = [
+  { action: 'find', label: 'Find in note', keys: 'CmdOrCtrl+F' },
+  { action: 'findNote', label: 'Find a note', keys: 'CmdOrCtrl+P' },
+  { action: 'copyActions', label: 'Copy actions', keys: 'Alt+Shift+C' },
+]
+
+const view: readonly Entry[] = [
+  { action: 'toggleSidebar', label: 'Show or hide the notes', keys: 'F9' },
+  { action: 'togglePanel', label: 'Show or hide the panel', keys: 'Shift+F9' },
+]
+
+/** The window's menu. The page has the keys; the menu shows them, and tells which entry was chosen. */
+export function menuTemplate(options: {
   readonly platform: NodeJS.Platform
-  readonly choose: Choose
+  readonly choose: (action: string) => void
 }): MenuItemConstructorOptions[] {
-  const mac = platform === 'darwin'
-  const entry = (
-    label: string,
-    action: string,
-    accelerator?: string,
-  ): MenuItemConstructorOptions => ({
+  const { platform, choose } = options
+  const isMac = platform === 'darwin'
+  const entry = ({ action, label, keys }: Entry): MenuItemConstructorOptions => ({
+    id: action,
     label,
-    ...(accelerator ? { accelerator } : {}),
+    ...(keys === undefined ? {} : { accelerator: keys, registerAccelerator: false }),
     click: () => choose(action),
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
-  const menus: MenuItemConstructorOptions[] = [
+  const settings = entry({ action: 'showSettings', label: 'Settings…', keys: 'CmdOrCtrl+,' })
+  const application: MenuItemConstructorOptions = {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about' },
+      separator,
+      settings,
+      separator,
+      { role: 'services' },
+      separator,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      separator,
+      { role: 'quit' },
+    ],
+  }
+  return [
+    ...(isMac ? [application] : []),
     {
-      label: 'File',
+      label: 'Notes',
       submenu: [
-        entry('New note…', 'newNote', 'CmdOrCtrl+N'),
-        entry('New week from last week', 'newWeek', 'CmdOrCtrl+Shift+N'),
+        ...notes.map((one) => (one === null ? separator : entry(one))),
         separator,
-        entry('Open folder…', 'chooseFolder', 'CmdOrCtrl+O'),
-        separator,
-        entry('Save now', 'saveNow', 'CmdOrCtrl+S'),
-        entry('Rename note…', 'renameNote'),
-        entry('Delete note…', 'deleteNote'),
-        entry(mac ? 'Show in Finder' : 'Show in file manager', 'revealNote'),
-        entry('Use this note’s shape as a template', 'useAsTemplate'),
-        separator,
-        mac ? { role: 'close' } : { role: 'quit' },
+        ...(isMac ? [] : [settings, separator]),
+        isMac ? { role: 'close' } : { role: 'quit' },
       ],
     },
     {
       label: 'Edit',
       submenu: [
-        // The editor keeps the history, so undo is an action of ours and not the page's.
-        entry('Undo', 'undo', 'CmdOrCtrl+Z'),
-        entry('Redo', 'redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        entry({ action: 'undo', label: 'Undo', keys: 'CmdOrCtrl+Z' }),
+        entry({ action: 'redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' }),
         separator,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
         separator,
-        entry('Find in note', 'find', 'CmdOrCtrl+F'),
-        entry('Find a note', 'findNote', 'CmdOrCtrl+P'),
-        entry('Copy actions', 'copyActions'),
+        ...find.map(entry),
       ],
     },
     {
       label: 'View',
       submenu: [
-        entry('Notes list', 'toggleSidebar'),
-        entry('Panel', 'togglePanel'),
+        ...view.map(entry),
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },
-        { role: 'togglefullscreen' },
         separator,
-        entry('Settings…', 'showSettings', 'CmdOrCtrl+,'),
+        { role: 'togglefullscreen' },
       ],
     },
-    { label: 'Help', role: 'help', submenu: [entry('Keyboard', 'showKeys', 'F1')] },
+    { role: 'help', submenu: [entry({ action: 'showKeys', label: 'Keyboard help', keys: 'F1' })] },
   ]
-  return mac ? [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }] : menus
 }

@@ -1,24 +1,50 @@
-/** The scheme and host under which the desktop host serves the page; it serves bundled files only. */
+/** Where the window's page comes from: our own scheme, which serves bundled files only. */
 export const pageOrigin = 'app://carryover'
 
+/** The same in development, where a server on this machine renews the page while it is being written. */
+export function pageOriginFor(options: {
+  readonly isPackaged: boolean
+  readonly developmentUrl: string | undefined
+}): string {
+  const { isPackaged, developmentUrl } = options
+  if (isPackaged || developmentUrl === undefined || !URL.canParse(developmentUrl)) return pageOrigin
+  const { origin, hostname } = new URL(developmentUrl)
+  return hostname === 'localhost' || hostname === '127.0.0.1' ? origin : pageOrigin
+}
+
+/** The address of the window's page. */
+export function pageAddress(origin: string): string {
+  return `${origin}/index.html`
+}
+
 /** Whether the window may show this address: our page, and nothing else. */
-export function mayNavigate(address: string): boolean {
+export function mayNavigate(address: string, origin = pageOrigin): boolean {
   if (!URL.canParse(address)) return false
-  const url = new URL(address)
-  return url.protocol === 'app:' && url.host === 'carryover' && url.pathname === '/index.html'
+  const { protocol, host, pathname } = new URL(address)
+  return `${protocol}//${host}${pathname}` === pageAddress(origin)
+}
+
+/** The path of a request for a part of the page; undefined for a request that is not for one. */
+export function pathOfRequest(request: {
+  readonly method: string
+  readonly url: string
+}): string | undefined {
+  if (request.method !== 'GET' || !URL.canParse(request.url)) return undefined
+  const { protocol, host, pathname } = new URL(request.url)
+  return `${protocol}//${host}` === pageOrigin ? pathname : undefined
 }
 
 // The one permission that the page needs: copying the action list after a click.
 const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
 
 /** Whether a permission is granted to a page of this origin. Electron grants all where no handler says otherwise. */
-export function isPermitted(permission: string, origin: string): boolean {
-  return granted.has(permission) && origin.replace(/\/$/, '') === pageOrigin
+export function isPermitted(permission: string, origin: string, ours = pageOrigin): boolean {
+  return granted.has(permission) && origin.replace(/\/$/, '') === ours
 }
 
 export type Sender = { readonly url: string; readonly parent: unknown } | null | undefined
 
 /** Whether a message comes from the top frame of our page. A frame that is gone or detached is refused. */
-export function isOurPage(sender: Sender): boolean {
-  return sender != null && sender.parent === null && mayNavigate(sender.url)
+export function isOurPage(sender: Sender, origin = pageOrigin): boolean {
+  return sender != null && sender.parent === null && mayNavigate(sender.url, origin)
 }

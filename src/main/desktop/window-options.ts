@@ -7,6 +7,8 @@ export type Bounds = {
   readonly height: number
 }
 
+export const firstBounds: Bounds = { width: 1280, height: 820 }
+
 /** The window's options; the page has no Node, its own world, and a sandbox. `preload` is an absolute path. */
 export function windowOptions(given: {
   readonly preload: string
@@ -36,4 +38,26 @@ export function windowOptions(given: {
       spellcheck: true,
     },
   }
+}
+
+type Area = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** The bounds if enough of them is on a screen to get hold of the window, else the size alone. */
+export function visibleBounds(bounds: Bounds, screens: readonly Area[]): Bounds {
+  const { x, y, width, height } = bounds
+  if (x === undefined || y === undefined) return bounds
+  const least = 80
+  const isVisible = screens.some(
+    (screen) =>
+      x + width - least > screen.x &&
+      x + least < screen.x + screen.width &&
+      y >= screen.y &&
+      y + least < screen.y + screen.height,
+  )
+  return isVisible ? bounds : { width, height }
 }

@@ -111,8 +111,8 @@ export class Folder {
   }
 
   /** Reads all notes with another context from now on. */
-  useContext(context: ReadingContext): void {
-    this.#known.index.useContext(context)
+  readWith(context: ReadingContext): void {
+    this.#known.index.readWith(context)
   }
 
   openNote(given: NotePath, by: Author = null): Promise<OpenedNote> {

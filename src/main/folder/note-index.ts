@@ -97,7 +97,7 @@ export class NoteIndex {
   }
 
   /** Reads everything again with another context: other labels, another word on guesses. */
-  useContext(context: ReadingContext): void {
+  readWith(context: ReadingContext): void {
     this.#context = context
     this.#markStale(() => true)
     void this.#readInBackground()

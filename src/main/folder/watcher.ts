@@ -1,5 +1,4 @@
 import { relative, sep } from 'node:path'
-import { subscribe } from '@parcel/watcher'
 
 /** Stops watching. */
 export type Unwatch = () => Promise<void>
@@ -13,6 +12,8 @@ export async function watchFolder(
   onHints: (paths: readonly string[]) => void,
   onTrouble: (error: Error) => void,
 ): Promise<Unwatch> {
+  // The watcher is native: where it was not built for the system, everything else still works.
+  const { subscribe } = await import('@parcel/watcher')
   const subscription = await subscribe(
     root,
     (error, events) => {

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
+import { afterFlush, unsavedQuestion } from '../../../src/main/desktop/closing.ts'
+import { folderArgument } from '../../../src/main/desktop/folder-argument.ts'
 import { menuTemplate } from '../../../src/main/desktop/menu-template.ts'
-import { isOurPage, isPermitted, mayNavigate } from '../../../src/main/desktop/navigation.ts'
-import { windowOptions } from '../../../src/main/desktop/window-options.ts'
+import {
+  isOurPage,
+  isPermitted,
+  mayNavigate,
+  pageOrigin,
+  pageOriginFor,
+  pathOfRequest,
+} from '../../../src/main/desktop/navigation.ts'
+import { visibleBounds, windowOptions } from '../../../src/main/desktop/window-options.ts'
+import { actions } from '../../../src/renderer/actions/actions.ts'
 
 const options = windowOptions({
   preload: '/app/index.cjs',
@@ -99,9 +109,72 @@ test.each(['darwin', 'linux', 'win32'] as const)(
       (menu) => (Array.isArray(menu.submenu) ? menu.submenu : []),
     )
     for (const item of items) (item.click as (() => void) | undefined)?.()
-    expect(chosen).toContain('newWeek')
+    expect(chosen.length).toBeGreaterThan(12)
+    expect(actions.map(({ id }) => id)).toEqual(expect.arrayContaining(chosen))
     expect(new Set(chosen).size).toBe(chosen.length)
     const keys = items.flatMap((item) => (item.accelerator ? [item.accelerator] : []))
     expect(new Set(keys).size).toBe(keys.length)
   },
 )
+
+test('in development the page may come from a server on this machine, and nowhere else', () => {
+  const origin = (developmentUrl: string | undefined, isPackaged = false) =>
+    pageOriginFor({ isPackaged, developmentUrl })
+  expect(origin(undefined)).toBe(pageOrigin)
+  expect(origin('http://localhost:5173/')).toBe('http://localhost:5173')
+  expect(origin('http://localhost:5173/', true)).toBe(pageOrigin)
+  expect(origin('http://evil.example/')).toBe(pageOrigin)
+  expect(origin('nonsense')).toBe(pageOrigin)
+  const url = 'http://localhost:5173/index.html'
+  expect(isOurPage({ url, parent: null }, 'http://localhost:5173')).toBe(true)
+  expect(isOurPage({ url, parent: null })).toBe(false)
+})
+
+test.each([
+  ['GET', 'app://carryover/index.html', '/index.html'],
+  ['GET', 'app://carryover/assets/a.js?x#y', '/assets/a.js'],
+  ['POST', 'app://carryover/index.html', undefined],
+  ['GET', 'app://local/etc/passwd', undefined],
+  ['GET', 'file:///etc/passwd', undefined],
+  ['GET', 'nonsense', undefined],
+])('a request by %s for %s asks for %s', (method, url, path) => {
+  expect(pathOfRequest({ method, url })).toBe(path)
+})
+
+test('a window comes back where it was, if that can be seen', () => {
+  const screens = [
+    { x: 0, y: 0, width: 1920, height: 1080 },
+    { x: -1280, y: 0, width: 1280, height: 720 },
+  ]
+  const size = { width: 900, height: 600 }
+  const seen = (x: number, y: number) => visibleBounds({ x, y, ...size }, screens)
+  expect(seen(100, 50)).toEqual({ x: 100, y: 50, ...size })
+  expect(seen(-1000, 100)).toEqual({ x: -1000, y: 100, ...size })
+  expect(seen(1800, 500)).toEqual({ x: 1800, y: 500, ...size })
+  for (const [x, y] of [
+    [5000, 100],
+    [1900, 100],
+    [100, 2000],
+    [100, -400],
+    [-3000, 0],
+  ] as const) {
+    expect(seen(x, y), `${x},${y}`).toEqual(size)
+  }
+  expect(visibleBounds(size, screens)).toEqual(size)
+})
+
+test('the folder is the first argument that is no switch', () => {
+  const arguments_ = ['electron', '.', '--inspect', '/notes', '/other']
+  expect(folderArgument(arguments_, { isPackaged: false })).toBe('/notes')
+  expect(folderArgument(['carryover', '--x', '/notes'], { isPackaged: true })).toBe('/notes')
+  expect(folderArgument(['electron', '.'], { isPackaged: false })).toBeUndefined()
+})
+
+test('a window with unsaved notes closes only when the person says so', () => {
+  expect(afterFlush([])).toBe('close')
+  expect(afterFlush(null)).toBe('close')
+  expect(afterFlush(['a.md'])).toBe('ask')
+  const many = Array.from({ length: 7 }, (_, i) => `${i}.md`)
+  expect(unsavedQuestion(many).detail).toMatch(/^0\.md\n1\.md\n2\.md\n3\.md\n4\.md\nand 2 more\n\n/)
+  expect(unsavedQuestion(['a.md']).detail).toMatch(/^a\.md\n\n/)
+})

@@ -1,0 +1,29 @@
+import { app, type Session, type WebContents } from 'electron'
+import { isPermitted } from './navigation.ts'
+
+/** Keeps every page where it is: no navigation, no window, no frame of another page. */
+export function fenceAllPages(): void {
+  app.on('web-contents-created', (_, contents) => fence(contents))
+}
+
+function fence(contents: WebContents): void {
+  const prevent = (event: { preventDefault(): void }) => event.preventDefault()
+  contents.on('will-navigate', prevent)
+  contents.on('will-frame-navigate', prevent)
+  contents.on('will-redirect', prevent)
+  contents.on('will-attach-webview', prevent)
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+/** Denies what pages may ask of the system; Electron would grant it. */
+export function fencePermissions(session: Session, origin: string): void {
+  session.setPermissionRequestHandler((_, permission, answer, { requestingUrl }) => {
+    const asking = URL.canParse(requestingUrl) ? new URL(requestingUrl) : undefined
+    answer(isPermitted(permission, asking ? `${asking.protocol}//${asking.host}` : '', origin))
+  })
+  session.setPermissionCheckHandler((_, permission, asking) =>
+    isPermitted(permission, asking, origin),
+  )
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+}

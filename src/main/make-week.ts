@@ -1,0 +1,98 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { NotePath, Version } from '../api/contract.ts'
+import { ApiError } from '../api/errors.ts'
+import { learnPeople } from '../notes/folder-people.ts'
+import { type NewWeek, newWeek } from '../notes/new-week.ts'
+import { readNote } from '../notes/note.ts'
+import { groupSeries } from '../notes/series.ts'
+import { applyEdits } from '../notes/text.ts'
+import { realDisk } from './folder/disk.ts'
+import { diskError } from './folder/disk-errors.ts'
+import { decodeNote } from './folder/note-file.ts'
+import { type Ground, loadBytes, openNote, saveNote } from './folder/note-files.ts'
+import { createNote } from './folder/note-names.ts'
+import { readingOf } from './folder/note-reading.ts'
+import { checkNewPath, checkPath, isNoteName, realPlace } from './folder/paths.ts'
+
+// The new week from the command line: the notes that stand in the file's folder are the folder.
+
+type Text = { readonly path: string; readonly text: string; readonly version: Version }
+
+/** The week, and the texts that it was made from. */
+export type MadeWeek = {
+  readonly week: NewWeek
+  readonly ground: Ground
+  readonly notes: readonly Text[]
+}
+
+/** The new week of the series that the file belongs to. Rejects with ApiError where the file can't be read. */
+export async function makeWeek(
+  file: string,
+  { today, date }: { today: string; date: string | undefined },
+): Promise<MadeWeek> {
+  try {
+    const root = await realpath(dirname(file))
+    const ground: Ground = { disk: realDisk, root }
+    const path = checkPath(basename(file))
+    if (!(await openNote(ground, path)))
+      throw new ApiError('not-found', `There is no file ${file}.`)
+    const texts = await loadTexts(ground)
+    const { people, dateOrder } = learnPeople(
+      texts.map(({ path, text }) => readNote(text, { path })),
+    )
+    const context = { people, ...(dateOrder === null ? {} : { dateOrder }) }
+    const series = groupSeries(
+      texts.map((one) => {
+        const { title, dates } = readingOf(one.path as NotePath, one.text, context)
+        return { path: one.path, title, dates }
+      }),
+    ).find(({ paths }) => paths.includes(path))
+    const paths = series?.paths ?? [path]
+    const notes = texts.filter((one) => paths.includes(one.path))
+    const asked = { notes, path, today, context, ...(date === undefined ? {} : { date }) }
+    return { week: newWeek(asked), ground, notes }
+  } catch (error) {
+    throw diskError(error, file)
+  }
+}
+
+/** Writes what was made; gives the path of the note that has it. Rejects with ApiError where the disk is in the way. */
+export async function writeWeek(made: MadeWeek): Promise<string> {
+  const { week, ground, notes } = made
+  if (week.kind === 'file') {
+    const created = await createNote(ground, checkNewPath(week.path), week.text)
+    if ('taken' in created) {
+      throw new ApiError('not-allowed', `${created.taken} is there already; nothing was written.`)
+    }
+    return week.path
+  }
+  if (week.kind !== 'section') throw new Error(`Nothing to write: ${week.kind}`)
+  const note = notes.find(({ path }) => path === week.path)
+  if (!note) throw new Error(`Not one of the notes: ${week.path}`)
+  const text = applyEdits(note.text, week.edits)
+  const outcome = await saveNote(ground, checkPath(note.path), { text, base: note.version })
+  if (outcome.kind === 'saved') return week.path
+  throw new ApiError('not-allowed', `${week.path} was just changed elsewhere; nothing was written.`)
+}
+
+/** The texts of the folder's own notes; those that can't be read are left out. */
+async function loadTexts(ground: Ground): Promise<Text[]> {
+  const entries = await ground.disk.readdir(ground.root)
+  const names = entries.map(({ name }) => name).filter(isNoteName)
+  const texts = await Promise.all(names.map((name) => loadText(ground, name as NotePath)))
+  return texts.flat()
+}
+
+async function loadText(ground: Ground, path: NotePath): Promise<Text[]> {
+  try {
+    const present = await loadBytes(ground, await realPlace(ground.disk, ground.root, path))
+    if (!present) return []
+    const decoded = decodeNote(present.bytes)
+    if (decoded.kind !== 'text') return []
+    return [{ path, text: decoded.text, version: present.version }]
+  } catch (error) {
+    if (diskError(error, path) instanceof ApiError) return []
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { Folder } from './folder/folder.ts'
+import { readingOf } from './folder/note-reading.ts'
+import type { Workspace } from './handlers.ts'
+import type { AppData } from './settings.ts'
+import { loadTemplates } from './templates.ts'
+
+/**
+ * Opens the folder for pages: with what the user told of it, and the templates of the program. It is the folder that
+ * opens the next time. Rejects with ApiError where there is no folder.
+ */
+export async function openWorkspace(
+  path: string,
+  options: {
+    readonly data: AppData
+    readonly program: string
+    readonly report: (error: unknown) => void
+    readonly trash?: (file: string) => Promise<void>
+  },
+): Promise<Workspace> {
+  const { data, program, report, trash } = options
+  const folder = await Folder.open(path, {
+    read: readingOf,
+    report,
+    ...(trash ? { trash } : {}),
+  })
+  folder.readWith(await data.loadMemory(folder.root))
+  await data.saveSettings({ lastFolder: folder.root })
+  return {
+    folder,
+    data,
+    loadTemplates: () => loadTemplates(folder, join(program, 'resources', 'templates')),
+  }
+}
