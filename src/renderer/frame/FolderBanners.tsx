@@ -33,8 +33,7 @@ export function FolderBanners() {
       icon="folder"
       actions={<Button onClick={session.rescan}>Look again</Button>}
     >
-      <strong>{folderLost}</strong> What you write is kept in this window and saved as soon as the
-      folder is back.
+      {folderLost}
     </Banner>
   )
 }

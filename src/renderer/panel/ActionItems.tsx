@@ -27,8 +27,8 @@ export function ActionItems({ scroller }: ActionItemsProps) {
     <Card title="Action items" count={countText(rows)}>
       {rows.length === 0 ? (
         <p className="card-note">
-          No items in this meeting yet. Write a list entry such as{' '}
-          <em>- [ ] Book the room (Ada)</em> and it shows here.
+          No items here yet. Write a list entry such as <em>- [ ] Book the room (Ada)</em> and it
+          shows here.
         </p>
       ) : (
         <People people={people} />

@@ -30,7 +30,7 @@ type NoteLineProps = {
 }
 
 export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
-  const { note, label, file, position, groupSize } = row
+  const { note, label, hint, position, groupSize } = row
   const state = stateOf(row)
   const title = [note.unreadable ?? note.title, note.date && formatLongDate(note.date), note.path]
   return (
@@ -44,12 +44,12 @@ export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
       aria-setsize={groupSize}
       aria-posinset={position}
       aria-current={isOpen ? 'page' : undefined}
-      aria-label={[label, file, state].filter(Boolean).join(', ')}
+      aria-label={[label, hint, state].filter(Boolean).join(', ')}
       title={title.filter(Boolean).join('\n')}
     >
       <span className="cut">
         {label}
-        {file && <span className="figure-file"> {file}</span>}
+        {hint && <span className="hint"> {hint}</span>}
       </span>
       <Figure row={row} />
       <span className="more">

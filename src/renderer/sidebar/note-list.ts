@@ -1,13 +1,17 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { formatDate } from '../ui/civil-date.ts'
+import { countOf } from '../ui/count.ts'
 
 export type NoteRow = {
   readonly kind: 'note'
   readonly key: string
   readonly note: NoteSummary
   readonly label: string
-  /** Told apart by its file where two notes of a group have the same label; else null. */
-  readonly file: string | null
+  /**
+   * Behind the label: the file, where two notes of a group have the same label; how many meetings are in it, where that
+   * is more than one; else null.
+   */
+  readonly hint: string | null
   readonly position: number
   readonly groupSize: number
 }
@@ -106,7 +110,7 @@ function noteRows({ notes }: Group): readonly NoteRow[] {
       key: `note ${note.path}`,
       note,
       label,
-      file: isShared ? fileStem(note.path) : null,
+      hint: isShared ? fileStem(note.path) : meetingsIn(note),
       position: at + 1,
       groupSize: notes.length,
     }
@@ -115,8 +119,12 @@ function noteRows({ notes }: Group): readonly NoteRow[] {
 
 /** A meeting of a series goes by its date; every other note by its title. */
 function noteLabel(note: NoteSummary): string {
-  if (note.series && note.date && note.meetings <= 1) return formatDate(note.date)
+  if (note.series && note.date) return formatDate(note.date)
   return note.title || fileStem(note.path)
+}
+
+function meetingsIn({ series, meetings }: NoteSummary): string | null {
+  return series && meetings > 1 ? countOf(meetings, 'meeting') : null
 }
 
 function hasWords(note: NoteSummary, words: readonly string[]): boolean {

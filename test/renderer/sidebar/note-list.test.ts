@@ -15,7 +15,7 @@ function print(rows: readonly ListRow[]): string[] {
   return rows.map((row) =>
     row.kind === 'group'
       ? `${row.isOpen ? '▾' : '▸'} ${row.title} ${row.count}`
-      : `  ${row.note.path}${row.file ? ` (${row.file})` : ''} ${row.position}/${row.groupSize}`,
+      : `  ${row.note.path}${row.hint ? ` (${row.hint})` : ''} ${row.position}/${row.groupSize}`,
   )
 }
 
@@ -54,6 +54,14 @@ describe('the list of notes', () => {
     expect(print(listRows(twice, '', new Set())).slice(1)).toEqual([
       '  a/2026-11-23 copy.md (2026-11-23 copy) 1/2',
       '  a/2026-11-23.md (2026-11-23) 2/2',
+    ])
+  })
+
+  test('says of a file with many meetings how many', () => {
+    const log = summaryOf('log.md', { series: weekly, date: '2026-11-23', meetings: 13 })
+    expect(print(listRows([log], '', new Set()))).toEqual([
+      '▾ Weekly planning 1',
+      '  log.md (13 meetings) 1/1',
     ])
   })
 
