@@ -19,9 +19,11 @@ import {
   isPersonal,
   isReference,
 } from './item-rules.ts'
+import { readNames } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { statusOfBox } from './status.ts'
+import { verbForm } from './verbs.ts'
 import type { Phase, SectionKind } from './vocabulary.ts'
 
 /** Sections in which only what calls itself an action counts. */
@@ -85,7 +87,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
 /** A bullet, or a line of prose that belongs to one. */
 export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const { reading } = row
-  const { rows, people, frames } = fold
+  const { rows, frames } = fold
   if (here.section === 'attendance') {
     const isThere = reading.line.box === null || statusOfBox(reading.line.box.char) === 'done'
     if (isThere) addPeople(fold, readPeople(reading.words.split(/ [-–—] |: /)[0] ?? ''))
@@ -117,8 +119,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (foldUpdate(fold, row, here)) return
-  if (!isShut(here.section)) foldCommitment(fold, row, here)
-  void people
+  if (isShut(here.section) || foldCommitment(fold, row, here)) return
+  foldWill(fold, row, here)
 }
 
 function foldCheckbox(fold: Folding, row: Row, here: Place): void {
@@ -145,7 +147,8 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
   const { reading } = row
   if (isReference(reading) || isRemarkOnAbove(fold, row)) return
   const own = ownOwners(reading, people, 'list')
-  if (/[:：]$/.test(reading.words) && row.last > row.at && reading.verb() === null && !own) {
+  const isLabel = /[:：]$/.test(reading.words) && reading.words.split(' ').length <= 5
+  if (isLabel && row.last > row.at && reading.verb() === null && !own) {
     const said = reading.status()
     pushFrame(
       fold.frames,
@@ -159,6 +162,7 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
     return
   }
   if (row.children.length > 0 && row.children.every((at) => isLink(rows[at]))) return
+  if (!own && reading.words.length > 100 && isUnderArea(row, fold)) return
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under "${here.path.at(-1) ?? 'the title'}"`,
@@ -231,6 +235,40 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     phase: 'planned',
   })
   return true
+}
+
+// "Will talk with the bank" below a line about a person
+const will = /^Will (?:also |then |try to |be )?(\p{Ll}+)/u
+
+function foldWill(fold: Folding, row: Row, here: Place): void {
+  const verb = will.exec(row.reading.core)?.[1]
+  if (
+    verb === undefined ||
+    here.section === 'agenda' ||
+    (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
+  )
+    return
+  const parent = fold.rows[row.parent]?.reading
+  const above = nearestItem(row, fold.rows, fold.made)
+  const owners =
+    above !== null
+      ? inheritedOwners(fold, row, here)
+      : parent
+        ? (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
+        : []
+  const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
+  const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
+  keepItem(fold, row, here, {
+    found: 'sentence',
+    why: 'begins with "Will …"',
+    sure: false,
+    owners: [
+      ...owners,
+      ...(other?.filter((name) => fold.people.knows(name)).map((name) => name.name) ?? []),
+    ],
+    text: row.reading.words,
+    phase: 'planned',
+  })
 }
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
@@ -326,6 +364,12 @@ function isUnderOther(row: Row, { rows, frames }: Folding): boolean {
   if (top?.form === 'entry' && top.line === row.parent) return false
   const parent = rows[row.parent]
   return parent !== undefined && !/[:：]$/.test(parent.reading.words)
+}
+
+/** Long text right under "Dev tools:" describes it. */
+function isUnderArea(row: Row, { frames }: Folding): boolean {
+  const top = frames.at(-1)
+  return top?.form === 'entry' && top.role === 'area' && top.line === row.parent
 }
 
 function isLink(row: Row | undefined): boolean {

@@ -25,6 +25,7 @@ export function ownOwners(
 ): OwnOwners | null {
   for (const tag of reading.tags()) {
     if (tag.rest === '' && tag.place !== 'assign') continue
+    if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
     if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && setting !== 'action') continue
     if (arePeople(tag, people, setting))
@@ -42,6 +43,12 @@ export function ownOwners(
   if (promised)
     return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
   return null
+}
+
+// "@ada merged the branch": told of a person, not asked of her
+function tellsOfOther(reading: LineReading, tag: OwnerTag): boolean {
+  if (!reading.core.startsWith('@') || /^\S+ ?:/.test(reading.core)) return false
+  return verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'past'
 }
 
 function spelled(names: readonly Name[], people: PeopleBook): string[] {

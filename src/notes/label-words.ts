@@ -81,7 +81,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   agenda: `agenda agenda_items topics topic meeting_agenda schedule program tagesordnung themen top tops ordre_du_jour orden_del_día
     orden_del_dia temas pauta ordem_do_dia standing_agenda standing_items agenda_topics proposed_agenda outline items_for_discussion
     discussion_topics topics_for_discussion order_of_business process`,
-  notes: `notes note minutes discussion discussions discussed meeting_notes meeting_minutes content contents summary log
+  notes: `notes minutes discussion discussions discussed meeting_notes meeting_minutes content contents summary log
     discussion_items discussion_points discussion_notes protokoll diskussion besprechung notizen compte_rendu discussions_et_échanges
     notas discusión desarrollo ata discussão transcript details_of_discussion new_business old_business unfinished_business other_business
     any_other_business aob individual_issues additional_notes

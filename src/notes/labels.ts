@@ -102,7 +102,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
       has('doing') ? null : 'done',
     )
   if (has('blocker') && !has('work')) return said('blocker')
-  if (has('backlog') && found.length <= 3) return said('backlog')
+  if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
+    return said('backlog')
   if (has('work')) {
     if (has('last') || (has('update') && !has('next'))) return said('reported')
     return said('planned', has('doing') ? 'partial' : null)

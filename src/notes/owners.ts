@@ -33,7 +33,7 @@ const mentionTail =
   /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u
 // "…. AB, CD."
 const initials = /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u
-const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'iu')
+const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
 const withOther = new RegExp(
   `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
   'u',

@@ -14,7 +14,7 @@ const limits: Readonly<Record<Sign, number>> = {
   dash: 1,
   lead: 1,
   subject: 1.5,
-  aside: 0.5,
+  aside: 1,
 }
 
 /** How much speaks for a name being a person's, by its key. */
@@ -132,6 +132,10 @@ function addTags(row: Row, add: Add, groups: SiblingNames): void {
       add(one.name, 'subject', one.shape === 'lower' || one.shape === 'caps' ? 0.7 : 1)
     }
   }
+  for (const found of reading.words.slice(0, 1500).matchAll(spokeWith)) {
+    const name = readName(found[1] ?? '')
+    if (name?.shape === 'first') add(name.name, 'aside', 0.5)
+  }
   if (/ (?:with|by|from|ask|thanks to) \p{Lu}/u.test(reading.words)) {
     for (const found of reading.words
       .slice(0, 1500)
@@ -141,6 +145,10 @@ function addTags(row: Row, add: Add, groups: SiblingNames): void {
     }
   }
 }
+
+// "discussed with Ada": people are spoken with
+const spokeWith =
+  /\b(?:discuss|talk|speak|spoke|met|meet|sync|check|chat|pair|coordinat|connect|call|follow up|confirm)\p{Ll}* with (\p{Lu}\p{Ll}[\p{L}'’-]*)/gu
 
 /** Names that stand in the same place of sibling lines: known ones vouch for the others. */
 type SiblingNames = Map<string, Name[]>

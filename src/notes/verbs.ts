@@ -75,7 +75,7 @@ const need =
 export function leadingVerb(words: string): VerbForm | null {
   if (need.test(words)) return 'need'
   const first =
-    /^(?:\([^()]{2,40}\) ?)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/.]|$)/iu.exec(
+    /^(?:\([^()]{2,40}\) ?)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
       words,
     )
   const word = first?.[1]
@@ -83,9 +83,10 @@ export function leadingVerb(words: string): VerbForm | null {
   const form = verbForm(word)
   if (form !== 'base') return form
   const rest = words.slice((first?.[0] ?? '').length)
+  if (/^(?:update|report|talk|discussion)$/i.test(word) && /^ on\b/.test(rest)) return null
   // `Test: results`, `Update` alone and `Report of …` are nouns.
   if (
-    /^\s*(?::|of\b|and\b|on\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s|$)/.test(rest) &&
+    /^\s*(?::|of\b|and\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s|$)/.test(rest) &&
     nounVerbs.has(word.toLowerCase())
   )
     return null
