@@ -17,8 +17,8 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** A running app on one folder. */
 export type Host = {
-  /** Opens one more window (a tab in the browser host). */
-  open(): Promise<NoteWindow>
+  /** Opens one more window (a tab in the browser host); with `gated` a test can hold back what the page sends. */
+  open(how?: { readonly gated: boolean }): Promise<NoteWindow>
   /** Kills the host as a crash would. */
   kill(): Promise<void>
 }
@@ -72,7 +72,7 @@ export async function useNotes(folder: NotesFolder, ...names: string[]): Promise
 async function startBrowser(
   { folder, env, browser }: { folder: string; env: NodeJS.ProcessEnv; browser: Browser },
   problems: string[],
-) {
+): Promise<Host & { stop(): Promise<void> }> {
   const server = spawn(process.execPath, ['out/main/cli.js', 'serve', folder, '--no-open'], {
     cwd: root,
     env,
@@ -81,12 +81,13 @@ async function startBrowser(
   const address = await addressOf(server)
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1360, height: 820 },
+    locale: 'en-GB',
   })
   return {
-    async open() {
+    async open({ gated } = { gated: false }) {
       const page = await context.newPage()
       watch(page, problems)
-      const gate = await gateOf(page)
+      const gate = gated ? await gateOf(page) : undefined
       await page.goto(address)
       return await NoteWindow.ready(page, gate)
     },
@@ -98,7 +99,11 @@ async function startBrowser(
   }
 }
 
-async function startDesktop(folder: string, env: NodeJS.ProcessEnv, problems: string[]) {
+async function startDesktop(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  problems: string[],
+): Promise<Host & { stop(): Promise<void> }> {
   const app = await _electron.launch({
     args: [root, folder],
     env: Object.fromEntries(

@@ -16,9 +16,10 @@ test('shows what was open in the meeting before, what is missing here first', as
   await window.openNote('deck/2026-11-23.md')
   await expect
     .poll(() => window.lastWeek())
-    .toEqual(['open | Order new rope | Ben', 'partial | Sand the rail | Ada'])
+    .toEqual(['open | Order new rope | Ben', 'partial | Sand the rail - did not finish | Ada'])
 })
 
+// An entry without a remark would say there that it is done.
 test('Add puts a missing item where the team reports on such work', async ({ folder, start }) => {
   await folder.write('deck/2026-11-16.md', earlier)
   await folder.write('deck/2026-11-23.md', later)
@@ -28,7 +29,7 @@ test('Add puts a missing item where the team reports on such work', async ({ fol
   await window.saved()
   await expect
     .poll(() => folder.read('deck/2026-11-23.md'))
-    .toBe(later.replace('did not finish\n', 'did not finish\n- Order new rope (Ben)\n'))
+    .toBe(later.replace('did not finish\n', 'did not finish\n- Order new rope (Ben) - not done\n'))
   expect(await folder.read('deck/2026-11-16.md')).toBe(earlier)
 })
 
@@ -41,7 +42,7 @@ test('in a log the meeting before is the one below, in the same file', async ({
   await window.openNote('harbour-weekly-log.md')
   await expect
     .poll(async () => (await window.lastWeek()).map((row) => row.split(' | ')[1]))
-    .toContain('Ticket scanner prototype')
+    .toContain('Ticket scanner prototype - did not finish')
 })
 
 test('counts the weeks that an item has been carried', async ({ folder, start }) => {

@@ -20,11 +20,15 @@ const week = [
   '',
 ].join('\n')
 
+const weekBefore = week
+  .replaceAll('11/16', '11/9')
+  .replace('Rain all Tuesday.', 'The crane is back.')
+
 test('one file a meeting: the new week has each open item once and leaves the last week alone', async ({
   folder,
   start,
 }) => {
-  await folder.write('deck/2026-11-09.md', week.replaceAll('11/16', '11/9'))
+  await folder.write('deck/2026-11-09.md', weekBefore)
   await folder.write('deck/2026-11-16.md', week)
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
@@ -44,7 +48,7 @@ test('one file a meeting: the new week has each open item once and leaves the la
 })
 
 test('pressing New week again does nothing more', async ({ folder, start }) => {
-  await folder.write('deck/2026-11-09.md', week.replaceAll('11/16', '11/9'))
+  await folder.write('deck/2026-11-09.md', weekBefore)
   await folder.write('deck/2026-11-16.md', week)
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
@@ -59,7 +63,7 @@ test('pressing New week again does nothing more', async ({ folder, start }) => {
 })
 
 test('Undo takes the new week’s file away again', async ({ folder, start }) => {
-  await folder.write('deck/2026-11-09.md', week.replaceAll('11/16', '11/9'))
+  await folder.write('deck/2026-11-09.md', weekBefore)
   await folder.write('deck/2026-11-16.md', week)
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')

@@ -16,8 +16,9 @@ test('a change elsewhere on another line is merged into what is being typed', as
   folder,
   start,
 }) => {
+  test.skip(test.info().project.name === 'desktop', 'the gate stands in a WebSocket')
   await folder.write('a.md', note)
-  const window = await (await start()).open()
+  const window = await (await start()).open({ gated: true })
   await window.openNote('a.md')
   await window.holdSaving(async () => {
     await window.typeAtLineEnd('The end.', ' Really.')
@@ -33,8 +34,9 @@ test('a change elsewhere on the same line keeps both texts and says so', async (
   folder,
   start,
 }) => {
+  test.skip(test.info().project.name === 'desktop', 'the gate stands in a WebSocket')
   await folder.write('a.md', note)
-  const window = await (await start()).open()
+  const window = await (await start()).open({ gated: true })
   await window.openNote('a.md')
   await window.holdSaving(async () => {
     await window.typeAtLineEnd('The end.', ' Mine.')
@@ -68,7 +70,7 @@ test('notes that come, go and change their names elsewhere do so in the list', a
   const window = await (await start()).open()
   await expect.poll(() => window.notes()).toEqual(['Other notes: Alpha'])
   await folder.write('sub/b.txt', 'Beta\n')
-  await expect.poll(() => window.notes()).toContain('Other notes: b')
+  await expect.poll(() => window.notes()).toContain('Other notes: Beta')
   await folder.rename('a.md', 'gamma.md')
   await folder.delete('sub/b.txt')
   await expect.poll(() => window.notes()).toEqual(['Other notes: Alpha'])

@@ -10,10 +10,10 @@ const kinds = [
     note: 'harbour-weekly-log',
     rows: [
       'done | Timetable import from the port office | Ravi',
-      'partial | Ticket scanner prototype | Ines, Ravi',
+      'partial | Ticket scanner prototype - did not finish | Ines, Ravi',
       'open | Second try at the ticket scanner | Ines, Ravi',
       'open | Accessibility check of the booking form | ',
-      'open | Cookie notice | Ines',
+      'open | Cookie notice (external link) | Ines',
     ],
   },
   {
@@ -125,5 +125,9 @@ test('shows only one owner’s items, those with several owners too', async ({ f
   await window.filterBy('Ines')
   await expect
     .poll(async () => (await window.items()).map((row) => row.split(' | ')[1]))
-    .toEqual(['Ticket scanner prototype', 'Second try at the ticket scanner', 'Cookie notice'])
+    .toEqual([
+      'Ticket scanner prototype - did not finish',
+      'Second try at the ticket scanner',
+      'Cookie notice (external link)',
+    ])
 })

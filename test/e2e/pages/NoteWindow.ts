@@ -105,9 +105,10 @@ export class NoteWindow {
 
   /** Nothing reaches the host until what happens meanwhile has happened. */
   async holdSaving(meanwhile: () => Promise<void>): Promise<void> {
-    this.gate?.close()
+    if (!this.gate) throw new Error('Open the window with a gate to hold back what it sends.')
+    this.gate.close()
     await meanwhile()
-    this.gate?.open()
+    this.gate.open()
   }
 
   /** Waits until the status bar says that all is on disk. */
