@@ -5,7 +5,7 @@ import { ApiError } from '../api/errors.ts'
 import { linksForReport } from '../notes/carry.ts'
 import type { NewWeek } from '../notes/new-week.ts'
 import { dataFolder } from './data-folder.ts'
-import { diskError } from './folder/disk-errors.ts'
+import { diskError, errorCode } from './folder/disk-errors.ts'
 import { decodeNote } from './folder/note-file.ts'
 import { today } from './handlers.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
@@ -155,6 +155,7 @@ async function loadText(path: string): Promise<{ path: string; text: string }> {
       throw new ApiError('unreadable', `${path}: ${decoded.reason}`)
     return { path, text: decoded.text }
   } catch (error) {
+    if (errorCode(error) === 'ENOENT') throw new ApiError('not-found', `There is no file ${path}.`)
     throw diskError(error, path)
   }
 }

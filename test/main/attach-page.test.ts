@@ -1,0 +1,252 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { type Client, connect } from '../../src/api/client.ts'
+import type { NotePath, NotesEvents } from '../../src/api/contract.ts'
+import { type ClosablePort, portPair } from '../../src/api/port.ts'
+import { type AttachedPage, attachPage } from '../../src/main/attach-page.ts'
+import { type Features, today } from '../../src/main/handlers.ts'
+import { openWorkspace } from '../../src/main/open-workspace.ts'
+import { openAppData } from '../../src/main/settings.ts'
+import { tempProgram } from './program.ts'
+import { type TempFolder, tempFolder } from './temp-folder.ts'
+
+const a = 'a.md' as NotePath
+const plain: Features = { appVersion: '1.2.3', capabilities: [] }
+
+type Tab = {
+  readonly api: Client['api']
+  readonly client: Client
+  readonly page: AttachedPage
+  readonly port: ClosablePort
+  readonly heard: [keyof NotesEvents, unknown][]
+}
+
+/** A host on the folder, and as many pages as a test wants. */
+async function hostOn(files: TempFolder) {
+  const data = openAppData((await tempFolder()).path, () => undefined)
+  const program = await tempProgram()
+  const workspace = await openWorkspace(files.path, { data, program, report: () => undefined })
+  onTestFinished(() => workspace.folder.close())
+  const open = (features: Features = plain): Tab => {
+    const [near, far] = portPair()
+    const page = attachPage(far, workspace, { features, report: () => undefined })
+    const client = connect(near)
+    const heard: Tab['heard'] = []
+    const listen = <E extends keyof NotesEvents>(event: E) =>
+      client.on(event, (value) => heard.push([event, value]))
+    listen('noteChanged')
+    listen('noteDeleted')
+    listen('noteRenamed')
+    listen('notesChanged')
+    listen('menuChosen')
+    listen('closing')
+    listen('knowledgeChanged')
+    return { api: client.api, client, page, port: far, heard }
+  }
+  return { open, workspace, data }
+}
+
+/** What was heard but for lists, which come when they come. */
+function told({ heard }: Tab) {
+  return heard.filter(([event]) => event !== 'notesChanged' && event !== 'knowledgeChanged')
+}
+
+describe('a page', () => {
+  test('is greeted with what the host can do', async () => {
+    const files = await tempFolder()
+    const { open } = await hostOn(files)
+    expect(await open().api.hello()).toEqual({
+      folderName: files.path.split('/').at(-1),
+      capabilities: [],
+      platform: 'linux',
+      today: today(new Date()),
+      appVersion: '1.2.3',
+    })
+  })
+
+  test('is told the list when it changes, once for many changes', async () => {
+    const files = await tempFolder({ 'a.md': '# A\n' })
+    const { open } = await hostOn(files)
+    const tab = open()
+    await tab.api.listNotes()
+    await Promise.all(
+      ['b', 'c', 'd'].map((name) => tab.api.createNote(`${name}.md`, `# ${name}\n`)),
+    )
+    const lists = () => tab.heard.filter(([event]) => event === 'notesChanged')
+    await vi.waitFor(() => expect(lists().at(-1)?.[1]).toMatchObject({ notes: { length: 4 } }))
+    expect(lists().length).toBeLessThanOrEqual(3)
+  })
+
+  test('hears of changes in notes that it has, by others and from elsewhere, and never of its own', async () => {
+    const files = await tempFolder({ 'a.md': 'a', 'b.md': 'b' })
+    const { open } = await hostOn(files)
+    const [one, two, three] = [open(), open(), open()]
+    const { version } = await one.api.openNote(a)
+    await two.api.openNote(a)
+    await three.api.openNote('b.md' as NotePath)
+    const saved = await one.api.saveNote(a, 'a2', version)
+    await vi.waitFor(() => expect(told(two)).toHaveLength(1))
+    expect(told(two)).toEqual([
+      ['noteChanged', { path: 'a.md', text: 'a2', version: 'version' in saved && saved.version }],
+    ])
+    await files.write('a.md', 'a3')
+    await one.api.rescan()
+    await vi.waitFor(() => expect(told(two)).toHaveLength(2))
+    expect(told(one)).toMatchObject([['noteChanged', { text: 'a3' }]])
+    expect(told(three)).toEqual([])
+  })
+
+  test('follows a note that another page gave a new name, and hears when one is deleted', async () => {
+    const files = await tempFolder({ 'a.md': 'a' })
+    const { open } = await hostOn(files)
+    const [one, two] = [open(), open()]
+    await two.api.openNote(a)
+    const renamed = await one.api.renameNote(a, 'b.md')
+    const b = 'b.md' as NotePath
+    expect(renamed).toEqual({ kind: 'renamed', path: b })
+    const { version } = await one.api.openNote(b)
+    await one.api.saveNote(b, 'a2', version)
+    await one.api.deleteNote(b, null)
+    await vi.waitFor(() => expect(told(two)).toHaveLength(3))
+    expect(told(two)).toMatchObject([
+      ['noteRenamed', { from: 'a.md', to: 'b.md' }],
+      ['noteChanged', { path: 'b.md', text: 'a2' }],
+      ['noteDeleted', { path: 'b.md' }],
+    ])
+    expect(told(one)).toEqual([])
+  })
+
+  test('that is gone hears nothing, and the others go on', async () => {
+    const files = await tempFolder({ 'a.md': 'a' })
+    const { open } = await hostOn(files)
+    const [one, two] = [open(), open()]
+    const { version } = await one.api.openNote(a)
+    await two.api.openNote(a)
+    one.port.close()
+    expect(await two.api.saveNote(a, 'a2', version)).toMatchObject({ kind: 'saved' })
+    expect(told(one)).toEqual([])
+  })
+
+  test('is asked to save everything, and answers what it could not save', async () => {
+    const { open } = await hostOn(await tempFolder())
+    const tab = open()
+    tab.client.on('closing', () => void tab.api.flushed([a]))
+    expect(await tab.page.flush(5000)).toEqual(['a.md'])
+  })
+
+  test('that does not answer, or goes away, is not waited for', async () => {
+    const { open } = await hostOn(await tempFolder())
+    expect(await open().page.flush(1)).toBeNull()
+    const tab = open()
+    const flushed = tab.page.flush(60_000)
+    tab.port.close()
+    expect(await flushed).toEqual([])
+  })
+
+  test('learns which entry of the menu was chosen', async () => {
+    const { open } = await hostOn(await tempFolder())
+    const tab = open()
+    tab.page.choose('newWeek')
+    await vi.waitFor(() => expect(told(tab)).toEqual([['menuChosen', { action: 'newWeek' }]]))
+  })
+})
+
+describe('what only some hosts can do', () => {
+  test('is refused where it can’t be done', async () => {
+    const { open } = await hostOn(await tempFolder({ 'a.md': '' }))
+    const { api } = open()
+    for (const call of [
+      api.chooseFolder(),
+      api.revealNote(a),
+      api.openLink('https://x.example/'),
+    ]) {
+      await expect(call).rejects.toMatchObject({ code: 'not-allowed' })
+    }
+  })
+
+  test('links are opened in their safe form, and only web and mail', async () => {
+    const { open } = await hostOn(await tempFolder())
+    const opened: string[] = []
+    const { api } = open({ ...plain, openLink: async (url) => void opened.push(url) })
+    await api.openLink('https://ada:x@example.org')
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'smb://x/y', 'a.md']) {
+      await expect(api.openLink(url)).rejects.toMatchObject({ code: 'not-allowed' })
+    }
+    expect(opened).toEqual(['https://example.org/'])
+  })
+
+  test('a note is shown where it is, inside the folder only', async () => {
+    const files = await tempFolder({ 'sub/a.md': '' })
+    const { open } = await hostOn(files)
+    const shown: string[] = []
+    const { api } = open({ ...plain, reveal: (file) => void shown.push(file) })
+    await api.revealNote('sub/a.md' as NotePath)
+    await expect(api.revealNote('../a.md' as NotePath)).rejects.toMatchObject({
+      code: 'outside-folder',
+    })
+    expect(shown).toEqual([files.at('sub/a.md')])
+  })
+})
+
+test('settings keep the last folder, which does not cross', async () => {
+  const files = await tempFolder()
+  const { open, data } = await hostOn(files)
+  const { api } = open()
+  await api.saveSettings({ theme: 'dark', sidebarWidth: 1, panelWidth: 2, lastFolder: '/etc' })
+  expect(await api.loadSettings()).toEqual({
+    theme: 'dark',
+    sidebarWidth: 1,
+    panelWidth: 2,
+    lastFolder: null,
+  })
+  expect((await data.loadSettings()).lastFolder).toBe(files.path)
+})
+
+test('a person’s word on guesses is remembered, and read with from then on', async () => {
+  const files = await tempFolder({ 'a.md': '# Crew 2026-11-16\n\nAda will sand the rail.\n' })
+  const { open } = await hostOn(files)
+  const { api } = open()
+  const before = await api.listNotes()
+  const memory = {
+    aliases: {},
+    judgements: { 'Ada will sand the rail.': 'rejected', 'Ada will sand the rail': 'rejected' },
+    labels: {},
+  } as const
+  await api.saveMemory(memory)
+  expect(await api.loadMemory()).toEqual(memory)
+  const after = await api.listNotes()
+  expect([before[0]?.openItems, after[0]?.openItems]).toEqual([1, 0])
+})
+
+test('templates are the folder’s own, then those that ship', async () => {
+  const files = await tempFolder({
+    'templates/retro.md': '<!-- template: Retro | Looking back -->\n# {{title}}\n',
+    'templates/plain.md': '# {{title}} {{date}}\n',
+    'templates/bad.md': Uint8Array.of(0xff, 0, 0),
+  })
+  const { open } = await hostOn(files)
+  const templates = await open().api.listTemplates()
+  expect(templates.slice(0, 2).map(({ id, name, source }) => [id, name, source])).toEqual([
+    ['folder:templates/plain.md', 'plain', 'folder'],
+    ['folder:templates/retro.md', 'Retro', 'folder'],
+  ])
+  const shipped = templates.slice(2)
+  expect(shipped).toHaveLength(5)
+  for (const { id, name, source, text } of shipped) {
+    expect(source).toBe('shipped')
+    expect(id).toMatch(/^shipped:/)
+    expect(name).toMatch(/^\p{Lu}/u)
+    expect(text).toContain('{{')
+  }
+})
+
+test('no call reaches what is outside of the folder', async () => {
+  const files = await tempFolder({ 'a.md': '# A\n' })
+  const { open } = await hostOn(files)
+  const { api } = open()
+  await expect(api.openNote('../../etc/passwd.md' as NotePath)).rejects.toMatchObject({
+    code: 'outside-folder',
+  })
+  await expect(api.createNote('../evil.md', 'x')).rejects.toMatchObject({ code: 'outside-folder' })
+  await expect(api.renameNote(a, '/tmp/evil.md')).rejects.toMatchObject({ code: 'bad-request' })
+  expect(await files.names()).toEqual(['a.md'])
+})

@@ -1,0 +1,159 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { runCli } from '../../src/main/run-cli.ts'
+import { tempProgram } from './program.ts'
+import { tempFolder } from './temp-folder.ts'
+
+/** Runs a command to its end. */
+async function run(...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const program = await tempProgram()
+  const code = await runCli(args, {
+    program,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    stopped: Promise.resolve(),
+  })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+
+const week =
+  '# Deck crew 2026-11-09\n\n## This week\n\n- [ ] Sand the rail (Ada)\n- [x] Order rope (Ben)\n'
+const next = week.replace('2026-11-09', '2026-11-16')
+
+test('help and version are printed', async () => {
+  for (const args of [
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['items', '--help'],
+    ['week', '-h'],
+    ['serve', '-h'],
+  ]) {
+    expect(await run(...args)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Usage:/),
+      err: '',
+    })
+  }
+  expect(await run('--version')).toEqual({ code: 0, out: '1.2.3', err: '' })
+})
+
+test.each([
+  [[], /Say what to do/],
+  [['dance'], /no command “dance”/],
+  [['items'], /Name the files/],
+  [['items', '--loud', 'a.md'], /--loud/],
+  [['week'], /Name one file/],
+  [['week', 'a.md', 'b.md'], /Name one file/],
+  [['week', 'a.md', '--date', '11/23/2026'], /no date/],
+  [['week', 'a.md', '--date', '2026-02-30'], /no date/],
+  [['serve', 'a', 'b'], /One folder/],
+  [['serve', '--port', 'high'], /no port/],
+  [['serve', '--port', '70000'], /no port/],
+])('%j is not understood: a sentence, the usage, and exit code 2', async (args, sentence) => {
+  const { code, out, err } = await run(...args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(sentence)
+  expect(err).toContain('Usage:')
+  expect(err).not.toMatch(/\n\s+at /)
+})
+
+test('items are printed to be read', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  const { code, out } = await run('items', files.at('a.md'))
+  expect(code).toBe(0)
+  expect(out).toMatch(/5 {2}open +Sand the rail {2}\(Ada\)\n +6 {2}done +Order rope {2}\(Ben\)/)
+})
+
+test('items are printed for programs, with links across the files', async () => {
+  const files = await tempFolder({ '2026-11-09.md': week, '2026-11-16.md': next })
+  const paths = [files.at('2026-11-09.md'), files.at('2026-11-16.md')]
+  const { code, out } = await run('items', '--json', ...paths)
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    documents: paths.map((path) => ({ path, items: [{ line: 5, owners: ['Ada'] }, { line: 6 }] })),
+    links: [
+      { later: { path: paths[1], line: 5 }, earlier: { path: paths[0], line: 5 } },
+      { later: { path: paths[1], line: 6 }, earlier: { path: paths[0], line: 6 } },
+    ],
+  })
+})
+
+test('a file that can’t be read is named, with exit code 1', async () => {
+  const files = await tempFolder({ 'b.md': Uint8Array.of(0xff, 0) })
+  expect(await run('items', files.at('a.md'))).toMatchObject({
+    code: 1,
+    err: `There is no file ${files.at('a.md')}.`,
+  })
+  expect(await run('items', files.at('b.md'))).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/not text/),
+  })
+  expect(await run('week', files.at('a.md'))).toMatchObject({
+    code: 1,
+    err: `There is no file ${files.at('a.md')}.`,
+  })
+  expect(await run('week', files.at('none/a.md'))).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/none\/a\.md/),
+  })
+})
+
+test('the next week is printed, and nothing is written', async () => {
+  const files = await tempFolder({ '2026-11-09.md': week, '2026-11-16.md': next })
+  const { code, out, err } = await run('week', files.at('2026-11-16.md'), '--date', '2026-11-23')
+  expect(code).toBe(0)
+  expect(out).toMatch(/^# Deck crew 2026-11-23\n/)
+  expect(out).toContain('Sand the rail (Ada)')
+  expect(out).not.toContain('Order rope')
+  expect(err).toBe('1 item carried over.')
+  expect(await files.names()).toEqual(['2026-11-09.md', '2026-11-16.md'])
+})
+
+test('the next week is written as a note of its own, once', async () => {
+  const files = await tempFolder({ '2026-11-09.md': week, '2026-11-16.md': next })
+  const args = ['week', files.at('2026-11-16.md'), '--date', '2026-11-23', '--write'] as const
+  const printed = (await run(...args.slice(0, -1))).out
+  expect(await run(...args)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/2026-11-23\.md/),
+  })
+  expect(await files.read('2026-11-23.md')).toBe(`${printed}\n`)
+  expect(await files.read('2026-11-16.md')).toBe(next)
+  expect(await run(...args)).toMatchObject({
+    code: 0,
+    out: '',
+    err: expect.stringMatching(/already/),
+  })
+  expect(await files.names()).toEqual(['2026-11-09.md', '2026-11-16.md', '2026-11-23.md'])
+})
+
+test('the next week of a log is written into it, with its line ends', async () => {
+  const log = `# Deck crew\n\n${[next, week].join('\n').replaceAll('# ', '## ').replaceAll('## ## ', '### ')}`
+  const crlf = log.replaceAll('\n', '\r\n')
+  const files = await tempFolder({ 'log.md': crlf })
+  const args = ['week', files.at('log.md'), '--date', '2026-11-23'] as const
+  const { out } = await run(...args)
+  await run(...args, '--write')
+  const written = await files.read('log.md')
+  expect(out).toContain('2026-11-23')
+  expect(written).toContain('2026-11-23')
+  expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  expect(written.endsWith(crlf.slice(crlf.indexOf('2026-11-16')))).toBe(true)
+})
+
+test('the folder is served until the person ends it', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  const data = await tempFolder()
+  const before = process.env['CARRYOVER_DATA']
+  process.env['CARRYOVER_DATA'] = data.path
+  onTestFinished(() => {
+    process.env['CARRYOVER_DATA'] = before
+    if (before === undefined) delete process.env['CARRYOVER_DATA']
+  })
+  const { code, out, err } = await run('serve', files.path, '--no-open')
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+$/)
+  expect(out).toContain(files.path)
+})
