@@ -1,9 +1,8 @@
 import { EditorSelection, type EditorState, type Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { addItem, itemLines } from '../../notes/add-item.ts'
-import type { SeriesMeeting } from '../../notes/meetings.ts'
+import { addItem } from '../../notes/add-item.ts'
 import { itemAt, meetingAt } from '../../notes/note.ts'
-import type { NoteText, TextEdit } from '../../notes/text.ts'
+import type { TextEdit } from '../../notes/text.ts'
 import { tick } from '../../notes/tick.ts'
 import type { Item, PlacedItem } from '../../notes/vocabulary.ts'
 import { noteOf } from './note-field.ts'
@@ -56,18 +55,15 @@ export function applyEdits(
 
 type Carried = {
   readonly item: Item
-  readonly at: SeriesMeeting
-  /** The text that the item stands in; null where it is not known, and only the item's words can be carried. */
-  readonly text: NoteText | null
+  /** The lines that it stands on in its own meeting. */
+  readonly lines: readonly string[]
 }
 
 /** Writes an item of an earlier meeting, with what belongs to it, into the meeting that the caret is in. */
-export function addCarried({ state, dispatch }: Target, { item, at, text }: Carried): boolean {
+export function addCarried({ state, dispatch }: Target, { item, lines }: Carried): boolean {
   const note = noteOf(state)
   const meeting = meetingAt(note, state.doc.lineAt(state.selection.main.head).number)
   if (!meeting || state.readOnly) return false
-  const placed = { item, meeting: at.meeting, line: at.firstLine + item.line }
-  const lines = text && placed.line <= text.lines ? itemLines(text, placed) : [`- ${item.text}`]
   const added = addItem(state.doc, { note, meeting, item, lines })
   const changes = state.changes([...added.edits])
   const { from } = changes.apply(state.doc).line(added.line)

@@ -94,7 +94,8 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
       at = Math.max(at, trimStart(text, to))
     }
   }
-  if (carried > 0) {
+  // What is done is carried no further.
+  if (carried > 0 && item.status !== 'done') {
     const mark = Decoration.widget({ widget: new CarriedWidget(carried), side: 1 })
     marks.push({ from: text.length, to: text.length, mark })
   }

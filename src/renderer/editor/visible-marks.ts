@@ -6,21 +6,20 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view'
-import type { Item } from '../../notes/vocabulary.ts'
 import { startsUnit } from './colouring/units.ts'
 import { draw, startsOf } from './drawing.ts'
 import type { LineFacts } from './line-marks.ts'
 import { noteOf } from './note-field.ts'
-import { common, offsetOf, touchedLines, windowFacts } from './window-facts.ts'
+import { type CarriedTimes, common, offsetOf, touchedLines, windowFacts } from './window-facts.ts'
 
 // Colours, checkboxes and chips of the lines in sight and some around them: no work here grows with the note. A key
 // compares the facts of these lines with those before it, draws the units that differ, and moves all other decorations
 // along. Where the lines in sight leave the window, it is cut anew; units seen before come from a cache.
 
-/** Tells how often the items of the caret's meeting were carried over. */
-export const setCarried = StateEffect.define<ReadonlyMap<Item, number>>()
+/** Tells how often the items around the caret's meeting were carried over. */
+export const setCarried = StateEffect.define<CarriedTimes>()
 
-export const carriedField = StateField.define<ReadonlyMap<Item, number>>({
+export const carriedField = StateField.define<CarriedTimes>({
   create: () => new Map(),
   update: (carried, tr) => tr.effects.find((effect) => effect.is(setCarried))?.value ?? carried,
 })

@@ -6,8 +6,15 @@ import type { LineFacts } from './line-marks.ts'
 export type FactsOf = {
   readonly doc: Text
   readonly note: Note
-  /** How often an item was carried over. */
-  readonly carried: ReadonlyMap<Item, number>
+  readonly carried: CarriedTimes
+}
+
+/** How often an item was carried over, by `carriedKey`. */
+export type CarriedTimes = ReadonlyMap<string, number>
+
+/** Names an item for as long as its meeting and its words stay: readings come and go with each key. */
+export function carriedKey({ date }: Meeting, { text }: Item): string {
+  return `${date} ${text}`
 }
 
 type Draft = { -readonly [K in keyof LineFacts]: LineFacts[K] }
@@ -41,15 +48,16 @@ function draftsOf(doc: Text, first: number, last: number): Draft[] {
 function fillIn(
   facts: readonly Draft[],
   offset: number,
-  { items, outline, hidden }: Meeting,
-  carried: FactsOf['carried'],
+  meeting: Meeting,
+  carried: CarriedTimes,
 ): void {
+  const { items, outline, hidden } = meeting
   for (let at = firstFrom(items, -offset); at < items.length; at++) {
     const item = items[at]
     const draft = item && facts[item.line + offset]
     if (!draft) break
     draft.item = item
-    draft.carried = carried.get(item) ?? 0
+    draft.carried = carried.size === 0 ? 0 : (carried.get(carriedKey(meeting, item)) ?? 0)
   }
   for (let at = firstFrom(outline, -offset); at < outline.length; at++) {
     const line = outline[at]
@@ -116,11 +124,22 @@ function looksSame(a: LineFacts | undefined, b: LineFacts | undefined): boolean 
   return (
     a !== undefined &&
     b !== undefined &&
-    a.item === b.item &&
+    sameLook(a.item, b.item) &&
     a.text === b.text &&
     a.carried === b.carried &&
     a.hidden === b.hidden &&
     a.heading === b.heading
+  )
+}
+
+function sameLook(a: Item | null, b: Item | null): boolean {
+  if (a === b || a === null || b === null) return a === b
+  return (
+    a.status === b.status &&
+    a.mark === b.mark &&
+    a.found === b.found &&
+    a.owners.length === b.owners.length &&
+    a.owners.every((owner, at) => owner === b.owners[at])
   )
 }
 

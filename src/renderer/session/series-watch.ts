@@ -1,14 +1,16 @@
 import type { NotePath, NotesApi, SeriesText, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { itemLines } from '../../notes/add-item.ts'
 import { linkSeries, type SeriesLinks } from '../../notes/carry.ts'
-import { type History, historyOf } from '../../notes/history.ts'
+import { historyOf } from '../../notes/history.ts'
 import { fromLastWeek } from '../../notes/last-week.ts'
 import { meetingsInOrder, type SeriesMeeting } from '../../notes/meetings.ts'
 import { type Note, readNote } from '../../notes/note.ts'
 import { type NoteText, textOf } from '../../notes/text.ts'
-import type { Item, Meeting, ReadingContext } from '../../notes/vocabulary.ts'
+import type { Item, Meeting, PlacedItem, ReadingContext } from '../../notes/vocabulary.ts'
+import { type CarriedTimes, carriedKey } from '../editor/window-facts.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import type { LastWeek, Weeks } from '../store/note-slice.ts'
+import { type LastWeek, type LastWeekRow, noWeeks, type Weeks } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 
@@ -23,8 +25,8 @@ export type SeriesWatch = {
   listChanged(): void
   /** A note of the folder has another text. */
   noteChanged(path: NotePath, text: string, version: Version): void
-  /** The text of a week, as it is open or on disk; null where it is not known. */
-  textOf(path: string): NoteText | null
+  /** The lines of the work of an earlier week, nested ones included, as its note has them now. */
+  linesOf(row: Pick<LastWeekRow, 'item' | 'at'>): readonly string[]
   stop(): void
 }
 
@@ -36,7 +38,7 @@ type Parts = {
   /** The reading of a note that is open, with what is not saved yet; null where it is not open. */
   readonly openNote: (path: string) => { readonly note: Note; readonly text: NoteText } | null
   /** Tells the editor how often each item was carried over. */
-  readonly onCarried: (carried: ReadonlyMap<Item, number>) => void
+  readonly onCarried: (carried: CarriedTimes) => void
 }
 
 type Week = { readonly version: Version; readonly text: NoteText; readonly note: Note }
@@ -52,6 +54,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   let lastRun = Number.NEGATIVE_INFINITY
   let callOff: (() => void) | null = null
   let loads = 0
+  let shownTimes: CarriedTimes = new Map()
 
   async function read(): Promise<void> {
     const { path } = store.getState()
@@ -103,21 +106,17 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     ])
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
     const links = linkSeries(meetings)
-    const carried = at ? carriedAround(links, meetings, at) : new Map<Item, History>()
-    tell({
-      series: at ? { links, at } : null,
-      lastWeek: at ? lastWeekOf(links, at) : null,
-      carried,
-    })
+    const found = at ? { series: { links, at }, lastWeek: lastWeekOf(links, at) } : noWeeks
+    tell(found, at ? timesCarried(links, at) : new Map())
   }
 
-  function tell(found: Weeks): void {
+  function tell({ series, lastWeek: found }: Weeks, times: CarriedTimes): void {
     const before = store.getState()
-    const lastWeek = sameRows(before.lastWeek, found.lastWeek) ? before.lastWeek : found.lastWeek
-    const isSame = sameHistories(before.carried, found.carried)
-    before.setWeeks({ ...found, lastWeek, carried: isSame ? before.carried : found.carried })
-    if (isSame) return
-    onCarried(new Map([...found.carried].map(([item, { timesCarried }]) => [item, timesCarried])))
+    const lastWeek = sameRows(before.lastWeek, found) ? before.lastWeek : found
+    before.setWeeks({ series, lastWeek })
+    if (sameTimes(times, shownTimes)) return
+    shownTimes = times
+    onCarried(times)
   }
 
   const stop = store.subscribe((state, before) => {
@@ -132,6 +131,8 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   return {
     load() {
       lastRead = null
+      // Another note's editor has no chips yet.
+      shownTimes = new Map()
       schedule()
       void read()
     },
@@ -148,12 +149,26 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       lastRead = null
       schedule()
     },
-    textOf: (path) => openNote(path)?.text ?? weeks.get(path)?.text ?? null,
+    linesOf({ item, at }) {
+      const week = openNote(at.path) ?? weeks.get(at.path)
+      const placed = week && placeOf(week.note, { item, at })
+      return placed ? itemLines(week.text, placed) : [`- ${item.text}`]
+    },
     stop() {
       stop()
       callOff?.()
     },
   }
+}
+
+/** Where the work stands now, though its note may have been written in since it was shown. */
+function placeOf(note: Note, { item, at }: Pick<LastWeekRow, 'item' | 'at'>): PlacedItem | null {
+  const placed =
+    note.meetings.find(({ meeting }) => meeting === at.meeting) ??
+    note.meetings.find(({ meeting }) => meeting.date === at.meeting.date)
+  const now = placed?.meeting.items.find((one) => one === item || sameWork(one, item))
+  if (!placed || !now) return null
+  return { item: now, meeting: placed.meeting, line: placed.firstLine + now.line }
 }
 
 function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeek | null {
@@ -170,21 +185,18 @@ function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeek | null {
   return { title, date: found.from.date, rows }
 }
 
-function carriedAround(
-  links: SeriesLinks,
-  meetings: readonly SeriesMeeting[],
-  at: SeriesMeeting,
-): ReadonlyMap<Item, History> {
-  const ofNote = meetings.filter(({ path }) => path === at.path)
+/** For the chips of the caret's meeting and of those beside it in the note. */
+function timesCarried(links: SeriesLinks, at: SeriesMeeting): CarriedTimes {
+  const ofNote = links.meetings.filter(({ path }) => path === at.path)
   const index = ofNote.indexOf(at)
-  const carried = new Map<Item, History>()
+  const times = new Map<string, number>()
   for (const near of ofNote.slice(Math.max(0, index - neighbours), index + neighbours + 1)) {
     for (const item of near.meeting.items) {
       const history = historyOf(links, near, item)
-      if (history.timesCarried > 0) carried.set(item, history)
+      if (history.timesCarried > 0) times.set(carriedKey(near.meeting, item), history.timesCarried)
     }
   }
-  return carried
+  return times
 }
 
 function sameItems(a: Meeting, b: Meeting): boolean {
@@ -192,7 +204,7 @@ function sameItems(a: Meeting, b: Meeting): boolean {
     a.date === b.date &&
     a.title === b.title &&
     a.items.length === b.items.length &&
-    a.items.every((item, at) => item === b.items[at])
+    a.items.every((item, at) => sameWork(item, b.items[at]))
   )
 }
 
@@ -209,10 +221,21 @@ function sameRows(a: LastWeek | null, b: LastWeek | null): boolean {
   )
 }
 
-function sameHistories(a: ReadonlyMap<Item, History>, b: ReadonlyMap<Item, History>): boolean {
+/** Whether the two would be linked to the same work of other weeks. */
+function sameWork(a: Item, b: Item | undefined): boolean {
+  return (
+    a === b ||
+    (b !== undefined &&
+      a.text === b.text &&
+      a.status === b.status &&
+      a.phase === b.phase &&
+      a.owners.join() === b.owners.join() &&
+      a.section.join() === b.section.join())
+  )
+}
+
+function sameTimes(a: CarriedTimes, b: CarriedTimes): boolean {
   if (a.size !== b.size) return false
-  for (const [item, history] of b) {
-    if (a.get(item)?.timesCarried !== history.timesCarried) return false
-  }
+  for (const [key, times] of b) if (a.get(key) !== times) return false
   return true
 }

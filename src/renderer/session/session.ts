@@ -207,12 +207,7 @@ export function createSession({
       view.focus()
     },
     focusEditor: () => view.focus(),
-    addCarried: (row) =>
-      addCarried(view, {
-        item: row.item,
-        at: row.at,
-        text: seriesWatch.textOf(row.at.path),
-      }),
+    addCarried: (row) => addCarried(view, { item: row.item, lines: seriesWatch.linesOf(row) }),
     undo: () => undo(view),
     redo: () => redo(view),
     find() {

@@ -1,6 +1,5 @@
 import type { NotePath } from '../../api/contract.ts'
 import type { SeriesLinks } from '../../notes/carry.ts'
-import type { History } from '../../notes/history.ts'
 import type { SeriesMeeting } from '../../notes/meetings.ts'
 import type { Note } from '../../notes/note.ts'
 import type { Item } from '../../notes/vocabulary.ts'
@@ -48,8 +47,6 @@ export type NoteSlice = {
   /** Open items of the meeting before the one that the caret is in; null where there is no such meeting. */
   readonly lastWeek: LastWeek | null
   readonly series: SeriesPlace | null
-  /** For the items around the caret's meeting that came over from earlier weeks. */
-  readonly carried: ReadonlyMap<Item, History>
   setOpening(path: NotePath | null): void
   /** Another note, or none: everything that was known of the one before is dropped. */
   setOpenNote(open: {
@@ -67,9 +64,9 @@ export type NoteSlice = {
 }
 
 /** What the series says of the meeting that the caret is in. */
-export type Weeks = Pick<NoteSlice, 'lastWeek' | 'series' | 'carried'>
+export type Weeks = Pick<NoteSlice, 'lastWeek' | 'series'>
 
-export const noWeeks: Weeks = { lastWeek: null, series: null, carried: new Map() }
+export const noWeeks: Weeks = { lastWeek: null, series: null }
 
 const nothingKnown = {
   openProblem: null,

@@ -8,6 +8,7 @@ import {
   setCarried,
   VisibleMarks,
 } from '../../../src/renderer/editor/visible-marks.ts'
+import { carriedKey } from '../../../src/renderer/editor/window-facts.ts'
 
 const note = [
   '# Deck crew 2026-11-16',
@@ -54,9 +55,10 @@ test('shows checkboxes, owners, done words and code', () => {
 
 test('a chip tells how often an item was carried over', () => {
   const { change, marks, state } = open('- [ ] Sand the rail (Ada)')
-  const item = noteOf(state()).meetings[0]?.meeting.items[0]
+  const meeting = noteOf(state()).meetings[0]?.meeting
+  const item = meeting?.items[0]
   if (!item) throw new Error('No item')
-  change({ effects: setCarried.of(new Map([[item, 2]])) })
+  change({ effects: setCarried.of(new Map([[carriedKey(meeting, item), 2]])) })
   expect(marks().at(-1)).toBe('chip ""')
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { carriedField } from '../../../src/renderer/editor/visible-marks.ts'
 import { openSession } from './open-session.ts'
 
 const lastWeek =
@@ -86,18 +87,17 @@ test('shows what the meeting before left open', async () => {
   ])
 })
 
-test('an item of last week that is written here is found here, and counts as carried', async () => {
-  const { store, clock, type } = await openSession({
+test('an item of last week that is written here is found here, and gets a chip', async () => {
+  const { store, clock, type, view } = await openSession({
     '2026-11-16.md': thisWeek,
     '2026-11-09.md': lastWeek,
   })
   await clock.pass(500)
   type('- [ ] Sand the rail (Ada)\n')
   await clock.pass(500)
-  const { lastWeek: found, carried, note } = store.getState()
-  const here = note?.meetings.at(-1)?.meeting.items.at(-1)
-  expect(found?.rows[0]?.here).toBe(here)
-  expect(here && carried.get(here)?.timesCarried).toBe(1)
+  const { lastWeek: found, note } = store.getState()
+  expect(found?.rows[0]?.here).toBe(note?.meetings.at(-1)?.meeting.items.at(-1))
+  expect([...view.state.field(carriedField)]).toEqual([['2026-11-16 Sand the rail', 1]])
 })
 
 test('prose leaves the rows of last week the same objects', async () => {
@@ -126,4 +126,17 @@ test('Add writes an item of last week where this team writes such items', async 
   expect(text()).toContain('- [ ] Sand the rail (Ada)')
   session.undo()
   expect(text()).toBe(thisWeek)
+})
+
+test('Add takes the lines as they stand now, though the log has been written in since', async () => {
+  const { store, clock, session, text, type, open } = await openSession({
+    'log.md': `${thisWeek}\n${lastWeek.replace('(Ada)', '(Ada)\n  - with the fine paper')}`,
+  })
+  await open('log.md', 4)
+  await clock.pass(500)
+  const row = store.getState().lastWeek?.rows[0]
+  if (!row) throw new Error('No row of last week')
+  type('We met.\n\n\n', thisWeek.length)
+  expect(session.addCarried(row)).toBe(true)
+  expect(text().split('- [ ] Sand the rail (Ada)\n  - with the fine paper').length).toBe(3)
 })
