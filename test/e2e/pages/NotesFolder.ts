@@ -60,12 +60,13 @@ export class NotesFolder {
     return () => rename(`${this.path}-away`, this.path)
   }
 
-  /** Names of all files, sub-folders included, sorted. */
+  /** Names of all files, sub-folders included, sorted; without the temporary file of a save that is under way. */
   async names(): Promise<string[]> {
     const entries = await readdir(this.path, { recursive: true, withFileTypes: true })
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(this.path.length + 1))
+      .filter((name) => !/\.carryover-[^/]*\.tmp$/.test(name))
       .sort()
   }
 }
