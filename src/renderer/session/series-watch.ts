@@ -43,7 +43,8 @@ type Parts = {
 
 type Week = { readonly version: Version; readonly text: NoteText; readonly note: Note }
 
-const leastPauseMs = 250
+/** Between two matchings: while somebody writes the words of an item, and where more than words has changed. */
+const pauseMs = { words: 500, more: 60 }
 /** Meetings beside the caret's whose items get a chip too. */
 const neighbours = 3
 
@@ -53,6 +54,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   let lastRead: Meeting | null = null
   let lastRun = Number.NEGATIVE_INFINITY
   let callOff: (() => void) | null = null
+  let waitingPauseMs = 0
   let loads = 0
   let shownTimes: CarriedTimes = new Map()
 
@@ -79,9 +81,10 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     return { version, text: lines, note: readNote(lines, contextOf(path)) }
   }
 
-  function schedule(): void {
-    if (callOff) return
-    const wait = Math.max(0, lastRun + leastPauseMs - clock.now())
+  function schedule(leastPauseMs = pauseMs.more): void {
+    if (callOff && leastPauseMs >= waitingPauseMs) return
+    callOff?.()
+    waitingPauseMs = leastPauseMs
     const idle = () => {
       callOff = clock.whenIdle(() => {
         callOff = null
@@ -89,8 +92,9 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
         run()
       })
     }
-    if (wait === 0) idle()
-    else callOff = clock.after(wait, idle)
+    const waitMs = Math.max(0, lastRun + leastPauseMs - clock.now())
+    if (waitMs === 0) idle()
+    else callOff = clock.after(waitMs, idle)
   }
 
   function run(): void {
@@ -124,8 +128,9 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     if (state.note === before.note && state.caret.line === before.caret.line) return
     const meeting = currentMeeting(state)?.meeting ?? null
     if (meeting === lastRead) return
-    if (meeting && lastRead && sameItems(meeting, lastRead)) lastRead = meeting
-    else schedule()
+    if (!meeting || !lastRead) schedule()
+    else if (sameItems(meeting, lastRead)) lastRead = meeting
+    else schedule(hasSameStatuses(meeting, lastRead) ? pauseMs.words : pauseMs.more)
   })
 
   return {
@@ -205,6 +210,13 @@ function sameItems(a: Meeting, b: Meeting): boolean {
     a.title === b.title &&
     a.items.length === b.items.length &&
     a.items.every((item, at) => sameWork(item, b.items[at]))
+  )
+}
+
+function hasSameStatuses(a: Meeting, b: Meeting): boolean {
+  return (
+    a.items.length === b.items.length &&
+    a.items.every(({ status }, at) => status === b.items[at]?.status)
   )
 }
 
