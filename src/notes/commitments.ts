@@ -5,8 +5,8 @@ import { verbForm } from './verbs.ts'
 /** A promise in a sentence: who, and how it is said. */
 export type Commitment = {
   readonly names: readonly Name[]
-  /** `infinitive` "Doug to start", `modal` "Doug will start", `progress` "Doug is starting", `request` "@doug please". */
-  readonly how: 'infinitive' | 'modal' | 'progress' | 'request'
+  /** `infinitive` "Doug to start", `modal` "Doug will start", `duty` "Doug should start", `progress` "Doug is starting", `request` "@doug please". */
+  readonly how: 'infinitive' | 'modal' | 'duty' | 'progress' | 'request'
   /** Where the sentence of it starts is the start of the line. */
   readonly first: boolean
 }
@@ -34,7 +34,7 @@ const notVerbs = new Set(
 )
 // "will be out", "will not", "will need more time"
 const absence =
-  /^(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|the (?:call|meeting))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
+  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|the (?:call|meeting))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
 
 /** The promises in the words, in their order. Names may turn out to be nobody's: that is asked of the whole note. */
 export function readCommitments(words: string): Commitment[] {
@@ -88,7 +88,11 @@ const request =
 function howSaid(word: string): Commitment['how'] {
   if (word === 'to') return 'infinitive'
   if (/^(?:please|pls|plz|(?:can|could|would) you)/.test(word)) return 'request'
-  return 'modal'
+  return /^(?:should|shall|must|needs?|ha(?:s|ve)|soll|muss|müssen|doi|devra|deb|tiene|deve|precisa|tem)/.test(
+    word,
+  )
+    ? 'duty'
+    : 'modal'
 }
 
 export function isInfinitive(after: string): boolean {

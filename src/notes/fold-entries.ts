@@ -1,5 +1,5 @@
 import { personsOf } from './fold-labels.ts'
-import { foldActionLine, foldCommitment } from './fold-sentences.ts'
+import { foldActionLine, foldCommitment, isTalk } from './fold-sentences.ts'
 import {
   type Folding,
   frameOf,
@@ -115,12 +115,13 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   }
   if (foldAssignee(fold, row, here)) return
   if (here.section !== 'agenda' && !isShut(here.section) && isTaggedList(fold, row)) {
-    foldTopEntry(fold, row, here, 'planned')
+    if (!/^(?:\([^()]*\) ?)?(?:updates?|reports?|discussion)\b(?! the| our)/i.test(reading.core))
+      foldTopEntry(fold, row, here, 'planned')
     return
   }
   if (foldUpdate(fold, row, here)) return
   if (isShut(here.section) || foldCommitment(fold, row, here)) return
-  foldWill(fold, row, here)
+  if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
 }
 
 function foldCheckbox(fold: Folding, row: Row, here: Place): void {
@@ -146,6 +147,7 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
   const { rows, people } = fold
   const { reading } = row
   if (isReference(reading) || isRemarkOnAbove(fold, row)) return
+  if (reading.isLink && !here.strong && reading.verb() === null) return
   const own = ownOwners(reading, people, 'list')
   const isLabel = /[:：]$/.test(reading.words) && reading.words.split(' ').length <= 5
   if (isLabel && row.last > row.at && reading.verb() === null && !own) {
@@ -233,6 +235,30 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     owners: tag.names.map((name) => people.spelling(name.name)),
     text: inLine ? inLine.rest : reading.words,
     phase: 'planned',
+  })
+  return true
+}
+
+/** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */
+function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean {
+  const above = fold.rows[row.at - 1]
+  if (
+    !above ||
+    above.parent !== row.parent ||
+    above.reading.line.kind !== 'entry' ||
+    here.section === 'agenda'
+  )
+    return false
+  const found = fold.made.get(above.at)?.item.why
+  if (found === undefined || !/ to …$|^begins with a verb, below/.test(found)) return false
+  if (fold.rows[row.at]?.reading.verb() !== 'base' || isTalk(row.reading.core)) return false
+  keepItem(fold, row, here, {
+    found: 'sentence',
+    why: 'begins with a verb, below a promise',
+    sure: false,
+    owners: [],
+    text: row.reading.words,
+    phase: isWork(here.section) ? here.section : 'planned',
   })
   return true
 }
@@ -352,9 +378,14 @@ function isTaggedList(fold: Folding, row: Row): boolean {
   const most =
     tagged.length >= 2 &&
     tagged.length * 2 >= group.length &&
-    (verbs.length * 2 >= tagged.length || fold.made.has(row.parent))
+    (verbs.length * 2 >= tagged.length || tagged.every(hasRemark) || fold.made.has(row.parent))
   for (const one of group) groups.set(one.at, most)
   return most
+}
+
+/** The tag is followed by how it goes: "Mail server (Ada) - trying to reproduce". */
+function hasRemark(row: Row): boolean {
+  return /\)(?: ?[-–:]|,) \S/.test(row.reading.words)
 }
 
 /** Nested under an entry that is neither an item nor the label of the list. */

@@ -97,7 +97,7 @@ function foldHeadingTask(fold: Folding, row: Row): void {
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
 export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place): boolean {
-  const { people, rows } = fold
+  const { people } = fold
   if (!label.opensList || row.reading.line.box) return false
   const persons = personsOf(label, people)
   const meaning = persons ? undefined : label.meaning
@@ -137,7 +137,6 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       people: persons ?? [],
     }),
   )
-  void rows
   return true
 }
 

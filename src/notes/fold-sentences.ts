@@ -83,9 +83,9 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
       continue
     if (
       onlyGroups &&
-      how === 'modal' &&
-      !/\b(?:will|to|agree|volunteer)/.test(reading.words) &&
-      !isWork(here.section)
+      how === 'duty' &&
+      !isWork(here.section) &&
+      !names.some((name) => /^(?:every|all\b)/i.test(name.name))
     )
       continue
     const owners = [...new Set(names.map((name) => people.spelling(name.name)))]
@@ -126,7 +126,7 @@ function toldOff(fold: Folding, row: Row, here: Place): boolean {
   )
     return false
   const rest = readLineAlone(tag.rest)
-  if (rest.verb() !== 'base' || talking.test(tag.rest) || /[?]$/.test(tag.rest)) return false
+  if (rest.verb() !== 'base' || isTalk(tag.rest) || /[?]$/.test(tag.rest)) return false
   keepItem(fold, row, here, {
     ...sentence(
       fold,
@@ -140,6 +140,11 @@ function toldOff(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+/** Words with which people speak rather than promise. */
+export function isTalk(words: string): boolean {
+  return talking.test(words)
+}
+
 // What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
 const talking =
   /^(?:think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i
@@ -147,6 +152,7 @@ const talking =
 const said = {
   infinitive: 'to …',
   modal: 'will …',
+  duty: 'should …',
   progress: 'is …ing',
   request: 'is asked',
 } as const

@@ -148,7 +148,7 @@ function doingPerson(reading: LineReading): string[] | null {
 const promise =
   /(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
 const noPromise =
-  /^(?:be|have|need|say|start|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize)$/
+  /^(?:be|have|need|say|start|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an)$/
 
 /** Who speaks where a line is "Name: … I'll …"; null where nothing is promised. */
 export function speakerOf(reading: LineReading, people: PeopleBook): string[] | null {
@@ -166,7 +166,7 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
 
 // "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
 const later =
-  /(?:,? and|,? et|,? und|,? y|,? e|,|;|–|-|[.]) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
+  /(?:,? and|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
 // "Polar said he would speak to Yvonne"
 const reported =
   /^ (?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised)(?: that)? (?:he|she|they)(?: would|['’]d| will| is going to| can) (\p{Ll}+)/u
@@ -181,7 +181,7 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     const rest = text.slice(found.index + found[0].length)
     const told = reported.exec(rest)
     if (told?.[1] && !noPromise.test(told[1]) && told[1] !== 'like') return spelled(names, people)
-    const next = later.exec(rest.slice(0, 240))
+    const next = later.exec(`${rest.slice(0, 240).split(/[.!?] /)[0] ?? ''} `)
     if (next?.[1] && !noPromise.test(next[1])) return spelled(names, people)
   }
   return null

@@ -38,7 +38,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     steps_forward way_forward moving_forward action_log action_plan
     aufgabe aufgaben to_dos maßnahmen massnahmen nächste_schritte naechste_schritte aufgabenverteilung arbeitsaufträge
     aktionspunkte offene_aufgaben zu_erledigen handlungsbedarf vereinbarungen aufträge todo_liste
-    tâche tâches taches à_faire a_faire prochaines_étapes prochaines_etapes actions_à_mener actions_à_faire relevé_d'actions
+    tâche tâches taches à_faire a_faire à_réaliser a_realiser à_préparer à_finir à_terminer prochaines_étapes prochaines_etapes actions_à_mener actions_à_faire relevé_d'actions
     plan_d'action suites_à_donner points_d'action
     tarea tareas acciones pendientes pendiente por_hacer próximos_pasos proximos_pasos puntos_de_acción compromisos
     acuerdos_y_tareas plan_de_acción asignaciones
@@ -47,7 +47,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   // Work where nothing speaks against it.
   weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
     user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho`,
-  next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before till by going_forward
+  next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
   last: `last previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
@@ -113,7 +113,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     added adding taken due tbd overall sprint_ and/or out identified_ points point things thing item specific
     following_ stuff done_by left over date_ owner owners who der die das den für fuer von aus zur zum und des dem im am vom alle unsere unser neue offene wichtige
     le la les de du des pour et l' d' à au aux nos notre toutes nouvelles el los las del para y nuestras todas nuevas o os da dos das
-    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias statt seit_der avant_la`,
+    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias statt seit_der avant la_la`,
 }
 
 export const wordClasses: ReadonlyMap<string, readonly WordClass[]> = classes()

@@ -28,6 +28,8 @@ export type LineReading = {
   /** The words up to a closing emphasis at the start: `**Gao** is …` has "Gao". */
   readonly boldLead: string | null
   readonly struck: boolean
+  /** All of it is one link: `[Project](https://…)`. */
+  readonly isLink: boolean
   /** The words without what only marks them: emoji, "DONE", "NEW:" in front. */
   readonly core: string
   readonly label: LabelForm | null
@@ -90,6 +92,7 @@ function makeReading(raw: string): LineReading {
     raw,
     words,
     boldLead: boldLeadOf(content),
+    isLink: /^\[[^[\]]+\]\([^()\s]*\)$/.test(content),
     struck: /^~~[^~]+~~/.test(content),
     core,
     label: labelOf(content, all, line),

@@ -64,6 +64,7 @@ export function meetingDate(
 }
 
 function isSentence(row: Row): boolean {
+  if (row.reading.line.kind === 'row') return false
   return row.reading.words.split(' ').length > 14 || row.reading.line.box !== null
 }
 

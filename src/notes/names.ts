@@ -91,7 +91,7 @@ export function readName(text: string): Name | null {
     return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
   if (wholeFull.test(trimmed)) {
     const parts = trimmed.split(' ')
-    if (parts.some((part) => notNames.has(part.toLowerCase().replace(/['’]s$/, '')))) return null
+    if (parts.some((part, at) => isNoName(part) && !(at > 0 && part.length === 1))) return null
     if (parts.length > 4) return null
     if (parts.slice(1).some(isVerbal)) return null
     if (parts.length > 1 && verbForm(parts[0] ?? '') === 'base' && !startsWithFirstName(trimmed))
@@ -103,6 +103,10 @@ export function readName(text: string): Name | null {
   if (/^[\p{Ll}][\p{Ll}0-9_-]{1,30}$/u.test(word) && !notNames.has(word) && verbForm(word) === null)
     return { name: word, shape: 'lower' }
   return null
+}
+
+function isNoName(word: string): boolean {
+  return notNames.has(word.toLowerCase().replace(/['’]s$/, ''))
 }
 
 function isVerbal(word: string): boolean {

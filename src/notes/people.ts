@@ -82,7 +82,9 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
 
 function addHandles(raw: string, add: Add): void {
   if (!raw.includes('@') || raw.length > 3000) return
-  for (const found of raw.matchAll(/(?<![\p{L}\d./:])@([\p{L}\d][\p{L}\d_-]{1,38})/gu))
+  for (const found of raw.matchAll(
+    /(?<![\p{L}\d./:])@([\p{L}\d][\p{L}\d_-]{1,38})(?![\p{L}\d_/-])/gu,
+  ))
     add(found[1] ?? '', 'certain', 3)
 }
 

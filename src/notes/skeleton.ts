@@ -91,9 +91,10 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     if (visible && level === 0) {
       const isEntry = kind === 'entry'
       const { indent } = reading.line
+      const lazy = kind === 'text' && !blankBefore && isLazy(reading)
       for (;;) {
         const top = entries.at(-1)
-        if (!top) break
+        if (!top || lazy) break
         const deeper = indent - top.indent
         if (
           isEntry
@@ -136,6 +137,12 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     blankBefore = kind === 'blank'
   })
   return { rows, hidden, open: state }
+}
+
+/** A line of prose right below an entry goes on with it, indented or not, unless it looks like a label or a name. */
+function isLazy(reading: LineReading): boolean {
+  if (reading.line.quoted || reading.words.startsWith('@')) return false
+  return reading.label === null || /^https?:/.test(reading.words)
 }
 
 function levelOf(

@@ -83,7 +83,13 @@ export function leadingVerb(words: string): VerbForm | null {
   const form = verbForm(word)
   if (form !== 'base') return form
   const rest = words.slice((first?.[0] ?? '').length)
-  if (/^(?:update|report|talk|discussion)$/i.test(word) && /^ on\b/.test(rest)) return null
+  if (
+    /^(?:update|report|talk|discussion|blog|post|survey|study|research|question|comment|demo)$/i.test(
+      word,
+    ) &&
+    /^ on\b/.test(rest)
+  )
+    return null
   // `Test: results`, `Update` alone and `Report of …` are nouns.
   if (
     /^\s*(?::|of\b|and\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s|$)/.test(rest) &&
