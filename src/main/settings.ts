@@ -112,7 +112,7 @@ async function saveJson(file: string, value: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
   if (await createFile(realDisk, file, bytes)) return
-  await replaceFile(realDisk, file, { bytes, isSame: async () => true })
+  await replaceFile(realDisk, file, { bytes })
 }
 
 function keyOf(root: string): string {

@@ -25,39 +25,78 @@ export function tempKey(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 16)
 }
 
+/** What came of it: `overtaken` has what another program wrote into the old file in the very moment of its replacement. */
+export type Replaced =
+  | { readonly kind: 'replaced' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'overtaken'; readonly theirs: Buffer }
+
 /**
- * Puts the bytes in the place of the file, whose mode, owner and names stay. `isSame` is asked in the last moment
- * whether the file is still the one that may be replaced; if not, nothing is written and the answer is false.
+ * Puts the bytes in the place of the file, whose mode, owner and names stay. With `present`, only if the file still has
+ * these bytes in the last moment; else nothing is written.
  */
 export async function replaceFile(
   disk: Disk,
   file: string,
-  { bytes, isSame }: { bytes: Uint8Array; isSame: () => Promise<boolean> },
-): Promise<boolean> {
+  { bytes, present }: { bytes: Uint8Array; present?: Uint8Array },
+): Promise<Replaced> {
   const old = await disk.stat(file)
   const temp = hiddenName(file, 'tmp')
   const mode = Number(old.mode & 0o7777n)
   const handle = await openAnew(disk, temp, mode & 0o777)
-  let owned: boolean
   try {
-    owned = await closing(handle, async () => {
+    const owned = await closing(handle, async () => {
       await writeAll(handle, bytes)
       const isOwned = await takeOver(handle, { old, mode })
       await handle.sync()
       return isOwned
     })
-    if (!(await isSame())) {
-      await disk.unlink(temp)
-      return false
-    }
-    if (owned && old.nlink === 1n) await renameOver(disk, temp, file)
-    else await writeInPlace(disk, file, { bytes, temp })
+    const put = () =>
+      owned && old.nlink === 1n
+        ? renameOver(disk, temp, file)
+        : writeInPlace(disk, file, { bytes, temp })
+    const outcome = await putIfSame(disk, file, {
+      present,
+      put,
+      isInPlace: old.nlink !== 1n || !owned,
+    })
+    if (outcome.kind === 'changed') await disk.unlink(temp)
+    else await disk.syncFolder(dirname(file))
+    return outcome
   } catch (error) {
     await tryToRemove(disk, temp)
     throw error
   }
-  await disk.syncFolder(dirname(file))
-  return true
+}
+
+/** Compares the old file with `present` just before its replacement and, where it can be kept open, after it. */
+async function putIfSame(
+  disk: Disk,
+  file: string,
+  {
+    present,
+    put,
+    isInPlace,
+  }: { present: Uint8Array | undefined; put: () => Promise<void>; isInPlace: boolean },
+): Promise<Replaced> {
+  if (!present) {
+    await put()
+    return { kind: 'replaced' }
+  }
+  const old = await disk.open(file, 'read')
+  // Windows replaces no file that is open; written in place, the old file and the new one are the same.
+  if (isInPlace || process.platform === 'win32') {
+    const before = await closing(old, () => old.read())
+    if (!before.equals(present)) return { kind: 'changed' }
+    await put()
+    return { kind: 'replaced' }
+  }
+  return await closing(old, async () => {
+    if (!(await old.read()).equals(present)) return { kind: 'changed' }
+    await put()
+    const after = await old.read()
+    return after.equals(present) ? { kind: 'replaced' } : { kind: 'overtaken', theirs: after }
+  })
 }
 
 /** Makes a new file with the bytes; false, and nothing done, where the name is taken. */

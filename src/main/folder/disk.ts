@@ -2,6 +2,7 @@ import type { BigIntStats, Dirent } from 'node:fs'
 import { constants } from 'node:fs'
 import {
   access,
+  type FileHandle,
   link,
   lstat,
   mkdir,
@@ -16,7 +17,7 @@ import {
 /** An open file. */
 export interface DiskFile {
   stat(): Promise<BigIntStats>
-  /** Reads all of it. */
+  /** Reads all that is in it now. */
   read(): Promise<Buffer>
   /** Writes some or all of the bytes at the place; gives the number written. */
   write(bytes: Uint8Array, at: number): Promise<number>
@@ -61,7 +62,7 @@ export const realDisk: Disk = {
     const handle = await open(path, flags[how], mode)
     return {
       stat: () => handle.stat({ bigint: true }),
-      read: () => handle.readFile(),
+      read: () => readAll(handle),
       write: async (bytes, at) => (await handle.write(bytes, 0, bytes.length, at)).bytesWritten,
       truncate: (length) => handle.truncate(length),
       chmod: (mode) => handle.chmod(mode),
@@ -91,4 +92,16 @@ export const realDisk: Disk = {
       await handle.close()
     }
   },
+}
+
+async function readAll(handle: FileHandle): Promise<Buffer> {
+  // One byte more than there should be: if it stays empty, that was the end.
+  let bytes = Buffer.allocUnsafe((await handle.stat()).size + 1)
+  let length = 0
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length)
+    length += bytesRead
+    if (bytesRead === 0) return bytes.subarray(0, length)
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(length)])
+  }
 }

@@ -130,7 +130,12 @@ export class Folder {
     { text, base, by = null }: { text: string; base: Version; by?: Author },
   ): Promise<SaveOutcome> {
     return this.#onNote(given, async (path) => {
-      const outcome = await saveNote(this.#ground, path, { text, base })
+      let outcome = await saveNote(this.#ground, path, { text, base })
+      if (outcome.kind === 'conflict') {
+        // Another program may be in the middle of writing: half of its text is no text to merge with.
+        await this.#known.loadSettled(path)
+        outcome = await saveNote(this.#ground, path, { text, base })
+      }
       if (outcome.kind === 'gone') await this.#needFolder()
       else if (outcome.kind === 'conflict') this.#known.give(path, outcome, by)
       else await this.#known.wrote(path, { text, version: outcome.version }, by)

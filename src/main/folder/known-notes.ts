@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { NotePath, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { diskError } from './disk-errors.ts'
-import { findNote, type Listed } from './listing.ts'
+import { findNote } from './listing.ts'
 import { decodeNote } from './note-file.ts'
 import { type Ground, loadBytes } from './note-files.ts'
 import { type Loaded, NoteIndex } from './note-index.ts'
@@ -115,7 +115,7 @@ export class KnownNotes {
       if (!listed) return
       const isGiven = this.#versions.has(path)
       if (!isGiven && this.index.get(path)?.listed.stamp === listed.stamp) return
-      const loaded = await this.#loadSettled(listed)
+      const loaded = await this.loadSettled(path)
       if (!loaded) return
       this.index.put(listed, loaded)
       if (isGiven && 'text' in loaded) this.give(path, loaded, null)
@@ -142,12 +142,12 @@ export class KnownNotes {
    * The same, when another program that writes in place is done: a text that became much shorter is not believed until
    * it stays the same for a moment, an empty one until two seconds have passed.
    */
-  async #loadSettled(listed: Listed): Promise<Loaded | undefined> {
-    const before = this.index.get(listed.path)?.listed.size ?? 0
-    let loaded = await this.load(listed.path)
+  async loadSettled(path: NotePath): Promise<Loaded | undefined> {
+    const before = this.index.get(path)?.listed.size ?? 0
+    let loaded = await this.load(path)
     for (let times = 0; times < settleTimes && isMuchShorter(loaded, before); times++) {
       await pause(settleMs)
-      const again = await this.load(listed.path)
+      const again = await this.load(path)
       const isStable = again?.version === loaded?.version && !isEmpty(again)
       loaded = again
       if (isStable) break

@@ -7,6 +7,7 @@ import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { decodeNote, encodeNote, versionOf } from './note-file.ts'
 import { realPlace } from './paths.ts'
+import { keepBeside } from './recover.ts'
 
 /** Where notes are: file calls, and the real path of the folder. */
 export type Ground = { readonly disk: Disk; readonly root: string }
@@ -70,10 +71,12 @@ export async function saveNote(
     if (refusal !== null) throw new ApiError('not-allowed', refusal)
     const after = encodeNote(text, bytes)
     if (after.length > largestNote) throw new ApiError('bad-request', tooLarge)
-    const isSame = async () => (await loadBytes(ground, file))?.version === version
-    if (await replaceFile(ground.disk, file, { bytes: after, isSame })) {
-      return { kind: 'saved', version: versionOf(after) }
+    const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes })
+    if (outcome.kind === 'changed') continue
+    if (outcome.kind === 'overtaken') {
+      await keepBeside(ground.disk, file, { bytes: outcome.theirs, why: 'changed elsewhere' })
     }
+    return { kind: 'saved', version: versionOf(after) }
   }
 }
 

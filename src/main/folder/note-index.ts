@@ -27,7 +27,7 @@ export type ListingChange = {
 }
 
 const sliceMs = 8
-const announceEveryMs = 300
+const firstAnnouncementMs = 300
 const loadedAhead = 8
 
 /**
@@ -189,7 +189,9 @@ export class NoteIndex {
 
   async #readThese(entries: readonly Entry[]): Promise<void> {
     let sliceEnds = performance.now() + sliceMs
-    let announceAt = performance.now() + announceEveryMs
+    // Each announcement is the whole list, so they become rarer while there is more to read.
+    let pauseMs = firstAnnouncementMs
+    let announceAt = performance.now() + pauseMs
     let hasNews = false
     for (let at = 0; at < entries.length && !this.#closed; at += loadedAhead) {
       const some = entries.slice(at, at + loadedAhead)
@@ -202,7 +204,8 @@ export class NoteIndex {
       }
       if (hasNews && performance.now() > announceAt) {
         this.#changed({ regroup: true })
-        announceAt = performance.now() + announceEveryMs
+        pauseMs *= 2
+        announceAt = performance.now() + pauseMs
         hasNews = false
       }
     }

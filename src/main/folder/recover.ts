@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join, parse } from 'node:path'
 import { createFile, readTempName, tempKey } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 
@@ -33,10 +33,18 @@ export async function clearLeftovers(
 async function keepCopy(disk: Disk, leftover: string, note: string): Promise<string | undefined> {
   const bytes = await readAll(disk, leftover)
   if (bytes.equals(await readAll(disk, note))) return undefined
-  const dot = basename(note).lastIndexOf('.')
-  const stem = note.slice(0, note.length - (basename(note).length - dot))
+  return await keepBeside(disk, note, { bytes, why: 'recovered' })
+}
+
+/** Makes a file beside the note, with its name and why it is there; gives its path. */
+export async function keepBeside(
+  disk: Disk,
+  note: string,
+  { bytes, why }: { bytes: Uint8Array; why: string },
+): Promise<string> {
+  const { dir, name, ext } = parse(note)
   for (let number = 1; ; number++) {
-    const copy = `${stem} (recovered ${number})${basename(note).slice(dot)}`
+    const copy = join(dir, `${name} (${why} ${number})${ext}`)
     if (await createFile(disk, copy, bytes)) return copy
   }
 }

@@ -13,15 +13,15 @@ import { type Call, failingDisk, watchedDisk } from '../faulty-disk.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const isSame = async () => true
+const present = bytes('the old text')
 const errors = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EXDEV', 'EMFILE', 'ENOENT']
 
 describe('replacing a file', () => {
   test('gives it the new bytes and leaves nothing beside it', async () => {
     const folder = await tempFolder({ 'a.md': 'old' })
-    expect(await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })).toBe(
-      true,
-    )
+    expect(await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new') })).toEqual({
+      kind: 'replaced',
+    })
     expect(await folder.read('a.md')).toBe('new')
     expect(await folder.names()).toEqual(['a.md'])
   })
@@ -29,14 +29,14 @@ describe('replacing a file', () => {
   test.each([0o600, 0o644, 0o664, 0o640, 0o666])('keeps the mode %o', async (mode) => {
     const folder = await tempFolder({ 'a.md': 'old' })
     await chmod(folder.at('a.md'), mode)
-    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new') })
     expect(await folder.mode('a.md')).toBe(mode)
   })
 
   test.skipIf(process.getuid?.() !== 0)('keeps its owner', async () => {
     const folder = await tempFolder({ 'a.md': 'old' })
     await chown(folder.at('a.md'), 1234, 1234)
-    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new') })
     const { uid, gid } = await stat(folder.at('a.md'))
     expect([uid, gid, await folder.read('a.md')]).toEqual([1234, 1234, 'new'])
   })
@@ -44,7 +44,7 @@ describe('replacing a file', () => {
   test('keeps its other names', async () => {
     const folder = await tempFolder({ 'a.md': 'a longer old text' })
     await link(folder.at('a.md'), folder.at('b.md'))
-    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new') })
     expect([await folder.read('b.md'), await folder.names()]).toEqual(['new', ['a.md', 'b.md']])
     expect((await lstat(folder.at('a.md'))).ino).toBe((await lstat(folder.at('b.md'))).ino)
   })
@@ -60,23 +60,37 @@ describe('replacing a file', () => {
         return Object.assign(real, { uid: real.uid + 1n })
       },
     }
-    await replaceFile(foreign, folder.at('a.md'), { bytes: bytes('new'), isSame })
+    await replaceFile(foreign, folder.at('a.md'), { bytes: bytes('new') })
     expect([await folder.read('a.md'), (await stat(folder.at('a.md'))).ino]).toEqual(['new', ino])
     expect(await folder.names()).toEqual(['a.md'])
   })
 
   test('is not done where the file has become another one', async () => {
     const folder = await tempFolder({ 'a.md': 'old' })
-    const changed = { bytes: bytes('new'), isSame: async () => false }
-    expect(await replaceFile(realDisk, folder.at('a.md'), changed)).toBe(false)
+    const changed = { bytes: bytes('new'), present: bytes('older') }
+    expect(await replaceFile(realDisk, folder.at('a.md'), changed)).toEqual({ kind: 'changed' })
     expect([await folder.read('a.md'), await folder.names()]).toEqual(['old', ['a.md']])
+  })
+
+  test('finds what another program writes into the old file in that very moment', async () => {
+    const folder = await tempFolder({ 'a.md': 'the old text' })
+    const disk: Disk = {
+      ...realDisk,
+      async rename(from, to) {
+        await folder.write('a.md', 'theirs')
+        await realDisk.rename(from, to)
+      },
+    }
+    const outcome = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
+    expect(outcome).toEqual({ kind: 'overtaken', theirs: Buffer.from('theirs') })
+    expect(await folder.read('a.md')).toBe('new')
   })
 
   test('goes on after a short write', async () => {
     const folder = await tempFolder({ 'a.md': 'old' })
     const text = 'x'.repeat(1000)
     const disk = watchedDisk((call) => (call === 'write' ? { shortBy: 990 } : undefined))
-    await replaceFile(disk, folder.at('a.md'), { bytes: bytes(text), isSame })
+    await replaceFile(disk, folder.at('a.md'), { bytes: bytes(text) })
     expect(await folder.read('a.md')).toBe(text)
   })
 
@@ -90,7 +104,10 @@ describe('replacing a file', () => {
             const folder = await tempFolder({ 'a.md': 'the old text' })
             if (names === 'two names') await link(folder.at('a.md'), folder.at('b.md'))
             const disk = failingDisk(at, error, { always })
-            const done = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+            const done = await replaceFile(disk, folder.at('a.md'), {
+              bytes: bytes('new'),
+              present,
+            })
               .then(() => true)
               .catch(() => false)
             const text = await folder.read('a.md')
@@ -187,7 +204,7 @@ async function callsOf(hasTwoNames: boolean): Promise<Call[]> {
     calls.push(call)
     return undefined
   })
-  await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), isSame })
+  await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
   return calls
 }
 

@@ -1,6 +1,7 @@
 import { chmod, link, mkdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { NotePath, Version } from '../../../src/api/contract.ts'
+import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
 import { Folder, type FolderOptions } from '../../../src/main/folder/folder.ts'
 import type { FolderChange } from '../../../src/main/folder/known-notes.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
@@ -143,6 +144,37 @@ describe('opening and saving', () => {
     const outcome = await folder.saveNote(a, { text: 'ours', base: version })
     expect(outcome).toMatchObject({ kind: 'conflict', text: 'theirs' })
     expect([await files.read('a.md'), await files.names()]).toEqual(['theirs', ['a.md']])
+  })
+
+  test('keeps what another program writes in the very moment of saving, beside the note', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    const disk: Disk = {
+      ...realDisk,
+      async rename(from, to) {
+        await files.write('a.md', 'theirs')
+        await realDisk.rename(from, to)
+      },
+    }
+    const { folder } = await opened(files, { disk })
+    const { version } = await folder.openNote(a)
+    expect(await folder.saveNote(a, { text: 'ours', base: version })).toMatchObject({
+      kind: 'saved',
+    })
+    expect(await files.names()).toEqual(['a (changed elsewhere 1).md', 'a.md'])
+    expect(await files.read('a (changed elsewhere 1).md')).toBe('theirs')
+    expect(await files.read('a.md')).toBe('ours')
+  })
+
+  test('waits for another program that is in the middle of writing', async () => {
+    const long = 'line\n'.repeat(100)
+    const files = await tempFolder({ 'a.md': long })
+    const { folder } = await opened(files, unwatched)
+    await folder.settled()
+    const { version } = await folder.openNote(a)
+    await files.write('a.md', '')
+    const saving = folder.saveNote(a, { text: `${long}ours\n`, base: version })
+    await files.write('a.md', `theirs\n${long}`)
+    expect(await saving).toMatchObject({ kind: 'conflict', text: `theirs\n${long}` })
   })
 
   test('does not make a deleted note again', async () => {
