@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { link } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { expect, onTestFinished, test } from 'vitest'
+import { Folder } from '../../../src/main/folder/folder.ts'
+import { readingOf } from '../../../src/main/folder/note-reading.ts'
+import { tempFolder } from '../temp-folder.ts'
+
+const before = 'the old text, which is longer\n'
+const after = 'the new text\n'
+
+test.each([
+  ['a note', false],
+  ['a note with two names', true],
+])(
+  'a process that is killed before any file call of a save leaves %s old or new, or a whole copy',
+  async (_, hasTwoNames) => {
+    const program = await savingProgram()
+    let wasSaved = false
+    for (let count = 0; !wasSaved; count++) {
+      const files = await tempFolder({ 'a.md': before })
+      if (hasTwoNames) await link(files.at('a.md'), files.at('b.md'))
+      const child = spawn(process.execPath, [program, files.path, String(count)], {
+        stdio: 'inherit',
+      })
+      const [code] = await once(child, 'exit')
+      wasSaved = code === 0
+      const left = await files.read('a.md')
+      if (!hasTwoNames || wasSaved) expect([before, after], `call ${count}`).toContain(left)
+
+      const report = (error: unknown) => expect(error).toBeUndefined()
+      const folder = await Folder.open(files.path, { read: readingOf, report })
+      onTestFinished(() => folder.close())
+      const names = await files.names()
+      const texts = await Promise.all(names.map((name) => files.read(name)))
+      expect(
+        names.filter((name) => name.startsWith('.')),
+        `call ${count}`,
+      ).toEqual([])
+      expect(
+        texts.some((text) => text === before || text === after),
+        `call ${count}`,
+      ).toBe(true)
+      if (wasSaved) expect(left).toBe(after)
+      expect(count).toBeLessThan(60)
+    }
+  },
+)
+
+/** The process as a program of its own, because Node runs no TypeScript. */
+async function savingProgram(): Promise<string> {
+  const out = await tempFolder()
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(import.meta.dirname, 'save-and-die.ts'),
+      outDir: out.path,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'program.mjs' } },
+    },
+  })
+  return join(out.path, 'program.mjs')
+}
