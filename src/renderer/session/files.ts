@@ -14,7 +14,6 @@ import type { Opener } from './open-note.ts'
 
 /** A new note, renaming, deleting: what changes which files there are. */
 export type Files = {
-  createNote(note: { path: string; text: string; cursor?: number }): Promise<CreateResult>
   createFromTemplate(from: FromTemplate): Promise<CreateResult>
   renameNote(path: NotePath, to: string): Promise<RenameResult>
   /** False where it was left alone; a toast has said why. */
@@ -65,21 +64,6 @@ export function createFiles({ api, store, desk, autosave, opener, contextOf }: P
     return note
   }
 
-  async function createNote({
-    path,
-    text,
-    cursor = 0,
-  }: {
-    path: string
-    text: string
-    cursor?: number
-  }): Promise<CreateResult> {
-    const outcome = await orFailed(api.createNote(path, text))
-    if (outcome.kind !== 'created') return outcome
-    showCreated(outcome, text, cursor)
-    return { kind: 'created', path: outcome.path }
-  }
-
   /** The newest meeting of the series that a note of this title would join; null where there is none. */
   async function lastMeetingOf(title: string): Promise<Meeting | null> {
     const key = title.trim().toLocaleLowerCase()
@@ -97,7 +81,6 @@ export function createFiles({ api, store, desk, autosave, opener, contextOf }: P
   }
 
   return {
-    createNote,
     showCreated,
     async createFromTemplate({ template, title, date, path }) {
       try {
@@ -109,7 +92,9 @@ export function createFiles({ api, store, desk, autosave, opener, contextOf }: P
           ...(lastModerator && { lastModerator }),
           ...(last && { carried: openLines(last) }),
         })
-        return await createNote({ path, text, cursor })
+        const outcome = await api.createNote(path, text)
+        if (outcome.kind === 'created') showCreated(outcome, text, cursor)
+        return outcome
       } catch (error) {
         return failure(error)
       }

@@ -24,7 +24,6 @@ export function joinHost(parts: Parts) {
   const { client, store, desk, autosave, seriesWatch, readAgain, contextFor, quietly } = parts
   const { api } = client
   const { getState } = store
-  let stops: (() => void)[] = []
 
   function took(path: NotePath, text: string, version: Version): void {
     const note = desk.find(path)
@@ -45,29 +44,27 @@ export function joinHost(parts: Parts) {
   }
 
   function listen(): void {
-    stops = [
-      client.on('notesChanged', ({ notes }) => {
-        getState().setNotes(notes)
-        seriesWatch.listChanged()
-      }),
-      client.on('noteChanged', ({ path, text, version }) => took(path, text, version)),
-      client.on('noteDeleted', ({ path }) => gone(path)),
-      client.on('noteRenamed', ({ from, to }) =>
-        renamed({ desk, store, contextOf: contextFor }, from, to),
-      ),
-      client.on('knowledgeChanged', (knowledge) => {
-        getState().setKnowledge(knowledge)
-        readAgain()
-      }),
-      client.on('folderLost', ({ message }) => getState().setFolderLost(message)),
-      client.on('folderFound', () => {
-        getState().setFolderLost(null)
-        quietly(comeBack())
-      }),
-      client.on('closing', () => quietly(close())),
-      client.onClosed(() => getState().setConnection('lost')),
-      client.onReopened(() => quietly(joined().then(comeBack))),
-    ]
+    client.on('notesChanged', ({ notes }) => {
+      getState().setNotes(notes)
+      seriesWatch.listChanged()
+    })
+    client.on('noteChanged', ({ path, text, version }) => took(path, text, version))
+    client.on('noteDeleted', ({ path }) => gone(path))
+    client.on('noteRenamed', ({ from, to }) =>
+      renamed({ desk, store, contextOf: contextFor }, from, to),
+    )
+    client.on('knowledgeChanged', (knowledge) => {
+      getState().setKnowledge(knowledge)
+      readAgain()
+    })
+    client.on('folderLost', ({ message }) => getState().setFolderLost(message))
+    client.on('folderFound', () => {
+      getState().setFolderLost(null)
+      quietly(comeBack())
+    })
+    client.on('closing', () => quietly(close()))
+    client.onClosed(() => getState().setConnection('lost'))
+    client.onReopened(() => quietly(joined().then(comeBack)))
   }
 
   async function joined(): Promise<void> {
@@ -129,9 +126,6 @@ export function joinHost(parts: Parts) {
         if (!(error instanceof ApiError)) throw error
         if (error.code !== 'closed') quietly(Promise.reject(error))
       }
-    },
-    stop() {
-      for (const stop of stops) stop()
     },
   }
 }

@@ -21,7 +21,6 @@ export type Opener = {
   openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
   /** Shows a note whose text is known already. */
   showText(path: NotePath, opened: OpenedNote): OpenNote
-  closeNote(): void
 }
 
 type Parts = {
@@ -102,15 +101,5 @@ export function createOpener(parts: Parts): Opener {
     return true
   }
 
-  return {
-    openNote,
-    showText,
-    closeNote() {
-      asked++
-      const before = desk.shown()
-      if (before) void autosave.flush(before)
-      desk.clear()
-      store.getState().setNoNote(null)
-    },
-  }
+  return { openNote, showText }
 }

@@ -7,26 +7,15 @@ export type PageEvents = {
   closing(): boolean
 }
 
-/** Listens to the window; gives back the function that stops. */
-export function bindPage(page: Window, events: PageEvents): () => void {
-  const stop = new AbortController()
-  const { signal } = stop
-  page.addEventListener('blur', () => events.left(), { signal })
-  page.addEventListener('focus', () => events.cameBack(), { signal })
-  page.addEventListener('pagehide', () => events.left(), { signal })
-  page.document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (page.document.visibilityState === 'hidden') events.left()
-    },
-    { signal },
-  )
-  page.addEventListener(
-    'beforeunload',
-    (event) => {
-      if (events.closing()) event.preventDefault()
-    },
-    { signal },
-  )
-  return () => stop.abort()
+/** Listens to the window for as long as it lives. */
+export function bindPage(page: Window, events: PageEvents): void {
+  page.addEventListener('blur', () => events.left())
+  page.addEventListener('focus', () => events.cameBack())
+  page.addEventListener('pagehide', () => events.left())
+  page.document.addEventListener('visibilitychange', () => {
+    if (page.document.visibilityState === 'hidden') events.left()
+  })
+  page.addEventListener('beforeunload', (event) => {
+    if (events.closing()) event.preventDefault()
+  })
 }

@@ -23,11 +23,12 @@ export type SeriesWatch = {
   load(): void
   /** The list of notes is another one; the texts are read again only where the series has other notes now. */
   listChanged(): void
+  /** People, corrections or labels changed. */
+  readAgain(): void
   /** A note of the folder has another text. */
   noteChanged(path: NotePath, text: string, version: Version): void
   /** The lines of the work of an earlier week, nested ones included, as its note has them now. */
   linesOf(row: Pick<LastWeekRow, 'item' | 'at'>): readonly string[]
-  stop(): void
 }
 
 type Parts = {
@@ -56,7 +57,8 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   let callOff: (() => void) | null = null
   let waitingPauseMs = 0
   let loads = 0
-  let shownTimes: CarriedTimes = new Map()
+  // Null: the shown editor's chips are not known.
+  let shownTimes: CarriedTimes | null = null
 
   async function read(): Promise<void> {
     const { path } = store.getState()
@@ -118,12 +120,12 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     const before = store.getState()
     const lastWeek = sameRows(before.lastWeek, found) ? before.lastWeek : found
     before.setWeeks({ series, lastWeek })
-    if (sameTimes(times, shownTimes)) return
+    if (shownTimes && sameTimes(times, shownTimes)) return
     shownTimes = times
     onCarried(times)
   }
 
-  const stop = store.subscribe((state, before) => {
+  store.subscribe((state, before) => {
     if (state.path !== before.path || state.note === null) return
     if (state.note === before.note && state.caret.line === before.caret.line) return
     const meeting = currentMeeting(state)?.meeting ?? null
@@ -136,8 +138,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   return {
     load() {
       lastRead = null
-      // Another note's editor has no chips yet.
-      shownTimes = new Map()
+      shownTimes = null
       schedule()
       void read()
     },
@@ -147,6 +148,13 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       if (key === undefined) return
       const paths = notes?.flatMap((note) => (note.series?.key === key ? [note.path] : [])) ?? []
       if (paths.length !== weeks.size || paths.some((one) => !weeks.has(one))) void read()
+    },
+    readAgain() {
+      for (const [path, week] of weeks) {
+        weeks.set(path, { ...week, note: readNote(week.text, contextOf(path)) })
+      }
+      lastRead = null
+      schedule()
     },
     noteChanged(path, text, version) {
       if (!weeks.has(path)) return
@@ -158,10 +166,6 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       const week = openNote(at.path) ?? weeks.get(at.path)
       const placed = week && placeOf(week.note, { item, at })
       return placed ? itemLines(week.text, placed) : [`- ${item.text}`]
-    },
-    stop() {
-      stop()
-      callOff?.()
     },
   }
 }

@@ -3,7 +3,6 @@ import { openSearchPanel } from '@codemirror/search'
 import type { Client } from '../../api/client.ts'
 import type { NotePath } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
-import type { Item } from '../../notes/vocabulary.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
@@ -23,15 +22,10 @@ import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 
 /** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
-export type Session = Pick<
-  Files,
-  'createNote' | 'createFromTemplate' | 'renameNote' | 'deleteNote'
-> & {
+export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> & {
   /** Reads settings, folder and memory, and listens to the host from then on. */
   start(): Promise<void>
-  stop(): void
   openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
-  closeNote(): void
   /** True when the text of all open notes is on disk. */
   saveNow(): Promise<boolean>
   retrySave(): void
@@ -47,8 +41,6 @@ export type Session = Pick<
   undo(): boolean
   redo(): boolean
   find(): void
-  /** The person's word on a guess; kept in the app's memory of this folder, never in the note. */
-  judge(item: Item, judgement: 'confirmed' | 'rejected'): void
 }
 
 type Parts = {
@@ -145,6 +137,7 @@ export function createSession({
     for (const note of desk.all()) {
       desk.change(note, { effects: setContext.of(contextFor(note.path)) })
     }
+    seriesWatch.readAgain()
   }
 
   const host = joinHost({
@@ -157,13 +150,14 @@ export function createSession({
     contextFor,
     quietly,
   })
-  let unbind: () => void = () => undefined
 
   return {
-    ...files,
+    createFromTemplate: files.createFromTemplate,
+    renameNote: files.renameNote,
+    deleteNote: files.deleteNote,
     async start() {
       if (page) {
-        unbind = bindPage(page, {
+        bindPage(page, {
           left: () => void autosave.flushAll(),
           cameBack: () => quietly(api.rescan()),
           closing: () => mustAsk(),
@@ -171,13 +165,7 @@ export function createSession({
       }
       await host.start()
     },
-    stop() {
-      unbind()
-      host.stop()
-      seriesWatch.stop()
-    },
     openNote: opener.openNote,
-    closeNote: opener.closeNote,
     saveNow: autosave.flushAll,
     retrySave: autosave.retryAll,
     async writeAnew() {
@@ -212,14 +200,6 @@ export function createSession({
     redo: () => redo(view),
     find() {
       if ('dom' in noteView.view) openSearchPanel(noteView.view)
-    },
-    judge(item, judgement) {
-      const { memory, setMemory } = store.getState()
-      const judgements = { ...memory.judgements, [item.text]: judgement }
-      const changed = { ...memory, judgements }
-      setMemory(changed)
-      readAgain()
-      quietly(api.saveMemory(changed))
     },
   }
 
