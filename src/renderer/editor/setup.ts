@@ -32,6 +32,8 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     EditorView.cspNonce.of(cspNonce),
     EditorView.contentAttributes.of({
       'aria-label': 'Text of the note',
+      // It is reached by Tab without this too, but not every checker knows.
+      tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'on',
       autocapitalize: 'on',

@@ -19,7 +19,7 @@ const page = {
     boxSizing: 'border-box',
     maxWidth: '720px',
     margin: '0 auto',
-    padding: '30px 44px 40vh',
+    padding: '30px 44px 96px',
     caretColor: 'var(--accent)',
     tabSize: '4',
   },
