@@ -13,7 +13,7 @@ export type FactsOf = {
 export type CarriedTimes = ReadonlyMap<string, number>
 
 /** Names an item for as long as its meeting and its words stay: readings come and go with each key. */
-export function carriedKey({ date }: Meeting, { text }: Item): string {
+export function carriedKey({ date }: Meeting, { text }: Pick<Item, 'text'>): string {
   return `${date} ${text}`
 }
 

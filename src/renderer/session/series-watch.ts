@@ -91,7 +91,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       callOff = clock.whenIdle(() => {
         callOff = null
         lastRun = clock.now()
-        run()
+        run(leastPauseMs === pauseMs.words)
       })
     }
     const waitMs = Math.max(0, lastRun + leastPauseMs - clock.now())
@@ -99,7 +99,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     else callOff = clock.after(waitMs, idle)
   }
 
-  function run(): void {
+  function run(onlyWords: boolean): void {
     const { path, note, caret } = store.getState()
     // Until the series of a note just opened has come, those of the note before would be wrong.
     if (path === null || note === null || !weeks.has(path)) return
@@ -113,7 +113,9 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
     const links = linkSeries(meetings)
     const found = at ? { series: { links, at }, lastWeek: lastWeekOf(links, at) } : noWeeks
-    tell(found, at ? timesCarried(links, at) : new Map())
+    // While words are typed the weeks after this one are not matched again, so their chips stay as they are.
+    const kept = onlyWords && shownTimes && at ? timesWithout(shownTimes, at) : new Map()
+    tell(found, at ? timesCarried(links, at, { into: kept, alone: onlyWords }) : kept)
   }
 
   function tell({ series, lastWeek: found }: Weeks, times: CarriedTimes): void {
@@ -194,18 +196,27 @@ function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeek | null {
   return { title, date: found.from.date, rows }
 }
 
-/** For the chips of the caret's meeting and of those beside it in the note. */
-function timesCarried(links: SeriesLinks, at: SeriesMeeting): CarriedTimes {
+/** For the chips of a meeting and, unless it goes `alone`, of those beside it in the note. */
+function timesCarried(
+  links: SeriesLinks,
+  at: SeriesMeeting,
+  { into, alone }: { into: Map<string, number>; alone: boolean },
+): CarriedTimes {
   const ofNote = links.meetings.filter(({ path }) => path === at.path)
   const index = ofNote.indexOf(at)
-  const times = new Map<string, number>()
-  for (const near of ofNote.slice(Math.max(0, index - neighbours), index + neighbours + 1)) {
+  const reach = alone ? 0 : neighbours
+  for (const near of ofNote.slice(Math.max(0, index - reach), index + reach + 1)) {
     for (const item of near.meeting.items) {
       const history = historyOf(links, near, item)
-      if (history.timesCarried > 0) times.set(carriedKey(near.meeting, item), history.timesCarried)
+      if (history.timesCarried > 0) into.set(carriedKey(near.meeting, item), history.timesCarried)
     }
   }
-  return times
+  return into
+}
+
+function timesWithout(times: CarriedTimes, { meeting }: SeriesMeeting): Map<string, number> {
+  const own = carriedKey(meeting, { text: '' })
+  return new Map([...times].filter(([key]) => !key.startsWith(own)))
 }
 
 function sameItems(a: Meeting, b: Meeting): boolean {
