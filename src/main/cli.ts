@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import { runCli } from './run-cli.ts'
+import { runCli, sentenceOf } from './run-cli.ts'
 
 // One signal may come twice: from the terminal and from a program that passes it on. Ending takes a bounded time.
 const stopped = new Promise<void>((stop) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop())
 })
 
+// Pages hold text that is not saved yet: a mistake of ours is told, and the host goes on.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => process.stderr.write(`${sentenceOf(error)}\n`))
+}
+
 // A reader that has enough (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
+process.stdout.on('error', () => process.exit())
 
 process.exitCode = await runCli(process.argv.slice(2), {
   program: join(import.meta.dirname, '..', '..'),

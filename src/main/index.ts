@@ -33,6 +33,10 @@ type Desk = {
   detach(): void
 }
 
+// The page holds text that is not saved yet: a mistake of ours is told, and the window stays.
+process.on('uncaughtException', report)
+process.on('unhandledRejection', report)
+
 // All of this has to be said before Electron is ready, and it is ready only when this file has been read to its end.
 app.enableSandbox()
 registerAppScheme()

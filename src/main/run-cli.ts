@@ -55,13 +55,13 @@ export async function runCli(args: readonly string[], cli: Cli): Promise<number>
       cli.err(error.message)
       return 1
     }
-    cli.err(reasonOf(error))
+    cli.err(sentenceOf(error))
     return 1
   }
 }
 
-/** No stack reaches a person who has not asked for it. */
-function reasonOf(error: unknown): string {
+/** What to say of a mistake of our own. No stack reaches a person who has not asked for it. */
+export function sentenceOf(error: unknown): string {
   if (error instanceof Error && process.env['CARRYOVER_DEBUG']) return String(error.stack)
   const reason = error instanceof Error ? error.message : String(error)
   return `Something went wrong in Carryover itself: ${reason}`
@@ -107,7 +107,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     documents: await documentsFolder(),
     program: cli.program,
   })
-  const report = (error: unknown) => cli.err(reasonOf(error))
+  const report = (error: unknown) => cli.err(sentenceOf(error))
   const workspace = await openWorkspace(path, { data, program: cli.program, report })
   const host = await serveFolder(workspace, {
     port,

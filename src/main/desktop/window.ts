@@ -6,13 +6,14 @@ import { type Bounds, visibleBounds, windowOptions } from './window-options.ts'
 export function openWindow(program: string, bounds: Bounds): BrowserWindow {
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
   const preload = join(program, 'out', 'preload', 'index.cjs')
-  const window = new BrowserWindow(
-    windowOptions({
+  const window = new BrowserWindow({
+    ...windowOptions({
       preload,
       bounds: visibleBounds(bounds, screens),
       dark: nativeTheme.shouldUseDarkColors,
     }),
-  )
+    icon: join(program, 'resources', 'icons', 'icon-256.png'),
+  })
   window.once('ready-to-show', () => window.show())
   // A page that dies takes nothing along that the disk doesn't have; it starts anew.
   window.webContents.on('render-process-gone', (_, { reason }) => {

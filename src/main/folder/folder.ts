@@ -70,6 +70,7 @@ export class Folder {
     this.#known = new KnownNotes(ground, {
       read: options.read,
       tell: (change) => this.#tell(change),
+      report: options.report,
     })
     this.#watch = new RootWatch(ground.root, {
       disk: ground.disk,

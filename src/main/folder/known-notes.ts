@@ -50,13 +50,21 @@ export class KnownNotes {
   /** Versions of the notes whose text somebody has got. */
   readonly #versions = new Map<NotePath, Version>()
 
-  constructor(ground: Ground, options: { read: ReadText; tell: (change: FolderChange) => void }) {
+  constructor(
+    ground: Ground,
+    options: {
+      read: ReadText
+      tell: (change: FolderChange) => void
+      report: (error: unknown) => void
+    },
+  ) {
     this.#ground = ground
     this.#tell = options.tell
     this.index = new NoteIndex({
       load: (path) => this.load(path),
       read: options.read,
       onChange: () => options.tell({ kind: 'list' }),
+      report: options.report,
     })
   }
 
@@ -69,10 +77,12 @@ export class KnownNotes {
     return this.#versions.get(path) ?? this.index.get(path)?.version ?? undefined
   }
 
-  /** Does the job when nothing else is done with the same file, whatever name it goes by. */
-  async inTurn<T>(path: NotePath, job: () => Promise<T>): Promise<T> {
-    const file = await realPlace(this.#ground.disk, this.#ground.root, path)
-    return await this.#turns(file, job)
+  /** Does the jobs of a note in the order they came in, and never two at once on one file, whatever its names. */
+  inTurn<T>(path: NotePath, job: () => Promise<T>): Promise<T> {
+    return this.#turns(`name ${path}`, async () => {
+      const file = await realPlace(this.#ground.disk, this.#ground.root, path)
+      return await this.#turns(`file ${file}`, job)
+    })
   }
 
   /** Somebody gets or wrote this text; whoever has had another one is told. */

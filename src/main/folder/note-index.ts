@@ -39,6 +39,7 @@ export class NoteIndex {
   readonly #load: (path: NotePath) => Promise<Loaded | undefined>
   readonly #read: ReadText
   readonly #onChange: () => void
+  readonly #report: (error: unknown) => void
   #context: ReadingContext = {}
   #knowledge: FolderKnowledge = nothingKnown
   #grouped: Grouped | undefined
@@ -49,10 +50,12 @@ export class NoteIndex {
     load: (path: NotePath) => Promise<Loaded | undefined>
     read: ReadText
     onChange: () => void
+    report: (error: unknown) => void
   }) {
     this.#load = options.load
     this.#read = options.read
     this.#onChange = options.onChange
+    this.#report = options.report
   }
 
   paths(): readonly NotePath[] {
@@ -144,12 +147,14 @@ export class NoteIndex {
   #entryOf(listed: Listed, loaded: Loaded): Entry {
     const base = { listed, version: loaded.version, isStale: false }
     if ('unreadable' in loaded) return { ...base, reading: null, unreadable: loaded.unreadable }
-    const reading = this.#read(
-      listed.path,
-      loaded.text,
-      withKnowledge(this.#context, this.#knowledge),
-    )
-    return { ...base, reading, unreadable: null }
+    try {
+      const context = withKnowledge(this.#context, this.#knowledge)
+      return { ...base, reading: this.#read(listed.path, loaded.text, context), unreadable: null }
+    } catch (error) {
+      // Reading is total, so this is a mistake of ours; the note can be opened all the same.
+      this.#report(error)
+      return { ...base, reading: null, unreadable: null }
+    }
   }
 
   #markStale(which: (entry: Entry) => boolean): void {
@@ -159,10 +164,18 @@ export class NoteIndex {
   }
 
   #readInBackground(): Promise<void> {
-    this.#reading ??= this.#readStale().finally(() => {
-      this.#reading = undefined
-      if (this.#stale().length > 0) void this.#readInBackground()
-    })
+    this.#reading ??= this.#readStale()
+      .catch((error: unknown) => {
+        this.#report(error)
+        // Trying the same again at once would not end.
+        for (const [path, entry] of this.#entries) {
+          this.#entries.set(path, { ...entry, isStale: false })
+        }
+      })
+      .finally(() => {
+        this.#reading = undefined
+        if (this.#stale().length > 0) void this.#readInBackground()
+      })
     return this.#reading
   }
 

@@ -59,7 +59,8 @@ export class RootWatch {
   async check(): Promise<boolean> {
     const identity = await this.#identityNow()
     const isThere =
-      identity !== undefined && (identity === this.#identity || (await this.#events.isPlausible()))
+      identity !== undefined &&
+      (identity === this.#identity || (await this.#events.isPlausible().catch(() => false)))
     if (this.#checkTimer === undefined) return false
     if (!isThere) {
       if (!this.#isLost) await this.#lose()

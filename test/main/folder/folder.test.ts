@@ -81,6 +81,22 @@ describe('the list', () => {
     ])
   })
 
+  test('has a note even if reading it fails, and goes on with the others', async () => {
+    const files = await tempFolder({ 'a.md': '# A\n', 'b.md': '# B\n' })
+    const mistakes: unknown[] = []
+    const { folder } = await opened(files, {
+      report: (error) => mistakes.push(error),
+      read: (path, text, context) => {
+        if (path === 'a.md') throw new Error('A mistake in reading.')
+        return readingOf(path, text, context)
+      },
+    })
+    await folder.settled()
+    expect((await folder.list()).map(({ title }) => title)).toEqual(['a', 'B'])
+    expect((await folder.openNote(a)).text).toBe('# A\n')
+    expect(mistakes).toHaveLength(1)
+  })
+
   test('learns the people and the order of dates', async () => {
     const files = await tempFolder({
       'a.md': '# Crew 23/11/2026\n\nAttendees: Ada, Ben\n',
