@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 // Who may import whom (ARCHITECTURE.md has the same table in words). The longest matching prefix decides.
 const mayImport: Record<string, readonly string[]> = {
-  notes: ['notes', 'chrono-node'],
+  notes: ['notes', 'diff'],
   api: ['api', 'notes', 'zod'],
   'main/folder': ['main/folder', 'notes', 'api', 'node:', '@parcel/watcher', 'zod'],
   'main/loopback': ['main/loopback', 'api', 'main/page', 'node:', 'ws'],
@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
     'renderer/editor',
     'api',
     'notes',
+    'react',
     '@codemirror/',
   ],
   'renderer/actions': [
