@@ -45,8 +45,8 @@ async function serveInBrowser() {
     server: {
       host: '127.0.0.1',
       proxy: {
-        '/session': { target, changeOrigin: true, configure: asOwn },
-        '/socket': { target, changeOrigin: true, ws: true, rewriteWsOrigin: true },
+        '^/session$': { target, changeOrigin: true, configure: asOwn },
+        '^/socket$': { target, changeOrigin: true, ws: true, rewriteWsOrigin: true },
       },
     },
   })
