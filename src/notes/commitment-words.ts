@@ -15,7 +15,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'must',
     'needs? to',
     'ha(?:s|ve) to',
-    "(?:is|are|was|were|'s|’s) (?:also )?(?:going|due|supposed|asked|tasked|set|planning|hoping) (?:to|with)",
+    "(?:is|are|was|were|'s|’s) (?:also )?(?:going|due|supposed|asked|tasked|set|planning) (?:to|with)",
     '(?:is|are) to',
     '(?:is|are|will be) (?:also )?(?:responsible for|in charge of|assigned (?:to|with)|tasked with)',
     '(?:has been |have been |was |were )(?:asked|assigned|tasked) (?:to|with)',

@@ -24,7 +24,8 @@ const modal = new RegExp(
 const progress =
   /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`
-const startsSentence = /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? )$/iu
+const startsSentence =
+  /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
 const notVerbs = new Set(

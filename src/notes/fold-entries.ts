@@ -19,7 +19,7 @@ import {
   isPersonal,
   isReference,
 } from './item-rules.ts'
-import { readNames } from './names.ts'
+import { readNames, startsWithFirstName } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { statusOfBox } from './status.ts'
@@ -103,7 +103,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores') {
-    foldCheckbox(fold, row, here)
+    if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
   }
   if (foldActionLine(fold, row, here)) return
@@ -122,6 +122,18 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (foldUpdate(fold, row, here)) return
   if (isShut(here.section) || foldCommitment(fold, row, here)) return
   if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
+}
+
+/** A box before a name alone ticks who was there. */
+function isName(words: string): boolean {
+  const names = readNames(words)
+  return (
+    names?.every(
+      ({ shape, name }) =>
+        shape === 'handle' ||
+        ((shape === 'first' || shape === 'full') && startsWithFirstName(name)),
+    ) === true
+  )
 }
 
 function foldCheckbox(fold: Folding, row: Row, here: Place): void {
@@ -306,7 +318,8 @@ function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
-  if (verb === null && isExplanation(reading)) return false
+  if (verb === null && isExplanation(reading) && !/^(?:still|already)\b/i.test(reading.words))
+    return false
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
@@ -361,7 +374,7 @@ function isTaggedList(fold: Folding, row: Row): boolean {
     if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
     if (one.hidden || one.reading.words === '' || one.parent !== row.parent) continue
     if (one.reading.line.kind !== 'entry') break
-    group.push(one)
+    if (!/^#?\d{2,}/.test(one.reading.core)) group.push(one)
   }
   const tagged = group.filter((one) =>
     one.reading

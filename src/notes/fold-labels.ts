@@ -5,7 +5,7 @@ import type { LabelRow } from './label-rows.ts'
 import { normalLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 import { readNames } from './names.ts'
-import type { PeopleBook } from './people.ts'
+import { type PeopleBook, restAsWritten } from './people.ts'
 import type { Row } from './skeleton.ts'
 import type { SectionKind, Status } from './vocabulary.ts'
 
@@ -113,6 +113,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     !hasMarkedEntries(row, fold, meaning.strong)
   )
     return false
+  const isTopic = here.section === 'notes' && !here.person && /^tasks?$/i.test(label.words)
+  if (meaning && !isPara && isTopic) return false
   const section = meaning
     ? meaning.stateOnly && isWork(here.section)
       ? here.section
@@ -177,13 +179,7 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
 /** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */
 function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
   const inside = /\(([^()]{2,80})\)$/.exec(label.words)?.[1]
-  const rest = label.meaning?.rest
-  const shown = rest
-    ? label.words
-        .split(/[^\p{L}\p{N}'’@.-]+/u)
-        .filter((word) => rest.split(' ').includes(word.toLowerCase()))
-    : []
-  for (const words of [inside, shown.join(' ').replace(/['’]s$/, '')]) {
+  for (const words of [inside, restAsWritten(label)]) {
     const names = words ? readNames(words) : null
     if (names?.every((name) => people.knows(name) && name.shape !== 'group'))
       return names.map((name) => people.spelling(name.name))

@@ -4,7 +4,7 @@ import { isWork, type Place } from './frames.ts'
 import { ownOwners, speakerOf } from './item-owners.ts'
 import { isNoWork } from './item-rules.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
-import { readNames } from './names.ts'
+import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 import type { Phase } from './vocabulary.ts'
 
@@ -75,11 +75,17 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const decided =
     here.section === 'decision' ||
     /^(?:decision|decided|resolved|agreed|beschluss)\b/i.test(reading.words)
-  for (const { names, how } of reading.commitments()) {
+  for (const { names, how, first } of reading.commitments()) {
     if (!names.some((name) => people.knows(name))) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
     if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
+      continue
+    if (
+      onlyGroups &&
+      !isWork(here.section) &&
+      (how === 'duty' ? !first : !isNamedGroup(reading, names))
+    )
       continue
     if (
       onlyGroups &&
@@ -148,6 +154,16 @@ export function isTalk(words: string): boolean {
 // What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
 const talking =
   /^(?:think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i
+
+/** "The treasurer", "Everyone", "Backend": not "maintainers" in the middle of a sentence. */
+function isNamedGroup(reading: LineReading, names: readonly Name[]): boolean {
+  return names.some(
+    ({ name }) =>
+      /^\p{Lu}/u.test(name) ||
+      /^(?:every|all)/.test(name) ||
+      reading.core.toLowerCase().includes(`the ${name}`),
+  )
+}
 
 const said = {
   infinitive: 'to …',

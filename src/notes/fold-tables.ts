@@ -55,13 +55,15 @@ function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
     all++
     if (stateOf(fold.rows[at]?.reading.cells()[columns.status] ?? '') === 'done') done++
   }
-  return all > 0 && done * 2 > all ? 'reported' : null
+  const many = columns.owner === undefined ? done > 0 : done * 2 > all
+  return many ? 'reported' : null
 }
 
 function stateOf(cell: string): Status {
   const remark = / - (not )?done$/.exec(cell)
   if (remark) return remark[1] ? 'open' : 'done'
   if (/^(?:x|yes|ja|oui|sí|sim|✓|✔|100 ?%|complete)$/i.test(cell.trim())) return 'done'
+  if (/^moved to\b/i.test(cell)) return 'dropped'
   return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
 }
 

@@ -10,7 +10,10 @@ export type Teaching = {
   readonly chunks: readonly { readonly evidence: Evidence }[]
 }
 
-/** The people whom the notes name together, and the order in which they write day and month. */
+/**
+ * The people whom the notes name together, and the order in which they write day and month: null where no date tells,
+ * or where they differ, as in a folder of several teams.
+ */
 export function learnPeople(notes: readonly Teaching[]): Learned {
   let dayFirst = 0
   let monthFirst = 0
@@ -23,6 +26,6 @@ export function learnPeople(notes: readonly Teaching[]): Learned {
     .filter((key) => pointsOf(sum.get(key)) >= 2 && isPersonKey(key, sum))
     .sort()
   const dateOrder =
-    dayFirst === monthFirst ? null : dayFirst > monthFirst ? 'day-first' : 'month-first'
+    dayFirst > 0 === monthFirst > 0 ? null : dayFirst > 0 ? 'day-first' : 'month-first'
   return { people, dateOrder }
 }

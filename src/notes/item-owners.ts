@@ -182,7 +182,8 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     const told = reported.exec(rest)
     if (told?.[1] && !noPromise.test(told[1]) && told[1] !== 'like') return spelled(names, people)
     const next = later.exec(`${rest.slice(0, 240).split(/[.!?] /)[0] ?? ''} `)
-    if (next?.[1] && !noPromise.test(next[1])) return spelled(names, people)
+    if (next?.[1] && !/^(?:be|have|need|not|never|see|miss)$/.test(next[1]))
+      return spelled(names, people)
   }
   return null
 }

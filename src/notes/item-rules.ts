@@ -41,12 +41,9 @@ export function isNoWork(reading: LineReading): boolean {
 export function isReference(reading: LineReading): boolean {
   const bare = withoutUrls(reading.words)
   if (bare === reading.words) return false
-  return (
-    /[:–—-]$/.test(bare.trimEnd()) &&
-    reading.verb() === null &&
-    reading.words.trimEnd().endsWith(reading.words.slice(-4)) &&
-    !/issues\/\d|pull\/\d/.test(reading.words)
-  )
+  const title = bare.trimEnd()
+  if (!/[:–—-]$/.test(title) || hasTicket(reading)) return false
+  return reading.verb() === null || title.split(' ').length <= 2
 }
 
 const explanation =
@@ -118,7 +115,7 @@ export function isSiblingRemark(row: Row, above: Row): boolean {
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
 export function isPersonal(reading: LineReading): boolean {
-  return /^(?:i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|nothing (?:much|from|new|to)|quiet)/i.test(
+  return /^(?:i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i.test(
     reading.words,
   )
 }

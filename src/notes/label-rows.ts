@@ -1,4 +1,5 @@
 import { type LabelMeaning, readLabel } from './labels.ts'
+import { readPeople } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import type { Phase } from './vocabulary.ts'
 
@@ -17,7 +18,29 @@ export type LabelRow = {
 type Own = Readonly<Record<string, Phase>> | undefined
 
 /** The label that a row is; null for rows that are work or prose. Persons are not known here. */
-export function readLabelRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
+export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow | null {
+  const label = readRow(row, skeleton, own)
+  if (label?.meaning?.section !== 'attendance' || !weakAttendance.test(label.words)) return label
+  return listsNames(row, skeleton) ? label : { ...label, meaning: undefined }
+}
+
+// Topics as often as lists of who was there
+const weakAttendance =
+  /^(?:the )?(?:members?|people|staff|guests?|introductions|participants?|team|invited|late|board)$/i
+
+function listsNames(row: Row, { rows }: Skeleton): boolean {
+  const next = rows[row.next]
+  if (!next || next.level > 0) return false
+  const words =
+    next.reading.line.kind === 'row' ? (next.reading.cells()[0] ?? '') : next.reading.words
+  return (
+    words.length < 80 &&
+    !/[.!?]$/.test(words) &&
+    (next.reading.line.kind === 'row' || readPeople(words.split(/ [-–—:] |: /)[0] ?? '').length > 0)
+  )
+}
+
+function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (row.hidden || row.reading.words === '') return null
   const { reading } = row
   if (row.level > 0) {

@@ -27,7 +27,7 @@ export function titleRow({ rows }: Skeleton, front: number): number {
 const dateLabel =
   /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date ?\/ ?time|date & time|day|week of|held|sitzung vom|zeit|info|last edited|meeting)\b/i
 const notThis =
-  /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting)\b/i
+  /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting|conclusão|limite|entrega|échéance|frist)\b/i
 
 /** The date of a meeting, from its title, a line such as "Date: …", or the lines at its top. */
 export function meetingDate(

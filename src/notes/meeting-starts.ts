@@ -117,7 +117,8 @@ function dateLabelOf(reading: LineReading): boolean {
   const { kind, indent } = reading.line
   if (indent > 1 || (kind !== 'heading' && kind !== 'text' && kind !== 'entry') || reading.line.box)
     return false
-  const at = reading.words.indexOf(':')
+  const heading = kind === 'heading' ? /^Date (?=\d)/.exec(reading.words) : null
+  const at = heading ? 4 : reading.words.indexOf(':')
   if (at < 0 || at > 40 || !dateLabel.test(reading.words.slice(0, at).trim())) return false
   const date = reading.date()
   return date !== undefined && date.from - at < 16
@@ -190,17 +191,16 @@ export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
   return deeper ?? (top <= 6 ? top : null)
 }
 
-/** The order of day and month in the note's own dates, or that of its language; null where neither tells. */
+/** The order of day and month in the note's own dates; null where they don't tell. */
 export function noteDateOrder(chunks: readonly ChunkFacts[]): DateOrder | null {
-  let dayFirst = 0
-  let monthFirst = 0
-  let balance = 0
-  for (const chunk of chunks) {
-    dayFirst += chunk.dayFirst
-    monthFirst += chunk.monthFirst
-    balance += chunk.foreign - chunk.english
-  }
-  if (dayFirst === 0 && monthFirst === 0 && balance > 0) return 'day-first'
+  const dayFirst = chunks.reduce((sum, chunk) => sum + chunk.dayFirst, 0)
+  const monthFirst = chunks.reduce((sum, chunk) => sum + chunk.monthFirst, 0)
   if (dayFirst === monthFirst) return null
   return dayFirst > monthFirst ? 'day-first' : 'month-first'
+}
+
+/** The order that goes with the note's language; null for English, where it may be either. */
+export function languageDateOrder(chunks: readonly ChunkFacts[]): DateOrder | null {
+  const balance = chunks.reduce((sum, chunk) => sum + chunk.foreign - chunk.english, 0)
+  return balance > 0 ? 'day-first' : null
 }

@@ -1,7 +1,13 @@
 import { foldMeeting } from './fold.ts'
 import { type LabelRow, readLabelRow } from './label-rows.ts'
 import { meetingDate, titleRow } from './meeting-date.ts'
-import { type ChunkFacts, meetingLevel, noteDateOrder, readChunk } from './meeting-starts.ts'
+import {
+  type ChunkFacts,
+  languageDateOrder,
+  meetingLevel,
+  noteDateOrder,
+  readChunk,
+} from './meeting-starts.ts'
 import {
   type Evidence,
   evidenceOf,
@@ -109,12 +115,17 @@ function assemble(
   const chunks = raw.map((chunk) =>
     folded(chunk, {
       context,
-      order: own ?? context.dateOrder ?? null,
+      order: orderOf(raw, context),
       evidence,
       alone: isAlone(raw),
     }),
   )
   return { meetings: place(chunks), context, dateOrder: own, evidence, chunks, lines, level }
+}
+
+function orderOf(raw: readonly RawChunk[], context: ReadingContext): DateOrder | null {
+  const facts = raw.map((chunk) => chunk.facts)
+  return noteDateOrder(facts) ?? context.dateOrder ?? languageDateOrder(facts)
 }
 
 function isAlone(raw: readonly RawChunk[]): boolean {
@@ -254,9 +265,10 @@ function reassemble(
   const { context } = note
   const own = noteDateOrder(raw.map((chunk) => chunk.facts))
   const alone = isAlone(raw)
-  const sameWay = own === note.dateOrder && alone === isAlone(note.chunks)
+  const sameWay =
+    orderOf(raw, context) === orderOf(note.chunks, context) && alone === isAlone(note.chunks)
   const evidence = evidenceIn(raw, context)
-  const how = { context, order: own ?? context.dateOrder ?? null, evidence, alone }
+  const how = { context, order: orderOf(raw, context), evidence, alone }
   const turned = turnedKeys(note.evidence, evidence)
   const chunks = raw.map((chunk) => {
     const stays = 'meeting' in chunk && sameWay && !turned.some((key) => chunk.asked.has(key))

@@ -5,7 +5,7 @@ import type { Row, Skeleton } from './skeleton.ts'
 import { readTaskTable } from './tables.ts'
 
 /** The kinds of sign that a word is a person's name; each counts up to a limit, so that one habit is no proof. */
-export type Sign = 'certain' | 'label' | 'paren' | 'dash' | 'lead' | 'subject' | 'aside'
+export type Sign = 'certain' | 'label' | 'paren' | 'dash' | 'lead' | 'subject' | 'aside' | 'word'
 
 const limits: Readonly<Record<Sign, number>> = {
   certain: 100,
@@ -15,6 +15,8 @@ const limits: Readonly<Record<Sign, number>> = {
   lead: 1,
   subject: 1.5,
   aside: 1,
+  // Counts against: the same word stands in lower case elsewhere.
+  word: -1.5,
 }
 
 /** How much speaks for a name being a person's, by its key. */
@@ -69,6 +71,10 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       else addAttendee(row, add)
     }
     if (kind === 'row') addTableOwners(row, skeleton, add)
+    if (label?.meaning?.section === 'update' && label.meaning.rest && label.form !== 'heading') {
+      const names = readNames(restAsWritten(label))
+      for (const one of names ?? []) addSibling(groups, `updates ${label.form}`, one)
+    }
     if (label?.opensList && label.meaning === undefined) {
       const names = readNames(label.words)
       for (const one of names ?? [])
@@ -77,7 +83,28 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (kind === 'entry' || kind === 'text') addTags(row, add, groups)
   }
   addSiblings(groups, add)
+  addCommonWords(skeleton, signs)
   return signs
+}
+
+/** A word that the meeting also has in lower case is hardly a name. */
+function addCommonWords(
+  skeleton: Skeleton,
+  signs: Map<string, Partial<Record<Sign, number>>>,
+): void {
+  const open = new Set<string>()
+  for (const [key, known] of signs)
+    if (!known.certain && /^\p{L}+$/u.test(key) && !known.lead) open.add(key)
+  if (open.size === 0) return
+  for (const row of skeleton.rows) {
+    if (row.hidden) continue
+    for (const [word] of row.reading.words
+      .slice(0, 1500)
+      .matchAll(/(?<![\p{L}\d@_.-])\p{Ll}{2,}(?![\p{L}\d_-])/gu)) {
+      const known = open.has(word) ? signs.get(word) : undefined
+      if (known) known.word = 1
+    }
+  }
 }
 
 function addHandles(raw: string, add: Add): void {
@@ -152,6 +179,15 @@ function addTags(row: Row, add: Add, groups: SiblingNames): void {
 const spokeWith =
   /\b(?:discuss|talk|speak|spoke|met|meet|sync|check|chat|pair|coordinat|connect|call|follow up|confirm)\p{Ll}* with (\p{Lu}\p{Ll}[\p{L}'’-]*)/gu
 
+/** "Ada standup": the words of a label beside those that we know, as written. */
+export function restAsWritten({ words, meaning }: LabelRow): string {
+  const rest = meaning?.rest.split(' ') ?? []
+  const shown = words
+    .split(/[^\p{L}\p{N}'’@.-]+/u)
+    .filter((word) => rest.includes(word.toLowerCase()))
+  return shown.join(' ').replace(/['’]s$/, '')
+}
+
 /** Names that stand in the same place of sibling lines: known ones vouch for the others. */
 type SiblingNames = Map<string, Name[]>
 
@@ -165,21 +201,28 @@ function addSiblings(groups: SiblingNames, add: Add): void {
   for (const [place, names] of groups) {
     const keys = new Set(names.map((name) => nameKey(name.name)))
     const known = [...keys].filter((key) => startsWithFirstName(key)).length
+    const groupNames = new Set(
+      names.filter((name) => name.shape === 'group').map((name) => name.name),
+    ).size
     const handles = names.filter((name) => name.shape === 'handle').length
     const lower = names.filter((name) => name.shape === 'lower')
-    const most = keys.size >= 2 && (known + handles) * 2 >= keys.size
+    const most =
+      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
     const lowerList =
       lower.length >= 3 &&
       lower.length * 3 >= names.length * 2 &&
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
       if (name.shape === 'group') continue
+      if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
       const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
       if (
         most &&
         plain &&
         (name.shape === 'first' || name.shape === 'full' || place.startsWith('lead'))
       )
+        add(name.name, 'certain', 2)
+      else if (most && place.startsWith('lead text') && name.shape === 'lower')
         add(name.name, 'certain', 2)
       else if (lowerList && name.shape === 'lower') add(name.name, 'certain', 2)
       else if (place.startsWith('label') && name.shape !== 'lower' && name.shape !== 'caps')
@@ -205,7 +248,8 @@ export function pointsOf(signs: Partial<Record<Sign, number>> | undefined): numb
   if (!signs) return 0
   let points = 0
   for (const sign of Object.keys(limits) as Sign[])
-    points += Math.min(limits[sign], signs[sign] ?? 0)
+    points +=
+      limits[sign] < 0 ? (signs[sign] ? limits[sign] : 0) : Math.min(limits[sign], signs[sign] ?? 0)
   return points
 }
 
