@@ -20,7 +20,7 @@ export function NewNoteDialog() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [values, setValues] = useState<NewNoteValues>(() => firstValues(store.getState()))
   const [problem, setProblem] = useState<Problem | null>(null)
-  const template = templates.find(({ id }) => id === chosen) ?? templates[0]
+  const template = templates.find(({ id }) => id === chosen) ?? firstChoice(templates)
   const fileName = values.fileName ?? suggestFileName(values.title, values.date)
 
   useEffect(() => {
@@ -39,9 +39,14 @@ export function NewNoteDialog() {
     setValues((before) => ({ ...before, ...part }))
     setProblem(null)
   }
-  const openExisting = (path: NotePath) => {
+  // The dialog gives the focus back to where it was first; then it goes to where one writes.
+  const closeIntoText = () => {
     close()
-    void session.openNote(path)
+    requestAnimationFrame(session.focusEditor)
+  }
+  const openExisting = async (path: NotePath) => {
+    await session.openNote(path)
+    closeIntoText()
   }
   const create = async () => {
     const reason = whyNoFileName(fileName)
@@ -50,7 +55,7 @@ export function NewNoteDialog() {
     const { title, date, folder } = values
     const path = joinPath(folder, fileName)
     const outcome = await session.createFromTemplate({ template, title, date, path })
-    if (outcome.kind === 'created') close()
+    if (outcome.kind === 'created') closeIntoText()
     else if (outcome.kind === 'failed') setProblem({ text: outcome.message, existing: null })
     else {
       const text = `${outcome.path} exists already. Choose another file name, or open it.`
@@ -71,7 +76,7 @@ export function NewNoteDialog() {
             </p>
           )}
           {problem?.existing && (
-            <Button onClick={() => problem.existing && openExisting(problem.existing)}>
+            <Button onClick={() => problem.existing && void openExisting(problem.existing)}>
               Open it
             </Button>
           )}
@@ -95,6 +100,15 @@ export function NewNoteDialog() {
   )
 }
 
+/** The folder's own templates come before ours; of ours, the one that most teams begin with. */
+function firstChoice(templates: readonly TemplateText[]): TemplateText | undefined {
+  return (
+    templates.find(({ source }) => source === 'folder') ??
+    templates.find(({ id }) => id.startsWith('shipped:weekly-planning')) ??
+    templates[0]
+  )
+}
+
 function previewOf(template: string, { title, date }: NewNoteValues): string {
   return fillTemplate(template, { title: title || 'Title', date }).text
 }
@@ -105,6 +119,8 @@ function firstValues(state: {
   readonly path: NotePath | null
 }): NewNoteValues {
   const { hello, path } = state
-  const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const beside = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  // A note in there would be a template.
+  const folder = /^templates(\/|$)/i.test(beside) ? '' : beside
   return { title: '', date: hello?.today ?? '', folder, fileName: null }
 }
