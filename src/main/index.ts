@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, session, shell } from 'electron'
 import { ApiError } from '../api/errors.ts'
+import type { ClosablePort } from '../api/port.ts'
 import { type AttachedPage, attachPage } from './attach-page.ts'
 import { dataFolder } from './data-folder.ts'
 import { registerAppScheme, servePage } from './desktop/app-scheme.ts'
@@ -21,17 +22,6 @@ import { startFolder } from './start-folder.ts'
 
 const program = join(import.meta.dirname, '..', '..')
 const flushMs = 2000
-
-/** The window, and what it works on now. */
-type Desk = {
-  readonly window: BrowserWindow
-  readonly data: AppData
-  readonly origin: string
-  workspace: Workspace
-  page: AttachedPage
-  /** Ends the page's connection. */
-  detach(): void
-}
 
 // The page holds text that is not saved yet: a mistake of ours is told, and the window stays.
 process.on('uncaughtException', report)
@@ -64,39 +54,84 @@ async function start(): Promise<void> {
   })
   const workspace = await openFolder(path, data)
   const window = openWindow(program, (await data.loadBounds()) ?? firstBounds)
-  const desk: Desk = { window, data, origin, ...attach({ window, data, origin }, workspace) }
-  setMenu((action) => desk.page.choose(action))
-  app.on('second-instance', (_, argv) => void openAnother(desk, argv).catch(report))
-  window.on('close', (event) => void close(desk, event).catch(report))
+  const desk = new Desk({ window, data, origin, workspace })
+  setMenu((action) => desk.choose(action))
+  app.on('second-instance', (_, argv, from) => void desk.openAnother(argv, from).catch(report))
+  window.on('close', (event) => void desk.close(event).catch(report))
   app.on('window-all-closed', () => app.quit())
   await window.loadURL(pageAddress(origin))
+}
 
-  function attach(parts: Pick<Desk, 'window' | 'data' | 'origin'>, workspace: Workspace) {
-    const port = ipcPort(parts.window, parts.origin)
-    const features = featuresOf(() => changeFolder(desk))
-    const page = attachPage(port, workspace, { features, report: ({ error }) => report(error) })
-    return { workspace, page, detach: port.close }
+/** The window, and the folder that it works on. */
+class Desk {
+  readonly #window: BrowserWindow
+  readonly #data: AppData
+  readonly #origin: string
+  #workspace: Workspace
+  #page: AttachedPage
+  #port: ClosablePort
+
+  constructor(parts: {
+    readonly window: BrowserWindow
+    readonly data: AppData
+    readonly origin: string
+    readonly workspace: Workspace
+  }) {
+    this.#window = parts.window
+    this.#data = parts.data
+    this.#origin = parts.origin
+    this.#workspace = parts.workspace
+    this.#port = ipcPort(parts.window, parts.origin)
+    this.#page = this.#attach()
   }
 
-  async function changeFolder(desk: Desk): Promise<void> {
-    const chosen = await askForFolder(desk.window, desk.workspace.folder.root)
-    if (chosen !== undefined) await moveTo(desk, chosen)
+  /** An entry of the menu was chosen. */
+  choose(action: string): void {
+    this.#page.choose(action)
   }
 
-  async function moveTo(desk: Desk, path: string): Promise<void> {
-    if (!(await mayLeave(desk))) return
-    const next = await openFolder(path, desk.data)
-    desk.detach()
-    await desk.workspace.folder.close()
-    Object.assign(desk, attach(desk, next))
-    desk.window.webContents.reload()
-  }
-
-  /** Carryover was started once more: its folder is opened here. */
-  async function openAnother(desk: Desk, argv: readonly string[]): Promise<void> {
-    focusWindow(desk.window)
+  /** Carryover was started once more, in that folder: what it was to open is opened here. */
+  async openAnother(argv: readonly string[], from: string): Promise<void> {
+    focusWindow(this.#window)
     const named = folderArgument(argv, app)
-    if (named !== undefined) await moveTo(desk, named)
+    if (named !== undefined) await this.#moveTo(resolve(from, named))
+  }
+
+  async close(event: { preventDefault(): void }): Promise<void> {
+    event.preventDefault()
+    if (!(await this.#mayLeave())) return
+    await this.#data.saveBounds(this.#window.getNormalBounds()).catch(report)
+    this.#window.destroy()
+    await this.#workspace.folder.close()
+  }
+
+  #attach(): AttachedPage {
+    return attachPage(this.#port, this.#workspace, {
+      features: featuresOf(() => this.#changeFolder()),
+      report: ({ error }) => report(error),
+    })
+  }
+
+  async #changeFolder(): Promise<void> {
+    const chosen = await askForFolder(this.#window, this.#workspace.folder.root)
+    if (chosen !== undefined) await this.#moveTo(chosen)
+  }
+
+  async #moveTo(path: string): Promise<void> {
+    if (!(await this.#mayLeave())) return
+    const next = await openFolder(path, this.#data)
+    this.#port.close()
+    await this.#workspace.folder.close()
+    this.#workspace = next
+    this.#port = ipcPort(this.#window, this.#origin)
+    this.#page = this.#attach()
+    this.#window.webContents.reload()
+  }
+
+  /** Lets the page save everything, for at most two seconds; asks where it can't. */
+  async #mayLeave(): Promise<boolean> {
+    const unsaved = await this.#page.flush(flushMs)
+    return afterFlush(unsaved) === 'close' || (await givesUp(this.#window, unsaved ?? []))
   }
 }
 
@@ -112,20 +147,6 @@ function featuresOf(chooseFolder: () => Promise<void>): Features {
     chooseFolder,
     openLink: (url) => shell.openExternal(url),
   }
-}
-
-/** Lets the page save everything, for at most two seconds; asks where it can't. */
-async function mayLeave({ window, page }: Desk): Promise<boolean> {
-  const unsaved = await page.flush(flushMs)
-  return afterFlush(unsaved) === 'close' || (await givesUp(window, unsaved ?? []))
-}
-
-async function close(desk: Desk, event: { preventDefault(): void }): Promise<void> {
-  event.preventDefault()
-  if (!(await mayLeave(desk))) return
-  await desk.data.saveBounds(desk.window.getNormalBounds()).catch(report)
-  desk.window.destroy()
-  await desk.workspace.folder.close()
 }
 
 function report(error: unknown): void {

@@ -421,6 +421,37 @@ describe('changes from elsewhere', () => {
     await vi.waitFor(async () => expect(await titles(folder)).toEqual(['b.md', 'y/a.md']))
   })
 
+  test('are found by looking from time to time where the system can’t watch', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    const mistakes: unknown[] = []
+    const { folder, told } = await opened(files, {
+      report: (error) => mistakes.push(error),
+      watch: async () => {
+        throw Object.assign(new Error('No more watches.'), { code: 'ENOSPC' })
+      },
+    })
+    await folder.openNote(a)
+    await files.write('a.md', 'new')
+    await vi.waitFor(() => expect(told).toMatchObject([{ text: 'new' }]), 15_000)
+    expect(mistakes).toHaveLength(1)
+  })
+
+  test('are found after the watcher has broken off', async () => {
+    const files = await tempFolder({ 'a.md': 'old' })
+    let breakOff: ((error: Error) => void) | undefined
+    const { folder, told } = await opened(files, {
+      report: () => undefined,
+      watch: async (_root, _onHints, onTrouble) => {
+        breakOff = onTrouble
+        return async () => undefined
+      },
+    })
+    await folder.openNote(a)
+    await files.write('a.md', 'new')
+    breakOff?.(new Error('Events were dropped.'))
+    await vi.waitFor(() => expect(told).toMatchObject([{ text: 'new' }]))
+  })
+
   test('a text that is cut while another program writes it is not believed', async () => {
     const long = 'line\n'.repeat(100)
     const files = await tempFolder({ 'a.md': long })
