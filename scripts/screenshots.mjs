@@ -17,7 +17,14 @@ const themes = ['light', 'dark']
 /** What is prepared in the folder, and what is done in the window before the picture is taken. */
 const scenes = {
   full: {},
-  'new-week': { act: (page) => press(page, 'New week from last week') },
+  'new-week': {
+    prepare: (folder) => rm(join(folder, 'weekly/2026-11-23.md')),
+    async act(page) {
+      await open(page, 'weekly/2026-11-16.md')
+      await press(page, 'New week from last week')
+      await page.locator('.toast').first().waitFor()
+    },
+  },
   'new-note': { act: (page) => press(page, 'Template…') },
   keys: { act: (page) => page.keyboard.press('F1') },
   empty: { prepare: (folder) => clear(folder) },

@@ -14,7 +14,12 @@ export const newWeek: Action = {
   shortcut: { mod: true, shift: true, key: 'n' },
   inBrowser: { alt: true, shift: true, key: 'n' },
   whyNot: (state) => whyNoOpenNote(state) ?? whyNoWriting(state),
-  run: ({ session, store }) => report(store, session.newWeek()),
+  run: ({ session, store }) => {
+    const made = session.newWeek().then((result) => {
+      if (result !== 'refused') session.focusEditor()
+    })
+    report(store, made)
+  },
 }
 
 export const copyActions: Action = {

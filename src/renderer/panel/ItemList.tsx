@@ -40,8 +40,8 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
       event.preventDefault()
       setCurrent(row.id)
       const list = event.currentTarget
-      // The row may have to be rendered first, when it was not in sight.
-      requestAnimationFrame(() => focusRow(list, row.id))
+      // At once, so that the next key finds it; a row that was not in sight has to be rendered first.
+      if (!focusRow(list, row.id)) requestAnimationFrame(() => focusRow(list, row.id))
     } else if (event.key === 'Enter' && controlUse(event.target) === 'tick') {
       event.preventDefault()
       const chosen = rows.find((each) => each.id === rowIdOf(event.target))
@@ -83,10 +83,11 @@ function controlUse(target: EventTarget): RowUse | null {
   return (control?.dataset['use'] as RowUse | undefined) ?? null
 }
 
-function focusRow(list: HTMLElement, id: number): void {
+function focusRow(list: HTMLElement, id: number): boolean {
   const control = list.querySelector<HTMLElement>(`[data-row="${id}"] .tick`)
   control?.focus()
   control?.scrollIntoView({ block: 'nearest' })
+  return control !== null
 }
 
 function indexAfter(key: string, at: number, count: number): number | undefined {

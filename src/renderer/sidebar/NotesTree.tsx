@@ -21,7 +21,7 @@ const noteHeightPx = 29
 
 /**
  * The list as a tree of two levels, which the keyboard enters once: arrows, Home and End move, Left and Right close and
- * open a series, Enter opens a note, F2 renames, Delete deletes, the menu key opens the menu.
+ * open a series, Enter opens a note to write in, Space to look at, F2 renames, Delete deletes, the menu key opens the menu.
  */
 export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
   const session = useSession()
@@ -33,12 +33,16 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
   const noteMenu = useNoteMenu()
   const at = Math.max(0, indexOfCurrent(rows, current, openPath))
 
-  const open = (row: ListRow | undefined) => {
-    if (row?.kind === 'group') onToggle(groupKeyOf(row.key))
-    else if (row) {
-      void session.openNote(row.note.path)
-      store.getState().setDrawer(null)
-    }
+  const open = async (row: ListRow | undefined) => {
+    if (row?.kind === 'group') return onToggle(groupKeyOf(row.key))
+    if (!row) return
+    const isOpening = session.openNote(row.note.path)
+    store.getState().setDrawer(null)
+    return await isOpening
+  }
+  const openToWrite = async (row: ListRow) => {
+    const isOpen = await open(row)
+    if (isOpen && row.kind === 'note') session.focusEditor()
   }
   const rowOf = (target: EventTarget) => {
     const element = target instanceof Element ? target.closest('[role=treeitem]') : null
@@ -49,7 +53,8 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
     const row = rows[Math.max(0, Math.min(rows.length - 1, index))]
     if (!row) return
     setCurrent(row.key)
-    requestAnimationFrame(() => focusLine(scroller, row.key))
+    // At once, so that the next key finds it; a line that was not in sight has to be rendered first.
+    if (!focusLine(scroller, row.key)) requestAnimationFrame(() => focusLine(scroller, row.key))
   }
   const openMenuOf = (row: ListRow | undefined, element: Element, point?: MouseEvent) => {
     if (row?.kind !== 'note') return
@@ -68,7 +73,8 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
     event.preventDefault()
     event.stopPropagation()
     if (typeof run === 'number') moveTo(run)
-    else if (run === 'toggle' || run === 'open') open(row)
+    else if (run === 'toggle' || run === 'look') void open(row)
+    else if (run === 'open') void openToWrite(row)
     else if (run === 'menu') openMenuOf(row, event.target as Element)
     else if (row.kind === 'note') noteMenu.run(run, row.note.path)
   }
@@ -76,7 +82,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
     const row = rowOf(event.target)
     const more = (event.target as Element).closest('button')
     if (more) openMenuOf(row, more)
-    else open(row)
+    else void open(row)
   }
   return (
     <div className="notes-list" ref={setScroller}>
@@ -128,7 +134,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
 }
 
 type KeyPlace = { readonly row: ListRow; readonly at: number; readonly count: number }
-type KeyUse = number | 'open' | 'toggle' | 'menu' | 'rename' | 'delete' | undefined
+type KeyUse = number | 'open' | 'look' | 'toggle' | 'menu' | 'rename' | 'delete' | undefined
 
 function keyUse(event: KeyboardEvent, { row, at, count }: KeyPlace): KeyUse {
   switch (event.key) {
@@ -141,8 +147,9 @@ function keyUse(event: KeyboardEvent, { row, at, count }: KeyPlace): KeyUse {
     case 'End':
       return count - 1
     case 'Enter':
-    case ' ':
       return 'open'
+    case ' ':
+      return 'look'
     case 'ArrowLeft':
       if (row.kind === 'group') return row.isOpen ? 'toggle' : at
       return at - row.position
@@ -174,8 +181,9 @@ function groupKeyOf(rowKey: string): string {
   return rowKey.slice('group '.length)
 }
 
-function focusLine(list: HTMLElement | null, key: string): void {
-  const line = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+function focusLine(list: HTMLElement | null, key: string): boolean {
+  const line = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null
   line?.focus()
   line?.scrollIntoView({ block: 'nearest' })
+  return line !== null
 }
