@@ -5,7 +5,7 @@
 // typed in is matched again.
 
 import { bestPairs, type Pair } from './assignment.ts'
-import { likeness, type Rarity, rarityIn } from './likeness.ts'
+import { type Likeness, likenessIn } from './likeness.ts'
 import { indexOfMeeting, meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { groupSeries } from './series.ts'
 import type { Item, PlacedMeeting } from './vocabulary.ts'
@@ -30,7 +30,22 @@ export type SeriesLinks = {
   linksInto(meeting: SeriesMeeting): readonly Link[]
 }
 
-export const limits = { near: 0.42, far: 0.75, sure: 0.62, reach: 8, inside: 0.0, doneFactor: 0.75 }
+// In log odds, fitted together with the weights of likeness.ts. A plan that continues a report, and a plan that was a
+// plan before, need more in common than a report that tells of a plan; what was told to be done seldom comes again.
+const limits = {
+  offered: -1.8,
+  sure: 0,
+  inside: -1.6,
+  insideDone: -1.4,
+  begun: 1.1,
+  reportedDone: -6,
+  plannedDone: -2,
+  farther: -3.5,
+  planAgain: -1.7,
+}
+
+/** How many meetings back work may have been left out. */
+const reach = 8
 
 type Matched = {
   readonly before: Matched | undefined
@@ -41,106 +56,120 @@ type Matched = {
 const matchedMeetings = new WeakMap<object, Matched>()
 
 export function linkSeries(meetings: readonly SeriesMeeting[]): SeriesLinks {
-  const matched = (until: number): Matched | undefined => {
-    let before: Matched | undefined
-    for (let index = 0; index <= until; index++) {
-      const at = meetings[index]
-      if (!at) break
-      const known = matchedMeetings.get(at.meeting)
-      if (
-        known &&
-        known.before === before &&
-        known.at.path === at.path &&
-        known.at.firstLine === at.firstLine
-      ) {
-        before = known
-        continue
-      }
-      const one: Matched = { before, at, links: linksOf(at, before) }
-      matchedMeetings.set(at.meeting, one)
-      before = one
+  const matched: Matched[] = []
+  const until = (index: number): Matched | undefined => {
+    for (let next = matched.length; next <= index; next++) {
+      const at = meetings[next]
+      if (at) matched.push(matchedAfter(at, matched[next - 1]))
     }
-    return before
+    return matched[index]
   }
   return {
     meetings,
-    linksInto: (meeting) => matched(indexOfMeeting(meetings, meeting))?.links ?? [],
+    linksInto: (meeting) => until(indexOfMeeting(meetings, meeting))?.links ?? [],
   }
 }
 
-type Candidate = { readonly item: Item; readonly from: SeriesMeeting; readonly weight: number }
+function matchedAfter(at: SeriesMeeting, before: Matched | undefined): Matched {
+  const known = matchedMeetings.get(at.meeting)
+  const isSame =
+    known?.before === before && known?.at.path === at.path && known.at.firstLine === at.firstLine
+  if (known && isSame) return known
+  const made: Matched = { before, at, links: linksOf(at, before) }
+  matchedMeetings.set(at.meeting, made)
+  return made
+}
+
+// "Started on the index", "PR is open": a report of work that will go on.
+const begun =
+  /start|began|begin|continu|\bPR\b|wip|progress|almost|partial|draft|first|working on|begonnen|angefangen|commenc|empez|inici/i
+
+type Candidate = { readonly item: Item; readonly from: SeriesMeeting; readonly isNear: boolean }
 
 function linksOf(at: SeriesMeeting, before: Matched | undefined): Link[] {
   const earlier: Matched[] = []
-  for (let one = before; one && earlier.length < limits.reach; one = one.before) earlier.push(one)
-  const rarity = rarityIn([at.meeting, ...earlier.map((one) => one.at.meeting)])
+  for (let one = before; one && earlier.length < reach; one = one.before) earlier.push(one)
+  const likeness = before ? likenessAfter(before, earlier) : likenessIn([at.meeting])
   const [nearest, ...rest] = earlier.filter((one) => one.at.meeting.items.length > 0)
   const inside = at.meeting.items
     .filter(({ phase }) => phase === 'reported')
-    .map((item) => ({ item, from: at, weight: 1 + limits.inside }))
-  const near = [...inside, ...(nearest ? candidatesOf(nearest, []) : [])]
-  const links = pairUp(at.meeting.items, near, at, rarity, limits.near)
+    .map((item) => ({ item, from: at, isNear: true }))
+  const near = [...inside, ...(nearest ? candidatesOf(nearest, [], true) : [])]
+  const links = pairUp(at.meeting.items, near, at, likeness)
   const gone = earlier.flatMap((one) => one.links)
   for (const one of rest) {
     const left = at.meeting.items.filter((item) => !links.some(({ later }) => later === item))
     if (left.length === 0) break
-    links.push(...pairUp(left, candidatesOf(one, [...gone, ...links]), at, rarity, limits.far))
+    links.push(...pairUp(left, candidatesOf(one, [...gone, ...links], false), at, likeness))
   }
-  return links
+  return links.sort((a, b) => a.later.line - b.later.line)
 }
 
-/** What a meeting leaves for later ones: planned work first, and reports that say it is not done. */
-function candidatesOf(matched: Matched, taken: readonly Link[]): Candidate[] {
+const likenesses = new WeakMap<Matched, Likeness>()
+
+/** By the usage of the meetings before: it stays the same while somebody types in the one after. */
+function likenessAfter(before: Matched, earlier: readonly Matched[]): Likeness {
+  const known = likenesses.get(before)
+  if (known) return known
+  const made = likenessIn(earlier.map((one) => one.at.meeting))
+  likenesses.set(before, made)
+  return made
+}
+
+/** What a meeting leaves for later ones: the newest words for each piece of its work. */
+function candidatesOf(matched: Matched, taken: readonly Link[], isNear: boolean): Candidate[] {
   const continued = new Set([...matched.links, ...taken].map(({ earlier }) => earlier))
   return matched.at.meeting.items
     .filter((item) => !continued.has(item))
-    .map((item) => ({
-      item,
-      from: matched.at,
-      weight:
-        item.phase === 'reported' && item.status === 'done'
-          ? limits.doneFactor
-          : item.status === 'done'
-            ? 0.9
-            : 1,
-    }))
+    .map((item) => ({ item, from: matched.at, isNear }))
+}
+
+/** What speaks for or against a pair before a word is read, in log odds. */
+function prior(later: Item, { item, from, isNear }: Candidate, at: SeriesMeeting): number {
+  const isDone = item.status === 'done'
+  if (from === at) {
+    return (
+      limits.inside + (isDone ? limits.insideDone : 0) + (begun.test(item.text) ? limits.begun : 0)
+    )
+  }
+  const distance = isNear ? 0 : limits.farther
+  if (item.phase === 'reported') return distance + (isDone ? limits.reportedDone : 0)
+  if (later.phase === 'reported') return distance
+  return distance + limits.planAgain + (isDone ? limits.plannedDone : 0)
 }
 
 function pairUp(
   items: readonly Item[],
   candidates: readonly Candidate[],
   at: SeriesMeeting,
-  rarity: Rarity,
-  least: number,
+  likeness: Likeness,
 ): Link[] {
   const pairs: Pair[] = []
   items.forEach((later, a) => {
-    candidates.forEach(({ item, from, weight }, b) => {
+    candidates.forEach((candidate, b) => {
+      const { item, from } = candidate
       if (from === at && (later.phase === 'reported' || later === item)) return
-      const score = likeness(later, item, rarity) * weight
-      if (score >= least) pairs.push({ a, b, score: score + nearness(later, item) })
+      const odds = likeness(later, item) + prior(later, candidate, at)
+      if (odds > limits.offered) {
+        pairs.push({ a, b, score: odds - limits.offered + nearness(later, item) })
+      }
     })
   })
   return bestPairs(pairs).flatMap(({ a, b, score }) => {
     const later = items[a]
     const candidate = candidates[b]
     if (!later || !candidate) return []
+    const odds = score + limits.offered
+    const { item: earlier, from } = candidate
     return [
-      {
-        later,
-        at,
-        earlier: candidate.item,
-        from: candidate.from,
-        score: Math.min(1, score),
-        sure: score >= limits.sure,
-      },
+      { later, at, earlier, from, score: 1 / (1 + Math.exp(-odds)), sure: odds >= limits.sure },
     ]
   })
 }
 
 /** A hair for standing at about the same place, so that equal lines pair up in their order. */
 function nearness(later: Item, earlier: Item): number {
-  return 0.002 / (1 + Math.abs(later.line - earlier.line))
+  return 0.01 / (1 + Math.abs(later.line - earlier.line))
 }
 
 /** The links of notes that were given together, as `carryover items --json` prints them. Lines count from 1. */

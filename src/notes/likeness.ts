@@ -1,106 +1,261 @@
-// How like two pieces of work are: words in common after light stemming, each weighing what it tells in this series.
-// Who does it and where it stands help; other numbers, other tickets and opposites forbid.
+// How likely two pieces of work are the same, as log odds: the sum of what speaks for it and against it. Words in both,
+// the rarer in the series the better; how much of the shorter one is in the other; the same people, the more the less
+// they do; the same area. The weights were fitted on the labelled series (logistic regression) and rounded. Other
+// numbers, other tickets and opposites forbid.
 
 import type { Item, Meeting } from './vocabulary.ts'
 import { tellingOf, type Wording, wordingOf } from './wording.ts'
 
-/** Of a stem, how much it tells in a series: 0 to 1. */
-export type Rarity = (stem: string) => number
+/** What a series teaches: how usual its words and people are. */
+type Usage = {
+  /** Of a stem, the share of the items that have it. */
+  readonly stem: (stem: string) => number
+  /** Of a person, the share of the items that are theirs. */
+  readonly owner: (name: string) => number
+}
 
-const wordings = new WeakMap<Item, Wording>()
+const mostWordings = 20_000
+const wordings = new Map<string, Wording>()
 
-export function wordingOfItem(item: Item): Wording {
-  const known = wordings.get(item)
+/** The words of the work as they are compared; equal texts share one. */
+export function wordingOfItem({ text }: Item): Wording {
+  const known = wordings.get(text)
   if (known) return known
-  const wording = wordingOf(item.text)
-  wordings.set(item, wording)
+  const wording = wordingOf(text)
+  if (wordings.size >= mostWordings) wordings.clear()
+  wordings.set(text, wording)
   return wording
 }
 
-const countsOf = new WeakMap<Meeting, ReadonlyMap<string, number>>()
+type Counts = {
+  readonly items: number
+  readonly stems: ReadonlyMap<string, number>
+  readonly owners: ReadonlyMap<string, number>
+}
 
-/** Rare words tell more: counted over the items of the meetings given. */
-export function rarityIn(meetings: readonly Meeting[]): Rarity {
-  const counts = new Map<string, number>()
+const countsOf = new WeakMap<Meeting, Counts>()
+
+/** A young series has few words: its counts say less than they seem to. */
+const leastItems = 40
+
+function usageIn(meetings: readonly Meeting[]): Usage {
+  const stems = new Map<string, number>()
+  const owners = new Map<string, number>()
   let items = 0
   for (const meeting of meetings) {
-    items += meeting.items.length
-    for (const [stem, count] of stemCounts(meeting)) {
-      counts.set(stem, (counts.get(stem) ?? 0) + count)
-    }
+    const counts = countsIn(meeting)
+    items += counts.items
+    for (const [stem, count] of counts.stems) stems.set(stem, (stems.get(stem) ?? 0) + count)
+    for (const [name, count] of counts.owners) owners.set(name, (owners.get(name) ?? 0) + count)
   }
-  const most = Math.log(1 + items)
-  return (stem) => {
-    const count = Math.max(1, counts.get(stem) ?? 1)
-    // A word that stands in two items is what links are made of: only beyond that it grows common.
-    const idf = most === 0 ? 1 : Math.min(1, Math.log(1 + (2 * items) / (count + 1)) / most)
-    return tellingOf(stem) * Math.max(0.1, idf)
+  const all = Math.max(items, leastItems)
+  // The team's own name and its project's tell nothing of which work it is.
+  const named = new Set(meetings.flatMap(({ title }) => wordingOf(title ?? '').stems))
+  return {
+    stem: (stem) =>
+      Math.max(named.has(stem) ? 0.3 : 0, Math.max(1, (stems.get(stem) ?? 1) - 1) / all),
+    owner: (name) => Math.max(1, owners.get(nameKey(name)) ?? 1) / Math.max(1, items),
   }
 }
 
-function stemCounts(meeting: Meeting): ReadonlyMap<string, number> {
+function countsIn(meeting: Meeting): Counts {
   const known = countsOf.get(meeting)
   if (known) return known
-  const counts = new Map<string, number>()
+  const stems = new Map<string, number>()
+  const owners = new Map<string, number>()
   for (const item of meeting.items) {
-    for (const stem of wordingOfItem(item).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    for (const stem of wordingOfItem(item).stems) stems.set(stem, (stems.get(stem) ?? 0) + 1)
+    for (const name of item.owners) {
+      owners.set(nameKey(name), (owners.get(nameKey(name)) ?? 0) + 1)
+    }
   }
+  const counts = { items: meeting.items.length, stems, owners }
   countsOf.set(meeting, counts)
   return counts
 }
 
-/** 0 (not the same work) to 1 (the same words, the same people). */
-export function likeness(later: Item, earlier: Item, rarity: Rarity): number {
+const weights = {
+  start: -6.3,
+  rareWords: 0.28,
+  alike: 3.6,
+  veryAlike: -3.8,
+  containedMost: 1.2,
+  containedLeast: 4.4,
+  samePerson: 2,
+  personMost: 1.6,
+  otherPerson: -1,
+  area: 0.35,
+  unknownPerson: 0.8,
+  copy: 4,
+  ticket: 4,
+  resumed: 1.3,
+}
+
+const impossible = Number.NEGATIVE_INFINITY
+
+/** Log odds that the later work is the earlier one gone on; -Infinity where it can't be. */
+export type Likeness = (later: Item, earlier: Item) => number
+
+/** More rows than this are forgotten: a long evening of typing in one meeting. */
+const mostRows = 2000
+
+/**
+ * Likeness by the usage of the meetings given. What was asked once is remembered by the words, so that after a key only
+ * the item that was typed in is compared anew.
+ */
+export function likenessIn(meetings: readonly Meeting[]): Likeness {
+  const usage = usageIn(meetings)
+  const rows = new Map<string, Map<string, number>>()
+  return (later, earlier) => {
+    const key = keyOf(later)
+    let row = rows.get(key)
+    if (!row) {
+      if (rows.size >= mostRows) rows.clear()
+      row = new Map()
+      rows.set(key, row)
+    }
+    const other = keyOf(earlier)
+    const known = row.get(other)
+    if (known !== undefined) return known
+    const odds = likeness(later, earlier, usage)
+    row.set(other, odds)
+    return odds
+  }
+}
+
+const keys = new WeakMap<Item, string>()
+
+/** All that likeness asks of an item. */
+function keyOf(item: Item): string {
+  const known = keys.get(item)
+  if (known !== undefined) return known
+  const { text, owners, section } = item
+  const key = [text, owners.join('\t'), section.length > 1 ? section[0] : ''].join('\n')
+  keys.set(item, key)
+  return key
+}
+
+function likeness(later: Item, earlier: Item, usage: Usage): number {
   const a = wordingOfItem(later)
   const b = wordingOfItem(earlier)
-  const same = later.text === earlier.text
-  const words = same ? 1 : wordLikeness(a, b, rarity)
-  if (words === 0) return 0
-  if (!same && (differ(a.references, b.references) || differ(a.numbers, b.numbers))) return 0
-  if (!same && isOpposite(a.stems, b.stems)) return 0
-  const owners = ownerAgreement(later.owners, earlier.owners)
-  const section = sectionAgreement(later.section, earlier.section)
-  return Math.min(1, Math.max(0, words + owners + section))
+  if (differ(a.references, b.references) || differ(a.numbers, b.numbers)) return impossible
+  const ticket = a.references.some((one) => b.references.includes(one)) ? weights.ticket : 0
+  const shared = sharedStems(a, b)
+  if (shared.later.size === 0 && shared.earlier.size === 0 && ticket === 0) return impossible
+  if (isOpposite(a.stems, b.stems)) return impossible
+  const alike = Math.max(
+    alikeness(a.stems, b.stems, shared, usage),
+    alikeness(a.head, b.head, shared, usage),
+  )
+  const parts = [part(a.head, shared.later, usage), part(b.head, shared.earlier, usage)]
+  return (
+    weights.start +
+    weights.rareWords * rareWords(a, b, usage) +
+    (alike < 0.4
+      ? weights.alike * alike
+      : weights.alike * 0.4 + weights.veryAlike * (alike - 0.4)) +
+    weights.containedMost * Math.max(...parts) +
+    weights.containedLeast * Math.min(...parts) +
+    (isCopy(a, b) ? weights.copy : 0) +
+    ticket +
+    (resumed.test(later.text) ? weights.resumed : 0) +
+    ownerEvidence(later, earlier, usage) +
+    areaEvidence(later, earlier)
+  )
 }
 
-function wordLikeness(a: Wording, b: Wording, rarity: Rarity): number {
-  const full = overlap(a.stems, b.stems, rarity)
-  if (full.shared === 0) return a.references.some((one) => b.references.includes(one)) ? 0.9 : 0
-  const dice = (2 * full.shared) / (full.a + full.b)
-  const heads = overlap(a.head, b.head, rarity)
-  const headDice = heads.a + heads.b === 0 ? 0 : (2 * heads.shared) / (heads.a + heads.b)
-  const contained = full.shared / Math.max(0.8, Math.min(full.a, full.b))
-  const words = Math.max(dice, headDice * 0.95, contained * 0.7)
-  return a.references.some((one) => b.references.includes(one)) ? Math.max(0.9, words) : words
-}
+// "Continue the refactoring", "Finish the tutorial", "Merge the PR": work that was begun before.
+const resumed =
+  /^\W*(?:continu|finish|complet|keep|further|wrap|still|get .{1,40} (?:wrapped|merged|done)|merg|2nd|second|more |rest of|iterate|resume|weiter|fortsetz|abschlie|termin|poursui|finir|seguir|acabar|concluir)/i
 
-function overlap(
-  a: readonly string[],
-  b: readonly string[],
-  rarity: Rarity,
-): { shared: number; a: number; b: number } {
-  let shared = 0
-  for (const stem of a) {
-    if (b.includes(stem)) shared += rarity(stem)
-    else {
-      const akin = b.find((other) => isAkin(stem, other) && !a.includes(other))
-      if (akin !== undefined) shared += 0.8 * Math.min(rarity(stem), rarity(akin))
-    }
+type Shared = { readonly later: ReadonlySet<string>; readonly earlier: ReadonlySet<string> }
+
+/** The stems of each side that the other one has too, in the same form, a kindred one, or as two words. */
+function sharedStems(a: Wording, b: Wording): Shared {
+  const later = new Set<string>()
+  const earlier = new Set<string>()
+  for (const stem of a.stems) {
+    const twin = b.stems.includes(stem) ? stem : b.stems.find((one) => isAkin(stem, one))
+    if (twin !== undefined) earlier.add(twin)
+    if (twin !== undefined || b.joined.includes(stem)) later.add(stem)
   }
-  return { shared, a: sum(a, rarity), b: sum(b, rarity) }
+  for (const stem of b.stems) if (a.joined.includes(stem)) earlier.add(stem)
+  return { later, earlier }
 }
 
-function sum(stems: readonly string[], rarity: Rarity): number {
-  return stems.reduce((total, stem) => total + rarity(stem), 0)
+/** How little chance could put the same words into both; at most 8. */
+function rareWords(a: Wording, b: Wording, usage: Usage): number {
+  let sum = 0
+  for (const stem of a.stems) {
+    const twin = b.stems.includes(stem) ? stem : b.stems.find((one) => isAkin(stem, one))
+    if (twin !== undefined) {
+      const share = Math.min(0.49, Math.max(usage.stem(stem), usage.stem(twin)))
+      sum += (twin === stem ? 1 : 0.7) * tellingOf(stem) * Math.log(0.5 / share)
+    } else if (b.joined.includes(stem)) sum += 2 * tellingOf(stem)
+  }
+  for (const stem of b.stems) {
+    if (!a.stems.includes(stem) && a.joined.includes(stem)) sum += 2 * tellingOf(stem)
+  }
+  return Math.min(8, sum)
 }
 
-/** `distro` and `distribut`, `config` and `configurat`: one goes on where the other stops. */
+/** What a stem tells of its work, 0 to 1. */
+function told(stem: string, usage: Usage): number {
+  return (tellingOf(stem) * Math.log(1 / Math.max(0.005, usage.stem(stem)))) / 5.3
+}
+
+function sum(stems: readonly string[], usage: Usage): number {
+  return stems.reduce((total, stem) => total + told(stem, usage), 0)
+}
+
+function alikeness(
+  some: readonly string[],
+  others: readonly string[],
+  shared: Shared,
+  usage: Usage,
+): number {
+  const common =
+    sum(
+      some.filter((stem) => shared.later.has(stem)),
+      usage,
+    ) +
+    sum(
+      others.filter((stem) => shared.earlier.has(stem)),
+      usage,
+    )
+  return common / Math.max(0.3, sum(some, usage) + sum(others, usage))
+}
+
+function part(stems: readonly string[], shared: ReadonlySet<string>, usage: Usage): number {
+  return (
+    sum(
+      stems.filter((stem) => shared.has(stem)),
+      usage,
+    ) / Math.max(0.3, sum(stems, usage))
+  )
+}
+
+/** The same words, but for a remark that one of them got. */
+function isCopy(a: Wording, b: Wording): boolean {
+  return sameStems(a.stems, b.stems) || sameStems(a.head, b.head)
+}
+
+function sameStems(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((stem) => others.includes(stem))
+}
+
+/** `distro` and `distribut`, `config` and `configurat`: one goes on where the other stops. Or one letter is wrong. */
 export function isAkin(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
-  if (shorter < 4 || one[0] !== other[0] || one[3] !== other[3]) return false
+  if (shorter < 4 || one[0] !== other[0]) return false
   let common = 0
   while (common < shorter && one[common] === other[common]) common++
-  return common >= 5 ? common >= shorter - 1 : common === 4 && shorter === 4
+  if (common >= 5 && common >= shorter - 1) return true
+  if (common === 4 && shorter === 4) return true
+  if (shorter < 6 || Math.abs(one.length - other.length) > 1) return false
+  let tail = 0
+  while (tail < shorter - common && one.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return Math.max(one.length, other.length) - common - tail <= 1
 }
 
 function differ(some: readonly string[], others: readonly string[]): boolean {
@@ -108,38 +263,15 @@ function differ(some: readonly string[], others: readonly string[]): boolean {
 }
 
 const opposites = new Map(
-  [
-    ['add', 'remov'],
-    ['enabl', 'disabl'],
-    ['stag', 'product'],
-    ['cancel', 'book'],
-    ['open', 'clos'],
-    ['creat', 'delet'],
-    ['frontend', 'backend'],
-    ['io', 'android'],
-    ['upgrad', 'downgrad'],
-    ['increas', 'decreas'],
-    ['intern', 'extern'],
-    ['buy', 'sell'],
-    ['import', 'export'],
-    ['lock', 'unlock'],
-    ['upload', 'download'],
-    ['client', 'server'],
-    ['north', 'south'],
-    ['east', 'west'],
-    ['morn', 'even'],
-    ['spring', 'autumn'],
-    ['encod', 'decod'],
-    ['mount', 'unmount'],
-    ['min', 'max'],
-    ['install', 'uninstall'],
-  ].flatMap(
-    ([one = '', other = '']) =>
-      [
+  'add remov, enabl disabl, stag product, cancel book, open clos, creat delet, frontend backend, io android, upgrad downgrad, increas decreas, intern extern, buy sell, import export, lock unlock, upload download, client server, north south, east west, spring autumn, encod decod, mount unmount, instal uninstal, bond unbond'
+    .split(', ')
+    .flatMap((pair) => {
+      const [one = '', other = ''] = pair.split(' ')
+      return [
         [one, other],
         [other, one],
-      ] as const,
-  ),
+      ] as const
+    }),
 )
 
 /** One says it of one thing, the other of its opposite: `enable` against `disable`. */
@@ -150,22 +282,28 @@ function isOpposite(a: readonly string[], b: readonly string[]): boolean {
   })
 }
 
-/** Above 0 where the same people do it, below where others do. */
-function ownerAgreement(some: readonly string[], others: readonly string[]): number {
-  if (some.length === 0 || others.length === 0) return 0
-  return some.some((one) => others.some((other) => isSamePerson(one, other))) ? 0.18 : -0.1
+function ownerEvidence(later: Item, earlier: Item, usage: Usage): number {
+  if (later.owners.length === 0 || earlier.owners.length === 0) return weights.unknownPerson
+  const shared = later.owners.filter((one) =>
+    earlier.owners.some((other) => isSamePerson(one, other)),
+  )
+  if (shared.length === 0) return weights.otherPerson
+  const least = Math.min(...shared.map((name) => usage.owner(name)))
+  return weights.samePerson * Math.min(weights.personMost, Math.log(0.85 / least))
 }
 
 /** `Eric` and `Eric Tang`, `@ericT` and `erict`. */
 export function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.replace(/^@/, '').trim().toLowerCase())
-  if (a === undefined || b === undefined || a === '' || b === '') return false
-  return a === b || a.split(/\s/)[0] === b || b.split(/\s/)[0] === a
+  const [a, b] = [nameKey(one), nameKey(other)]
+  return a !== '' && b !== '' && (a === b || a.split(/\s/)[0] === b || b.split(/\s/)[0] === a)
 }
 
-function sectionAgreement(some: readonly string[], others: readonly string[]): number {
-  const one = some[0]?.toLowerCase()
-  return one !== undefined && some.length + others.length > 2 && one === others[0]?.toLowerCase()
-    ? 0.05
-    : 0
+function nameKey(name: string): string {
+  return name.replace(/^@/, '').trim().toLowerCase()
+}
+
+function areaEvidence(later: Item, earlier: Item): number {
+  if (later.section.length < 2 || earlier.section.length < 2) return 0
+  const [one, other] = [later.section[0]?.toLowerCase(), earlier.section[0]?.toLowerCase()]
+  return one === other ? weights.area : -weights.area
 }

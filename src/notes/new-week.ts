@@ -3,7 +3,6 @@
 // work that would read as done, because a list says so of whatever stands in it without a remark, gets the team's
 // remark that it is not.
 
-import { linkSeries } from './carry.ts'
 import { meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { itemsOf, type Note, readNote } from './note.ts'
 import { nextDate } from './rhythm.ts'
@@ -154,7 +153,7 @@ function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek {
   }
   const dates = meetings.flatMap((one) => one.date ?? [])
   const counts = [before, last].map((one) => counterOf(one?.meeting.title ?? null))
-  const twice = takenUp(linkSeries(meetings), last)
+  const twice = takenUp(last.meeting)
   const shape = shapeWeek({
     last: textFor(last),
     before: before ? textFor(before) : null,

@@ -4,6 +4,8 @@
 export type Wording = {
   /** Stems in the order of the text, each once. */
   readonly stems: readonly string[]
+  /** Neighbouring words as one: `node trust` is also `nodetrust`. */
+  readonly joined: readonly string[]
   /** The stems before the first remark. */
   readonly head: readonly string[]
   /** Numbers that name something: versions, ticket numbers, counts. */
@@ -56,6 +58,7 @@ export function wordingOf(text: string): Wording {
   const head = remark && remark.index > 0 ? stemsOf(plain.slice(0, remark.index), new Set()) : stems
   return {
     stems,
+    joined: joinedStems(plain),
     head: head.length > 0 ? head : stems,
     numbers: [...numbers],
     references: [...references],
@@ -91,6 +94,11 @@ function stemsOf(text: string, numbers: Set<string>): string[] {
     }
   }
   return [...found]
+}
+
+function joinedStems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(1).map((word, at) => stemOf((words[at] ?? '') + word))
 }
 
 const suffixes = [
