@@ -72,7 +72,7 @@ export async function typeKeys(page, { keys, seed, settleMs }) {
     await pause(40)
   }
   await page.evaluate(() => globalThis.benchSamples.splice(0))
-  const before = await taskSeconds(session)
+  const before = await clocks(session)
   for (let key = 0; key < keys; key++) {
     const next = performance.now() + 35 + random() * 50
     await press(session, typed[(warmUpKeys + key) % typed.length])
@@ -80,7 +80,8 @@ export async function typeKeys(page, { keys, seed, settleMs }) {
   }
   // What a key puts off to idle time is part of its price.
   await pause(600)
-  const cpuMs = ((await taskSeconds(session)) - before) * 1000
+  const after = await clocks(session)
+  const perKey = (clock) => ((after[clock] - before[clock]) * 1000) / keys
   const times = await page.evaluate(() =>
     globalThis.benchSamples.map(({ key, painted }) => painted - key),
   )
@@ -88,7 +89,10 @@ export async function typeKeys(page, { keys, seed, settleMs }) {
     keys: times.length,
     p50: median(times),
     p95: quantile(times, 0.95),
-    cpuPerKey: cpuMs / keys,
+    cpuPerKey: perKey('TaskDuration'),
+    scriptPerKey: perKey('ScriptDuration'),
+    stylePerKey: perKey('RecalcStyleDuration'),
+    layoutPerKey: perKey('LayoutDuration'),
     times: times.map((time) => Math.round(time * 100) / 100),
   }
 }
@@ -102,9 +106,10 @@ async function press(session, char) {
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, text: undefined })
 }
 
-async function taskSeconds(session) {
+/** What the renderer's main thread has spent so far, in seconds, by its own clock. */
+async function clocks(session) {
   const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration').value
+  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
 }
 
 function pause(ms) {

@@ -1,5 +1,6 @@
-import type { Extension } from '@codemirror/state'
+import type { EditorState, Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { fromDisk } from './disk-text.ts'
 import { noteOf } from './note-field.ts'
@@ -12,26 +13,42 @@ export type EditorListeners = {
   linkChosen(address: string): void
 }
 
-const figuresAfterMs = 120
+const figuresEveryMs = 120
+
+/** Line and column, from 1. */
+export function caretOf({ doc, selection }: EditorState): Caret {
+  const { head } = selection.main
+  const line = doc.lineAt(head)
+  return { line: line.number, column: head - line.from + 1 }
+}
 
 /**
- * Puts what the editor knows into the store. The reading goes there as a reference, within the key's own frame; line and
- * column, which nothing but two figures show, when the typing rests.
+ * Puts what the editor knows into the store. The reading goes there as a reference, within the key's own frame. Column and
+ * words, which only two figures show, go with a key now and then and when the typing rests: never in a frame of their own
+ * while somebody types, as a frame costs more than what it shows.
  */
 export function publishTo(store: AppStore, listeners: () => EditorListeners): Extension {
   let timer: ReturnType<typeof setTimeout> | null = null
-  let shownLine = 0
+  let published = 0
+  let changed = 0
 
   function publishFigures(view: EditorView): void {
-    timer = null
-    const { head } = view.state.selection.main
-    const line = view.state.doc.lineAt(head)
-    const caret = { line: line.number, column: head - line.from + 1 }
+    published = performance.now()
+    const caret = caretOf(view.state)
     const { setCaret, setWords, caret: before, words: wordsBefore } = store.getState()
     if (caret.line !== before.line || caret.column !== before.column) setCaret(caret)
-    shownLine = caret.line
     const words = view.state.field(wordCount)
     if (words !== wordsBefore) setWords(words)
+  }
+
+  function publishAtRest(view: EditorView): void {
+    if (timer !== null) return
+    timer = setTimeout(() => {
+      timer = null
+      const restMs = performance.now() - changed
+      if (restMs < figuresEveryMs - 1) publishAtRest(view)
+      else publishFigures(view)
+    }, figuresEveryMs)
   }
 
   return EditorView.updateListener.of((update) => {
@@ -49,11 +66,9 @@ export function publishTo(store: AppStore, listeners: () => EditorListeners): Ex
     if (!update.docChanged && !update.selectionSet && words === startState.field(wordCount)) return
     // The panel follows the caret's meeting, so a caret on another line is told at once.
     const line = state.doc.lineAt(state.selection.main.head).number
-    if (line !== shownLine) {
-      if (timer !== null) clearTimeout(timer)
+    changed = performance.now()
+    if (line !== store.getState().caret.line || changed - published >= figuresEveryMs)
       publishFigures(view)
-    } else {
-      timer ??= setTimeout(() => publishFigures(view), figuresAfterMs)
-    }
+    else publishAtRest(view)
   })
 }

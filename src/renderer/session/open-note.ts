@@ -5,7 +5,8 @@ import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
 import { noteOf } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
-import { startCounting } from '../editor/word-count.ts'
+import { caretOf } from '../editor/publish.ts'
+import { startCounting, wordCount } from '../editor/word-count.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Clock } from './clock.ts'
@@ -43,10 +44,18 @@ export function createOpener(parts: Parts): Opener {
   function show(note: OpenNote): void {
     for (const old of desk.show(note)) autosave.forget(old)
     const { setOpenNote, setSave } = store.getState()
-    setOpenNote({ path: note.path, note: noteOf(view.state), readOnly: note.readOnly })
+    const { state } = view
+    setOpenNote({
+      path: note.path,
+      note: noteOf(state),
+      readOnly: note.readOnly,
+      caret: caretOf(state),
+      words: state.field(wordCount),
+    })
     setSave(autosave.stateOf(note))
     clock.whenIdle(() => {
-      if (desk.shown() === note) view.dispatch({ effects: startCounting.of(null) })
+      if (desk.shown() !== note || view.state.field(wordCount) !== null) return
+      view.dispatch({ effects: startCounting.of(null) })
     })
     onShown()
   }

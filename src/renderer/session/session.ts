@@ -7,6 +7,7 @@ import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/comman
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { setCarried } from '../editor/visible-marks.ts'
+import type { MemoryChange } from '../store/memory-changes.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { createAutosave } from './autosave.ts'
@@ -14,7 +15,9 @@ import { type Clock, realClock } from './clock.ts'
 import { contextOf } from './context.ts'
 import { createDesk, type TextView } from './desk.ts'
 import { createFiles, type Files } from './files.ts'
+import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
+import { createMemoryKeeper } from './memory-keeper.ts'
 import { makeNewWeek, type NewWeekResult } from './new-week.ts'
 import { createOpener, type OpenPlace } from './open-note.ts'
 import { bindPage } from './page-events.ts'
@@ -22,26 +25,29 @@ import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 
 /** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
-export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> & {
-  /** Reads settings, folder and memory, and listens to the host from then on. */
-  start(): Promise<void>
-  openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
-  /** True when the text of all open notes is on disk. */
-  saveNow(): Promise<boolean>
-  retrySave(): void
-  /** Creates the file of the shown note again, after it was deleted elsewhere. */
-  writeAnew(): Promise<void>
-  newWeek(): Promise<NewWeekResult>
-  rescan(): void
-  tickItem(shown: ShownItem): boolean
-  goToLine(line: number): void
-  focusEditor(): void
-  /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
-  addCarried(row: LastWeekRow): boolean
-  undo(): boolean
-  redo(): boolean
-  find(): void
-}
+export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> &
+  Guesses & {
+    /** Reads settings, folder and memory, and listens to the host from then on. */
+    start(): Promise<void>
+    openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
+    /** True when the text of all open notes is on disk. */
+    saveNow(): Promise<boolean>
+    retrySave(): void
+    /** Creates the file of the shown note again, after it was deleted elsewhere. */
+    writeAnew(): Promise<void>
+    newWeek(): Promise<NewWeekResult>
+    rescan(): void
+    tickItem(shown: ShownItem): boolean
+    goToLine(line: number): void
+    focusEditor(): void
+    /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
+    addCarried(row: LastWeekRow): boolean
+    /** Remembers something of the folder in the app's data; every reading follows at once. */
+    changeMemory(change: MemoryChange): void
+    undo(): boolean
+    redo(): boolean
+    find(): void
+  }
 
 type Parts = {
   readonly client: Client
@@ -140,6 +146,9 @@ export function createSession({
     seriesWatch.readAgain()
   }
 
+  const changeMemory = createMemoryKeeper({ api, store, readAgain })
+  const guesses = createGuesses({ view, store, changeMemory })
+
   const host = joinHost({
     client,
     store,
@@ -196,6 +205,8 @@ export function createSession({
     },
     focusEditor: () => view.focus(),
     addCarried: (row) => addCarried(view, { item: row.item, lines: seriesWatch.linesOf(row) }),
+    changeMemory,
+    ...guesses,
     undo: () => undo(view),
     redo: () => redo(view),
     find() {

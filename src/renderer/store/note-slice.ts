@@ -49,11 +49,7 @@ export type NoteSlice = {
   readonly series: SeriesPlace | null
   setOpening(path: NotePath | null): void
   /** Another note, or none: everything that was known of the one before is dropped. */
-  setOpenNote(open: {
-    readonly path: NotePath
-    readonly note: Note
-    readonly readOnly: string | null
-  }): void
+  setOpenNote(open: Pick<NoteSlice, 'path' | 'note' | 'readOnly' | 'caret' | 'words'>): void
   setNoNote(problem: OpenProblem | null): void
   setPath(path: NotePath): void
   setNote(note: Note): void
@@ -82,7 +78,7 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   readOnly: null,
   ...nothingKnown,
   setOpening: (opening) => set({ opening }),
-  setOpenNote: ({ path, note, readOnly }) => set({ ...nothingKnown, path, note, readOnly }),
+  setOpenNote: (open) => set({ ...nothingKnown, ...open }),
   setNoNote: (openProblem) =>
     set({ ...nothingKnown, path: null, note: null, readOnly: null, openProblem }),
   setPath: (path) => set({ path }),

@@ -16,6 +16,7 @@ export type Dialog =
   | { readonly kind: 'delete'; readonly path: NotePath }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'people' }
 
 /** A side column that lies over the text, where the window is too narrow for both. */
 export type Drawer = 'sidebar' | 'panel'

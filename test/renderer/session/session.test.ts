@@ -74,6 +74,17 @@ test('opens at a line', async () => {
   expect(store.getState().caret.line).toBe(3)
 })
 
+test('a note that is shown again has its caret and its words', async () => {
+  const { open, store, view, clock } = await openSession({ 'a.md': thisWeek, 'b.md': 'b' })
+  view.dispatch({ selection: { anchor: 30 } })
+  await clock.pass(500)
+  const { caret, words } = store.getState()
+  await open('b.md')
+  await open('a.md')
+  expect(store.getState()).toMatchObject({ caret, words })
+  expect(caret).toEqual({ line: 3, column: 7 })
+})
+
 test('shows what the meeting before left open', async () => {
   const { store, clock } = await openSession({
     '2026-11-16.md': thisWeek,

@@ -1,0 +1,69 @@
+import type { FolderMemory } from '../../api/contract.ts'
+import { normalLabel } from '../../notes/labels.ts'
+import { nameKey } from '../../notes/names.ts'
+import type { Phase } from '../../notes/vocabulary.ts'
+
+// What a person tells the app about a folder, one step at a time. A step is a function of the memory as it is, so that it
+// can be taken again on what another window has kept meanwhile.
+
+export type MemoryChange = (memory: FolderMemory) => FolderMemory
+
+export type Judgement = 'confirmed' | 'rejected'
+
+/** The word on a guess, by the item's words; null forgets it. */
+export function judged(text: string, judgement: Judgement | null): MemoryChange {
+  return (memory) => ({
+    ...memory,
+    judgements: withEntry(memory.judgements, {
+      key: text,
+      isSame: (key) => key === text,
+      value: judgement,
+    }),
+  })
+}
+
+/**
+ * `other` is another spelling of `name`; null takes that back. Spellings lead to a name in one step: who was the same as
+ * `other` is the same as `name` from now on, and a name that others lead to is no spelling of anyone.
+ */
+export function samePerson(other: string, name: string | null): MemoryChange {
+  return (memory) => {
+    const isOther = (key: string) => nameKey(key) === nameKey(other)
+    const to = name === null ? null : name.trim().replace(/^@/, '')
+    if (to === null || to === '' || isOther(to)) {
+      const gone = { key: other, isSame: isOther, value: null }
+      return { ...memory, aliases: withEntry(memory.aliases, gone) }
+    }
+    const kept = Object.entries(memory.aliases)
+      .filter(([key]) => !isOther(key) && nameKey(key) !== nameKey(to))
+      .map(([key, known]): [string, string] => [key, isOther(known) ? to : known])
+    return { ...memory, aliases: Object.fromEntries([...kept, [other.trim(), to]]) }
+  }
+}
+
+/** What stands under this label is planned, reported or backlog; null forgets the label. */
+export function labelled(words: string, phase: Phase | null): MemoryChange {
+  const key = normalLabel(words)
+  return (memory) => ({
+    ...memory,
+    labels: withEntry(memory.labels, { key, isSame: (label) => label === key, value: phase }),
+  })
+}
+
+/** Why the words can't be a label, as a sentence; null where they can. */
+export function whyNoLabel(words: string): string | null {
+  const key = normalLabel(words)
+  if (key === '') return 'Write the label as it stands in your notes, such as “Punch list”.'
+  if (key.length > longestLabel) return 'A label has at most ninety characters.'
+  return null
+}
+
+const longestLabel = 90
+
+function withEntry<V>(
+  record: Readonly<Record<string, V>>,
+  { key, isSame, value }: { key: string; isSame: (key: string) => boolean; value: V | null },
+): Readonly<Record<string, V>> {
+  const kept = Object.entries(record).filter(([other]) => !isSame(other))
+  return Object.fromEntries(value === null ? kept : [...kept, [key, value]])
+}
