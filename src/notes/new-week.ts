@@ -12,7 +12,8 @@ import { setDone } from './tick.ts'
 import type { Item, ReadingContext } from './vocabulary.ts'
 import { counterOf } from './week-dates.ts'
 import { hasConflictMarkers, placeOfWeek, type WeekPlace } from './week-place.ts'
-import { type MeetingText, shapeWeek, type WeekShape } from './week-shape.ts'
+import { shapeWeek, type WeekShape } from './week-shape.ts'
+import type { MeetingText } from './week-standing.ts'
 
 export type NewWeekAsk = {
   /** All notes of the series, the asked one included; LF line ends. */
