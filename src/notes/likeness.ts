@@ -3,76 +3,9 @@
 // they do; the same area. The weights were fitted on the labelled series (logistic regression) and rounded. Other
 // numbers, other tickets and opposites forbid.
 
+import { isSamePerson, type Usage, usageIn, wordingOfItem } from './usage.ts'
 import type { Item, Meeting } from './vocabulary.ts'
-import { tellingOf, type Wording, wordingOf } from './wording.ts'
-
-/** What a series teaches: how usual its words and people are. */
-type Usage = {
-  /** Of a stem, the share of the items that have it. */
-  readonly stem: (stem: string) => number
-  /** Of a person, the share of the items that are theirs. */
-  readonly owner: (name: string) => number
-}
-
-const mostWordings = 20_000
-const wordings = new Map<string, Wording>()
-
-/** The words of the work as they are compared; equal texts share one. */
-export function wordingOfItem({ text }: Item): Wording {
-  const known = wordings.get(text)
-  if (known) return known
-  const wording = wordingOf(text)
-  if (wordings.size >= mostWordings) wordings.clear()
-  wordings.set(text, wording)
-  return wording
-}
-
-type Counts = {
-  readonly items: number
-  readonly stems: ReadonlyMap<string, number>
-  readonly owners: ReadonlyMap<string, number>
-}
-
-const countsOf = new WeakMap<Meeting, Counts>()
-
-/** A young series has few words: its counts say less than they seem to. */
-const leastItems = 40
-
-function usageIn(meetings: readonly Meeting[]): Usage {
-  const stems = new Map<string, number>()
-  const owners = new Map<string, number>()
-  let items = 0
-  for (const meeting of meetings) {
-    const counts = countsIn(meeting)
-    items += counts.items
-    for (const [stem, count] of counts.stems) stems.set(stem, (stems.get(stem) ?? 0) + count)
-    for (const [name, count] of counts.owners) owners.set(name, (owners.get(name) ?? 0) + count)
-  }
-  const all = Math.max(items, leastItems)
-  // The team's own name and its project's tell nothing of which work it is.
-  const named = new Set(meetings.flatMap(({ title }) => wordingOf(title ?? '').stems))
-  return {
-    stem: (stem) =>
-      Math.max(named.has(stem) ? 0.3 : 0, Math.max(1, (stems.get(stem) ?? 1) - 1) / all),
-    owner: (name) => Math.max(1, owners.get(nameKey(name)) ?? 1) / Math.max(1, items),
-  }
-}
-
-function countsIn(meeting: Meeting): Counts {
-  const known = countsOf.get(meeting)
-  if (known) return known
-  const stems = new Map<string, number>()
-  const owners = new Map<string, number>()
-  for (const item of meeting.items) {
-    for (const stem of wordingOfItem(item).stems) stems.set(stem, (stems.get(stem) ?? 0) + 1)
-    for (const name of item.owners) {
-      owners.set(nameKey(name), (owners.get(nameKey(name)) ?? 0) + 1)
-    }
-  }
-  const counts = { items: meeting.items.length, stems, owners }
-  countsOf.set(meeting, counts)
-  return counts
-}
+import { tellingOf, type Wording } from './wording.ts'
 
 const weights = {
   start: -6.3,
@@ -290,16 +223,6 @@ function ownerEvidence(later: Item, earlier: Item, usage: Usage): number {
   if (shared.length === 0) return weights.otherPerson
   const least = Math.min(...shared.map((name) => usage.owner(name)))
   return weights.samePerson * Math.min(weights.personMost, Math.log(0.85 / least))
-}
-
-/** `Eric` and `Eric Tang`, `@ericT` and `erict`. */
-export function isSamePerson(one: string, other: string): boolean {
-  const [a, b] = [nameKey(one), nameKey(other)]
-  return a !== '' && b !== '' && (a === b || a.split(/\s/)[0] === b || b.split(/\s/)[0] === a)
-}
-
-function nameKey(name: string): string {
-  return name.replace(/^@/, '').trim().toLowerCase()
 }
 
 function areaEvidence(later: Item, earlier: Item): number {

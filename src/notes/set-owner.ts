@@ -1,12 +1,12 @@
 // Who does it, changed on the item's own line and in the team's own manner. Names that stand in the line give way to the
 // new ones; else the owners are put where this team writes them. Each way is read again before it is taken.
 
-import { isSamePerson } from './likeness.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
 import { type Note, updateNote } from './note.ts'
 import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
 import type { NoteText, TextEdit } from './text.ts'
+import { isSamePerson } from './usage.ts'
 import type { Item, PlacedItem } from './vocabulary.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */

@@ -1,4 +1,4 @@
-import { isSamePerson, wordingOfItem } from './likeness.ts'
+import { isSamePerson, wordingOfItem } from './usage.ts'
 import type { Item, Meeting } from './vocabulary.ts'
 
 /**
