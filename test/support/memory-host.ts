@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Client, connect } from '../../src/api/client.ts'
-import type { NotePath, NotesApi, NotesEvents, Version } from '../../src/api/contract.ts'
+import type {
+  FolderMemory,
+  NotePath,
+  NotesApi,
+  NotesEvents,
+  Version,
+} from '../../src/api/contract.ts'
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { serve } from '../../src/api/host.ts'
 import { portPair } from '../../src/api/port.ts'
@@ -19,6 +25,8 @@ export type MemoryHost = {
   /** Every save fails so until `fail(null)`. */
   fail(code: ErrorCode | null): void
   announce<E extends keyof NotesEvents>(event: E, value: NotesEvents[E]): void
+  /** What is remembered of the folder. */
+  memory(): FolderMemory
   /** How often each method was called. */
   readonly calls: Map<string, number>
   readonly flushed: (readonly string[])[]
@@ -32,6 +40,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   const calls = new Map<string, number>()
   let failure: ErrorCode | null = null
   let gate = Promise.resolve()
+  let memory: FolderMemory = { aliases: {}, judgements: {}, labels: {} }
 
   const textOf = (path: string): string => {
     const text = files.get(path)
@@ -93,8 +102,11 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     },
     listTemplates: async () => [],
     readKnowledge: async () => ({ people: [], dateOrder: null }),
-    loadMemory: async () => ({ aliases: {}, judgements: {}, labels: {} }),
-    saveMemory: async () => undefined,
+    loadMemory: async () => memory,
+    async saveMemory(given) {
+      if (failure) throw new ApiError(failure, 'The disk is full.')
+      memory = given
+    },
     loadSettings: async () => ({
       theme: 'dark',
       sidebarWidth: 200,
@@ -117,6 +129,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     client: connect(page),
     files,
     writes,
+    memory: () => memory,
     calls,
     flushed,
     announce,

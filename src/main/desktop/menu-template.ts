@@ -26,6 +26,11 @@ const find: readonly Entry[] = [
   { action: 'copyActions', label: 'Copy actions', keys: 'Alt+Shift+C' },
 ]
 
+const guesses: readonly Entry[] = [
+  { action: 'confirmGuess', label: 'Confirm the guess at the caret', keys: 'Alt+Shift+G' },
+  { action: 'rejectGuess', label: 'Reject the guess at the caret', keys: 'Alt+Shift+R' },
+]
+
 const view: readonly Entry[] = [
   { action: 'toggleSidebar', label: 'Show or hide the notes', keys: 'F9' },
   { action: 'togglePanel', label: 'Show or hide the panel', keys: 'Shift+F9' },
@@ -45,6 +50,11 @@ export function menuTemplate(options: {
     click: () => choose(action),
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
+  const people = entry({
+    action: 'showPeople',
+    label: 'People and words…',
+    keys: 'Alt+Shift+P',
+  })
   const settings = entry({ action: 'showSettings', label: 'Settings…', keys: 'CmdOrCtrl+,' })
   const application: MenuItemConstructorOptions = {
     role: 'appMenu',
@@ -85,12 +95,16 @@ export function menuTemplate(options: {
         { role: 'selectAll' },
         separator,
         ...find.map(entry),
+        separator,
+        ...guesses.map(entry),
       ],
     },
     {
       label: 'View',
       submenu: [
         ...view.map(entry),
+        separator,
+        people,
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },

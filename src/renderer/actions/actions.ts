@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { confirmGuess, rejectGuess } from './guesses.ts'
 import { copyActions, newWeek, useAsTemplate } from './meeting.ts'
 import {
   chooseFolder,
@@ -14,6 +15,7 @@ import {
   nextRegion,
   previousRegion,
   showKeys,
+  showPeople,
   showSettings,
   togglePanel,
   toggleSidebar,
@@ -34,10 +36,13 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   findInNote,
+  confirmGuess,
+  rejectGuess,
   nextRegion,
   previousRegion,
   toggleSidebar,
   togglePanel,
+  showPeople,
   showSettings,
   showKeys,
 ]

@@ -38,6 +38,15 @@ export const togglePanel: Action = {
   run: (context) => toggleColumn(context, 'panel'),
 }
 
+export const showPeople: Action = {
+  id: 'showPeople',
+  label: 'People and words…',
+  group: 'Window',
+  shortcut: { alt: true, shift: true, key: 'p' },
+  whyNot: () => null,
+  run: ({ store }) => store.getState().setDialog({ kind: 'people' }),
+}
+
 export const showSettings: Action = {
   id: 'showSettings',
   label: 'Settings…',

@@ -2,6 +2,7 @@ import { useApp } from '../store/use-app.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
+import { PeopleDialog } from './PeopleDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 
@@ -19,6 +20,8 @@ export function Dialogs() {
       return <KeysDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'people':
+      return <PeopleDialog />
     case undefined:
       return null
   }

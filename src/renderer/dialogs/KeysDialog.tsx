@@ -15,6 +15,7 @@ const inLists: readonly Line[] = [
   { label: 'From row to row', shortcuts: [{ key: 'arrowup' }, { key: 'arrowdown' }] },
   { label: 'Tick the item of the panel', shortcuts: [{ key: ' ' }] },
   { label: 'Go to the line; open the note', shortcuts: [{ key: 'enter' }] },
+  { label: 'Confirm a guess, or reject it', shortcuts: [{ key: 'y' }, { key: 'n' }] },
 ]
 
 /** Every key there is, in one table. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useSession } from '../session/use-session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
@@ -41,7 +42,13 @@ export function ActionItems({ scroller }: ActionItemsProps) {
         </div>
       )}
       {shown.length > 0 && (
-        <ItemList label="Action items" rows={shown} scroller={scroller} onUse={onUse}>
+        <ItemList
+          label="Action items"
+          rows={shown}
+          scroller={scroller}
+          onUse={onUse}
+          isGuess={(row) => !row.item.sure}
+        >
           {(row, place) => <ItemRow {...place} id={row.id} item={row.item} />}
         </ItemList>
       )}
@@ -63,9 +70,21 @@ function useRowUse(): (row: Row, use: RowUse) => void {
     const found = findShown(store.getState(), row)
     if (!found) return announce(movedOn)
     if (use === 'go') return session.goToLine(found.line)
-    const isDone = session.tickItem({ line: found.line, text: found.item.text })
+    const shown = { line: found.line, text: found.item.text }
+    if (use === 'confirm' || use === 'reject') {
+      const judged = use === 'confirm' ? session.confirmGuess(shown) : session.rejectGuess(shown)
+      if (judged === 'marked') announce(`${plainWords(row.item.text)}: confirmed`)
+      // With the last row the list goes too, and with it the focus.
+      if (!hasItems(store)) session.focusEditor()
+      return judged === 'moved-on' ? announce(movedOn) : undefined
+    }
+    const isDone = session.tickItem(shown)
     announce(isDone ? tickText(store, row) : notTicked(store))
   }
+}
+
+function hasItems(store: AppStore): boolean {
+  return (currentMeeting(store.getState())?.meeting.items.length ?? 0) > 0
 }
 
 const movedOn = 'The note has just changed. Look at the item again.'

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from 'react'
 import { WindowedList } from '../ui/WindowedList.tsx'
 
-export type RowUse = 'tick' | 'go' | 'add'
+export type RowUse = 'tick' | 'go' | 'add' | 'confirm' | 'reject'
 
 type ItemListProps<R extends { readonly id: number }> = {
   readonly label: string
   readonly rows: readonly R[]
   readonly scroller: HTMLElement | null
   readonly onUse: (row: R, use: RowUse) => void
+  /** Whether the row is a guess, which Y confirms and N rejects. */
+  readonly isGuess?: (row: R) => boolean
   readonly children: (row: R, place: RowPlace) => ReactNode
 }
 
@@ -25,13 +27,17 @@ const rowHeightPx = 51
  * the line. Clicks and keys are heard here, so that rows have no handlers of their own and need not render for them.
  */
 export function ItemList<R extends { readonly id: number }>(props: ItemListProps<R>) {
-  const { label, rows, scroller, onUse, children } = props
+  const { label, rows, scroller, onUse, isGuess, children } = props
   const [current, setCurrent] = useState<number | null>(null)
   const found = rows.findIndex((row) => row.id === current)
   const at = Math.max(0, found)
-  const use = (target: EventTarget, fallback: RowUse) => {
-    const row = rows.find((each) => each.id === rowIdOf(target))
-    if (row) onUse(row, controlUse(target) ?? fallback)
+  const use = (event: SyntheticEvent<HTMLElement>, how: RowUse) => {
+    const row = rows.find((each) => each.id === rowIdOf(event.target))
+    if (!row) return
+    // What is pressed for it goes with the guess, and a rejected one leaves; the focus stays in the list.
+    if (how === 'confirm') focusRow(event.currentTarget, row.id)
+    if (how === 'reject') focusRow(event.currentTarget, neighbourOf(row, rows)?.id ?? row.id)
+    onUse(row, how)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const to = indexAfter(event.key, at, rows.length)
@@ -44,8 +50,13 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
       if (!focusRow(list, row.id)) requestAnimationFrame(() => focusRow(list, row.id))
     } else if (event.key === 'Enter' && controlUse(event.target) === 'tick') {
       event.preventDefault()
-      const chosen = rows.find((each) => each.id === rowIdOf(event.target))
-      if (chosen) onUse(chosen, 'go')
+      use(event, 'go')
+    } else {
+      const row = rows.find((each) => each.id === rowIdOf(event.target))
+      const how = judgingUse(event)
+      if (!how || !row || !isGuess?.(row)) return
+      event.preventDefault()
+      use(event, how)
     }
   }
   return (
@@ -55,7 +66,7 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
       className="rows"
       aria-label={label}
       onKeyDown={onKeyDown}
-      onClick={(event) => use(event.target, 'go')}
+      onClick={(event) => use(event, controlUse(event.target) ?? 'go')}
       onFocus={(event) => setCurrent(rowIdOf(event.target))}
     >
       <WindowedList
@@ -81,6 +92,18 @@ function rowIdOf(target: EventTarget): number | null {
 function controlUse(target: EventTarget): RowUse | null {
   const control = target instanceof Element ? target.closest<HTMLElement>('[data-use]') : null
   return (control?.dataset['use'] as RowUse | undefined) ?? null
+}
+
+function judgingUse(event: KeyboardEvent): 'confirm' | 'reject' | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null
+  const key = event.key.toLowerCase()
+  return key === 'y' ? 'confirm' : key === 'n' ? 'reject' : null
+}
+
+/** The row that has the row's place when it is gone. */
+function neighbourOf<R>(row: R, rows: readonly R[]): R | undefined {
+  const at = rows.indexOf(row)
+  return rows[at + 1] ?? rows[at - 1]
 }
 
 function focusRow(list: HTMLElement, id: number): boolean {

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Item } from '../../notes/vocabulary.ts'
 import type { RowPlace } from './ItemList.tsx'
+import { plainWords } from './plain-words.ts'
 import { RowFrame } from './RowFrame.tsx'
 
 type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }
@@ -10,6 +11,7 @@ export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
   return (
     <RowFrame {...place} text={item.text} status={item.status}>
       <About item={item} />
+      {item.sure || <GuessButtons words={plainWords(item.text)} isCurrent={place.isCurrent} />}
     </RowFrame>
   )
 })
@@ -21,7 +23,7 @@ function About({ item }: { readonly item: Item }) {
     section !== '' && <span className="section">{section}</span>,
     item.due && <span className="due">{item.due.words}</span>,
     item.sure || (
-      <span className="guess" title={item.why}>
+      <span className="guess" title={`${item.why}: Y confirms it, N rejects it`}>
         {item.found === 'sentence' ? 'found in a sentence' : 'a guess'}
       </span>
     ),
@@ -32,4 +34,36 @@ function About({ item }: { readonly item: Item }) {
       {part}
     </span>
   ))
+}
+
+const verdicts = [
+  { use: 'confirm', label: 'Confirm', key: 'Y', hint: 'This is an item (Y)' },
+  { use: 'reject', label: 'Reject', key: 'N', hint: 'This is no item (N)' },
+] as const
+
+function GuessButtons({
+  words,
+  isCurrent,
+}: {
+  readonly words: string
+  readonly isCurrent: boolean
+}) {
+  return (
+    <span className="verdicts">
+      {verdicts.map(({ use, label, key, hint }) => (
+        <button
+          key={use}
+          type="button"
+          className="link"
+          data-use={use}
+          tabIndex={isCurrent ? 0 : -1}
+          aria-label={`${label}: ${words}`}
+          aria-keyshortcuts={key}
+          title={hint}
+        >
+          {label}
+        </button>
+      ))}
+    </span>
+  )
 }

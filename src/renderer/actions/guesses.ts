@@ -1,0 +1,41 @@
+import { itemAt } from '../../notes/note.ts'
+import type { Item } from '../../notes/vocabulary.ts'
+import type { AppState } from '../store/store.ts'
+import type { Action, ActionContext } from './action.ts'
+import { whyNoOpenNote } from './notes.ts'
+
+export const confirmGuess: Action = {
+  id: 'confirmGuess',
+  label: 'Confirm the guess at the caret',
+  group: 'Text',
+  shortcut: { alt: true, shift: true, key: 'g' },
+  whyNot: whyNoGuess,
+  run: (context) => judgeHere(context, 'confirmGuess'),
+}
+
+export const rejectGuess: Action = {
+  id: 'rejectGuess',
+  label: 'Reject the guess at the caret',
+  group: 'Text',
+  shortcut: { alt: true, shift: true, key: 'r' },
+  whyNot: whyNoGuess,
+  run: (context) => judgeHere(context, 'rejectGuess'),
+}
+
+function judgeHere({ session, store }: ActionContext, how: 'confirmGuess' | 'rejectGuess'): void {
+  const state = store.getState()
+  const item = itemHere(state)
+  if (item) session[how]({ line: state.caret.line, text: item.text })
+}
+
+function whyNoGuess(state: AppState): string | null {
+  const reason = whyNoOpenNote(state)
+  if (reason !== null) return reason
+  const item = itemHere(state)
+  if (!item) return 'There is no item on this line.'
+  return item.sure ? 'This item is no guess. Change it in the text.' : null
+}
+
+function itemHere({ note, caret }: AppState): Item | undefined {
+  return note ? itemAt(note, caret.line)?.item : undefined
+}

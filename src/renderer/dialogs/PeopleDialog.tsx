@@ -1,0 +1,32 @@
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { JudgedGuesses } from './JudgedGuesses.tsx'
+import { PeopleList } from './PeopleList.tsx'
+import { TeamLabels } from './TeamLabels.tsx'
+
+/** What the user told the app of this folder: who is who, the team's own labels, and what guesses came to. */
+export function PeopleDialog() {
+  const setDialog = useApp((state) => state.setDialog)
+  const close = () => setDialog(null)
+  return (
+    <Dialog
+      title="People and words"
+      size="medium"
+      onClose={close}
+      onSubmit={close}
+      actions={
+        <>
+          <span className="hint start">Kept by Carryover, never written into your notes.</span>
+          <Button look="primary" type="submit">
+            Done
+          </Button>
+        </>
+      }
+    >
+      <PeopleList />
+      <TeamLabels />
+      <JudgedGuesses />
+    </Dialog>
+  )
+}
