@@ -184,13 +184,13 @@ describe('opening and saving', () => {
   test('waits for another program that is in the middle of writing', async () => {
     const long = 'line\n'.repeat(100)
     const files = await tempFolder({ 'a.md': long })
-    const { folder } = await opened(files, unwatched)
+    const { disk, write } = slowWriter(files)
+    const { folder } = await opened(files, { ...unwatched, disk })
     await folder.settled()
     const { version } = await folder.openNote(a)
-    await files.write('a.md', '')
-    const saving = folder.saveNote(a, { text: `${long}ours\n`, base: version })
-    await files.write('a.md', `theirs\n${long}`)
-    expect(await saving).toMatchObject({ kind: 'conflict', text: `theirs\n${long}` })
+    await write(`theirs\n${long}`)
+    const outcome = await folder.saveNote(a, { text: `${long}ours\n`, base: version })
+    expect(outcome).toMatchObject({ kind: 'conflict', text: `theirs\n${long}` })
   })
 
   test('does not make a deleted note again', async () => {
@@ -455,13 +455,12 @@ describe('changes from elsewhere', () => {
   test('a text that is cut while another program writes it is not believed', async () => {
     const long = 'line\n'.repeat(100)
     const files = await tempFolder({ 'a.md': long })
-    const { folder, told } = await opened(files, unwatched)
+    const { disk, write } = slowWriter(files)
+    const { folder, told } = await opened(files, { ...unwatched, disk })
     await folder.settled()
     await folder.openNote(a)
-    await files.write('a.md', '')
-    const looking = folder.rescan()
-    await files.write('a.md', `${long}more\n`)
-    await looking
+    await write(`${long}more\n`)
+    await folder.rescan()
     expect(told).toMatchObject([{ kind: 'text', text: `${long}more\n` }])
   })
 
@@ -546,6 +545,29 @@ test('whatever file call fails in a save, the file is old or new and the next sa
     }
   }
 })
+
+/** Another program that empties a file, and fills it only after the file has been read twice. */
+function slowWriter(files: TempFolder) {
+  let rest: string | undefined
+  let reads = 0
+  const disk: Disk = {
+    ...realDisk,
+    async open(path, how, mode) {
+      const file = await realDisk.open(path, how, mode)
+      const read = async () => {
+        const bytes = await file.read()
+        if (rest !== undefined && ++reads === 2) await files.write('a.md', rest)
+        return bytes
+      }
+      return { ...file, read }
+    },
+  }
+  const write = async (text: string) => {
+    await files.write('a.md', '')
+    rest = text
+  }
+  return { disk, write }
+}
 
 function isSaved(outcome: unknown): outcome is { kind: 'saved'; version: Version } {
   return (

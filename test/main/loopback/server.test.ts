@@ -287,6 +287,11 @@ describe('the socket', () => {
     for (const path of ['/', '/socket/', '/socket?x', '//socket', '/rpc']) {
       expect(await upgrade(run, path, right), path).toBe(403)
     }
+    // In a rebinding attack Host and Origin agree, because both are the attacker's.
+    for (const name of [`evil.example:${port}`, `127.0.0.1.evil.example:${port}`]) {
+      const rebound = { ...right, host: name, origin: `http://${name}` }
+      expect(await upgrade(run, '/socket', rebound), name).toBe(403)
+    }
     const crossSite = { ...right, 'sec-fetch-site': 'cross-site' }
     expect(await upgrade(run, '/socket', crossSite)).toBe(403)
     expect(run.ports).toHaveLength(1)
