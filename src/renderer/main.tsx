@@ -53,7 +53,7 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-keepSettings(store, client.api)
+window.addEventListener('pagehide', keepSettings(store, client.api))
 openFirstNote(store, session)
 void session.start()
 

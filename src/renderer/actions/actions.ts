@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
-import { copyActions, newWeek, useAsTemplate } from './meeting.ts'
+import { copyActions, newWeek } from './meeting.ts'
 import {
   chooseFolder,
   deleteNote,
@@ -10,6 +10,7 @@ import {
   revealNote,
   saveNow,
 } from './notes.ts'
+import { useAsTemplate } from './templates.ts'
 import { findInNote, redo, undo } from './text.ts'
 import {
   nextRegion,

@@ -5,10 +5,18 @@ import type { AppState, AppStore } from '../store/store.ts'
 /** A splitter that is dragged changes a width many times a second; the last one counts. */
 const pauseMs = 500
 
-/** Keeps what a person chose of the window's look with the host, from when the host's own settings are in the store. */
-export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'>): void {
+/**
+ * Keeps what a person chose of the window's look with the host, from when the host's own settings are in the store.
+ * Gives back what saves at once, for a page that is about to go.
+ */
+export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'>): () => void {
   let kept: Settings | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  const save = () => {
+    clearTimeout(timer)
+    if (timer !== undefined && kept !== null) report(store, api.saveSettings(kept))
+    timer = undefined
+  }
   store.subscribe((state) => {
     if (state.notes === null) return
     const settings = settingsOf(state)
@@ -16,8 +24,9 @@ export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'
     if (isSame(kept, settings)) return
     kept = settings
     clearTimeout(timer)
-    timer = setTimeout(() => report(store, api.saveSettings(settings)), pauseMs)
+    timer = setTimeout(save, pauseMs)
   })
+  return save
 }
 
 function settingsOf({ theme, sidebarWidth, panelWidth }: AppState): Settings {

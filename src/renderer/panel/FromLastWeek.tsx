@@ -37,10 +37,7 @@ export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | nu
     )
   }
   return (
-    <Card
-      title="From last week"
-      count={rows.length === 0 ? '' : `${missing} of ${rows.length} not yet discussed`}
-    >
+    <Card title="From last week" count={countText(missing, rows.length)}>
       {rows.length === 0 ? (
         <p className="card-note">
           Everything of {lastWeek.date ? formatDate(lastWeek.date) : 'the meeting before'} was done.
@@ -52,6 +49,11 @@ export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | nu
       )}
     </Card>
   )
+}
+
+function countText(missing: number, all: number): string {
+  if (all === 0) return ''
+  return missing === 0 ? `all ${all} in this note` : `${missing} of ${all} not yet discussed`
 }
 
 type CarriedRowProps = RowPlace & { readonly row: CarriedEntry }

@@ -1,6 +1,7 @@
 import type { NotePath } from '../../api/contract.ts'
 import { canDo, deleteThis, renameThis } from '../actions/notes.ts'
 import { report } from '../actions/report.ts'
+import { saveAsTemplate } from '../actions/templates.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import type { MenuEntry } from '../ui/Menu.tsx'
 
@@ -8,7 +9,8 @@ export type NoteUse = 'rename' | 'delete' | 'reveal'
 
 /** What can be done with a note of the list: as menu entries, and by key. */
 export function useNoteMenu() {
-  const { store, session, api } = useActionContext()
+  const context = useActionContext()
+  const { store, session, api } = context
   const run = (use: NoteUse, path: NotePath) => {
     const state = store.getState()
     if (use === 'rename') renameThis(state, path)
@@ -20,6 +22,11 @@ export function useNoteMenu() {
     const entries: MenuEntry[] = [
       { id: 'open', label: 'Open', keys: 'Enter', run: () => void session.openNote(path) },
       { id: 'rename', label: 'Rename…', keys: 'F2', run: () => run('rename', path) },
+      {
+        id: 'template',
+        label: 'Use its shape as a template',
+        run: () => saveAsTemplate(context, path),
+      },
     ]
     if (canDo(state, 'reveal')) {
       entries.push({ id: 'reveal', label: 'Show in file manager', run: () => run('reveal', path) })

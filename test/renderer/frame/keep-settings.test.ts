@@ -25,6 +25,18 @@ test('a dragged column and a chosen theme are kept once, with their last values'
   expect(saved).toEqual([{ theme: 'dark', sidebarWidth: 236, panelWidth: 320, lastFolder: null }])
 })
 
+test('what is chosen just before the page goes is kept too, once', () => {
+  const store = createAppStore()
+  const saved: Settings[] = []
+  const save = keepSettings(store, { saveSettings: async (settings) => void saved.push(settings) })
+  store.getState().setNotes([])
+  store.getState().setTheme('dark')
+  save()
+  save()
+  vi.runAllTimers()
+  expect(saved.map(({ theme }) => theme)).toEqual(['dark'])
+})
+
 test('nothing is saved for what is no setting', () => {
   const store = createAppStore()
   const saved: Settings[] = []

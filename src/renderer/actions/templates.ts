@@ -1,0 +1,53 @@
+import type { NotePath, NotesApi } from '../../api/contract.ts'
+import { readNote } from '../../notes/note.ts'
+import { templateFromNote } from '../../notes/template.ts'
+import type { AppState } from '../store/store.ts'
+import type { Action, ActionContext } from './action.ts'
+import { whyNoOpenNote, whyNoWriting } from './notes.ts'
+import { report } from './report.ts'
+
+export const useAsTemplate: Action = {
+  id: 'useAsTemplate',
+  label: 'Use this note’s shape as a template',
+  group: 'Meeting',
+  shortcut: null,
+  whyNot: (state) => whyNoOpenNote(state) ?? whyNoWriting(state),
+  run: (context) => {
+    const { path } = context.store.getState()
+    if (path !== null) saveAsTemplate(context, path)
+  },
+}
+
+/** Writes the headings, labels and list marks of the note to a new file in templates/, and says so. */
+export function saveAsTemplate(context: ActionContext, path: NotePath): void {
+  report(context.store, save(context, path))
+}
+
+async function save({ store, session, api }: ActionContext, path: NotePath): Promise<void> {
+  await session.saveNow()
+  const { text } = await api.openNote(path)
+  const template = templateFromNote(text, readNote(text, { path }))
+  const made = await createTemplate(api, templateName(store.getState(), path), template)
+  store.getState().addToast({
+    kind: 'info',
+    text: `Saved as ${made}. It is offered when you make a new note.`,
+    action: { label: 'Open', run: () => void session.openNote(made) },
+  })
+}
+
+/** The series' title says more than a file name that is mostly a date. */
+function templateName({ notes }: AppState, path: NotePath): string {
+  const series = notes?.find((note) => note.path === path)?.series?.title
+  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown|txt)$/i, '')
+  const words = (series ?? stem).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
+  return words === '' ? 'Template' : words
+}
+
+/** Writes `templates/NAME.md`, with a number behind the name where that is taken. */
+async function createTemplate(api: NotesApi, name: string, text: string): Promise<NotePath> {
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` ${number}`
+    const outcome = await api.createNote(`templates/${name}${suffix}.md`, text)
+    if (outcome.kind === 'created') return outcome.path
+  }
+}

@@ -1,0 +1,102 @@
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+
+const note =
+  '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n- [ ] Oil it (Ben)\n'
+
+test('the chosen theme and the width of a column are there again after a reload', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.press('ControlOrMeta+,')
+  await window.page.getByRole('radio', { name: 'Dark' }).check()
+  await window.page.getByRole('button', { name: 'Done' }).click()
+  const splitter = window.page.getByRole('separator', { name: 'Width of the panel' })
+  const before = Number(await splitter.getAttribute('aria-valuenow'))
+  await splitter.focus()
+  await window.press('ArrowLeft')
+  await expect(splitter).toHaveAttribute('aria-valuenow', String(before + 16))
+  await expect(window.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect
+    .poll(async () => {
+      await window.page.reload()
+      await expect(window.page.locator('[data-path="a.md"]')).toBeVisible()
+      return splitter.getAttribute('aria-valuenow')
+    })
+    .toBe(String(before + 16))
+  await expect(window.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a note is renamed and deleted from the list by key, and deleting can be taken back by hand', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  await folder.write('b.md', '# Beta\n')
+  const window = await (await start()).open()
+  await window.openNote('b.md')
+  await window.page.locator('[data-path="b.md"]').focus()
+  await window.press('F2')
+  await window.page.getByLabel('File name').fill('a.md')
+  await window.press('Enter')
+  await expect(window.notice(/exists already/)).toBeVisible()
+  await window.page.getByLabel('File name').fill('gamma.md')
+  await window.press('Enter')
+  await expect.poll(() => folder.names()).toEqual(['a.md', 'gamma.md'])
+  await window.page.locator('[data-path="gamma.md"]').focus()
+  await window.press('Delete')
+  await expect(window.page.getByRole('dialog')).toContainText('.trash')
+  await window.press('Enter')
+  await expect.poll(async () => (await folder.names()).includes('gamma.md')).toBe(false)
+  const kept = (await folder.names()).find((name) => name.startsWith('.trash/')) ?? ''
+  expect(await folder.read(kept)).toBe('# Beta\n')
+})
+
+test('the shape of a note becomes a template, without its names and its work', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.page.locator('[data-path="a.md"]').click({ button: 'right' })
+  await window.page.getByRole('menuitem', { name: 'Use its shape as a template' }).click()
+  await expect(window.notice(/Saved as templates\//)).toBeVisible()
+  const made = (await folder.names()).find((name) => name.startsWith('templates/')) ?? ''
+  const text = await folder.read(made)
+  expect(text).toContain('## This week')
+  expect(text).not.toMatch(/Sand|Ada|Ben/)
+  expect(await window.templates()).toHaveLength(6)
+})
+
+test('the open items are copied by owner', async ({ folder, start }) => {
+  test.skip(test.info().project.name === 'desktop', 'the desktop has the system’s clipboard')
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await window.openNote('a.md')
+  await window.press('Alt+Shift+C')
+  await expect(window.notice(/copied/i)).toBeVisible()
+  const copied = await window.page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/Ada[\s\S]*Sand the rail[\s\S]*Ben[\s\S]*Oil it/)
+})
+
+test('in a narrow window the list of notes lies over the text, and Escape gives the text back', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.page.setViewportSize({ width: 900, height: 600 })
+  const list = window.page.getByRole('tree', { name: 'Notes' })
+  await expect(list).toBeHidden()
+  await window.press('F9')
+  await expect(list).toBeVisible()
+  await expect(window.page.locator('[data-path="a.md"]')).toBeFocused()
+  await window.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(window.page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+})
