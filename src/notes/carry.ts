@@ -33,7 +33,7 @@ export type SeriesLinks = {
 // In log odds, fitted together with the weights of likeness.ts. A plan that continues a report, and a plan that was a
 // plan before, need more in common than a report that tells of a plan; what was told to be done seldom comes again.
 const limits = {
-  offered: -1.8,
+  offered: -2,
   sure: 0,
   inside: -1.6,
   insideDone: -1.4,

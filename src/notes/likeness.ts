@@ -8,7 +8,7 @@ import type { Item, Meeting } from './vocabulary.ts'
 import { tellingOf, type Wording } from './wording.ts'
 
 const weights = {
-  start: -6.3,
+  start: -5.9,
   rareWords: 0.28,
   alike: 3.6,
   veryAlike: -3.8,
@@ -17,7 +17,7 @@ const weights = {
   samePerson: 2,
   personMost: 1.6,
   otherPerson: -1,
-  area: 0.35,
+  area: 0.2,
   unknownPerson: 0.8,
   copy: 4,
   ticket: 4,
@@ -62,8 +62,7 @@ const keys = new WeakMap<Item, string>()
 function keyOf(item: Item): string {
   const known = keys.get(item)
   if (known !== undefined) return known
-  const { text, owners, section } = item
-  const key = [text, owners.join('\t'), section.length > 1 ? section[0] : ''].join('\n')
+  const key = [item.text, item.owners.join('\t'), areaOf(item) ?? ''].join('\n')
   keys.set(item, key)
   return key
 }
@@ -225,8 +224,14 @@ function ownerEvidence(later: Item, earlier: Item, usage: Usage): number {
   return weights.samePerson * Math.min(weights.personMost, Math.log(0.85 / least))
 }
 
+/** The heading above the list's own label, where it is no person's. */
+function areaOf({ section, owners }: Item): string | undefined {
+  const area = section.length > 1 ? section.at(-2)?.toLowerCase() : undefined
+  return area !== undefined && owners.some((name) => isSamePerson(area, name)) ? undefined : area
+}
+
 function areaEvidence(later: Item, earlier: Item): number {
-  if (later.section.length < 2 || earlier.section.length < 2) return 0
-  const [one, other] = [later.section[0]?.toLowerCase(), earlier.section[0]?.toLowerCase()]
+  const [one, other] = [areaOf(later), areaOf(earlier)]
+  if (one === undefined || other === undefined) return 0
   return one === other ? weights.area : -weights.area
 }

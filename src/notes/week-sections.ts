@@ -38,7 +38,8 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
   const bodyStart = meeting.title === null ? 0 : titleEnd + 1
   const sections: Section[] = []
   const open: Section[] = []
-  const push = (head: OutlineLine | null, end: number) => {
+  const push = (head: OutlineLine | null, last: number) => {
+    const end = head?.mark ? endOfEntry(lines, head, last) : last
     const isWork = works.some(({ from }) => from === head?.line)
     const headLines =
       head && !isWork ? [head.line, ...(isUnderlinedHead(lines, head) ? [head.line + 1] : [])] : []
@@ -59,12 +60,33 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
     parent?.children.push(section)
     sections.push(section)
     if (head) open.push(section)
+    if (parent && end < last) {
+      // What is written beside a bullet that is a label goes on with the list that the bullet stands in.
+      sections.push({
+        ...parent,
+        head: null,
+        headLines: [],
+        isWork: false,
+        first: end + 1,
+        last,
+        children: [],
+      })
+    }
   }
   push(null, (heads[0]?.line ?? lines.length) - 1)
   heads.forEach((head, at) => {
     push(head, (heads[at + 1]?.line ?? lines.length) - 1)
   })
   return sections
+}
+
+/** The last line that is nested under a bullet which is a label. */
+function endOfEntry(lines: readonly string[], head: OutlineLine, last: number): number {
+  for (let line = head.line + 1; line <= last; line++) {
+    const { kind, indent } = readLine(lines[line] ?? '')
+    if (kind === 'entry' && indent <= head.indent) return line - 1
+  }
+  return last
 }
 
 /** Headings by their level, then labels by their indentation; role lines hold nothing but their own list. */

@@ -76,9 +76,9 @@ export function staysEmpty(
   if (head.kind === 'role' || standing.hadSection?.(name)) return true
   const wasEmpty = lines.slice(section.first, section.last + 1).every((line) => line.trim() === '')
   if (wasEmpty && section.children.length === 0) return true
+  if (standing.hadSection !== null) return kind === 'planned' && section.said === null
   const isShort = head.kind === 'heading' || head.words.split(/\s+/).length <= 3
   if (kind !== null && isShort) return true
-  if (standing.hadSection !== null) return false
   return head.people.length > 0 || [...ofWork].some((line) => isWithin(section, line))
 }
 

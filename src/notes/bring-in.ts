@@ -1,0 +1,29 @@
+import { addItem } from './add-item.ts'
+import { diffEdits } from './line-edits.ts'
+import { readNote } from './note.ts'
+import { applyEdits, type TextEdit, textOf } from './text.ts'
+import type { Item, ReadingContext } from './vocabulary.ts'
+
+/**
+ * "Bring in open items": puts work of the meeting before into a meeting that exists, each piece where this team writes
+ * it. Give it what is not there yet (the rows of `fromLastWeek` without `here`); nothing to bring in gives no edit.
+ */
+export function bringIn(
+  text: string,
+  to: {
+    /** The first line of the meeting, from 1. */
+    readonly firstLine: number
+    readonly context: ReadingContext
+    /** The work and its lines as written in the meeting before (`itemLines`). */
+    readonly work: readonly { readonly item: Item; readonly lines: readonly string[] }[]
+  },
+): TextEdit[] {
+  let current = text
+  for (const { item, lines } of to.work) {
+    const note = readNote(current, to.context)
+    const meeting = note.meetings.find(({ firstLine }) => firstLine === to.firstLine)
+    if (!meeting) return []
+    current = applyEdits(current, addItem(textOf(current), { note, meeting, item, lines }).edits)
+  }
+  return diffEdits(text, current)
+}
