@@ -23,6 +23,10 @@ export type DateMark = {
 export type ChunkFacts = {
   readonly marks: readonly DateMark[]
   readonly hasText: boolean
+  /** What its last heading means for a "Date: …" line that may follow in the next chunk. */
+  readonly ends: 'clean' | 'next' | 'plain'
+  /** Its highest heading; 9 where it has none. */
+  readonly topLevel: number
   readonly dayFirst: number
   readonly monthFirst: number
   /** Lines in English, and in one of the other languages that we read. */
@@ -70,12 +74,13 @@ export function readChunk(
     const level = markLevel(reading, around)
     const { kind } = reading.line
     if (reading.words.length < 300) count(counts, reading)
-    const isNext = heading !== null && nextMeeting.test(heading.words)
+    const isNext = kind !== 'heading' && heading !== null && nextMeeting.test(heading.words)
     const from = dateLabelOf(reading) && !isNext ? line : null
     if (from !== null) {
-      const starts = kind !== 'heading' && heading?.clean ? heading.line : from
+      const starts: number = kind !== 'heading' && heading?.clean ? heading.line : from
       if (!marks.some((mark) => mark.line === starts))
         marks.push({ line: starts, level: labelled, mainly: true, textBefore: hasText, topLevel })
+      if (starts === line && kind !== 'heading') heading = null
     } else if (level > 0 && reading.words.length < 300 && isDated(reading, level)) {
       marks.push({
         line,
@@ -84,6 +89,7 @@ export function readChunk(
         textBefore: hasText,
         topLevel,
       })
+      if (level > 6) heading = null
     }
     if (level > 0 && level < 7) {
       topLevel = Math.min(topLevel, level)
@@ -94,7 +100,15 @@ export function readChunk(
         heading = { line: heading.line, words: heading.words, clean: false }
     }
   }
-  return { facts: { marks, hasText, ...counts }, lines, open: state }
+  const ends =
+    heading === null
+      ? 'plain'
+      : nextMeeting.test(heading.words)
+        ? 'next'
+        : heading.clean
+          ? 'clean'
+          : 'plain'
+  return { facts: { marks, hasText, topLevel, ends, ...counts }, lines, open: state }
 }
 
 const english = /\b(?:the|and|of|to|for|with|is)\b/i
@@ -165,15 +179,23 @@ function markLevel(
 /** The level of marks that begin meetings; null where the whole note is one meeting. */
 export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
   const counts = new Map<number, { count: number; mainly: number }>()
-  let only: { first: DateMark; afterText: boolean } | null = null
+  let only: { level: number; afterText: boolean; topLevel: number } | null = null
   let afterText = false
+  let topLevel = 9
   for (const chunk of chunks) {
     for (const mark of chunk.marks) {
       const { count, mainly } = counts.get(mark.level) ?? { count: 0, mainly: 0 }
       counts.set(mark.level, { count: count + 1, mainly: mainly + (mark.mainly ? 1 : 0) })
-      if (mark.level < labelled) only ??= { first: mark, afterText: afterText || mark.textBefore }
+      if (mark.level < labelled) {
+        only ??= {
+          level: mark.level,
+          afterText: afterText || mark.textBefore,
+          topLevel: Math.min(topLevel, mark.topLevel),
+        }
+      }
     }
     afterText ||= chunk.hasText
+    topLevel = Math.min(topLevel, chunk.topLevel)
   }
   const many = (level: number): boolean => (counts.get(level)?.count ?? 0) > 1
   const levels = [...counts.keys()].filter((level) => level < labelled).sort((a, b) => a - b)
@@ -181,7 +203,7 @@ export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
   if (top === undefined || !only) return many(labelled) ? labelled : null
   if (levels.length === 1 && !many(top)) {
     if (many(labelled)) return labelled
-    const isTitle = !only.afterText || only.first.level < only.first.topLevel
+    const isTitle = !only.afterText || only.level < only.topLevel
     return isTitle && top <= 6 ? top : null
   }
   if (many(top)) return top > 6 && (counts.get(top)?.mainly ?? 0) < 2 ? null : top

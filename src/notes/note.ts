@@ -226,6 +226,7 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
     front: first === 0 ? front : 0,
   })
   if (scanned.open !== (note.chunks[last]?.openAfter ?? 'none')) return readNote(text, note.context)
+  if (scanned.facts.ends !== note.chunks[last]?.facts.ends) return readNote(text, note.context)
   const before = note.chunks.slice(0, first)
   const after = note.chunks.slice(last + 1)
   const level = meetingLevel([

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Note, readNote, updateNote } from '../../src/notes/note.ts'
+import { applyEdits, textOf } from '../../src/notes/text.ts'
+import { readManners } from '../support/manners.ts'
+import { note, noteLines } from '../support/note-lines.ts'
+import {
+  changesOfEdits,
+  edited,
+  editOf,
+  type RandomEdit,
+  randomEdit,
+} from '../support/random-note-edits.ts'
+
+const log = note`
+  # Harbour log
+
+  ## 2026-11-16
+
+  Attendees: Priya, Lena
+
+  **Last week**
+  - Order the disks (Priya)
+
+  **This week**
+  - Write the restore runbook (Lena)
+    - Zorbo to review it
+
+  ## 2026-11-09
+
+  - Zorbo will call the bank
+  - Lena to book a room
+
+  \`\`\`
+  - [ ] not read
+  \`\`\`
+
+  ## 2026-11-02
+
+  Action items:
+  - [x] Paint the door (Priya)
+  - Sort the keys
+`
+
+describe('a reading that is kept up to date', () => {
+  test('leaves the readings of the other meetings the same objects', () => {
+    const before = readNote(log)
+    const after = edit(before, log, 'Sort the keys', 'Sort all keys')
+    expect(noteLines(after)).toEqual(
+      noteLines(readNote(log.replace('Sort the keys', 'Sort all keys'))),
+    )
+    expect(
+      after.meetings.map(({ meeting }, at) => meeting === before.meetings[at]?.meeting),
+    ).toEqual([true, true, false])
+  })
+
+  test('moves the other meetings without reading them again', () => {
+    const before = readNote(log)
+    const after = edit(before, log, '**Last week**\n', '**Last week**\n- A new line\n- Another\n')
+    expect(after.meetings.map(({ firstLine }) => firstLine)).toEqual([3, 16, 25])
+    expect(
+      after.meetings
+        .slice(1)
+        .map(({ meeting }, at) => meeting === before.meetings[at + 1]?.meeting),
+    ).toEqual([true, true])
+  })
+
+  test('reads the meetings again in which a name turned out to be a person', () => {
+    const before = readNote(log)
+    expect(noteLines(before)).not.toContain('16 open Zorbo "Zorbo will call the bank"')
+    const after = edit(before, log, 'Attendees: Priya', 'Attendees: Zorbo, Priya')
+    expect(noteLines(after)).toContain('16 open Zorbo "Zorbo will call the bank"')
+    expect(after.meetings[2]?.meeting).toBe(before.meetings[2]?.meeting)
+  })
+
+  test('is the reading from scratch after any edits', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(log, ...readManners().map(({ text }) => text)),
+        fc.array(randomEdit, { minLength: 1, maxLength: 6 }),
+        (text, edits) => {
+          const { reading, words } = editedNote(text, edits)
+          expect(shown(reading)).toEqual(shown(readNote(words)))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is the reading from scratch after edits in several places at once', () => {
+    fc.assert(
+      fc.property(fc.array(randomEdit, { minLength: 2, maxLength: 4 }), (edits) => {
+        const all = edits.map((one) => editOf(log, one)).sort((a, b) => a.from - b.from)
+        let end = -1
+        const apart = all.filter((one) => {
+          const isApart = one.from > end
+          if (isApart) end = one.to
+          return isApart
+        })
+        const words = applyEdits(log, apart)
+        const after = updateNote(readNote(log), changesOfEdits(apart), textOf(words))
+        expect(shown(after)).toEqual(shown(readNote(words)))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('any text', () => {
+  test('gives a reading', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => void readNote(text)),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '#',
+            '-',
+            '*',
+            '|',
+            '[',
+            ']',
+            '(',
+            ')',
+            ':',
+            '@',
+            ' ',
+            '\t',
+            '\n',
+            '`',
+            '>',
+            '_',
+            'a',
+            'Ada',
+            ' to ',
+            '1',
+            '.',
+            '/',
+            '2026-11-23',
+            'will ',
+            '<!--',
+          ),
+          { maxLength: 80 },
+        ),
+        (parts) => void readNote(parts.join('')),
+      ),
+    )
+  })
+
+  test('gives a reading after being cut and pasted about', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...readManners().map(({ text }) => text)),
+        fc.array(randomEdit, { maxLength: 20 }),
+        (text, edits) => void readNote(edited(text, edits)),
+      ),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each([
+    'a',
+    ' ',
+    '- ',
+    '*',
+    '_',
+    '[',
+    '](',
+    '(',
+    'Ada ',
+    'Ada, ',
+    '@ada ',
+    '|',
+    'Ada to ',
+    'will ',
+    '1/',
+    '2026-',
+    ': ',
+    '#',
+    '~~',
+    '<',
+    '`',
+    '\t',
+    'and ',
+    'A.',
+  ])('of a line of a million characters, "%s" again and again, is read', (piece) => {
+    const line = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    for (const text of [line, `- ${line}`, `| ${line}`, `# ${line}`])
+      expect(readNote(text).lines).toBe(1)
+  })
+})
+
+function edit(reading: Note, text: string, from: string, to: string): Note {
+  const at = text.indexOf(from)
+  const edits = [{ from: at, to: at + from.length, insert: to }]
+  return updateNote(reading, changesOfEdits(edits), textOf(applyEdits(text, edits)))
+}
+
+function editedNote(text: string, edits: readonly RandomEdit[]): { reading: Note; words: string } {
+  let words = text
+  let reading = readNote(text)
+  for (const one of edits) {
+    const change = [editOf(words, one)]
+    words = applyEdits(words, change)
+    reading = updateNote(reading, changesOfEdits(change), textOf(words))
+  }
+  return { reading, words }
+}
+
+/** All that others see of a note. */
+function shown({ meetings, dateOrder, lines, level }: Note) {
+  return { meetings, dateOrder, lines, level }
+}
