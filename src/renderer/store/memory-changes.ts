@@ -23,14 +23,17 @@ export function judged(text: string, judgement: Judgement | null): MemoryChange 
 }
 
 /**
- * `other` is another spelling of `name`; null takes that back. Spellings lead to a name in one step: who was the same as
- * `other` is the same as `name` from now on, and a name that others lead to is no spelling of anyone.
+ * `other` is another spelling of `name`; null takes that back. Every spelling leads to a name in one step: who was the
+ * same as `other` is the same as `name` from now on, and where `name` is a spelling itself, its person is meant.
  */
 export function samePerson(other: string, name: string | null): MemoryChange {
   return (memory) => {
     const isOther = (key: string) => nameKey(key) === nameKey(other)
-    const to = name === null ? null : name.trim().replace(/^@/, '')
-    if (to === null || to === '' || isOther(to)) {
+    const written = name?.trim().replace(/^@/, '') ?? ''
+    const known = Object.entries(memory.aliases).find(([key]) => nameKey(key) === nameKey(written))
+    // Said the other way round, the last word counts.
+    const to = known && !isOther(known[1]) ? known[1] : written
+    if (to === '' || isOther(to)) {
       const gone = { key: other, isSame: isOther, value: null }
       return { ...memory, aliases: withEntry(memory.aliases, gone) }
     }

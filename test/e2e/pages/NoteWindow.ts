@@ -64,6 +64,59 @@ export class NoteWindow {
     await this.panelList('Action items').getByRole('checkbox', { name: words }).focus()
   }
 
+  panelItem(words: string): Locator {
+    return this.panelList('Action items').getByRole('checkbox', { name: words })
+  }
+
+  /** The words of the panel's items that say they are guesses. */
+  async guesses(): Promise<string[]> {
+    const rows = this.panelList('Action items').getByRole('listitem')
+    const words = rows.filter({ has: this.page.locator('.guess') }).locator('.words')
+    return await words.allInnerTexts()
+  }
+
+  /** By the button that the row shows when one looks at it. */
+  async judgeInPanel(verdict: 'Confirm' | 'Reject', words: string): Promise<void> {
+    const row = this.panelList('Action items').getByRole('listitem').filter({ hasText: words })
+    await row.hover()
+    await row.getByRole('button', { name: `${verdict}: ${words}` }).click()
+  }
+
+  /** The panel's chips of people, as `Ada, 2 open`. */
+  async people(): Promise<string[]> {
+    const chips = this.page.getByRole('group', { name: 'Show items of' }).getByRole('button')
+    return await chips.evaluateAll((all) =>
+      all.map((chip) => chip.getAttribute('aria-label') ?? ''),
+    )
+  }
+
+  async openPeople(): Promise<void> {
+    await this.press('Alt+Shift+P')
+    await expect(this.page.getByRole('dialog', { name: 'People and words' })).toBeVisible()
+  }
+
+  async setSamePerson(other: string, name: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: `${other} is the same as`, exact: true })
+    await field.fill(name)
+    await field.press('Enter')
+  }
+
+  async addLabel(words: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'New label' }).fill(words)
+    await this.page.getByRole('button', { name: 'Add label' }).click()
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
+    await expect(this.page.getByRole('dialog')).toHaveCount(0)
+  }
+
+  /** Puts the caret at the end of the line with these words. */
+  async goToText(words: string): Promise<void> {
+    await this.editorLine(words).click()
+    await this.press('End')
+  }
+
   async addFromLastWeek(words: string): Promise<void> {
     await this.page.getByRole('button', { name: `Add to this note: ${words}` }).click()
   }
