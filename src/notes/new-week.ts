@@ -3,8 +3,9 @@
 // work that would read as done, because a list says so of whatever stands in it without a remark, gets the team's
 // remark that it is not.
 
+import { changesOf } from './line-change.ts'
 import { meetingsInOrder, type SeriesMeeting } from './meetings.ts'
-import { itemsOf, type Note, readNote } from './note.ts'
+import { itemsOf, type Note, readNote, updateNote } from './note.ts'
 import { nextDate } from './rhythm.ts'
 import { takenUp } from './taken-up.ts'
 import { applyEdits, type TextEdit, textOf } from './text.ts'
@@ -242,13 +243,14 @@ function notDone(
   context: ReadingContext,
 ): string {
   let current = text
+  let note = readNote(current, context)
   for (const { line } of shape.carried) {
-    const note = readNote(current, context)
     const placed = itemsOf(note).find((one) => one.line === firstLine + line)
     if (placed?.item.status !== 'done') continue
-    const source = textOf(current)
-    const edits = setDone(source, placed, note, false)
-    if (edits) current = applyEdits(current, edits)
+    const edits = setDone(textOf(current), placed, note, false)
+    if (!edits) continue
+    current = applyEdits(current, edits)
+    note = updateNote(note, changesOf(edits), textOf(current))
   }
   return current
 }
