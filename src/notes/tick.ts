@@ -24,19 +24,16 @@ export function setDone(
   note: Note,
   done: boolean,
 ): TextEdit[] | undefined {
-  const read = waysTo(done, text, placed, note)
-    .filter(({ line, words }) => line <= text.lines && words !== text.line(line).text)
-    .map(({ line, words }) => {
-      const edits = [lineEdit(text, line, words)]
-      return { edits, after: updateNote(note, changesOf(edits), withLine(text, line, words)) }
-    })
   const status = done ? 'done' : 'open'
-  const alone = read.find(({ after }) =>
-    isChanged(placed, note, after, { status, withParts: false }),
-  )
-  const withParts = () =>
-    read.find(({ after }) => isChanged(placed, note, after, { status, withParts: true }))
-  return (alone ?? withParts())?.edits
+  let withParts: TextEdit[] | undefined
+  for (const { line, words } of waysTo(done, text, placed, note)) {
+    if (line > text.lines || words === text.line(line).text) continue
+    const edits = [lineEdit(text, line, words)]
+    const after = updateNote(note, changesOf(edits), withLine(text, line, words))
+    if (isChanged(placed, note, after, { status, withParts: false })) return edits
+    if (isChanged(placed, note, after, { status, withParts: true })) withParts ??= edits
+  }
+  return withParts
 }
 
 function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
