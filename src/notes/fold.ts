@@ -47,7 +47,7 @@ export function foldMeeting(input: FoldInput): Folded {
       fold.outline.push(
         outlineLine(row, 'title', { words: reading.words, section: null, people: [] }),
       )
-      continue
+      if (isOnlyTitle(row, input)) continue
     }
     if (kind === 'underline' || kind === 'rule') {
       if ((rows[row.at - 1]?.level ?? 0) === 0) endLists(fold.frames)
@@ -68,6 +68,15 @@ export function foldMeeting(input: FoldInput): Folded {
     else if (kind === 'text' || kind === 'entry') foldEntry(fold, row, here)
   }
   return { items: fold.items, outline: fold.outline, roles, participants: fold.participants }
+}
+
+/** The first line of a note is often its title and no more; but it may be "Action items" or "@ada" as well. */
+function isOnlyTitle(row: Row, { labels }: FoldInput): boolean {
+  const meaning = labels[row.at]?.meaning
+  if (row.level === 1) return meaning === undefined || !isWork(meaning.section)
+  if (row.level > 1)
+    return row.reading.date() !== undefined && (meaning === undefined || !isWork(meaning.section))
+  return false
 }
 
 function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boolean {

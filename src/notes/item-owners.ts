@@ -164,6 +164,10 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
   return subjectOfLater(reading, people)
 }
 
+// What is said of a person after "would" and promises nothing
+const noDeed =
+  /^(?:be|have|need|not|never|see|miss|like|love|prefer|rather|hope|expect|agree|support)$/
+
 // "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
 const later =
   /(?:,? and|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
@@ -180,10 +184,9 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     if (!names?.every((name) => people.knows(name) && name.shape !== 'group')) continue
     const rest = text.slice(found.index + found[0].length)
     const told = reported.exec(rest)
-    if (told?.[1] && !noPromise.test(told[1]) && told[1] !== 'like') return spelled(names, people)
+    if (told?.[1] && !noDeed.test(told[1])) return spelled(names, people)
     const next = later.exec(`${rest.slice(0, 240).split(/[.!?] /)[0] ?? ''} `)
-    if (next?.[1] && !/^(?:be|have|need|not|never|see|miss)$/.test(next[1]))
-      return spelled(names, people)
+    if (next?.[1] && !noDeed.test(next[1])) return spelled(names, people)
   }
   return null
 }

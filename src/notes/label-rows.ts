@@ -81,7 +81,9 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     }
   }
   const opensList = next !== undefined && next.reading.line.kind !== 'text' && next.level === 0
-  if (!meaning && !row.blankBefore) return null
+  const above = rows[row.at - 1]
+  const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
+  if (!meaning && !begins) return null
   return { words: label.words, rest: '', form: 'bare', meaning, opensList }
 }
 

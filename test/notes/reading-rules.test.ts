@@ -1,0 +1,354 @@
+import { describe, expect, test } from 'vitest'
+import { readNote } from '../../src/notes/note.ts'
+import type { ReadingContext } from '../../src/notes/vocabulary.ts'
+import { noteLines } from '../support/note-lines.ts'
+
+// Each rule with notes that it reads and look-alikes that it leaves alone. `Attendees` makes people known.
+
+type Case = readonly [rule: string, text: string, lines: readonly string[]]
+
+const known = 'Attendees: Priya, Lena, Karim\n\n'
+
+describe('what is an item', () => {
+  const cases: readonly Case[] = [
+    [
+      'a checkbox with any list mark',
+      '- [ ] one\n* [x] two\n1. [ ] three\n- [~] four',
+      ['1 open - "one"', '2 done - "two"', '3 open - "three"', '4 partial - "four"'],
+    ],
+    [
+      'no box beside a name, no agenda box, no attendance box',
+      '## Present\n- [x] Priya\n- [ ] Lena\n## Agenda\n- [ ] Budget',
+      [],
+    ],
+    [
+      'an entry under a label of plans',
+      '**This week**\n- Paint the door\n- Keys',
+      ['2 open - "Paint the door"', '3 open - "Keys"'],
+    ],
+    [
+      'an entry under a label of reports is done',
+      '## Last week\n- Paint the door\n- Keys: not done',
+      ['2 done reported - "Paint the door"', '3 open reported - "Keys: not done"'],
+    ],
+    [
+      'a bullet as the label',
+      '## Notes\n@ada\n- Done:\n  - fixed the pump\n- Next:\n  - order paint',
+      ['4 done reported ada "fixed the pump"', '6 open ada "order paint"'],
+    ],
+    ['nothing under an agenda', '## Agenda\n- Plan this week\n- Review the budget', []],
+    [
+      'nothing where it says so',
+      '## Action items\n- None\n- n/a\n- Goal: a quiet week\n- https://example.org',
+      [],
+    ],
+    [
+      'a sentence that opens a list',
+      '**Decision:** The following tasks were added to the backlog:\n\n- Dark mode\n- Alerts',
+      ['3 open backlog - "Dark mode"', '4 open backlog - "Alerts"'],
+    ],
+    [
+      'a heading with an assignee',
+      '### 1.2 Backups\n- Assignee: Lena, Karim\n- Status: partly done',
+      ['1 partial Lena,Karim "Backups"'],
+    ],
+    [
+      'a row of a table of tasks',
+      '| Task | Who | Due |\n| --- | --- | --- |\n| Paint the door | Lena, Karim | |\n',
+      ['3 open Lena,Karim "Paint the door"'],
+    ],
+    ['no row of another table', '| Topic | Presenter |\n| --- | --- |\n| Budget | Lena |', []],
+    [
+      'a line that calls itself an action',
+      'We talked. ACTION: Lena to book the hall\nAI (Karim): call the bank\n- #todo find the keys',
+      [
+        '1 open Lena "Lena to book the hall"',
+        '2 open Karim "call the bank"',
+        '3 open - "find the keys"',
+      ],
+    ],
+    [
+      'nested work, and not what explains it',
+      '## This week\n- Explorer (Lena)\n  - CI tests\n  - Looking to spend a little time on it\n- Write the plan (Lena)\n  - It is due soon',
+      ['2 open Lena "Explorer"', '3 open Lena "CI tests"', '5 open Lena "Write the plan"'],
+    ],
+    [
+      'a list most of whose entries end with people',
+      '### New issues\n- Automate the backup - Lena\n- Replace the disks - Karim, Lena\n- Version numbers',
+      [
+        '2 open Lena "Automate the backup"',
+        '3 open Karim,Lena "Replace the disks"',
+        '4 open - "Version numbers"',
+      ],
+    ],
+    [
+      'not a list of topics with their presenters',
+      '### Topics\n- Budget (Lena)\n- Summer party (Karim)\n- Keys (Lena)',
+      [],
+    ],
+    [
+      'nothing in a fence, a comment or front matter',
+      '---\ntitle: x\n---\n```\n- [ ] a\n```\n<!--\n- [ ] b\n-->\n- [ ] c',
+      ['10 open - "c"'],
+    ],
+    ['nothing in a fence that stays open', '- [ ] a\n```\n- [ ] b\n', ['1 open - "a"']],
+  ]
+  test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
+describe('a promise in a sentence', () => {
+  const cases: readonly Case[] = [
+    [
+      'of a person who will do it',
+      `${known}Lena will call the bank.`,
+      ['3 open Lena "Lena will call the bank."'],
+    ],
+    [
+      'to be done',
+      `${known}- Priya and Karim to pair on those`,
+      ['3 open Priya,Karim "Priya and Karim to pair on those"'],
+    ],
+    ['asked of a handle', '- @jb please review it!', ['1 open jb "@jb please review it!"']],
+    [
+      'of a speaker',
+      `${known}Lena: I'll write that up.`,
+      ['3 open Lena "Lena: I\'ll write that up."'],
+    ],
+    [
+      'told of',
+      `${known}Karim said he would leave the key at number 9.`,
+      ['3 open Karim "Karim said he would leave the key at number 9."'],
+    ],
+    [
+      'made later in the sentence',
+      `${known}Lena has the card and will start the ledger.`,
+      ['3 open Lena "Lena has the card and will start the ledger."'],
+    ],
+    [
+      'not of a thing',
+      `${known}The door will be painted. Wednesday will be fine. Autoscaling is going to wait.`,
+      [],
+    ],
+    ['not of being away', `${known}Lena will be out on Friday. Karim will not attend.`, []],
+    ['not under a condition', `${known}We wait whether Lena will call.`, []],
+    [
+      'in German',
+      'Anwesend: Jonas, Mira\n\n- Jonas schreibt dem Dekanat\n- Mira wird die Plakate drucken\n- Jonas berichtet vom Fest',
+      ['3 open Jonas "Jonas schreibt dem Dekanat"', '4 open Mira "Mira wird die Plakate drucken"'],
+    ],
+    [
+      'in French',
+      'Présents : Chloé, Hugo\n\nHugo va appeler la mairie. La mairie va répondre.',
+      ['3 open Hugo "Hugo va appeler la mairie. La mairie va répondre."'],
+    ],
+    [
+      'in Spanish',
+      'Asistentes: Inés, Pablo\n\n- Pablo se encarga de la sala',
+      ['3 open Pablo "Pablo se encarga de la sala"'],
+    ],
+    [
+      'in Portuguese',
+      'Presentes: Inês, Rui\n\n- Rui vai marcar a sala',
+      ['3 open Rui "Rui vai marcar a sala"'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
+describe('owners', () => {
+  const owners = (entry: string): readonly string[] =>
+    readNote(`${known}## Action items\n- ${entry}`).meetings[0]?.meeting.items[0]?.owners ?? []
+  test.each([
+    ['Paint the door (Lena)', 'Lena'],
+    ['Paint the door (Lena/Karim)', 'Lena,Karim'],
+    ['Paint the door (Lena + Karim + Priya)', 'Lena,Karim,Priya'],
+    ['Paint the door (Lena and Karim)', 'Lena,Karim'],
+    ['Paint the door - Lena & Karim', 'Lena,Karim'],
+    ['Paint the door @lena', 'lena'],
+    ['Lena: paint the door', 'Lena'],
+    ['**Lena, Karim:** paint the door', 'Lena,Karim'],
+    ['[Lena] paint the door', 'Lena'],
+    ['Paint the door (Lena to coordinate, but might need help)', 'Lena'],
+    ['Paint the door (Lena to work with Karim)', 'Lena,Karim'],
+    ['Paint the door (Lena) - did not finish', 'Lena'],
+    ['Paint the door (Everyone)', 'Everyone'],
+    ['Paint the door. Owner: Lena', 'Lena'],
+    ['Lena sends the list', 'Lena'],
+    ['Paint the door (TBD)', ''],
+    ['Paint the door (need an owner)', ''],
+    ['Paint the door (?)', ''],
+    ['Playlist selection (ABR)', ''],
+    ['Update the faucet (external link)', ''],
+    ['Commit hooks (linting / testing)', ''],
+    ['Paint the door (Monday)', ''],
+    ['Claim earnings - Button + Modal', ''],
+    ['Run the tests --all', ''],
+  ])('of "%s"', (entry, names) => expect(owners(entry).join(',')).toBe(names))
+
+  test.each<Case>([
+    [
+      'from the item above',
+      '## This week\n- Explorer (Lena)\n  - [ ] Tests',
+      ['2 open Lena "Explorer"', '3 open Lena "Tests"'],
+    ],
+    [
+      'from a person as the label',
+      '## Action items\n\n**Lena**\n- Keys\n\n**Karim**\n- Doors',
+      ['4 open Lena "Keys"', '7 open Karim "Doors"'],
+    ],
+    [
+      'from a line of their own below',
+      `${known}## Tasks this week\n- Keys\n  - Lena\n- Doors\n  - Karim, Priya`,
+      ['4 open Lena "Keys"', '6 open Karim,Priya "Doors"'],
+    ],
+    [
+      'from a sentence below the heading',
+      `${known}### Web\nHard week. (Lena)\n\n**Last week**\n- Faucet`,
+      ['7 done reported Lena "Faucet"'],
+    ],
+  ])('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+
+  test('in the spelling that the user gave', () => {
+    const context: ReadingContext = { aliases: { kubuxu: 'Jakub' } }
+    expect(noteLines(readNote('- [ ] Write it @Kubuxu', context))).toEqual([
+      '1 open Jakub "Write it"',
+    ])
+  })
+})
+
+describe('status', () => {
+  const status = (entry: string, label = 'Last week'): string | undefined =>
+    readNote(`## ${label}\n- ${entry}`).meetings[0]?.meeting.items[0]?.status
+  test.each([
+    ['Painted the door', 'done'],
+    ['Painted the door - did not finish', 'partial'],
+    ['Paint the door; PR outstanding', 'partial'],
+    ['Paint the door - blocked on the paint', 'partial'],
+    ['Paint the door\n  - Not done last week', 'open'],
+    ['Paint the door - holding off until spring', 'dropped'],
+    ['Paint the door, postponed', 'dropped'],
+    ['Started on the door', 'partial'],
+    ['Waiting for the paint', 'open'],
+  ])('of "%s" in a report is %s', (entry, expected) => expect(status(entry)).toBe(expected))
+  test.each([
+    ['Paint the door', 'open'],
+    ['Paint the door - DONE', 'done'],
+    ['Paint the door (done)', 'done'],
+    ['Paint the door IN PROGRESS', 'partial'],
+    ['Finish the door. Currently a WIP', 'partial'],
+    ['Door pushed to later', 'dropped'],
+    ['Fix the merged door', 'open'],
+  ])('of "%s" in a plan is %s', (entry, expected) =>
+    expect(status(entry, 'This week')).toBe(expected),
+  )
+})
+
+describe('due dates', () => {
+  const due = (words: string): string | null | undefined =>
+    readNote(`# Meeting 2026-11-16\n\n## Action items\n- Call the bank ${words}`).meetings[0]
+      ?.meeting.items[0]?.due?.date
+  test.each([
+    ['by Friday', '2026-11-20'],
+    ['by Monday', '2026-11-23'],
+    ['today', '2026-11-16'],
+    ['by tomorrow', '2026-11-17'],
+    ['by Nov 30', '2026-11-30'],
+    ['due 2026-12-01', '2026-12-01'],
+    ['before 18/12/2026', '2026-12-18'],
+    ['by the end of the week', '2026-11-20'],
+    ['bis Freitag', '2026-11-20'],
+    ['', undefined],
+  ])('"%s" is %s', (words, date) => expect(due(words)).toBe(date))
+})
+
+describe('meetings', () => {
+  const meetings = (text: string, context?: ReadingContext): string[] =>
+    readNote(text, context).meetings.map(
+      ({ firstLine, meeting }) =>
+        `${firstLine + meeting.titleLine} ${meeting.date} ${meeting.title}`,
+    )
+  test.each([
+    [
+      'one under a dated title',
+      '# Planning 11/2/2026\n- [ ] a',
+      ['1 2026-11-02 Planning 11/2/2026'],
+    ],
+    [
+      'many in one note',
+      '# Log\n\n## 2026-11-16\n- [ ] a\n## 2026-11-09\n- [ ] b',
+      ['3 2026-11-16 2026-11-16', '5 2026-11-09 2026-11-09'],
+    ],
+    [
+      'an underlined title',
+      'Planning 2026-11-16\n===================\n- [ ] a',
+      ['1 2026-11-16 Planning 2026-11-16'],
+    ],
+    ['a date below the title', '# Sync\n\n**Date:** 27.02.2026\n- [ ] a', ['1 2026-02-27 Sync']],
+    [
+      'a date for each report',
+      '# Report 8\nDate: 2026-11-09\n- [ ] a\n# Report 9\nDate: 2026-11-16\n- [ ] b',
+      ['1 2026-11-09 Report 8', '4 2026-11-16 Report 9'],
+    ],
+    [
+      'the next meeting is no meeting',
+      '# Sync 2026-11-16\n- [ ] a\n## Next meeting 2026-11-23\n- Time: 10',
+      ['1 2026-11-16 Sync 2026-11-16'],
+    ],
+    [
+      'the title of front matter',
+      '---\ntitle: Board 2026-11-16\n---\n\n- [ ] a',
+      ['2 2026-11-16 title: Board 2026-11-16'],
+    ],
+    [
+      'day first where another date shows it',
+      '# 3/4/2026\n- [ ] a\n# 23/4/2026\n- [ ] b',
+      ['1 2026-04-03 3/4/2026', '3 2026-04-23 23/4/2026'],
+    ],
+    [
+      'the weekday settles the order',
+      '# Sync Thursday 10/7/2021\n- [ ] a',
+      ['1 2021-10-07 Sync Thursday 10/7/2021'],
+    ],
+  ])('%s', (_, text, lines) => expect(meetings(text)).toEqual(lines))
+
+  test('take their date from the file name where the text has none', () => {
+    expect(meetings('# Sync\n- [ ] a', { path: 'weekly/2026-11-16-sync.md' })).toEqual([
+      '1 2026-11-16 Sync',
+    ])
+  })
+
+  test('know their roles and participants', () => {
+    const { roles, participants } =
+      readNote(
+        '## Sync 2026-11-16\n### Moderator / Notetaker: Lena Moor\n\nAttendees:\n- Lena\n- @karim\n',
+      ).meetings[0]?.meeting ?? {}
+    expect({ roles, participants }).toEqual({
+      roles: { moderator: ['Lena Moor'], notetaker: ['Lena Moor'], lead: [] },
+      participants: ['Lena', 'karim'],
+    })
+  })
+})
+
+describe('what the user told us', () => {
+  const text = 'Attendees: Lena\n\nLena will call the bank.'
+  test('a guess that was rejected is no item any more', () => {
+    expect(
+      noteLines(readNote(text, { judgements: { 'Lena will call the bank.': 'rejected' } })),
+    ).toEqual([])
+  })
+  test('a guess that was confirmed is sure', () => {
+    const item = readNote(text, { judgements: { 'Lena will call the bank.': 'confirmed' } })
+      .meetings[0]?.meeting.items[0]
+    expect([item?.sure, item?.found]).toEqual([true, 'confirmed'])
+  })
+  test('a label of the team opens a list of work', () => {
+    expect(noteLines(readNote('## Hausputz\n- Keys', { labels: { hausputz: 'planned' } }))).toEqual(
+      ['2 open - "Keys"'],
+    )
+  })
+  test('a rule names itself', () => {
+    expect(readNote('## Action items\n- Keys').meetings[0]?.meeting.items[0]?.why).toBe(
+      'entry under "Action items"',
+    )
+  })
+})
