@@ -36,7 +36,7 @@ export function readLabel(
 ): LabelMeaning | undefined {
   const label = normalLabel(words)
   if (label === '' || label.length > 90) return undefined
-  const mine = own?.[label]
+  const mine = own && Object.hasOwn(own, label) ? own[label] : undefined
   if (mine !== undefined) return { section: mine, status: null, strong: true, rest: '' }
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)

@@ -346,6 +346,10 @@ describe('what the user told us', () => {
       ['2 open - "Keys"'],
     )
   })
+  test('a heading that is also the name of something in JavaScript is no label of the team', () => {
+    for (const heading of ['Constructor', 'toString', 'valueOf'])
+      expect(noteLines(readNote(`## ${heading}\n- Keys`, { labels: {} }))).toEqual([])
+  })
   test('a rule names itself', () => {
     expect(readNote('## Action items\n- Keys').meetings[0]?.meeting.items[0]?.why).toBe(
       'entry under "Action items"',
