@@ -182,7 +182,8 @@ test('what stands under a label of the team’s own is its items', async ({ fold
   await open(window)
   const tape = 'open | Tape over the hatch | '
   expect(await window.items()).not.toContain(tape)
-  await window.openPeople()
+  await window.page.getByRole('button', { name: 'Settings' }).click()
+  await window.page.getByRole('button', { name: 'People and words…' }).click()
   await window.addLabel('Punch list')
   await expect.poll(() => window.items()).toContain(tape)
   await window.page.getByRole('button', { name: 'Remove punch list' }).click()

@@ -1,3 +1,5 @@
+import { useAction } from '../actions/use-actions.ts'
+import { showPeople } from '../actions/window.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -13,6 +15,7 @@ export function SettingsDialog() {
   const setTheme = useApp((state) => state.setTheme)
   const setDialog = useApp((state) => state.setDialog)
   const version = useApp((state) => state.hello?.appVersion)
+  const people = useAction(showPeople)
   const close = () => setDialog(null)
   return (
     <Dialog
@@ -43,6 +46,14 @@ export function SettingsDialog() {
               {each.label}
             </label>
           ))}
+        </div>
+      </fieldset>
+      <fieldset className="field plain">
+        <legend>This folder</legend>
+        <div>
+          <Button hint="Who is who, and your team’s own labels" onClick={people.run}>
+            {people.label}
+          </Button>
         </div>
       </fieldset>
     </Dialog>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Item } from '../../notes/vocabulary.ts'
+import { IconButton } from '../ui/Button.tsx'
 import type { RowPlace } from './ItemList.tsx'
 import { plainWords } from './plain-words.ts'
 import { RowFrame } from './RowFrame.tsx'
@@ -9,9 +10,13 @@ type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }
 /** An item of the meeting. Renders when the item is another object, which followItems sees to. */
 export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
   return (
-    <RowFrame {...place} text={item.text} status={item.status}>
+    <RowFrame
+      {...place}
+      text={item.text}
+      status={item.status}
+      chip={item.sure || <GuessButtons words={plainWords(item.text)} isCurrent={place.isCurrent} />}
+    >
       <About item={item} />
-      {item.sure || <GuessButtons words={plainWords(item.text)} isCurrent={place.isCurrent} />}
     </RowFrame>
   )
 })
@@ -37,32 +42,25 @@ function About({ item }: { readonly item: Item }) {
 }
 
 const verdicts = [
-  { use: 'confirm', label: 'Confirm', key: 'Y', hint: 'This is an item (Y)' },
-  { use: 'reject', label: 'Reject', key: 'N', hint: 'This is no item (N)' },
+  { use: 'confirm', label: 'Confirm', icon: 'check', key: 'Y' },
+  { use: 'reject', label: 'Reject', icon: 'close', key: 'N' },
 ] as const
 
-function GuessButtons({
-  words,
-  isCurrent,
-}: {
-  readonly words: string
-  readonly isCurrent: boolean
-}) {
+type GuessButtonsProps = { readonly words: string; readonly isCurrent: boolean }
+
+function GuessButtons({ words, isCurrent }: GuessButtonsProps) {
   return (
     <span className="verdicts">
-      {verdicts.map(({ use, label, key, hint }) => (
-        <button
+      {verdicts.map(({ use, label, icon, key }) => (
+        <IconButton
           key={use}
-          type="button"
-          className="link"
+          icon={icon}
+          label={`${label}: ${words}`}
+          keys={key}
           data-use={use}
           tabIndex={isCurrent ? 0 : -1}
-          aria-label={`${label}: ${words}`}
           aria-keyshortcuts={key}
-          title={hint}
-        >
-          {label}
-        </button>
+        />
       ))}
     </span>
   )
