@@ -149,7 +149,7 @@ async function clear(folder) {
 async function startHost(folder, data) {
   const args = [join(root, 'out/main/cli.js'), 'serve', folder, '--no-open']
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, CARRYOVER_DATA: data },
+    env: { ...process.env, CARRYOVER_DATA: data, CARRYOVER_TODAY: '2026-11-21' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {

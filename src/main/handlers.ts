@@ -4,6 +4,7 @@ import { ApiError } from '../api/errors.ts'
 import { safeLink } from '../api/link-guard.ts'
 import type { Folder } from './folder/folder.ts'
 import type { AppData } from './settings.ts'
+import { today } from './today.ts'
 
 /** What the page works on. */
 export type Workspace = {
@@ -39,7 +40,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       folderName: basename(folder.root),
       capabilities: features.capabilities,
       platform: platformName(process.platform),
-      today: today(new Date()),
+      today: today(),
       appVersion: features.appVersion,
     }),
     listNotes: () => folder.list(),
@@ -94,10 +95,4 @@ function able<T>(feature: T | undefined): T {
 export function platformName(platform: NodeJS.Platform): 'mac' | 'windows' | 'linux' {
   if (platform === 'darwin') return 'mac'
   return platform === 'win32' ? 'windows' : 'linux'
-}
-
-/** The day by the host's clock and time zone, YYYY-MM-DD. */
-export function today(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -7,7 +7,6 @@ import type { NewWeek } from '../notes/new-week.ts'
 import { dataFolder } from './data-folder.ts'
 import { diskError, errorCode } from './folder/disk-errors.ts'
 import { decodeNote } from './folder/note-file.ts'
-import { today } from './handlers.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
 import { makeWeek, writeWeek } from './make-week.ts'
 import { openAddress } from './open-address.ts'
@@ -15,6 +14,7 @@ import { openWorkspace } from './open-workspace.ts'
 import { serveFolder } from './serve-folder.ts'
 import { openAppData } from './settings.ts'
 import { documentsFolder, startFolder } from './start-folder.ts'
+import { today } from './today.ts'
 
 export type Cli = {
   /** Where the program is. */
@@ -169,7 +169,7 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
   if (values.help) return saysHelp(cli)
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.')
-  const made = await makeWeek(file, { today: today(new Date()), date: dateOf(values.date) })
+  const made = await makeWeek(file, { today: today(), date: dateOf(values.date) })
   const { week } = made
   switch (week.kind) {
     case 'refused':

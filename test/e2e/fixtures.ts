@@ -49,7 +49,8 @@ export const test = base.extend<Fixtures>({
     const problems: string[] = []
     const hosts: { stop(): Promise<void> }[] = []
     await use(async () => {
-      const env = { ...process.env, CARRYOVER_DATA: data }
+      // The weeks of the fixture notes lie around this day.
+      const env = { ...process.env, CARRYOVER_DATA: data, CARRYOVER_TODAY: '2026-11-21' }
       const host =
         info.project.name === 'desktop'
           ? await startDesktop(folder.path, env, problems)

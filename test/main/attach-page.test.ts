@@ -3,9 +3,10 @@ import { type Client, connect } from '../../src/api/client.ts'
 import type { NotePath, NotesEvents } from '../../src/api/contract.ts'
 import { type ClosablePort, portPair } from '../../src/api/port.ts'
 import { type AttachedPage, attachPage } from '../../src/main/attach-page.ts'
-import { type Features, today } from '../../src/main/handlers.ts'
+import type { Features } from '../../src/main/handlers.ts'
 import { openWorkspace } from '../../src/main/open-workspace.ts'
 import { openAppData } from '../../src/main/settings.ts'
+import { today } from '../../src/main/today.ts'
 import { tempProgram } from './program.ts'
 import { type TempFolder, tempFolder } from './temp-folder.ts'
 
@@ -58,7 +59,7 @@ describe('a page', () => {
       folderName: files.path.split('/').at(-1),
       capabilities: [],
       platform: 'linux',
-      today: today(new Date()),
+      today: today(),
       appVersion: '1.2.3',
     })
   })
