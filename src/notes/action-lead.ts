@@ -32,7 +32,11 @@ export function readActionLead(words: string): ActionLead | null {
     return { people: found[1] ?? found[2] ?? found[3] ?? '', rest: text.slice(found[0].length) }
   for (const pattern of [numbered, shouted, withName]) {
     const one = pattern.exec(text)
-    if (one) return { people: '', rest: text.slice(one[0].length) }
+    if (one)
+      return {
+        people: '',
+        rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
+      }
   }
   const later = inside.exec(text)
   return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null

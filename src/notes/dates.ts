@@ -1,4 +1,4 @@
-import { civilDate, daysBetween, mondayOf, partsOf } from './calendar.ts'
+import { civilDate, daysBetween, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import { monthsByName, weekdaysByName } from './month-names.ts'
 import type { DateOrder } from './vocabulary.ts'
 
@@ -32,7 +32,7 @@ const iso = new RegExp(
 const compact = new RegExp(`(?<!\\d)(${year4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)`, 'u')
 // 11/23/2026  23.11.26  23-11-2026
 const numeric =
-  /(?<![\d/.-])(\d{1,2})([/.-] ?)(\d{1,2})([/.-] ?)((?:19|20)\d{2}|'?\d{2})(?![\d]|[./]\d)/u
+  /(?<![\d/._-])(\d{1,2})([/._-] ?)(\d{1,2})([/._-] ?)((?:19|20)\d{2}|'?\d{2})(?![\d]|[./]\d)/u
 // Nov 23rd, 2026  November 23  Nov-23-2026
 const monthFirst = new RegExp(
   `(?<![\\p{L}\\d])(${monthName})(\\.?[ \\-]{0,2})(\\d{1,2})(st|nd|rd|th)?(?![\\d:%]|[./]\\d)(?:([-–]\\d{1,2}(?:st|nd|rd|th)?)?((?:,|\\.)? {1,3}|, ?|-|/| of )(${year4})(?!\\d))?`,
@@ -258,14 +258,37 @@ function withWeekday(text: string, found: FoundDate | undefined): FoundDate | un
   const before = weekdayBefore.exec(text.slice(Math.max(0, found.from - 24), found.from))
   if (before?.[1] && weekdaysByName.has(before[1].toLowerCase()) && before[1].length > 2) {
     const from = found.from - before[0].length
-    return { ...found, from, form: `${weekdayForm(before[1])}${before[2] ?? ''}${found.form}` }
+    const form = `${weekdayForm(before[1])}${before[2] ?? ''}${found.form}`
+    return settled({ ...found, from, form }, before[1])
   }
   const after = weekdayAfter.exec(text.slice(found.to, found.to + 24))
   if (after?.[2] && weekdaysByName.has(after[2].toLowerCase()) && after[2].length > 2) {
     const to = found.to + after[0].length
-    return { ...found, to, form: `${found.form}${after[1] ?? ''}${weekdayForm(after[2])}` }
+    const form = `${found.form}${after[1] ?? ''}${weekdayForm(after[2])}`
+    return settled({ ...found, to, form }, after[2])
   }
   return found
+}
+
+/** The weekday beside an ambiguous date can tell which of its numbers is the day. */
+function settled(found: FoundDate, weekday: string): FoundDate {
+  const named = weekdaysByName.get(weekday.toLowerCase())
+  if (!found.ambiguous || found.year === null || !named) return found
+  const monthLed = civilDate(found.year, found.month, found.day)
+  const dayLed = civilDate(found.year, found.day, found.month)
+  const isMonthLed = monthLed !== null && weekdayOf(monthLed) === named.number
+  const isDayLed = dayLed !== null && weekdayOf(dayLed) === named.number
+  if (isMonthLed === isDayLed) return found
+  if (isMonthLed) return { ...found, ambiguous: false, order: 'month-first' }
+  const { month, day } = found
+  return {
+    ...found,
+    month: day,
+    day: month,
+    ambiguous: false,
+    order: 'day-first',
+    form: swapped(found.form),
+  }
 }
 
 function yearForm(year: string): string {
@@ -302,7 +325,7 @@ function fullYear(year: string): number {
 
 /**
  * The civil date; null where the year is missing and no date near it is known. An ambiguous date goes by the order
- * given; else dots and dashes mean day first, slashes month first.
+ * given; else dots mean day first, other signs month first.
  */
 export function resolveDate(
   found: FoundDate,
@@ -323,7 +346,7 @@ export function resolveDate(
 
 function dateOrderOf(found: FoundDate, order?: DateOrder | null): DateOrder {
   if (found.separator === '.') return 'day-first'
-  return order ?? (found.separator === '/' ? 'month-first' : 'day-first')
+  return order ?? 'month-first'
 }
 
 export type ReadDate = {
@@ -350,7 +373,12 @@ export function readDate(
 /** The form of the date, with the order of its numbers settled. */
 function formOf(found: FoundDate, order?: DateOrder | null): string {
   if (!found.ambiguous || dateOrderOf(found, order) === 'month-first') return found.form
-  return found.form.replace(/\{(M+|D+)\}/g, (_, letters: string) =>
+  return swapped(found.form)
+}
+
+/** The form with day and month in each other's place. */
+function swapped(form: string): string {
+  return form.replace(/\{(M+|D+)\}/g, (_, letters: string) =>
     letters.startsWith('M') ? `{${'D'.repeat(letters.length)}}` : `{${'M'.repeat(letters.length)}}`,
   )
 }

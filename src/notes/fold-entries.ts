@@ -9,7 +9,7 @@ import {
   namesOnly,
   nearestItem,
 } from './folding.ts'
-import { endLists, type Frame, isWork, type Place, pushFrame } from './frames.ts'
+import { endLists, type Frame, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import {
   hasTicket,
@@ -34,16 +34,22 @@ function isShut(section: SectionKind | null): boolean {
 }
 
 /** A line of prose that belongs to no entry. */
-export function foldParagraph(fold: Folding, row: Row, here: Place): void {
+export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   const { people, frames } = fold
   const { reading } = row
+  // A roll call below a plain label is over when its list is.
+  const rollCall = above.section === 'attendance' ? frames.at(-1) : undefined
+  const isOver = rollCall !== undefined && rollCall.form !== 'heading' && rollCall.entries > 0
+  if (isOver) endLists(frames)
+  const here = isOver ? placeOf(frames, null) : above
   const top = frames.at(-1)
   const isFirst = top?.entries === 0
+  if (foldActionLine(fold, row, here)) return
   if (here.section === 'attendance') {
     addPeople(fold, readPeople(reading.words))
     return
   }
-  if (foldActionLine(fold, row, here) || isShut(here.section)) return
+  if (isShut(here.section)) return
   if (isWork(here.section) && !isNoWork(reading) && foldWorkLine(fold, row, here, here.section))
     return
   if (foldCommitment(fold, row, here)) return
@@ -91,6 +97,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (here.section === 'attendance') {
     const isThere = reading.line.box === null || statusOfBox(reading.line.box.char) === 'done'
     if (isThere) addPeople(fold, readPeople(reading.words.split(/ [-–—] |: /)[0] ?? ''))
+    const rollCall = frames.at(-1)
+    if (rollCall) rollCall.entries++
     return
   }
   const top = frames.at(-1)
@@ -119,7 +127,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
       foldTopEntry(fold, row, here, 'planned')
     return
   }
-  if (foldUpdate(fold, row, here)) return
+  if (foldUpdate(fold, row, here) || foldOldBusiness(fold, row, here)) return
   if (isShut(here.section) || foldCommitment(fold, row, here)) return
   if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
 }
@@ -328,6 +336,31 @@ function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     text: reading.words,
     phase: here.section === 'update' || verb === 'past' ? 'reported' : 'planned',
     how: verb === 'gerund' && here.section === 'update' ? 'progress' : null,
+  })
+  return true
+}
+
+/** In a review of old topics, an entry that names its owner. */
+function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section !== 'update' || here.person || row.parent >= 0) return false
+  const own = ownOwners(row.reading, fold.people, 'list')
+  if (
+    !own ||
+    own.text === '' ||
+    own.owners.length === 0 ||
+    own.by === 'lead' ||
+    /\?$/.test(own.text)
+  )
+    return false
+  if (own.by !== 'sentence' && row.reading.verb() === null) return false
+  keepItem(fold, row, here, {
+    found: own.by === 'sentence' ? 'sentence' : 'owner',
+    why: `entry with an owner under "${here.path.at(-1) ?? ''}"`,
+    sure: false,
+    owners: own.owners,
+    text: own.text,
+    phase: 'reported',
+    status: row.reading.status()?.status ?? 'open',
   })
   return true
 }

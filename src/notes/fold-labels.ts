@@ -32,9 +32,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     })
     return
   }
-  const section = isReview(fold, label.words, here)
-    ? 'agenda'
-    : backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
+  const section =
+    oldBusiness(fold, label.words, here) ??
+    backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
   pushFrame(
     frames,
     frameOf(row, {
@@ -226,14 +226,21 @@ function assigneeBelow(
 const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
 const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
 
-/** "Follow-up" within an agenda, or before anything was discussed, lists old topics. */
-function isReview(fold: Folding, words: string, here: Place): boolean {
-  if (!/^follow[- ]?ups?(?: discussions?)?$/i.test(words.trim())) return false
-  return (
+const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i
+const fromLast =
+  /^follow[- ]?ups? (?:from|of|on|to) (?:the )?(?:last|previous|prior) \p{L}+(?: ?\/ ?discussions?)?$/iu
+
+/**
+ * "Follow-up" within an agenda or before anything was discussed, and "Follow-up from the last meeting", list old topics,
+ * among which only what names its owner or has a box is work. Null for every other heading.
+ */
+function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | null {
+  const isOld = fromLast.test(words.trim())
+  const isEarly =
     here.section === 'agenda' ||
-    (!fold.frames.some((frame) => frame.section === 'notes') &&
-      !fold.outline.some((line) => line.section === 'notes' || line.section === 'agenda'))
-  )
+    !fold.outline.some(({ section }) => section === 'notes' || section === 'agenda')
+  if (!isOld && !(followUp.test(words.trim()) && isEarly)) return null
+  return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
 }
 
 /** A list headed "TODO" in a note without a date is about no certain week. */

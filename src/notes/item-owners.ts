@@ -87,7 +87,7 @@ function isPlausible(name: Name): boolean {
 
 // "Ada sends the list", "Ben und Ada gehen hin", "DI to get …", "client teams to try batches"
 const leadingSubject = new RegExp(
-  `^(${subjectPattern}|[a-z][a-z0-9_-]{1,24}(?: ?(?:[+,&/]| and ) ?[a-z][a-z0-9_-]{1,24}){0,3})(?: \\([^()]{0,40}\\)| ?\\?)?,? (?=[\\p{Ll}])`,
+  `^(${subjectPattern}|[a-z][a-z0-9_-]{1,24}(?: ?(?:[+,&/]| and ) ?[a-z][a-z0-9_-]{1,24}){0,3})(?: \\([^()]{0,40}\\)| ?\\?)?,? (?!(?:van|von|de|der|den|di|da|del|la|le|bin|and|or|und|et)\\b)(?=[\\p{Ll}])`,
   'u',
 )
 const anySubject =
@@ -113,7 +113,7 @@ function leadingPerson(
   if (doing) return doing
   const match = anySubject.exec(reading.core)
   if (match && !isInfinitive(reading.core.slice(match[0].length))) return null
-  const any = match?.[1]
+  const any = match?.[1]?.replace(/ (?:needs?|ha(?:s|ve)|wants?|is|are)$/, '')
   if (
     any === undefined ||
     notSubjects.test(any) ||

@@ -55,7 +55,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
   period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
-    mes reunião mês fois vez mal`,
+    mes reunião mês fois vez mal january february march april june july august september october november december`,
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado

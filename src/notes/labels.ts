@@ -105,7 +105,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
     return said('backlog')
   if (has('work')) {
-    if (has('last') || (has('update') && !has('next'))) return said('reported')
+    const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
+    if (has('last') || isFrom || (has('update') && !has('next'))) return said('reported')
     return said('planned', has('doing') ? 'partial' : null)
   }
   if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
@@ -138,6 +139,10 @@ function isLoneNext(found: readonly Word[]): boolean {
   )
 }
 
+// Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.
+const plainWork =
+  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?dos?|to do list|todos?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities)$/
+
 /** "Backend tasks", "Documentation to-dos", "Action items for Anna": work with words of an area or a person. */
 function endingInWork(
   found: readonly Word[],
@@ -152,10 +157,10 @@ function endingInWork(
   )
     return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
   const isStrong = (word: Word | undefined): boolean =>
-    word?.classes.includes('work') === true &&
-    !/^(?:ai|ap|plan|planned|assignment|delegated)$/.test(word.words)
+    word !== undefined && plainWork.test(word.words)
   const last = found.filter((word) => !word.classes.includes('filler')).at(-1)
-  const begins = isStrong(found[0]) && found[1]?.classes.includes('filler') === true
+  const begins =
+    isStrong(found[0]) && /^(?:for|by|für|von|pour|para|de)$/.test(found[1]?.words ?? '')
   if (!isStrong(last) && !begins) return undefined
   const meaning = meaningOf(found.filter((word) => word.classes.length > 0))
   if (

@@ -3,6 +3,7 @@ import { type FoundDate, findDate } from './dates.ts'
 import { type DueWords, readDueWords } from './due.ts'
 import { type Line, readLine } from './lines.ts'
 import { isEmphasised, plainWords } from './markdown-words.ts'
+import { readNames } from './names.ts'
 import { type OwnerTag, readOwnerTags } from './owners.ts'
 import { type RoleLine, readRoleLine } from './roles.ts'
 import { readStatusWords, type StatusWords } from './status.ts'
@@ -97,7 +98,7 @@ function makeReading(raw: string): LineReading {
     core,
     label: labelOf(content, all, line),
     verb: lazily(() => leadingVerb(core)),
-    tags: lazily(() => readOwnerTags(core)),
+    tags: lazily(() => withBoldLead(readOwnerTags(core), core, boldLeadOf(content))),
     commitments: lazily(() => readCommitments(core)),
     status: lazily(() =>
       closing
@@ -121,6 +122,22 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** A bold name at the start leads the line as one with a colon does: "**Ada** I'll write it up". */
+function withBoldLead(
+  tags: readonly OwnerTag[],
+  core: string,
+  lead: string | null,
+): readonly OwnerTag[] {
+  if (lead === null || !core.startsWith(lead) || tags.some((tag) => tag.place === 'lead'))
+    return tags
+  const rest = core
+    .slice(lead.length)
+    .replace(/^ ?[:–-]? /, '')
+    .trim()
+  const names = rest === '' ? null : readNames(lead)
+  return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
 }
 
 // **Gao** is …  __Anna__: …

@@ -91,7 +91,8 @@ export function readName(text: string): Name | null {
     return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
   if (wholeFull.test(trimmed)) {
     const parts = trimmed.split(' ')
-    if (parts.some((part, at) => isNoName(part) && !(at > 0 && part.length === 1))) return null
+    if (parts.some((part, at) => isNoName(part) && !(at > 0 && part.length === 1 && part !== 'I')))
+      return null
     if (parts.length > 4) return null
     if (parts.slice(1).some(isVerbal)) return null
     if (parts.length > 1 && verbForm(parts[0] ?? '') === 'base' && !startsWithFirstName(trimmed))

@@ -45,6 +45,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     }
   }
   const groups: SiblingNames = new Map()
+  let heading = -1
   let attendance: { indent: number; form: LabelRow['form'] } | null = null
   for (const row of skeleton.rows) {
     if (row.hidden || row.reading.words === '') continue
@@ -80,7 +81,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       for (const one of names ?? [])
         addSibling(groups, `label ${label.form} ${row.level} ${row.parent}`, one)
     }
-    if (kind === 'entry' || kind === 'text') addTags(row, add, groups)
+    if (row.level > 0) heading = row.at
+    if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
   }
   addSiblings(groups, add)
   addCommonWords(skeleton, signs)
@@ -133,7 +135,11 @@ function addTableOwners(row: Row, skeleton: Skeleton, add: Add): void {
   }
 }
 
-function addTags(row: Row, add: Add, groups: SiblingNames): void {
+function addTags(
+  row: Row,
+  heading: number,
+  { add, groups }: { add: Add; groups: SiblingNames },
+): void {
   const { reading } = row
   for (const tag of reading.tags()) {
     const people = tag.names.filter((one) => one.shape !== 'group')
@@ -142,7 +148,11 @@ function addTags(row: Row, add: Add, groups: SiblingNames): void {
       if (tag.place === 'assign') add(one.name, 'certain', 2)
       else if (tag.place === 'lead') {
         add(one.name, 'lead', weak ? 0.5 : 1)
-        addSibling(groups, `lead ${reading.line.kind} ${row.parent} ${reading.line.indent}`, one)
+        addSibling(
+          groups,
+          `lead ${reading.line.kind} ${heading} ${row.parent} ${reading.line.indent}`,
+          one,
+        )
       } else if (tag.place === 'dash') {
         add(one.name, 'dash', weak ? 0.5 : 1)
         addSibling(groups, 'dash', one)
