@@ -2,7 +2,7 @@
 
 // In German minutes a promise stands in the present: "Merle schreibt dem Dekanat".
 const germanPresent =
-  '(?:schreib|schick|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|stell|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|leit|ruf|red|sprech|sprich|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|bleib|geh|les|lies|trag|träg|guck|schau|pfleg|korrigier|informier|recherchier)(?:e?t|en|n)'
+  '(?:schreib|schick|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|ruf|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|geh|trag|träg|schau|pfleg|korrigier|informier|recherchier)(?:e?t|en|n)'
 
 const rows: Readonly<Record<string, readonly string[]>> = {
   en: [

@@ -41,6 +41,12 @@ const absence =
 export function readCommitments(words: string): Commitment[] {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
   const found: Commitment[] = []
+  const asked = askedTo.exec(text)
+  const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
+  for (const one of [asked, doing]) {
+    const names = one?.[1] ? readNames(one[1]) : null
+    if (names) found.push({ names, how: 'modal', first: false })
+  }
   for (const one of text.matchAll(modal)) {
     const before = text.slice(Math.max(0, one.index - 120), one.index)
     const who = subject.exec(before)
@@ -54,7 +60,10 @@ export function readCommitments(words: string): Commitment[] {
     const how = howSaid(word)
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
     if (how !== 'infinitive' && absence.test(after)) continue
-    if (after === '') continue
+    if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
+    if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
+    if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
+      continue
     found.push({ names, how, first: head.trim() === '' && one.index < 120 })
   }
   for (const one of text.matchAll(progress)) {
@@ -68,13 +77,28 @@ export function readCommitments(words: string): Commitment[] {
   const doer = text.includes(' by ') ? passive.exec(text) : null
   const doers = doer?.[1] ? readNames(doer[1]) : null
   if (doers) found.push({ names: doers, how: 'modal', first: false })
-  const asked = request.exec(text)
-  if (asked?.[1]) {
-    const names = readNames(asked[1])
-    if (names) found.push({ names, how: 'request', first: asked.index === 0 })
+  const called = request.exec(text)
+  if (called?.[1]) {
+    const names = readNames(called[1])
+    if (names) found.push({ names, how: 'request', first: called.index === 0 })
   }
   return found
 }
+
+// "we'd need James to do it"
+const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
+// "M/S/A to elect …": carried motions promise nothing
+const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
+// "The board agreed to ask Liz to write"
+const askedTo = new RegExp(
+  `\\b(?:agreed|decided|resolved) to ask (${subjectPattern}) to (?=\\p{Ll})`,
+  'u',
+)
+// "Macht Niel."
+const doneBy = new RegExp(
+  `\\b(?:[Mm]acht|[Üü]bernimmt|[Ee]rledigt das|[Bb]y:?) (${subjectPattern})[.!]?$`,
+  'u',
+)
 
 // "… to be led by Natalia"
 const passive = new RegExp(

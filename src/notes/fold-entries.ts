@@ -19,6 +19,7 @@ import {
   isPersonal,
   isReference,
 } from './item-rules.ts'
+import type { LineReading } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
@@ -326,8 +327,7 @@ function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
-  if (verb === null && isExplanation(reading) && !/^(?:still|already)\b/i.test(reading.words))
-    return false
+  if (verb === null && isExplanation(reading) && !tellsState(reading)) return false
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
@@ -363,6 +363,16 @@ function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
     status: row.reading.status()?.status ?? 'open',
   })
   return true
+}
+
+/** "The list is done", "Still waiting for legal", or an account of several sentences. */
+function tellsState(reading: LineReading): boolean {
+  if (/[?]$/.test(reading.words)) return false
+  return (
+    reading.status() !== null ||
+    reading.words.length > 120 ||
+    /^(?:still|already|been)\b/i.test(reading.words)
+  )
 }
 
 function isOpen(section: SectionKind | null): boolean {

@@ -148,7 +148,7 @@ function doingPerson(reading: LineReading): string[] | null {
 const promise =
   /(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
 const noPromise =
-  /^(?:be|have|need|say|start|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an)$/
+  /^(?:be|no|longer|probably|keep|have|need|say|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an)$/
 
 /** Who speaks where a line is "Name: … I'll …"; null where nothing is promised. */
 export function speakerOf(reading: LineReading, people: PeopleBook): string[] | null {

@@ -31,6 +31,13 @@ export function isNoWork(reading: LineReading): boolean {
   if (reading.line.box) return false
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
+  if (
+    reading.label &&
+    /^[\d.,$€£+]+ \p{L}{3,}[.!]?$/u.test(reading.label.rest) &&
+    !/hours?|days?|min/i.test(reading.label.rest)
+  )
+    return true
+  if (/^(?:[$€£][\d.,]+|[\d.,]+ (?:\p{L}+ ?){1,2}[!.]?$)/u.test(words)) return true
   if (/^n\/a\b.{0,40}$/i.test(words)) return true
   const bare = withoutUrls(words).replace(/[\s:()[\]<>.,-]+$/, '')
   if (bare === '') return true

@@ -65,7 +65,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   idle: `not_started not_done unfinished incomplete not_yet_started not_completed open_tasks remaining outstanding uncompleted
     nicht_erledigt offen ausstehend pas_fait sin_empezar`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
-  update: `update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
+  update: `activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
     round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin recap review retrospective_of
     individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
     stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento`,

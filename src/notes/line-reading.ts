@@ -52,8 +52,11 @@ const marking =
 const clock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +<[@+ ]?([\p{L}\d_.-]{2,24})> ?/u
 const bareClock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +(?=\p{L})/u
 
+// "(Hamid?) is dealing with it"
+const unsure = /\(([\p{Lu}][\p{L}'’. -]{1,40}?)\?\)(?= (?:is|are|will|to)\b)/u
+
 function coreOf(words: string): string {
-  let core = words.replace(clock, '$1: ').replace(bareClock, '')
+  let core = words.replace(clock, '$1: ').replace(bareClock, '').replace(unsure, '$1')
   for (let turn = 0; turn < 3; turn++) {
     const found = marking.exec(core.slice(0, 60))
     if (!found || found[0].length >= core.length) return core

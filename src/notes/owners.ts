@@ -57,7 +57,7 @@ export function readOwnerTags(words: string): OwnerTag[] {
       tags.push({
         place: 'assign',
         names,
-        rest: cut(text, assigned.index, assigned[0].length),
+        rest: cut(text, assigned.index, assigned[0].length).replace(/\s+[–—-]$/, ''),
         loose: false,
       })
   }

@@ -36,6 +36,16 @@ describe('what is an item', () => {
       '## Notes\n@ada\n- Done:\n  - fixed the pump\n- Next:\n  - order paint',
       ['4 done reported ada "fixed the pump"', '6 open ada "order paint"'],
     ],
+    [
+      'a promise below a roll call that is over',
+      'Present:\n- Priya\n- Lena\n\nACTION: Priya to order paint\n\nLena will paint the door',
+      ['5 open Priya "Priya to order paint"', '7 open Lena "Lena will paint the door"'],
+    ],
+    [
+      'an entry with its assignee behind a dash, without the dash',
+      '## This week\n- Order planks - Assignee: Priya',
+      ['2 open Priya "Order planks"'],
+    ],
     ['nothing under an agenda', '## Agenda\n- Plan this week\n- Review the budget', []],
     [
       'nothing where it says so',
