@@ -1,5 +1,6 @@
-import { personsOf } from './fold-labels.ts'
-import { foldActionLine, foldCommitment, isTalk } from './fold-sentences.ts'
+import { foldAfterPromise, foldWill } from './fold-below.ts'
+import { foldActionLine, foldCommitment } from './fold-sentences.ts'
+import { foldOldBusiness, foldUpdate, isTaggedList } from './fold-updates.ts'
 import {
   type Folding,
   frameOf,
@@ -9,22 +10,13 @@ import {
   namesOnly,
   nearestItem,
 } from './folding.ts'
-import { endLists, type Frame, isWork, type Place, placeOf, pushFrame } from './frames.ts'
+import { endLists, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
-import {
-  hasTicket,
-  isExplanation,
-  isNestedWork,
-  isNoWork,
-  isPersonal,
-  isReference,
-} from './item-rules.ts'
-import type { LineReading } from './line-reading.ts'
+import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from './item-rules.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { statusOfBox } from './status.ts'
-import { verbForm } from './verbs.ts'
 import type { Phase, SectionKind } from './vocabulary.ts'
 
 /** Sections in which only what calls itself an action counts. */
@@ -258,190 +250,6 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     phase: 'planned',
   })
   return true
-}
-
-/** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */
-function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean {
-  const above = fold.rows[row.at - 1]
-  if (
-    !above ||
-    above.parent !== row.parent ||
-    above.reading.line.kind !== 'entry' ||
-    here.section === 'agenda'
-  )
-    return false
-  const found = fold.made.get(above.at)?.item.why
-  if (found === undefined || !/ to …$|^begins with a verb, below/.test(found)) return false
-  if (fold.rows[row.at]?.reading.verb() !== 'base' || isTalk(row.reading.core)) return false
-  keepItem(fold, row, here, {
-    found: 'sentence',
-    why: 'begins with a verb, below a promise',
-    sure: false,
-    owners: [],
-    text: row.reading.words,
-    phase: isWork(here.section) ? here.section : 'planned',
-  })
-  return true
-}
-
-// "Will talk with the bank" below a line about a person
-const will = /^Will (?:also |then |try to |be )?(\p{Ll}+)/u
-
-function foldWill(fold: Folding, row: Row, here: Place): void {
-  const verb = will.exec(row.reading.core)?.[1]
-  if (
-    verb === undefined ||
-    here.section === 'agenda' ||
-    (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
-  )
-    return
-  const parent = fold.rows[row.parent]?.reading
-  const above = nearestItem(row, fold.rows, fold.made)
-  const owners =
-    above !== null
-      ? inheritedOwners(fold, row, here)
-      : parent
-        ? (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
-        : []
-  const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
-  const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
-  keepItem(fold, row, here, {
-    found: 'sentence',
-    why: 'begins with "Will …"',
-    sure: false,
-    owners: [
-      ...owners,
-      ...(other?.filter((name) => fold.people.knows(name)).map((name) => name.name) ?? []),
-    ],
-    text: row.reading.words,
-    phase: 'planned',
-  })
-}
-
-/** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
-function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
-  const { reading } = row
-  const person = here.person ?? teamOf(fold, here)
-  if (!person || row.parent > person.line || isPersonal(reading) || isReference(reading))
-    return false
-  if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
-    return false
-  const verb = reading.verb()
-  if (verb === null && isExplanation(reading) && !tellsState(reading)) return false
-  keepItem(fold, row, here, {
-    found: 'label',
-    why: `entry under ${person.words}`,
-    sure: false,
-    owners: person.owners ?? [],
-    text: reading.words,
-    phase: here.section === 'update' || verb === 'past' ? 'reported' : 'planned',
-    how: verb === 'gerund' && here.section === 'update' ? 'progress' : null,
-  })
-  return true
-}
-
-/** In a review of old topics, an entry that names its owner. */
-function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section !== 'update' || here.person || row.parent >= 0) return false
-  const own = ownOwners(row.reading, fold.people, 'list')
-  if (
-    !own ||
-    own.text === '' ||
-    own.owners.length === 0 ||
-    own.by === 'lead' ||
-    /\?$/.test(own.text)
-  )
-    return false
-  if (own.by !== 'sentence' && row.reading.verb() === null) return false
-  keepItem(fold, row, here, {
-    found: own.by === 'sentence' ? 'sentence' : 'owner',
-    why: `entry with an owner under "${here.path.at(-1) ?? ''}"`,
-    sure: false,
-    owners: own.owners,
-    text: own.text,
-    phase: 'reported',
-    status: row.reading.status()?.status ?? 'open',
-  })
-  return true
-}
-
-/** "The list is done", "Still waiting for legal", or an account of several sentences. */
-function tellsState(reading: LineReading): boolean {
-  if (/[?]$/.test(reading.words)) return false
-  return (
-    reading.status() !== null ||
-    reading.words.length > 120 ||
-    /^(?:still|already|been)\b/i.test(reading.words)
-  )
-}
-
-function isOpen(section: SectionKind | null): boolean {
-  return section === null || section === 'notes'
-}
-
-/** In a round of updates a bold label is a team's name. */
-function teamOf({ frames }: Folding, here: Place): Frame | null {
-  const top = frames.at(-1)
-  if (
-    here.section !== 'update' ||
-    top?.role !== 'area' ||
-    top.form === 'heading' ||
-    top.words.split(' ').length > 2
-  )
-    return null
-  return { ...top, owners: [top.words] }
-}
-
-/** The label at the line is one of several people's, each with a list of its own. */
-function isPersonalList({ labels, rows, people }: Folding, line: number): boolean {
-  const label = labels[line]
-  if (!label || label.form === 'entry' || label.form === 'bare' || rows[line]?.level !== 0)
-    return false
-  let lists = 0
-  labels.forEach((one, at) => {
-    if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return
-    const next = rows[rows[at]?.next ?? -1]
-    if (next?.reading.line.kind === 'entry') lists++
-  })
-  return lists >= 2
-}
-
-/** True in a list most of whose entries are told off to known people and begin with a verb. */
-function isTaggedList(fold: Folding, row: Row): boolean {
-  const { rows, people, groups } = fold
-  const known = groups.get(row.at)
-  if (known !== undefined) return known
-  const group: Row[] = []
-  for (let at = row.at; at < rows.length; at++) {
-    const one = rows[at]
-    if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
-    if (one.hidden || one.reading.words === '' || one.parent !== row.parent) continue
-    if (one.reading.line.kind !== 'entry') break
-    if (!/^#?\d{2,}/.test(one.reading.core)) group.push(one)
-  }
-  const tagged = group.filter((one) =>
-    one.reading
-      .tags()
-      .some(
-        (tag) =>
-          (tag.place === 'paren' || tag.place === 'dash') &&
-          !tag.loose &&
-          tag.names.length > 0 &&
-          tag.names.some((name) => people.knows(name)),
-      ),
-  )
-  const verbs = tagged.filter((one) => one.reading.verb() === 'base')
-  const most =
-    tagged.length >= 2 &&
-    tagged.length * 2 >= group.length &&
-    (verbs.length * 2 >= tagged.length || tagged.every(hasRemark) || fold.made.has(row.parent))
-  for (const one of group) groups.set(one.at, most)
-  return most
-}
-
-/** The tag is followed by how it goes: "Mail server (Ada) - trying to reproduce". */
-function hasRemark(row: Row): boolean {
-  return /\)(?: ?[-–:]|,) \S/.test(row.reading.words)
 }
 
 /** Nested under an entry that is neither an item nor the label of the list. */

@@ -1,0 +1,65 @@
+import { isTalk } from './fold-sentences.ts'
+import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
+import { isWork, type Place } from './frames.ts'
+import { ownOwners } from './item-owners.ts'
+import { readNames } from './names.ts'
+import type { Row } from './skeleton.ts'
+import { verbForm } from './verbs.ts'
+
+/** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */
+export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean {
+  const above = fold.rows[row.at - 1]
+  if (
+    !above ||
+    above.parent !== row.parent ||
+    above.reading.line.kind !== 'entry' ||
+    here.section === 'agenda'
+  )
+    return false
+  const found = fold.made.get(above.at)?.item.why
+  if (found === undefined || !/ to …$|^begins with a verb, below/.test(found)) return false
+  if (fold.rows[row.at]?.reading.verb() !== 'base' || isTalk(row.reading.core)) return false
+  keepItem(fold, row, here, {
+    found: 'sentence',
+    why: 'begins with a verb, below a promise',
+    sure: false,
+    owners: [],
+    text: row.reading.words,
+    phase: isWork(here.section) ? here.section : 'planned',
+  })
+  return true
+}
+
+// "Will talk with the bank" below a line about a person
+const will = /^Will (?:also |then |try to |be )?(\p{Ll}+)/u
+
+export function foldWill(fold: Folding, row: Row, here: Place): void {
+  const verb = will.exec(row.reading.core)?.[1]
+  if (
+    verb === undefined ||
+    here.section === 'agenda' ||
+    (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
+  )
+    return
+  const parent = fold.rows[row.parent]?.reading
+  const above = nearestItem(row, fold.rows, fold.made)
+  const owners =
+    above !== null
+      ? inheritedOwners(fold, row, here)
+      : parent
+        ? (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
+        : []
+  const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
+  const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
+  keepItem(fold, row, here, {
+    found: 'sentence',
+    why: 'begins with "Will …"',
+    sure: false,
+    owners: [
+      ...owners,
+      ...(other?.filter((name) => fold.people.knows(name)).map((name) => name.name) ?? []),
+    ],
+    text: row.reading.words,
+    phase: 'planned',
+  })
+}
