@@ -48,7 +48,8 @@ export function readCommitments(words: string): Commitment[] {
     if (names) found.push({ names, how: 'modal', first: false })
   }
   for (const one of text.matchAll(modal)) {
-    const before = text.slice(Math.max(0, one.index - 120), one.index)
+    const before = text.slice(Math.max(0, one.index - 90), one.index)
+    if (!mayEndInName(before, one[1] ?? '')) continue
     const who = subject.exec(before)
     if (!who?.[2]) continue
     const names = readNames(who[2])
@@ -83,6 +84,20 @@ export function readCommitments(words: string): Commitment[] {
     if (names) found.push({ names, how: 'request', first: called.index === 0 })
   }
   return found
+}
+
+// The last word before "to" is a name's, a handle's or a group's, or one of the first words of the line.
+const lastWord =
+  /(\S+)(?: (?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already))?\s*$/i
+const groupEnd =
+  /^(?:team|committee|group|board|council|members|leads|chairs|participants|squad|everyone|everybody|all|treasurer|secretary|president|chair\p{L}*|webmaster|plenum)[,)]?$/iu
+
+/** A cheap look before the dear one: most words before "to" are nobody's name. */
+function mayEndInName(before: string, word: string): boolean {
+  if (word.toLowerCase() !== 'to') return true
+  const last = lastWord.exec(before)?.[1] ?? ''
+  if (!/^[(["“'@]*\p{Ll}/u.test(last) || last.startsWith('@') || groupEnd.test(last)) return true
+  return before.trim().split(' ').length <= 4
 }
 
 // "we'd need James to do it"

@@ -29,15 +29,29 @@ export function normalLabel(words: string): string {
     .trim()
 }
 
+const cacheLimit = 5000
+const cached = new Map<string, LabelMeaning | undefined>()
+
 /** The meaning of a label; undefined where its words name a topic, an area or a person. */
 export function readLabel(
   words: string,
   own?: Readonly<Record<string, Phase>>,
 ): LabelMeaning | undefined {
+  if (own !== undefined) {
+    const label = normalLabel(words)
+    const mine = Object.hasOwn(own, label) ? own[label] : undefined
+    if (mine !== undefined) return { section: mine, status: null, strong: true, rest: '' }
+  }
+  if (cached.has(words)) return cached.get(words)
+  const meaning = readMeaning(words)
+  if (cached.size >= cacheLimit) cached.clear()
+  cached.set(words, meaning)
+  return meaning
+}
+
+function readMeaning(words: string): LabelMeaning | undefined {
   const label = normalLabel(words)
   if (label === '' || label.length > 90) return undefined
-  const mine = own && Object.hasOwn(own, label) ? own[label] : undefined
-  if (mine !== undefined) return { section: mine, status: null, strong: true, rest: '' }
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
   return endingInWork(found, unknown)

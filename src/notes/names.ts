@@ -5,10 +5,15 @@ import { verbForm } from './verbs.ts'
 export type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
 export type Name = { readonly name: string; readonly shape: NameShape }
 
-const cap = "\\p{Lu}[\\p{L}\\p{M}\\d'’-]*"
+// Letters by range, not by property: these patterns are put together many times, and a class of all letters of the
+// world costs a thousand ranges at each place.
+const upper =
+  'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩА-ЯЁЂЄІЇЈЉЊЋЏҐ'
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏ\\u0300-\\u036fͰ-ϿЀ-ӿ'
+const cap = `[${upper}][${letter}\\d'’-]*`
 const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
-const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|\\p{Lu}\\.)){0,3}`
-const handle = "@[\\p{L}\\d](?:[\\p{L}\\d_.'-]{0,38}[\\p{L}\\d_-])?"
+const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|[${upper}]\\.)){0,3}`
+const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 const groupWords =
   '(?:all (?:\\p{L}+ )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|alle zusammen|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
 
@@ -18,8 +23,7 @@ const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) |
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"
-const groupName =
-  '(?:(?:[Tt]he |[Oo]ur )?(?:\\p{Lu}[\\p{L}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:\\p{Ll}+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)'
+const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 

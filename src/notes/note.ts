@@ -254,28 +254,44 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
     open = chunk.openAfter
     fresh.push(chunk)
   })
-  return reassemble(note, [...before, ...fresh, ...after], { level, lines: text.lines })
+  const gone = note.chunks.slice(first, last + 1)
+  const sameSigns =
+    gone.length === fresh.length &&
+    fresh.every((chunk, at) => isSameEvidence(chunk.evidence, gone[at]?.evidence))
+  return reassemble(note, [...before, ...fresh, ...after], { level, lines: text.lines, sameSigns })
 }
 
 /** Folds the new chunks, and of the others those for which someone became a person or ceased to be one. */
 function reassemble(
   note: Note,
   raw: readonly (RawChunk | Chunk)[],
-  { level, lines }: { level: number | null; lines: number },
+  { level, lines, sameSigns }: { level: number | null; lines: number; sameSigns: boolean },
 ): Note {
   const { context } = note
   const own = noteDateOrder(raw.map((chunk) => chunk.facts))
   const alone = isAlone(raw)
   const sameWay =
     orderOf(raw, context) === orderOf(note.chunks, context) && alone === isAlone(note.chunks)
-  const evidence = evidenceIn(raw, context)
+  const evidence = sameSigns ? note.evidence : evidenceIn(raw, context)
   const how = { context, order: orderOf(raw, context), evidence, alone }
-  const turned = turnedKeys(note.evidence, evidence)
+  const turned = sameSigns ? [] : turnedKeys(note.evidence, evidence)
   const chunks = raw.map((chunk) => {
     const stays = 'meeting' in chunk && sameWay && !turned.some((key) => chunk.asked.has(key))
     return stays ? chunk : folded(chunk, how)
   })
   return { meetings: place(chunks), context, dateOrder: own, evidence, chunks, lines, level }
+}
+
+function isSameEvidence(one: Evidence, other: Evidence | undefined): boolean {
+  if (one.size !== other?.size) return false
+  for (const [key, signs] of one) {
+    const others = other.get(key)
+    if (!others) return false
+    const kinds = Object.keys(signs) as (keyof typeof signs)[]
+    if (kinds.length !== Object.keys(others).length) return false
+    if (kinds.some((kind) => signs[kind] !== others[kind])) return false
+  }
+  return true
 }
 
 /** Names that are a person's in one of the two sums and not in the other. */
