@@ -15,13 +15,23 @@ const mostWordings = 20_000
 const wordings = new Map<string, Wording>()
 
 /** The words of the work as they are compared; equal texts share one. */
-export function wordingOfItem({ text }: Item): Wording {
-  const known = wordings.get(text)
+export function wordingOfItem({ text, owners }: Item): Wording {
+  const key = `${text}\n${owners.join('\n')}`
+  const known = wordings.get(key)
   if (known) return known
-  const wording = wordingOf(text)
+  const wording = withoutNames(wordingOf(text), owners)
   if (wordings.size >= mostWordings) wordings.clear()
-  wordings.set(text, wording)
+  wordings.set(key, wording)
   return wording
+}
+
+/** Who does it is weighed by itself, and is no word of the work: "Ada to send the numbers". */
+function withoutNames(wording: Wording, owners: readonly string[]): Wording {
+  const names = new Set(owners.flatMap((owner) => wordingOf(owner).stems))
+  const stems = wording.stems.filter((stem) => !names.has(stem))
+  if (stems.length === 0) return wording
+  const head = wording.head.filter((stem) => !names.has(stem))
+  return { ...wording, stems, head: head.length > 0 ? head : stems }
 }
 
 type Counts = {

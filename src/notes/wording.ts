@@ -40,9 +40,13 @@ export function tellingOf(stem: string): number {
   return commonWork.has(stem) ? 0.35 : 1
 }
 
+// "AI: …", "TODO: …"
+const marker = /^\p{Lu}{2,6}:\s+/u
+
 export function wordingOf(text: string): Wording {
   const references = new Set<string>()
   const plain = text
+    .replace(marker, '')
     .replace(/\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_, words: string, address: string) => {
       addReference(references, address)
       return words
@@ -52,7 +56,7 @@ export function wordingOf(text: string): Wording {
       return ' '
     })
     .replace(/[‘’´`]/g, "'")
-  const remark = /\s[-–—]{1,2}\s|;\s|\.\s|:\s|\s\(/.exec(plain)
+  const remark = remarkAfter(plain)
   const numbers = new Set<string>()
   const stems = stemsOf(plain, numbers)
   const head = remark && remark.index > 0 ? stemsOf(plain.slice(0, remark.index), new Set()) : stems
@@ -63,6 +67,17 @@ export function wordingOf(text: string): Wording {
     numbers: [...numbers],
     references: [...references],
   }
+}
+
+const remarkStart = /\s[-–—]{1,2}\s|;\s|\.\s|\s\(|:\s/g
+
+// What stands before a colon is the work only where it is more than a marker or a name: "AI: order rope", "Ada: rope".
+function remarkAfter(text: string): { readonly index: number } | undefined {
+  for (const remark of text.matchAll(remarkStart)) {
+    if (!remark[0].startsWith(':')) return remark
+    if (text.slice(0, remark.index).trim().split(/\s+/, 3).length > 2) return remark
+  }
+  return undefined
 }
 
 function addReference(references: Set<string>, address: string): void {

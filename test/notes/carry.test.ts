@@ -31,6 +31,15 @@ function linked(weeks: Record<string, string>): string[] {
 const two = (before: string, after: string) => linked({ '2026-11-09': before, '2026-11-16': after })
 
 describe('linkSeries', () => {
+  test('links nothing that shares a marker and a person alone', () => {
+    expect(
+      two(
+        '- AI: Ada to fix the printer\n- AI: Ben to call Oslo\n',
+        '- AI: Ada to send the numbers\n- AI: Ben to order lunch\n',
+      ),
+    ).toEqual([])
+  })
+
   test('links a report to the plan that it tells of, with what was added', () => {
     expect(
       two(
