@@ -23,6 +23,8 @@ export const findNote: Action = {
   whyNot: () => null,
   run: ({ store }) => {
     showColumn(store.getState(), 'sidebar')
+    // At once, or the next key goes into the note; and again once a column that was closed is there.
+    focusFind()
     requestAnimationFrame(focusFind)
   },
 }

@@ -52,7 +52,8 @@ export function NewNoteDialog() {
     const reason = whyNoFileName(fileName)
     if (reason !== null || !template)
       return setProblem(reason ? { text: reason, existing: null } : null)
-    const { title, date, folder } = values
+    const { date, folder } = values
+    const title = titleOf(values, template)
     const path = joinPath(folder, fileName)
     const outcome = await session.createFromTemplate({ template, title, date, path })
     if (outcome.kind === 'created') closeIntoText()
@@ -92,7 +93,7 @@ export function NewNoteDialog() {
         <NewNoteFields
           values={values}
           fileName={fileName}
-          preview={template ? previewOf(template.text, values) : ''}
+          preview={template ? previewOf(template, values) : ''}
           onChange={change}
         />
       </div>
@@ -109,8 +110,13 @@ function firstChoice(templates: readonly TemplateText[]): TemplateText | undefin
   )
 }
 
-function previewOf(template: string, { title, date }: NewNoteValues): string {
-  return fillTemplate(template, { title: title || 'Title', date }).text
+function previewOf(template: TemplateText, values: NewNoteValues): string {
+  return fillTemplate(template.text, { title: titleOf(values, template), date: values.date }).text
+}
+
+/** A note without a title of its own is called what its template is. */
+function titleOf({ title }: NewNoteValues, template: TemplateText): string {
+  return title.trim() || template.name
 }
 
 /** Today's date, and the folder of the open note, because a new meeting is mostly kept beside the others. */

@@ -136,6 +136,10 @@ async function makeSection(parts: NewWeekParts, week: SectionWeek): Promise<NewW
 
 function madeToast({ date, from, carried }: FileWeek | SectionWeek, undo: () => void) {
   const source = from.date ? ` from ${shortDate(from.date)}` : ''
-  const text = `Week of ${shortDate(date)} made${source}: ${countOf(carried.length, 'item')} carried over`
+  const found =
+    carried.length > 0
+      ? `${countOf(carried.length, 'item')} carried over`
+      : 'no open items were found there. Look whether something is missing.'
+  const text = `Week of ${shortDate(date)} made${source}: ${found}`
   return { kind: 'info', text, action: { label: 'Undo', run: undo } } as const
 }
