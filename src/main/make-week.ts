@@ -35,9 +35,12 @@ export async function makeWeek(
     const root = await realpath(dirname(file))
     const ground: Ground = { disk: realDisk, root }
     const path = checkPath(basename(file))
-    if (!(await openNote(ground, path)))
-      throw new ApiError('not-found', `There is no file ${file}.`)
+    const opened = await openNote(ground, path)
+    if (!opened) throw new ApiError('not-found', `There is no file ${file}.`)
     const texts = await loadTexts(ground)
+    if (opened.readOnly !== null && !texts.some((one) => one.path === path)) {
+      throw new ApiError('unreadable', opened.readOnly)
+    }
     const { people, dateOrder } = learnPeople(
       texts.map(({ path, text }) => readNote(text, { path })),
     )

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCli } from '../../src/main/run-cli.ts'
 import { tempProgram } from './program.ts'
@@ -156,4 +157,13 @@ test('the folder is served until the person ends it', async () => {
   expect([code, err]).toEqual([0, ''])
   expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+$/)
   expect(out).toContain(files.path)
+})
+
+test('says why a file in another encoding has no next week', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  await writeFile(files.at('latin.md'), Buffer.from('# Caf\xe9 2026-11-09\n', 'latin1'))
+  expect(await run('week', files.at('latin.md'))).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/UTF-8/),
+  })
 })
