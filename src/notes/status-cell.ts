@@ -16,7 +16,7 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
     : undefined
   return [...(swapped === undefined ? [] : [swapped]), ...remarksOn(now, done)].map((insert) => ({
     line: placed.line,
-    words: words.slice(0, cell.from) + padded(words, cell, insert) + words.slice(cell.to),
+    words: words.slice(0, cell.from) + insert + words.slice(cell.to),
   }))
 }
 
@@ -42,12 +42,6 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
 function remarksOn(words: string, done: boolean): string[] {
   const [remark, opposite] = done ? [' - done', ' - not done'] : [' - not done', ' - done']
   return [...(words.endsWith(opposite) ? [words.slice(0, -opposite.length)] : []), words + remark]
-}
-
-/** An empty cell gets blanks around its new words. */
-function padded(line: string, { from, to }: Cell, words: string): string {
-  if (from < to || words === '') return words
-  return `${line[from - 1] === ' ' ? '' : ' '}${words}${line[to] === ' ' ? '' : ' '}`
 }
 
 type Cell = { readonly from: number; readonly to: number }

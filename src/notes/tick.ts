@@ -49,7 +49,11 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
 const openBoxes = new Set([' ', '~', '/', 'o', 'O', '.', '\\'])
 const doneBoxes = new Set(['x', 'X', 'v', 'V', '✓', '✔', '*', '✅'])
-const openSigns = new Set(['☐', '🔲', '🔳'])
+/** Signs that stand for a box and take each other's place. */
+const signPairs: readonly (readonly [open: string, done: string])[] = [
+  ['☐', '☑'],
+  ['🔲', '✅'],
+]
 
 function boxWays(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
   const { text: words } = text.line(placed.line)
@@ -58,21 +62,24 @@ function boxWays(done: boolean, text: NoteText, placed: PlacedItem, note: Note):
   const known = done ? openBoxes.has(box.char) : doneBoxes.has(box.char)
   if (!known) return []
   const sign = words.slice(box.from, box.to)
-  const signs = [...signsIn(text, note)]
-  const wanted = signs.filter(
-    ([one]) => isDoneSign(one) === done && isBracketed(one) === isBracketed(sign),
-  )
-  const usual = wanted.sort((a, b) => b[1] - a[1])[0]?.[0]
-  const plain = isBracketed(sign) ? (done ? '[x]' : '[ ]') : done ? '☑' : '☐'
-  const next = usual !== undefined && isPlain(usual) ? usual : plain
-  return [next, plain].map((one) => ({
+  const put = (one: string): LineChange => ({
     line: placed.line,
     words: words.slice(0, box.from) + one + words.slice(box.to),
-  }))
+  })
+  if (!isBracketed(sign)) {
+    const other = signPairs.find((pair) => pair[done ? 0 : 1] === sign)?.[done ? 1 : 0]
+    return other === undefined ? [] : [put(other)]
+  }
+  const signs = [...signsIn(text, note)]
+  const wanted = signs.filter(([one]) => isBracketed(one) && isDoneSign(one) === done)
+  const usual = wanted.sort((a, b) => b[1] - a[1])[0]?.[0]
+  const plain = done ? '[x]' : '[ ]'
+  const next = usual !== undefined && isPlain(usual) ? usual : plain
+  return [put(next), put(plain)]
 }
 
 function isPlain(sign: string): boolean {
-  return /^\[[ xXvV✓✔✅]?\]$|^[☐☑☒✅🔲🔳]$/u.test(sign)
+  return /^\[[ xXvV✓✔✅]?\]$/u.test(sign)
 }
 
 function isBracketed(sign: string): boolean {
@@ -80,7 +87,7 @@ function isBracketed(sign: string): boolean {
 }
 
 function isDoneSign(sign: string): boolean {
-  return isBracketed(sign) ? doneBoxes.has(sign.slice(1, -1).trim()) : !openSigns.has(sign)
+  return doneBoxes.has(sign.slice(1, -1).trim())
 }
 
 /** The boxes of the note's items as written, and how often each stands there. */
