@@ -26,14 +26,16 @@ export function fromLastWeek(links: SeriesLinks, meeting: SeriesMeeting): LastWe
   const into = links.linksInto(meeting)
   const rows = openItems(links, from).map((item): LastWeekRow => {
     const link = into.find(({ earlier }) => earlier === item)
+    // A like-worded neighbour may have the link; the same words in this note are the same work all the same.
+    const later = link?.later ?? meeting.meeting.items.find(({ text }) => text === item.text)
     const { ageWeeks, firstDate } = historyOf(links, from, item)
     return {
       item,
       at: from,
       ageWeeks: Math.max(1, weeksBetween(firstDate, meeting.date) || ageWeeks + 1),
       firstDate,
-      here: link
-        ? { item: link.later, meeting: meeting.meeting, line: meeting.firstLine + link.later.line }
+      here: later
+        ? { item: later, meeting: meeting.meeting, line: meeting.firstLine + later.line }
         : null,
       sure: link?.sure ?? true,
     }

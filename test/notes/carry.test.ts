@@ -225,3 +225,17 @@ test('the report has links inside a file and across the files of a series, not a
     { later: { path: 'a/deck-2.md', line: 4 }, earlier: { path: 'a/deck-1.md', line: 4 } },
   ])
 })
+
+test('work that stands here in the same words is not called missing, whoever has its link', () => {
+  const before =
+    '**Last week**\n- Measure how long a restore takes (Ada) - did not finish\n\n**This week**\n- Measure a restore of the big cluster (Ada)\n'
+  const after =
+    '**Last week**\n- Measure how long a restore takes (Ada) - did not finish\n- Measure a restore of the big cluster (Ada) - not done\n\n**This week**\n- \n'
+  const links = linkSeries(meetingsInOrder(series({ '2026-11-09': before, '2026-11-16': after })))
+  const last = links.meetings.at(-1)
+  const rows = last ? fromLastWeek(links, last)?.rows : undefined
+  expect(rows?.map(({ item, here }) => [item.text, here?.item.text])).toEqual(
+    rows?.map(({ item }) => [item.text, item.text]),
+  )
+  expect(rows?.length).toBeGreaterThan(0)
+})
