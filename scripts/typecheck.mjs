@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const layers = ['notes', 'api', 'node', 'preload', 'web', 'test']
+const layers = ['notes', 'api', 'language', 'node', 'preload', 'web', 'test']
 const wanted = process.argv.slice(2)
 const failed = []
 for (const layer of wanted.length > 0 ? wanted : layers) {

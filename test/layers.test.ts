@@ -6,27 +6,31 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, readonly string[]> = {
   notes: ['notes', 'diff'],
   api: ['api', 'notes', 'zod'],
-  'main/folder': ['main/folder', 'notes', 'api', 'node:', '@parcel/watcher', 'zod'],
-  'main/loopback': ['main/loopback', 'api', 'main/page', 'node:', 'ws'],
+  // The table of texts: whoever shows something to a person may ask it.
+  language: ['language'],
+  'main/folder': ['main/folder', 'notes', 'api', 'language', 'node:', '@parcel/watcher', 'zod'],
+  'main/loopback': ['main/loopback', 'api', 'language', 'main/page', 'node:', 'ws'],
   'main/desktop': [
     'main/desktop',
     'api',
+    'language',
     'main/page',
     'main/settings.ts',
     'main/link-guard.ts',
     'node:',
     'electron',
   ],
-  'main/index.ts': ['main', 'api', 'notes', 'node:', 'electron'],
-  main: ['main', 'api', 'notes', 'node:', 'zod'],
+  'main/index.ts': ['main', 'api', 'notes', 'language', 'node:', 'electron'],
+  main: ['main', 'api', 'notes', 'language', 'node:', 'zod'],
   preload: ['api', 'electron'],
-  'renderer/ui': ['renderer/ui', 'react', '@tanstack/react-virtual'],
-  'renderer/transport': ['renderer/transport', 'api'],
-  'renderer/store': ['renderer/store', 'api', 'notes', 'zustand', 'react'],
+  'renderer/ui': ['renderer/ui', 'language', 'react', '@tanstack/react-virtual'],
+  'renderer/transport': ['renderer/transport', 'api', 'language'],
+  'renderer/store': ['renderer/store', 'api', 'notes', 'language', 'zustand', 'react'],
   'renderer/editor': [
     'renderer/editor',
     'renderer/store',
     'notes',
+    'language',
     'api',
     'react',
     '@codemirror/',
@@ -37,6 +41,7 @@ const mayImport: Record<string, readonly string[]> = {
     'renderer/store',
     'renderer/editor',
     'api',
+    'language',
     'notes',
     'react',
     '@codemirror/',
@@ -47,11 +52,21 @@ const mayImport: Record<string, readonly string[]> = {
     'renderer/store',
     'renderer/editor',
     'api',
+    'language',
     'notes',
     'react',
     '@codemirror/',
   ],
-  renderer: ['renderer', 'api', 'notes', 'react', 'react-dom', 'zustand', '@fontsource'],
+  renderer: [
+    'renderer',
+    'api',
+    'notes',
+    'language',
+    'react',
+    'react-dom',
+    'zustand',
+    '@fontsource',
+  ],
 }
 const regions = ['panel', 'sidebar', 'toolbar', 'statusbar', 'dialogs']
 for (const region of regions) {
@@ -63,7 +78,7 @@ for (const region of regions) {
       'renderer/ui',
       'renderer/session',
     ],
-    ...['api', 'notes', 'react', 'zustand'],
+    ...['api', 'notes', 'language', 'react', 'zustand'],
   ]
 }
 

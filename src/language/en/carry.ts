@@ -1,0 +1,2 @@
+/** The new week, the series page, round the room and close-out. */
+export const carry = {}

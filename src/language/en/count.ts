@@ -1,0 +1,10 @@
+const one = (n: number, singular: string, plural: string) => `${n} ${n === 1 ? singular : plural}`
+
+/** Numbers of things. */
+export const count = {
+  items: (n: number) => one(n, 'item', 'items'),
+  weeks: (n: number) => one(n, 'week', 'weeks'),
+  meetings: (n: number) => one(n, 'meeting', 'meetings'),
+  notes: (n: number) => one(n, 'note', 'notes'),
+  words: (n: number) => one(n, 'word', 'words'),
+}

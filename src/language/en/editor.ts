@@ -1,0 +1,2 @@
+/** Writing: commands, lists, people offered, folding. */
+export const editor = {}

@@ -1,0 +1,11 @@
+import { carry } from './carry.ts'
+import { count } from './count.ts'
+import { editor } from './editor.ts'
+import { files } from './files.ts'
+import { find } from './find.ts'
+import { frame } from './frame.ts'
+import { panel } from './panel.ts'
+import { safety } from './safety.ts'
+
+/** All texts in English, an area a file. */
+export const en = { carry, count, editor, files, find, frame, panel, safety } as const

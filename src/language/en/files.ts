@@ -1,0 +1,2 @@
+/** Notes as files: list, opening, renaming, saving. */
+export const files = {}

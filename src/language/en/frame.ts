@@ -1,0 +1,2 @@
+/** The window: toolbar, status bar, settings, keys, menus, welcome. */
+export const frame = {}

@@ -1,0 +1,2 @@
+/** The panel beside the note. */
+export const panel = {}

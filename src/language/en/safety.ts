@@ -1,0 +1,2 @@
+/** Versions, conflicts, recovery. */
+export const safety = {}
