@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts'
+import { actions } from './actions.ts'
 import { carry } from './carry.ts'
 import { count } from './count.ts'
 import { editor } from './editor.ts'
@@ -9,4 +10,4 @@ import { panel } from './panel.ts'
 import { safety } from './safety.ts'
 
 /** All texts in German, an area a file. */
-export const de: Texts = { carry, count, editor, files, find, frame, panel, safety }
+export const de: Texts = { actions, carry, count, editor, files, find, frame, panel, safety }

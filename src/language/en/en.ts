@@ -1,3 +1,4 @@
+import { actions } from './actions.ts'
 import { carry } from './carry.ts'
 import { count } from './count.ts'
 import { editor } from './editor.ts'
@@ -8,4 +9,4 @@ import { panel } from './panel.ts'
 import { safety } from './safety.ts'
 
 /** All texts in English, an area a file. */
-export const en = { carry, count, editor, files, find, frame, panel, safety } as const
+export const en = { actions, carry, count, editor, files, find, frame, panel, safety } as const

@@ -1,39 +1,40 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import { texts } from '../../language/language.ts'
+import type { Texts } from '../../language/texts.ts'
 
 type Entry = {
   /** The id of one of the page's actions. */
-  readonly action: string
-  readonly label: string
+  readonly action: keyof Texts['actions']
   readonly keys?: string
 }
 
 const notes: readonly (Entry | null)[] = [
-  { action: 'newNote', label: 'New note from template…', keys: 'CmdOrCtrl+N' },
-  { action: 'newWeek', label: 'New week from last week', keys: 'CmdOrCtrl+Shift+N' },
+  { action: 'newNote', keys: 'CmdOrCtrl+N' },
+  { action: 'newWeek', keys: 'CmdOrCtrl+Shift+N' },
   null,
-  { action: 'chooseFolder', label: 'Open folder…', keys: 'CmdOrCtrl+O' },
-  { action: 'saveNow', label: 'Save', keys: 'CmdOrCtrl+S' },
+  { action: 'chooseFolder', keys: 'CmdOrCtrl+O' },
+  { action: 'saveNow', keys: 'CmdOrCtrl+S' },
   null,
-  { action: 'renameNote', label: 'Rename note…', keys: 'F2' },
-  { action: 'deleteNote', label: 'Delete note…' },
-  { action: 'revealNote', label: 'Show in file manager' },
-  { action: 'useAsTemplate', label: 'Use this note’s shape as a template' },
+  { action: 'renameNote', keys: 'F2' },
+  { action: 'deleteNote' },
+  { action: 'revealNote' },
+  { action: 'useAsTemplate' },
 ]
 
 const find: readonly Entry[] = [
-  { action: 'find', label: 'Find in note', keys: 'CmdOrCtrl+F' },
-  { action: 'findNote', label: 'Find a note', keys: 'CmdOrCtrl+P' },
-  { action: 'copyActions', label: 'Copy actions', keys: 'Alt+Shift+C' },
+  { action: 'find', keys: 'CmdOrCtrl+F' },
+  { action: 'findNote', keys: 'CmdOrCtrl+P' },
+  { action: 'copyActions', keys: 'Alt+Shift+C' },
 ]
 
 const guesses: readonly Entry[] = [
-  { action: 'confirmGuess', label: 'Confirm the guess at the caret', keys: 'Alt+Shift+G' },
-  { action: 'rejectGuess', label: 'Reject the guess at the caret', keys: 'Alt+Shift+R' },
+  { action: 'confirmGuess', keys: 'Alt+Shift+G' },
+  { action: 'rejectGuess', keys: 'Alt+Shift+R' },
 ]
 
 const view: readonly Entry[] = [
-  { action: 'toggleSidebar', label: 'Show or hide the notes', keys: 'F9' },
-  { action: 'togglePanel', label: 'Show or hide the panel', keys: 'Shift+F9' },
+  { action: 'toggleSidebar', keys: 'F9' },
+  { action: 'togglePanel', keys: 'Shift+F9' },
 ]
 
 /** The window's menu. The page has the keys; the menu shows them, and tells which entry was chosen. */
@@ -43,19 +44,18 @@ export function menuTemplate(options: {
 }): MenuItemConstructorOptions[] {
   const { platform, choose } = options
   const isMac = platform === 'darwin'
-  const entry = ({ action, label, keys }: Entry): MenuItemConstructorOptions => ({
+  const entry = ({ action, keys }: Entry): MenuItemConstructorOptions => ({
     id: action,
-    label,
+    label: texts().actions[action],
     ...(keys === undefined ? {} : { accelerator: keys, registerAccelerator: false }),
     click: () => choose(action),
   })
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const people = entry({
     action: 'showPeople',
-    label: 'People and words…',
     keys: 'Alt+Shift+P',
   })
-  const settings = entry({ action: 'showSettings', label: 'Settings…', keys: 'CmdOrCtrl+,' })
+  const settings = entry({ action: 'showSettings', keys: 'CmdOrCtrl+,' })
   const application: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
@@ -75,7 +75,7 @@ export function menuTemplate(options: {
   return [
     ...(isMac ? [application] : []),
     {
-      label: 'Notes',
+      label: texts().frame.menus.file,
       submenu: [
         ...notes.map((one) => (one === null ? separator : entry(one))),
         separator,
@@ -84,10 +84,10 @@ export function menuTemplate(options: {
       ],
     },
     {
-      label: 'Edit',
+      label: texts().frame.menus.edit,
       submenu: [
-        entry({ action: 'undo', label: 'Undo', keys: 'CmdOrCtrl+Z' }),
-        entry({ action: 'redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z' }),
+        entry({ action: 'undo', keys: 'CmdOrCtrl+Z' }),
+        entry({ action: 'redo', keys: 'CmdOrCtrl+Shift+Z' }),
         separator,
         { role: 'cut' },
         { role: 'copy' },
@@ -100,7 +100,7 @@ export function menuTemplate(options: {
       ],
     },
     {
-      label: 'View',
+      label: texts().frame.menus.view,
       submenu: [
         ...view.map(entry),
         separator,
@@ -113,6 +113,6 @@ export function menuTemplate(options: {
         { role: 'togglefullscreen' },
       ],
     },
-    { role: 'help', submenu: [entry({ action: 'showKeys', label: 'Keyboard help', keys: 'F1' })] },
+    { role: 'help', submenu: [entry({ action: 'showKeys', keys: 'F1' })] },
   ]
 }

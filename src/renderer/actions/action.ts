@@ -1,4 +1,6 @@
 import type { Capability, NotesApi } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
+import type { Texts } from '../../language/texts.ts'
 import type { Session } from '../session/session.ts'
 import type { AppState, AppStore } from '../store/store.ts'
 import type { Shortcut } from './shortcut.ts'
@@ -10,12 +12,16 @@ export type ActionContext = {
   readonly api: NotesApi
 }
 
+/** Every action has its label in the table of texts, under its id. */
+export type ActionId = keyof Texts['actions']
+
+/** The menu, and the part of the keyboard help, that the action stands in. */
+export type MenuName = 'file' | 'edit' | 'view' | 'meeting' | 'go' | 'help'
+
 /** Something that a person can do: the same value behind a button, a menu entry, a key and a test. */
 export type Action = {
-  readonly id: string
-  /** In sentence case, as on a button or in a menu. */
-  readonly label: string
-  readonly group: 'Notes' | 'Meeting' | 'Text' | 'Window'
+  readonly id: ActionId
+  readonly menu: MenuName
   readonly shortcut: Shortcut | null
   /** For a browser tab, where the browser takes the first one for itself. Both work wherever they arrive. */
   readonly inBrowser?: Shortcut
@@ -28,6 +34,11 @@ export type Action = {
   /** Why it can't be done now, as a sentence; null where it can. */
   whyNot(state: AppState): string | null
   run(context: ActionContext): void
+}
+
+/** In sentence case, as on a button or in a menu. */
+export function labelOf({ id }: Pick<Action, 'id'>): string {
+  return texts().actions[id]
 }
 
 /** Whether the action makes sense with this host. */

@@ -6,8 +6,7 @@ import { whyNoOpenNote } from './notes.ts'
 
 export const confirmGuess: Action = {
   id: 'confirmGuess',
-  label: 'Confirm the guess at the caret',
-  group: 'Text',
+  menu: 'edit',
   shortcut: { alt: true, shift: true, key: 'g' },
   whyNot: whyNoGuess,
   run: (context) => judgeHere(context, 'confirmGuess'),
@@ -15,8 +14,7 @@ export const confirmGuess: Action = {
 
 export const rejectGuess: Action = {
   id: 'rejectGuess',
-  label: 'Reject the guess at the caret',
-  group: 'Text',
+  menu: 'edit',
   shortcut: { alt: true, shift: true, key: 'r' },
   whyNot: whyNoGuess,
   run: (context) => judgeHere(context, 'rejectGuess'),

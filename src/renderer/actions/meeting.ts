@@ -8,8 +8,7 @@ import { report } from './report.ts'
 
 export const newWeek: Action = {
   id: 'newWeek',
-  label: 'New week from last week',
-  group: 'Meeting',
+  menu: 'meeting',
   shortcut: { mod: true, shift: true, key: 'n' },
   inBrowser: { alt: true, shift: true, key: 'n' },
   whyNot: (state) => whyNoOpenNote(state) ?? whyNoWriting(state),
@@ -23,8 +22,7 @@ export const newWeek: Action = {
 
 export const copyActions: Action = {
   id: 'copyActions',
-  label: 'Copy actions',
-  group: 'Meeting',
+  menu: 'meeting',
   shortcut: { alt: true, shift: true, key: 'c' },
   whyNot: (state) =>
     whyNoOpenNote(state) ?? (hasOpenItems(state) ? null : 'Nothing is open in this meeting.'),

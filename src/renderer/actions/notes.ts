@@ -7,8 +7,7 @@ import { report } from './report.ts'
 
 export const newNote: Action = {
   id: 'newNote',
-  label: 'New note from template…',
-  group: 'Notes',
+  menu: 'file',
   shortcut: { mod: true, key: 'n' },
   inBrowser: { alt: true, key: 'n' },
   whyNot: whyNoWriting,
@@ -17,8 +16,7 @@ export const newNote: Action = {
 
 export const findNote: Action = {
   id: 'findNote',
-  label: 'Find a note',
-  group: 'Notes',
+  menu: 'go',
   shortcut: { mod: true, key: 'p' },
   whyNot: () => null,
   run: ({ store }) => {
@@ -31,8 +29,7 @@ export const findNote: Action = {
 
 export const saveNow: Action = {
   id: 'saveNow',
-  label: 'Save now',
-  group: 'Notes',
+  menu: 'file',
   shortcut: { mod: true, key: 's' },
   whyNot: () => null,
   run: ({ session, store }) => report(store, session.saveNow()),
@@ -40,8 +37,7 @@ export const saveNow: Action = {
 
 export const renameNote: Action = {
   id: 'renameNote',
-  label: 'Rename…',
-  group: 'Notes',
+  menu: 'file',
   shortcut: { key: 'f2' },
   whyNot: whyNoOpenNote,
   run: ({ store }) => withOpenNote(store.getState(), renameThis),
@@ -49,8 +45,7 @@ export const renameNote: Action = {
 
 export const deleteNote: Action = {
   id: 'deleteNote',
-  label: 'Delete…',
-  group: 'Notes',
+  menu: 'file',
   shortcut: null,
   whyNot: whyNoOpenNote,
   run: ({ store }) => withOpenNote(store.getState(), deleteThis),
@@ -58,8 +53,7 @@ export const deleteNote: Action = {
 
 export const revealNote: Action = {
   id: 'revealNote',
-  label: 'Show in file manager',
-  group: 'Notes',
+  menu: 'file',
   shortcut: null,
   needs: 'reveal',
   whyNot: whyNoOpenNote,
@@ -71,8 +65,7 @@ export const revealNote: Action = {
 
 export const chooseFolder: Action = {
   id: 'chooseFolder',
-  label: 'Open folder…',
-  group: 'Notes',
+  menu: 'file',
   shortcut: { mod: true, key: 'o' },
   needs: 'chooseFolder',
   whyNot: () => null,

@@ -8,8 +8,7 @@ import { report } from './report.ts'
 
 export const useAsTemplate: Action = {
   id: 'useAsTemplate',
-  label: 'Use this note’s shape as a template',
-  group: 'Meeting',
+  menu: 'meeting',
   shortcut: null,
   whyNot: (state) => whyNoOpenNote(state) ?? whyNoWriting(state),
   run: (context) => {

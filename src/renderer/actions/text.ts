@@ -5,8 +5,7 @@ import { whyNoOpenNote } from './notes.ts'
 
 export const undo: Action = {
   id: 'undo',
-  label: 'Undo',
-  group: 'Text',
+  menu: 'edit',
   shortcut: { mod: true, key: 'z' },
   notInFields: true,
   whyNot: whyNoOpenNote,
@@ -17,8 +16,7 @@ export const undo: Action = {
 
 export const redo: Action = {
   id: 'redo',
-  label: 'Redo',
-  group: 'Text',
+  menu: 'edit',
   shortcut: { mod: true, shift: true, key: 'z' },
   alias: { mod: true, key: 'y' },
   notInFields: true,
@@ -30,8 +28,7 @@ export const redo: Action = {
 
 export const findInNote: Action = {
   id: 'find',
-  label: 'Find in the note',
-  group: 'Text',
+  menu: 'edit',
   shortcut: { mod: true, key: 'f' },
   whyNot: whyNoOpenNote,
   run: ({ session }) => {

@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react'
 import { useApp } from '../store/use-app.ts'
-import { type Action, type ActionContext, isOffered, shownShortcut } from './action.ts'
+import { type Action, type ActionContext, isOffered, labelOf, shownShortcut } from './action.ts'
 import { runAction } from './bind-keys.ts'
 import { ariaShortcut, shortcutText } from './shortcut.ts'
 
@@ -32,7 +32,7 @@ export function useAction(action: Action): ActionControl {
   const offered = useApp((state) => isOffered(action, state))
   const run = useCallback(() => runAction(action, context), [action, context])
   return {
-    label: action.label,
+    label: labelOf(action),
     keys: shortcut && shortcutText(shortcut, platform),
     ariaKeys: shortcut ? ariaShortcut(shortcut, platform) : undefined,
     whyNot,

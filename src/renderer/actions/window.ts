@@ -4,8 +4,7 @@ import { focusNextRegion } from './regions.ts'
 
 export const nextRegion: Action = {
   id: 'nextRegion',
-  label: 'Go to the next part of the window',
-  group: 'Window',
+  menu: 'go',
   shortcut: { key: 'f6' },
   whyNot: () => null,
   run: () => focusNextRegion(1),
@@ -13,8 +12,7 @@ export const nextRegion: Action = {
 
 export const previousRegion: Action = {
   id: 'previousRegion',
-  label: 'Go to the part before',
-  group: 'Window',
+  menu: 'go',
   shortcut: { shift: true, key: 'f6' },
   whyNot: () => null,
   run: () => focusNextRegion(-1),
@@ -22,8 +20,7 @@ export const previousRegion: Action = {
 
 export const toggleSidebar: Action = {
   id: 'toggleSidebar',
-  label: 'Show or hide the list of notes',
-  group: 'Window',
+  menu: 'view',
   shortcut: { key: 'f9' },
   whyNot: () => null,
   run: (context) => toggleColumn(context, 'sidebar'),
@@ -31,8 +28,7 @@ export const toggleSidebar: Action = {
 
 export const togglePanel: Action = {
   id: 'togglePanel',
-  label: 'Show or hide the panel',
-  group: 'Window',
+  menu: 'view',
   shortcut: { shift: true, key: 'f9' },
   whyNot: () => null,
   run: (context) => toggleColumn(context, 'panel'),
@@ -40,8 +36,7 @@ export const togglePanel: Action = {
 
 export const showPeople: Action = {
   id: 'showPeople',
-  label: 'People and words…',
-  group: 'Window',
+  menu: 'view',
   shortcut: { alt: true, shift: true, key: 'p' },
   whyNot: () => null,
   run: ({ store }) => store.getState().setDialog({ kind: 'people' }),
@@ -49,8 +44,7 @@ export const showPeople: Action = {
 
 export const showSettings: Action = {
   id: 'showSettings',
-  label: 'Settings…',
-  group: 'Window',
+  menu: 'file',
   shortcut: { mod: true, key: ',' },
   whyNot: () => null,
   run: ({ store }) => store.getState().setDialog({ kind: 'settings' }),
@@ -58,8 +52,7 @@ export const showSettings: Action = {
 
 export const showKeys: Action = {
   id: 'showKeys',
-  label: 'Keyboard help',
-  group: 'Window',
+  menu: 'help',
   shortcut: { key: 'f1' },
   alias: { key: '?' },
   whyNot: () => null,

@@ -1,4 +1,5 @@
-import { type Action, isOffered, shownShortcut } from '../actions/action.ts'
+import { texts } from '../../language/language.ts'
+import { isOffered, labelOf, type MenuName, shownShortcut } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
 import { type Shortcut, shortcutText } from '../actions/shortcut.ts'
 import { useApp } from '../store/use-app.ts'
@@ -7,17 +8,6 @@ import { Dialog } from '../ui/Dialog.tsx'
 
 type Line = { readonly label: string; readonly shortcuts: readonly Shortcut[] }
 
-// Keys that belong to one part of the window and are no actions of the whole.
-const inTheText: readonly Line[] = [
-  { label: 'Tick or reopen the item', shortcuts: [{ mod: true, key: 'enter' }] },
-]
-const inLists: readonly Line[] = [
-  { label: 'From row to row', shortcuts: [{ key: 'arrowup' }, { key: 'arrowdown' }] },
-  { label: 'Tick the item of the panel', shortcuts: [{ key: ' ' }] },
-  { label: 'Go to the line; open the note', shortcuts: [{ key: 'enter' }] },
-  { label: 'Confirm a guess, or reject it', shortcuts: [{ key: 'y' }, { key: 'n' }] },
-]
-
 /** Every key there is, in one table. */
 export function KeysDialog() {
   const setDialog = useApp((state) => state.setDialog)
@@ -25,29 +15,32 @@ export function KeysDialog() {
   const platform = state?.platform ?? 'linux'
   const hello = { hello: state }
   const close = () => setDialog(null)
-  const linesOf = (group: Action['group']): readonly Line[] =>
+  const linesOf = (menu: MenuName): readonly Line[] =>
     actions
-      .filter((action) => action.group === group && isOffered(action, hello))
+      .filter((action) => action.menu === menu && isOffered(action, hello))
       .flatMap((action) => {
         const shortcut = shownShortcut(action, hello)
-        return shortcut ? [{ label: action.label, shortcuts: [shortcut] }] : []
+        return shortcut ? [{ label: labelOf(action), shortcuts: [shortcut] }] : []
       })
+  const { menus, keys } = texts().frame
   const groups = [
-    { name: 'Notes', lines: linesOf('Notes') },
-    { name: 'Meeting', lines: linesOf('Meeting') },
-    { name: 'In the text', lines: [...inTheText, ...linesOf('Text')] },
-    { name: 'In a list', lines: inLists },
-    { name: 'Window', lines: linesOf('Window') },
+    { name: menus.file, lines: linesOf('file') },
+    { name: menus.edit, lines: [...keysInText(), ...linesOf('edit')] },
+    { name: menus.meeting, lines: linesOf('meeting') },
+    { name: menus.go, lines: linesOf('go') },
+    { name: menus.view, lines: linesOf('view') },
+    { name: keys.inList, lines: keysInLists() },
+    { name: menus.help, lines: linesOf('help') },
   ]
   return (
     <Dialog
-      title="Keyboard"
+      title={keys.title}
       size="large"
       onClose={close}
       onSubmit={close}
       actions={
         <Button look="primary" type="submit" data-first-focus>
-          Done
+          {keys.done}
         </Button>
       }
     >
@@ -72,4 +65,20 @@ export function KeysDialog() {
       </div>
     </Dialog>
   )
+}
+
+// Keys that belong to one part of the window and are no actions of the whole.
+
+function keysInText(): readonly Line[] {
+  return [{ label: texts().frame.keys.tickHere, shortcuts: [{ mod: true, key: 'enter' }] }]
+}
+
+function keysInLists(): readonly Line[] {
+  const { keys } = texts().frame
+  return [
+    { label: keys.fromRowToRow, shortcuts: [{ key: 'arrowup' }, { key: 'arrowdown' }] },
+    { label: keys.tickInPanel, shortcuts: [{ key: ' ' }] },
+    { label: keys.goToLine, shortcuts: [{ key: 'enter' }] },
+    { label: keys.judgeGuess, shortcuts: [{ key: 'y' }, { key: 'n' }] },
+  ]
 }

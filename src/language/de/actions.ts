@@ -1,0 +1,26 @@
+import type { Texts } from '../texts.ts'
+
+export const actions: Texts['actions'] = {
+  newNote: 'Neue Notiz aus Vorlage…',
+  findNote: 'Notiz suchen',
+  saveNow: 'Jetzt speichern',
+  renameNote: 'Notiz umbenennen…',
+  deleteNote: 'Notiz löschen…',
+  revealNote: 'Im Dateimanager zeigen',
+  chooseFolder: 'Ordner öffnen…',
+  newWeek: 'Neue Woche aus der letzten',
+  copyActions: 'Aufgaben kopieren',
+  useAsTemplate: 'Aufbau dieser Notiz als Vorlage verwenden',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  find: 'In der Notiz suchen',
+  confirmGuess: 'Vermutung an der Schreibmarke bestätigen',
+  rejectGuess: 'Vermutung an der Schreibmarke verwerfen',
+  nextRegion: 'Zum nächsten Bereich des Fensters',
+  previousRegion: 'Zum vorigen Bereich',
+  toggleSidebar: 'Liste der Notizen ein- oder ausblenden',
+  togglePanel: 'Seitenleiste ein- oder ausblenden',
+  showPeople: 'Personen und Wörter…',
+  showSettings: 'Einstellungen…',
+  showKeys: 'Tastenübersicht',
+}
