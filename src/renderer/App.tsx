@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
+import { texts } from '../language/language.ts'
 import { Dialogs } from './dialogs/Dialogs.tsx'
 import { EditorRegion } from './frame/EditorRegion.tsx'
 import { FolderBanners } from './frame/FolderBanners.tsx'
@@ -28,31 +29,32 @@ export function App({ editor }: { readonly editor: ReactNode }) {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
   if (refused !== null && !hasJoined) return <Refused message={refused} />
+  const { region } = texts().frame
   const columns = {
     '--sidebar-width': sidebar.isShown && !sidebar.isDrawer ? `${sidebar.width}px` : '0px',
     '--panel-width': panel.isShown && !panel.isDrawer ? `${panel.width}px` : '0px',
   } as CSSProperties
   return (
     <div className="app" style={columns}>
-      <ErrorBoundary region="toolbar">
+      <ErrorBoundary region={region.toolbar}>
         <Toolbar isSidebarShown={sidebar.isShown} isPanelShown={panel.isShown} />
       </ErrorBoundary>
       <div className="banners">
         <FolderBanners />
       </div>
-      <SideColumn side="left" label="Notes" column={sidebar} isBusy={isListing}>
-        <ErrorBoundary region="list of notes">
+      <SideColumn side="left" label={texts().files.notes} column={sidebar} isBusy={isListing}>
+        <ErrorBoundary region={region.notes}>
           <Sidebar />
         </ErrorBoundary>
       </SideColumn>
       <EditorRegion editor={editor} />
-      <SideColumn side="right" label="Panel" column={panel}>
+      <SideColumn side="right" label={texts().panel.name} column={panel}>
         <Panel />
       </SideColumn>
-      <ErrorBoundary region="status bar">
+      <ErrorBoundary region={region.status}>
         <StatusBar />
       </ErrorBoundary>
-      <ErrorBoundary region="dialog">
+      <ErrorBoundary region={region.dialog}>
         <Dialogs />
       </ErrorBoundary>
       <Messages />

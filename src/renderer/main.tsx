@@ -11,6 +11,7 @@ import './styles/dialogs.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../api/client.ts'
+import { locale, pickLanguage, setLanguage } from '../language/language.ts'
 import { App } from './App.tsx'
 import type { ActionContext } from './actions/action.ts'
 import { actions, findAction } from './actions/actions.ts'
@@ -28,6 +29,9 @@ import { pickPort } from './transport/pick-port.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
+
+await setLanguage(pickLanguage(navigator.languages), navigator.languages)
+document.documentElement.lang = locale()
 
 const store = createAppStore()
 const view = createNoteView({ store, cspNonce: pageNonce() })

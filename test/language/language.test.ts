@@ -1,7 +1,13 @@
 import { afterEach, expect, test } from 'vitest'
 import { de } from '../../src/language/de/de.ts'
 import { en } from '../../src/language/en/en.ts'
-import { pickLanguage, setLanguage, texts } from '../../src/language/language.ts'
+import {
+  languagesOf,
+  locale,
+  pickLanguage,
+  setLanguage,
+  texts,
+} from '../../src/language/language.ts'
 
 afterEach(() => setLanguage('en'))
 
@@ -11,6 +17,25 @@ test('speaks the first of the system’s languages that it knows, and English ot
   expect(pickLanguage(['de_DE.UTF-8'])).toBe('de')
   expect(pickLanguage(['pt', 'sv'])).toBe('en')
   expect(pickLanguage([])).toBe('en')
+})
+
+test('writes dates as the system does in the language that is spoken', async () => {
+  await setLanguage('en', ['de-DE', 'en-US', 'en-GB'])
+  expect(locale()).toBe('en-US')
+  await setLanguage('de', ['en-US', 'de_!', 'de-AT'])
+  expect(locale()).toBe('de-AT')
+  await setLanguage('de', ['en-US'])
+  expect(locale()).toBe('de')
+})
+
+test('reads the languages of the system from the environment', () => {
+  expect(languagesOf({ LANG: 'de_AT.UTF-8' })).toEqual(['de-AT'])
+  expect(languagesOf({ LANGUAGE: 'fr:de', LC_ALL: 'C', LANG: 'en_US@euro' })).toEqual([
+    'fr',
+    'de',
+    'en-US',
+  ])
+  expect(languagesOf({})).toEqual([])
 })
 
 test('changes every text at once', async () => {

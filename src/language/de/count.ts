@@ -1,6 +1,9 @@
 import type { Texts } from '../texts.ts'
 
-const one = (n: number, singular: string, plural: string) => `${n} ${n === 1 ? singular : plural}`
+const figures = new Intl.NumberFormat('de')
+
+const one = (n: number, singular: string, plural: string) =>
+  `${figures.format(n)} ${n === 1 ? singular : plural}`
 
 export const count: Texts['count'] = {
   items: (n) => one(n, 'Aufgabe', 'Aufgaben'),

@@ -7,7 +7,19 @@ import { files } from './files.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { panel } from './panel.ts'
+import { people } from './people.ts'
 import { safety } from './safety.ts'
 
 /** All texts in German, an area a file. */
-export const de: Texts = { actions, carry, count, editor, files, find, frame, panel, safety }
+export const de: Texts = {
+  actions,
+  carry,
+  count,
+  editor,
+  files,
+  find,
+  frame,
+  panel,
+  people,
+  safety,
+}

@@ -1,3 +1,77 @@
 import type { Texts } from '../texts.ts'
 
-export const files: Texts['files'] = {}
+export const files: Texts['files'] = {
+  notes: 'Notizen',
+  list: {
+    find: 'Notiz suchen',
+    newNote: 'Neue Notiz',
+    more: (label) => `Mehr zu ${label}`,
+    menu: 'Diese Notiz',
+    others: 'Andere Notizen',
+    open: (open) => `${open} offen`,
+    allDone: 'alles erledigt',
+    unreadable: (why) => `nicht lesbar: ${why}`,
+    found: (notes) => `${notes} ${notes === 1 ? 'Notiz' : 'Notizen'} gefunden`,
+    noneFound: (query) => `Keine Notiz hat „${query}“ in Titel, Dateiname oder Datum.`,
+    showAll: 'Alle Notizen zeigen',
+    none: 'In diesem Ordner gibt es noch keine Notizen.',
+  },
+  menu: {
+    open: 'Öffnen',
+    rename: 'Umbenennen…',
+    useAsTemplate: 'Aufbau als Vorlage verwenden',
+    reveal: 'Im Dateimanager zeigen',
+    remove: 'Löschen…',
+  },
+  newNote: {
+    title: 'Neue Notiz aus Vorlage',
+    template: 'Vorlage',
+    own: 'Eigene',
+    shipped: 'Mitgeliefert',
+    noteTitle: 'Titel',
+    titleExample: 'Wochenplanung',
+    date: 'Datum',
+    folder: 'Ordner',
+    notesFolder: 'Der Notizordner selbst',
+    fileName: 'Dateiname',
+    preview: 'Vorschau',
+    create: 'Notiz anlegen',
+    cancel: 'Abbrechen',
+    exists: (path) =>
+      `${path} gibt es schon. Bitte einen anderen Dateinamen wählen oder die Notiz öffnen.`,
+    openIt: 'Öffnen',
+  },
+  rename: {
+    title: 'Notiz umbenennen',
+    fileName: 'Dateiname',
+    cancel: 'Abbrechen',
+    rename: 'Umbenennen',
+    exists: 'Eine Notiz mit diesem Namen gibt es schon.',
+  },
+  remove: {
+    title: 'Diese Notiz löschen?',
+    keep: 'Behalten',
+    remove: 'Notiz löschen',
+    toTrash: 'kommt in den Papierkorb des Systems und lässt sich von dort wiederherstellen.',
+    toFolder: 'kommt in den Ordner .trash im Notizordner und lässt sich von dort zurückholen.',
+    changed: (path) =>
+      `${path} hat sich gerade geändert. Bitte vor dem Löschen noch einmal ansehen.`,
+  },
+  names: {
+    empty: 'Eine Notiz braucht einen Dateinamen.',
+    slash: 'Ein Dateiname hat keine Schrägstriche; der Ordner hat ein eigenes Feld.',
+    sign: 'Diese Zeichen gehen nicht überall in Dateinamen: < > : " | ? *',
+    dot: 'Ein Name, der mit einem Punkt beginnt, würde die Notiz verstecken.',
+    ending: 'Eine Notiz endet auf .md, .markdown oder .txt.',
+  },
+  template: {
+    saved: (path) => `Als ${path} gespeichert. Die Vorlage wird bei neuen Notizen angeboten.`,
+    open: 'Öffnen',
+    fallback: 'Vorlage',
+  },
+  whyNot: {
+    noNote: 'Es ist keine Notiz geöffnet.',
+    folderLost: 'Der Ordner ist gerade nicht erreichbar.',
+    hostLost: 'Carryover ist im Hintergrund gerade nicht erreichbar.',
+  },
+}

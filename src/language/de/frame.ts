@@ -1,6 +1,57 @@
 import type { Texts } from '../texts.ts'
 
 export const frame: Texts['frame'] = {
+  close: 'Schließen',
+  dismiss: 'Ausblenden',
+  messages: 'Meldungen',
+  note: 'Notiz',
+  region: {
+    toolbar: 'Werkzeugleiste',
+    notes: 'Notizliste',
+    editor: 'Text',
+    status: 'Statusleiste',
+    dialog: 'Dialog',
+    lastWeek: 'Liste aus der letzten Woche',
+    items: 'Aufgabenliste',
+    weeks: 'Wochenübersicht',
+  },
+  width: { notes: 'Breite der Notizliste', panel: 'Breite der Seitenleiste' },
+  toolbar: {
+    notes: 'Notizliste',
+    template: 'Vorlage…',
+    templateHint: 'Neue Notiz aus Vorlage',
+    copy: 'Aufgaben kopieren',
+    copyHint: 'Die offenen Aufgaben dieser Besprechung kopieren, nach Verantwortlichen',
+    newWeek: { short: 'Neue Woche', rest: ' aus der letzten' },
+    newWeekHint:
+      'Die Notiz der nächsten Besprechung aus dieser anlegen; offene Aufgaben kommen mit',
+    settings: 'Einstellungen',
+    panel: 'Seitenleiste',
+  },
+  status: {
+    meeting: (name) => `Besprechung ${name}`,
+    place: (line, column) => `Z. ${line}, Sp. ${column}`,
+  },
+  empty: {
+    noNotes: 'Noch keine Notizen',
+    noNotesHint: {
+      before: 'Eine Vorlage ist ein guter Anfang. Oder Markdown- oder Textdateien in den Ordner',
+      after: ' legen: Sie erscheinen hier von selbst.',
+    },
+    thisFolder: 'der Notizen',
+    noneOpen: 'Keine Notiz geöffnet',
+    noneOpenHint: 'Links in der Liste eine auswählen.',
+    newNote: 'Neue Notiz aus Vorlage',
+  },
+  settings: {
+    title: 'Einstellungen',
+    done: 'Fertig',
+    appearance: 'Erscheinungsbild',
+    theme: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    folder: 'Dieser Ordner',
+    peopleHint: 'Wer wer ist, und die Beschriftungen des Teams',
+  },
+  keyNames: { enter: 'Eingabe', escape: 'Esc', space: 'Leer', delete: 'Entf', control: 'Strg' },
   menus: {
     file: 'Datei',
     edit: 'Bearbeiten',

@@ -1,4 +1,7 @@
-const one = (n: number, singular: string, plural: string) => `${n} ${n === 1 ? singular : plural}`
+const figures = new Intl.NumberFormat('en')
+
+const one = (n: number, singular: string, plural: string) =>
+  `${figures.format(n)} ${n === 1 ? singular : plural}`
 
 /** Numbers of things. */
 export const count = {

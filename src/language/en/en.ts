@@ -6,7 +6,19 @@ import { files } from './files.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
 import { panel } from './panel.ts'
+import { people } from './people.ts'
 import { safety } from './safety.ts'
 
 /** All texts in English, an area a file. */
-export const en = { actions, carry, count, editor, files, find, frame, panel, safety } as const
+export const en = {
+  actions,
+  carry,
+  count,
+  editor,
+  files,
+  find,
+  frame,
+  panel,
+  people,
+  safety,
+} as const

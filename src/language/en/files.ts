@@ -1,2 +1,75 @@
-/** Notes as files: list, opening, renaming, saving. */
-export const files = {}
+/** Notes as files: list, opening, renaming, templates. */
+export const files = {
+  notes: 'Notes',
+  list: {
+    find: 'Find a note',
+    newNote: 'New note',
+    more: (label: string) => `More for ${label}`,
+    menu: 'This note',
+    others: 'Other notes',
+    open: (open: number) => `${open} open`,
+    allDone: 'all done',
+    unreadable: (why: string) => `can’t be read: ${why}`,
+    found: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'} found`,
+    noneFound: (query: string) => `No note has “${query}” in its title, file name or date.`,
+    showAll: 'Show all notes',
+    none: 'There are no notes in this folder yet.',
+  },
+  menu: {
+    open: 'Open',
+    rename: 'Rename…',
+    useAsTemplate: 'Use its shape as a template',
+    reveal: 'Show in file manager',
+    remove: 'Delete…',
+  },
+  newNote: {
+    title: 'New note from template',
+    template: 'Template',
+    own: 'Your own',
+    shipped: 'Shipped',
+    noteTitle: 'Title',
+    titleExample: 'Weekly planning',
+    date: 'Date',
+    folder: 'Folder',
+    notesFolder: 'The notes folder itself',
+    fileName: 'File name',
+    preview: 'Preview',
+    create: 'Create note',
+    cancel: 'Cancel',
+    exists: (path: string) => `${path} exists already. Choose another file name, or open it.`,
+    openIt: 'Open it',
+  },
+  rename: {
+    title: 'Rename note',
+    fileName: 'File name',
+    cancel: 'Cancel',
+    rename: 'Rename',
+    exists: 'A note of this name exists already.',
+  },
+  remove: {
+    title: 'Delete this note?',
+    keep: 'Keep it',
+    remove: 'Delete note',
+    toTrash: 'goes to the trash of your system and can be restored from there.',
+    toFolder:
+      'goes to the folder .trash inside your notes folder and can be taken back from there.',
+    changed: (path: string) => `${path} has just changed. Look at it before you delete it.`,
+  },
+  names: {
+    empty: 'A note needs a file name.',
+    slash: 'A file name has no slashes; the folder has its own field.',
+    sign: 'These characters do not work in file names everywhere: < > : " | ? *',
+    dot: 'A name that begins with a dot would hide the note.',
+    ending: 'A note ends in .md, .markdown or .txt.',
+  },
+  template: {
+    saved: (path: string) => `Saved as ${path}. It is offered when you make a new note.`,
+    open: 'Open',
+    fallback: 'Template',
+  },
+  whyNot: {
+    noNote: 'No note is open.',
+    folderLost: 'The folder can’t be reached now.',
+    hostLost: 'Carryover’s host can’t be reached now.',
+  },
+}

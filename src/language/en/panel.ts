@@ -1,2 +1,66 @@
 /** The panel beside the note. */
-export const panel = {}
+export const panel = {
+  name: 'Panel',
+  noNote: 'Open a note to see its items and what came over from last week.',
+  items: {
+    title: 'Action items',
+    none: { before: 'No items here yet. Write a list entry such as', after: 'and it shows here.' },
+    example: '- [ ] Book the room (Ada)',
+    noneOfThese: 'No items of the people chosen above.',
+    showAll: 'Show everyone’s',
+    open: (open: number) => `${open} open`,
+    openAndDone: (open: number, done: number) => `${open} open · ${done} done`,
+  },
+  people: {
+    legend: 'Show items of',
+    nobody: 'No owner',
+    open: (name: string, open: number) => `${name}, ${open} open`,
+    hint: (name: string, open: number) => `${name}: ${open} open ${open === 1 ? 'item' : 'items'}`,
+  },
+  guess: {
+    inSentence: 'found in a sentence',
+    byPlace: 'a guess',
+    hint: (why: string) => `${why}: Y confirms it, N rejects it`,
+    confirm: (words: string) => `Confirm: ${words}`,
+    reject: (words: string) => `Reject: ${words}`,
+    confirmed: (words: string) => `${words}: confirmed`,
+  },
+  tick: {
+    dropped: 'Dropped.',
+    movedOn: 'The note has just changed. Look at the item again.',
+    noMark: 'This item has no mark that could be ticked; change it in the text.',
+    changed: (words: string) => `${words}: changed`,
+    now: {
+      open: (words: string) => `${words}: open again`,
+      partial: (words: string) => `${words}: in progress`,
+      done: (words: string) => `${words}: done`,
+      dropped: (words: string) => `${words}: dropped`,
+    },
+  },
+  lastWeek: {
+    title: 'From last week',
+    first:
+      'There is no meeting before this one. From the next week on, what is still open here stands there.',
+    allDone: (date: string | null) => `Everything of ${date ?? 'the meeting before'} was done.`,
+    allHere: (all: number) => `all ${all} in this note`,
+    missing: (missing: number, all: number) => `${missing} of ${all} not yet discussed`,
+    notHere: 'not in this note',
+    addFirst: 'Not in this note. Add it first.',
+    pressEnter: 'Not in this note. Press Enter to add it.',
+    add: 'Add',
+    addThis: (words: string) => `Add to this note: ${words}`,
+    added: (words: string) => `Added: ${words}`,
+    notAdded: (words: string) => `Could not add: ${words}`,
+  },
+  weeks: {
+    title: 'Week by week',
+    caption: 'What became of each item in the last meetings',
+    states: {
+      open: 'open',
+      partial: 'in progress',
+      done: 'done',
+      dropped: 'dropped',
+      gone: 'not mentioned',
+    },
+  },
+}

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { itemAt } from '../../notes/note.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import type { AppState } from '../store/store.ts'
@@ -30,8 +31,8 @@ function whyNoGuess(state: AppState): string | null {
   const reason = whyNoOpenNote(state)
   if (reason !== null) return reason
   const item = itemHere(state)
-  if (!item) return 'There is no item on this line.'
-  return item.sure ? 'This item is no guess. Change it in the text.' : null
+  if (!item) return texts().people.guesses.noItem
+  return item.sure ? texts().people.guesses.noGuess : null
 }
 
 function itemHere({ note, caret }: AppState): Item | undefined {

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { actionList } from '../../notes/action-list.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
@@ -25,15 +26,15 @@ export const copyActions: Action = {
   menu: 'meeting',
   shortcut: { alt: true, shift: true, key: 'c' },
   whyNot: (state) =>
-    whyNoOpenNote(state) ?? (hasOpenItems(state) ? null : 'Nothing is open in this meeting.'),
+    whyNoOpenNote(state) ?? (hasOpenItems(state) ? null : texts().carry.nothingOpen),
   run: ({ store }) => {
     const state = store.getState()
     const text = openText(state)
     const done = copyText(text).then((isCopied) =>
       state.addToast(
         isCopied
-          ? { kind: 'info', text: 'Open items copied, by owner' }
-          : { kind: 'problem', text: 'The system did not let Carryover copy.' },
+          ? { kind: 'info', text: texts().carry.copied }
+          : { kind: 'problem', text: texts().carry.notCopied },
       ),
     )
     report(store, done)

@@ -1,4 +1,5 @@
 import type { NotePath } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'
 import { showColumn } from './columns.ts'
@@ -91,13 +92,13 @@ export function canDo(
 
 /** Why no note can be made now. */
 export function whyNoWriting({ folderLost, connection }: AppState): string | null {
-  if (folderLost !== null) return 'The folder can’t be reached now.'
-  if (connection === 'lost') return 'Carryover’s host can’t be reached now.'
+  if (folderLost !== null) return texts().files.whyNot.folderLost
+  if (connection === 'lost') return texts().files.whyNot.hostLost
   return null
 }
 
 export function whyNoOpenNote({ path }: AppState): string | null {
-  return path === null ? 'No note is open.' : null
+  return path === null ? texts().files.whyNot.noNote : null
 }
 
 function withOpenNote(state: AppState, run: (state: AppState, path: NotePath) => void): void {

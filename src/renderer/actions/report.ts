@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 
 /** Waits for what was asked of the host; a refusal or failure becomes a message for the person. */
@@ -12,5 +13,5 @@ export function report(store: AppStore, asked: Promise<unknown>): void {
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiError) return error.message
   console.error(error)
-  return 'Something went wrong in Carryover. Your text is kept; try it once more.'
+  return texts().safety.ours
 }

@@ -1,3 +1,5 @@
+import { texts } from '../../language/language.ts'
+
 /** A key with its modifiers. `mod` is Command on a Mac and Control elsewhere; `key` as in KeyboardEvent.key, lower case. */
 export type Shortcut = {
   readonly mod?: boolean
@@ -33,23 +35,29 @@ function keyOf(event: KeyPress): string {
   return event.key.toLowerCase()
 }
 
-const names: Readonly<Record<string, string>> = {
+const arrows: Readonly<Record<string, string>> = {
   arrowup: '↑',
   arrowdown: '↓',
   arrowleft: '←',
   arrowright: '→',
-  enter: 'Enter',
-  escape: 'Esc',
-  ' ': 'Space',
+}
+
+/** What is printed on a key, in the language in use: `N`, `Enter`, `↑`. */
+export function keyName(key: string): string {
+  const names = texts().frame.keyNames
+  const named: Readonly<Record<string, string>> = { ...names, ' ': names.space }
+  return named[key] ?? arrows[key] ?? key.toUpperCase()
 }
 
 /** As it is printed on the keys: `Ctrl ⇧ N`, on a Mac `⇧⌘N`. */
 export function shortcutText({ mod, shift, alt, key }: Shortcut, platform: Platform): string {
-  const name = names[key] ?? key.toUpperCase()
+  const name = keyName(key)
   if (platform === 'mac') {
     return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`
   }
-  return [mod && 'Ctrl', alt && 'Alt', shift && '⇧', name].filter(Boolean).join(' ')
+  return [mod && texts().frame.keyNames.control, alt && 'Alt', shift && '⇧', name]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** For aria-keyshortcuts: `Control+Shift+N`. */

@@ -1,4 +1,5 @@
 import type { NotePath, NotesApi } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { readNote } from '../../notes/note.ts'
 import { templateFromNote } from '../../notes/template.ts'
 import type { AppState } from '../store/store.ts'
@@ -29,8 +30,8 @@ async function save({ store, session, api }: ActionContext, path: NotePath): Pro
   const made = await createTemplate(api, templateName(store.getState(), path), template)
   store.getState().addToast({
     kind: 'info',
-    text: `Saved as ${made}. It is offered when you make a new note.`,
-    action: { label: 'Open', run: () => void session.openNote(made) },
+    text: texts().files.template.saved(made),
+    action: { label: texts().files.template.open, run: () => void session.openNote(made) },
   })
 }
 
@@ -39,7 +40,7 @@ function templateName({ notes }: AppState, path: NotePath): string {
   const series = notes?.find((note) => note.path === path)?.series?.title
   const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown|txt)$/i, '')
   const words = (series ?? stem).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
-  return words === '' ? 'Template' : words
+  return words === '' ? texts().files.template.fallback : words
 }
 
 /** Writes `templates/NAME.md`, with a number behind the name where that is taken. */

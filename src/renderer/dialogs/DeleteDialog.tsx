@@ -1,4 +1,5 @@
 import type { NotePath } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { canDo } from '../actions/notes.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
@@ -15,25 +16,23 @@ export function DeleteDialog({ path }: { readonly path: NotePath }) {
     close()
     void session.deleteNote(path)
   }
+  const words = texts().files.remove
   return (
     <Dialog
-      title="Delete this note?"
+      title={words.title}
       onClose={close}
       onSubmit={remove}
       actions={
         <>
-          <Button onClick={close}>Keep it</Button>
+          <Button onClick={close}>{words.keep}</Button>
           <Button look="danger" type="submit" data-first-focus>
-            Delete note
+            {words.remove}
           </Button>
         </>
       }
     >
       <p>
-        <strong>{path}</strong>{' '}
-        {hasTrash
-          ? 'goes to the trash of your system and can be restored from there.'
-          : 'goes to the folder .trash inside your notes folder and can be taken back from there.'}
+        <strong>{path}</strong> {hasTrash ? words.toTrash : words.toFolder}
       </p>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { judged } from '../store/memory-changes.ts'
 import { useApp } from '../store/use-app.ts'
@@ -13,10 +14,11 @@ export function JudgedGuesses() {
   const judgements = useApp((state) => state.memory.judgements)
   const entries = Object.entries(judgements).reverse()
   if (entries.length === 0) return null
+  const words = texts().people.guesses
   return (
     <section className="known" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        Your word on guesses
+        {words.title}
       </h3>
       <ul className="known-list">
         {entries.map(([text, judgement]) => (
@@ -24,15 +26,15 @@ export function JudgedGuesses() {
             <span className="cut" title={text}>
               {text}
             </span>
-            <span className="count">{judgement === 'rejected' ? 'no item' : 'an item'}</span>
+            <span className="count">{words[judgement]}</span>
             <Button
-              aria-label={`Take back: ${text}`}
+              aria-label={words.takeBackThis(text)}
               onClick={(event) => {
                 focusNeighbour(event.currentTarget, heading.current)
                 session.changeMemory(judged(text, null))
               }}
             >
-              Take back
+              {words.takeBack}
             </Button>
           </li>
         ))}

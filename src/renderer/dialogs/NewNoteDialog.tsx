@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { NotePath, TemplateText } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { fillTemplate } from '../../notes/template.ts'
 import { sentenceOf } from '../actions/report.ts'
 import { useActionContext } from '../actions/use-actions.ts'
@@ -34,6 +35,7 @@ export function NewNoteDialog() {
     }
   }, [api])
 
+  const words = texts().files.newNote
   const close = () => setDialog(null)
   const change = (part: Partial<NewNoteValues>) => {
     setValues((before) => ({ ...before, ...part }))
@@ -59,13 +61,12 @@ export function NewNoteDialog() {
     if (outcome.kind === 'created') closeIntoText()
     else if (outcome.kind === 'failed') setProblem({ text: outcome.message, existing: null })
     else {
-      const text = `${outcome.path} exists already. Choose another file name, or open it.`
-      setProblem({ text, existing: outcome.path })
+      setProblem({ text: words.exists(outcome.path), existing: outcome.path })
     }
   }
   return (
     <Dialog
-      title="New note from template"
+      title={words.title}
       size="large"
       onClose={close}
       onSubmit={() => void create()}
@@ -78,12 +79,12 @@ export function NewNoteDialog() {
           )}
           {problem?.existing && (
             <Button onClick={() => problem.existing && void openExisting(problem.existing)}>
-              Open it
+              {words.openIt}
             </Button>
           )}
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{words.cancel}</Button>
           <Button look="primary" type="submit">
-            Create note
+            {words.create}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { foldersOf } from './new-note-path.ts'
 
@@ -22,21 +23,22 @@ export function NewNoteFields({ values, fileName, preview, onChange }: NewNoteFi
   const notes = useApp((state) => state.notes)
   const id = useId()
   const folders = foldersOf((notes ?? []).map(({ path }) => path)).filter(Boolean)
+  const words = texts().files.newNote
   return (
     <div className="fields">
       <div className="field most">
-        <label htmlFor={`${id}title`}>Title</label>
+        <label htmlFor={`${id}title`}>{words.noteTitle}</label>
         <input
           id={`${id}title`}
           className="input"
           data-first-focus
-          placeholder="Weekly planning"
+          placeholder={words.titleExample}
           value={values.title}
           onChange={(event) => onChange({ title: event.currentTarget.value })}
         />
       </div>
       <div className="field least">
-        <label htmlFor={`${id}date`}>Date</label>
+        <label htmlFor={`${id}date`}>{words.date}</label>
         <input
           id={`${id}date`}
           className="input"
@@ -47,12 +49,12 @@ export function NewNoteFields({ values, fileName, preview, onChange }: NewNoteFi
         />
       </div>
       <div className="field">
-        <label htmlFor={`${id}folder`}>Folder</label>
+        <label htmlFor={`${id}folder`}>{words.folder}</label>
         <input
           id={`${id}folder`}
           className="input"
           list={`${id}folders`}
-          placeholder="The notes folder itself"
+          placeholder={words.notesFolder}
           value={values.folder}
           spellCheck={false}
           onChange={(event) => onChange({ folder: event.currentTarget.value })}
@@ -64,7 +66,7 @@ export function NewNoteFields({ values, fileName, preview, onChange }: NewNoteFi
         </datalist>
       </div>
       <div className="field">
-        <label htmlFor={`${id}file`}>File name</label>
+        <label htmlFor={`${id}file`}>{words.fileName}</label>
         <input
           id={`${id}file`}
           className="input"
@@ -74,7 +76,7 @@ export function NewNoteFields({ values, fileName, preview, onChange }: NewNoteFi
         />
       </div>
       <div className="field whole">
-        <label htmlFor={`${id}preview`}>Preview</label>
+        <label htmlFor={`${id}preview`}>{words.preview}</label>
         <textarea id={`${id}preview`} className="preview" readOnly value={preview} />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -9,17 +10,18 @@ import { TeamLabels } from './TeamLabels.tsx'
 export function PeopleDialog() {
   const setDialog = useApp((state) => state.setDialog)
   const close = () => setDialog(null)
+  const words = texts().people
   return (
     <Dialog
-      title="People and words"
+      title={words.title}
       size="medium"
       onClose={close}
       onSubmit={close}
       actions={
         <>
-          <span className="hint start">Kept by Carryover, never written into your notes.</span>
+          <span className="hint start">{words.kept}</span>
           <Button look="primary" type="submit">
-            Done
+            {words.done}
           </Button>
         </>
       }

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { samePerson } from '../store/memory-changes.ts'
@@ -20,19 +21,18 @@ export function PeopleList() {
     [known, note, meeting, aliases],
   )
   const names = rows.filter((row) => row.sameAs === null).map((row) => row.name)
+  const words = texts().people.people
   return (
     <section className="known" aria-labelledby={id}>
-      <h3 id={id}>People</h3>
-      <p className="hint">
-        Two spellings of one person? Say so once, and their items come together.
-      </p>
-      {rows.length === 0 && <p className="hint">No note of this folder names anyone yet.</p>}
+      <h3 id={id}>{words.title}</h3>
+      <p className="hint">{words.hint}</p>
+      {rows.length === 0 && <p className="hint">{words.none}</p>}
       <ul className="known-list">
         {rows.map(({ name, open, sameAs }, at) => (
           <li key={name}>
             <Avatar name={sameAs ?? name} />
             <span className="cut">{name}</span>
-            <span className="count">{open > 0 && `${open} open`}</span>
+            <span className="count">{open > 0 && words.open(open)}</span>
             <SameAsField
               key={sameAs}
               name={name}

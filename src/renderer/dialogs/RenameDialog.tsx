@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { NotePath } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,6 +15,7 @@ export function RenameDialog({ path }: { readonly path: NotePath }) {
   const [name, setName] = useState(path.slice(slash + 1))
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
+  const words = texts().files.rename
   const close = () => setDialog(null)
   const rename = async () => {
     const reason = whyNoFileName(name)
@@ -22,25 +24,25 @@ export function RenameDialog({ path }: { readonly path: NotePath }) {
     if (to === path) return close()
     const outcome = await session.renameNote(path, to)
     if (outcome.kind === 'renamed') close()
-    else if (outcome.kind === 'exists') setProblem('A note of this name exists already.')
+    else if (outcome.kind === 'exists') setProblem(words.exists)
     else setProblem(outcome.message)
   }
   return (
     <Dialog
-      title="Rename note"
+      title={words.title}
       onClose={close}
       onSubmit={() => void rename()}
       actions={
         <>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{words.cancel}</Button>
           <Button look="primary" type="submit">
-            Rename
+            {words.rename}
           </Button>
         </>
       }
     >
       <div className="field">
-        <label htmlFor={id}>File name</label>
+        <label htmlFor={id}>{words.fileName}</label>
         <input
           id={id}
           className="input"

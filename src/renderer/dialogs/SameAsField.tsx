@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { texts } from '../../language/language.ts'
 import { IconButton } from '../ui/Button.tsx'
 
 type SameAsFieldProps = {
@@ -23,8 +24,8 @@ export function SameAsField({ name, sameAs, listId, isFirst, onChange }: SameAsF
       <input
         ref={input}
         className="input"
-        aria-label={`${name} is the same as`}
-        placeholder="is the same as…"
+        aria-label={texts().people.people.sameAs(name)}
+        placeholder={texts().people.people.sameAsExample}
         list={listId}
         value={words}
         maxLength={100}
@@ -45,7 +46,7 @@ export function SameAsField({ name, sameAs, listId, isFirst, onChange }: SameAsF
       {sameAs !== null && (
         <IconButton
           icon="close"
-          label={`${name} is somebody else than ${sameAs}`}
+          label={texts().people.people.isOther(name, sameAs)}
           onClick={() => {
             input.current?.focus()
             setWords('')

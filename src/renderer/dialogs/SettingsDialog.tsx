@@ -1,14 +1,11 @@
+import { texts } from '../../language/language.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { showPeople } from '../actions/window.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 
-const themes = [
-  { theme: 'system', label: 'As the system' },
-  { theme: 'light', label: 'Light' },
-  { theme: 'dark', label: 'Dark' },
-] as const
+const themes = ['system', 'light', 'dark'] as const
 
 export function SettingsDialog() {
   const theme = useApp((state) => state.theme)
@@ -17,41 +14,42 @@ export function SettingsDialog() {
   const version = useApp((state) => state.hello?.appVersion)
   const people = useAction(showPeople)
   const close = () => setDialog(null)
+  const words = texts().frame.settings
   return (
     <Dialog
-      title="Settings"
+      title={words.title}
       onClose={close}
       onSubmit={close}
       actions={
         <>
           {version && <span className="hint start">Carryover {version}</span>}
           <Button look="primary" type="submit">
-            Done
+            {words.done}
           </Button>
         </>
       }
     >
       <fieldset className="field plain">
-        <legend>Appearance</legend>
+        <legend>{words.appearance}</legend>
         <div className="choice">
           {themes.map((each) => (
-            <label key={each.theme}>
+            <label key={each}>
               <input
                 type="radio"
                 name="theme"
-                checked={theme === each.theme}
-                data-first-focus={theme === each.theme || undefined}
-                onChange={() => setTheme(each.theme)}
+                checked={theme === each}
+                data-first-focus={theme === each || undefined}
+                onChange={() => setTheme(each)}
               />
-              {each.label}
+              {words.theme[each]}
             </label>
           ))}
         </div>
       </fieldset>
       <fieldset className="field plain">
-        <legend>This folder</legend>
+        <legend>{words.folder}</legend>
         <div>
-          <Button hint="Who is who, and your team’s own labels" onClick={people.run}>
+          <Button hint={words.peopleHint} onClick={people.run}>
             {people.label}
           </Button>
         </div>

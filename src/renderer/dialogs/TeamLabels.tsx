@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react'
+import { texts } from '../../language/language.ts'
 import type { Phase } from '../../notes/vocabulary.ts'
 import { useSession } from '../session/use-session.ts'
 import { labelled, whyNoLabel } from '../store/memory-changes.ts'
@@ -23,25 +24,23 @@ export function TeamLabels() {
     session.changeMemory(labelled(words, phase))
     setWords('')
   }
+  const say = texts().people.labels
   return (
     <section className="known" aria-labelledby={id}>
-      <h3 id={id}>Labels of your team</h3>
-      <p className="hint">
-        What stands below such a heading or label is planned for the coming week, reported from the
-        last one, or backlog.
-      </p>
+      <h3 id={id}>{say.title}</h3>
+      <p className="hint">{say.hint}</p>
       <ul className="known-list">
         {Object.entries(labels).map(([label, of]) => (
           <li key={label}>
             <span className="cut">{label}</span>
             <PhaseSelect
-              label={`Entries below ${label} are`}
+              label={say.below(label)}
               phase={of}
               onChange={(to) => session.changeMemory(labelled(label, to))}
             />
             <IconButton
               icon="close"
-              label={`Remove ${label}`}
+              label={say.remove(label)}
               onClick={(event) => {
                 focusNeighbour(event.currentTarget, input.current)
                 session.changeMemory(labelled(label, null))
@@ -54,8 +53,8 @@ export function TeamLabels() {
         <input
           ref={input}
           className="input"
-          aria-label="New label"
-          placeholder="A label as in your notes"
+          aria-label={say.newLabel}
+          placeholder={say.newExample}
           value={words}
           maxLength={120}
           spellCheck={false}
@@ -72,8 +71,8 @@ export function TeamLabels() {
             add()
           }}
         />
-        <PhaseSelect label="Entries below the new label are" phase={phase} onChange={setPhase} />
-        <Button onClick={add}>Add label</Button>
+        <PhaseSelect label={say.belowNew} phase={phase} onChange={setPhase} />
+        <Button onClick={add}>{say.add}</Button>
       </div>
       <small id={`${id}problem`} className="problem" role="alert">
         {problem}
@@ -82,11 +81,7 @@ export function TeamLabels() {
   )
 }
 
-const phases = [
-  { phase: 'planned', label: 'Planned' },
-  { phase: 'reported', label: 'Reported' },
-  { phase: 'backlog', label: 'Backlog' },
-] as const
+const phases = ['planned', 'reported', 'backlog'] as const
 
 type PhaseSelectProps = {
   readonly label: string
@@ -101,13 +96,13 @@ function PhaseSelect({ label, phase, onChange }: PhaseSelectProps) {
       aria-label={label}
       value={phase}
       onChange={(event) => {
-        const chosen = phases.find((each) => each.phase === event.currentTarget.value)
-        if (chosen) onChange(chosen.phase)
+        const chosen = phases.find((each) => each === event.currentTarget.value)
+        if (chosen) onChange(chosen)
       }}
     >
       {phases.map((each) => (
-        <option key={each.phase} value={each.phase}>
-          {each.label}
+        <option key={each} value={each}>
+          {texts().people.labels.phases[each]}
         </option>
       ))}
     </select>

@@ -1,4 +1,5 @@
 import type { TemplateText } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 
 type TemplateListProps = {
   readonly templates: readonly TemplateText[]
@@ -6,21 +7,19 @@ type TemplateListProps = {
   readonly onChoose: (id: string) => void
 }
 
-const sources = [
-  { source: 'folder', title: 'Your own' },
-  { source: 'shipped', title: 'Shipped' },
-] as const
+const sources = ['folder', 'shipped'] as const
 
 export function TemplateList({ templates, chosen, onChoose }: TemplateListProps) {
+  const words = texts().files.newNote
   return (
     <fieldset className="template-list plain">
-      <legend>Template</legend>
-      {sources.map(({ source, title }) => {
+      <legend>{words.template}</legend>
+      {sources.map((source) => {
         const group = templates.filter((template) => template.source === source)
         if (group.length === 0) return null
         return (
           <div key={source}>
-            <p className="template-group">{title}</p>
+            <p className="template-group">{source === 'folder' ? words.own : words.shipped}</p>
             {group.map((template) => (
               <label key={template.id} className="template">
                 <input

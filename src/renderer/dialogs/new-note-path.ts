@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 /** What a new note is filed under when its fields are filled in: `weekly/2026-11-23-weekly-planning.md`. */
 export function suggestFileName(title: string, date: string): string {
   const name = [date, slugOf(title)].filter(Boolean).join('-')
@@ -22,15 +23,16 @@ export function joinPath(folder: string, fileName: string): string {
 
 /** Why a file can't have this name, as a sentence; null where it can. The host has the last word. */
 export function whyNoFileName(name: string): string | null {
+  const words = texts().files.names
   const trimmed = name.trim()
-  if (trimmed === '') return 'A note needs a file name.'
-  if (/[\\/]/.test(trimmed)) return 'A file name has no slashes; the folder has its own field.'
+  if (trimmed === '') return words.empty
+  if (/[\\/]/.test(trimmed)) return words.slash
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   if (/[<>:"|?*\u0000-\u001f]/.test(trimmed)) {
-    return 'These characters do not work in file names everywhere: < > : " | ? *'
+    return words.sign
   }
-  if (trimmed.startsWith('.')) return 'A name that begins with a dot would hide the note.'
-  if (!/\.(md|markdown|txt)$/i.test(trimmed)) return 'A note ends in .md, .markdown or .txt.'
+  if (trimmed.startsWith('.')) return words.dot
+  if (!/\.(md|markdown|txt)$/i.test(trimmed)) return words.ending
   return null
 }
 

@@ -1,13 +1,9 @@
 import { type EditorView, WidgetType } from '@codemirror/view'
+import { texts } from '../../language/language.ts'
 import type { Status } from '../../notes/vocabulary.ts'
 import { tickAt } from './commands.ts'
 
-const spoken: Readonly<Record<Status, { readonly checked: string; readonly label: string }>> = {
-  open: { checked: 'false', label: 'Open' },
-  partial: { checked: 'mixed', label: 'Partly done' },
-  done: { checked: 'true', label: 'Done' },
-  dropped: { checked: 'false', label: 'Dropped' },
-}
+const checked = { open: 'false', partial: 'mixed', done: 'true', dropped: 'false' } as const
 
 /** Stands for the brackets of a checkbox; a click ticks the item of its line. */
 class BoxWidget extends WidgetType {
@@ -24,12 +20,11 @@ class BoxWidget extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const box = document.createElement('span')
-    const { checked, label } = spoken[this.status]
     box.className = 'cm-box'
     box.dataset['status'] = this.status
     box.setAttribute('role', 'checkbox')
-    box.setAttribute('aria-checked', checked)
-    box.setAttribute('aria-label', label)
+    box.setAttribute('aria-checked', checked[this.status])
+    box.setAttribute('aria-label', texts().editor.box[this.status])
     // Without this the click would move the caret, and blur what one was writing.
     box.addEventListener('mousedown', (event) => event.preventDefault())
     box.addEventListener('click', () => {

@@ -1,6 +1,7 @@
 import { search } from '@codemirror/search'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
@@ -22,7 +23,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     // What can be done
     keys,
     search({ top: true }),
-    EditorState.phrases.of(phrases),
+    EditorState.phrases.of(texts().editor.phrases),
     linkClicks((address) => listeners().linkChosen(address)),
 
     // How it looks
@@ -31,7 +32,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     theme,
     EditorView.cspNonce.of(cspNonce),
     EditorView.contentAttributes.of({
-      'aria-label': 'Text of the note',
+      'aria-label': texts().editor.name,
       // It is reached by Tab without this too, but not every checker knows.
       tabindex: '0',
       spellcheck: 'true',
@@ -43,19 +44,4 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     wordCount,
     publishTo(store, listeners),
   ]
-}
-
-/** The search bar's own words, as the rest of the window writes its own. */
-const phrases = {
-  Find: 'Find in this note',
-  next: 'Next',
-  previous: 'Previous',
-  all: 'All',
-  'match case': 'Match case',
-  regexp: 'Regular expression',
-  'by word': 'Whole word',
-  Replace: 'Replace with',
-  replace: 'Replace',
-  'replace all': 'Replace all',
-  close: 'Close',
 }

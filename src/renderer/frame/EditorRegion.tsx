@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { NoNote } from './NoNote.tsx'
@@ -13,12 +14,12 @@ export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
     <main
       className="editor-region"
       data-region="text"
-      aria-label="Note"
+      aria-label={texts().frame.note}
       onPointerDown={() => setDrawer(null)}
     >
       <NoteBanners />
       <div className="editor-frame" hidden={!hasNote}>
-        <ErrorBoundary region="editor">{editor}</ErrorBoundary>
+        <ErrorBoundary region={texts().frame.region.editor}>{editor}</ErrorBoundary>
       </div>
       {!hasNote && <NoNote />}
     </main>

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -9,20 +10,18 @@ export function FolderBanners() {
   const folderLost = useApp((state) => state.folderLost)
   const isLost = useApp((state) => state.connection === 'lost')
   const refused = useApp((state) => state.connectionProblem)
+  const words = texts().safety
   if (refused !== null) {
     return (
       <Banner tone="problem" icon="lock">
-        <strong>Carryover was started anew and doesn’t know this window any more.</strong> {refused}{' '}
-        What is not saved is still here: copy it before you close the window.
+        <strong>{words.hostAnew.what}</strong> {refused} {words.hostAnew.safe}
       </Banner>
     )
   }
   if (isLost) {
     return (
       <Banner tone="problem" icon="warning">
-        <strong>The connection to Carryover’s host is lost.</strong> It may have been stopped. What
-        you write is kept in this window and saved as soon as the host is back; leave the window
-        open.
+        <strong>{words.hostLostBanner.what}</strong> {words.hostLostBanner.safe}
       </Banner>
     )
   }
@@ -31,7 +30,7 @@ export function FolderBanners() {
     <Banner
       tone="problem"
       icon="folder"
-      actions={<Button onClick={session.rescan}>Look again</Button>}
+      actions={<Button onClick={session.rescan}>{words.lookAgain}</Button>}
     >
       {folderLost}
     </Banner>

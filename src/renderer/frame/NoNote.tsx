@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { useSession } from '../session/use-session.ts'
@@ -18,51 +19,56 @@ export function NoNote() {
 function Unreadable({ path, message }: { readonly path: string; readonly message: string }) {
   const session = useSession()
   const known = useApp((state) => state.openProblem?.path)
+  const words = texts().safety.unreadable
   return (
     <Empty
       icon="warning"
-      title="This note can’t be opened"
-      actions={known && <Button onClick={() => void session.openNote(known)}>Try again</Button>}
+      title={words.title}
+      actions={known && <Button onClick={() => void session.openNote(known)}>{words.again}</Button>}
     >
       <strong>{path}</strong>
       <br />
-      <span role="alert">{message}</span> The file is as it was; Carryover doesn’t write to it.
+      <span role="alert">{message}</span> {words.safe}
     </Empty>
   )
 }
 
 function EmptyFolder() {
   const create = useAction(newNote)
-  const folder = useApp((state) => state.hello?.folderName ?? 'this folder')
+  const words = texts().frame.empty
+  const folder = useApp((state) => state.hello?.folderName ?? words.thisFolder)
   return (
     <Empty
       icon="note"
-      title="No notes yet"
+      title={words.noNotes}
       actions={
         <Button look="primary" whyNot={create.whyNot} onClick={create.run}>
-          New note from template{create.keys && <kbd>{create.keys}</kbd>}
+          {words.newNote}
+          {create.keys && <kbd>{create.keys}</kbd>}
         </Button>
       }
     >
-      Begin with a template, or put Markdown or text files into <strong>{folder}</strong>: they show
-      up here by themselves.
+      {words.noNotesHint.before} <strong>{folder}</strong>
+      {words.noNotesHint.after}
     </Empty>
   )
 }
 
 function NothingOpen() {
+  const words = texts().frame.empty
   const create = useAction(newNote)
   return (
     <Empty
       icon="note"
-      title="No note is open"
+      title={words.noneOpen}
       actions={
         <Button whyNot={create.whyNot} onClick={create.run}>
-          New note from template{create.keys && <kbd>{create.keys}</kbd>}
+          {words.newNote}
+          {create.keys && <kbd>{create.keys}</kbd>}
         </Button>
       }
     >
-      Choose one in the list on the left.
+      {words.noneOpenHint}
     </Empty>
   )
 }

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -8,21 +9,22 @@ export function NoteBanners() {
   const session = useSession()
   const readOnly = useApp((state) => state.readOnly)
   const isGone = useApp((state) => state.save.kind === 'gone')
+  const words = texts().safety
   if (isGone) {
     return (
       <Banner
         tone="notice"
         icon="warning"
-        actions={<Button onClick={() => void session.writeAnew()}>Write it again</Button>}
+        actions={<Button onClick={() => void session.writeAnew()}>{words.writeAgain}</Button>}
       >
-        <strong>This note was deleted elsewhere.</strong> Its text is kept here, and in no file.
+        <strong>{words.goneBanner.what}</strong> {words.goneBanner.safe}
       </Banner>
     )
   }
   if (readOnly === null) return null
   return (
     <Banner tone="notice" icon="lock">
-      <strong>Read-only.</strong> {readOnly}
+      <strong>{words.readOnly}.</strong> {readOnly}
     </Banner>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { texts } from '../../language/language.ts'
 import { toggleColumn } from '../actions/columns.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import { Splitter } from '../ui/Splitter.tsx'
@@ -23,7 +24,7 @@ export function SideColumn({ side, label, column, isBusy, children }: SideColumn
       {children}
       {!isDrawer && (
         <Splitter
-          label={side === 'left' ? 'Width of the list of notes' : 'Width of the panel'}
+          label={side === 'left' ? texts().frame.width.notes : texts().frame.width.panel}
           controls={id}
           width={width}
           min={min}

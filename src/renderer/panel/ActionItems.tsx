@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
@@ -24,26 +25,26 @@ export function ActionItems({ scroller }: ActionItemsProps) {
   const people = useMemo(() => countPeople(rows.map((row) => row.item)), [rows])
   const shown = useMemo(() => rows.filter((row) => isOfPeople(row.item, filter)), [rows, filter])
   const onUse = useRowUse()
+  const words = texts().panel.items
   return (
-    <Card title="Action items" count={countText(rows)}>
+    <Card title={words.title} count={countText(rows)}>
       {rows.length === 0 ? (
         <p className="card-note">
-          No items here yet. Write a list entry such as <em>- [ ] Book the room (Ada)</em> and it
-          shows here.
+          {words.none.before} <em>{words.example}</em> {words.none.after}
         </p>
       ) : (
         <People people={people} />
       )}
       {rows.length > 0 && shown.length === 0 && (
         <div className="card-note">
-          No items of the people chosen above.
+          {words.noneOfThese}
           <br />
-          <Button onClick={() => setFilter([])}>Show everyone’s</Button>
+          <Button onClick={() => setFilter([])}>{words.showAll}</Button>
         </div>
       )}
       {shown.length > 0 && (
         <ItemList
-          label="Action items"
+          label={words.title}
           rows={shown}
           scroller={scroller}
           onUse={onUse}
@@ -60,7 +61,8 @@ function countText(rows: readonly Row[]): string {
   if (rows.length === 0) return ''
   const open = rows.filter((row) => isOpen(row.item)).length
   const done = rows.filter((row) => row.item.status === 'done').length
-  return done > 0 ? `${open} open · ${done} done` : `${open} open`
+  const words = texts().panel.items
+  return done > 0 ? words.openAndDone(open, done) : words.open(open)
 }
 
 function useRowUse(): (row: Row, use: RowUse) => void {
@@ -68,15 +70,16 @@ function useRowUse(): (row: Row, use: RowUse) => void {
   const store = useAppStore()
   return (row, use) => {
     const found = findShown(store.getState(), row)
-    if (!found) return announce(movedOn)
+    const { guess, tick } = texts().panel
+    if (!found) return announce(tick.movedOn)
     if (use === 'go') return session.goToLine(found.line)
     const shown = { line: found.line, text: found.item.text }
     if (use === 'confirm' || use === 'reject') {
       const judged = use === 'confirm' ? session.confirmGuess(shown) : session.rejectGuess(shown)
-      if (judged === 'marked') announce(`${plainWords(row.item.text)}: confirmed`)
+      if (judged === 'marked') announce(guess.confirmed(plainWords(row.item.text)))
       // With the last row the list goes too, and with it the focus.
       if (!hasItems(store)) session.focusEditor()
-      return judged === 'moved-on' ? announce(movedOn) : undefined
+      return judged === 'moved-on' ? announce(tick.movedOn) : undefined
     }
     const isDone = session.tickItem(shown)
     announce(isDone ? tickText(store, row) : notTicked(store))
@@ -87,17 +90,14 @@ function hasItems(store: AppStore): boolean {
   return (currentMeeting(store.getState())?.meeting.items.length ?? 0) > 0
 }
 
-const movedOn = 'The note has just changed. Look at the item again.'
-
 function notTicked(store: AppStore): string {
   const { readOnly, addToast } = store.getState()
-  const text = readOnly ?? 'This item has no mark that could be ticked; change it in the text.'
+  const text = readOnly ?? texts().panel.tick.noMark
   addToast({ kind: 'info', text })
   return text
 }
 
 function tickText(store: AppStore, row: Row): string {
   const status = findShown(store.getState(), row)?.item.status ?? 'open'
-  const words = { open: 'open again', partial: 'in progress', done: 'done', dropped: 'dropped' }
-  return `${plainWords(row.item.text)}: ${words[status]}`
+  return texts().panel.tick.now[status](plainWords(row.item.text))
 }

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
+import { formatDate } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
-import { formatDate } from '../ui/civil-date.ts'
-import { countOf } from '../ui/count.ts'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
 import { plainWords } from './plain-words.ts'
@@ -25,25 +25,21 @@ export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | nu
   const missing = rows.filter((row) => row.here === null).length
   // Before the series is read nothing is known, and a note without a date is in no week.
   const isFirst = useApp((state) => state.series !== null && state.series.at.date !== null)
+  const words = texts().panel.lastWeek
   if (lastWeek === null) {
     if (!isFirst) return null
     return (
-      <Card title="From last week">
-        <p className="card-note">
-          There is no meeting before this one. From the next week on, what is still open here stands
-          there.
-        </p>
+      <Card title={words.title}>
+        <p className="card-note">{words.first}</p>
       </Card>
     )
   }
   return (
-    <Card title="From last week" count={countText(missing, rows.length)}>
+    <Card title={words.title} count={countText(missing, rows.length)}>
       {rows.length === 0 ? (
-        <p className="card-note">
-          Everything of {lastWeek.date ? formatDate(lastWeek.date) : 'the meeting before'} was done.
-        </p>
+        <p className="card-note">{words.allDone(lastWeek.date && formatDate(lastWeek.date))}</p>
       ) : (
-        <ItemList label="From last week" rows={rows} scroller={scroller} onUse={onUse}>
+        <ItemList label={words.title} rows={rows} scroller={scroller} onUse={onUse}>
           {(row, place) => <CarriedRow {...place} row={row} />}
         </ItemList>
       )}
@@ -53,7 +49,8 @@ export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | nu
 
 function countText(missing: number, all: number): string {
   if (all === 0) return ''
-  return missing === 0 ? `all ${all} in this note` : `${missing} of ${all} not yet discussed`
+  const words = texts().panel.lastWeek
+  return missing === 0 ? words.allHere(all) : words.missing(missing, all)
 }
 
 type CarriedRowProps = RowPlace & { readonly row: CarriedEntry }
@@ -62,6 +59,7 @@ const CarriedRow = memo(
   function CarriedRow({ row, ...place }: CarriedRowProps) {
     const { id, item, here, ageWeeks } = row
     const shown = here ?? item
+    const words = texts().panel.lastWeek
     const isLate = ageWeeks >= lateFromWeeks
     return (
       <RowFrame
@@ -69,11 +67,11 @@ const CarriedRow = memo(
         id={id}
         text={shown.text}
         status={shown.status}
-        whyNoTick={here ? null : 'Not in this note. Add it first.'}
+        whyNoTick={here ? null : words.addFirst}
         chip={
           ageWeeks > 0 && (
             <span className={isLate ? 'chip late' : 'chip carried'}>
-              {countOf(ageWeeks, 'week')}
+              {texts().count.weeks(ageWeeks)}
             </span>
           )
         }
@@ -81,15 +79,16 @@ const CarriedRow = memo(
         {shown.owners.length > 0 && <span className="owners">{shown.owners.join(', ')}</span>}
         {here === null && (
           <>
-            {shown.owners.length > 0 && ' · '}not in this note{' '}
+            {shown.owners.length > 0 && ' · '}
+            {words.notHere}{' '}
             <button
               type="button"
               className="link"
               data-use="add"
               tabIndex={place.isCurrent ? 0 : -1}
-              aria-label={`Add to this note: ${plainWords(item.text)}`}
+              aria-label={words.addThis(plainWords(item.text))}
             >
-              Add
+              {words.add}
             </button>
           </>
         )}
@@ -119,18 +118,19 @@ function useRowUse(): (row: CarriedEntry, use: RowUse) => void {
   const session = useSession()
   const store = useAppStore()
   return (row, use) => {
+    const { lastWeek, tick } = texts().panel
     const { here, item } = row
     const words = plainWords(item.text)
     if (here === null) {
-      if (use === 'tick') return announce('Not in this note. Press Enter to add it.')
-      return announce(session.addCarried(row) ? `Added: ${words}` : `Could not add: ${words}`)
+      if (use === 'tick') return announce(lastWeek.pressEnter)
+      return announce(session.addCarried(row) ? lastWeek.added(words) : lastWeek.notAdded(words))
     }
     const current = currentMeeting(store.getState())
     const now = current?.meeting.items.find((each) => each.text === here.text)
-    if (!current || !now) return announce('The note has just changed. Look at the item again.')
+    if (!current || !now) return announce(tick.movedOn)
     const line = current.firstLine + now.line
     if (use === 'go') return session.goToLine(line)
     const isTicked = session.tickItem({ line, text: now.text })
-    announce(isTicked ? `${words}: changed` : 'This item has no mark that could be ticked.')
+    announce(isTicked ? tick.changed(words) : tick.noMark)
   }
 }

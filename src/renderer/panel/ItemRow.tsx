@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { texts } from '../../language/language.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { IconButton } from '../ui/Button.tsx'
 import type { RowPlace } from './ItemList.tsx'
@@ -22,14 +23,15 @@ export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
 })
 
 function About({ item }: { readonly item: Item }) {
+  const words = texts().panel.guess
   const section = item.section.join(' › ')
   const parts = [
     item.owners.length > 0 && <span className="owners">{item.owners.join(', ')}</span>,
     section !== '' && <span className="section">{section}</span>,
     item.due && <span className="due">{item.due.words}</span>,
     item.sure || (
-      <span className="guess" title={`${item.why}: Y confirms it, N rejects it`}>
-        {item.found === 'sentence' ? 'found in a sentence' : 'a guess'}
+      <span className="guess" title={words.hint(item.why)}>
+        {item.found === 'sentence' ? words.inSentence : words.byPlace}
       </span>
     ),
   ].filter((part) => typeof part === 'object' && part !== null)
@@ -42,8 +44,8 @@ function About({ item }: { readonly item: Item }) {
 }
 
 const verdicts = [
-  { use: 'confirm', label: 'Confirm', icon: 'check', key: 'Y' },
-  { use: 'reject', label: 'Reject', icon: 'close', key: 'N' },
+  { use: 'confirm', icon: 'check', key: 'Y' },
+  { use: 'reject', icon: 'close', key: 'N' },
 ] as const
 
 type GuessButtonsProps = { readonly words: string; readonly isCurrent: boolean }
@@ -51,11 +53,11 @@ type GuessButtonsProps = { readonly words: string; readonly isCurrent: boolean }
 function GuessButtons({ words, isCurrent }: GuessButtonsProps) {
   return (
     <span className="verdicts">
-      {verdicts.map(({ use, label, icon, key }) => (
+      {verdicts.map(({ use, icon, key }) => (
         <IconButton
           key={use}
           icon={icon}
-          label={`${label}: ${words}`}
+          label={texts().panel.guess[use](words)}
           keys={key}
           data-use={use}
           tabIndex={isCurrent ? 0 : -1}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { ActionItems } from './ActionItems.tsx'
@@ -9,22 +10,23 @@ import { WeekByWeek } from './WeekByWeek.tsx'
 export function Panel() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const hasNote = useApp((state) => state.note !== null)
+  const { region } = texts().frame
   return (
     <div className="panel-scroll" ref={setScroller}>
       {hasNote ? (
         <>
-          <ErrorBoundary region="list from last week">
+          <ErrorBoundary region={region.lastWeek}>
             <FromLastWeek scroller={scroller} />
           </ErrorBoundary>
-          <ErrorBoundary region="list of action items">
+          <ErrorBoundary region={region.items}>
             <ActionItems scroller={scroller} />
           </ErrorBoundary>
-          <ErrorBoundary region="chart of weeks">
+          <ErrorBoundary region={region.weeks}>
             <WeekByWeek />
           </ErrorBoundary>
         </>
       ) : (
-        <p className="hint">Open a note to see its items and what came over from last week.</p>
+        <p className="hint">{texts().panel.noNote}</p>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { memo } from 'react'
+import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { Avatar } from '../ui/Avatar.tsx'
-import { countOf } from '../ui/count.ts'
 import { nobody, type People as PeopleCounts, type Person, personKey } from './people.ts'
 
 /** Who has items here; pressing one or several shows theirs alone. */
@@ -17,7 +17,7 @@ export const People = memo(function People({ people }: { readonly people: People
     )
   return (
     <fieldset className="people">
-      <legend className="for-ears">Show items of</legend>
+      <legend className="for-ears">{texts().panel.people.legend}</legend>
       {named.map((person) => (
         <PersonChip
           key={personKey(person.name)}
@@ -39,14 +39,15 @@ type PersonChipProps = {
 
 function PersonChip({ person, isOn, onToggle }: PersonChipProps) {
   const { name, open } = person
-  const words = name === nobody ? 'No owner' : name
+  const { people } = texts().panel
+  const words = name === nobody ? people.nobody : name
   return (
     <button
       type="button"
       className={name === nobody ? 'person nobody' : 'person'}
       aria-pressed={isOn}
-      aria-label={`${words}, ${open} open`}
-      title={`${words}: ${countOf(open, 'open item')}`}
+      aria-label={people.open(words, open)}
+      title={people.hint(words, open)}
       onClick={() => onToggle(name)}
     >
       {name !== nobody && <Avatar name={name} />}

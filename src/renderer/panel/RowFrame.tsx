@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { texts } from '../../language/language.ts'
 import type { Status } from '../../notes/vocabulary.ts'
 import type { RowPlace } from './ItemList.tsx'
 import { plainWords } from './plain-words.ts'
@@ -52,7 +53,7 @@ export function RowFrame(props: RowFrameProps) {
       </span>
       {chip}
       <span className="who" id={`${elementId}about`}>
-        {status === 'dropped' && <span className="for-ears">Dropped. </span>}
+        {status === 'dropped' && <span className="for-ears">{texts().panel.tick.dropped} </span>}
         {children}
       </span>
     </div>

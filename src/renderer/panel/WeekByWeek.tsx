@@ -1,17 +1,10 @@
 import { memo, useMemo } from 'react'
-import { type WeekState, type WeekByWeek as Weeks, weekByWeek } from '../../notes/week-by-week.ts'
+import { dayOfMonth, formatDate } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
+import { type WeekByWeek as Weeks, weekByWeek } from '../../notes/week-by-week.ts'
 import { useApp } from '../store/use-app.ts'
-import { dayOfMonth, formatDate } from '../ui/civil-date.ts'
 import { Card } from './Card.tsx'
 import { plainWords } from './plain-words.ts'
-
-const words: Readonly<Record<WeekState, string>> = {
-  open: 'open',
-  partial: 'in progress',
-  done: 'done',
-  dropped: 'dropped',
-  gone: 'not mentioned',
-}
 
 /** What became of the items that were carried over: a table, so that it reads as one without its colours. */
 export function WeekByWeek() {
@@ -19,7 +12,7 @@ export function WeekByWeek() {
   const weeks = useMemo(() => series && weekByWeek(series.links, series.at), [series])
   if (weeks === null || weeks.rows.length === 0) return null
   return (
-    <Card title="Week by week">
+    <Card title={texts().panel.weeks.title}>
       <Chart weeks={weeks} />
       <Legend weeks={weeks} />
     </Card>
@@ -27,9 +20,10 @@ export function WeekByWeek() {
 }
 
 const Chart = memo(function Chart({ weeks }: { readonly weeks: Weeks }) {
+  const words = texts().panel.weeks.states
   return (
     <table className="weeks">
-      <caption className="for-ears">What became of each item in the last meetings</caption>
+      <caption className="for-ears">{texts().panel.weeks.caption}</caption>
       <thead>
         <tr>
           <td />
@@ -78,6 +72,7 @@ function Legend({ weeks }: { readonly weeks: Weeks }) {
   const entries = (['open', 'done', 'dropped', 'gone'] as const).filter((state) =>
     present.has(state),
   )
+  const words = texts().panel.weeks.states
   return (
     <ul className="legend" aria-hidden="true">
       {entries.map((state) => (

@@ -1,6 +1,7 @@
 import { EditorView } from '@codemirror/view'
 import type { CreateOutcome, NotePath, NotesApi, TemplateText } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import { meetingsInOrder } from '../../notes/meetings.ts'
 import { readNote } from '../../notes/note.ts'
 import { fillTemplate } from '../../notes/template.ts'
@@ -120,7 +121,7 @@ export function createFiles({ api, store, desk, autosave, opener, contextOf }: P
         if (wasShown) setNoNote(null)
         return true
       }
-      const changed = `${path} has just changed. Look at it before you delete it.`
+      const changed = texts().files.remove.changed(path)
       addToast({ kind: 'problem', text: outcome.kind === 'changed' ? changed : outcome.message })
       return false
     },

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import type { ShownItem } from '../editor/commands.ts'
 import { confirmGuess, isGuess } from '../editor/confirm-guess.ts'
 import { judged, type MemoryChange } from '../store/memory-changes.ts'
@@ -30,12 +31,12 @@ export function createGuesses({
 
   function remember(text: string, judgement: 'confirmed' | 'rejected', said: string): boolean {
     if (text.length > longestWords) {
-      addToast({ kind: 'info', text: 'The item is too long to be remembered by its words.' })
+      addToast({ kind: 'info', text: texts().people.guesses.tooLong })
       return false
     }
     changeMemory(judged(text, judgement))
     const undo = () => changeMemory(judged(text, null))
-    addToast({ kind: 'info', text: said, action: { label: 'Undo', run: undo } })
+    addToast({ kind: 'info', text: said, action: { label: texts().carry.undo, run: undo } })
     return true
   }
 
@@ -43,12 +44,12 @@ export function createGuesses({
     confirmGuess(shown) {
       const done = confirmGuess(view, shown)
       if (done !== 'no-mark') return done
-      const said = 'Remembered as an item. The note stays as it is.'
+      const said = texts().people.guesses.remembered
       return remember(shown.text, 'confirmed', said) ? 'remembered' : 'refused'
     },
     rejectGuess(shown) {
       if (!isGuess(view, shown)) return 'moved-on'
-      const said = 'Not an item any more. The note stays as it is.'
+      const said = texts().people.guesses.notAnItem
       return remember(shown.text, 'rejected', said) ? 'rejected' : 'refused'
     },
   }

@@ -1,4 +1,5 @@
 import type { NotesApi } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import type { MemoryChange } from '../store/memory-changes.ts'
 import type { AppStore } from '../store/store.ts'
 
@@ -33,7 +34,7 @@ export function createMemoryKeeper({
       await api.saveMemory(change(await api.loadMemory()))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      store.getState().addToast({ kind: 'problem', text: `This could not be kept: ${reason}` })
+      store.getState().addToast({ kind: 'problem', text: texts().people.notKept(reason) })
       isAstray = true
     }
     waiting--

@@ -1,11 +1,12 @@
 import { isolateHistory } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import type { CreateOutcome, NotePath, NotesApi, Version } from '../../api/contract.ts'
+import { formatDay } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
 import { type NewWeek, newWeek } from '../../notes/new-week.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
-import { countOf, shortDate } from './civil-words.ts'
 import type { Desk, OpenNote } from './desk.ts'
 
 // The next week, made from the last one by notes/new-week.ts, which decides what and where. Here it gets onto the disk
@@ -34,8 +35,8 @@ export async function makeNewWeek(parts: NewWeekParts): Promise<NewWeekResult> {
   const shown = desk.shown()
   if (!shown || !hello) return 'refused'
   await autosave.flush(shown)
-  const texts = await api.readSeries(shown.path)
-  const notes = texts.map(({ path, text }) => {
+  const weeks = await api.readSeries(shown.path)
+  const notes = weeks.map(({ path, text }) => {
     const open = desk.find(path)
     return { path, text: open ? desk.stateOf(open).doc.toString() : text }
   })
@@ -51,7 +52,7 @@ export async function makeNewWeek(parts: NewWeekParts): Promise<NewWeekResult> {
       return 'refused'
     case 'already':
       await parts.openNote(week.path as NotePath, { line: week.line })
-      addToast({ kind: 'info', text: `The week of ${shortDate(week.date)} is there already.` })
+      addToast({ kind: 'info', text: texts().carry.thereAlready(formatDay(week.date)) })
       return 'already'
     case 'file':
       return await makeFile(parts, week, shown.path)
@@ -72,7 +73,7 @@ async function makeFile(
   const outcome = await api.createNote(week.path, week.text)
   if (outcome.kind === 'exists') {
     await openNote(outcome.path)
-    store.getState().addToast({ kind: 'info', text: `${outcome.path} is there already.` })
+    store.getState().addToast({ kind: 'info', text: texts().carry.fileThere(outcome.path) })
     return 'already'
   }
   const note = showCreated(outcome, week.text, week.cursor)
@@ -92,7 +93,7 @@ async function undoFile(
   if (outcome?.kind !== 'deleted') {
     addToast({
       kind: 'problem',
-      text: `${note.path} has been written in since. It was left alone.`,
+      text: texts().carry.writtenInSince(note.path),
     })
     return
   }
@@ -123,8 +124,7 @@ async function makeSection(parts: NewWeekParts, week: SectionWeek): Promise<NewW
   const after = desk.stateOf(note).doc
   const undo = () => {
     if (desk.find(note.path) !== note || !desk.stateOf(note).doc.eq(after)) {
-      const text = 'The note has been changed since. Undo it in the text, step by step.'
-      store.getState().addToast({ kind: 'problem', text })
+      store.getState().addToast({ kind: 'problem', text: texts().carry.changedSince })
       return
     }
     const annotations = isolateHistory.of('full')
@@ -135,11 +135,7 @@ async function makeSection(parts: NewWeekParts, week: SectionWeek): Promise<NewW
 }
 
 function madeToast({ date, from, carried }: FileWeek | SectionWeek, undo: () => void) {
-  const source = from.date ? ` from ${shortDate(from.date)}` : ''
-  const found =
-    carried.length > 0
-      ? `${countOf(carried.length, 'item')} carried over`
-      : 'no open items were found there. Look whether something is missing.'
-  const text = `Week of ${shortDate(date)} made${source}: ${found}`
-  return { kind: 'info', text, action: { label: 'Undo', run: undo } } as const
+  const words = texts().carry
+  const text = words.made(formatDay(date), from.date && formatDay(from.date), carried.length)
+  return { kind: 'info', text, action: { label: words.undo, run: undo } } as const
 }

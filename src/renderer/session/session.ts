@@ -3,6 +3,7 @@ import { openSearchPanel } from '@codemirror/search'
 import type { Client } from '../../api/client.ts'
 import type { NotePath } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
+import { texts } from '../../language/language.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
@@ -78,8 +79,11 @@ export function createSession({
       const line = clashes[0]?.from ?? 1
       store.getState().addToast({
         kind: 'problem',
-        text: `${note.path} was changed elsewhere in the same place: both texts are kept. Delete the one you do not want.`,
-        action: { label: 'Go there', run: () => void opener.openNote(note.path, { line }) },
+        text: texts().safety.clash(note.path),
+        action: {
+          label: texts().safety.goThere,
+          run: () => void opener.openNote(note.path, { line }),
+        },
       })
     },
   })

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { texts } from '../../language/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 type FindFieldProps = {
@@ -24,8 +25,8 @@ export function FindField({ query, keys, onQuery, onLeave }: FindFieldProps) {
       <Icon name="search" size={14} />
       <input
         type="search"
-        aria-label="Find a note"
-        placeholder="Find a note"
+        aria-label={texts().files.list.find}
+        placeholder={texts().files.list.find}
         data-find-note
         value={query}
         autoComplete="off"

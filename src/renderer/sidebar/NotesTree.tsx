@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useState } from 'react'
 import type { NotePath } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { Menu } from '../ui/Menu.tsx'
@@ -89,7 +90,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
       <div
         ref={ref}
         role="tree"
-        aria-label="Notes"
+        aria-label={texts().files.notes}
         onClick={onClick}
         onKeyDown={onKeyDown}
         onContextMenu={(event) => {
@@ -123,7 +124,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
       </div>
       {menu && (
         <Menu
-          label="This note"
+          label={texts().files.list.menu}
           entries={noteMenu.entriesFor(menu.path)}
           at={menu.at}
           onClose={() => setMenu(null)}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { texts } from '../../language/language.ts'
 import { chooseFolder, findNote, newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { useApp } from '../store/use-app.ts'
@@ -27,12 +28,17 @@ export function Sidebar() {
           onQuery={setQuery}
           onLeave={() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
         />
-        <IconButton icon="plus" label="New note" keys={create.keys} onClick={create.run} />
+        <IconButton
+          icon="plus"
+          label={texts().files.list.newNote}
+          keys={create.keys}
+          onClick={create.run}
+        />
       </div>
       {rows.length > 0 && <NotesTree ref={tree} rows={rows} onToggle={toggle} />}
       {notes !== null && rows.length === 0 && <NothingListed />}
       <p className="for-ears" role="status">
-        {query !== '' && `${rows.filter((row) => row.kind === 'note').length} notes found`}
+        {query !== '' && texts().files.list.found(rows.filter((row) => row.kind === 'note').length)}
       </p>
     </>
   )
@@ -42,17 +48,18 @@ function NothingListed() {
   const query = useApp((state) => state.query)
   const setQuery = useApp((state) => state.setQuery)
   const folder = useAction(chooseFolder)
+  const words = texts().files.list
   if (query !== '') {
     return (
       <div className="empty">
-        <p>No note has “{query}” in its title, file name or date.</p>
-        <Button onClick={() => setQuery('')}>Show all notes</Button>
+        <p>{words.noneFound(query)}</p>
+        <Button onClick={() => setQuery('')}>{words.showAll}</Button>
       </div>
     )
   }
   return (
     <div className="empty">
-      <p>There are no notes in this folder yet.</p>
+      <p>{words.none}</p>
       {folder.isOffered && <Button onClick={folder.run}>{folder.label}</Button>}
     </div>
   )

@@ -1,4 +1,5 @@
-import { formatLongDate } from '../ui/civil-date.ts'
+import { formatLongDate } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { GroupRow, NoteRow } from './note-list.ts'
 
@@ -57,7 +58,7 @@ export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
           type="button"
           className="icon-button"
           tabIndex={-1}
-          aria-label={`More for ${label}`}
+          aria-label={texts().files.list.more(label)}
           aria-haspopup="menu"
           aria-expanded={hasMenu}
         >
@@ -76,7 +77,8 @@ function Figure({ row: { note } }: { readonly row: NoteRow }) {
       </span>
     )
   }
-  if (note.openItems > 0) return <span className="figure">{note.openItems} open</span>
+  if (note.openItems > 0)
+    return <span className="figure">{texts().files.list.open(note.openItems)}</span>
   if (note.doneItems === 0) return null
   return (
     <span className="figure">
@@ -87,7 +89,8 @@ function Figure({ row: { note } }: { readonly row: NoteRow }) {
 
 /** What the figure beside the note says, in words. */
 function stateOf({ note }: NoteRow): string | null {
-  if (note.unreadable) return `can’t be read: ${note.unreadable}`
-  if (note.openItems > 0) return `${note.openItems} open`
-  return note.doneItems > 0 ? 'all done' : null
+  const words = texts().files.list
+  if (note.unreadable) return words.unreadable(note.unreadable)
+  if (note.openItems > 0) return words.open(note.openItems)
+  return note.doneItems > 0 ? words.allDone : null
 }

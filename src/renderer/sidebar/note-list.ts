@@ -1,6 +1,6 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
-import { formatDate } from '../ui/civil-date.ts'
-import { countOf } from '../ui/count.ts'
+import { formatDate } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
 
 export type NoteRow = {
   readonly kind: 'note'
@@ -77,7 +77,7 @@ function groupNotes(notes: readonly NoteSummary[]): readonly Group[] {
   const groups = new Map<string, Group>()
   for (const note of notes) {
     const key = note.series ? `series ${note.series.key}` : otherKey
-    const title = note.series?.title ?? 'Other notes'
+    const title = note.series?.title ?? texts().files.list.others
     const group = groups.get(key) ?? { key, title, notes: [] }
     group.notes.push(note)
     groups.set(key, group)
@@ -124,7 +124,7 @@ function noteLabel(note: NoteSummary): string {
 }
 
 function meetingsIn({ series, meetings }: NoteSummary): string | null {
-  return series && meetings > 1 ? countOf(meetings, 'meeting') : null
+  return series && meetings > 1 ? texts().count.meetings(meetings) : null
 }
 
 function hasWords(note: NoteSummary, words: readonly string[]): boolean {

@@ -1,6 +1,8 @@
 import type { NotePath } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { canDo, deleteThis, renameThis } from '../actions/notes.ts'
 import { report } from '../actions/report.ts'
+import { keyName } from '../actions/shortcut.ts'
 import { saveAsTemplate } from '../actions/templates.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import type { MenuEntry } from '../ui/Menu.tsx'
@@ -19,19 +21,30 @@ export function useNoteMenu() {
   }
   const entriesFor = (path: NotePath): readonly MenuEntry[] => {
     const state = store.getState()
+    const words = texts().files.menu
     const entries: MenuEntry[] = [
-      { id: 'open', label: 'Open', keys: 'Enter', run: () => void session.openNote(path) },
-      { id: 'rename', label: 'Rename…', keys: 'F2', run: () => run('rename', path) },
+      {
+        id: 'open',
+        label: words.open,
+        keys: keyName('enter'),
+        run: () => void session.openNote(path),
+      },
+      { id: 'rename', label: words.rename, keys: 'F2', run: () => run('rename', path) },
       {
         id: 'template',
-        label: 'Use its shape as a template',
+        label: words.useAsTemplate,
         run: () => saveAsTemplate(context, path),
       },
     ]
     if (canDo(state, 'reveal')) {
-      entries.push({ id: 'reveal', label: 'Show in file manager', run: () => run('reveal', path) })
+      entries.push({ id: 'reveal', label: words.reveal, run: () => run('reveal', path) })
     }
-    const remove = { id: 'delete', label: 'Delete…', keys: 'Del', danger: true } as const
+    const remove = {
+      id: 'delete',
+      label: words.remove,
+      keys: keyName('delete'),
+      danger: true,
+    } as const
     return [...entries, { ...remove, run: () => run('delete', path) }]
   }
   return { run, entriesFor }

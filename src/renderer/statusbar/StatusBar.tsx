@@ -1,8 +1,8 @@
+import { formatDate } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp } from '../store/use-app.ts'
-import { formatDate } from '../ui/civil-date.ts'
-import { countOf } from '../ui/count.ts'
 import { type SaveReport, saveReport } from './save-report.ts'
 
 /** What is on disk, which meeting one is in, and where the caret is. */
@@ -27,8 +27,8 @@ function SaveStatus() {
   if (!hasNote) return null
   const { text, tone, offer } = saveReport(save, readOnly)
   const run: Record<NonNullable<SaveReport['offer']>, () => void> = {
-    Retry: session.retrySave,
-    'Write it again': () => void session.writeAnew(),
+    retry: session.retrySave,
+    writeAgain: () => void session.writeAnew(),
   }
   return (
     <span className={tone === 'problem' ? 'save problem' : 'save'} title={text}>
@@ -38,7 +38,7 @@ function SaveStatus() {
       </span>
       {offer && (
         <button type="button" className="link" onClick={run[offer]}>
-          {offer}
+          {texts().safety[offer]}
         </button>
       )}
     </span>
@@ -50,7 +50,7 @@ function FolderStatus() {
   const hasNote = useApp((state) => state.path !== null)
   const count = useApp((state) => state.notes?.length ?? null)
   if (hasNote || count === null) return null
-  return <span>{countOf(count, 'note')}</span>
+  return <span>{texts().count.notes(count)}</span>
 }
 
 function LostConnection() {
@@ -59,7 +59,7 @@ function LostConnection() {
   return (
     <span className="save problem" role="status">
       <span className="dot" data-tone="problem" />
-      No connection to Carryover’s host; trying again
+      {texts().safety.hostLost}
     </span>
   )
 }
@@ -74,7 +74,7 @@ function MeetingOfLog() {
   if (name === null) return null
   return (
     <span className="cut" title={title ?? undefined}>
-      Meeting of {name}
+      {texts().frame.status.meeting(name)}
     </span>
   )
 }
@@ -87,10 +87,8 @@ function Figures() {
   if (!hasNote) return null
   return (
     <>
-      <span className="figures">
-        Ln {line}, Col {column}
-      </span>
-      {words !== null && <span className="figures">{countOf(words, 'word')}</span>}
+      <span className="figures">{texts().frame.status.place(line, column)}</span>
+      {words !== null && <span className="figures">{texts().count.words(words)}</span>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { FolderMemory } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { normalLabel } from '../../notes/labels.ts'
 import { nameKey } from '../../notes/names.ts'
 import type { Phase } from '../../notes/vocabulary.ts'
@@ -56,8 +57,8 @@ export function labelled(words: string, phase: Phase | null): MemoryChange {
 /** Why the words can't be a label, as a sentence; null where they can. */
 export function whyNoLabel(words: string): string | null {
   const key = normalLabel(words)
-  if (key === '') return 'Write the label as it stands in your notes, such as “Punch list”.'
-  if (key.length > longestLabel) return 'A label has at most ninety characters.'
+  if (key === '') return texts().people.labels.whyNot.empty
+  if (key.length > longestLabel) return texts().people.labels.whyNot.long
   return null
 }
 

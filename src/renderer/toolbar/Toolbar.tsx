@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 import { copyActions, newWeek } from '../actions/meeting.ts'
 import { newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
@@ -17,11 +18,12 @@ export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
   const panel = useAction(togglePanel)
   const settings = useAction(showSettings)
   const keys = useAction(showKeys)
+  const words = texts().frame.toolbar
   return (
     <header className="toolbar" data-region="toolbar">
       <IconButton
         icon="sidebar"
-        label="List of notes"
+        label={words.notes}
         keys={sidebar.keys}
         aria-pressed={isSidebarShown}
         onClick={sidebar.run}
@@ -33,39 +35,45 @@ export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
         {path !== null && `/ ${path.split('/').join(' / ')}`}
       </span>
       <Button
-        hint={withKeys('New note from template', template.keys)}
+        hint={withKeys(words.templateHint, template.keys)}
         whyNot={template.whyNot}
         aria-keyshortcuts={template.ariaKeys}
         onClick={template.run}
       >
-        Template…
+        {words.template}
       </Button>
       <Button
-        hint={withKeys('Copy the open items of this meeting, by owner', copy.keys)}
+        hint={withKeys(words.copyHint, copy.keys)}
         whyNot={copy.whyNot}
         aria-keyshortcuts={copy.ariaKeys}
         onClick={copy.run}
       >
-        Copy actions
+        {words.copy}
       </Button>
       <Button
         look="primary"
         whyNot={week.whyNot}
         aria-label={week.label}
         aria-keyshortcuts={week.ariaKeys}
-        hint="Make the next meeting’s note from this one; open items come along"
+        hint={words.newWeekHint}
         onClick={week.run}
       >
         <span>
-          New week<span className="wide"> from last week</span>
+          {words.newWeek.short}
+          <span className="wide">{words.newWeek.rest}</span>
         </span>
         {week.keys && <kbd>{week.keys}</kbd>}
       </Button>
       <IconButton icon="help" label={keys.label} keys={keys.keys} onClick={keys.run} />
-      <IconButton icon="settings" label="Settings" keys={settings.keys} onClick={settings.run} />
+      <IconButton
+        icon="settings"
+        label={words.settings}
+        keys={settings.keys}
+        onClick={settings.run}
+      />
       <IconButton
         icon="panel"
-        label="Panel"
+        label={words.panel}
         keys={panel.keys}
         aria-pressed={isPanelShown}
         onClick={panel.run}

@@ -1,3 +1,4 @@
+import { texts } from '../../language/language.ts'
 /** Whether the loopback host lets this page in. `refused` has a sentence for people. */
 export type Admission =
   | { readonly kind: 'admitted' }
@@ -43,6 +44,6 @@ async function messageOf(answer: Response): Promise<string | null> {
 function refused(message: string | null): Admission {
   return {
     kind: 'refused',
-    message: message ?? 'Open the address that Carryover printed when it started.',
+    message: message ?? texts().safety.refused,
   }
 }

@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/errors.ts'
 import type { Message, Port } from '../../api/port.ts'
+import { texts } from '../../language/language.ts'
 import type { Admission } from './admission.ts'
 
 /** The part of WebSocket that is used, so that tests can bring their own. */
@@ -71,7 +72,7 @@ export function socketPort({ admit, open, onRefused }: Joining): Port {
     send(message) {
       if (early) early.push(message)
       else if (socket) socket.send(JSON.stringify(message))
-      else throw new ApiError('closed', 'The connection to Carryover is lost.')
+      else throw new ApiError('closed', texts().safety.connectionLost)
     },
     onMessage: (listener) => joinSet(messages, listener),
     onClose: (listener) => joinSet(closings, listener),

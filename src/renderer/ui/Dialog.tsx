@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { texts } from '../../language/language.ts'
 import { IconButton } from './Button.tsx'
 
 type DialogProps = {
@@ -49,7 +50,7 @@ export function Dialog({ title, onClose, children, actions, size, onSubmit }: Di
       >
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <IconButton icon="close" label="Close" onClick={onClose} />
+          <IconButton icon="close" label={texts().frame.close} onClick={onClose} />
         </header>
         <div className="dialog-body">{children}</div>
         {actions && <footer className="dialog-foot">{actions}</footer>}

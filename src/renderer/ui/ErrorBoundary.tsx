@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { texts } from '../../language/language.ts'
 import { Button } from './Button.tsx'
 
 type Props = { readonly region: string; readonly children: ReactNode }
@@ -18,13 +19,13 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render() {
     if (!this.state.failed) return this.props.children
+    const words = texts().safety.regionFailed
     return (
       <div className="region-failed" role="alert">
         <p>
-          <strong>The {this.props.region} stopped working.</strong> That is our mistake. Your text
-          is not affected and is saved as before.
+          <strong>{words.what(this.props.region)}</strong> {words.safe}
         </p>
-        <Button onClick={() => this.setState({ failed: false })}>Show it again</Button>
+        <Button onClick={() => this.setState({ failed: false })}>{words.again}</Button>
       </div>
     )
   }

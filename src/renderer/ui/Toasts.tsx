@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { texts } from '../../language/language.ts'
 import { IconButton } from './Button.tsx'
 
 export type ToastContent = {
@@ -23,7 +24,7 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
   return (
     <section
       className="toasts"
-      aria-label="Messages"
+      aria-label={texts().frame.messages}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
@@ -64,7 +65,7 @@ function Toast({ toast, isHeld, onDismiss }: ToastProps) {
           {action.label}
         </button>
       )}
-      <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(id)} />
+      <IconButton icon="close" label={texts().frame.dismiss} onClick={() => onDismiss(id)} />
     </div>
   )
 }

@@ -23,8 +23,8 @@ test('the status bar says Saved only when all is on disk', () => {
 
 test('a failure and a deleted file come with what to do next', () => {
   const failed = { kind: 'failed', code: 'disk-full', message: 'the disk is full' } as const
-  expect(saveReport(failed, false).offer).toBe('Retry')
-  expect(saveReport({ kind: 'gone' }, false).offer).toBe('Write it again')
+  expect(saveReport(failed, false).offer).toBe('retry')
+  expect(saveReport({ kind: 'gone' }, false).offer).toBe('writeAgain')
 })
 
 test('a note that may not be written is called read-only', () => {

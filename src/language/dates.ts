@@ -1,3 +1,5 @@
+import { locale as localeInUse } from './language.ts'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 // A list of notes asks for the same few hundred dates again and again, and formatting one is slow.
 const shown = new Map<string, string>()
@@ -23,11 +25,15 @@ export function dayOfMonth(date: string): string {
   return String(Number(date.slice(8, 10)))
 }
 
-function formatWith(date: string, options: Intl.DateTimeFormatOptions, locale?: string): string {
+function formatWith(
+  date: string,
+  options: Intl.DateTimeFormatOptions,
+  locale = localeInUse(),
+): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date
   const time = Date.parse(`${date}T00:00:00Z`)
   if (Number.isNaN(time)) return date
-  const formatKey = `${locale ?? ''} ${JSON.stringify(options)}`
+  const formatKey = `${locale} ${JSON.stringify(options)}`
   const key = `${date} ${formatKey}`
   const known = shown.get(key)
   if (known !== undefined) return known

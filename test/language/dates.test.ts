@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  dayOfMonth,
-  formatDate,
-  formatDay,
-  formatLongDate,
-} from '../../../src/renderer/ui/civil-date.ts'
+import { dayOfMonth, formatDate, formatDay, formatLongDate } from '../../src/language/dates.ts'
 
 describe('a civil date', () => {
   test('is shown in the order of the locale, the same day in every time zone', () => {

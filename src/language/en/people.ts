@@ -1,0 +1,43 @@
+/** The dialog of people and words: who is who, the team's labels, the word on guesses. */
+export const people = {
+  title: 'People and words',
+  kept: 'Kept by Carryover, never written into your notes.',
+  done: 'Done',
+  people: {
+    title: 'People',
+    hint: 'Two spellings of one person? Say so once, and their items come together.',
+    none: 'No note of this folder names anyone yet.',
+    open: (open: number) => `${open} open`,
+    sameAs: (name: string) => `${name} is the same as`,
+    sameAsExample: 'is the same as…',
+    isOther: (name: string, than: string) => `${name} is somebody else than ${than}`,
+  },
+  labels: {
+    title: 'Labels of your team',
+    hint: 'What stands below such a heading or label is planned for the coming week, reported from the last one, or backlog.',
+    below: (label: string) => `Entries below ${label} are`,
+    remove: (label: string) => `Remove ${label}`,
+    newLabel: 'New label',
+    newExample: 'A label as in your notes',
+    belowNew: 'Entries below the new label are',
+    add: 'Add label',
+    phases: { planned: 'Planned', reported: 'Reported', backlog: 'Backlog' },
+    whyNot: {
+      empty: 'Write the label as it stands in your notes, such as “Punch list”.',
+      long: 'A label has at most ninety characters.',
+    },
+  },
+  guesses: {
+    title: 'Your word on guesses',
+    rejected: 'no item',
+    confirmed: 'an item',
+    takeBack: 'Take back',
+    takeBackThis: (words: string) => `Take back: ${words}`,
+    remembered: 'Remembered as an item. The note stays as it is.',
+    notAnItem: 'Not an item any more. The note stays as it is.',
+    tooLong: 'The item is too long to be remembered by its words.',
+    noItem: 'There is no item on this line.',
+    noGuess: 'This item is no guess. Change it in the text.',
+  },
+  notKept: (why: string) => `This could not be kept: ${why}`,
+}
