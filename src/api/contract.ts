@@ -1,4 +1,7 @@
+import type { LinkAnswers } from '../notes/link-answers.ts'
+import type { SeriesCorrections } from '../notes/series.ts'
 import type { DateOrder, Phase } from '../notes/vocabulary.ts'
+import type { SectionChoices } from '../notes/week-choices.ts'
 
 /** A note's place in the folder: relative, with `/`, never leaving it. Made by the host; checked again on the way back. */
 export type NotePath = string & { readonly brand: 'NotePath' }
@@ -70,6 +73,22 @@ export type FolderMemory = {
   readonly aliases: Readonly<Record<string, string>>
   readonly judgements: Readonly<Record<string, 'confirmed' | 'rejected'>>
   readonly labels: Readonly<Record<string, Phase>>
+  /** Whether two pieces of work are the same, by the words of both. */
+  readonly links: LinkAnswers
+  /** Which notes belong together, where the names don't tell. */
+  readonly series: SeriesCorrections
+  /** What is done with the open work of a section in a new week, by series and section. */
+  readonly weekChoices: SectionChoices
+}
+
+/** A folder of which nothing was told yet. */
+export const emptyMemory: FolderMemory = {
+  aliases: {},
+  judgements: {},
+  labels: {},
+  links: {},
+  series: { notes: {}, joined: {} },
+  weekChoices: {},
 }
 
 export type Settings = {

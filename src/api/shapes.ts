@@ -28,7 +28,7 @@ const text = z
   })
   .refine((value) => !value.includes('\r'), { error: 'Line ends cross as LF only.' })
 
-const word = z.string().max(2000)
+const word = z.string().max(5000)
 
 /** A value for each of some words. What JSON could smuggle in as a prototype is refused. */
 function byWord<V extends z.ZodType>(value: V) {
@@ -37,10 +37,15 @@ function byWord<V extends z.ZodType>(value: V) {
     .pipe(z.record(word, value).refine((record) => Object.keys(record).length <= 10_000))
 }
 
+const name = z.string().max(4096)
+
 export const folderMemory = z.strictObject({
   aliases: byWord(z.string().max(200)),
   judgements: byWord(z.enum(['confirmed', 'rejected'])),
   labels: byWord(z.enum(['planned', 'reported', 'backlog'])),
+  links: byWord(z.enum(['same', 'other'])),
+  series: z.strictObject({ notes: byWord(name), joined: byWord(name) }),
+  weekChoices: byWord(z.enum(['carry', 'done', 'drop', 'park'])),
 })
 
 const width = z.number().min(0).max(10_000)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { FolderMemory, Settings } from '../api/contract.ts'
+import { emptyMemory, type FolderMemory, type Settings } from '../api/contract.ts'
 import * as shapes from '../api/shapes.ts'
 import { createFile, replaceFile } from './folder/atomic-write.ts'
 import { realDisk } from './folder/disk.ts'
@@ -15,8 +15,6 @@ export const defaultSettings: Settings = {
   panelWidth: 348,
   lastFolder: null,
 }
-
-const emptyMemory: FolderMemory = { aliases: {}, judgements: {}, labels: {} }
 
 /** What the app keeps for itself, apart from the notes. */
 export type AppData = {

@@ -6,8 +6,10 @@
 
 import { bestPairs, type Pair } from './assignment.ts'
 import { type Likeness, likenessIn } from './likeness.ts'
+import { answerOn, hasAnswers, type LinkAnswers, noAnswers } from './link-answers.ts'
 import { indexOfMeeting, meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { groupSeries } from './series.ts'
+import { wordingOfItem } from './usage.ts'
 import type { Item, PlacedMeeting } from './vocabulary.ts'
 
 /** `later` carries `earlier` on. `at` and `from` are their meetings: the same one for a plan that continues a report. */
@@ -42,6 +44,7 @@ const limits = {
   plannedDone: -2,
   farther: -3.5,
   planAgain: -1.7,
+  continued: -1,
 }
 
 /** How many meetings back work may have been left out. */
@@ -50,17 +53,22 @@ const reach = 8
 type Matched = {
   readonly before: Matched | undefined
   readonly at: SeriesMeeting
+  readonly answers: LinkAnswers
   readonly links: readonly Link[]
 }
 
 const matchedMeetings = new WeakMap<object, Matched>()
 
-export function linkSeries(meetings: readonly SeriesMeeting[]): SeriesLinks {
+/** `answers` are the user's word on links that were doubtful; it counts more than any likeness. */
+export function linkSeries(
+  meetings: readonly SeriesMeeting[],
+  answers: LinkAnswers = noAnswers,
+): SeriesLinks {
   const matched: Matched[] = []
   const until = (index: number): Matched | undefined => {
     for (let next = matched.length; next <= index; next++) {
       const at = meetings[next]
-      if (at) matched.push(matchedAfter(at, matched[next - 1]))
+      if (at) matched.push(matchedAfter(at, matched[next - 1], answers))
     }
     return matched[index]
   }
@@ -70,12 +78,19 @@ export function linkSeries(meetings: readonly SeriesMeeting[]): SeriesLinks {
   }
 }
 
-function matchedAfter(at: SeriesMeeting, before: Matched | undefined): Matched {
+function matchedAfter(
+  at: SeriesMeeting,
+  before: Matched | undefined,
+  answers: LinkAnswers,
+): Matched {
   const known = matchedMeetings.get(at.meeting)
   const isSame =
-    known?.before === before && known?.at.path === at.path && known.at.firstLine === at.firstLine
+    known?.before === before &&
+    known?.answers === answers &&
+    known.at.path === at.path &&
+    known.at.firstLine === at.firstLine
   if (known && isSame) return known
-  const made: Matched = { before, at, links: linksOf(at, before) }
+  const made: Matched = { before, at, answers, links: linksOf(at, before, answers) }
   matchedMeetings.set(at.meeting, made)
   return made
 }
@@ -84,23 +99,36 @@ function matchedAfter(at: SeriesMeeting, before: Matched | undefined): Matched {
 const begun =
   /start|began|begin|continu|\bPR\b|wip|progress|almost|partial|draft|first|working on|begonnen|angefangen|commenc|empez|inici/i
 
-type Candidate = { readonly item: Item; readonly from: SeriesMeeting; readonly isNear: boolean }
+type Candidate = {
+  readonly item: Item
+  readonly from: SeriesMeeting
+  readonly isNear: boolean
+  /** A plan of its own meeting goes on with it, so only the same words lead back to it. */
+  readonly isContinued: boolean
+}
 
-function linksOf(at: SeriesMeeting, before: Matched | undefined): Link[] {
+type Matching = {
+  readonly at: SeriesMeeting
+  readonly likeness: Likeness
+  readonly answers: LinkAnswers
+}
+
+function linksOf(at: SeriesMeeting, before: Matched | undefined, answers: LinkAnswers): Link[] {
   const earlier: Matched[] = []
   for (let one = before; one && earlier.length < reach; one = one.before) earlier.push(one)
   const likeness = before ? likenessAfter(before, earlier) : likenessIn([at.meeting])
+  const matching = { at, likeness, answers }
   const [nearest, ...rest] = earlier.filter((one) => one.at.meeting.items.length > 0)
   const inside = at.meeting.items
     .filter(({ phase }) => phase === 'reported')
-    .map((item) => ({ item, from: at, isNear: true }))
-  const near = [...inside, ...(nearest ? candidatesOf(nearest, [], true) : [])]
-  const links = pairUp(at.meeting.items, near, at, likeness)
+    .map((item) => ({ item, from: at, isNear: true, isContinued: false }))
+  const near = [...inside, ...(nearest ? candidatesOf(nearest, null) : [])]
+  const links = pairUp(at.meeting.items, near, matching)
   const gone = earlier.flatMap((one) => one.links)
   for (const one of rest) {
     const left = at.meeting.items.filter((item) => !links.some(({ later }) => later === item))
     if (left.length === 0) break
-    links.push(...pairUp(left, candidatesOf(one, [...gone, ...links], false), at, likeness))
+    links.push(...pairUp(left, candidatesOf(one, [...gone, ...links]), matching))
   }
   return links.sort((a, b) => a.later.line - b.later.line)
 }
@@ -116,55 +144,95 @@ function likenessAfter(before: Matched, earlier: readonly Matched[]): Likeness {
   return made
 }
 
-/** What a meeting leaves for later ones: the newest words for each piece of its work. */
-function candidatesOf(matched: Matched, taken: readonly Link[], isNear: boolean): Candidate[] {
-  const continued = new Set([...matched.links, ...taken].map(({ earlier }) => earlier))
+/** What a meeting leaves for later ones: of a far one only the newest words for each piece of its work. */
+function candidatesOf(matched: Matched, takenLater: readonly Link[] | null): Candidate[] {
+  const continued = new Set(matched.links.map(({ earlier }) => earlier))
+  const taken = new Set((takenLater ?? []).map(({ earlier }) => earlier))
   return matched.at.meeting.items
-    .filter((item) => !continued.has(item))
-    .map((item) => ({ item, from: matched.at, isNear }))
+    .filter((item) => !taken.has(item) && (takenLater === null || !continued.has(item)))
+    .map((item) => ({
+      item,
+      from: matched.at,
+      isNear: takenLater === null,
+      isContinued: continued.has(item),
+    }))
 }
 
 /** What speaks for or against a pair before a word is read, in log odds. */
-function prior(later: Item, { item, from, isNear }: Candidate, at: SeriesMeeting): number {
+function prior(
+  later: Item,
+  { item, from, isNear, isContinued }: Candidate,
+  at: SeriesMeeting,
+): number {
   const isDone = item.status === 'done'
   if (from === at) {
     return (
       limits.inside + (isDone ? limits.insideDone : 0) + (begun.test(item.text) ? limits.begun : 0)
     )
   }
-  const distance = isNear ? 0 : limits.farther
+  const distance = (isNear ? 0 : limits.farther) + (isContinued ? limits.continued : 0)
   if (item.phase === 'reported') return distance + (isDone ? limits.reportedDone : 0)
   if (later.phase === 'reported') return distance
   return distance + limits.planAgain + (isDone ? limits.plannedDone : 0)
 }
 
+// More than any sum of likenesses: where the words are equal, no neighbour's likeness takes the partner away.
+const wins = { equalWords: 1000, told: 1_000_000 }
+
 function pairUp(
   items: readonly Item[],
   candidates: readonly Candidate[],
-  at: SeriesMeeting,
-  likeness: Likeness,
+  { at, likeness, answers }: Matching,
 ): Link[] {
   const pairs: Pair[] = []
+  const oddsOf = new Map<string, number>()
+  const isAsked = hasAnswers(answers)
   items.forEach((later, a) => {
     candidates.forEach((candidate, b) => {
-      const { item, from } = candidate
+      const { item, from, isContinued } = candidate
       if (from === at && (later.phase === 'reported' || later === item)) return
-      const odds = likeness(later, item) + prior(later, candidate, at)
-      if (odds > limits.offered) {
-        pairs.push({ a, b, score: odds - limits.offered + nearness(later, item) })
-      }
+      const answer = isAsked ? answerOn(answers, later, item) : undefined
+      if (answer === 'other') return
+      const isCopy = hasEqualWords(later, item)
+      if (isContinued && !isCopy && answer === undefined) return
+      const odds =
+        answer === 'same'
+          ? Number.POSITIVE_INFINITY
+          : likeness(later, item) + prior(later, candidate, at)
+      if (odds <= limits.offered) return
+      oddsOf.set(`${a} ${b}`, odds)
+      const score = answer === 'same' ? wins.told : odds - limits.offered
+      const more = isCopy && odds >= limits.sure ? wins.equalWords : 0
+      pairs.push({ a, b, score: score + more + nearness(later, item) })
     })
   })
-  return bestPairs(pairs).flatMap(({ a, b, score }) => {
+  return bestPairs(pairs).flatMap(({ a, b }) => {
     const later = items[a]
     const candidate = candidates[b]
-    if (!later || !candidate) return []
-    const odds = score + limits.offered
+    const odds = oddsOf.get(`${a} ${b}`)
+    if (!later || !candidate || odds === undefined) return []
     const { item: earlier, from } = candidate
     return [
       { later, at, earlier, from, score: 1 / (1 + Math.exp(-odds)), sure: odds >= limits.sure },
     ]
   })
+}
+
+/** The same words, but for a remark that one of the two got, or both where enough stands before it. */
+function hasEqualWords(later: Item, earlier: Item): boolean {
+  if (later.text === earlier.text) return true
+  const [a, b] = [wordingOfItem(later), wordingOfItem(earlier)]
+  if (a.stems.length < 2 || b.stems.length < 2) return false
+  return (
+    isEqual(a.stems, b.stems) ||
+    isEqual(a.head, b.stems) ||
+    isEqual(a.stems, b.head) ||
+    (a.head.length > 2 && isEqual(a.head, b.head))
+  )
+}
+
+function isEqual(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((stem, at) => stem === others[at])
 }
 
 /** A hair for standing at about the same place, so that equal lines pair up in their order. */

@@ -22,11 +22,30 @@ export type Series = {
   readonly paths: readonly string[]
 }
 
+/** What the user said of which notes belong together; it counts more than names and titles. */
+export type SeriesCorrections = {
+  /** By a note's path: the key of the series that it belongs to, or '' for none. */
+  readonly notes: Readonly<Record<string, string>>
+  /** By the key of a series: that of the series which it is a part of. */
+  readonly joined: Readonly<Record<string, string>>
+}
+
+export const noCorrections: SeriesCorrections = { notes: {}, joined: {} }
+
+/** The key of a series that the note is by itself, whatever its name and title say. */
+export function ownSeries(path: string): string {
+  return `own:${path}`
+}
+
 /** The series of a folder, by title. A note that has neither date nor counter belongs to none. */
-export function groupSeries(notes: readonly SeriesNote[]): readonly Series[] {
+export function groupSeries(
+  notes: readonly SeriesNote[],
+  corrections: SeriesCorrections = noCorrections,
+): readonly Series[] {
   const groups = new Map<string, Member[]>()
   const groupOf = new Map<string, string>()
-  for (const member of notes.map(memberOf).filter((one) => one !== undefined)) {
+  const members = notes.map((note) => correctedMember(note, corrections))
+  for (const member of members.filter((one) => one !== undefined)) {
     const known = member.names.find((name) => groupOf.has(name))
     const id = (known && groupOf.get(known)) ?? member.names[0] ?? ''
     for (const name of member.names) {
@@ -48,6 +67,19 @@ type Member = {
   readonly note: SeriesNote
   readonly names: readonly string[]
   readonly newest: string
+}
+
+function correctedMember(
+  note: SeriesNote,
+  { notes, joined }: SeriesCorrections,
+): Member | undefined {
+  const given = Object.hasOwn(notes, note.path) ? notes[note.path] : undefined
+  if (given === '') return undefined
+  const newest = note.dates.reduce((a, b) => (a > b ? a : b), '')
+  const member = given === undefined ? memberOf(note) : { note, names: [given], newest }
+  if (!member) return undefined
+  const more = member.names.flatMap((name) => (Object.hasOwn(joined, name) ? joined[name] : []))
+  return { ...member, names: [...member.names, ...more.filter((name) => name !== undefined)] }
 }
 
 function memberOf(note: SeriesNote): Member | undefined {

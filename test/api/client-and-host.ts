@@ -1,4 +1,4 @@
-import type { NotePath, NotesApi, Version } from '../../src/api/contract.ts'
+import { emptyMemory, type NotePath, type NotesApi, type Version } from '../../src/api/contract.ts'
 import { ApiError } from '../../src/api/errors.ts'
 
 export const version = 'f'.repeat(64) as Version
@@ -26,7 +26,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     readSeries: () => [{ path, text: '', version }],
     listTemplates: () => [],
     readKnowledge: () => ({ people: ['Ada'], dateOrder: null }),
-    loadMemory: () => ({ aliases: {}, judgements: {}, labels: {} }),
+    loadMemory: () => emptyMemory,
     saveMemory: () => undefined,
     loadSettings: () => {
       throw new TypeError('secret /home/ada/notes')

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { connect } from '../../src/api/client.ts'
-import { methods, type NotePath } from '../../src/api/contract.ts'
+import { emptyMemory, methods, type NotePath } from '../../src/api/contract.ts'
 import { type Problem, serve } from '../../src/api/host.ts'
 import { type ClosablePort, type Message, portPair } from '../../src/api/port.ts'
 import { socketPort } from '../../src/main/loopback/socket-port.ts'
@@ -102,7 +102,7 @@ describe.each(transports)('%s', (_, join) => {
     ['a NUL in the text', 'saveNote', ['a.md', 'a\0', 'f'.repeat(64)]],
     ['other line ends', 'saveNote', ['a.md', 'a\r\nb', 'f'.repeat(64)]],
     ['a version that is none', 'saveNote', ['a.md', 'a', '../a']],
-    ['unknown keys', 'saveMemory', [{ aliases: {}, judgements: {}, labels: {}, more: 1 }]],
+    ['unknown keys', 'saveMemory', [{ ...emptyMemory, more: 1 }]],
     ['a bad word', 'saveMemory', [{ aliases: {}, judgements: { a: 'maybe' }, labels: {} }]],
     [
       'a bad width',

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Client, connect } from '../../src/api/client.ts'
-import type { NotePath, NotesEvents } from '../../src/api/contract.ts'
+import { emptyMemory, type NotePath, type NotesEvents } from '../../src/api/contract.ts'
 import { type ClosablePort, portPair } from '../../src/api/port.ts'
 import { type AttachedPage, attachPage } from '../../src/main/attach-page.ts'
 import type { Features } from '../../src/main/handlers.ts'
@@ -208,14 +208,36 @@ test('a person’s word on guesses is remembered, and read with from then on', a
   const { api } = open()
   const before = await api.listNotes()
   const memory = {
-    aliases: {},
+    ...emptyMemory,
     judgements: { 'Ada will sand the rail.': 'rejected', 'Ada will sand the rail': 'rejected' },
-    labels: {},
   } as const
   await api.saveMemory(memory)
   expect(await api.loadMemory()).toEqual(memory)
   const after = await api.listNotes()
   expect([before[0]?.openItems, after[0]?.openItems]).toEqual([1, 0])
+})
+
+test('the user’s word on which notes belong together counts from then on, in list and series', async () => {
+  const note = (title: string) => `# ${title}\n\n- [ ] Rope\n`
+  const files = await tempFolder({
+    'deck-2026-11-09.md': note('Deck 2026-11-09'),
+    'harbour-2026-11-16.md': note('Harbour 2026-11-16'),
+  })
+  const { open } = await hostOn(files)
+  const { api } = open()
+  const [before] = await api.listNotes()
+  const keys = async () => new Set((await api.listNotes()).map(({ series }) => series?.key))
+  expect((await keys()).size).toBe(2)
+  const path = 'harbour-2026-11-16.md' as NotePath
+  const other = (await api.listNotes()).find((one) => one.path !== path)
+  await api.saveMemory({
+    ...emptyMemory,
+    series: { notes: { [path]: other?.series?.key ?? '' }, joined: {} },
+  })
+  expect((await keys()).size).toBe(1)
+  expect((await api.readSeries(path)).map((one) => one.path)).toEqual([path, before?.path])
+  await api.saveMemory(emptyMemory)
+  expect((await keys()).size).toBe(2)
 })
 
 test('templates are the folder’s own, then those that ship', async () => {

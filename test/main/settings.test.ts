@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { emptyMemory } from '../../src/api/contract.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'
 import { defaultSettings, openAppData } from '../../src/main/settings.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -10,14 +11,14 @@ test('without a file the defaults count, and nothing is written', async () => {
   const folder = await tempFolder()
   const data = openAppData(folder.at('new'), silent)
   expect(await data.loadSettings()).toEqual(defaultSettings)
-  expect(await data.loadMemory('/notes')).toEqual({ aliases: {}, judgements: {}, labels: {} })
+  expect(await data.loadMemory('/notes')).toEqual(emptyMemory)
   expect(await data.loadBounds()).toBeUndefined()
   expect(await folder.names()).toEqual([])
 })
 
 test('what was saved is there the next time', async () => {
   const folder = await tempFolder()
-  const memory = { aliases: { Al: 'Alma' }, judgements: {}, labels: { Todo: 'planned' } } as const
+  const memory = { ...emptyMemory, aliases: { Al: 'Alma' }, labels: { Todo: 'planned' } } as const
   const bounds = { x: 1, y: -2, width: 800, height: 600 }
   const first = openAppData(folder.at('data'), silent)
   await Promise.all([
@@ -33,7 +34,7 @@ test('what was saved is there the next time', async () => {
     lastFolder: '/notes',
   })
   expect(await second.loadMemory('/notes')).toEqual(memory)
-  expect(await second.loadMemory('/other')).toEqual({ aliases: {}, judgements: {}, labels: {} })
+  expect(await second.loadMemory('/other')).toEqual(emptyMemory)
   expect(await second.loadBounds()).toEqual(bounds)
 })
 

@@ -4,6 +4,7 @@ import { linkSeries, linksForReport } from '../../src/notes/carry.ts'
 import { historyOf } from '../../src/notes/history.ts'
 import { fromLastWeek, neverMentioned } from '../../src/notes/last-week.ts'
 import { changesOf } from '../../src/notes/line-change.ts'
+import { type LinkAnswers, linkKey } from '../../src/notes/link-answers.ts'
 import { meetingsInOrder, previousMeeting } from '../../src/notes/meetings.ts'
 import { newWeek } from '../../src/notes/new-week.ts'
 import { readNote, updateNote } from '../../src/notes/note.ts'
@@ -136,6 +137,48 @@ describe('linkSeries', () => {
       linksOf(readNote(typed, context)).map((links) => links.length),
     )
   })
+})
+
+describe('the user’s word on a doubtful link', () => {
+  const before = '## This week\n- Detailed checklist for the launch (Ben)\n- Order rope (Ben)\n'
+  const after = '## Last week\n- Documented what the launch needs (Ada)\n- Order rope (Ben)\n'
+  const meetings = meetingsInOrder(series({ '2026-11-09': before, '2026-11-16': after }))
+  const at = meetings[1]
+  const told = (answers: LinkAnswers) =>
+    at
+      ? linkSeries(meetings, answers)
+          .linksInto(at)
+          .map(({ later, earlier, sure }) => `${later.text} <- ${earlier.text}${sure ? '' : ' ?'}`)
+      : []
+  const launch = [
+    { text: 'Documented what the launch needs' },
+    { text: 'Detailed checklist for the launch' },
+  ] as const
+  const rope = { text: 'Order rope' }
+
+  test('makes it sure, or takes it away, and the next best is found', () => {
+    expect(told({ [linkKey(...launch)]: 'same' })).toEqual([
+      'Documented what the launch needs <- Detailed checklist for the launch',
+      'Order rope <- Order rope',
+    ])
+    expect(told({ [linkKey(rope, rope)]: 'other' })).not.toContain('Order rope <- Order rope')
+  })
+
+  test('holds whatever case and white space the words have', () => {
+    expect(linkKey({ text: 'Order  ROPE ' }, rope)).toBe(linkKey(rope, rope))
+  })
+})
+
+test('equal words win over a like-worded neighbour', () => {
+  expect(
+    two(
+      '## Last week\n- Measure how long a restore takes (Ada) - did not finish\n\n## This week\n- Measure a restore of the big cluster (Ada)\n',
+      '## Last week\n- Measure how long a restore takes (Ada) - did not finish\n- Measure a restore of the big cluster (Ada) - not done\n',
+    ).slice(-2),
+  ).toEqual([
+    'Measure how long a restore takes - did not finish <- Measure how long a restore takes - did not finish',
+    'Measure a restore of the big cluster <- Measure a restore of the big cluster',
+  ])
 })
 
 describe('from last week', () => {

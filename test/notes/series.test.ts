@@ -1,9 +1,55 @@
 import { describe, expect, test } from 'vitest'
-import { groupSeries, seriesTitle } from '../../src/notes/series.ts'
+import { groupSeries, ownSeries, seriesTitle } from '../../src/notes/series.ts'
 
 const note = (path: string, title: string | null, ...dates: string[]) => ({ path, title, dates })
 const grouped = (...notes: ReturnType<typeof note>[]) =>
   groupSeries(notes).map(({ title, paths }) => `${title}: ${paths.join(' ')}`)
+
+describe('what the user said of series', () => {
+  const notes = [
+    note('deck-2026-11-09.md', 'Deck', '2026-11-09'),
+    note('deck-2026-11-16.md', 'Deck', '2026-11-16'),
+    note('harbour-2026-11-10.md', 'Harbour', '2026-11-10'),
+    note('ideas.md', 'Ideas'),
+  ]
+  const said = (corrections: {
+    notes?: Record<string, string>
+    joined?: Record<string, string>
+  }): string[] =>
+    groupSeries(notes, { notes: {}, joined: {}, ...corrections }).map(
+      ({ title, paths }) => `${title}: ${paths.join(' ')}`,
+    )
+  const [deck, harbour] = ['Deck', 'Harbour'].map(
+    (name) => groupSeries(notes).find(({ title }) => title === name)?.key ?? '',
+  )
+
+  test('a note belongs to the series that it was given to, dated or not', () => {
+    expect(said({ notes: { 'ideas.md': deck ?? '' } })).toEqual([
+      'Deck: deck-2026-11-16.md deck-2026-11-09.md ideas.md',
+      'Harbour: harbour-2026-11-10.md',
+    ])
+  })
+
+  test('a note is in no series, or in one of its own', () => {
+    expect(said({ notes: { 'deck-2026-11-09.md': '' } })).toEqual([
+      'Deck: deck-2026-11-16.md',
+      'Harbour: harbour-2026-11-10.md',
+    ])
+    expect(said({ notes: { 'deck-2026-11-09.md': ownSeries('deck-2026-11-09.md') } })).toEqual([
+      'Deck: deck-2026-11-09.md',
+      'Deck: deck-2026-11-16.md',
+      'Harbour: harbour-2026-11-10.md',
+    ])
+  })
+
+  test('two series are one, and a note that comes later is in it too', () => {
+    expect(said({ joined: { [harbour ?? '']: deck ?? '' } })).toEqual([
+      'Deck: deck-2026-11-16.md harbour-2026-11-10.md deck-2026-11-09.md',
+    ])
+    notes.push(note('harbour-2026-11-24.md', 'Harbour', '2026-11-24'))
+    expect(said({ joined: { [harbour ?? '']: deck ?? '' } })).toHaveLength(1)
+  })
+})
 
 describe('groupSeries', () => {
   test('notes with one title once the date is taken out are one series, newest first', () => {

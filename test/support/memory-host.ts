@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Client, connect } from '../../src/api/client.ts'
-import type {
-  FolderMemory,
-  NotePath,
-  NotesApi,
-  NotesEvents,
-  Version,
+import {
+  emptyMemory,
+  type FolderMemory,
+  type NotePath,
+  type NotesApi,
+  type NotesEvents,
+  type Version,
 } from '../../src/api/contract.ts'
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { serve } from '../../src/api/host.ts'
@@ -40,7 +41,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   const calls = new Map<string, number>()
   let failure: ErrorCode | null = null
   let gate = Promise.resolve()
-  let memory: FolderMemory = { aliases: {}, judgements: {}, labels: {} }
+  let memory: FolderMemory = emptyMemory
 
   const textOf = (path: string): string => {
     const text = files.get(path)

@@ -3,6 +3,7 @@ import type {
   CreateOutcome,
   DeleteOutcome,
   FolderKnowledge,
+  FolderMemory,
   NotePath,
   NoteSummary,
   OpenedNote,
@@ -12,7 +13,6 @@ import type {
   Version,
 } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
-import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { diskError } from './disk-errors.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
@@ -111,9 +111,9 @@ export class Folder {
     return this.#known.index.knowledge()
   }
 
-  /** Reads all notes with another context from now on. */
-  readWith(context: ReadingContext): void {
-    this.#known.index.readWith(context)
+  /** Reads and groups all notes with what the user told from now on. */
+  readWith({ aliases, judgements, labels, series }: FolderMemory): void {
+    this.#known.index.readWith({ aliases, judgements, labels, series })
   }
 
   openNote(given: NotePath, by: Author = null): Promise<OpenedNote> {

@@ -1,4 +1,5 @@
 import type { FolderKnowledge, NotePath, NoteSummary, Version } from '../../api/contract.ts'
+import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { isAffected, isSameTeaching, learnFrom, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
@@ -18,6 +19,11 @@ export type Entry = {
   readonly unreadable: string | null
   /** Read before its file or the context changed; it is read again in the background. */
   readonly isStale: boolean
+}
+
+/** What the user told of the folder, as far as it changes readings or series. */
+export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
+  readonly series?: SeriesCorrections
 }
 
 export type ListingChange = {
@@ -41,6 +47,7 @@ export class NoteIndex {
   readonly #onChange: () => void
   readonly #report: (error: unknown) => void
   #context: ReadingContext = {}
+  #corrections: SeriesCorrections = noCorrections
   #knowledge: FolderKnowledge = nothingKnown
   #grouped: Grouped | undefined
   #reading: Promise<void> | undefined
@@ -99,8 +106,13 @@ export class NoteIndex {
     if (this.#entries.delete(path)) this.#changed({ regroup: true })
   }
 
-  /** Reads everything again with another context: other labels, another word on guesses. */
-  readWith(context: ReadingContext): void {
+  /** Takes over what the user told: everything is read again where that changes readings, and only grouped where not. */
+  readWith({ series = noCorrections, ...context }: Told): void {
+    if (JSON.stringify(series) !== JSON.stringify(this.#corrections)) {
+      this.#corrections = series
+      this.#changed({ regroup: true })
+    }
+    if (JSON.stringify(context) === JSON.stringify(this.#context)) return
     this.#context = context
     this.#markStale(() => true)
     void this.#readInBackground()
@@ -135,7 +147,7 @@ export class NoteIndex {
   }
 
   #groups(): Grouped {
-    this.#grouped ??= groupNotes([...this.#entries.values()])
+    this.#grouped ??= groupNotes([...this.#entries.values()], this.#corrections)
     return this.#grouped
   }
 

@@ -1,6 +1,6 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
-import { groupSeries } from '../../notes/series.ts'
+import { groupSeries, noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import type { Entry } from './note-index.ts'
 
 /** Which notes belong together, and the order of them all. */
@@ -17,7 +17,10 @@ export type SeriesOfNotes = {
 }
 
 /** The notes by series, newest meeting first, then those in none by their paths. Templates are in none. */
-export function groupNotes(entries: readonly Entry[]): Grouped {
+export function groupNotes(
+  entries: readonly Entry[],
+  corrections: SeriesCorrections = noCorrections,
+): Grouped {
   const paths = entries.map(({ listed }) => listed.path)
   const members = entries
     .filter(({ listed }) => !isTemplate(listed.path))
@@ -28,7 +31,7 @@ export function groupNotes(entries: readonly Entry[]): Grouped {
     }))
   const seriesOf = new Map<string, SeriesOfNotes>()
   const order: NotePath[] = []
-  for (const { key, title, paths } of groupSeries(members)) {
+  for (const { key, title, paths } of groupSeries(members, corrections)) {
     const series = { key, title, paths: paths as readonly NotePath[] }
     for (const path of series.paths) seriesOf.set(path, series)
     order.push(...series.paths)

@@ -8,6 +8,8 @@ type Parts = {
   readonly store: AppStore
   /** Reads every open note with the memory as it is now. */
   readonly readAgain: () => void
+  /** Links the weeks again: no reading has changed. */
+  readonly linkAgain: () => void
 }
 
 /**
@@ -18,6 +20,7 @@ export function createMemoryKeeper({
   api,
   store,
   readAgain,
+  linkAgain,
 }: Parts): (change: MemoryChange) => void {
   let turn = Promise.resolve()
   let waiting = 0
@@ -25,8 +28,14 @@ export function createMemoryKeeper({
 
   function take(change: MemoryChange): void {
     const { memory, setMemory } = store.getState()
-    setMemory(change(memory))
-    readAgain()
+    const now = change(memory)
+    setMemory(now)
+    const isReadAlike =
+      now.aliases === memory.aliases &&
+      now.judgements === memory.judgements &&
+      now.labels === memory.labels
+    if (!isReadAlike) readAgain()
+    else if (now.links !== memory.links) linkAgain()
   }
 
   async function keep(change: MemoryChange): Promise<void> {

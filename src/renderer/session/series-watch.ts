@@ -25,6 +25,8 @@ export type SeriesWatch = {
   listChanged(): void
   /** People, corrections or labels changed. */
   readAgain(): void
+  /** The user said of two pieces of work whether they are the same. */
+  linkAgain(): void
   /** A note of the folder has another text. */
   noteChanged(path: NotePath, text: string, version: Version): void
   /** The lines of the work of an earlier week, nested ones included, as its note has them now. */
@@ -111,7 +113,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       { path, note },
     ])
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
-    const links = linkSeries(meetings)
+    const links = linkSeries(meetings, store.getState().memory.links)
     const found = at ? { series: { links, at }, lastWeek: lastWeekOf(links, at) } : noWeeks
     // While words are typed the weeks after this one are not matched again, so their chips stay as they are.
     const kept = onlyWords && shownTimes && at ? timesWithout(shownTimes, at) : new Map()
@@ -155,6 +157,10 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       for (const [path, week] of weeks) {
         weeks.set(path, { ...week, note: readNote(week.text, contextOf(path)) })
       }
+      lastRead = null
+      schedule()
+    },
+    linkAgain() {
       lastRead = null
       schedule()
     },

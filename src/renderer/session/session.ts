@@ -150,7 +150,12 @@ export function createSession({
     seriesWatch.readAgain()
   }
 
-  const changeMemory = createMemoryKeeper({ api, store, readAgain })
+  const changeMemory = createMemoryKeeper({
+    api,
+    store,
+    readAgain,
+    linkAgain: seriesWatch.linkAgain,
+  })
   const guesses = createGuesses({ view, store, changeMemory })
 
   const host = joinHost({

@@ -1,4 +1,10 @@
-import type { FolderKnowledge, FolderMemory, Hello, NoteSummary } from '../../api/contract.ts'
+import {
+  emptyMemory,
+  type FolderKnowledge,
+  type FolderMemory,
+  type Hello,
+  type NoteSummary,
+} from '../../api/contract.ts'
 import type { Slice } from './store.ts'
 
 /** Between page and host: not yet there, there, lost and being looked for again, or refused by the host. */
@@ -30,7 +36,7 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   connection: 'joining',
   connectionProblem: null,
   knowledge: { people: [], dateOrder: null },
-  memory: { aliases: {}, judgements: {}, labels: {} },
+  memory: emptyMemory,
   setHello: (hello) => set({ hello }),
   setNotes: (notes) => set({ notes }),
   setFolderLost: (folderLost) => set({ folderLost }),

@@ -1,6 +1,7 @@
 import type { FolderMemory } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
 import { normalLabel } from '../../notes/labels.ts'
+import { type LinkAnswer, linkKey } from '../../notes/link-answers.ts'
 import { nameKey } from '../../notes/names.ts'
 import type { Phase } from '../../notes/vocabulary.ts'
 
@@ -52,6 +53,58 @@ export function labelled(words: string, phase: Phase | null): MemoryChange {
     ...memory,
     labels: withEntry(memory.labels, { key, isSame: (label) => label === key, value: phase }),
   })
+}
+
+/** The word on whether two pieces of work are the same, by the words of both; null forgets it. */
+export function linkAnswered(
+  later: { readonly text: string },
+  earlier: { readonly text: string },
+  answer: LinkAnswer | null,
+): MemoryChange {
+  const key = linkKey(later, earlier)
+  return (memory) => ({
+    ...memory,
+    links: withEntry(memory.links, { key, isSame: (other) => other === key, value: answer }),
+  })
+}
+
+/** The note belongs to the series of that key, to none (''), or again to what its name tells (null). */
+export function noteInSeries(path: string, key: string | null): MemoryChange {
+  return (memory) => ({
+    ...memory,
+    series: {
+      ...memory.series,
+      notes: withEntry(memory.series.notes, {
+        key: path,
+        isSame: (other) => other === path,
+        value: key,
+      }),
+    },
+  })
+}
+
+/** All notes of the one series belong to the other from now on; null takes that back. */
+export function seriesJoined(part: string, whole: string | null): MemoryChange {
+  return (memory) => ({
+    ...memory,
+    series: {
+      ...memory.series,
+      joined: withEntry(memory.series.joined, {
+        key: part,
+        isSame: (other) => other === part,
+        value: whole === part ? null : whole,
+      }),
+    },
+  })
+}
+
+/** What was said of the note holds under its new name. */
+export function noteMoved(from: string, to: string): MemoryChange {
+  return (memory) => {
+    const said = memory.series.notes[from]
+    if (said === undefined) return memory
+    return noteInSeries(to, said)(noteInSeries(from, null)(memory))
+  }
 }
 
 /** Why the words can't be a label, as a sentence; null where they can. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyMemory } from '../../../src/api/contract.ts'
 import { judged, samePerson } from '../../../src/renderer/store/memory-changes.ts'
 import { openSession } from './open-session.ts'
 
@@ -80,11 +81,12 @@ test('what has moved on or is sure is neither confirmed nor rejected', async () 
 
 test('what another window kept meanwhile is not forgotten', async () => {
   const { session, host, clock } = await openNote()
-  await host.client.api.saveMemory({ aliases: {}, judgements: {}, labels: { cargo: 'planned' } })
+  await host.client.api.saveMemory({ ...emptyMemory, labels: { cargo: 'planned' } })
   session.changeMemory(samePerson('Cleo', 'Cleo Brandt'))
   session.changeMemory(judged('Order rope', 'rejected'))
   await clock.pass(0)
   expect(host.memory()).toEqual({
+    ...emptyMemory,
     aliases: { Cleo: 'Cleo Brandt' },
     judgements: { 'Order rope': 'rejected' },
     labels: { cargo: 'planned' },

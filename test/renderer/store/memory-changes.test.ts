@@ -1,16 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { FolderMemory } from '../../../src/api/contract.ts'
+import { emptyMemory, type FolderMemory } from '../../../src/api/contract.ts'
+import { linkKey } from '../../../src/notes/link-answers.ts'
 import { nameKey } from '../../../src/notes/names.ts'
 import {
   judged,
   labelled,
+  linkAnswered,
   type MemoryChange,
+  noteInSeries,
+  noteMoved,
   samePerson,
+  seriesJoined,
   whyNoLabel,
 } from '../../../src/renderer/store/memory-changes.ts'
 
-const nothing: FolderMemory = { aliases: {}, judgements: {}, labels: {} }
+const nothing: FolderMemory = emptyMemory
 
 function after(...changes: readonly MemoryChange[]): FolderMemory {
   return changes.reduce((memory, change) => change(memory), nothing)
@@ -67,4 +72,23 @@ test('a label needs words, and not too many', () => {
   expect(whyNoLabel('Punch list')).toBeNull()
   expect(whyNoLabel(' … ')).toMatch(/Write the label/)
   expect(whyNoLabel('x'.repeat(91))).toMatch(/ninety/)
+})
+
+test('an answer on a link is kept by the words of both, and forgotten', () => {
+  const [later, earlier] = [{ text: 'Order rope' }, { text: 'Get rope' }]
+  const told = linkAnswered(later, earlier, 'other')(nothing)
+  expect(told.links).toEqual({ [linkKey(later, earlier)]: 'other' })
+  expect(linkAnswered(later, earlier, null)(told)).toEqual(nothing)
+})
+
+test('what was said of a note’s series holds under its new name', () => {
+  const told = noteInSeries('a.md', 'deck/t:deck')(nothing)
+  expect(noteMoved('a.md', 'b.md')(told).series.notes).toEqual({ 'b.md': 'deck/t:deck' })
+  expect(noteInSeries('a.md', null)(told)).toEqual(nothing)
+})
+
+test('a series that is joined to itself is joined to none', () => {
+  const told = seriesJoined('deck/t:deck', 'deck/t:boats')(nothing)
+  expect(told.series.joined).toEqual({ 'deck/t:deck': 'deck/t:boats' })
+  expect(seriesJoined('deck/t:deck', 'deck/t:deck')(told)).toEqual(nothing)
 })
