@@ -3,7 +3,6 @@ import type { LineReading } from './line-reading.ts'
 import { readLineAlone } from './line-reading.ts'
 import { type OpenRegion, stepRegion } from './skeleton.ts'
 import type { NoteText } from './text.ts'
-import type { DateOrder } from './vocabulary.ts'
 
 /** A heading (or bold line) with a date: it may begin a meeting. */
 export type DateMark = {
@@ -211,18 +210,4 @@ export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
     (level) => level > top && level <= 7 && (counts.get(level)?.mainly ?? 0) >= 2,
   )
   return deeper ?? (top <= 6 ? top : null)
-}
-
-/** The order of day and month in the note's own dates; null where they don't tell. */
-export function noteDateOrder(chunks: readonly ChunkFacts[]): DateOrder | null {
-  const dayFirst = chunks.reduce((sum, chunk) => sum + chunk.dayFirst, 0)
-  const monthFirst = chunks.reduce((sum, chunk) => sum + chunk.monthFirst, 0)
-  if (dayFirst === monthFirst) return null
-  return dayFirst > monthFirst ? 'day-first' : 'month-first'
-}
-
-/** The order that goes with the note's language; null for English, where it may be either. */
-export function languageDateOrder(chunks: readonly ChunkFacts[]): DateOrder | null {
-  const balance = chunks.reduce((sum, chunk) => sum + chunk.foreign - chunk.english, 0)
-  return balance > 0 ? 'day-first' : null
 }

@@ -1,25 +1,16 @@
-import { foldMeeting } from './fold.ts'
-import { type LabelRow, readLabelRow } from './label-rows.ts'
-import { meetingDate, titleRow } from './meeting-date.ts'
-import {
-  type ChunkFacts,
-  languageDateOrder,
-  meetingLevel,
-  noteDateOrder,
-  readChunk,
-} from './meeting-starts.ts'
+import { type Chunk, foldChunk, type RawChunk, rawChunk, type Scan, scanLines } from './chunks.ts'
+import { type ChunkFacts, meetingLevel } from './meeting-starts.ts'
 import {
   type Evidence,
   evidenceOf,
-  isPersonKey,
-  peopleBook,
-  pointsOf,
-  readEvidence,
+  exchangeEvidence,
+  isSameEvidence,
   sumEvidence,
 } from './people.ts'
-import { frontMatterLines, type OpenRegion, readSkeleton, type Skeleton } from './skeleton.ts'
+import { frontMatterLines } from './skeleton.ts'
+import { exchangeTally, languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'
 import { type Changes, type NoteText, textOf } from './text.ts'
-import type { DateOrder, Meeting, PlacedItem, PlacedMeeting, ReadingContext } from './vocabulary.ts'
+import type { DateOrder, PlacedItem, PlacedMeeting, ReadingContext } from './vocabulary.ts'
 
 /** What a note says. Made by `readNote`, kept up to date by `updateNote`. */
 export type Note = {
@@ -32,20 +23,7 @@ export type Note = {
   readonly chunks: readonly Chunk[]
   readonly lines: number
   readonly level: number | null
-}
-
-/** A meeting's lines with all that was read from them; where it stands is not part of it. */
-type Chunk = {
-  readonly lines: readonly string[]
-  readonly open: OpenRegion
-  readonly openAfter: OpenRegion
-  readonly front: number
-  readonly facts: ChunkFacts
-  readonly skeleton: Skeleton
-  readonly labels: readonly (LabelRow | null)[]
-  readonly evidence: Evidence
-  readonly asked: ReadonlyMap<string, boolean>
-  readonly meeting: Meeting
+  readonly tally: Tally
 }
 
 /** The reading of a text. Any text gives one. */
@@ -54,27 +32,16 @@ export function readNote(text: NoteText | string, context: ReadingContext = {}):
   const front = frontMatterLines((number) =>
     number <= source.lines ? source.line(number).text : undefined,
   )
-  const { facts } = readChunk(source, { first: 1, last: source.lines, open: 'none', front })
-  const level = meetingLevel([facts])
+  const whole = scanLines(source, { first: 1, last: source.lines, open: 'none', front })
+  const level = meetingLevel([whole.facts])
   const starts =
     level === null
       ? []
-      : facts.marks
+      : whole.facts.marks
           .filter((mark) => mark.level === level)
           .map((mark) => mark.line + 1)
           .sort((a, b) => a - b)
-  const firsts = startsOf(starts)
-  const raw: RawChunk[] = []
-  let open: OpenRegion = 'none'
-  firsts.forEach((first, at) => {
-    const chunk = rawChunk(source, first, (firsts[at + 1] ?? source.lines + 1) - 1, {
-      open,
-      front: at === 0 ? front : 0,
-      context,
-    })
-    open = chunk.openAfter
-    raw.push(chunk)
-  })
+  const raw = rawChunks(source, startsOf(starts), { last: source.lines, whole, context })
   return assemble(raw, { context, level, lines: source.lines })
 }
 
@@ -83,93 +50,43 @@ function startsOf(starts: readonly number[]): number[] {
   return starts[0] === 1 ? [...starts] : [1, ...starts]
 }
 
-type RawChunk = Omit<Chunk, 'asked' | 'meeting'>
-
-function rawChunk(
+/** The chunks that begin at these lines; `whole` is the scan of all of them together. */
+function rawChunks(
   text: NoteText,
-  first: number,
-  last: number,
-  from: { open: OpenRegion; front: number; context: ReadingContext },
-): RawChunk {
-  const { facts, lines, open } = readChunk(text, { first, last, ...from })
-  const skeleton = readSkeleton(lines, from.open, from.front)
-  const labels = skeleton.rows.map((row) => readLabelRow(row, skeleton, from.context.labels))
-  return {
-    lines,
-    open: from.open,
-    openAfter: open,
-    front: from.front,
-    facts,
-    skeleton,
-    labels,
-    evidence: readEvidence(skeleton, labels),
-  }
+  firsts: readonly number[],
+  { last, whole, context }: { last: number; whole: Scan; context: ReadingContext },
+): RawChunk[] {
+  if (firsts.length === 1) return [rawChunk(whole, context)]
+  const chunks: RawChunk[] = []
+  let { open, front } = whole
+  firsts.forEach((first, at) => {
+    const end = (firsts[at + 1] ?? last + 1) - 1
+    const chunk = rawChunk(scanLines(text, { first, last: end, open, front }), context)
+    open = chunk.openAfter
+    front = 0
+    chunks.push(chunk)
+  })
+  return chunks
 }
 
 function assemble(
   raw: readonly RawChunk[],
   { context, level, lines }: { context: ReadingContext; level: number | null; lines: number },
 ): Note {
-  const own = noteDateOrder(raw.map((chunk) => chunk.facts))
+  const tally = tallyOf(raw.map(({ facts }) => facts))
   const evidence = evidenceIn(raw, context)
-  const chunks = raw.map((chunk) =>
-    folded(chunk, {
-      context,
-      order: orderOf(raw, context),
-      evidence,
-      alone: isAlone(raw),
-    }),
-  )
-  return { meetings: place(chunks), context, dateOrder: own, evidence, chunks, lines, level }
+  const how = { context, order: orderOf(tally, context), evidence, alone: isAlone(raw) }
+  const chunks = raw.map((chunk) => foldChunk(chunk, how))
+  const dateOrder = noteDateOrder(tally)
+  return { meetings: place(chunks), context, dateOrder, evidence, chunks, lines, level, tally }
 }
 
-function orderOf(raw: readonly RawChunk[], context: ReadingContext): DateOrder | null {
-  const facts = raw.map((chunk) => chunk.facts)
-  return noteDateOrder(facts) ?? context.dateOrder ?? languageDateOrder(facts)
+function orderOf(tally: Tally, context: ReadingContext): DateOrder | null {
+  return noteDateOrder(tally) ?? context.dateOrder ?? languageDateOrder(tally)
 }
 
 function isAlone(raw: readonly RawChunk[]): boolean {
   return raw.length === 1 || (raw.length === 2 && !raw[0]?.facts.hasText)
-}
-
-function folded(
-  chunk: RawChunk,
-  how: { context: ReadingContext; order: DateOrder | null; evidence: Evidence; alone: boolean },
-): Chunk {
-  const { context, order } = how
-  const title = titleRow(chunk.skeleton, chunk.front)
-  const date = meetingDate(chunk.skeleton, title, {
-    order,
-    path: how.alone ? context.path : yearOf(context.path),
-    front: chunk.front,
-  })
-  const people = peopleBook(how.evidence, context.aliases)
-  const read = foldMeeting({
-    skeleton: chunk.skeleton,
-    labels: chunk.labels,
-    people,
-    title,
-    date,
-    order,
-    judgements: context.judgements,
-  })
-  const meeting: Meeting = {
-    title: title < 0 ? null : (chunk.skeleton.rows[title]?.reading.words ?? null),
-    date,
-    titleLine: Math.max(0, title),
-    lineCount: chunk.lines.length,
-    roles: read.roles,
-    participants: read.participants,
-    items: read.items,
-    outline: read.outline,
-    hidden: chunk.skeleton.hidden,
-  }
-  return { ...chunk, asked: people.asked, meeting }
-}
-
-/** In a note of many meetings the path can't date one of them. */
-function yearOf(_path: string | undefined): undefined {
-  return undefined
 }
 
 function evidenceIn(chunks: readonly RawChunk[], context: ReadingContext): Evidence {
@@ -185,8 +102,7 @@ function place(chunks: readonly Chunk[]): PlacedMeeting[] {
       at === 0 &&
       chunks.length > 1 &&
       !chunk.facts.marks.some((mark) => mark.line === meeting.titleLine && meeting.date !== null)
-    if (!isPreamble || meeting.items.length > 0)
-      placed.push({ firstLine, meeting: isPreamble && meeting.date === null ? meeting : meeting })
+    if (!isPreamble || meeting.items.length > 0) placed.push({ firstLine, meeting })
     firstLine += chunk.lines.length
   })
   return placed
@@ -218,23 +134,21 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
     last++
     lastLine += note.chunks[last]?.lines.length ?? 0
   }
-  let open: OpenRegion = note.chunks[first]?.open ?? 'none'
-  const scanned = readChunk(text, {
+  const scanned = scanLines(text, {
     first: firstLine,
     last: lastLine + grown,
-    open,
+    open: note.chunks[first]?.open ?? 'none',
     front: first === 0 ? front : 0,
   })
-  if (scanned.open !== (note.chunks[last]?.openAfter ?? 'none')) return readNote(text, note.context)
-  if (scanned.facts.ends !== note.chunks[last]?.facts.ends) return readNote(text, note.context)
-  const before = note.chunks.slice(0, first)
-  const after = note.chunks.slice(last + 1)
-  const level = meetingLevel([
-    ...before.map((chunk) => chunk.facts),
-    scanned.facts,
-    ...after.map((chunk) => chunk.facts),
-  ])
-  if (level !== note.level) return readNote(text, note.context)
+  const gone = note.chunks.slice(first, last + 1)
+  if (scanned.openAfter !== (gone.at(-1)?.openAfter ?? 'none')) return readNote(text, note.context)
+  if (scanned.facts.ends !== gone.at(-1)?.facts.ends) return readNote(text, note.context)
+  const { level } = note
+  if (gone.length > 1 || !startsAlike(scanned.facts, gone[0]?.facts)) {
+    const facts = note.chunks.map((chunk) => chunk.facts)
+    facts.splice(first, gone.length, scanned.facts)
+    if (meetingLevel(facts) !== level) return readNote(text, note.context)
+  }
   const starts =
     level === null
       ? []
@@ -243,65 +157,97 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
           .map((mark) => firstLine + mark.line)
   if (first > 0 && starts[0] !== firstLine) return readNote(text, note.context)
   const firsts = starts[0] === firstLine ? starts : [firstLine, ...starts]
-  const fresh: RawChunk[] = []
-  firsts.forEach((start, at) => {
-    const end = (firsts[at + 1] ?? lastLine + grown + 1) - 1
-    const chunk = rawChunk(text, start, end, {
-      open,
-      front: first === 0 && at === 0 ? front : 0,
-      context: note.context,
-    })
-    open = chunk.openAfter
-    fresh.push(chunk)
+  const fresh = rawChunks(text, firsts, {
+    last: lastLine + grown,
+    whole: scanned,
+    context: note.context,
   })
-  const gone = note.chunks.slice(first, last + 1)
+  return exchange(note, { at: first, gone, fresh, firstLine, lines: text.lines })
+}
+
+/** Whether the two say the same about where meetings begin. */
+function startsAlike(one: ChunkFacts, other: ChunkFacts | undefined): boolean {
+  return (
+    one.hasText === other?.hasText &&
+    one.topLevel === other.topLevel &&
+    one.marks.length === other.marks.length &&
+    one.marks.every((mark, at) => {
+      const { level, mainly, textBefore, topLevel } = other.marks[at] ?? mark
+      return (
+        mark.level === level &&
+        mark.mainly === mainly &&
+        mark.textBefore === textBefore &&
+        mark.topLevel === topLevel
+      )
+    })
+  )
+}
+
+type Exchange = {
+  readonly at: number
+  readonly gone: readonly Chunk[]
+  readonly fresh: readonly RawChunk[]
+  /** The line (from 1) at which the fresh ones begin. */
+  readonly firstLine: number
+  readonly lines: number
+}
+
+/**
+ * The note with some chunks in the place of others. Folds the fresh ones, and of the rest those for which someone became
+ * a person or ceased to be one. Apart from that nothing is looked at that the change did not touch.
+ */
+function exchange(note: Note, { at, gone, fresh, firstLine, lines }: Exchange): Note {
+  const { context, level } = note
+  const raw = (note.chunks as readonly RawChunk[]).toSpliced(at, gone.length, ...fresh)
+  const tally = exchangeTally(note.tally, {
+    gone: gone.map(({ facts }) => facts),
+    fresh: fresh.map(({ facts }) => facts),
+  })
   const sameSigns =
     gone.length === fresh.length &&
-    fresh.every((chunk, at) => isSameEvidence(chunk.evidence, gone[at]?.evidence))
-  return reassemble(note, [...before, ...fresh, ...after], { level, lines: text.lines, sameSigns })
-}
-
-/** Folds the new chunks, and of the others those for which someone became a person or ceased to be one. */
-function reassemble(
-  note: Note,
-  raw: readonly (RawChunk | Chunk)[],
-  { level, lines, sameSigns }: { level: number | null; lines: number; sameSigns: boolean },
-): Note {
-  const { context } = note
-  const own = noteDateOrder(raw.map((chunk) => chunk.facts))
-  const alone = isAlone(raw)
-  const sameWay =
-    orderOf(raw, context) === orderOf(note.chunks, context) && alone === isAlone(note.chunks)
-  const evidence = sameSigns ? note.evidence : evidenceIn(raw, context)
-  const how = { context, order: orderOf(raw, context), evidence, alone }
-  const turned = sameSigns ? [] : turnedKeys(note.evidence, evidence)
-  const chunks = raw.map((chunk) => {
-    const stays = 'meeting' in chunk && sameWay && !turned.some((key) => chunk.asked.has(key))
-    return stays ? chunk : folded(chunk, how)
-  })
-  return { meetings: place(chunks), context, dateOrder: own, evidence, chunks, lines, level }
-}
-
-function isSameEvidence(one: Evidence, other: Evidence | undefined): boolean {
-  if (one.size !== other?.size) return false
-  for (const [key, signs] of one) {
-    const others = other.get(key)
-    if (!others) return false
-    const kinds = Object.keys(signs) as (keyof typeof signs)[]
-    if (kinds.length !== Object.keys(others).length) return false
-    if (kinds.some((kind) => signs[kind] !== others[kind])) return false
+    fresh.every((chunk, index) => isSameEvidence(chunk.evidence, gone[index]?.evidence))
+  const { evidence, turned } = sameSigns
+    ? { evidence: note.evidence, turned: [] }
+    : exchangeEvidence(note.evidence, {
+        gone: gone.map((chunk) => chunk.evidence),
+        fresh: fresh.map((chunk) => chunk.evidence),
+      })
+  const how = { context, order: orderOf(tally, context), evidence, alone: isAlone(raw) }
+  const folded = fresh.map((chunk, index) => foldChunk(chunk, how, gone[index]?.meeting))
+  let chunks = note.chunks.toSpliced(at, gone.length, ...folded)
+  const sameWay = how.order === orderOf(note.tally, context) && how.alone === isAlone(note.chunks)
+  const othersStay = sameWay && turned.length === 0
+  if (!othersStay) {
+    chunks = chunks.map((chunk, index) => {
+      const isFresh = index >= at && index < at + folded.length
+      if (isFresh || (sameWay && !turned.some((key) => chunk.asked.has(key)))) return chunk
+      return foldChunk(chunk, how, chunk.meeting)
+    })
   }
-  return true
+  const isOneForOne = folded.length === 1 && gone.length === 1 && lines === note.lines
+  return {
+    meetings:
+      othersStay && isOneForOne && at > 0
+        ? placeAnew(note.meetings, { firstLine, chunk: folded[0], before: gone[0] })
+        : place(chunks),
+    context,
+    dateOrder: noteDateOrder(tally),
+    evidence,
+    chunks,
+    lines,
+    level,
+    tally,
+  }
 }
 
-/** Names that are a person's in one of the two sums and not in the other. */
-function turnedKeys(before: Evidence, after: Evidence): string[] {
-  const keys = new Set<string>()
-  for (const [key, points] of before)
-    if (pointsOf(after.get(key)) !== pointsOf(points)) keys.add(key)
-  for (const [key, points] of after)
-    if (pointsOf(before.get(key)) !== pointsOf(points)) keys.add(key)
-  return [...keys].filter((key) => isPersonKey(key, before) !== isPersonKey(key, after))
+/** The meetings with one of them read anew, at the same place and as long as before. */
+function placeAnew(
+  meetings: readonly PlacedMeeting[],
+  what: { firstLine: number; chunk: Chunk | undefined; before: Chunk | undefined },
+): readonly PlacedMeeting[] {
+  const { firstLine, chunk, before } = what
+  if (!chunk || chunk.meeting === before?.meeting) return meetings
+  return meetings.with(meetingIndex(meetings, firstLine), { firstLine, meeting: chunk.meeting })
 }
 
 /** The first and last line (from 1, in the text after) that the changes touched; null where nothing changed. */
@@ -315,11 +261,6 @@ function touchedLines(changes: Changes, text: NoteText): { from: number; to: num
   return to === 0 ? null : { from, to }
 }
 
-/** The reading of the same text when people, aliases, judgements or other knowledge changed. */
-export function rereadNote(_note: Note, context: ReadingContext, text: NoteText | string): Note {
-  return readNote(text, context)
-}
-
 /** All items of the note in text order. */
 export function itemsOf(note: Note): PlacedItem[] {
   return note.meetings.flatMap(({ firstLine, meeting }) =>
@@ -328,10 +269,21 @@ export function itemsOf(note: Note): PlacedItem[] {
 }
 
 /** The meeting in which the line (from 1) stands. */
-export function meetingAt(note: Note, line: number): PlacedMeeting | undefined {
-  return note.meetings.findLast(
-    ({ firstLine, meeting }) => line >= firstLine && line < firstLine + meeting.lineCount,
-  )
+export function meetingAt({ meetings }: Note, line: number): PlacedMeeting | undefined {
+  const placed = meetings[meetingIndex(meetings, line)]
+  return placed && line < placed.firstLine + placed.meeting.lineCount ? placed : undefined
+}
+
+/** The place among the meetings of the last one that begins at the line (from 1) or above; -1 where none does. */
+export function meetingIndex(meetings: readonly PlacedMeeting[], line: number): number {
+  let low = -1
+  let high = meetings.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((meetings[middle]?.firstLine ?? 0) <= line) low = middle
+    else high = middle
+  }
+  return low
 }
 
 /** The item that begins on the line (from 1). */

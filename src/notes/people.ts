@@ -32,7 +32,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   const addKey = (key: string, sign: Sign, points: number): void => {
     if (key.length < 2) return
     const known = signs.get(key) ?? {}
-    known[sign] = (known[sign] ?? 0) + points
+    known[sign] = added(known[sign], points)
     signs.set(key, known)
   }
   const add: Add = (name, sign, points = 1) => {
@@ -272,10 +272,51 @@ export function sumEvidence(all: Iterable<Evidence>): Map<string, Partial<Record
       if (!known) sum.set(key, { ...signs })
       else
         for (const sign of Object.keys(signs) as Sign[])
-          known[sign] = (known[sign] ?? 0) + (signs[sign] ?? 0)
+          known[sign] = added(known[sign], signs[sign] ?? 0)
     }
   }
   return sum
+}
+
+/** Points are tenths: rounded, so that a sum is the same in whatever order it was made. */
+function added(sum: number | undefined, points: number): number {
+  return Math.round(((sum ?? 0) + points) * 10) / 10
+}
+
+/** The sum with some meetings' signs in the place of others', and the names that turned into a person's or ceased to be. */
+export function exchangeEvidence(
+  sum: Evidence,
+  { gone, fresh }: { gone: readonly Evidence[]; fresh: readonly Evidence[] },
+): { evidence: Evidence; turned: readonly string[] } {
+  const evidence = new Map(sum)
+  const add = (key: string, signs: Partial<Record<Sign, number>>, times: 1 | -1) => {
+    const known = { ...evidence.get(key) }
+    for (const sign of Object.keys(signs) as Sign[]) {
+      const points = added(known[sign], times * (signs[sign] ?? 0))
+      if (points === 0) delete known[sign]
+      else known[sign] = points
+    }
+    if (Object.keys(known).length === 0) evidence.delete(key)
+    else evidence.set(key, known)
+  }
+  for (const signs of fresh) for (const [key, points] of signs) add(key, points, 1)
+  for (const signs of gone) for (const [key, points] of signs) add(key, points, -1)
+  const keys = new Set([...fresh, ...gone].flatMap((signs) => [...signs.keys()]))
+  const turned = [...keys].filter((key) => isPersonKey(key, sum) !== isPersonKey(key, evidence))
+  return { evidence, turned }
+}
+
+/** Whether the two give the same signs of the same people. */
+export function isSameEvidence(one: Evidence, other: Evidence | undefined): boolean {
+  if (one.size !== other?.size) return false
+  for (const [key, signs] of one) {
+    const others = other.get(key)
+    if (!others) return false
+    const kinds = Object.keys(signs) as (keyof typeof signs)[]
+    if (kinds.length !== Object.keys(others).length) return false
+    if (kinds.some((kind) => signs[kind] !== others[kind])) return false
+  }
+  return true
 }
 
 /** Names that are sure to be people, as signs. */

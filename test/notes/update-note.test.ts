@@ -65,6 +65,19 @@ describe('a reading that is kept up to date', () => {
     ).toEqual([true, true])
   })
 
+  test('leaves the meeting the same object while prose is typed in it', () => {
+    const prose = `${log}\nThe wind was strong.\n`
+    const reading = readNote(prose)
+    expect(edit(reading, prose, 'strong', 'stronger').meetings).toBe(reading.meetings)
+  })
+
+  test('leaves the other items of the meeting the same objects while one is typed', () => {
+    const before = readNote(log)
+    const after = edit(before, log, 'Order the disks', 'Order two disks')
+    const items = (reading: Note) => reading.meetings[0]?.meeting.items ?? []
+    expect(items(after).map((item, at) => item === items(before)[at])).toEqual([false, true])
+  })
+
   test('reads the meetings again in which a name turned out to be a person', () => {
     const before = readNote(log)
     expect(noteLines(before)).not.toContain('16 open Zorbo "Zorbo will call the bank"')
@@ -208,7 +221,7 @@ function editedNote(text: string, edits: readonly RandomEdit[]): { reading: Note
   return { reading, words }
 }
 
-/** All that others see of a note. */
-function shown({ meetings, dateOrder, lines, level }: Note) {
-  return { meetings, dateOrder, lines, level }
+/** All that others see of a note, and the sums from which the next update goes on. */
+function shown({ meetings, dateOrder, lines, level, tally, evidence }: Note) {
+  return { meetings, dateOrder, lines, level, tally, evidence }
 }

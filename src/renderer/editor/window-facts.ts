@@ -1,5 +1,5 @@
 import type { ChangeDesc, Text } from '@codemirror/state'
-import type { Note } from '../../notes/note.ts'
+import { meetingIndex, type Note } from '../../notes/note.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import type { LineFacts } from './line-marks.ts'
 
@@ -28,7 +28,7 @@ export function windowFacts({ doc, note, carried }: FactsOf, first: number, last
   if (preamble && first < (meetings[0]?.firstLine ?? Number.POSITIVE_INFINITY)) {
     fillIn(facts, 1 - first, preamble, carried)
   }
-  for (let at = meetingIndexAt(note, first); at < meetings.length; at++) {
+  for (let at = Math.max(0, meetingIndex(meetings, first)); at < meetings.length; at++) {
     const placed = meetings[at]
     if (!placed || placed.firstLine > last) break
     fillIn(facts, placed.firstLine - first, placed.meeting, carried)
@@ -83,17 +83,6 @@ function firstFrom(placed: readonly { readonly line: number }[], line: number): 
   while (low < high) {
     const middle = (low + high) >> 1
     if ((placed[middle]?.line ?? 0) < line) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function meetingIndexAt({ meetings }: Note, line: number): number {
-  let low = 0
-  let high = meetings.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((meetings[middle]?.firstLine ?? 0) <= line) low = middle
     else high = middle
   }
   return low

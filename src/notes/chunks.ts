@@ -1,0 +1,112 @@
+import { foldMeeting } from './fold.ts'
+import { type LabelRow, readLabelRow } from './label-rows.ts'
+import { meetingDate, titleRow } from './meeting-date.ts'
+import { type ChunkFacts, readChunk } from './meeting-starts.ts'
+import { type Evidence, peopleBook, readEvidence } from './people.ts'
+import { isSameValue } from './same-value.ts'
+import { type OpenRegion, readSkeleton, type Skeleton } from './skeleton.ts'
+import type { NoteText } from './text.ts'
+import type { DateOrder, Meeting, ReadingContext } from './vocabulary.ts'
+
+/** A meeting's lines with what they say by themselves; where the meeting stands is not part of it. */
+export type RawChunk = {
+  readonly lines: readonly string[]
+  readonly open: OpenRegion
+  readonly openAfter: OpenRegion
+  readonly front: number
+  readonly facts: ChunkFacts
+  readonly skeleton: Skeleton
+  readonly labels: readonly (LabelRow | null)[]
+  readonly evidence: Evidence
+}
+
+/** The same with its reading, and with the names of which the reading asked whether they are people's. */
+export type Chunk = RawChunk & {
+  readonly asked: ReadonlyMap<string, boolean>
+  readonly meeting: Meeting
+}
+
+/** Lines that were looked through for meetings. */
+export type Scan = {
+  readonly lines: readonly string[]
+  readonly open: OpenRegion
+  readonly openAfter: OpenRegion
+  readonly front: number
+  readonly facts: ChunkFacts
+}
+
+/** Looks through lines `first` to `last` (from 1); `open` is what is open before the first. */
+export function scanLines(
+  text: NoteText,
+  { first, last, open, front }: { first: number; last: number; open: OpenRegion; front: number },
+): Scan {
+  const { facts, lines, open: openAfter } = readChunk(text, { first, last, open, front })
+  return { lines, open, openAfter, front, facts }
+}
+
+/** What the scanned lines say as one meeting. */
+export function rawChunk(scan: Scan, context: ReadingContext): RawChunk {
+  const skeleton = readSkeleton(scan.lines, scan.open, scan.front)
+  const labels = skeleton.rows.map((row) => readLabelRow(row, skeleton, context.labels))
+  return { ...scan, skeleton, labels, evidence: readEvidence(skeleton, labels) }
+}
+
+/** What the reading of a chunk depends on besides its lines. */
+export type Surroundings = {
+  readonly context: ReadingContext
+  readonly order: DateOrder | null
+  readonly evidence: Evidence
+  /** It is the note's only meeting, so that the file's name may date it. */
+  readonly alone: boolean
+}
+
+/** Reads the meeting. What says the same as in the reading before stays the same object. */
+export function foldChunk(
+  chunk: RawChunk,
+  { context, order, evidence, alone }: Surroundings,
+  before?: Meeting,
+): Chunk {
+  const title = titleRow(chunk.skeleton, chunk.front)
+  const date = meetingDate(chunk.skeleton, title, {
+    order,
+    path: alone ? context.path : undefined,
+    front: chunk.front,
+  })
+  const people = peopleBook(evidence, context.aliases)
+  const read = foldMeeting({
+    skeleton: chunk.skeleton,
+    labels: chunk.labels,
+    people,
+    title,
+    date,
+    order,
+    judgements: context.judgements,
+  })
+  const meeting: Meeting = {
+    title: title < 0 ? null : (chunk.skeleton.rows[title]?.reading.words ?? null),
+    date,
+    titleLine: Math.max(0, title),
+    lineCount: chunk.lines.length,
+    roles: read.roles,
+    participants: read.participants,
+    items: read.items,
+    outline: read.outline,
+    hidden: chunk.skeleton.hidden,
+  }
+  return {
+    ...chunk,
+    asked: people.asked,
+    meeting: before ? keptWhereSame(before, meeting) : meeting,
+  }
+}
+
+/** The meeting with every item that says the same as before, and the whole one where all of it does. */
+function keptWhereSame(before: Meeting, meeting: Meeting): Meeting {
+  if (isSameValue(before, meeting)) return before
+  const kept = new Map(before.items.map((item) => [item.line, item]))
+  const items = meeting.items.map((item) => {
+    const same = kept.get(item.line)
+    return same && isSameValue(same, item) ? same : item
+  })
+  return { ...meeting, items }
+}
