@@ -11,7 +11,8 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           // The weeks of invented notes lie around this day.
           env: { CARRYOVER_TODAY: '2026-11-21' },
-          testTimeout: 60_000,
+          // The long forms of proofs (test/support/long.ts) take as long as they take.
+          testTimeout: process.env['CARRYOVER_LONG'] ? 7_200_000 : 60_000,
         },
       },
       { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 120_000 } },

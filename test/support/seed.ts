@@ -4,5 +4,7 @@ import fc from 'fast-check'
 // others, and CARRYOVER_SEED=random new ones each time; a failure prints its seed.
 const usualSeed = 20261121
 const asked = process.env['CARRYOVER_SEED']
-const seed = asked === 'random' ? Date.now() : Number(asked ?? usualSeed)
+
+/** Where all that is random in this run begins. */
+export const seed = asked === 'random' ? Date.now() : Number(asked ?? usualSeed)
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed })

@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
+import { figure } from '../../support/long.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const before = 'the old text, which is longer\n'
@@ -16,7 +17,7 @@ test.each([
   ['a note with two names', true],
 ])(
   'a process that is killed before any file call of a save leaves %s old or new, or a whole copy',
-  async (_, hasTwoNames) => {
+  async (what, hasTwoNames) => {
     const program = await savingProgram()
     let wasSaved = false
     for (let count = 0; !wasSaved; count++) {
@@ -45,6 +46,14 @@ test.each([
       ).toBe(true)
       if (wasSaved) expect(left).toBe(after)
       expect(count).toBeLessThan(60)
+      if (wasSaved) {
+        figure({
+          area: 'Saves',
+          what: `kill a process before each file call of a save of ${what}`,
+          runs: count,
+          found: '0 files in between',
+        })
+      }
     }
   },
 )
