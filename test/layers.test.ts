@@ -68,7 +68,7 @@ const mayImport: Record<string, readonly string[]> = {
     '@fontsource',
   ],
 }
-const regions = ['panel', 'sidebar', 'toolbar', 'statusbar', 'dialogs']
+const regions = ['panel', 'sidebar', 'toolbar', 'statusbar', 'dialogs', 'pages']
 for (const region of regions) {
   mayImport[`renderer/${region}`] = [
     ...[

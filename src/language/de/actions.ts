@@ -10,6 +10,7 @@ export const actions: Texts['actions'] = {
   chooseFolder: 'Ordner öffnen…',
   newWeek: 'Neue Woche aus der letzten',
   copyActions: 'Aufgaben kopieren',
+  showSeries: 'Die ganze Serie',
   useAsTemplate: 'Aufbau dieser Notiz als Vorlage verwenden',
   undo: 'Rückgängig',
   redo: 'Wiederholen',

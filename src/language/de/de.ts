@@ -6,6 +6,7 @@ import { editor } from './editor.ts'
 import { files } from './files.ts'
 import { find } from './find.ts'
 import { frame } from './frame.ts'
+import { insight } from './insight.ts'
 import { panel } from './panel.ts'
 import { people } from './people.ts'
 import { safety } from './safety.ts'
@@ -19,6 +20,7 @@ export const de: Texts = {
   files,
   find,
   frame,
+  insight,
   panel,
   people,
   safety,

@@ -5,10 +5,13 @@ export const frame: Texts['frame'] = {
   dismiss: 'Ausblenden',
   messages: 'Meldungen',
   note: 'Notiz',
+  page: 'Seite',
+  backToNote: 'Zurück zur Notiz',
   region: {
     toolbar: 'Werkzeugleiste',
     notes: 'Notizliste',
     editor: 'Text',
+    page: 'Seite',
     status: 'Statusleiste',
     dialog: 'Dialog',
     lastWeek: 'Liste aus der letzten Woche',

@@ -9,6 +9,7 @@ export const actions = {
   chooseFolder: 'Open folder…',
   newWeek: 'New week from last week',
   copyActions: 'Copy actions',
+  showSeries: 'The whole series',
   useAsTemplate: 'Use this note’s shape as a template',
   undo: 'Undo',
   redo: 'Redo',

@@ -4,10 +4,13 @@ export const frame = {
   dismiss: 'Dismiss',
   messages: 'Messages',
   note: 'Note',
+  page: 'Page',
+  backToNote: 'Back to the note',
   region: {
     toolbar: 'toolbar',
     notes: 'list of notes',
     editor: 'editor',
+    page: 'page',
     status: 'status bar',
     dialog: 'dialog',
     lastWeek: 'list from last week',

@@ -33,6 +33,7 @@ const guesses: readonly Entry[] = [
 ]
 
 const view: readonly Entry[] = [
+  { action: 'showSeries', keys: 'Alt+Shift+S' },
   { action: 'toggleSidebar', keys: 'F9' },
   { action: 'togglePanel', keys: 'Shift+F9' },
 ]

@@ -10,6 +10,7 @@ import {
   revealNote,
   saveNow,
 } from './notes.ts'
+import { showSeries } from './series.ts'
 import { useAsTemplate } from './templates.ts'
 import { findInNote, redo, undo } from './text.ts'
 import {
@@ -33,6 +34,7 @@ export const actions: readonly Action[] = [
   chooseFolder,
   newWeek,
   copyActions,
+  showSeries,
   useAsTemplate,
   undo,
   redo,

@@ -15,7 +15,9 @@ export function toggleColumn({ store, session }: ActionContext, column: Drawer):
   if (isColumnShown(state, column)) {
     const hadFocus = hasFocus(regionOf[column])
     setColumn(state, column, false)
-    if (hadFocus) session.focusEditor()
+    if (!hadFocus) return
+    if (state.page === null) session.focusEditor()
+    else focusRegion('page')
   } else {
     setColumn(state, column, true)
     if (isDrawer(column)) requestAnimationFrame(() => focusRegion(regionOf[column]))

@@ -1,5 +1,5 @@
 // The regions of the window, as F6 goes through them.
-const regions = ['notes', 'text', 'panel', 'toolbar', 'status'] as const
+const regions = ['notes', 'text', 'page', 'panel', 'toolbar', 'status'] as const
 
 export type RegionName = (typeof regions)[number]
 

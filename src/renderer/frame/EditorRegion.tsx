@@ -1,27 +1,48 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { texts } from '../../language/language.ts'
-import { useApp } from '../store/use-app.ts'
+import { useApp, useAppStore } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { CentrePage } from './CentrePage.tsx'
 import { NoNote } from './NoNote.tsx'
 import { NoteBanners } from './NoteBanners.tsx'
 
-/** The text, or what stands in its place. The editor stays in the page, so that its text is never let go of. */
+/**
+ * The text, or what stands in its place. The editor stays in the page, under what lies over it, so that its text, its
+ * caret and its scrolling are never let go of.
+ */
 export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
   const hasNote = useApp((state) => state.path !== null)
+  const page = useApp((state) => state.page)
   // Reaching for the text puts away what lies over it.
   const setDrawer = useApp((state) => state.setDrawer)
+  const frame = useInertUnderPage()
   return (
     <main
       className="editor-region"
-      data-region="text"
-      aria-label={texts().frame.note}
+      data-region={page === null ? 'text' : undefined}
+      aria-label={page === null ? texts().frame.note : texts().frame.page}
       onPointerDown={() => setDrawer(null)}
     >
       <NoteBanners />
-      <div className="editor-frame" hidden={!hasNote}>
+      <div ref={frame} className="editor-frame" hidden={!hasNote}>
         <ErrorBoundary region={texts().frame.region.editor}>{editor}</ErrorBoundary>
       </div>
-      {!hasNote && <NoNote />}
+      {!hasNote && page === null && <NoNote />}
+      {page !== null && <CentrePage page={page} />}
     </main>
   )
+}
+
+/** In the very call that puts the page away, not when it is next rendered: the text takes the focus right after. */
+function useInertUnderPage() {
+  const store = useAppStore()
+  const frame = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const follow = () => {
+      if (frame.current) frame.current.inert = store.getState().page !== null
+    }
+    follow()
+    return store.subscribe(follow)
+  }, [store])
+  return frame
 }

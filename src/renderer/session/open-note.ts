@@ -105,6 +105,7 @@ export function createOpener(parts: Parts): Opener {
         return false
       }
     }
+    store.getState().setPage(null)
     if (at.line !== undefined) goToLine(view, at.line)
     view.focus()
     return true

@@ -39,6 +39,7 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     newWeek(): Promise<NewWeekResult>
     rescan(): void
     tickItem(shown: ShownItem): boolean
+    /** Shows the note where a page stood in its place, as does all that goes to the text. */
     goToLine(line: number): void
     focusEditor(): void
     /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
@@ -120,6 +121,9 @@ export function createSession({
     onShown: seriesWatch.load,
   })
   const files = createFiles({ api, store, desk, autosave, opener, contextOf: contextFor })
+
+  /** Puts away the page that stands in the place of the note. */
+  const showNote = () => store.getState().setPage(null)
 
   noteView.listen({
     edited() {
@@ -209,16 +213,21 @@ export function createSession({
     rescan: () => quietly(api.rescan()),
     tickItem: (shown) => tickItem(view, shown),
     goToLine(line) {
+      showNote()
       goToLine(view, line)
       view.focus()
     },
-    focusEditor: () => view.focus(),
+    focusEditor() {
+      showNote()
+      view.focus()
+    },
     addCarried: (row) => addCarried(view, { item: row.item, lines: seriesWatch.linesOf(row) }),
     changeMemory,
     ...guesses,
     undo: () => undo(view),
     redo: () => redo(view),
     find() {
+      showNote()
       if ('dom' in noteView.view) openSearchPanel(noteView.view)
     },
   }

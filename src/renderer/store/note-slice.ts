@@ -48,7 +48,7 @@ export type NoteSlice = {
   readonly lastWeek: LastWeek | null
   readonly series: SeriesPlace | null
   setOpening(path: NotePath | null): void
-  /** Another note, or none: everything that was known of the one before is dropped. */
+  /** Another note: everything that was known of the one before is dropped, and no page stands before it. */
   setOpenNote(open: Pick<NoteSlice, 'path' | 'note' | 'readOnly' | 'caret' | 'words'>): void
   setNoNote(problem: OpenProblem | null): void
   setPath(path: NotePath): void
@@ -78,7 +78,7 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   readOnly: null,
   ...nothingKnown,
   setOpening: (opening) => set({ opening }),
-  setOpenNote: (open) => set({ ...nothingKnown, ...open }),
+  setOpenNote: (open) => set({ ...nothingKnown, ...open, page: null }),
   setNoNote: (openProblem) =>
     set({ ...nothingKnown, path: null, note: null, readOnly: null, openProblem }),
   setPath: (path) => set({ path }),

@@ -18,6 +18,9 @@ export type Dialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'people' }
 
+/** What stands in the centre in place of the note; null shows the note. */
+export type Page = { readonly kind: 'series' }
+
 /** A side column that lies over the text, where the window is too narrow for both. */
 export type Drawer = 'sidebar' | 'panel'
 
@@ -32,6 +35,7 @@ export type ViewSlice = {
   readonly ownerFilter: readonly string[]
   /** What is looked for in the list of notes. */
   readonly query: string
+  readonly page: Page | null
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   setTheme(theme: Settings['theme']): void
@@ -42,6 +46,7 @@ export type ViewSlice = {
   setDrawer(drawer: Drawer | null): void
   setOwnerFilter(owners: readonly string[]): void
   setQuery(query: string): void
+  setPage(page: Page | null): void
   setDialog(dialog: Dialog | null): void
   addToast(toast: Omit<Toast, 'id'>): void
   dropToast(id: number): void
@@ -61,6 +66,7 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     drawer: null,
     ownerFilter: [],
     query: '',
+    page: null,
     dialog: null,
     toasts: [],
     setTheme: (theme) => set({ theme }),
@@ -71,6 +77,7 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     setDrawer: (drawer) => set({ drawer }),
     setOwnerFilter: (ownerFilter) => set({ ownerFilter }),
     setQuery: (query) => set({ query }),
+    setPage: (page) => set({ page }),
     setDialog: (dialog) => set({ dialog }),
     addToast: (toast) => {
       toastsMade++
