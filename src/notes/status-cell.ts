@@ -1,4 +1,5 @@
 import type { LineChange } from './line-change.ts'
+import { cellsOf } from './table-cells.ts'
 import type { NoteText } from './text.ts'
 import type { PlacedItem } from './vocabulary.ts'
 
@@ -42,29 +43,6 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
 function remarksOn(words: string, done: boolean): string[] {
   const [remark, opposite] = done ? [' - done', ' - not done'] : [' - not done', ' - done']
   return [...(words.endsWith(opposite) ? [words.slice(0, -opposite.length)] : []), words + remark]
-}
-
-type Cell = { readonly from: number; readonly to: number }
-
-/** Where the words of each cell of a table row stand; `\|` is no border. */
-function cellsOf(row: string): Cell[] {
-  const borders: number[] = []
-  for (let at = 0; at < row.length; at++)
-    if (row[at] === '|' && row[at - 1] !== '\\') borders.push(at)
-  const leading = row.trimStart().startsWith('|')
-  const edges = [
-    ...(leading ? [] : [-1]),
-    ...borders,
-    ...(row.trimEnd().endsWith('|') ? [] : [row.length]),
-  ]
-  return edges.slice(1).map((end, index) => {
-    const start = (edges[index] ?? -1) + 1
-    const inside = row.slice(start, end)
-    const from = start + (inside.length - inside.trimStart().length)
-    return inside.trim() === ''
-      ? { from: start + Math.min(1, inside.length), to: start + Math.min(1, inside.length) }
-      : { from, to: start + inside.trimEnd().length }
-  })
 }
 
 const statusHeading =

@@ -3,6 +3,7 @@
 // way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it
 // is, is taken. What one tick adds the next one takes away, so that two of them leave the bytes as they were.
 
+import { signsIn } from './box-signs.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
 import { type Note, updateNote } from './note.ts'
@@ -88,21 +89,6 @@ function isBracketed(sign: string): boolean {
 
 function isDoneSign(sign: string): boolean {
   return doneBoxes.has(sign.slice(1, -1).trim())
-}
-
-/** The boxes of the note's items as written, and how often each stands there. */
-function signsIn(text: NoteText, note: Note): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { meeting, firstLine } of note.meetings) {
-    for (const item of meeting.items) {
-      if (item.mark === null) continue
-      const { text: words } = text.line(firstLine + item.line)
-      const { box } = readLine(words)
-      const sign = box ? words.slice(box.from, box.to) : ''
-      if (box) counts.set(sign, (counts.get(sign) ?? 0) + 1)
-    }
-  }
-  return counts
 }
 
 const doneRemark = ' - done'

@@ -10,6 +10,7 @@ import { insight } from './insight.ts'
 import { panel } from './panel.ts'
 import { people } from './people.ts'
 import { safety } from './safety.ts'
+import { writing } from './writing.ts'
 
 /** All texts in German, an area a file. */
 export const de: Texts = {
@@ -24,4 +25,5 @@ export const de: Texts = {
   panel,
   people,
   safety,
+  writing,
 }

@@ -9,6 +9,7 @@ import { insight } from './insight.ts'
 import { panel } from './panel.ts'
 import { people } from './people.ts'
 import { safety } from './safety.ts'
+import { writing } from './writing.ts'
 
 /** All texts in English, an area a file. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   panel,
   people,
   safety,
+  writing,
 } as const

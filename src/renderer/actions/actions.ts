@@ -22,6 +22,17 @@ import {
   togglePanel,
   toggleSidebar,
 } from './window.ts'
+import {
+  bold,
+  cycleMarks,
+  indentItem,
+  italic,
+  link,
+  moveItemDown,
+  moveItemUp,
+  outdentItem,
+  toggleItems,
+} from './writing.ts'
 
 /** Everything that a person can do from a menu or by a key, in the order of the keyboard help. */
 export const actions: readonly Action[] = [
@@ -39,6 +50,15 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   findInNote,
+  toggleItems,
+  cycleMarks,
+  moveItemUp,
+  moveItemDown,
+  indentItem,
+  outdentItem,
+  bold,
+  italic,
+  link,
   confirmGuess,
   rejectGuess,
   nextRegion,

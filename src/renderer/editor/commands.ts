@@ -26,11 +26,6 @@ export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean
   return tickPlaced({ state, dispatch }, placed)
 }
 
-/** Ticks the item that stands at the caret, or whose following lines do. */
-export function tickHere({ state, dispatch }: Target): boolean {
-  return tickAt({ state, dispatch }, state.selection.main.head)
-}
-
 /** Ticks the item at this offset; false where there is none. */
 export function tickAt({ state, dispatch }: Target, offset: number): boolean {
   const placed = itemAt(noteOf(state), state.doc.lineAt(offset).number)

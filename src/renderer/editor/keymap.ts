@@ -9,16 +9,34 @@ import {
 import { searchKeymap } from '@codemirror/search'
 import type { Extension } from '@codemirror/state'
 import { type Command, type KeyBinding, keymap } from '@codemirror/view'
-import { tickHere } from './commands.ts'
-import { continueList, deleteBox, indentItem, outdentItem, toWords } from './list-commands.ts'
+import { toggleBold, toggleItalic, toggleLink } from './emphasis-commands.ts'
+import { cycleMarks, toggleItems } from './item-commands.ts'
+import {
+  continueList,
+  deleteBox,
+  indentItem,
+  moveItemDown,
+  moveItemUp,
+  outdentItem,
+  toWords,
+} from './list-commands.ts'
+import { nextCell, previousCell } from './table-commands.ts'
 
 const listKeys: readonly KeyBinding[] = [
   { key: 'Enter', run: continueList },
   { key: 'Backspace', run: deleteBox },
+  { key: 'Tab', run: nextCell },
+  { key: 'Shift-Tab', run: previousCell },
   { key: 'Tab', run: indentItem },
   { key: 'Shift-Tab', run: outdentItem },
+  { key: 'Alt-ArrowUp', run: moveItemUp },
+  { key: 'Alt-ArrowDown', run: moveItemDown },
+  { key: 'Mod-b', run: toggleBold, preventDefault: true },
+  { key: 'Mod-i', run: toggleItalic, preventDefault: true },
+  { key: 'Mod-k', run: toggleLink, preventDefault: true },
   { key: 'Home', run: home(false), shift: home(true) },
-  { key: 'Mod-Enter', run: tickHere },
+  { key: 'Mod-Enter', run: toggleItems, preventDefault: true },
+  { key: 'Alt-Enter', run: cycleMarks, preventDefault: true },
   { key: 'Mod-Shift-z', run: redo, preventDefault: true },
 ]
 

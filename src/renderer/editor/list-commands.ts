@@ -1,86 +1,110 @@
 import { insertTab } from '@codemirror/commands'
-import {
-  type ChangeSpec,
-  EditorSelection,
-  type EditorState,
-  type StateCommand,
-} from '@codemirror/state'
+import { EditorSelection, type EditorState, type StateCommand } from '@codemirror/state'
 import { type Line, readLine } from '../../notes/lines.ts'
-import { entryAbove, indentOf, indentUnitNear, lastLineOf, nextLead } from './list-lines.ts'
+import type { LineRange, ListEdit } from '../../notes/list-change.ts'
+import { indentEntries, moveEntries, outdentEntries } from '../../notes/list-entries.ts'
+import { endEntry, splitEntry } from '../../notes/new-entry.ts'
+import type { Target } from './commands.ts'
 import { isFenced } from './note-field.ts'
 
 /** Enter in a list: the next entry with the marks of this one; in an empty entry the list ends, one level at a time. */
 export const continueList: StateCommand = ({ state, dispatch }) => {
   const entry = entryAtCaret(state)
   if (!entry) return false
-  const { line, reading, head } = entry
-  if (head < line.from + reading.from) return false
-  if (reading.from >= reading.to) return endList({ state, dispatch })
-  const insert = state.lineBreak + nextLead(line.text, reading)
   const { from, to } = state.selection.main
-  const blanks = /^[ \t]*/.exec(state.sliceDoc(to, line.to))?.[0].length ?? 0
-  dispatch(
-    state.update({
-      changes: { from, to: to + blanks, insert },
-      selection: { anchor: from + insert.length },
-      scrollIntoView: true,
-      userEvent: 'input',
-    }),
-  )
-  return true
+  const { reading } = entry
+  const isEmpty = reading.from >= reading.to && from >= entry.line.from + reading.from
+  const edit = isEmpty ? endEntry(state.doc, from) : splitEntry(state.doc, from, to)
+  if (!edit) return false
+  const line = isEmpty ? entry.line.number : edit.added[0]
+  return applyWithCaret({ state, dispatch }, edit, {
+    line: line ?? entry.line.number,
+    behind: isEmpty ? 0 : state.sliceDoc(to, entry.line.to).replace(/^[ \t]+/, '').length,
+    userEvent: isEmpty ? 'delete' : 'input',
+  })
 }
 
-const endList: StateCommand = ({ state, dispatch }) => {
-  const entry = entryAtCaret(state)
-  if (!entry) return false
-  const { line, reading } = entry
-  const parent = reading.indent > 0 ? entryAbove(state.doc, line.number, reading.indent - 1) : null
-  const insert = parent ? nextLead(parent.text, readLine(parent.text)) : ''
-  dispatch(
-    state.update({
-      changes: { from: line.from, to: line.to, insert },
-      selection: { anchor: line.from + insert.length },
-      userEvent: 'delete',
-    }),
-  )
-  return true
-}
-
-/** Tab in a list: under the entry above, with all that belongs to it. Elsewhere a tab. */
+/** Tab in a list: under the entry above, with all that belongs to it; all selected entries. Elsewhere a tab. */
 export const indentItem: StateCommand = ({ state, dispatch }) => {
-  const entry = entryAtCaret(state)
-  if (!entry) return insertTab({ state, dispatch })
-  const { line, reading } = entry
-  const parent = entryAbove(state.doc, line.number, reading.indent)
-  const outer = parent && readLine(parent.text)
-  if (!parent || !outer || outer.indent < reading.indent) return true
-  const mark = outer.mark?.text ?? '-'
-  const fallback = ' '.repeat(/^[\d\w]/.test(mark) ? mark.length + 1 : 2)
-  const unit = indentUnitNear(state.doc, line.number, fallback)
-  const changes = linesOf(state, line.number).map(({ from, text }) => ({
-    from: from + indentOf(text).at,
-    insert: unit,
-  }))
-  dispatch(state.update({ changes, userEvent: 'input.indent' }))
-  return true
+  const range = selectedLines(state)
+  const edit = range && indentEntries(state.doc, range)
+  if (edit === undefined || range === null) return insertTab({ state, dispatch })
+  return applyListEdit({ state, dispatch }, edit, 'input.indent')
 }
 
 /** Shift+Tab in a list: beside the entry that it stood under, with all that belongs to it. */
 export const outdentItem: StateCommand = ({ state, dispatch }) => {
-  const entry = entryAtCaret(state)
-  if (!entry) return deleteIndent({ state, dispatch })
-  const { line, reading } = entry
-  const { blanks } = indentOf(line.text)
-  if (blanks === '') return true
-  const parent = entryAbove(state.doc, line.number, reading.indent - 1)
-  const target = parent ? indentOf(parent.text).blanks : ''
-  const removed = blanks.startsWith(target) ? blanks.length - target.length : blanks.length
-  const changes = linesOf(state, line.number).map(({ from, text }): ChangeSpec => {
-    const { at, blanks: own } = indentOf(text)
-    return { from: from + at, to: from + at + Math.min(removed, own.length) }
-  })
-  dispatch(state.update({ changes, userEvent: 'delete.dedent' }))
+  const range = selectedLines(state)
+  const edit = range && outdentEntries(state.doc, range)
+  if (edit === undefined || range === null) return deleteIndent({ state, dispatch })
+  return applyListEdit({ state, dispatch }, edit, 'delete.dedent')
+}
+
+/** The selected entries go past the one above, each with what belongs to it; false where there is no list. */
+export const moveItemUp: StateCommand = (target) => moveItem(target, -1)
+
+/** The same, past the entry below. */
+export const moveItemDown: StateCommand = (target) => moveItem(target, 1)
+
+function moveItem({ state, dispatch }: Target, by: -1 | 1): boolean {
+  const range = selectedLines(state)
+  const edit = range && moveEntries(state.doc, range, by)
+  if (edit === undefined || range === null) return false
+  return applyListEdit({ state, dispatch }, edit, 'move.line')
+}
+
+/** Makes the change; the selection stays with the words that it stood in. True in any case: the key was for the list. */
+function applyListEdit(
+  { state, dispatch }: Target,
+  edit: ListEdit | null,
+  userEvent: string,
+): boolean {
+  if (!edit || state.readOnly) return true
+  const changes = state.changes([...edit.edits])
+  const doc = changes.apply(state.doc)
+  const moved = (offset: number): number => {
+    const line = state.doc.lineAt(offset)
+    const { line: number, grown } = edit.placeOf(line.number)
+    const there = doc.line(number)
+    return Math.min(there.to, Math.max(there.from, there.from + offset - line.from + grown))
+  }
+  const { anchor, head } = state.selection.main
+  const selection = EditorSelection.range(moved(anchor), moved(head))
+  dispatch(state.update({ changes, selection, scrollIntoView: true, userEvent }))
   return true
+}
+
+type CaretPlace = {
+  /** After the change, from 1. */
+  readonly line: number
+  /** How many characters of the line stand behind the caret. */
+  readonly behind: number
+  readonly userEvent: string
+}
+
+/** Makes the change with the caret at a place of a line. */
+export function applyWithCaret(
+  { state, dispatch }: Target,
+  { edits }: ListEdit,
+  { line, behind, userEvent }: CaretPlace,
+): boolean {
+  if (state.readOnly) return true
+  const changes = state.changes([...edits])
+  const there = changes.apply(state.doc).line(line)
+  const selection = { anchor: there.to - behind }
+  dispatch(state.update({ changes, selection, scrollIntoView: true, userEvent }))
+  return true
+}
+
+/** The lines of the only selection; null in fenced code, where a list is just text. */
+function selectedLines(state: EditorState): LineRange | null {
+  const { main, ranges } = state.selection
+  const first = state.doc.lineAt(main.from)
+  const last = state.doc.lineAt(main.to)
+  if (ranges.length > 1 || isFenced(state, first.number)) return null
+  // A selection that ends before the first character of a line does not mean that line.
+  const isBefore = main.to === last.from && last.number > first.number
+  return { first: first.number, last: isBefore ? last.number - 1 : last.number }
 }
 
 /** Where there is nothing to take away, the key leaves the text for the control before it. */
@@ -131,11 +155,4 @@ function entryAtCaret(state: EditorState): Entry | null {
   if (ranges.length > 1 || main.to > line.to || isFenced(state, line.number)) return null
   const reading = readLine(line.text)
   return reading.kind === 'entry' ? { line, reading, head: main.from } : null
-}
-
-function linesOf(state: EditorState, first: number) {
-  const last = lastLineOf(state.doc, first)
-  return Array.from({ length: last - first + 1 }, (_, at) => state.doc.line(first + at)).filter(
-    ({ text }) => text.trim() !== '',
-  )
 }

@@ -5,6 +5,7 @@ import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
+import { pasting } from './paste.ts'
 import { type EditorListeners, publishTo } from './publish.ts'
 import { theme } from './theme.ts'
 import { visibleMarks } from './visible-marks.ts'
@@ -22,6 +23,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
   return [
     // What can be done
     keys,
+    pasting,
     search({ top: true }),
     EditorState.phrases.of(texts().editor.phrases),
     linkClicks((address) => listeners().linkChosen(address)),

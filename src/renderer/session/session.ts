@@ -5,6 +5,7 @@ import type { NotePath } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
+import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { setCarried } from '../editor/visible-marks.ts'
@@ -46,6 +47,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     addCarried(row: LastWeekRow): boolean
     /** Remembers something of the folder in the app's data; every reading follows at once. */
     changeMemory(change: MemoryChange): void
+    /** Does to the text at the caret what the command says. */
+    edit(command: EditCommand): void
     undo(): boolean
     redo(): boolean
     find(): void
@@ -224,6 +227,10 @@ export function createSession({
     addCarried: (row) => addCarried(view, { item: row.item, lines: seriesWatch.linesOf(row) }),
     changeMemory,
     ...guesses,
+    edit(command) {
+      editCommands[command](view)
+      view.focus()
+    },
     undo: () => undo(view),
     redo: () => redo(view),
     find() {

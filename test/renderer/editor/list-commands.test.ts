@@ -3,6 +3,8 @@ import {
   continueList,
   deleteBox,
   indentItem,
+  moveItemDown,
+  moveItemUp,
   outdentItem,
   toWords,
 } from '../../../src/renderer/editor/list-commands.ts'
@@ -16,6 +18,8 @@ describe('Enter', () => {
     ['- [x] sand the rail (Ada)|', '- [x] sand the rail (Ada)\n- [ ] |'],
     ['\t- [] tar|', '\t- [] tar\n\t- [] |'],
     ['9. nine|', '9. nine\n10. |'],
+    ['1. one|\n2. two\n3. three', '1. one\n2. |\n3. two\n4. three'],
+    ['1. one|\n1. two', '1. one\n2. |\n1. two'],
     ['2) two|', '2) two\n3) |'],
     ['a) first|', 'a) first\nb) |'],
     ['-item|', '-item\n-|'],
@@ -47,7 +51,10 @@ describe('Enter', () => {
 describe('Tab', () => {
   test.each([
     ['- one\n- two|', '- one\n  - two|'],
-    ['1. one\n2. two|', '1. one\n   2. two|'],
+    ['1. one\n2. two|\n3. three', '1. one\n   1. two|\n2. three'],
+    ['1. one\n1. two|\n1. three', '1. one\n   1. two|\n1. three'],
+    ['* a\n** b\n* c|', '* a\n** b\n** c|'],
+    ['- a\n‹- b\n  - c\n- d›', '- a\n  ‹- b\n    - c\n  - d›'],
     ['- a\n\t- b\n- c\n- d|', '- a\n\t- b\n- c\n\t- d|'],
     ['- a\n    - b\n- c\n- d|', '- a\n    - b\n- c\n    - d|'],
     ['- a\n- b|\n  - c\n\n  d\n- e', '- a\n  - b|\n    - c\n\n    d\n- e'],
@@ -75,6 +82,9 @@ describe('Shift+Tab', () => {
     ['- a\n  - b|\n    - c', '- a\n- b|\n  - c'],
     ['  - alone|', '- alone|'],
     ['- top|', '- top|'],
+    ['* a\n** b|\n*** c', '* a\n* b|\n** c'],
+    ['1. one\n   1. two|\n2. three', '1. one\n2. two|\n3. three'],
+    ['- a\n  - ‹b\n  - c›', '- a\n- ‹b\n- c›'],
   ])('moves the entry of %j out by one step', (before, after) => {
     expect(afterCommand(outdentItem, before)).toBe(after)
   })
@@ -101,4 +111,29 @@ test('Backspace before the words takes the checkbox away, and leaves the entry',
 
 test('a list in fenced code is only text', () => {
   expect(afterCommand(continueList, '```\n- one|\n```', noteField)).toBeNull()
+})
+
+describe('Alt and the arrows', () => {
+  test.each([
+    ['- a\n  - a1\n- b|\n  - b1\n- c', '- b|\n  - b1\n- a\n  - a1\n- c'],
+    ['- a\n\n- b|', '- b|\n\n- a'],
+    ['1. a\n2. b|\n3. c', '1. b|\n2. a\n3. c'],
+    ['1. a\n1. b|', '1. b|\n1. a'],
+    ['- a\n‹- b\n- c›', '‹- b\n- c›\n- a'],
+    ['- a|\n- b', '- a|\n- b'],
+    ['# H\n- a|', '# H\n- a|'],
+    ['- a\n  - b|', '- a\n  - b|'],
+  ])('move %j up to %j', (before, after) => {
+    expect(afterCommand(moveItemUp, before)).toBe(after)
+  })
+
+  test('move it down with all that belongs to it', () => {
+    const before = '- [ ] a| (Ada)\n  because\n\n  - a1\n- b\n  - b1\n\nend'
+    const after = '- b\n  - b1\n- [ ] a| (Ada)\n  because\n\n  - a1\n\nend'
+    expect(afterCommand(moveItemDown, before)).toBe(after)
+  })
+
+  test('leave the key to the editor outside of lists', () => {
+    expect(afterCommand(moveItemUp, 'one\ntwo|')).toBeNull()
+  })
 })

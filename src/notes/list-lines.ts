@@ -1,11 +1,11 @@
-import type { Line as TextLine } from '@codemirror/state'
-import { type Line, readLine } from '../../notes/lines.ts'
-import type { NoteText } from '../../notes/text.ts'
+import { type Line, readLine } from './lines.ts'
+import type { NoteText, TextLine } from './text.ts'
 
 // How the list around a line is written: what its next entry looks like, what belongs to an entry, and how deeper
 // entries are indented here. Looks at the neighbourhood only, so that it costs the same in a note of any length.
 
-const farthest = 300
+/** How many lines around a change are looked at, so that it costs the same in a note of any length. */
+export const farthest = 300
 const quoteMarks = /^(?:[ \t]*>[ \t]?)*/
 const whitespace = /^[ \t]*/
 
@@ -61,7 +61,7 @@ export function entryAbove(doc: NoteText, number: number, indent: number): TextL
     const line = doc.line(n)
     const reading = readLine(line.text)
     if (reading.kind === 'heading') return null
-    if (reading.kind === 'entry' && reading.indent <= indent) return line as TextLine
+    if (reading.kind === 'entry' && reading.indent <= indent) return line
     if (reading.kind === 'text' && reading.indent === 0) return null
   }
   return null

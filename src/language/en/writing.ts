@@ -1,0 +1,21 @@
+type Now = 'made' | 'open' | 'partial' | 'done' | 'dropped'
+
+const states: Readonly<Record<Now, string>> = {
+  made: 'an item now',
+  open: 'open again',
+  partial: 'in progress',
+  done: 'done',
+  dropped: 'dropped',
+}
+const items = (n: number) => (n === 1 ? '1 item' : `${n} items`)
+
+/** Writing: items by key, capture, people offered, folding, outline. */
+export const writing = {
+  itemNow: (text: string, now: Now) => `${text}: ${states[now]}`,
+  itemsMade: (n: number) => `${items(n)} made`,
+  itemsDone: (n: number) => `${items(n)} done`,
+  itemsReopened: (n: number) => `${items(n)} open again`,
+  marksChanged: (n: number) => `${items(n)} with another mark`,
+  noMark: 'This item has no mark that could be ticked; change it in the text.',
+  noItem: 'This line can’t be made an item.',
+}

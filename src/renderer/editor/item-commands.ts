@@ -1,0 +1,146 @@
+import { ChangeSet, type EditorState, type StateCommand } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { texts } from '../../language/language.ts'
+import { nextMark } from '../../notes/box-signs.ts'
+import { leadOfItem, makeItem } from '../../notes/make-item.ts'
+import { isHidden, itemAt } from '../../notes/note.ts'
+import type { TextEdit } from '../../notes/text.ts'
+import { setDone, tick } from '../../notes/tick.ts'
+import type { Target } from './commands.ts'
+import { noteOf } from './note-field.ts'
+
+/**
+ * Makes the line an item, ticks it, or reopens it. Of several selected lines: those that are no items become items; where
+ * all are, the open ones are ticked; where all are done, they are reopened. One step of undo.
+ */
+export const toggleItems: StateCommand = ({ state, dispatch }) => {
+  if (state.readOnly) return true
+  const lines = selectedLines(state)
+  const [only] = lines
+  if (only === undefined) return startItem({ state, dispatch })
+  const { writing } = texts()
+  if (lines.length === 1) {
+    const isItem = itemAt(noteOf(state), only) !== undefined
+    const change = isItem ? tickLine : makeItem
+    const isChanged = apply({ state, dispatch }, lines, change, (after) => {
+      const item = itemAt(noteOf(after), only)?.item
+      return item ? writing.itemNow(item.text, isItem ? item.status : 'made') : ''
+    })
+    if (!isChanged) say({ state, dispatch }, isItem ? writing.noMark : writing.noItem)
+    return true
+  }
+  const made = apply({ state, dispatch }, lines, makeItem, (_, count) => writing.itemsMade(count))
+  if (made) return true
+  const items = lines.flatMap((line) => itemAt(noteOf(state), line) ?? [])
+  const isOpen = items.some(({ item }) => item.status === 'open' || item.status === 'partial')
+  const done = items.filter(({ item }) => (item.status === 'done') !== isOpen)
+  const change: LineEdits = (text, line, note) => {
+    const placed = itemAt(note, line)
+    if (!placed || placed.item.status === 'dropped') return undefined
+    return (placed.item.status === 'done') === isOpen
+      ? undefined
+      : setDone(text, placed, note, isOpen)
+  }
+  apply(
+    { state, dispatch },
+    done.map(({ line }) => line),
+    change,
+    (_, count) => (isOpen ? writing.itemsDone(count) : writing.itemsReopened(count)),
+  )
+  return true
+}
+
+/** The next of the marks that this note uses, on each selected item: open, in progress, done, dropped. */
+export const cycleMarks: StateCommand = (target) => {
+  const { state } = target
+  if (state.readOnly) return true
+  const lines = selectedLines(state)
+  const [only] = lines
+  const change: LineEdits = (text, line, note) => {
+    const placed = itemAt(note, line)
+    return placed && nextMark(text, placed, note)
+  }
+  apply(target, lines, change, (after, count) => {
+    const item = only === undefined ? undefined : itemAt(noteOf(after), only)?.item
+    const { writing } = texts()
+    return count === 1 && item
+      ? writing.itemNow(item.text, item.status)
+      : writing.marksChanged(count)
+  })
+  return true
+}
+
+type LineEdits = (
+  text: EditorState['doc'],
+  line: number,
+  note: ReturnType<typeof noteOf>,
+) => TextEdit[] | undefined
+
+const tickLine: LineEdits = (text, line, note) => {
+  const placed = itemAt(note, line)
+  return placed && tick(text, placed, note)
+}
+
+/** Changes the lines one after the other, each on the text that the one before left; false where nothing changed. */
+function apply(
+  { state, dispatch }: Target,
+  lines: readonly number[],
+  change: LineEdits,
+  said: (after: EditorState, count: number) => string,
+): boolean {
+  let now = state
+  let changes = ChangeSet.empty(state.doc.length)
+  let count = 0
+  for (const line of lines) {
+    const edits = change(now.doc, line, noteOf(now))
+    if (!edits || edits.length === 0) continue
+    const { changes: step, state: next } = now.update({ changes: edits })
+    changes = changes.compose(step)
+    now = next
+    count++
+  }
+  if (count === 0) return false
+  const { main } = state.selection
+  dispatch(
+    state.update({
+      changes,
+      selection: { anchor: changes.mapPos(main.anchor, 1), head: changes.mapPos(main.head, 1) },
+      effects: EditorView.announce.of(said(now, count)),
+      userEvent: 'input.tick',
+    }),
+  )
+  return true
+}
+
+function say({ state, dispatch }: Target, words: string): void {
+  dispatch(state.update({ effects: EditorView.announce.of(words) }))
+}
+
+/** On a line without words: what stands before those of an item. */
+function startItem({ state, dispatch }: Target): boolean {
+  const line = state.doc.lineAt(state.selection.main.head)
+  const note = noteOf(state)
+  if (isHidden(note, line.number)) return true
+  const insert = leadOfItem(state.doc, line.number, note)
+  dispatch(
+    state.update({
+      changes: { from: line.from, to: line.to, insert },
+      selection: { anchor: line.from + insert.length },
+      userEvent: 'input',
+    }),
+  )
+  return true
+}
+
+/** The selected lines that have words. */
+function selectedLines({ doc, selection }: EditorState): readonly number[] {
+  const lines = new Set<number>()
+  for (const { from, to, empty } of selection.ranges) {
+    const last = doc.lineAt(to)
+    const end = !empty && to === last.from ? last.number - 1 : last.number
+    for (let line = doc.lineAt(from).number; line <= end; line++) {
+      if (doc.line(line).text.trim() !== '') lines.add(line)
+    }
+  }
+  return [...lines].sort((a, b) => a - b)
+}

@@ -1,0 +1,145 @@
+import type { EditorState } from '@codemirror/state'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cycleMarks, toggleItems } from '../../../src/renderer/editor/item-commands.ts'
+import { noteField } from '../../../src/renderer/editor/note-field.ts'
+import { afterCommand, markedText, stateOf } from '../../support/text-with-caret.ts'
+
+const head = '# Deck crew 2026-11-16\n\n## Next steps\n'
+const boxes = '- [ ] Oil the hinges (Ada)\n'
+
+const pressed = (marked: string) => afterCommand(toggleItems, marked, noteField)
+
+describe('Ctrl+Enter', () => {
+  test.each([
+    [`${head}${boxes}- Sand the ra|il`, `${head}${boxes}- [ ] Sand the ra|il`],
+    [`${head}${boxes}- [ ] Sand the ra|il`, `${head}${boxes}- [x] Sand the ra|il`],
+    [`${head}${boxes}- [x] Sand the ra|il`, `${head}${boxes}- [ ] Sand the ra|il`],
+  ])('is made, ticked and reopened: %j', (before, wanted) => {
+    const isPlan = before.includes('- Sand')
+    // Under a label of work the entry is an item already, by its place; elsewhere it becomes one.
+    const text = isPlan ? before.replace('## Next steps', '## Notes') : before
+    expect(pressed(text)).toBe(isPlan ? wanted.replace('## Next steps', '## Notes') : wanted)
+  })
+
+  test.each([
+    [
+      'behind indentation and mark',
+      `${head}* [ ] Oil\n\n## Notes\n- a\n\t* sand| it`,
+      '\t* [ ] sand| it',
+    ],
+    ['with the list mark of its neighbours', `${head}* [ ] Oil (Ada)\nSand it|`, '* [ ] Sand it|'],
+    [
+      'with the box of its note',
+      `${head}- ☐ Oil (Ada)\n- ☑ Tar (Ada)\n\n## Notes\n- sand|`,
+      '- ☐ sand|',
+    ],
+    ['on a line without words', `${head}- [x] Oil (Ada)\n|`, '- [ ] |'],
+  ])('puts the box %s', (_, before, line) => {
+    expect(pressed(before)?.split('\n').at(-1)).toBe(line)
+  })
+
+  test('needs no box where the team has none', () => {
+    expect(pressed(`${head}- Oil the hinges (Ada)\n- Tar the deck (Ben)\nSand the rail|`)).toBe(
+      `${head}- Oil the hinges (Ada)\n- Tar the deck (Ben)\n- Sand the rail|`,
+    )
+  })
+
+  test.each([`${head}|`.replace('## Next', '## |Next').slice(0, -1), '```\n- a|\n```'])(
+    'leaves headings and code alone: %j',
+    (text) => {
+      expect(pressed(text)).toBe(text)
+    },
+  )
+
+  test('makes all selected lines items, then ticks all of them, then reopens them', () => {
+    const start = `${head}${boxes}\n## Notes\n‹- Sand the rail\n\n- [x] Tar the deck\n- [ ] Paint›`
+    const made = pressed(start) ?? ''
+    expect(made.replace(/[‹›]/g, '')).toBe(
+      `${head}${boxes}\n## Notes\n- [ ] Sand the rail\n\n- [x] Tar the deck\n- [ ] Paint`,
+    )
+    const ticked = pressed(made) ?? ''
+    expect(ticked.replace(/[‹›]/g, '')).toBe(
+      `${head}${boxes}\n## Notes\n- [x] Sand the rail\n\n- [x] Tar the deck\n- [x] Paint`,
+    )
+    expect(pressed(ticked)?.replace(/[‹›]/g, '')).toContain('- [ ] Sand the rail\n\n- [ ] Tar')
+  })
+
+  test('twice on several lines that are all open, or all done, leaves every byte as it was', () => {
+    const item = fc.constantFrom('Sand the rail', 'Tar (Ada)', 'Oil - Ben', 'ask @ada')
+    const list = fc.array(item, { minLength: 2, maxLength: 8 })
+    const mark = fc.constantFrom('- [ ] ', '* [x] ', '- [X] ', '1. [ ] ', '- ☐ ')
+    fc.assert(
+      fc.property(list, mark, (items, lead) => {
+        const lines = items.map((words) => lead + words)
+        // The note's own way of writing a mark is known from a line that is not selected.
+        const text = `${head}‹${lines.join('\n')}›\n${lead}stays (Cleo)`
+        const once = afterCommand(toggleItems, text, noteField) ?? ''
+        expect(once).not.toBe(text)
+        const twice = afterCommand(toggleItems, once, noteField)
+        expect(twice?.replace(/[‹›]/g, '')).toBe(text.replace(/[‹›]/g, ''))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('changes only the selected lines', () => {
+    const lines = fc.array(fc.constantFrom('- a', '- [ ] b', '- [x] c', 'plain words', '', '# H'), {
+      minLength: 3,
+      maxLength: 10,
+    })
+    fc.assert(
+      fc.property(lines, fc.nat(9), fc.nat(9), (all, one, other) => {
+        const [first, last] = [one % all.length, other % all.length].sort((a, b) => a - b)
+        const state = stateOf(`${head}${all.join('\n')}|`, noteField)
+        const at = (line: number) => state.doc.line(4 + line)
+        const selected = state.update({
+          selection: { anchor: at(first ?? 0).from, head: at(last ?? 0).to },
+        }).state
+        const result = ran(selected)
+        result.doc
+          .toString()
+          .split('\n')
+          .forEach((line, index) => {
+            const isSelected = index >= 3 + (first ?? 0) && index <= 3 + (last ?? 0)
+            if (!isSelected) expect(line).toBe(state.doc.line(index + 1).text)
+          })
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function ran(state: EditorState): EditorState {
+  let result = state
+  toggleItems({
+    state,
+    dispatch(transaction) {
+      result = transaction.state
+    },
+  })
+  return result
+}
+
+describe('Alt+Enter', () => {
+  const next = (marked: string) => afterCommand(cycleMarks, marked, noteField)
+
+  test('goes round the marks that the note uses', () => {
+    const note = `${head}- [~] Oil\n- [x] Tar\n- [-] Paint\n`
+    let line = '- [ ] Sand|'
+    const seen = Array.from({ length: 4 }, () => {
+      line =
+        next(note + line)
+          ?.split('\n')
+          .at(-1) ?? ''
+      return line
+    })
+    expect(seen).toEqual(['- [~] Sand|', '- [x] Sand|', '- [-] Sand|', '- [ ] Sand|'])
+  })
+
+  test('knows only open and done where the note uses no other', () => {
+    expect(next(`${head}- [ ] Sand|`)).toBe(`${head}- [x] Sand|`)
+    expect(next(`${head}- [x] Sand|`)).toBe(`${head}- [ ] Sand|`)
+    expect(markedText(stateOf('a|'))).toBe('a|')
+  })
+})
