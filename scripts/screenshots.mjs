@@ -27,6 +27,19 @@ const scenes = {
   },
   'new-note': { act: (page) => press(page, 'Template…') },
   keys: { act: (page) => page.keyboard.press('F1') },
+  'quick-open': {
+    async act(page) {
+      await page.keyboard.press('Control+p')
+      await page.keyboard.type('pl')
+    },
+  },
+  'quick-open-none': {
+    async act(page) {
+      await page.keyboard.press('Control+p')
+      await page.keyboard.type('no such note')
+    },
+  },
+  palette: { act: (page) => page.keyboard.press('Control+Shift+p') },
   empty: { prepare: (folder) => clear(folder) },
   'no-items': {
     prepare: (folder) =>

@@ -9,6 +9,7 @@ import './styles/sidebar.css'
 import './styles/panel.css'
 import './styles/dialogs.css'
 import './styles/pages.css'
+import './styles/picker.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../api/client.ts'
@@ -17,6 +18,7 @@ import { App } from './App.tsx'
 import type { ActionContext } from './actions/action.ts'
 import { actions, findAction } from './actions/actions.ts'
 import { bindKeys, runAction } from './actions/bind-keys.ts'
+import { followLayout } from './actions/keyboard-layout.ts'
 import { ActionsContext } from './actions/use-actions.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
 import { createNoteView } from './editor/note-view.ts'
@@ -41,6 +43,7 @@ const session = createSession({ client, store, view })
 const context: ActionContext = { store, session, api: client.api }
 
 bindKeys(actions, context)
+followLayout(window)
 client.on('menuChosen', ({ action }) => {
   const chosen = findAction(action)
   if (chosen) runAction(chosen, context)

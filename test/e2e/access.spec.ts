@@ -1,16 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect } from 'playwright/test'
 import { test, useNotes } from './fixtures.ts'
-import type { NoteWindow } from './pages/NoteWindow.ts'
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function violations(window: NoteWindow): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window.page }).withTags(standards).analyze()
-  return violations.flatMap((v) =>
-    v.nodes.map((node) => `${v.id}: ${node.target.join(' ')} ${node.failureSummary}`),
-  )
-}
+import { violations } from './violations.ts'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the window meets WCAG 2.2 AA in ${theme}`, async ({ folder, start }) => {

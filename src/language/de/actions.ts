@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts'
 
 export const actions: Texts['actions'] = {
   newNote: 'Neue Notiz aus Vorlage…',
-  findNote: 'Notiz suchen',
+  findNote: 'Notiz in der Liste suchen',
   saveNow: 'Jetzt speichern',
   renameNote: 'Notiz umbenennen…',
   deleteNote: 'Notiz löschen…',
@@ -33,4 +33,8 @@ export const actions: Texts['actions'] = {
   showPeople: 'Personen und Wörter…',
   showSettings: 'Einstellungen…',
   showKeys: 'Tastenübersicht',
+  quickOpen: 'Notiz öffnen…',
+  showPalette: 'Alle Befehle…',
+  goBack: 'Zurück',
+  goForward: 'Vorwärts',
 }

@@ -1,7 +1,7 @@
 /** What each action is called on buttons, in menus and in the keyboard help: by its id, in sentence case. */
 export const actions = {
   newNote: 'New note from template…',
-  findNote: 'Find a note',
+  findNote: 'Find a note in the list',
   saveNow: 'Save now',
   renameNote: 'Rename note…',
   deleteNote: 'Delete note…',
@@ -32,4 +32,8 @@ export const actions = {
   showPeople: 'People and words…',
   showSettings: 'Settings…',
   showKeys: 'Keyboard help',
+  quickOpen: 'Open a note…',
+  showPalette: 'All actions…',
+  goBack: 'Back',
+  goForward: 'Forward',
 }

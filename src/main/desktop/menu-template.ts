@@ -23,7 +23,9 @@ const notes: readonly (Entry | null)[] = [
 
 const find: readonly Entry[] = [
   { action: 'find', keys: 'CmdOrCtrl+F' },
-  { action: 'findNote', keys: 'CmdOrCtrl+P' },
+  { action: 'quickOpen', keys: 'CmdOrCtrl+P' },
+  { action: 'showPalette', keys: 'CmdOrCtrl+Shift+P' },
+  { action: 'findNote', keys: 'Alt+Shift+F' },
   { action: 'copyActions', keys: 'Alt+Shift+C' },
 ]
 
@@ -34,6 +36,8 @@ const guesses: readonly Entry[] = [
 
 const view: readonly Entry[] = [
   { action: 'showSeries', keys: 'Alt+Shift+S' },
+  { action: 'goBack', keys: 'Alt+Left' },
+  { action: 'goForward', keys: 'Alt+Right' },
   { action: 'toggleSidebar', keys: 'F9' },
   { action: 'togglePanel', keys: 'Shift+F9' },
 ]

@@ -3,7 +3,7 @@ import { texts } from '../../language/language.ts'
 import type { Texts } from '../../language/texts.ts'
 import type { Session } from '../session/session.ts'
 import type { AppState, AppStore } from '../store/store.ts'
-import type { Shortcut } from './shortcut.ts'
+import { readShortcut, type Shortcut } from './shortcut.ts'
 
 /** What an action works on. */
 export type ActionContext = {
@@ -23,6 +23,8 @@ export type Action = {
   readonly id: ActionId
   readonly menu: MenuName
   readonly shortcut: Shortcut | null
+  /** On a Mac in place of it, where the platform has a habit of its own. */
+  readonly onMac?: Shortcut
   /** For a browser tab, where the browser takes the first one for itself. Both work wherever they arrive. */
   readonly inBrowser?: Shortcut
   /** In a field of a form its keys belong to the field. */
@@ -46,8 +48,30 @@ export function isOffered({ needs }: Action, { hello }: Pick<AppState, 'hello'>)
   return needs === undefined || (hello?.capabilities.includes(needs) ?? false)
 }
 
+type KeyState = Pick<AppState, 'hello' | 'ownKeys'>
+
 /** The keys to show for the action in this window; null where it has none. */
-export function shownShortcut(action: Action, state: Pick<AppState, 'hello'>): Shortcut | null {
+export function shownShortcut(action: Action, state: KeyState): Shortcut | null {
+  const own = ownShortcut(action, state)
+  if (own !== undefined) return own
   const isBrowser = state.hello !== null && !state.hello.capabilities.includes('nativeMenu')
-  return (isBrowser && action.inBrowser) || action.shortcut
+  return (isBrowser && action.inBrowser) || usualShortcut(action, state)
+}
+
+/** Every key that runs the action: those that a person chose for it, or else all that it comes with. */
+export function shortcutsOf(action: Action, state: KeyState): readonly Shortcut[] {
+  const own = ownShortcut(action, state)
+  if (own !== undefined) return own === null ? [] : [own]
+  const all = [usualShortcut(action, state), action.inBrowser, action.alias]
+  return all.filter((shortcut) => shortcut !== null && shortcut !== undefined)
+}
+
+/** What a person chose; null for no key at all, undefined where nothing was chosen. */
+function ownShortcut({ id }: Action, { ownKeys }: KeyState): Shortcut | null | undefined {
+  const own = ownKeys[id]
+  return own === undefined || own === null ? own : (readShortcut(own) ?? undefined)
+}
+
+function usualShortcut({ shortcut, onMac }: Action, { hello }: KeyState): Shortcut | null {
+  return (hello?.platform === 'mac' && onMac) || shortcut
 }

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { goBack, goForward, quickOpen, showPalette } from './going.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
 import { copyActions, newWeek } from './meeting.ts'
 import {
@@ -36,8 +37,12 @@ import {
 
 /** Everything that a person can do from a menu or by a key, in the order of the keyboard help. */
 export const actions: readonly Action[] = [
-  newNote,
+  quickOpen,
+  showPalette,
   findNote,
+  goBack,
+  goForward,
+  newNote,
   saveNow,
   renameNote,
   deleteNote,

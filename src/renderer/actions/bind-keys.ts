@@ -1,13 +1,13 @@
-import { type Action, type ActionContext, isOffered } from './action.ts'
-import { isPressed, type Platform, type Shortcut } from './shortcut.ts'
+import type { AppState } from '../store/store.ts'
+import { type Action, type ActionContext, isOffered, shortcutsOf } from './action.ts'
+import { isPressed, type Shortcut } from './shortcut.ts'
 
 /** Runs actions by their keys, wherever the focus is; gives back the function that stops it. */
 export function bindKeys(actions: readonly Action[], context: ActionContext): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     const state = context.store.getState()
-    const platform = state.hello?.platform ?? 'linux'
-    const action = actions.find((each) => isOffered(each, state) && isFor(each, event, platform))
+    const action = actions.find((each) => isOffered(each, state) && isFor(each, event, state))
     if (!action) return
     // In front of a dialog only the dialog's own keys count.
     if (state.dialog !== null) return
@@ -26,12 +26,11 @@ export function runAction(action: Action, context: ActionContext): void {
   else state.addToast({ kind: 'info', text: reason })
 }
 
-function isFor(action: Action, event: KeyboardEvent, platform: Platform): boolean {
+function isFor(action: Action, event: KeyboardEvent, state: AppState): boolean {
   if (action.notInFields && isField(event.target)) return false
-  const shortcuts = [action.shortcut, action.inBrowser, action.alias]
-  return shortcuts.some(
-    (shortcut) =>
-      shortcut && isPressed(shortcut, event, platform) && !isTyping(shortcut, event.target),
+  const platform = state.hello?.platform ?? 'linux'
+  return shortcutsOf(action, state).some(
+    (shortcut) => isPressed(shortcut, event, platform) && !isTyping(shortcut, event.target),
   )
 }
 

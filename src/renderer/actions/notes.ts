@@ -18,7 +18,7 @@ export const newNote: Action = {
 export const findNote: Action = {
   id: 'findNote',
   menu: 'go',
-  shortcut: { mod: true, key: 'p' },
+  shortcut: { alt: true, shift: true, key: 'f' },
   whyNot: () => null,
   run: ({ store }) => {
     showColumn(store.getState(), 'sidebar')

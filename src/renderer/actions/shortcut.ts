@@ -1,4 +1,5 @@
 import { texts } from '../../language/language.ts'
+import { letterAt } from './keyboard-layout.ts'
 
 /** A key with its modifiers. `mod` is Command on a Mac and Control elsewhere; `key` as in KeyboardEvent.key, lower case. */
 export type Shortcut = {
@@ -29,10 +30,19 @@ export function isPressed(shortcut: Shortcut, event: KeyPress, platform: Platfor
   return keyOf(event) === shortcut.key
 }
 
-/** The key as the layout has it; with Alt, where a Mac types other signs, by its place on the keyboard. */
-function keyOf(event: KeyPress): string {
-  if (event.altKey && /^Key[A-Z]$/.test(event.code)) return event.code.slice(3).toLowerCase()
-  return event.key.toLowerCase()
+/**
+ * The key as the keyboard's layout has it. Where it types no letter or sign of ASCII (with Alt on a Mac, in Greek or
+ * Cyrillic layouts) the letter that the layout has at its place, else the one of a US keyboard there.
+ */
+export function keyOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
+  if (key.length > 1 || isAscii(key)) return key.toLowerCase()
+  const atPlace = letterAt(code)
+  if (atPlace !== undefined && isAscii(atPlace)) return atPlace.toLowerCase()
+  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key.toLowerCase()
+}
+
+function isAscii(key: string): boolean {
+  return key >= ' ' && key <= '~'
 }
 
 const arrows: Readonly<Record<string, string>> = {
@@ -65,4 +75,25 @@ export function ariaShortcut({ mod, shift, alt, key }: Shortcut, platform: Platf
   const parts = [mod && (platform === 'mac' ? 'Meta' : 'Control'), alt && 'Alt', shift && 'Shift']
   const name = key.length === 1 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)
   return [...parts.filter(Boolean), key === ' ' ? 'Space' : name].join('+')
+}
+
+/** As it is kept in the settings: `Mod+Alt+Shift+P`. */
+export function shortcutName({ mod, shift, alt, key }: Shortcut): string {
+  const name = key === ' ' ? 'Space' : key === '+' ? 'Plus' : key
+  return [mod && 'Mod', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+')
+}
+
+/** The shortcut of such a name; null where it is none. */
+export function readShortcut(name: string): Shortcut | null {
+  const parts = name.split('+').map((part) => part.toLowerCase())
+  const key = parts.pop() ?? ''
+  const modifiers = new Set(parts)
+  const isKnown = parts.every((part) => ['mod', 'alt', 'shift'].includes(part))
+  if (key === '' || !isKnown || modifiers.size < parts.length) return null
+  return {
+    ...(modifiers.has('mod') && { mod: true }),
+    ...(modifiers.has('alt') && { alt: true }),
+    ...(modifiers.has('shift') && { shift: true }),
+    key: key === 'space' ? ' ' : key === 'plus' ? '+' : key,
+  }
 }

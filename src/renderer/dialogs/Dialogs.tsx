@@ -1,5 +1,6 @@
 import { useApp } from '../store/use-app.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
+import { Finder } from './Finder.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
@@ -22,6 +23,8 @@ export function Dialogs() {
       return <SettingsDialog />
     case 'people':
       return <PeopleDialog />
+    case 'finder':
+      return <Finder start={dialog.start} />
     case undefined:
       return null
   }

@@ -13,7 +13,8 @@ export function KeysDialog() {
   const setDialog = useApp((state) => state.setDialog)
   const state = useApp((whole) => whole.hello)
   const platform = state?.platform ?? 'linux'
-  const hello = { hello: state }
+  const ownKeys = useApp((whole) => whole.ownKeys)
+  const hello = { hello: state, ownKeys }
   const close = () => setDialog(null)
   const linesOf = (menu: MenuName): readonly Line[] =>
     actions

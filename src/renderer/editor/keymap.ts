@@ -41,7 +41,10 @@ const listKeys: readonly KeyBinding[] = [
 ]
 
 // The window has its own meaning for these; the search panel's line dialog isn't ours either.
-const taken = new Set(['Mod-Enter', 'Mod-Alt-g', 'Mod-/', 'Alt-A'])
+const taken = new Set([
+  ...['Mod-Enter', 'Mod-Alt-g', 'Mod-/', 'Alt-A'],
+  ...['Alt-ArrowLeft', 'Alt-ArrowRight', 'Mod-[', 'Mod-]'],
+])
 
 /** Ours first, then CodeMirror's own. Escape and then Tab leaves the text for the next control. */
 export const keys: Extension = [

@@ -12,6 +12,7 @@ import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import type { Opener } from './open-note.ts'
+import type { Trail } from './trail.ts'
 
 /** A new note, renaming, deleting: what changes which files there are. */
 export type Files = {
@@ -53,9 +54,11 @@ type Parts = {
   readonly autosave: Autosave
   readonly opener: Opener
   readonly contextOf: (path: string) => ReadingContext
+  readonly trail: Pick<Trail, 'renamed'>
 }
 
-export function createFiles({ api, store, desk, autosave, opener, contextOf }: Parts): Files {
+export function createFiles(parts: Parts): Files {
+  const { api, store, desk, autosave, opener, contextOf } = parts
   function showCreated({ path, version }: Created, text: string, cursor: number): OpenNote {
     const before = desk.shown()
     if (before) void autosave.flush(before)
@@ -104,7 +107,7 @@ export function createFiles({ api, store, desk, autosave, opener, contextOf }: P
       const open = desk.find(path)
       if (open) await autosave.flush(open)
       const outcome = await orFailed(api.renameNote(path, to))
-      if (outcome.kind === 'renamed') renamed({ desk, store, contextOf }, path, outcome.path)
+      if (outcome.kind === 'renamed') renamed(parts, path, outcome.path)
       return outcome
     },
     async deleteNote(path) {
@@ -151,10 +154,11 @@ export function createFiles({ api, store, desk, autosave, opener, contextOf }: P
 
 /** The open note has another name from now on. */
 export function renamed(
-  { desk, store, contextOf }: Pick<Parts, 'desk' | 'store' | 'contextOf'>,
+  { desk, store, contextOf, trail }: Pick<Parts, 'desk' | 'store' | 'contextOf' | 'trail'>,
   from: NotePath,
   to: NotePath,
 ): void {
+  trail.renamed(from, to)
   const note = desk.find(from)
   if (!note) return
   note.path = to

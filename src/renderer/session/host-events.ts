@@ -7,6 +7,7 @@ import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import { renamed } from './files.ts'
 import type { SeriesWatch } from './series-watch.ts'
+import type { Trail } from './trail.ts'
 
 type Parts = {
   readonly client: Client
@@ -17,6 +18,7 @@ type Parts = {
   readonly readAgain: () => void
   readonly contextFor: (path: string) => ReadingContext
   readonly quietly: (asked: Promise<unknown>) => void
+  readonly trail: Pick<Trail, 'renamed'>
 }
 
 /** What the host announces, and what the page asks it at the start and each time the connection is there again. */
@@ -51,7 +53,7 @@ export function joinHost(parts: Parts) {
     client.on('noteChanged', ({ path, text, version }) => took(path, text, version))
     client.on('noteDeleted', ({ path }) => gone(path))
     client.on('noteRenamed', ({ from, to }) =>
-      renamed({ desk, store, contextOf: contextFor }, from, to),
+      renamed({ desk, store, contextOf: contextFor, trail: parts.trail }, from, to),
     )
     client.on('knowledgeChanged', (knowledge) => {
       getState().setKnowledge(knowledge)

@@ -8,6 +8,7 @@ import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/comman
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
+import { caretOf } from '../editor/publish.ts'
 import { setCarried } from '../editor/visible-marks.ts'
 import type { MemoryChange } from '../store/memory-changes.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
@@ -25,6 +26,7 @@ import { createOpener, type OpenPlace } from './open-note.ts'
 import { bindPage } from './page-events.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
+import { createTrail } from './trail.ts'
 
 /** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
 export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> &
@@ -32,6 +34,9 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     /** Reads settings, folder and memory, and listens to the host from then on. */
     start(): Promise<void>
     openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
+    /** To where one was before, and on again; false where there is no such place any more. */
+    goBack(): Promise<boolean>
+    goForward(): Promise<boolean>
     /** True when the text of all open notes is on disk. */
     saveNow(): Promise<boolean>
     retrySave(): void
@@ -123,7 +128,15 @@ export function createSession({
     contextOf: contextFor,
     onShown: seriesWatch.load,
   })
-  const files = createFiles({ api, store, desk, autosave, opener, contextOf: contextFor })
+  const trail = createTrail({
+    store,
+    openNote: opener.openNote,
+    caretLine(path) {
+      const note = desk.find(path)
+      return note && caretOf(desk.stateOf(note)).line
+    },
+  })
+  const files = createFiles({ api, store, desk, autosave, opener, contextOf: contextFor, trail })
 
   /** Puts away the page that stands in the place of the note. */
   const showNote = () => store.getState().setPage(null)
@@ -174,7 +187,17 @@ export function createSession({
     readAgain,
     contextFor,
     quietly,
+    trail,
   })
+
+  async function openNote(path: NotePath, at?: OpenPlace): Promise<boolean> {
+    if (path !== store.getState().path) return await opener.openNote(path, at)
+    let opened: Promise<boolean> | undefined
+    trail.jump(() => {
+      opened = opener.openNote(path, at)
+    })
+    return (await opened) ?? false
+  }
 
   return {
     createFromTemplate: files.createFromTemplate,
@@ -190,7 +213,9 @@ export function createSession({
       }
       await host.start()
     },
-    openNote: opener.openNote,
+    openNote,
+    goBack: () => trail.go(-1),
+    goForward: () => trail.go(1),
     saveNow: autosave.flushAll,
     retrySave: autosave.retryAll,
     async writeAnew() {
@@ -217,7 +242,7 @@ export function createSession({
     tickItem: (shown) => tickItem(view, shown),
     goToLine(line) {
       showNote()
-      goToLine(view, line)
+      trail.jump(() => goToLine(view, line))
       view.focus()
     },
     focusEditor() {

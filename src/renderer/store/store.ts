@@ -2,9 +2,10 @@ import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla'
 import { type FolderSlice, folderSlice } from './folder-slice.ts'
 import { type NoteSlice, noteSlice } from './note-slice.ts'
 import { type SaveSlice, saveSlice } from './save-slice.ts'
+import { type TrailSlice, trailSlice } from './trail-slice.ts'
 import { type ViewSlice, viewSlice } from './view-slice.ts'
 
-export type AppState = FolderSlice & NoteSlice & SaveSlice & ViewSlice
+export type AppState = FolderSlice & NoteSlice & SaveSlice & TrailSlice & ViewSlice
 
 export type AppStore = StoreApi<AppState>
 
@@ -17,6 +18,7 @@ export function createAppStore(): AppStore {
     ...folderSlice(...a),
     ...noteSlice(...a),
     ...saveSlice(...a),
+    ...trailSlice(...a),
     ...viewSlice(...a),
   }))
 }

@@ -17,6 +17,8 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'people' }
+  /** Opens notes, and runs actions where it starts with `>`. */
+  | { readonly kind: 'finder'; readonly start: '' | '>' }
 
 /** What stands in the centre in place of the note; null shows the note. */
 export type Page = { readonly kind: 'series' }
@@ -31,6 +33,8 @@ export type ViewSlice = {
   readonly sidebarOpen: boolean
   readonly panelOpen: boolean
   readonly drawer: Drawer | null
+  /** Keys that a person chose for actions, by the action's id; null for none, nothing where it keeps its own. */
+  readonly ownKeys: Readonly<Record<string, string | null>>
   /** Owners whose items show; empty shows all. */
   readonly ownerFilter: readonly string[]
   /** What is looked for in the list of notes. */
@@ -38,6 +42,7 @@ export type ViewSlice = {
   readonly page: Page | null
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
+  setOwnKeys(ownKeys: Readonly<Record<string, string | null>>): void
   setTheme(theme: Settings['theme']): void
   setSidebarWidth(px: number): void
   setPanelWidth(px: number): void
@@ -64,11 +69,13 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     sidebarOpen: true,
     panelOpen: true,
     drawer: null,
+    ownKeys: {},
     ownerFilter: [],
     query: '',
     page: null,
     dialog: null,
     toasts: [],
+    setOwnKeys: (ownKeys) => set({ ownKeys }),
     setTheme: (theme) => set({ theme }),
     setSidebarWidth: (sidebarWidth) => set({ sidebarWidth }),
     setPanelWidth: (panelWidth) => set({ panelWidth }),

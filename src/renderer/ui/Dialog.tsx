@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { texts } from '../../language/language.ts'
 import { IconButton } from './Button.tsx'
+import { useModal } from './use-modal.ts'
 
 type DialogProps = {
   readonly title: string
@@ -18,19 +19,8 @@ type DialogProps = {
  * was; Escape closes.
  */
 export function Dialog({ title, onClose, children, actions, size, onSubmit }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null)
+  const { element } = useModal()
   const titleId = useId()
-  useEffect(() => {
-    const dialog = element.current
-    if (!dialog || dialog.open) return
-    const before = document.activeElement
-    dialog.showModal()
-    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
-    return () => {
-      dialog.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
   return (
     <dialog
       ref={element}

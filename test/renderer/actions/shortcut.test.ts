@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import {
   ariaShortcut,
   isPressed,
+  readShortcut,
   type Shortcut,
+  shortcutName,
   shortcutText,
 } from '../../../src/renderer/actions/shortcut.ts'
 
@@ -30,6 +32,29 @@ describe('a shortcut', () => {
   test('with Alt goes by the place of the key, because a Mac types another sign then', () => {
     const press = { ...none, key: '˜', code: 'KeyN', altKey: true }
     expect(isPressed({ alt: true, key: 'n' }, press, 'mac')).toBe(true)
+  })
+
+  test('follows the layout of the keyboard, and its places where that types no Latin letters', () => {
+    const azerty = { ...none, key: 'a', code: 'KeyQ', altKey: true }
+    expect(isPressed({ alt: true, key: 'a' }, azerty, 'linux')).toBe(true)
+    expect(isPressed({ alt: true, key: 'q' }, azerty, 'linux')).toBe(false)
+    const cyrillic = { ...none, key: 'з', code: 'KeyP', ctrlKey: true }
+    expect(isPressed({ mod: true, key: 'p' }, cyrillic, 'linux')).toBe(true)
+  })
+
+  test('is kept by a name, and read from it again', () => {
+    const some: Shortcut[] = [
+      newWeek,
+      { key: 'f9' },
+      { mod: true, key: '+' },
+      { alt: true, key: ' ' },
+      { mod: true, alt: true, shift: true, key: 'arrowup' },
+    ]
+    expect(some.map((one) => readShortcut(shortcutName(one)))).toEqual(some)
+    expect(shortcutName(newWeek)).toBe('Mod+Shift+n')
+    expect(readShortcut('Hyper+n')).toBeNull()
+    expect(readShortcut('Mod+')).toBeNull()
+    expect(readShortcut('Mod+Mod+n')).toBeNull()
   })
 
   test('of a sign does not ask how a layout types it', () => {

@@ -1,0 +1,152 @@
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useState } from 'react'
+import { Icon } from './Icon.tsx'
+import { useModal } from './use-modal.ts'
+import { WindowedList } from './WindowedList.tsx'
+
+type PickerProps<Row> = {
+  /** What is looked for, for people who don't see the field. */
+  readonly label: string
+  readonly placeholder: string
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** The row can't be chosen, and says why in its own words. */
+  readonly isDisabled?: (row: Row) => boolean
+  /** The dialog has closed and the focus is back where it was. */
+  readonly onChoose: (row: Row) => void
+  /** Somebody wanted a row that is disabled; the dialog stays. */
+  readonly onRefused?: (row: Row) => void
+  readonly onClose: () => void
+  readonly children: (row: Row) => ReactNode
+  /** Instead of rows, where there are none. */
+  readonly empty: ReactNode
+  /** A line of help below the list. */
+  readonly foot?: ReactNode
+}
+
+const rowHeightPx = 36
+const pageRows = 8
+
+/** A field over the window and a list below it that follows what is typed: arrows go, Enter chooses, Escape closes. */
+export function Picker<Row>(props: PickerProps<Row>) {
+  const { label, placeholder, query, onQuery, rows, keyOf, children, empty, foot } = props
+  const { element, leave } = useModal()
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [current, setCurrent] = useState(0)
+  const id = useId()
+  const at = Math.min(current, rows.length - 1)
+
+  const moveTo = (index: number) => setCurrent(Math.max(0, Math.min(rows.length - 1, index)))
+  // Another list begins at its top; and the row that the keys are on is in sight.
+  useLayoutEffect(() => {
+    scroller?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+    if (at === 0 && scroller) scroller.scrollTop = 0
+  })
+
+  const choose = (row: Row | undefined) => {
+    if (row === undefined) return
+    if (props.isDisabled?.(row)) return props.onRefused?.(row)
+    leave()
+    props.onClose()
+    props.onChoose(row)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const to = keyTarget(event, at, rows.length)
+    if (to !== undefined) {
+      event.preventDefault()
+      moveTo(to)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      choose(rows[at])
+    }
+  }
+  return (
+    <dialog
+      ref={element}
+      className="picker"
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+      // A click beside it closes it, as in every editor.
+      onPointerDown={(event) => event.target === element.current && props.onClose()}
+    >
+      <div className="picker-field">
+        <Icon name="search" size={15} />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-expanded={rows.length > 0}
+          aria-controls={`${id}list`}
+          aria-autocomplete="list"
+          aria-activedescendant={rows.length > 0 ? `${id}row${at}` : undefined}
+          placeholder={placeholder}
+          data-first-focus
+          value={query}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => {
+            setCurrent(0)
+            onQuery(event.currentTarget.value)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div
+        className="picker-rows"
+        ref={setScroller}
+        id={`${id}list`}
+        role="listbox"
+        aria-label={label}
+        hidden={rows.length === 0}
+      >
+        <WindowedList
+          rows={rows}
+          keyOf={keyOf}
+          rowHeightPx={() => rowHeightPx}
+          scroller={scroller}
+          keepIndex={at}
+        >
+          {(row, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the field above has the focus
+            <div
+              id={`${id}row${index}`}
+              role="option"
+              className="picker-row"
+              aria-selected={index === at}
+              aria-disabled={props.isDisabled?.(row) || undefined}
+              onClick={() => choose(row)}
+              onPointerMove={() => index !== at && setCurrent(index)}
+            >
+              {children(row)}
+            </div>
+          )}
+        </WindowedList>
+      </div>
+      {rows.length === 0 && <div className="picker-empty">{empty}</div>}
+      {foot && <div className="picker-foot">{foot}</div>}
+    </dialog>
+  )
+}
+
+/** The row that a key goes to; from the last one Down goes to the first. */
+function keyTarget(event: KeyboardEvent, at: number, count: number): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return undefined
+  switch (event.key) {
+    case 'ArrowDown':
+      return (at + 1) % count
+    case 'ArrowUp':
+      return (at - 1 + count) % count
+    case 'PageDown':
+      return Math.min(count - 1, at + pageRows)
+    case 'PageUp':
+      return Math.max(0, at - pageRows)
+    default:
+      return undefined
+  }
+}
