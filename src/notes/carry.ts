@@ -30,6 +30,8 @@ export type SeriesLinks = {
   readonly meetings: readonly SeriesMeeting[]
   /** The links whose later item is in the meeting. */
   linksInto(meeting: SeriesMeeting): readonly Link[]
+  /** Works towards that for as long as `goesOn` says so; true when it is done, and asking costs nothing more. */
+  matchUpTo(meeting: SeriesMeeting, goesOn: () => boolean): boolean
 }
 
 // In log odds, fitted together with the weights of likeness.ts. A plan that continues a report, and a plan that was a
@@ -65,8 +67,8 @@ export function linkSeries(
   answers: LinkAnswers = noAnswers,
 ): SeriesLinks {
   const matched: Matched[] = []
-  const until = (index: number): Matched | undefined => {
-    for (let next = matched.length; next <= index; next++) {
+  const until = (index: number, goesOn: () => boolean): Matched | undefined => {
+    for (let next = matched.length; next <= index && goesOn(); next++) {
       const at = meetings[next]
       if (at) matched.push(matchedAfter(at, matched[next - 1], answers))
     }
@@ -74,7 +76,8 @@ export function linkSeries(
   }
   return {
     meetings,
-    linksInto: (meeting) => until(indexOfMeeting(meetings, meeting))?.links ?? [],
+    linksInto: (meeting) => until(indexOfMeeting(meetings, meeting), () => true)?.links ?? [],
+    matchUpTo: (meeting, goesOn) => until(indexOfMeeting(meetings, meeting), goesOn) !== undefined,
   }
 }
 

@@ -71,6 +71,7 @@ function likeness(later: Item, earlier: Item, usage: Usage): number {
   const a = wordingOfItem(later)
   const b = wordingOfItem(earlier)
   if (differ(a.references, b.references) || differ(a.numbers, b.numbers)) return impossible
+  if (!mayShare(a, b)) return impossible
   const ticket = a.references.some((one) => b.references.includes(one)) ? weights.ticket : 0
   const shared = sharedStems(a, b)
   if (shared.later.size === 0 && shared.earlier.size === 0 && ticket === 0) return impossible
@@ -99,6 +100,33 @@ function likeness(later: Item, earlier: Item, usage: Usage): number {
 // "Continue the refactoring", "Finish the tutorial", "Merge the PR": work that was begun before.
 const resumed =
   /^\W*(?:continu|finish|complet|keep|further|wrap|still|get .{1,40} (?:wrapped|merged|done)|merg|2nd|second|more |rest of|iterate|resume|weiter|fortsetz|abschlie|termin|poursui|finir|seguir|acabar|concluir)/i
+
+const signs = new WeakMap<Wording, ReadonlySet<string>>()
+
+/** False where no stem of the one can be akin to one of the other: most pairs, told at a glance. */
+function mayShare(a: Wording, b: Wording): boolean {
+  const others = signsOf(b)
+  for (const sign of signsOf(a)) if (others.has(sign)) return true
+  return false
+}
+
+function signsOf(wording: Wording): ReadonlySet<string> {
+  const known = signs.get(wording)
+  if (known) return known
+  const references = wording.references.map((one) => `#${one}`)
+  const made = new Set([...references, ...[...wording.stems, ...wording.joined].flatMap(akinSigns)])
+  signs.set(wording, made)
+  return made
+}
+
+/**
+ * What equal stems and those that `isAkin` holds for kindred share at least one of: the first four letters or, where one
+ * of those is wrong, the first and the last two.
+ */
+export function akinSigns(stem: string): string[] {
+  const start = stem.slice(0, 4)
+  return stem.length < 6 ? [start] : [start, `${stem[0]}*${stem.slice(-2)}`]
+}
 
 type Shared = { readonly later: ReadonlySet<string>; readonly earlier: ReadonlySet<string> }
 

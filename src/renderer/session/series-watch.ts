@@ -48,6 +48,10 @@ type Week = { readonly version: Version; readonly text: NoteText; readonly note:
 
 /** Between two matchings: while somebody writes the words of an item, and where more than words has changed. */
 const pauseMs = { words: 500, more: 60 }
+/** After the last change of an item, until the meetings beside its own are matched again too. */
+const restMs = 1500
+/** Matching goes on in slices of this, so that a key never waits longer; the first look at a long log takes many. */
+const sliceMs = 8
 /** Meetings beside the caret's whose items get a chip too. */
 const neighbours = 3
 
@@ -57,6 +61,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   let lastRead: Meeting | null = null
   let lastRun = Number.NEGATIVE_INFINITY
   let callOff: (() => void) | null = null
+  let callOffRest: (() => void) | null = null
   let waitingPauseMs = 0
   let loads = 0
   // Null: the shown editor's chips are not known.
@@ -85,15 +90,14 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     return { version, text: lines, note: readNote(lines, contextOf(path)) }
   }
 
-  function schedule(leastPauseMs = pauseMs.more): void {
+  function schedule(leastPauseMs = pauseMs.more, what: 'all' | 'own' = 'all'): void {
     if (callOff && leastPauseMs >= waitingPauseMs) return
     callOff?.()
     waitingPauseMs = leastPauseMs
     const idle = () => {
       callOff = clock.whenIdle(() => {
-        callOff = null
         lastRun = clock.now()
-        run(leastPauseMs === pauseMs.words)
+        run(what)
       })
     }
     const waitMs = Math.max(0, lastRun + leastPauseMs - clock.now())
@@ -101,7 +105,15 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     else callOff = clock.after(waitMs, idle)
   }
 
-  function run(onlyWords: boolean): void {
+  /** An item of the meeting has changed: its own links soon, those of the meetings beside it when the typing rests. */
+  function itemsChanged(leastPauseMs: number): void {
+    schedule(leastPauseMs, 'own')
+    callOffRest?.()
+    callOffRest = clock.after(restMs, () => schedule(0))
+  }
+
+  function run(what: 'all' | 'own'): void {
+    callOff = null
     const { path, note, caret } = store.getState()
     // Until the series of a note just opened has come, those of the note before would be wrong.
     if (path === null || note === null || !weeks.has(path)) return
@@ -114,10 +126,24 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     ])
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
     const links = linkSeries(meetings, store.getState().memory.links)
-    const found = at ? { series: { links, at }, lastWeek: lastWeekOf(links, at) } : noWeeks
-    // While words are typed the weeks after this one are not matched again, so their chips stay as they are.
-    const kept = onlyWords && shownTimes && at ? timesWithout(shownTimes, at) : new Map()
-    tell(found, at ? timesCarried(links, at, { into: kept, alone: onlyWords }) : kept)
+    if (at) matchInSlices(links, { at, what })
+    else tell(noWeeks, new Map())
+  }
+
+  function matchInSlices(
+    links: SeriesLinks,
+    { at, what }: { at: SeriesMeeting; what: 'all' | 'own' },
+  ): void {
+    const end = clock.now() + sliceMs
+    if (!links.matchUpTo(at, () => clock.now() < end)) {
+      callOff = clock.whenIdle(() => matchInSlices(links, { at, what }))
+      return
+    }
+    callOff = null
+    // While an item is typed the weeks after this one are not matched again, so their chips stay as they are.
+    const kept = what === 'own' && shownTimes ? timesWithout(shownTimes, at) : new Map()
+    const times = timesCarried(links, at, { into: kept, alone: what === 'own' })
+    tell({ series: { links, at }, lastWeek: lastWeekOf(links, at) }, times)
   }
 
   function tell({ series, lastWeek: found }: Weeks, times: CarriedTimes): void {
@@ -136,7 +162,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     if (meeting === lastRead) return
     if (!meeting || !lastRead) schedule()
     else if (sameItems(meeting, lastRead)) lastRead = meeting
-    else schedule(hasSameStatuses(meeting, lastRead) ? pauseMs.words : pauseMs.more)
+    else itemsChanged(hasSameStatuses(meeting, lastRead) ? pauseMs.words : pauseMs.more)
   })
 
   return {

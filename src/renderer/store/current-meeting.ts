@@ -1,3 +1,4 @@
+import { meetingIndex } from '../../notes/note.ts'
 import type { Meeting, PlacedMeeting } from '../../notes/vocabulary.ts'
 import type { NoteSlice } from './note-slice.ts'
 
@@ -7,7 +8,7 @@ export function currentMeeting({
   caret,
 }: Pick<NoteSlice, 'note' | 'caret'>): PlacedMeeting | null {
   const meetings = note?.meetings ?? []
-  const at = meetings.findLast(({ firstLine }) => firstLine <= caret.line) ?? meetings[0]
+  const at = meetings[Math.max(0, meetingIndex(meetings, caret.line))]
   if (!at || !isPreamble(at.meeting)) return at ?? null
   return meetings.find(({ meeting }) => !isPreamble(meeting)) ?? at
 }
