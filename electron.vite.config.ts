@@ -10,7 +10,11 @@ export default defineConfig({
       externalizeDeps: false,
       target: 'node20.19',
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', cli: 'src/main/cli.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          cli: 'src/main/cli.ts',
+          'reading-worker': 'src/main/folder/reading-worker.ts',
+        },
         external,
       },
     },

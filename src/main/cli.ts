@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createReadingPool } from './folder/reading-pool.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
 
 // One signal may come twice: from the terminal and from a program that passes it on. Ending takes a bounded time.
@@ -19,4 +20,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
   stopped,
+  reading: () => createReadingPool(new URL('./reading-worker.js', import.meta.url)),
 })

@@ -14,6 +14,7 @@ import { setMenu } from './desktop/menu.ts'
 import { pageAddress, pageOrigin, pageOriginFor } from './desktop/navigation.ts'
 import { focusWindow, openWindow } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
+import { createReadingPool } from './folder/reading-pool.ts'
 import type { Features, Workspace } from './handlers.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
@@ -136,7 +137,9 @@ class Desk {
 }
 
 function openFolder(path: string, data: AppData): Promise<Workspace> {
-  return openWorkspace(path, { data, program, report, trash: (file) => shell.trashItem(file) })
+  const reading = createReadingPool(new URL('./reading-worker.js', import.meta.url))
+  const trash = (file: string) => shell.trashItem(file)
+  return openWorkspace(path, { data, program, report, trash, reading })
 }
 
 function featuresOf(chooseFolder: () => Promise<void>): Features {

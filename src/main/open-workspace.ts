@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Folder } from './folder/folder.ts'
 import { readingOf } from './folder/note-reading.ts'
+import type { ReadingPool } from './folder/reading-pool.ts'
 import type { Workspace } from './handlers.ts'
 import type { AppData } from './settings.ts'
 import { loadTemplates } from './templates.ts'
@@ -16,12 +17,15 @@ export async function openWorkspace(
     readonly program: string
     readonly report: (error: unknown) => void
     readonly trash?: (file: string) => Promise<void>
+    /** Threads that read the texts; without them they are read on this one. */
+    readonly reading?: ReadingPool
   },
 ): Promise<Workspace> {
-  const { data, program, report, trash } = options
+  const { data, program, report, trash, reading } = options
   const folder = await Folder.open(path, {
-    read: readingOf,
+    read: reading?.read ?? readingOf,
     report,
+    ...(reading ? { endReading: reading.close } : {}),
     ...(trash ? { trash } : {}),
   })
   folder.readWith(await data.loadMemory(folder.root))

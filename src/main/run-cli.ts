@@ -7,6 +7,7 @@ import type { NewWeek } from '../notes/new-week.ts'
 import { dataFolder } from './data-folder.ts'
 import { diskError, errorCode } from './folder/disk-errors.ts'
 import { decodeNote } from './folder/note-file.ts'
+import type { ReadingPool } from './folder/reading-pool.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
 import { makeWeek, writeWeek } from './make-week.ts'
 import { openAddress } from './open-address.ts'
@@ -23,6 +24,8 @@ export type Cli = {
   err(line: string): void
   /** Resolves when the person wants the host to end. */
   readonly stopped: Promise<void>
+  /** Threads that read the notes of a folder; without them they are read on this one. */
+  reading?(): ReadingPool
 }
 
 const help = `Usage:
@@ -108,7 +111,12 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     program: cli.program,
   })
   const report = (error: unknown) => cli.err(sentenceOf(error))
-  const workspace = await openWorkspace(path, { data, program: cli.program, report })
+  const workspace = await openWorkspace(path, {
+    data,
+    program: cli.program,
+    report,
+    ...(cli.reading ? { reading: cli.reading() } : {}),
+  })
   const host = await serveFolder(workspace, {
     port,
     program: cli.program,

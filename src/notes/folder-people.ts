@@ -10,22 +10,23 @@ export type Teaching = {
   readonly chunks: readonly { readonly evidence: Evidence }[]
 }
 
-/**
- * The people whom the notes name together, and the order in which they write day and month: null where no date tells,
- * or where they differ, as in a folder of several teams.
- */
+/** The people whom the notes name together, and the order in which they write day and month. */
 export function learnPeople(notes: readonly Teaching[]): Learned {
-  let dayFirst = 0
-  let monthFirst = 0
-  for (const note of notes) {
-    if (note.dateOrder === 'day-first') dayFirst++
-    if (note.dateOrder === 'month-first') monthFirst++
-  }
+  const orders = { 'day-first': 0, 'month-first': 0 }
+  for (const { dateOrder } of notes) if (dateOrder) orders[dateOrder]++
   const sum = sumEvidence(notes.flatMap((note) => note.chunks.map((chunk) => chunk.evidence)))
+  return learnedFrom(sum, orders)
+}
+
+/**
+ * The same, from the sum of the signs and the number of notes for each order. The order is null where no date tells, or
+ * where notes differ, as in a folder of several teams.
+ */
+export function learnedFrom(sum: Evidence, orders: Readonly<Record<DateOrder, number>>): Learned {
   const people = [...sum.keys()]
     .filter((key) => pointsOf(sum.get(key)) >= 2 && isPersonKey(key, sum))
     .sort()
-  const dateOrder =
-    dayFirst > 0 === monthFirst > 0 ? null : dayFirst > 0 ? 'day-first' : 'month-first'
-  return { people, dateOrder }
+  const isDayFirst = orders['day-first'] > 0
+  const isEither = isDayFirst === orders['month-first'] > 0
+  return { people, dateOrder: isEither ? null : isDayFirst ? 'day-first' : 'month-first' }
 }

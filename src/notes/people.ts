@@ -283,24 +283,32 @@ function added(sum: number | undefined, points: number): number {
   return Math.round(((sum ?? 0) + points) * 10) / 10
 }
 
+/** Adds the signs to the sum, or with -1 takes them out again; what is left without a sign goes. */
+export function addEvidence(
+  sum: Map<string, Partial<Record<Sign, number>>>,
+  evidence: Evidence,
+  times: 1 | -1,
+): void {
+  for (const [key, signs] of evidence) {
+    const known = { ...sum.get(key) }
+    for (const sign of Object.keys(signs) as Sign[]) {
+      const points = added(known[sign], times * (signs[sign] ?? 0))
+      if (points === 0) delete known[sign]
+      else known[sign] = points
+    }
+    if (Object.keys(known).length === 0) sum.delete(key)
+    else sum.set(key, known)
+  }
+}
+
 /** The sum with some meetings' signs in the place of others', and the names that turned into a person's or ceased to be. */
 export function exchangeEvidence(
   sum: Evidence,
   { gone, fresh }: { gone: readonly Evidence[]; fresh: readonly Evidence[] },
 ): { evidence: Evidence; turned: readonly string[] } {
   const evidence = new Map(sum)
-  const add = (key: string, signs: Partial<Record<Sign, number>>, times: 1 | -1) => {
-    const known = { ...evidence.get(key) }
-    for (const sign of Object.keys(signs) as Sign[]) {
-      const points = added(known[sign], times * (signs[sign] ?? 0))
-      if (points === 0) delete known[sign]
-      else known[sign] = points
-    }
-    if (Object.keys(known).length === 0) evidence.delete(key)
-    else evidence.set(key, known)
-  }
-  for (const signs of fresh) for (const [key, points] of signs) add(key, points, 1)
-  for (const signs of gone) for (const [key, points] of signs) add(key, points, -1)
+  for (const signs of fresh) addEvidence(evidence, signs, 1)
+  for (const signs of gone) addEvidence(evidence, signs, -1)
   const keys = new Set([...fresh, ...gone].flatMap((signs) => [...signs.keys()]))
   const turned = [...keys].filter((key) => isPersonKey(key, sum) !== isPersonKey(key, evidence))
   return { evidence, turned }

@@ -29,6 +29,8 @@ import { watchFolder } from './watcher.ts'
 
 export type FolderOptions = {
   readonly read: ReadText
+  /** Ends what reads, when the folder is closed. */
+  readonly endReading?: () => Promise<void>
   /** Receives what goes wrong beside the calls. */
   readonly report: (error: unknown) => void
   readonly disk?: Disk
@@ -223,6 +225,7 @@ export class Folder {
     this.#known.index.close()
     await this.#watch.stop()
     await this.#restructure(async () => undefined)
+    await this.#options.endReading?.()
   }
 
   async #begin(): Promise<void> {

@@ -1,13 +1,31 @@
 import type { FolderKnowledge } from '../../api/contract.ts'
-import { learnPeople } from '../../notes/folder-people.ts'
+import { learnedFrom } from '../../notes/folder-people.ts'
+import { addEvidence, type Sign } from '../../notes/people.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { NoteReading } from './note-reading.ts'
+import { unpackSigns } from './packed-signs.ts'
 
 export const nothingKnown: FolderKnowledge = { people: [], dateOrder: null }
 
-/** What the readings of a folder teach about each other. */
-export function learnFrom(readings: readonly NoteReading[]): FolderKnowledge {
-  return learnPeople(readings.map(({ teaching }) => teaching))
+/** What the readings of a folder teach about each other, summed up as they come and go. */
+export type Lessons = {
+  add(reading: NoteReading): void
+  remove(reading: NoteReading): void
+  learned(): FolderKnowledge
+}
+
+export function createLessons(): Lessons {
+  const sum = new Map<string, Partial<Record<Sign, number>>>()
+  const orders = { 'day-first': 0, 'month-first': 0 }
+  const count = ({ teaching }: NoteReading, times: 1 | -1) => {
+    if (teaching.dateOrder) orders[teaching.dateOrder] += times
+    addEvidence(sum, unpackSigns(teaching.signs), times)
+  }
+  return {
+    add: (reading) => count(reading, 1),
+    remove: (reading) => count(reading, -1),
+    learned: () => learnedFrom(sum, orders),
+  }
 }
 
 /** Which readings would be others with the new knowledge. */
@@ -18,14 +36,8 @@ export function isAffected(
   const turned = difference(before.people, now.people)
   const hasNewOrder = before.dateOrder !== now.dateOrder
   return (reading) =>
-    (hasNewOrder && reading.hasAmbiguousDate) || turned.some((name) => reading.asked.has(name))
-}
-
-export function isSameTeaching(
-  one: NoteReading | null | undefined,
-  other: NoteReading | null,
-): boolean {
-  return taught(one) === taught(other)
+    (hasNewOrder && reading.hasAmbiguousDate) ||
+    turned.some((name) => reading.asked.includes(`\n${name}\n`))
 }
 
 /** The knowledge as the context of a reading. */
@@ -34,12 +46,6 @@ export function withKnowledge(
   { people, dateOrder }: FolderKnowledge,
 ): ReadingContext {
   return { ...context, people, ...(dateOrder === null ? {} : { dateOrder }) }
-}
-
-function taught(reading: NoteReading | null | undefined): string {
-  if (!reading) return ''
-  const { dateOrder, chunks } = reading.teaching
-  return JSON.stringify([dateOrder, chunks.map(({ evidence }) => [...evidence])])
 }
 
 function difference(some: readonly string[], others: readonly string[]): string[] {

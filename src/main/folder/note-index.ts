@@ -1,7 +1,7 @@
 import type { FolderKnowledge, NotePath, NoteSummary, Version } from '../../api/contract.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
-import { isAffected, isSameTeaching, learnFrom, nothingKnown, withKnowledge } from './knowledge.ts'
+import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
 import { type Grouped, groupNotes, summaryOf } from './summaries.ts'
@@ -34,14 +34,18 @@ export type ListingChange = {
 
 const sliceMs = 8
 const firstAnnouncementMs = 300
-const loadedAhead = 8
+/** Notes that are loaded and read at the same time, so that neither the disk nor a reading thread waits for the other. */
+const atOnce = 16
 
 /**
- * The readings of all notes. The names are there at once; the texts are read in the background, newest first, in slices
- * that leave the thread free in between. `onChange` is told when the list has become another one.
+ * The readings of all notes. The names are there at once; the texts are read in the background, newest first. What a
+ * change costs here depends on what changed, not on how many notes there are. `onChange` is told when the list has become
+ * another one.
  */
 export class NoteIndex {
   readonly #entries = new Map<string, Entry>()
+  readonly #stale = new Set<string>()
+  readonly #lessons = createLessons()
   readonly #load: (path: NotePath) => Promise<Loaded | undefined>
   readonly #read: ReadText
   readonly #onChange: () => void
@@ -49,6 +53,8 @@ export class NoteIndex {
   #context: ReadingContext = {}
   #corrections: SeriesCorrections = noCorrections
   #knowledge: FolderKnowledge = nothingKnown
+  /** Both together; the same object for as long as neither changes. */
+  #readingContext: ReadingContext = {}
   #grouped: Grouped | undefined
   #reading: Promise<void> | undefined
   #closed = false
@@ -77,7 +83,7 @@ export class NoteIndex {
   update(listing: readonly Listed[]): ListingChange {
     const there = new Set(listing.map(({ path }) => path as string))
     const removed = [...this.#entries.values()].filter(({ listed }) => !there.has(listed.path))
-    for (const { listed } of removed) this.#entries.delete(listed.path)
+    for (const { listed } of removed) this.#drop(listed.path)
     const added: NotePath[] = []
     const changed: NotePath[] = []
     for (const listed of listing) {
@@ -85,25 +91,28 @@ export class NoteIndex {
       if (known?.listed.stamp === listed.stamp) continue
       if (known) changed.push(listed.path)
       else added.push(listed.path)
-      this.#entries.set(listed.path, stale(listed, known))
+      this.#set(stale(listed, known))
     }
     if (added.length + changed.length + removed.length > 0) this.#changed({ regroup: true })
     void this.#readInBackground()
     return { added, changed, removed }
   }
 
-  /** Takes over one note as it is now, with its text. */
-  put(listed: Listed, loaded: Loaded): void {
+  /** Takes over one note as it is now; its text is read in the background, where it has one. */
+  put(listed: Listed, { version, ...loaded }: Loaded): void {
     const known = this.#entries.get(listed.path)
-    const entry = this.#entryOf(listed, loaded)
-    this.#entries.set(listed.path, entry)
-    const regroup = !isSameGroup(known?.reading, entry.reading)
+    const entry: Entry =
+      'unreadable' in loaded
+        ? { listed, version, reading: null, unreadable: loaded.unreadable, isStale: false }
+        : { ...stale(listed, known), version, unreadable: null }
+    this.#set(entry)
+    const regroup = known === undefined || !isSameGroup(known.reading, entry.reading)
     if (regroup || !isSameInList(known, entry)) this.#changed({ regroup })
-    if (!isSameTeaching(known?.reading, entry.reading)) void this.#readInBackground()
+    void this.#readInBackground()
   }
 
   remove(path: NotePath): void {
-    if (this.#entries.delete(path)) this.#changed({ regroup: true })
+    if (this.#drop(path)) this.#changed({ regroup: true })
   }
 
   /** Takes over what the user told: everything is read again where that changes readings, and only grouped where not. */
@@ -114,6 +123,7 @@ export class NoteIndex {
     }
     if (JSON.stringify(context) === JSON.stringify(this.#context)) return
     this.#context = context
+    this.#readingContext = withKnowledge(context, this.#knowledge)
     this.#markStale(() => true)
     void this.#readInBackground()
   }
@@ -156,12 +166,31 @@ export class NoteIndex {
     if (!this.#closed) this.#onChange()
   }
 
-  #entryOf(listed: Listed, loaded: Loaded): Entry {
+  /** The only way by which an entry comes or changes: what depends on it goes along. */
+  #set(entry: Entry): void {
+    const { path } = entry.listed
+    const before = this.#entries.get(path)
+    this.#entries.set(path, entry)
+    if (entry.isStale) this.#stale.add(path)
+    else this.#stale.delete(path)
+    if (before?.reading === entry.reading) return
+    if (before?.reading) this.#lessons.remove(before.reading)
+    if (entry.reading) this.#lessons.add(entry.reading)
+  }
+
+  #drop(path: string): boolean {
+    const before = this.#entries.get(path)
+    if (before?.reading) this.#lessons.remove(before.reading)
+    this.#stale.delete(path)
+    return this.#entries.delete(path)
+  }
+
+  async #entryOf({ listed }: Entry, loaded: Loaded): Promise<Entry> {
     const base = { listed, version: loaded.version, isStale: false }
     if ('unreadable' in loaded) return { ...base, reading: null, unreadable: loaded.unreadable }
     try {
-      const context = withKnowledge(this.#context, this.#knowledge)
-      return { ...base, reading: this.#read(listed.path, loaded.text, context), unreadable: null }
+      const reading = await this.#read(listed.path, loaded.text, this.#readingContext)
+      return { ...base, reading, unreadable: null }
     } catch (error) {
       // Reading is total, so this is a mistake of ours; the note can be opened all the same.
       this.#report(error)
@@ -170,8 +199,8 @@ export class NoteIndex {
   }
 
   #markStale(which: (entry: Entry) => boolean): void {
-    for (const [path, entry] of this.#entries) {
-      if (which(entry)) this.#entries.set(path, { ...entry, isStale: true })
+    for (const entry of this.#entries.values()) {
+      if (which(entry)) this.#set({ ...entry, isStale: true })
     }
   }
 
@@ -180,13 +209,11 @@ export class NoteIndex {
       .catch((error: unknown) => {
         this.#report(error)
         // Trying the same again at once would not end.
-        for (const [path, entry] of this.#entries) {
-          this.#entries.set(path, { ...entry, isStale: false })
-        }
+        for (const entry of this.#staleEntries()) this.#set({ ...entry, isStale: false })
       })
       .finally(() => {
         this.#reading = undefined
-        if (this.#stale().length > 0) void this.#readInBackground()
+        if (this.#staleEntries().length > 0) void this.#readInBackground()
       })
     return this.#reading
   }
@@ -195,7 +222,7 @@ export class NoteIndex {
     // Out of the caller's turn: a list of names is answered before the first text is read.
     await nextTurn()
     for (let isNew = true; isNew && !this.#closed; isNew = this.#learn()) {
-      for (let some = this.#stale(); some.length > 0; some = this.#stale()) {
+      for (let some = this.#staleEntries(); some.length > 0; some = this.#staleEntries()) {
         await this.#readThese(some)
       }
     }
@@ -203,10 +230,11 @@ export class NoteIndex {
 
   /** Whether there is other knowledge than before; the notes that it affects are to be read again. */
   #learn(): boolean {
-    const now = learnFrom([...this.#entries.values()].flatMap(({ reading }) => reading ?? []))
+    const now = this.#lessons.learned()
     const affects = isAffected(this.#knowledge, now)
     if (JSON.stringify(now) === JSON.stringify(this.#knowledge)) return false
     this.#knowledge = now
+    this.#readingContext = withKnowledge(this.#context, now)
     this.#markStale(({ reading }) => reading !== null && affects(reading))
     this.#changed({ regroup: false })
     return true
@@ -218,39 +246,43 @@ export class NoteIndex {
     let pauseMs = firstAnnouncementMs
     let announceAt = performance.now() + pauseMs
     let hasNews = false
-    for (let at = 0; at < entries.length && !this.#closed; at += loadedAhead) {
-      const some = entries.slice(at, at + loadedAhead)
-      const loaded = await Promise.all(some.map(({ listed }) => this.#load(listed.path)))
-      for (const [i, entry] of some.entries()) {
-        hasNews = this.#takeOver(entry, loaded[i]) || hasNews
+    const waiting = entries.values()
+    const readOn = async () => {
+      for (const entry of waiting) {
+        if (this.#closed) return
+        const loaded = await this.#load(entry.listed.path)
+        hasNews = (await this.#takeOver(entry, loaded)) || hasNews
+        if (hasNews && performance.now() > announceAt) {
+          this.#changed({ regroup: true })
+          pauseMs *= 2
+          announceAt = performance.now() + pauseMs
+          hasNews = false
+        }
         if (performance.now() < sliceEnds) continue
         await nextTurn()
         sliceEnds = performance.now() + sliceMs
       }
-      if (hasNews && performance.now() > announceAt) {
-        this.#changed({ regroup: true })
-        pauseMs *= 2
-        announceAt = performance.now() + pauseMs
-        hasNews = false
-      }
     }
+    await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, readOn))
     if (hasNews) this.#changed({ regroup: true })
   }
 
   /** Whether the list became another one by it. Does nothing where the note has changed or gone in the meantime. */
-  #takeOver(entry: Entry, loaded: Loaded | undefined): boolean {
+  async #takeOver(entry: Entry, loaded: Loaded | undefined): Promise<boolean> {
     const { path } = entry.listed
-    if (this.#entries.get(path) !== entry) return false
-    if (!loaded) return this.#entries.delete(path)
-    const now = this.#entryOf(entry.listed, loaded)
-    this.#entries.set(path, now)
+    const isCurrent = () => this.#entries.get(path) === entry
+    if (!isCurrent()) return false
+    if (!loaded) return this.#drop(path)
+    const now = await this.#entryOf(entry, loaded)
+    if (!isCurrent()) return false
+    this.#set(now)
     return !isSameInList(entry, now) || !isSameGroup(entry.reading, now.reading)
   }
 
-  #stale(): Entry[] {
+  #staleEntries(): Entry[] {
     if (this.#closed) return []
-    return [...this.#entries.values()]
-      .filter(({ isStale }) => isStale)
+    return [...this.#stale]
+      .flatMap((path) => this.#entries.get(path) ?? [])
       .sort((a, b) => b.listed.changedMs - a.listed.changedMs)
   }
 }

@@ -1,10 +1,11 @@
 import type { NotePath } from '../../api/contract.ts'
 import { findDate } from '../../notes/dates.ts'
-import type { Teaching } from '../../notes/folder-people.ts'
 import { meetingsInOrder } from '../../notes/meetings.ts'
 import { readNote } from '../../notes/note.ts'
+import { sumEvidence } from '../../notes/people.ts'
 import { textOf } from '../../notes/text.ts'
-import type { ReadingContext } from '../../notes/vocabulary.ts'
+import type { DateOrder, ReadingContext } from '../../notes/vocabulary.ts'
+import { packSigns } from './packed-signs.ts'
 
 /** What the index keeps of a note's reading. */
 export type NoteReading = {
@@ -18,14 +19,19 @@ export type NoteReading = {
   readonly openItems: number
   readonly doneItems: number
   /** What it says about who is a person, and in which order dates are written. */
-  readonly teaching: Teaching
-  /** The names of which it mattered whether they are people's. */
-  readonly asked: ReadonlySet<string>
+  readonly teaching: { readonly dateOrder: DateOrder | null; readonly signs: string }
+  /** The names of which it mattered whether they are people's: each between two line ends. */
+  readonly asked: string
   /** Whether a date in a title depends on the order that others show. */
   readonly hasAmbiguousDate: boolean
 }
 
-export type ReadText = (path: NotePath, text: string, context: ReadingContext) => NoteReading
+/** At once, or from another thread. */
+export type ReadText = (
+  path: NotePath,
+  text: string,
+  context: ReadingContext,
+) => NoteReading | Promise<NoteReading>
 
 /** Reads a text for the index. Total. */
 export function readingOf(path: NotePath, text: string, context: ReadingContext): NoteReading {
@@ -43,9 +49,9 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
     doneItems: items.filter(({ status }) => status === 'done').length,
     teaching: {
       dateOrder: note.dateOrder,
-      chunks: note.chunks.map(({ evidence }) => ({ evidence })),
+      signs: packSigns(sumEvidence(note.chunks.map(({ evidence }) => evidence))),
     },
-    asked: new Set(note.chunks.flatMap((chunk) => [...chunk.asked.keys()])),
+    asked: `\n${[...new Set(note.chunks.flatMap((chunk) => [...chunk.asked.keys()]))].join('\n')}\n`,
     hasAmbiguousDate: meetings.some(({ title }) => findDate(title ?? '')?.ambiguous === true),
   }
 }
