@@ -126,7 +126,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
   if (remark !== null) cli.out(remark)
   cli.out(`Carryover has ${workspace.folder.root} open at`)
   cli.out(host.address)
-  if (!values['no-open']) openAddress(host.address)
+  if (!values['no-open']) openAddress(host.addressForOnce())
   await cli.stopped
   await host.close()
   return 0

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Duplex } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { WebSocketServer } from 'ws'
 import { ApiError } from '../../api/errors.ts'
@@ -9,11 +8,14 @@ import type { ClosablePort } from '../../api/port.ts'
 import { answerPage, type PageFiles } from '../page/page-files.ts'
 import { pageHeaders } from '../page/page-headers.ts'
 import { type Access, createAccess } from './access.ts'
+import { answerRaw, statusOf } from './raw-answer.ts'
 import { socketPort } from './socket-port.ts'
 
 export type LoopbackHost = {
   /** What to open in the browser, with the token. */
   readonly address: string
+  /** The same for handing to another program: it lets in once, within a minute. */
+  addressForOnce(): string
   readonly port: number
   /** Ends all connections and stops listening. */
   close(): Promise<void>
@@ -26,41 +28,52 @@ const goingAway = 1001
 const closingMs = 500
 const freeFailures = 5
 const failurePauseMs = 1000
+const protocol = 'carryover'
 
 /** Serves the page on 127.0.0.1, and gives each page that is let in to `onPage`. Port 0 is any free one. */
 export async function startLoopback(options: {
   readonly files: PageFiles
   readonly port: number
   readonly onPage: (port: ClosablePort) => void
+  /** How long a request may take to arrive. */
+  readonly slowMs?: number
 }): Promise<LoopbackHost> {
-  const server = createServer({ maxHeaderSize: 16 * 1024, requestTimeout: 10_000 })
-  server.headersTimeout = 10_000
+  const server = createServer(patience(options.slowMs ?? 10_000))
   const port = await listen(server, options.port)
   const access = createAccess(port)
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: largestMessage,
+    perMessageDeflate: false,
+    handleProtocols: (asked) => (asked.has(protocol) ? protocol : false),
+  })
   const admit = tokenExchange(access)
 
   server.on('request', (request, response) => {
-    if (!access.isForUs(request.headers)) return send(response, 403)
+    if (!access.isForUs(request)) return send(response, 403)
     const path = request.url ?? ''
     if (path === '/session') void admit(request, response)
     else if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405)
     else sendPage(response, options.files, path)
   })
+  server.on('clientError', (error, socket) => answerRaw(socket, statusOf(error)))
+  server.on('checkExpectation', (_, response) => send(response, 417))
   server.on('upgrade', (request, socket, head) => {
     const { headers, url } = request
     const isAllowed =
       url === '/socket' &&
-      access.isForUs(headers) &&
+      access.isForUs(request) &&
       access.isFromUs(headers) &&
-      access.hasCookie(headers)
-    if (!isAllowed || sockets.clients.size >= mostSockets) return refuse(socket)
+      access.hasCookie(headers) &&
+      access.hasPass(headers)
+    if (!isAllowed || sockets.clients.size >= mostSockets) return answerRaw(socket, 403)
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       options.onPage(socketPort(webSocket))
     })
   })
   return {
     address: access.address,
+    addressForOnce: access.addressForOnce,
     port,
     async close() {
       server.close()
@@ -72,6 +85,17 @@ export async function startLoopback(options: {
       await Promise.race([Promise.all(closing), pause(closingMs)])
       for (const socket of sockets.clients) socket.terminate()
     },
+  }
+}
+
+// Node looks for slow connections every half a minute, which lets them pile up. A missing Host gets our own refusal.
+function patience(slowMs: number) {
+  return {
+    maxHeaderSize: 16 * 1024,
+    headersTimeout: slowMs,
+    requestTimeout: slowMs,
+    connectionsCheckingInterval: Math.min(slowMs, 1000),
+    requireHostHeader: false,
   }
 }
 
@@ -91,21 +115,20 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** Answers `/session`: GET says whether the page is let in, POST exchanges the token for the cookie. */
+/** Answers `/session`, where a page exchanges its token for the cookie and its pass. */
 function tokenExchange(access: Access) {
   let failures = 0
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, headers } = request
-    if (method === 'GET') return sendJson(response, 200, { allowed: access.hasCookie(headers) })
     if (method !== 'POST') return send(response, 405)
     const isJson = headers['content-type']?.split(';')[0]?.trim() === 'application/json'
     if (!access.isFromUs(headers) || !isJson) return send(response, 403)
     const token = await tokenIn(request)
     if (failures >= freeFailures) await pause(failurePauseMs)
-    if (access.isToken(token)) {
+    if (access.letsIn(token)) {
       failures = 0
       response.setHeader('set-cookie', access.cookie)
-      return send(response, 204)
+      return sendJson(response, 200, { pass: access.pass })
     }
     failures++
     sendJson(response, 403, { error: { code: 'not-allowed', message: wrongToken } })
@@ -135,19 +158,24 @@ async function tokenIn(request: IncomingMessage): Promise<unknown> {
 
 function sendPage(response: ServerResponse, files: PageFiles, path: string): void {
   const { status, headers, body } = answerPage(files, path)
-  response.writeHead(status, headers).end(body)
+  end(response, status, { headers, body })
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
   const headers = { ...pageHeaders(), 'content-type': 'application/json; charset=utf-8' }
-  response.writeHead(status, headers).end(JSON.stringify(value))
+  end(response, status, { headers, body: JSON.stringify(value) })
 }
 
+/** A refusal; what else the connection brings is not read. */
 function send(response: ServerResponse, status: number): void {
-  response.writeHead(status, pageHeaders()).end()
+  end(response, status, { headers: { ...pageHeaders(), connection: 'close' }, body: '' })
 }
 
-function refuse(socket: Duplex): void {
-  socket.on('error', () => socket.destroy())
-  socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+function end(
+  response: ServerResponse,
+  status: number,
+  { headers, body }: { headers: Readonly<Record<string, string>>; body: string | Buffer },
+): void {
+  const length = String(Buffer.byteLength(body))
+  response.writeHead(status, { ...headers, 'content-length': length }).end(body)
 }

@@ -15,7 +15,11 @@ export function pickPort(onRefused: (message: string) => void): Port {
   const { protocol, host } = window.location
   return socketPort({
     admit: () => askAdmission(window),
-    open: () => new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/socket`),
+    open: (pass) =>
+      new WebSocket(`${protocol === 'https:' ? 'wss' : 'ws'}://${host}/socket`, [
+        'carryover',
+        pass,
+      ]),
     onRefused,
   })
 }

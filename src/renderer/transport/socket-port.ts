@@ -9,7 +9,7 @@ export type Socket = Pick<WebSocket, 'send' | 'addEventListener'>
 type Joining = {
   /** Asks whether the host lets this page in. */
   admit(): Promise<Admission>
-  open(): Socket
+  open(pass: string): Socket
   /** Called with a sentence for people each time the host is there and refuses. */
   onRefused(message: string): void
 }
@@ -33,7 +33,7 @@ export function socketPort({ admit, open, onRefused }: Joining): Port {
   async function join(): Promise<void> {
     const admission = await admit()
     if (admission.kind === 'refused') onRefused(admission.message)
-    if (admission.kind === 'admitted') listenTo(open())
+    if (admission.kind === 'admitted') listenTo(open(admission.pass))
     else joinLater()
   }
 

@@ -1,76 +1,18 @@
 import { once } from 'node:events'
-import { type IncomingHttpHeaders, request } from 'node:http'
 import { connect as connectTcp } from 'node:net'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import type { ClosablePort } from '../../../src/api/port.ts'
-import { type LoopbackHost, startLoopback } from '../../../src/main/loopback/server.ts'
-import type { PageFiles } from '../../../src/main/page/page-files.ts'
-
-const page = '<!doctype html><html><head></head><body></body></html>'
-const files: PageFiles = new Map([
-  ['/', { type: 'text/html; charset=utf-8', bytes: Buffer.from(page) }],
-  ['/assets/app.js', { type: 'text/javascript; charset=utf-8', bytes: Buffer.from('1') }],
-])
-
-type Running = {
-  readonly host: LoopbackHost
-  readonly token: string
-  readonly ports: ClosablePort[]
-}
-
-async function running(): Promise<Running> {
-  const ports: ClosablePort[] = []
-  const host = await startLoopback({ files, port: 0, onPage: (port) => ports.push(port) })
-  onTestFinished(() => host.close())
-  return { host, token: new URL(host.address).hash.replace('#token=', ''), ports }
-}
-
-type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
-
-function ask(
-  { host }: Running,
-  path: string,
-  {
-    method = 'GET',
-    headers = {},
-    body = '',
-  }: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      { host: '127.0.0.1', port: host.port, path, method, headers },
-      (answer) => {
-        let text = ''
-        answer.on('data', (chunk) => {
-          text += String(chunk)
-        })
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }),
-        )
-      },
-    )
-    sent.on('error', reject)
-    sent.end(body)
-  })
-}
-
-function exchange(run: Running, token: unknown, headers: Record<string, string> = {}) {
-  return ask(run, '/session', {
-    method: 'POST',
-    headers: {
-      origin: `http://127.0.0.1:${run.host.port}`,
-      'content-type': 'application/json',
-      ...headers,
-    },
-    body: JSON.stringify({ token }),
-  })
-}
-
-async function cookieOf(run: Running): Promise<string> {
-  const [cookie] = (await exchange(run, run.token)).headers['set-cookie'] ?? []
-  return cookie?.split(';')[0] ?? ''
-}
+import { startLoopback } from '../../../src/main/loopback/server.ts'
+import {
+  ask,
+  exchange,
+  files,
+  openSocket,
+  rightHeaders,
+  running,
+  tokenIn,
+  upgrade,
+} from './running-host.ts'
 
 describe('the page', () => {
   test('is served with a fresh nonce each time, the same in the page and in its policy', async () => {
@@ -183,7 +125,7 @@ describe('the token', () => {
     const run = await running()
     for (const _ of [1, 2, 3]) {
       const { status, headers } = await exchange(run, run.token)
-      expect(status).toBe(204)
+      expect(status).toBe(200)
       expect(headers['set-cookie']).toEqual([
         expect.stringMatching(/^carryover-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/),
       ])
@@ -232,12 +174,15 @@ describe('the token', () => {
     }
   })
 
-  test('need not be known by a page that has the cookie', async () => {
+  test('of an address for once lets in once, and gives a pass that lets in again', async () => {
     const run = await running()
-    const cookie = await cookieOf(run)
-    const without = await ask(run, '/session')
-    const withIt = await ask(run, '/session', { headers: { cookie: `a=b; ${cookie}; c=d` } })
-    expect([without.body, withIt.body]).toEqual(['{"allowed":false}', '{"allowed":true}'])
+    const once = tokenIn(run.host.addressForOnce())
+    expect(once).not.toBe(run.token)
+    const first = await exchange(run, once)
+    const { pass } = JSON.parse(first.body) as { pass: string }
+    const again = await exchange(run, once)
+    const withPass = await exchange(run, pass)
+    expect([first.status, again.status, withPass.status]).toEqual([200, 403, 200])
   })
 })
 
@@ -246,8 +191,8 @@ describe('the socket', () => {
     const run = await running()
     const { port } = run.host
     const other = await running()
-    const cookie = await cookieOf(run)
-    const right = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, cookie }
+    const right = await rightHeaders(run)
+    const [cookie, pass] = [right.cookie, right['sec-websocket-protocol'].split(', ')[1]]
     const wrong: Record<keyof typeof right, (string | undefined)[]> = {
       host: [`evil.example:${port}`, `127.0.0.1:${port}.evil.example`, `127.0.0.1`],
       origin: [
@@ -270,9 +215,18 @@ describe('the socket', () => {
         `carryover-${port}=`,
         `${cookie}x`,
         cookie.slice(0, -1),
-        await cookieOf(other),
+        (await rightHeaders(other)).cookie,
         `carryover-${port}=${run.token}`,
         cookie.replace('carryover', 'xcarryover'),
+      ],
+      'sec-websocket-protocol': [
+        undefined,
+        'carryover',
+        `carryover, ${run.token}`,
+        `carryover, ${pass}x`,
+        `carryover, ${pass?.slice(1)}`,
+        `carryover, ${cookie.split('=')[1]}`,
+        (await rightHeaders(other))['sec-websocket-protocol'],
       ],
     }
     expect(await upgrade(run, '/socket', right)).toBe('open')
@@ -299,7 +253,7 @@ describe('the socket', () => {
 
   test('carries messages, and is closed by what is none', async () => {
     const run = await running()
-    const socket = await open(run)
+    const socket = await openSocket(run)
     const heard: unknown[] = []
     run.ports[0]?.onMessage((message) => heard.push(message))
     const echo = once(socket, 'message')
@@ -313,58 +267,19 @@ describe('the socket', () => {
 
   test('is closed by a message that is too large', async () => {
     const run = await running()
-    const socket = await open(run)
+    const socket = await openSocket(run)
     socket.send(Buffer.alloc(65 * 1024 * 1024))
     const [code] = await once(socket, 'close')
     expect(code).toBe(1009)
-    expect(await (await open(run)).readyState).toBe(WebSocket.OPEN)
+    expect((await openSocket(run)).readyState).toBe(WebSocket.OPEN)
   })
 
   test('is closed when the host ends, which lets nobody in after that', async () => {
     const run = await running()
-    const socket = await open(run)
+    const socket = await openSocket(run)
     const closed = once(socket, 'close')
     await run.host.close()
     expect((await closed)[0]).toBe(1001)
     await expect(ask(run, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 })
-
-async function open(run: Running): Promise<WebSocket> {
-  const origin = `http://127.0.0.1:${run.host.port}`
-  const cookie = await cookieOf(run)
-  const socket = new WebSocket(`ws://127.0.0.1:${run.host.port}/socket`, {
-    headers: { origin, cookie },
-  })
-  await once(socket, 'open')
-  onTestFinished(() => socket.terminate())
-  return socket
-}
-
-/** What comes of an upgrade with exactly these headers. */
-function upgrade(
-  { host }: Running,
-  path: string,
-  given: Record<string, string | undefined>,
-): Promise<'open' | number> {
-  const headers: Record<string, string> = {
-    connection: 'Upgrade',
-    upgrade: 'websocket',
-    'sec-websocket-version': '13',
-    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-  }
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) headers[name] = value
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: host.port, path, headers })
-    sent.on('upgrade', (_, socket) => {
-      socket.destroy()
-      resolve('open')
-    })
-    sent.on('response', (answer) => {
-      answer.resume()
-      resolve(answer.statusCode ?? 0)
-    })
-    sent.on('error', reject)
-    sent.end()
-  })
-}

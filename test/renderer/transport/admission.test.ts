@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { askAdmission } from '../../../src/renderer/transport/admission.ts'
 
-test('the token of the address is exchanged once, and leaves the address', async () => {
-  const { page, asked, shown } = pageAt('#token=abc', [new Response(null, { status: 204 })])
-  expect(await askAdmission(page)).toEqual({ kind: 'admitted' })
+test('the token of the address is exchanged for a pass, and leaves the address', async () => {
+  const { page, asked, shown, kept } = pageAt('#token=abc', [Response.json({ pass: 'p1' })])
+  expect(await askAdmission(page)).toEqual({ kind: 'admitted', pass: 'p1' })
   expect(asked).toEqual(['POST /session {"token":"abc"}'])
   expect(shown).toEqual(['/'])
+  expect([...kept]).toEqual([['carryover-pass', 'p1']])
 })
 
 test('a refused token is told in the host’s words', async () => {
@@ -14,18 +15,20 @@ test('a refused token is told in the host’s words', async () => {
   expect(await askAdmission(page)).toEqual({ kind: 'refused', message: 'Old.' })
 })
 
-test('without a token the cookie decides', async () => {
-  const { page, asked } = pageAt('', [Response.json({ allowed: true })])
-  expect(await askAdmission(page)).toEqual({ kind: 'admitted' })
-  expect(asked).toEqual(['GET /session '])
+test('a page that is loaded anew is let in by its pass', async () => {
+  const { page, asked, shown } = pageAt('', [Response.json({ pass: 'p1' })], 'p1')
+  expect(await askAdmission(page)).toEqual({ kind: 'admitted', pass: 'p1' })
+  expect(asked).toEqual(['POST /session {"token":"p1"}'])
+  expect(shown).toEqual([])
 })
 
-test('a page that is not let in says what to do', async () => {
-  const { page } = pageAt('', [Response.json({ allowed: false })])
+test('a page without token and pass says what to do', async () => {
+  const { page, asked } = pageAt('', [])
   expect(await askAdmission(page)).toEqual({
     kind: 'refused',
     message: 'Open the address that Carryover printed when it started.',
   })
+  expect(asked).toEqual([])
 })
 
 test('a host that does not answer is away', async () => {
@@ -33,12 +36,17 @@ test('a host that does not answer is away', async () => {
   expect(await askAdmission(page)).toEqual({ kind: 'away' })
 })
 
-function pageAt(hash: string, answers: Response[]) {
+function pageAt(hash: string, answers: Response[], pass?: string) {
   const asked: string[] = []
   const shown: unknown[] = []
+  const kept = new Map(pass === undefined ? [] : [['carryover-pass', pass]])
   const page = {
     location: { hash, pathname: '/' },
     history: { replaceState: (_state: unknown, _title: string, url: unknown) => shown.push(url) },
+    sessionStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+    },
     async fetch(path: string, { method = 'GET', body = '' }: RequestInit = {}) {
       asked.push(`${method} ${path} ${body}`)
       const answer = answers.shift()
@@ -46,5 +54,5 @@ function pageAt(hash: string, answers: Response[]) {
       return answer
     },
   }
-  return { page: page as never, asked, shown }
+  return { page: page as never, asked, shown, kept }
 }

@@ -9,6 +9,10 @@ afterEach(() => void vi.useRealTimers())
 
 const call = (id: number): Message => ({ id, call: 'hello', args: [] })
 
+test('the socket is opened with the pass of the admission', async () => {
+  expect((await joined()).passes).toEqual(['p1'])
+})
+
 test('what is sent before the first opening waits for it', async () => {
   const { port, sockets } = await joined()
   port.send(call(1))
@@ -66,19 +70,21 @@ test('a refusal is told in the host’s words, and asked about again', async () 
   const { sockets, refusals, answers } = await joined(refusal)
   expect(refusals).toEqual(['Open the printed address.'])
   expect(sockets).toEqual([])
-  answers.push({ kind: 'away' }, { kind: 'admitted' })
+  answers.push({ kind: 'away' }, { kind: 'admitted', pass: 'p1' })
   await vi.advanceTimersByTimeAsync(1_000)
   expect(sockets.length).toBe(1)
 })
 
 /** A port whose first question about admission has been answered. */
-async function joined(first: Admission = { kind: 'admitted' }) {
+async function joined(first: Admission = { kind: 'admitted', pass: 'p1' }) {
   const sockets: FakeSocket[] = []
+  const passes: string[] = []
   const refusals: string[] = []
   const answers: Admission[] = [first]
   const port = socketPort({
-    admit: async () => answers.shift() ?? { kind: 'admitted' },
-    open() {
+    admit: async () => answers.shift() ?? { kind: 'admitted', pass: 'p1' },
+    open(pass) {
+      passes.push(pass)
       const socket = fakeSocket()
       sockets.push(socket)
       return socket as never
@@ -86,7 +92,7 @@ async function joined(first: Admission = { kind: 'admitted' }) {
     onRefused: (message) => refusals.push(message),
   })
   await vi.advanceTimersByTimeAsync(0)
-  return { port, sockets, refusals, answers }
+  return { port, sockets, passes, refusals, answers }
 }
 
 type FakeSocket = ReturnType<typeof fakeSocket>
