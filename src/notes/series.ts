@@ -58,7 +58,9 @@ export function groupSeries(
       }
       groupOf.set(name, id)
     }
-    groups.set(id, [...(groups.get(id) ?? []), member])
+    const group = groups.get(id)
+    if (group) group.push(member)
+    else groups.set(id, [member])
   }
   return [...groups.values()].map(seriesOf).sort((a, b) => compareNaturally(a.title, b.title))
 }
@@ -82,7 +84,18 @@ function correctedMember(
   return { ...member, names: [...member.names, ...more.filter((name) => name !== undefined)] }
 }
 
+const members = new WeakMap<SeriesNote, { readonly member: Member | undefined }>()
+
+/** What names and title say of the note; worked out once for each object. */
 function memberOf(note: SeriesNote): Member | undefined {
+  const known = members.get(note)
+  if (known) return known.member
+  const member = readMember(note)
+  members.set(note, { member })
+  return member
+}
+
+function readMember(note: SeriesNote): Member | undefined {
   const { folder, stem } = partsOfPath(note.path)
   const file = withoutDate(spacedName(stem))
   const title = withoutDate(note.title ?? '')
