@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Folder } from './folder/folder.ts'
+import { Folder, type FolderOptions } from './folder/folder.ts'
 import { readingOf } from './folder/note-reading.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import type { Workspace } from './handlers.ts'
@@ -16,17 +16,15 @@ export async function openWorkspace(
     readonly data: AppData
     readonly program: string
     readonly report: (error: unknown) => void
-    readonly trash?: (file: string) => Promise<void>
     /** Threads that read the texts; without them they are read on this one. */
     readonly reading?: ReadingPool
-  },
+  } & Pick<FolderOptions, 'trash' | 'disk' | 'watch'>,
 ): Promise<Workspace> {
-  const { data, program, report, trash, reading } = options
+  const { data, program, reading, ...forFolder } = options
   const folder = await Folder.open(path, {
     read: reading?.read ?? readingOf,
-    report,
     ...(reading ? { endReading: reading.close } : {}),
-    ...(trash ? { trash } : {}),
+    ...forFolder,
   })
   folder.readWith(await data.loadMemory(folder.root))
   await data.saveSettings({ lastFolder: folder.root })

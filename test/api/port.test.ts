@@ -1,18 +1,16 @@
-import { once } from 'node:events'
 import fc from 'fast-check'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { WebSocket, WebSocketServer } from 'ws'
+import { describe, expect, test, vi } from 'vitest'
 import { connect } from '../../src/api/client.ts'
 import { emptyMemory, methods, type NotePath } from '../../src/api/contract.ts'
 import { type Problem, serve } from '../../src/api/host.ts'
 import { type ClosablePort, type Message, portPair } from '../../src/api/port.ts'
-import { socketPort } from '../../src/main/loopback/socket-port.ts'
+import { socketPair } from '../support/socket-pair.ts'
 import { path, recordingHandlers, version } from './client-and-host.ts'
 
 /** The same contract over every transport that runs here: the renderer's end, then the host's. */
 const transports: [string, () => Promise<[ClosablePort, ClosablePort]>][] = [
   ['in memory', async () => portPair()],
-  ['over a WebSocket', webSockets],
+  ['over a WebSocket', socketPair],
 ]
 
 describe.each(transports)('%s', (_, join) => {
@@ -212,20 +210,4 @@ function ask(page: ClosablePort, message: { id: number; call: string; args: unkn
     })
     page.send(message)
   })
-}
-
-async function webSockets(): Promise<[ClosablePort, ClosablePort]> {
-  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
-  onTestFinished(() => {
-    for (const socket of server.clients) socket.terminate()
-    server.close()
-  })
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('No port.')
-  const connection = once(server, 'connection')
-  const client = new WebSocket(`ws://127.0.0.1:${address.port}`)
-  const [socket] = (await connection) as [WebSocket]
-  await once(client, 'open')
-  return [socketPort(client), socketPort(socket)]
 }

@@ -1,5 +1,4 @@
-import type { BigIntStats, Dirent } from 'node:fs'
-import { constants } from 'node:fs'
+import { type BigIntStats, constants, type Dirent, readlinkSync } from 'node:fs'
 import {
   access,
   type FileHandle,
@@ -17,6 +16,8 @@ import {
 /** An open file. */
 export interface DiskFile {
   stat(): Promise<BigIntStats>
+  /** Where it is now, absolute and without links; undefined where the system can't tell. */
+  place(): Promise<string | undefined>
   /** Reads all that is in it now. */
   read(): Promise<Buffer>
   /** Writes some or all of the bytes at the place; gives the number written. */
@@ -62,6 +63,7 @@ export const realDisk: Disk = {
     const handle = await open(path, flags[how], mode)
     return {
       stat: () => handle.stat({ bigint: true }),
+      place: async () => placeOf(handle),
       read: () => readAll(handle),
       write: async (bytes, at) => (await handle.write(bytes, 0, bytes.length, at)).bytesWritten,
       truncate: (length) => handle.truncate(length),
@@ -92,6 +94,17 @@ export const realDisk: Disk = {
       await handle.close()
     }
   },
+}
+
+/** Where what was opened is now, absolute and without links; undefined where the system can't tell. */
+export function placeOf({ fd }: FileHandle): string | undefined {
+  if (process.platform !== 'linux') return undefined
+  try {
+    // The system's own table, not a disk: this waits for nothing.
+    return readlinkSync(`/proc/self/fd/${fd}`)
+  } catch {
+    return undefined
+  }
 }
 
 async function readAll(handle: FileHandle): Promise<Buffer> {

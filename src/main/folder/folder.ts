@@ -13,6 +13,7 @@ import type {
   Version,
 } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { confinedDisk } from './confined-disk.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { diskError } from './disk-errors.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
@@ -57,9 +58,9 @@ export class Folder {
 
   /** Opens the folder at the absolute path: its names are listed, its texts are read in the background. */
   static async open(path: string, options: FolderOptions): Promise<Folder> {
-    const disk = options.disk ?? realDisk
-    const root = await disk.realpath(path).catch(() => undefined)
+    const root = await (options.disk ?? realDisk).realpath(path).catch(() => undefined)
     if (root === undefined) throw new ApiError('folder-gone', `There is no folder ${path}.`)
+    const disk = options.disk ?? confinedDisk(root)
     const folder = new Folder({ disk, root }, options)
     await folder.#begin()
     return folder

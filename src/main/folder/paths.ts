@@ -35,8 +35,8 @@ export function checkPath(path: string, platform = process.platform): NotePath {
 }
 
 const forbiddenCharacters = /[<>:"|?*\\]/
-// CON  con.md  COM1  LPT¹.txt
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i
+// CON  con.md  COM1  LPT¹.txt  NUL .md
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i
 const longestName = 200
 
 /**
