@@ -1,0 +1,54 @@
+import { vi } from 'vitest'
+
+type Handler = (...args: never[]) => unknown
+
+/** The parts of Electron that the fences use, which remember what was said to them. */
+export function fakeElectron() {
+  const on = new Map<string, Handler[]>()
+  const remember = (emitter: string) => (event: string, handler: Handler) => {
+    const key = `${emitter} ${event}`
+    on.set(key, [...(on.get(key) ?? []), handler])
+  }
+  const said = new Map<string, unknown>()
+  const forget = (event: string, handler: Handler) => {
+    const key = `ipcMain ${event}`
+    on.set(
+      key,
+      (on.get(key) ?? []).filter((one) => one !== handler),
+    )
+  }
+  return {
+    /** Calls what listens to the event of the emitter. */
+    happen(emitter: string, event: string, ...args: unknown[]) {
+      for (const handler of on.get(`${emitter} ${event}`) ?? []) handler(...(args as never[]))
+    },
+    listensTo: (emitter: string) =>
+      [...on.keys()]
+        .filter((key) => key.startsWith(`${emitter} `))
+        .map((key) => key.slice(emitter.length + 1)),
+    said,
+    module: {
+      app: { on: remember('app') },
+      protocol: {
+        registerSchemesAsPrivileged: (schemes: unknown) => said.set('schemes', schemes),
+        handle: (scheme: string, handler: unknown) => said.set(`serves ${scheme}`, handler),
+      },
+      ipcMain: { on: remember('ipcMain'), off: forget },
+      ipcRenderer: { on: remember('ipcRenderer'), off: vi.fn(), send: vi.fn() },
+      contextBridge: {
+        exposeInMainWorld: (name: string, api: unknown) => said.set(`exposes ${name}`, api),
+      },
+    },
+    /** Web contents of a page that is being fenced. */
+    contents: () => ({
+      on: remember('contents'),
+      setWindowOpenHandler: (handler: unknown) => said.set('opens windows', handler),
+    }),
+    session: () => ({
+      setPermissionRequestHandler: (handler: unknown) => said.set('asks', handler),
+      setPermissionCheckHandler: (handler: unknown) => said.set('checks', handler),
+      setDevicePermissionHandler: (handler: unknown) => said.set('devices', handler),
+      on: remember('session'),
+    }),
+  }
+}
