@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { SeriesPage } from '../pages/SeriesPage.tsx'
+import { SeriesPage } from '../pages/series/SeriesPage.tsx'
 import type { Page } from '../store/view-slice.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { PageFrame } from './PageFrame.tsx'

@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { texts } from '../../language/language.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { IconButton } from '../ui/Button.tsx'
+import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace } from './ItemList.tsx'
-import { plainWords } from './plain-words.ts'
 import { RowFrame } from './RowFrame.tsx'
 
 type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }

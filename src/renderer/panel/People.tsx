@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
-import { Avatar } from '../ui/Avatar.tsx'
-import { nobody, type People as PeopleCounts, type Person, personKey } from './people.ts'
+import { PersonChip } from '../ui/PersonChip.tsx'
+import { nobody, type People as PeopleCounts, personKey } from './people.ts'
 
 /** Who has items here; pressing one or several shows theirs alone. */
 export const People = memo(function People({ people }: { readonly people: PeopleCounts }) {
@@ -18,41 +18,18 @@ export const People = memo(function People({ people }: { readonly people: People
   return (
     <fieldset className="people">
       <legend className="for-ears">{texts().panel.people.legend}</legend>
-      {named.map((person) => (
+      {named.map(({ name, open }) => (
         <PersonChip
-          key={personKey(person.name)}
-          person={person}
-          isOn={isOn(person.name)}
+          key={personKey(name)}
+          name={name}
+          open={open}
+          isOn={isOn(name)}
           onToggle={toggle}
         />
       ))}
-      {unowned.all > 0 && <PersonChip person={unowned} isOn={isOn(nobody)} onToggle={toggle} />}
+      {unowned.all > 0 && (
+        <PersonChip name={nobody} open={unowned.open} isOn={isOn(nobody)} onToggle={toggle} />
+      )}
     </fieldset>
   )
 })
-
-type PersonChipProps = {
-  readonly person: Person
-  readonly isOn: boolean
-  readonly onToggle: (name: string) => void
-}
-
-function PersonChip({ person, isOn, onToggle }: PersonChipProps) {
-  const { name, open } = person
-  const { people } = texts().panel
-  const words = name === nobody ? people.nobody : name
-  return (
-    <button
-      type="button"
-      className={name === nobody ? 'person nobody' : 'person'}
-      aria-pressed={isOn}
-      aria-label={people.open(words, open)}
-      title={people.hint(words, open)}
-      onClick={() => onToggle(name)}
-    >
-      {name !== nobody && <Avatar name={name} />}
-      <span className="cut">{words}</span>
-      <span className="count">{open}</span>
-    </button>
-  )
-}

@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { texts } from '../../language/language.ts'
 import type { Status } from '../../notes/vocabulary.ts'
+import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace } from './ItemList.tsx'
-import { plainWords } from './plain-words.ts'
 import { StatusBox } from './StatusBox.tsx'
 
 type RowFrameProps = RowPlace & {

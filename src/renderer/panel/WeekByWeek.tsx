@@ -3,8 +3,8 @@ import { dayOfMonth, formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type WeekByWeek as Weeks, weekByWeek } from '../../notes/week-by-week.ts'
 import { useApp } from '../store/use-app.ts'
+import { plainWords } from '../ui/plain-words.ts'
 import { Card } from './Card.tsx'
-import { plainWords } from './plain-words.ts'
 
 /** What became of the items that were carried over: a table, so that it reads as one without its colours. */
 export function WeekByWeek() {

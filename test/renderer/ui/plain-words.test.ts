@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainWords } from '../../../src/renderer/panel/plain-words.ts'
+import { plainWords } from '../../../src/renderer/ui/plain-words.ts'
 
 test('shows the words of links, bold text and code without their marks', () => {
   expect(plainWords('Read [the plan](https://example.invalid/a_(b)) **today**')).toBe(

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { formatDate, formatDay } from '../../../language/dates.ts'
+import { texts } from '../../../language/language.ts'
+import type { OpenWork, PersonsWork } from '../../../notes/series-figures.ts'
+import { Avatar } from '../../ui/Avatar.tsx'
+import { plainWords } from '../../ui/plain-words.ts'
+import { JumpList, type JumpRow } from './JumpList.tsx'
+
+/** Carried for as long as this, an item is late. */
+const lateFromWeeks = 3
+
+type OpenWorkListProps = {
+  readonly persons: readonly PersonsWork[]
+  /** How many pieces of work these are; work of two people stands with both. */
+  readonly all: number
+}
+
+/** What is open in the whole series, by person, the oldest first. */
+export function OpenWorkList({ persons, all }: OpenWorkListProps) {
+  const words = texts().insight.page
+  const rows = useMemo(() => rowsOf(persons), [persons])
+  return (
+    <section aria-labelledby="series-open">
+      <h3 id="series-open">
+        {words.openItems} <span className="count">{all > 0 && all}</span>
+      </h3>
+      {all === 0 ? (
+        <p className="quiet">{words.nothingOpen}</p>
+      ) : (
+        <JumpList label={words.openItems} rows={rows} />
+      )}
+    </section>
+  )
+}
+
+function rowsOf(persons: readonly PersonsWork[]): readonly JumpRow[] {
+  return persons.flatMap(({ name, work }): JumpRow[] => [
+    { kind: 'group', id: `of ${name}`, head: <PersonHead name={name} work={work} /> },
+    ...work.map(
+      (one): JumpRow => ({
+        kind: 'row',
+        id: `${name} ${one.at.path} ${one.at.firstLine + one.item.line}`,
+        to: { path: one.at.path, line: one.at.firstLine + one.item.line },
+        content: <Work work={one} />,
+      }),
+    ),
+  ])
+}
+
+function PersonHead({ name, work }: PersonsWork) {
+  const oldest = work[0]?.ageWeeks ?? 0
+  const words = texts().insight.page
+  return (
+    <h4>
+      {name !== '' && <Avatar name={name} />}
+      {name === '' ? texts().panel.people.nobody : name}
+      <span className="count">
+        {texts().count.items(work.length)}
+        {oldest > 0 && ` · ${words.oldest(texts().count.weeks(oldest))}`}
+      </span>
+    </h4>
+  )
+}
+
+function Work({
+  work: { item, at, ageWeeks, firstDate, timesCarried, isMentioned },
+}: {
+  readonly work: OpenWork
+}) {
+  const words = texts().insight.page
+  const about = [
+    item.section.join(' › '),
+    firstDate !== null && ageWeeks > 0 && words.since(formatDate(firstDate)),
+    timesCarried > 0 && words.carried(timesCarried),
+    !isMentioned && at.date !== null && words.lastSpokenOf(formatDay(at.date)),
+  ].filter((part) => typeof part === 'string' && part !== '')
+  return (
+    <>
+      <span className="words">{plainWords(item.text)}</span>
+      {ageWeeks > 0 && (
+        <span className={ageWeeks >= lateFromWeeks ? 'chip late' : 'chip carried'}>
+          {texts().count.weeks(ageWeeks)}
+        </span>
+      )}
+      <span className="who">{about.join(' · ')}</span>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { formatDate } from '../../../language/dates.ts'
+import { texts } from '../../../language/language.ts'
+import { sharesOf, type WeekFigures } from '../../../notes/series-figures.ts'
+import { PlanPlot } from './PlanPlot.tsx'
+
+/** So many weeks the plot shows, and over so many the sentence above it counts. */
+const shown = { plot: 26, sentence: 8 } as const
+
+/** Completion and carry rate: in a sentence, as a plot, and as a table. */
+export function PlanFigures({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
+  const words = texts().insight.page
+  const last = weeks.slice(-shown.sentence)
+  const shares = sharesOf(last)
+  if (shares === null) return null
+  const sentence = words.shares(texts().count.meetings(last.length), {
+    done: percent(shares.done),
+    carried: percent(shares.carried),
+    unmentioned: percent(shares.unmentioned),
+  })
+  const inPlot = weeks.slice(-shown.plot)
+  return (
+    <section aria-labelledby="series-plans">
+      <h3 id="series-plans">{words.plans}</h3>
+      <p>{sentence}</p>
+      <PlanPlot weeks={inPlot} label={sentence} />
+      <details className="figures">
+        <summary>{words.asTable}</summary>
+        <Table weeks={inPlot} />
+      </details>
+    </section>
+  )
+}
+
+function Table({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
+  const words = texts().insight.page
+  return (
+    <table>
+      <caption className="for-ears">{words.plans}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.week}</th>
+          <th scope="col">{words.planned}</th>
+          <th scope="col">{words.outcome.done}</th>
+          <th scope="col">{words.outcome.carried}</th>
+          <th scope="col">{words.outcome.dropped}</th>
+          <th scope="col">{words.outcome.unmentioned}</th>
+          <th scope="col">{words.completion}</th>
+          <th scope="col">{words.carryRate}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.toReversed().map((week) => (
+          <tr key={`${week.report.path} ${week.report.firstLine}`}>
+            <th scope="row">{week.report.date ? formatDate(week.report.date) : '?'}</th>
+            <td>{week.planned}</td>
+            <td>{week.done}</td>
+            <td>{week.carried}</td>
+            <td>{week.dropped}</td>
+            <td>{week.unmentioned}</td>
+            <td>{percent(week.done / week.planned)}</td>
+            <td>{percent(week.carried / week.planned)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function percent(share: number): string {
+  return texts().insight.page.percent(Math.round(share * 100))
+}
