@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dropItem } from '../../src/notes/drop-item.ts'
+import { itemsOf, readNote } from '../../src/notes/note.ts'
+import { parkItem } from '../../src/notes/park-item.ts'
+import { applyEdits, textOf } from '../../src/notes/text.ts'
+import { manners, seriesOf, someWork } from '../support/weeks.ts'
+
+const context = { people: ['Ada', 'Ben', 'Cleo'] }
+
+function change(how: typeof dropItem, text: string, words: string): string | undefined {
+  const note = readNote(text, context)
+  const placed = itemsOf(note).find(({ item }) => item.text.startsWith(words))
+  if (!placed) throw new Error(`No item ${words}`)
+  const edits = how(textOf(text), placed, note)
+  return edits && applyEdits(text, edits)
+}
+
+describe('dropItem', () => {
+  test('puts a dash into the box, on its own line alone', () => {
+    const text = '# Crew 2026-11-09\n\n- [ ] Order rope (Ben)\n- [ ] Oil the winch (Ada)\n'
+    expect(change(dropItem, text, 'Order rope')).toBe(text.replace('[ ] Order', '[-] Order'))
+  })
+
+  test('adds a remark where there is no box', () => {
+    const text = '# Crew 2026-11-09\n\n## This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n'
+    expect(change(dropItem, text, 'Order rope')).toBe(text.replace('(Ben)', '(Ben) - dropped'))
+  })
+
+  test('leaves done work as it is', () => {
+    expect(
+      change(dropItem, '# Crew 2026-11-09\n\n- [x] Order rope (Ben)\n', 'Order'),
+    ).toBeUndefined()
+  })
+})
+
+describe('parkItem', () => {
+  test('moves the work with its lines to the backlog that is there', () => {
+    const text =
+      '# Crew 2026-11-09\n\n## This week\n- [ ] Order rope (Ben)\n  - the blue one\n- [ ] Oil the winch (Ada)\n\n## Backlog\n- [ ] Build a shed\n'
+    expect(change(parkItem, text, 'Order rope')).toBe(
+      '# Crew 2026-11-09\n\n## This week\n- [ ] Oil the winch (Ada)\n\n## Backlog\n- [ ] Build a shed\n- [ ] Order rope (Ben)\n  - the blue one\n',
+    )
+  })
+
+  test('makes a backlog at the end of the meeting, at the level of its sections', () => {
+    const log =
+      '# Crew\n\n## 2026-11-09\n\n### This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n'
+    expect(change(parkItem, log, 'Order rope')).toBe(
+      '# Crew\n\n## 2026-11-09\n\n### This week\n- Oil the winch (Ada)\n\n### Backlog\n- Order rope (Ben)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n',
+    )
+  })
+
+  test('leaves what is parked where it is', () => {
+    const text = '# Crew 2026-11-09\n\n## Backlog\n- [ ] Build a shed\n'
+    expect(change(parkItem, text, 'Build')).toBeUndefined()
+  })
+})
+
+test('dropping and parking lose no work and touch no other', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...manners), someWork, fc.nat(), (manner, work, which) => {
+      const [note] = seriesOf(manner, [{ date: '2026-11-09', work }])
+      const text = note?.text ?? ''
+      const read = readNote(text, context)
+      const items = itemsOf(read)
+      const placed = items[which % Math.max(1, items.length)]
+      if (!placed) return
+      const dropped = dropItem(textOf(text), placed, read)
+      if (dropped) {
+        const after = itemsOf(readNote(applyEdits(text, dropped), context))
+        expect(after.map(({ line }) => line)).toEqual(items.map(({ line }) => line))
+        const gone = after.filter(({ item }, at) => item.status !== items[at]?.item.status)
+        expect(gone.every(({ item }) => item.status === 'dropped')).toBe(true)
+      }
+      const parked = parkItem(textOf(text), placed, read)
+      if (parked) {
+        const after = itemsOf(readNote(applyEdits(text, parked), context))
+        const words = (some: typeof after) => some.map(({ item }) => `${item.status} ${item.text}`)
+        expect(words(after).sort()).toEqual(words(items).sort())
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
