@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { getChromium, launchOptions } from './chromium.mjs'
+import { manyWeeks } from './many-weeks.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const sizes = { wide: { width: 1360, height: 820 }, narrow: { width: 900, height: 600 } }
@@ -64,6 +65,33 @@ const scenes = {
       await writeFile(join(folder, 'draft.md'), '# Draft\n\nThe first line. Written elsewhere.\n')
       await page.getByText(/both/i).first().waitFor()
     },
+  },
+  'series-page': { act: (page) => openMode(page, 'weekly/2026-11-23.md', 'Alt+Shift+S') },
+  'series-page-full': {
+    prepare: (folder) => write(folder, manyWeeks(30, 9)),
+    act: (page) => openMode(page, 'platform/2026-11-23.md', 'Alt+Shift+S'),
+  },
+  'series-page-young': {
+    prepare: (folder) => write(folder, manyWeeks(1, 3)),
+    act: (page) => openMode(page, 'platform/2026-11-23.md', 'Alt+Shift+S'),
+  },
+  round: { act: (page) => openMode(page, 'weekly/2026-11-23.md', 'F8') },
+  'round-full': {
+    prepare: (folder) => write(folder, manyWeeks(12, 30)),
+    act: (page) => openMode(page, 'platform/2026-11-23.md', 'F8', 'F8'),
+  },
+  'close-out': { act: (page) => openMode(page, 'weekly/2026-11-23.md', 'Alt+Shift+E') },
+  'close-out-full': {
+    prepare: (folder) => write(folder, manyWeeks(12, 20)),
+    async act(page) {
+      await openMode(page, 'platform/2026-11-23.md', 'Alt+Shift+E')
+      await page.locator('.mode .tick').first().focus()
+    },
+  },
+  'close-out-none': {
+    prepare: (folder) =>
+      writeFile(join(folder, 'ideas.md'), '# Ideas 2026-11-20\n\nNothing to do.\n'),
+    act: (page) => openMode(page, 'ideas.md', 'Alt+Shift+E'),
   },
   'folder-gone': {
     async act(page, folder) {
@@ -152,6 +180,21 @@ async function open(page, path) {
   if (!(await line.isVisible())) await press(page, 'List of notes')
   await line.click()
   await page.locator(`.crumb[title="${path}"]`).waitFor({ state: 'attached' })
+}
+
+/** Opens the note, waits until its series is read, and presses the keys. */
+async function openMode(page, path, ...keys) {
+  await open(page, path)
+  await page.locator('.card-head', { hasText: 'From last week' }).waitFor({ state: 'attached' })
+  for (const key of keys) await page.keyboard.press(key)
+  await page.locator('.page h3, .page p, .mode h2').first().waitFor()
+}
+
+async function write(folder, notes) {
+  for (const [path, text] of notes) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
 }
 
 async function clear(folder) {

@@ -86,7 +86,9 @@ function workOf(links: SeriesLinks, at: SeriesMeeting) {
     if (twin) told.add(twin)
   }
   const last = fromLastWeek(links, at)
-  for (const { item, here, ageWeeks } of last?.rows ?? []) {
+  // In the order of the meeting before, so that nothing moves when it is dealt with.
+  const rows = [...(last?.rows ?? [])].sort((a, b) => a.item.line - b.item.line)
+  for (const { item, here, ageWeeks } of rows) {
     const from = last?.from ?? at
     const isOld = historyOf(links, from, item).timesCarried > 0
     if (here) tell(here.item)

@@ -16,6 +16,8 @@ export const frame: Texts['frame'] = {
     dialog: 'Dialog',
     lastWeek: 'Liste aus der letzten Woche',
     items: 'Aufgabenliste',
+    round: 'Runde',
+    closeOut: 'Abschlussprüfung',
     weeks: 'Wochenübersicht',
   },
   width: { notes: 'Breite der Notizliste', panel: 'Breite der Seitenleiste' },
@@ -71,6 +73,7 @@ export const frame: Texts['frame'] = {
     fromRowToRow: 'Von Zeile zu Zeile',
     tickInPanel: 'Aufgabe der Seitenleiste abhaken',
     goToLine: 'Zur Zeile gehen; Notiz öffnen',
+    settle: 'Abschluss: wer, fallen lassen, parken, behalten',
     judgeGuess: 'Vermutung bestätigen oder verwerfen',
   },
 }

@@ -2,6 +2,51 @@ import type { Texts } from '../texts.ts'
 
 export const insight: Texts['insight'] = {
   noSeries: 'Es ist keine Notiz einer Serie offen.',
+  end: 'Ende',
+  round: {
+    title: 'Reihum',
+    place: (at, all) => `${at} von ${all}`,
+    said: (name, at, all, items) =>
+      `${name}, ${at} von ${all}: ${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'}`,
+    absent: 'nicht anwesend',
+    nobody: 'In dieser und der vorigen Besprechung ist niemand genannt.',
+    nothing: 'Nichts ist offen, und nichts ist neu.',
+    back: 'Zurück',
+    forth: 'Weiter',
+    carried: 'Übertragen',
+    promised: 'Letzte Woche zugesagt',
+    fresh: 'Neu',
+  },
+  closeOut: {
+    title: 'Abschluss',
+    toLookAt: 'zu klären',
+    count: (items) => `${items} zu klären`,
+    nothing:
+      'Alles ist bei jemandem, der dabei war; nichts wird zu lange übertragen, keine Frage ist offen.',
+    groups: {
+      unowned: 'Niemand zuständig',
+      absent: 'Zuständige nicht anwesend',
+      carried: 'Dreimal oder öfter übertragen',
+      questions: 'Fragen ohne Antwort',
+    },
+    carried: (times) => `${times}× übertragen`,
+    fix: { owner: 'Wer', drop: 'Fallen lassen', park: 'Parken', keep: 'Behalten' },
+    fixThis: (fix, words) => `${fix}: ${words}`,
+    done: {
+      drop: (words) => `Fallen gelassen: ${words}`,
+      park: (words) => `In den Backlog verschoben: ${words}`,
+    },
+    notDone: {
+      drop: 'In dieser Zeile lässt sich das nicht vermerken; bitte im Text ändern.',
+      park: 'Das lässt sich nicht in den Backlog verschieben; bitte im Text ändern.',
+    },
+    kept: (words) => `Bleibt, wie es ist: ${words}`,
+    ownerOf: (words) => `Zuständig für: ${words}`,
+    given: (words, name) => `${words}: ${name}`,
+    notGiven: 'Diese Zeile hat keinen Platz für einen Namen; bitte im Text ändern.',
+    chat: 'Für den Chat des Teams',
+    chatHint: 'Was jetzt offen ist, nach Zuständigen, als Text zum Einfügen.',
+  },
   page: {
     seriesOf: (title) => `Serie: ${title}`,
     span: (meetings, from, to) => `${meetings}, ${from} bis ${to}`,

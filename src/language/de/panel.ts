@@ -50,6 +50,11 @@ export const panel: Texts['panel'] = {
     allDone: (date) => `Alles vom ${date ?? 'letzten Mal'} ist erledigt.`,
     allHere: (all) => `alle ${all} in dieser Notiz`,
     missing: (missing, all) => `${missing} von ${all} noch nicht besprochen`,
+    notYet: 'Noch nicht erwähnt',
+    here: 'In dieser Notiz',
+    neverMentioned: 'Nie erwähnt',
+    neverMentionedCount: (missing, all) => `${missing} von ${all} nie erwähnt`,
+    goToPlan: (words, about) => `${words}, ${about}: zum Plan gehen`,
     notHere: 'nicht in dieser Notiz',
     addFirst: 'Nicht in dieser Notiz. Erst hinzufügen.',
     pressEnter: 'Nicht in dieser Notiz. Die Eingabetaste fügt sie hinzu.',
@@ -59,6 +64,9 @@ export const panel: Texts['panel'] = {
     notAdded: (words) => `Konnte nicht hinzugefügt werden: ${words}`,
   },
   weeks: {
+    showAll: (rows) => `Alle ${rows} zeigen`,
+    showFew: 'Nur die ersten zeigen',
+    cell: (words, date, state) => `${words}, ${date ?? '?'}: ${state}`,
     title: 'Woche für Woche',
     caption: 'Was aus jeder Aufgabe in den letzten Besprechungen wurde',
     states: {

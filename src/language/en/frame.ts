@@ -15,6 +15,8 @@ export const frame = {
     dialog: 'dialog',
     lastWeek: 'list from last week',
     items: 'list of action items',
+    round: 'round',
+    closeOut: 'close-out',
     weeks: 'chart of weeks',
   },
   width: { notes: 'Width of the list of notes', panel: 'Width of the panel' },
@@ -69,6 +71,7 @@ export const frame = {
     fromRowToRow: 'From row to row',
     tickInPanel: 'Tick the item of the panel',
     goToLine: 'Go to the line; open the note',
+    settle: 'Close-out: owner, drop, park, keep',
     judgeGuess: 'Confirm a guess, or reject it',
   },
 }

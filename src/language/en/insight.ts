@@ -1,6 +1,51 @@
 /** What the series tells: the series page, what was never mentioned, round the room and close-out. */
 export const insight = {
   noSeries: 'No note of a series is open.',
+  end: 'End',
+  round: {
+    title: 'Round the room',
+    place: (at: number, all: number) => `${at} of ${all}`,
+    said: (name: string, at: number, all: number, items: number) =>
+      `${name}, ${at} of ${all}: ${items} ${items === 1 ? 'item' : 'items'}`,
+    absent: 'not at the roll call',
+    nobody: 'Nobody is named in this meeting or the one before.',
+    nothing: 'Nothing is open, and nothing is new.',
+    back: 'Back',
+    forth: 'Next',
+    carried: 'Carried',
+    promised: 'Promised last week',
+    fresh: 'New',
+  },
+  closeOut: {
+    title: 'Close-out',
+    toLookAt: 'to look at',
+    count: (items: number) => `${items} to look at`,
+    nothing:
+      'Everything has an owner who was there, nothing is carried too long, no question is open.',
+    groups: {
+      unowned: 'No owner',
+      absent: 'Owner not at the roll call',
+      carried: 'Carried three times or more',
+      questions: 'Questions without an answer',
+    },
+    carried: (times: number) => `carried ×${times}`,
+    fix: { owner: 'Owner', drop: 'Drop', park: 'Park', keep: 'Keep' },
+    fixThis: (fix: string, words: string) => `${fix}: ${words}`,
+    done: {
+      drop: (words: string) => `Dropped: ${words}`,
+      park: (words: string) => `Parked in the backlog: ${words}`,
+    },
+    notDone: {
+      drop: 'This line has no way to say that it is dropped; change it in the text.',
+      park: 'This can’t be moved to a backlog; change it in the text.',
+    },
+    kept: (words: string) => `Kept as it is: ${words}`,
+    ownerOf: (words: string) => `Owner of: ${words}`,
+    given: (words: string, name: string) => `${words}: ${name}`,
+    notGiven: 'This line has no place for an owner; change it in the text.',
+    chat: 'For the team chat',
+    chatHint: 'What is open now, by owner, as text to paste.',
+  },
   page: {
     seriesOf: (title: string) => `Series: ${title}`,
     span: (meetings: string, from: string, to: string) => `${meetings}, ${from} to ${to}`,

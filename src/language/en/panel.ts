@@ -44,6 +44,11 @@ export const panel = {
     allDone: (date: string | null) => `Everything of ${date ?? 'the meeting before'} was done.`,
     allHere: (all: number) => `all ${all} in this note`,
     missing: (missing: number, all: number) => `${missing} of ${all} not yet discussed`,
+    notYet: 'Not mentioned yet',
+    here: 'In this note',
+    neverMentioned: 'Never mentioned',
+    neverMentionedCount: (missing: number, all: number) => `${missing} of ${all} never mentioned`,
+    goToPlan: (words: string, about: string) => `${words}, ${about}: go to the plan`,
     notHere: 'not in this note',
     addFirst: 'Not in this note. Add it first.',
     pressEnter: 'Not in this note. Press Enter to add it.',
@@ -54,6 +59,10 @@ export const panel = {
   },
   weeks: {
     title: 'Week by week',
+    showAll: (rows: number) => `Show all ${rows}`,
+    showFew: 'Show the first alone',
+    cell: (words: string, date: string | null, state: string) =>
+      `${words}, ${date ?? '?'}: ${state}`,
     caption: 'What became of each item in the last meetings',
     states: {
       open: 'open',

@@ -35,6 +35,11 @@ const guesses: readonly Entry[] = [
 ]
 
 const view: readonly Entry[] = [
+  { action: 'roundTheRoom', keys: 'Alt+Shift+O' },
+  { action: 'nextPerson', keys: 'F8' },
+  { action: 'previousPerson', keys: 'Shift+F8' },
+  { action: 'closeOutMeeting', keys: 'Alt+Shift+E' },
+  { action: 'copyForChat', keys: 'Alt+Shift+T' },
   { action: 'showSeries', keys: 'Alt+Shift+S' },
   { action: 'goBack', keys: 'Alt+Left' },
   { action: 'goForward', keys: 'Alt+Right' },

@@ -33,6 +33,8 @@ export type Action = {
   readonly alias?: Shortcut
   /** What the host must be able to do; where it can't, the action isn't offered at all. */
   readonly needs?: Capability
+  /** Where it isn't so, its keys are left to others. */
+  when?(state: AppState): boolean
   /** Why it can't be done now, as a sentence; null where it can. */
   whyNot(state: AppState): string | null
   run(context: ActionContext): void

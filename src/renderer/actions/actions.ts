@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { copyForChat } from './copy-for-chat.ts'
 import { goBack, goForward, quickOpen, showPalette } from './going.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
 import { copyActions, newWeek } from './meeting.ts'
@@ -11,6 +12,7 @@ import {
   revealNote,
   saveNow,
 } from './notes.ts'
+import { closeOutMeeting, endPanelMode, nextPerson, previousPerson, roundTheRoom } from './round.ts'
 import { showSeries } from './series.ts'
 import { useAsTemplate } from './templates.ts'
 import { findInNote, redo, undo } from './text.ts'
@@ -50,6 +52,12 @@ export const actions: readonly Action[] = [
   chooseFolder,
   newWeek,
   copyActions,
+  copyForChat,
+  roundTheRoom,
+  nextPerson,
+  previousPerson,
+  closeOutMeeting,
+  endPanelMode,
   showSeries,
   useAsTemplate,
   undo,

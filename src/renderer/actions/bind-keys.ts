@@ -27,6 +27,7 @@ export function runAction(action: Action, context: ActionContext): void {
 }
 
 function isFor(action: Action, event: KeyboardEvent, state: AppState): boolean {
+  if (action.when?.(state) === false) return false
   if (action.notInFields && isField(event.target)) return false
   const platform = state.hello?.platform ?? 'linux'
   return shortcutsOf(action, state).some(

@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { actionList } from '../../notes/action-list.ts'
+import { type ActionListForm, actionList } from '../../notes/action-list.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'
@@ -29,7 +29,7 @@ export const copyActions: Action = {
     whyNoOpenNote(state) ?? (hasOpenItems(state) ? null : texts().carry.nothingOpen),
   run: ({ store }) => {
     const state = store.getState()
-    const text = openText(state)
+    const text = openText(state, 'markdown')
     const done = copyText(text).then((isCopied) =>
       state.addToast(
         isCopied
@@ -46,8 +46,9 @@ function hasOpenItems(state: AppState): boolean {
   return items.some(({ status }) => status === 'open' || status === 'partial')
 }
 
-function openText(state: AppState): string {
+/** The open items of the caret's meeting, by owner. */
+export function openText(state: AppState, form: ActionListForm['form']): string {
   const current = currentMeeting(state)
   if (!state.note || !current) return ''
-  return actionList(state.note, { meeting: current.meeting, by: 'owner', form: 'markdown' })
+  return actionList(state.note, { meeting: current.meeting, by: 'owner', form })
 }

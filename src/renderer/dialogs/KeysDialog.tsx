@@ -81,5 +81,9 @@ function keysInLists(): readonly Line[] {
     { label: keys.tickInPanel, shortcuts: [{ key: ' ' }] },
     { label: keys.goToLine, shortcuts: [{ key: 'enter' }] },
     { label: keys.judgeGuess, shortcuts: [{ key: 'y' }, { key: 'n' }] },
+    {
+      label: keys.settle,
+      shortcuts: [{ key: 'o' }, { key: 'd' }, { key: 'p' }, { key: 'k' }],
+    },
   ]
 }

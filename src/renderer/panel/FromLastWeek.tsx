@@ -1,14 +1,16 @@
 import { memo, useMemo } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
+import { indexOfMeeting } from '../../notes/meetings.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import type { LastWeekRow } from '../store/note-slice.ts'
+import type { LastWeekRow, SeriesPlace } from '../store/note-slice.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
+import { NeverMentioned } from './NeverMentioned.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { looksSame } from './rows.ts'
 
@@ -21,11 +23,13 @@ type CarriedEntry = LastWeekRow & { readonly id: number }
 export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | null }) {
   const lastWeek = useApp((state) => state.lastWeek)
   const rows = useMemo(() => orderRows(lastWeek?.rows ?? []), [lastWeek])
-  const onUse = useRowUse()
+  const isPast = useApp(({ series }) => series !== null && isFollowed(series))
   const missing = rows.filter((row) => row.here === null).length
   // Before the series is read nothing is known, and a note without a date is in no week.
   const isFirst = useApp((state) => state.series !== null && state.series.at.date !== null)
   const words = texts().panel.lastWeek
+  const some = (which: 'here' | null) =>
+    rows.filter((row) => (row.here === null) === (which === null))
   if (lastWeek === null) {
     if (!isFirst) return null
     return (
@@ -35,21 +39,59 @@ export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | nu
     )
   }
   return (
-    <Card title={words.title} count={countText(missing, rows.length)}>
+    <Card title={words.title} count={countText(missing, rows.length, isPast)}>
       {rows.length === 0 ? (
         <p className="card-note">{words.allDone(lastWeek.date && formatDate(lastWeek.date))}</p>
       ) : (
-        <ItemList label={words.title} rows={rows} scroller={scroller} onUse={onUse}>
-          {(row, place) => <CarriedRow {...place} row={row} />}
-        </ItemList>
+        <>
+          {isPast ? (
+            <NeverMentioned scroller={scroller} />
+          ) : (
+            <Part title={words.notYet} rows={some(null)} scroller={scroller} />
+          )}
+          <Part title={words.here} rows={some('here')} scroller={scroller} />
+        </>
       )}
     </Card>
   )
 }
 
-function countText(missing: number, all: number): string {
+type PartProps = {
+  readonly title: string
+  readonly rows: readonly CarriedEntry[]
+  readonly scroller: HTMLElement | null
+}
+
+function Part({ title, rows, scroller }: PartProps) {
+  const onUse = useRowUse()
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3 className="part">
+        {title} <span className="count">{rows.length}</span>
+      </h3>
+      <ItemList
+        label={`${texts().panel.lastWeek.title}: ${title}`}
+        rows={rows}
+        scroller={scroller}
+        onUse={onUse}
+      >
+        {(row, place) => <CarriedRow {...place} row={row} />}
+      </ItemList>
+    </>
+  )
+}
+
+/** Whether the series has a later meeting with work: what was not spoken of by then, was not. */
+function isFollowed({ links, at }: SeriesPlace): boolean {
+  const index = indexOfMeeting(links.meetings, at)
+  return links.meetings.slice(index + 1).some(({ meeting }) => meeting.items.length > 0)
+}
+
+function countText(missing: number, all: number, isPast: boolean): string {
   if (all === 0) return ''
   const words = texts().panel.lastWeek
+  if (isPast && missing > 0) return words.neverMentionedCount(missing, all)
   return missing === 0 ? words.allHere(all) : words.missing(missing, all)
 }
 

@@ -1,7 +1,19 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useState } from 'react'
 import { WindowedList } from '../ui/WindowedList.tsx'
 
-export type RowUse = 'tick' | 'go' | 'add' | 'confirm' | 'reject'
+export type RowUse =
+  | 'tick'
+  | 'go'
+  | 'add'
+  | 'confirm'
+  | 'reject'
+  | 'owner'
+  | 'drop'
+  | 'park'
+  | 'keep'
+
+/** After these the row is gone. */
+const endings: readonly RowUse[] = ['reject', 'drop', 'park', 'keep']
 
 type ItemListProps<R extends { readonly id: number }> = {
   readonly label: string
@@ -10,6 +22,8 @@ type ItemListProps<R extends { readonly id: number }> = {
   readonly onUse: (row: R, use: RowUse) => void
   /** Whether the row is a guess, which Y confirms and N rejects. */
   readonly isGuess?: (row: R) => boolean
+  /** What else can be done with the row, by its key. */
+  readonly usesOf?: (row: R) => Readonly<Record<string, RowUse>>
   readonly children: (row: R, place: RowPlace) => ReactNode
 }
 
@@ -27,7 +41,7 @@ const rowHeightPx = 51
  * the line. Clicks and keys are heard here, so that rows have no handlers of their own and need not render for them.
  */
 export function ItemList<R extends { readonly id: number }>(props: ItemListProps<R>) {
-  const { label, rows, scroller, onUse, isGuess, children } = props
+  const { label, rows, scroller, onUse, isGuess, usesOf, children } = props
   const [current, setCurrent] = useState<number | null>(null)
   const found = rows.findIndex((row) => row.id === current)
   const at = Math.max(0, found)
@@ -36,7 +50,7 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
     if (!row) return
     // What is pressed for it goes with the guess, and a rejected one leaves; the focus stays in the list.
     if (how === 'confirm') focusRow(event.currentTarget, row.id)
-    if (how === 'reject') focusRow(event.currentTarget, neighbourOf(row, rows)?.id ?? row.id)
+    if (endings.includes(how)) focusRow(event.currentTarget, neighbourOf(row, rows)?.id ?? row.id)
     onUse(row, how)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -53,8 +67,8 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
       use(event, 'go')
     } else {
       const row = rows.find((each) => each.id === rowIdOf(event.target))
-      const how = judgingUse(event)
-      if (!how || !row || !isGuess?.(row)) return
+      const how = row && keyUse(event, { ...(isGuess?.(row) && judging), ...usesOf?.(row) })
+      if (!how) return
       event.preventDefault()
       use(event, how)
     }
@@ -94,10 +108,11 @@ function controlUse(target: EventTarget): RowUse | null {
   return (control?.dataset['use'] as RowUse | undefined) ?? null
 }
 
-function judgingUse(event: KeyboardEvent): 'confirm' | 'reject' | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null
-  const key = event.key.toLowerCase()
-  return key === 'y' ? 'confirm' : key === 'n' ? 'reject' : null
+const judging: Readonly<Record<string, RowUse>> = { y: 'confirm', n: 'reject' }
+
+function keyUse(event: KeyboardEvent, uses: Readonly<Record<string, RowUse>>): RowUse | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined
+  return uses[event.key.toLowerCase()]
 }
 
 /** The row that has the row's place when it is gone. */

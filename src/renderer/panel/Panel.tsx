@@ -3,18 +3,35 @@ import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { ActionItems } from './ActionItems.tsx'
+import { CloseOutPanel } from './CloseOutPanel.tsx'
 import { FromLastWeek } from './FromLastWeek.tsx'
+import { ModeButtons } from './ModeButtons.tsx'
+import { RoundTheRoom } from './RoundTheRoom.tsx'
 import { WeekByWeek } from './WeekByWeek.tsx'
 
 /** What the note says: what came over, what is to be done and by whom. */
 export function Panel() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const hasNote = useApp((state) => state.note !== null)
+  const mode = useApp((state) => state.panelMode.kind)
   const { region } = texts().frame
   return (
     <div className="panel-scroll" ref={setScroller}>
-      {hasNote ? (
+      {hasNote && mode === 'round' && (
+        <ErrorBoundary region={region.round}>
+          <RoundTheRoom scroller={scroller} />
+        </ErrorBoundary>
+      )}
+      {hasNote && mode === 'close-out' && (
+        <ErrorBoundary region={region.closeOut}>
+          <CloseOutPanel scroller={scroller} />
+        </ErrorBoundary>
+      )}
+      {hasNote && mode === 'items' && (
         <>
+          <ErrorBoundary region={region.closeOut}>
+            <ModeButtons />
+          </ErrorBoundary>
           <ErrorBoundary region={region.lastWeek}>
             <FromLastWeek scroller={scroller} />
           </ErrorBoundary>
@@ -25,9 +42,8 @@ export function Panel() {
             <WeekByWeek />
           </ErrorBoundary>
         </>
-      ) : (
-        <p className="hint">{texts().panel.noNote}</p>
       )}
+      {!hasNote && <p className="hint">{texts().panel.noNote}</p>}
     </div>
   )
 }

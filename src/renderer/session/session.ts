@@ -4,6 +4,7 @@ import type { Client } from '../../api/client.ts'
 import type { NotePath } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
+import { changeItem, type ItemChange } from '../editor/change-item.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
@@ -45,11 +46,13 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     newWeek(): Promise<NewWeekResult>
     rescan(): void
     tickItem(shown: ShownItem): boolean
+    /** Gives the item other owners, drops it or parks it; false where its line can't say so. */
+    changeItem(shown: ShownItem, change: ItemChange): boolean
     /** Shows the note where a page stood in its place, as does all that goes to the text. */
     goToLine(line: number): void
     focusEditor(): void
     /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
-    addCarried(row: LastWeekRow): boolean
+    addCarried(row: Pick<LastWeekRow, 'item' | 'at'>): boolean
     /** Remembers something of the folder in the app's data; every reading follows at once. */
     changeMemory(change: MemoryChange): void
     /** Does to the text at the caret what the command says. */
@@ -240,6 +243,7 @@ export function createSession({
     },
     rescan: () => quietly(api.rescan()),
     tickItem: (shown) => tickItem(view, shown),
+    changeItem: (shown, change) => changeItem(view, shown, change),
     goToLine(line) {
       showNote()
       trail.jump(() => goToLine(view, line))

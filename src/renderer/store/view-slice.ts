@@ -23,6 +23,13 @@ export type Dialog =
 /** What stands in the centre in place of the note; null shows the note. */
 export type Page = { readonly kind: 'series' }
 
+/** What the panel shows: the note's items, one person after the other, or what to look at before the meeting's end. */
+export type PanelMode =
+  | { readonly kind: 'items' }
+  /** The name of the person whose turn it is; empty for work without an owner. */
+  | { readonly kind: 'round'; readonly person: string }
+  | { readonly kind: 'close-out' }
+
 /** A side column that lies over the text, where the window is too narrow for both. */
 export type Drawer = 'sidebar' | 'panel'
 
@@ -40,6 +47,9 @@ export type ViewSlice = {
   /** What is looked for in the list of notes. */
   readonly query: string
   readonly page: Page | null
+  readonly panelMode: PanelMode
+  /** What was looked at in the close-out and kept as it is; until the window is closed. */
+  readonly keptInCloseOut: readonly string[]
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   setOwnKeys(ownKeys: Readonly<Record<string, string | null>>): void
@@ -52,6 +62,8 @@ export type ViewSlice = {
   setOwnerFilter(owners: readonly string[]): void
   setQuery(query: string): void
   setPage(page: Page | null): void
+  setPanelMode(mode: PanelMode): void
+  keepInCloseOut(key: string): void
   setDialog(dialog: Dialog | null): void
   addToast(toast: Omit<Toast, 'id'>): void
   dropToast(id: number): void
@@ -73,6 +85,8 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     ownerFilter: [],
     query: '',
     page: null,
+    panelMode: { kind: 'items' },
+    keptInCloseOut: [],
     dialog: null,
     toasts: [],
     setOwnKeys: (ownKeys) => set({ ownKeys }),
@@ -85,6 +99,9 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     setOwnerFilter: (ownerFilter) => set({ ownerFilter }),
     setQuery: (query) => set({ query }),
     setPage: (page) => set({ page }),
+    setPanelMode: (panelMode) => set({ panelMode }),
+    keepInCloseOut: (key) =>
+      set(({ keptInCloseOut }) => ({ keptInCloseOut: [...keptInCloseOut, key] })),
     setDialog: (dialog) => set({ dialog }),
     addToast: (toast) => {
       toastsMade++

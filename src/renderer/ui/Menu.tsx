@@ -81,7 +81,7 @@ function moveInMenu(event: KeyboardEvent<HTMLElement>, onClose: () => void): voi
   if (next !== undefined) {
     event.preventDefault()
     entries[next]?.focus()
-  } else if (event.key === 'Tab') {
+  } else if (event.key === 'Tab' || event.key === 'Escape') {
     event.preventDefault()
     onClose()
   }

@@ -13,12 +13,12 @@ import {
 import type { Item } from '../../../notes/vocabulary.ts'
 import type { SeriesPlace } from '../../store/note-slice.ts'
 import { useApp } from '../../store/use-app.ts'
+import { useLinkedSeries } from '../../store/use-linked-series.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
 import { OpenWorkList } from './OpenWorkList.tsx'
 import { PlanFigures } from './PlanFigures.tsx'
 import { UnmentionedList } from './UnmentionedList.tsx'
-import { useLinkedSeries } from './use-linked-series.ts'
 
 /** What the series of the open note tells over all of its weeks; every row goes to its line. */
 export function SeriesPage() {

@@ -1,0 +1,29 @@
+import { dropItem } from '../../notes/drop-item.ts'
+import { itemAt } from '../../notes/note.ts'
+import { parkItem } from '../../notes/park-item.ts'
+import { setOwner } from '../../notes/set-owner.ts'
+import { applyEdits, type ShownItem, type Target } from './commands.ts'
+import { noteOf } from './note-field.ts'
+
+/** What is decided on a piece of work before a meeting ends. */
+export type ItemChange =
+  | { readonly kind: 'owners'; readonly owners: readonly string[] }
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'park' }
+
+/** One step of undo; false where the note moved on, may not be written, or has no way to say so. */
+export function changeItem(
+  { state, dispatch }: Target,
+  shown: ShownItem,
+  change: ItemChange,
+): boolean {
+  if (shown.line > state.doc.lines) return false
+  const note = noteOf(state)
+  const placed = itemAt(note, shown.line)
+  if (placed?.item.text !== shown.text) return false
+  const edits =
+    change.kind === 'owners'
+      ? setOwner(state.doc, placed, change.owners, note)
+      : (change.kind === 'drop' ? dropItem : parkItem)(state.doc, placed, note)
+  return edits ? applyEdits({ state, dispatch }, edits, `input.${change.kind}`) : false
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { texts } from '../../language/language.ts'
+import { copyForChat } from '../actions/copy-for-chat.ts'
+import { copyActions } from '../actions/meeting.ts'
+import { endPanelMode } from '../actions/round.ts'
+import { useAction } from '../actions/use-actions.ts'
+import { useSession } from '../session/use-session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
+import { useApp, useAppStore } from '../store/use-app.ts'
+import { announce } from '../ui/Announcer.tsx'
+import { Button } from '../ui/Button.tsx'
+import { plainWords } from '../ui/plain-words.ts'
+import { CloseOutRowView, usesOf } from './CloseOutRowView.tsx'
+import { ItemList, type RowUse } from './ItemList.tsx'
+import { ModeHead } from './ModeHead.tsx'
+import { OwnerMenu } from './OwnerMenu.tsx'
+import { type CloseOutRow, closeOutGroups, keptKey, useCloseOut } from './use-close-out.ts'
+import { shownNow } from './use-work.ts'
+
+/** What to look at before the meeting ends, each with keys that settle it, and the text for the team's chat. */
+export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | null }) {
+  const rows = useCloseOut()
+  const [owned, setOwned] = useState<CloseOutRow | null>(null)
+  const onUse = useRowUse(setOwned)
+  const end = useAction(endPanelMode)
+  const words = texts().insight.closeOut
+  return (
+    <section className="mode" aria-labelledby="close-out-title">
+      <ModeHead id="close-out-title" title={words.title}>
+        <span className="count">{rows.length > 0 && words.count(rows.length)}</span>
+        <Button onClick={end.run} aria-keyshortcuts={end.ariaKeys}>
+          {texts().insight.end}
+          <kbd>{end.keys}</kbd>
+        </Button>
+      </ModeHead>
+      {rows.length === 0 && <p className="card-note">{words.nothing}</p>}
+      {closeOutGroups.map((group) => {
+        const some = rows.filter((row) => row.group === group)
+        return (
+          some.length > 0 && (
+            <div key={group} className="card">
+              <header className="card-head">
+                <h3>{words.groups[group]}</h3>
+                <span className="count">{some.length}</span>
+              </header>
+              <ItemList
+                label={words.groups[group]}
+                rows={some}
+                scroller={scroller}
+                onUse={onUse}
+                usesOf={usesOf}
+              >
+                {(row, place) => <CloseOutRowView {...place} row={row} />}
+              </ItemList>
+            </div>
+          )
+        )
+      })}
+      <Chat />
+      {owned && <OwnerMenu row={owned} onClose={() => setOwned(null)} />}
+    </section>
+  )
+}
+
+function Chat() {
+  const list = useAction(copyActions)
+  const plain = useAction(copyForChat)
+  const words = texts().insight.closeOut
+  return (
+    <div className="card">
+      <header className="card-head">
+        <h3>{words.chat}</h3>
+      </header>
+      <div className="card-note chat">
+        {words.chatHint}
+        <div className="row-of-buttons">
+          {[list, plain].map(({ label, keys, ariaKeys, whyNot, run }) => (
+            <Button key={label} whyNot={whyNot} aria-keyshortcuts={ariaKeys} onClick={run}>
+              {label}
+              {keys && <kbd>{keys}</kbd>}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
+  const session = useSession()
+  const store = useAppStore()
+  const keep = useApp((state) => state.keepInCloseOut)
+  return (row: CloseOutRow, use: RowUse) => {
+    const state = store.getState()
+    const words = texts().insight.closeOut
+    const text = plainWords(row.text)
+    if (use === 'keep') {
+      keep(keptKey(state.series?.at.date ?? '', row))
+      return announce(words.kept(text))
+    }
+    if (row.item === null)
+      return session.goToLine((currentMeeting(state)?.firstLine ?? 1) + row.line)
+    const shown = shownNow(state, row.item)
+    if (!shown) return announce(texts().panel.tick.movedOn)
+    if (use === 'owner') return chooseOwner(row)
+    if (use === 'go') return session.goToLine(shown.line)
+    if (use === 'drop' || use === 'park') {
+      if (session.changeItem(shown, { kind: use })) return announce(words.done[use](text))
+      state.addToast({ kind: 'info', text: words.notDone[use] })
+      return
+    }
+    const { tick } = texts().panel
+    announce(session.tickItem(shown) ? tick.changed(text) : tick.noMark)
+  }
+}

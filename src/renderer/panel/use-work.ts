@@ -1,0 +1,37 @@
+import { texts } from '../../language/language.ts'
+import type { SeriesMeeting } from '../../notes/meetings.ts'
+import type { Item } from '../../notes/vocabulary.ts'
+import { useSession } from '../session/use-session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
+import type { AppState } from '../store/store.ts'
+import { useAppStore } from '../store/use-app.ts'
+import { announce } from '../ui/Announcer.tsx'
+import { plainWords } from '../ui/plain-words.ts'
+import type { RowUse } from './ItemList.tsx'
+
+type Work = { readonly item: Item; readonly isHere: boolean; readonly at: SeriesMeeting }
+
+/** Ticks work of the round, goes to its line, or puts it into the note where it isn't yet. */
+export function useWork(): (work: Work, use: RowUse) => void {
+  const session = useSession()
+  const store = useAppStore()
+  return (work, use) => {
+    const { lastWeek, tick } = texts().panel
+    const words = plainWords(work.item.text)
+    if (!work.isHere) {
+      if (use === 'tick') return announce(lastWeek.pressEnter)
+      return announce(session.addCarried(work) ? lastWeek.added(words) : lastWeek.notAdded(words))
+    }
+    const shown = shownNow(store.getState(), work.item)
+    if (!shown) return announce(tick.movedOn)
+    if (use === 'go') return session.goToLine(shown.line)
+    announce(session.tickItem(shown) ? tick.changed(words) : tick.noMark)
+  }
+}
+
+/** Where the item stands in the current meeting now; null where its words are not there any more. */
+export function shownNow(state: AppState, { text }: Item): { line: number; text: string } | null {
+  const current = currentMeeting(state)
+  const now = current?.meeting.items.find((each) => each.text === text)
+  return current && now ? { line: current.firstLine + now.line, text } : null
+}

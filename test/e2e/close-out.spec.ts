@@ -1,0 +1,141 @@
+import { expect, type Locator } from 'playwright/test'
+import { test } from './fixtures.ts'
+import type { NotesFolder } from './pages/NotesFolder.ts'
+import type { NoteWindow } from './pages/NoteWindow.ts'
+import { violations } from './violations.ts'
+
+const now =
+  '# Deck crew 2026-11-16\n\nParticipants: Ben, Ada\n\n## Action items\n- [ ] Replace the chain (Ben)\n- [ ] Paint the mast\n- [ ] Oil the winch (Dan)\n\n## Notes\n- Who orders the rope?\n- Is the quay free? Yes.\n'
+const before = '\n\n## Action items\n- [ ] Replace the chain (Ben)\n'
+
+async function openCrew(folder: NotesFolder, open: () => Promise<NoteWindow>) {
+  for (const date of ['2026-10-26', '2026-11-02', '2026-11-09']) {
+    await folder.write(`deck/${date}.md`, `# Deck crew ${date}${before}`)
+  }
+  await folder.write('deck/2026-11-16.md', now)
+  const window = await open()
+  await window.openNote('deck/2026-11-16.md')
+  await expect.poll(() => window.lastWeek()).toHaveLength(1)
+  await window.press('Alt+Shift+E')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await expect(panel.getByText('4 to look at')).toBeVisible()
+  return { window, panel }
+}
+
+/** The rows as `group: words`. */
+async function toLookAt(panel: Locator): Promise<string[]> {
+  return await panel
+    .getByRole('list')
+    .evaluateAll((lists) =>
+      lists.flatMap((list) =>
+        [...list.querySelectorAll('[role=listitem]')].map(
+          (row) =>
+            `${list.getAttribute('aria-label')}: ${row.querySelector('.words')?.textContent}`,
+        ),
+      ),
+    )
+}
+
+const item = (panel: Locator, words: string) => panel.getByRole('checkbox', { name: words })
+
+test('names what is to be looked at before the end, with its number', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  expect(await toLookAt(panel)).toEqual([
+    'No owner: Paint the mast',
+    'Owner not at the roll call: Oil the winch',
+    'Carried three times or more: Replace the chain',
+    'Questions without an answer: Who orders the rope?',
+  ])
+  await window.press('Escape')
+  await expect(panel.getByRole('button', { name: 'Close-out 4 to look at' })).toBeVisible()
+})
+
+test('O gives work to someone of the roll call', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await item(panel, 'Paint the mast').press('o')
+  const menu = window.page.getByRole('menu', { name: 'Owner of: Paint the mast' })
+  await expect(menu.getByRole('menuitem')).toHaveText(['Ben', 'Ada', 'Dan'])
+  await window.press('ArrowDown')
+  await window.press('Enter')
+  await expect(panel.getByText('3 to look at')).toBeVisible()
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(now.replace('Paint the mast', 'Paint the mast (Ada)'))
+})
+
+test('Escape closes the list of people, and the close-out stays', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await item(panel, 'Paint the mast').press('o')
+  await expect(window.page.getByRole('menu')).toBeVisible()
+  await window.press('Escape')
+  await expect(window.page.getByRole('menu')).toHaveCount(0)
+  await expect(item(panel, 'Paint the mast')).toBeFocused()
+})
+
+test('D drops work in its own line, and undo takes it back', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await item(panel, 'Replace the chain').press('d')
+  await expect(panel.getByText('3 to look at')).toBeVisible()
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(now.replace('[ ] Replace', '[-] Replace'))
+  await window.undo()
+  await expect(panel.getByText('4 to look at')).toBeVisible()
+  await window.saved()
+  await expect.poll(() => folder.read('deck/2026-11-16.md')).toBe(now)
+})
+
+test('P parks work in a backlog of the note', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await item(panel, 'Replace the chain').press('p')
+  await expect(item(panel, 'Replace the chain')).toHaveCount(0)
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(
+      `${now.replace('- [ ] Replace the chain (Ben)\n', '')}\n## Backlog\n- [ ] Replace the chain (Ben)\n`,
+    )
+})
+
+test('K keeps what is meant so, and Enter goes to a question', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await item(panel, 'Oil the winch').press('k')
+  await expect(panel.getByText('3 to look at')).toBeVisible()
+  await panel.getByRole('button', { name: 'Who orders the rope?', exact: true }).press('Enter')
+  await expect(window.page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+  expect(await window.caretLine()).toBe(11)
+  await window.page.keyboard.type(' Ben does.')
+  await expect(panel.getByText('2 to look at')).toBeVisible()
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(now.replace('the rope?', 'the rope? Ben does.'))
+})
+
+test('offers the text for the team’s chat, and says so where all is settled', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('deck/2026-11-16.md', '# Deck crew 2026-11-16\n\n- [x] Oil the winch (Dan)\n')
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await window.focusPanelItem('Oil the winch')
+  await window.press('Alt+Shift+E')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await expect(panel.getByText(/^Everything has an owner/)).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Copy actions as plain text' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the close-out meets WCAG 2.2 AA in ${theme}`, async ({ folder, start }) => {
+    const { window, panel } = await openCrew(folder, async () => (await start()).open())
+    await window.page.emulateMedia({ colorScheme: theme })
+    await item(panel, 'Paint the mast').focus()
+    expect(await violations(window)).toEqual([])
+  })
+}
