@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { SeriesLinks } from '../../notes/carry.ts'
 
 /** How long one step may take before the page gets a turn. */
@@ -6,29 +6,36 @@ const stepMs = 12
 
 /**
  * The links of the whole series, once all of its meetings are linked; a share from 0 to 1 until then. What was linked
- * before costs nothing, so that after an edit only the meeting edited and those that follow are worked out again.
+ * before costs nothing, so that after an edit the links are there at once, and only for a long series that was never
+ * looked at whole it takes several steps.
  */
 export function useLinkedSeries(links: SeriesLinks | null): SeriesLinks | number {
-  const [known, setKnown] = useState<{ links: SeriesLinks; share: number } | null>(null)
+  const [later, setLater] = useState<{ links: SeriesLinks; next: number } | null>(null)
+  const first = useMemo(() => (links ? linkOn(links, 0) : 0), [links])
+  const next = later?.links === links ? later.next : first
   useEffect(() => {
-    if (links === null) return
-    const { meetings } = links
-    let next = 0
-    let timer: ReturnType<typeof setTimeout> | null = null
+    if (links === null || first >= links.meetings.length) return
+    let at = first
+    let timer: ReturnType<typeof setTimeout>
     const step = () => {
-      const end = performance.now() + stepMs
-      while (next < meetings.length && performance.now() < end) {
-        const meeting = meetings[next++]
-        if (meeting) links.linksInto(meeting)
-      }
-      setKnown({ links, share: meetings.length === 0 ? 1 : next / meetings.length })
-      if (next < meetings.length) timer = setTimeout(step)
+      at = linkOn(links, at)
+      setLater({ links, next: at })
+      if (at < links.meetings.length) timer = setTimeout(step)
     }
-    step()
-    return () => {
-      if (timer !== null) clearTimeout(timer)
-    }
-  }, [links])
-  if (links === null || known?.links !== links) return 0
-  return known.share === 1 ? links : known.share
+    timer = setTimeout(step)
+    return () => clearTimeout(timer)
+  }, [links, first])
+  if (links === null) return 0
+  return next >= links.meetings.length ? links : next / links.meetings.length
+}
+
+/** Links the meetings from this one on for the time of a step; gives the one that comes next. */
+function linkOn(links: SeriesLinks, from: number): number {
+  const end = performance.now() + stepMs
+  let next = from
+  while (next < links.meetings.length && performance.now() < end) {
+    const meeting = links.meetings[next++]
+    if (meeting) links.linksInto(meeting)
+  }
+  return next
 }
