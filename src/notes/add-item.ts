@@ -10,7 +10,7 @@ import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
 import { setDone } from './tick.ts'
 import type { Item, PlacedItem, PlacedMeeting } from './vocabulary.ts'
 import { isReport } from './week-moves.ts'
-import { lastLineOf, type Section, sectionsOf, upwards } from './week-sections.ts'
+import { lastLineOf, planOf, type Section, sectionsOf, upwards } from './week-sections.ts'
 
 export type Added = {
   readonly edits: TextEdit[]
@@ -48,23 +48,31 @@ export function newItem(
   text: NoteText,
   to: { note: Note; meeting: PlacedMeeting; words: string; owners: readonly string[] },
 ): Added {
-  const { note, meeting } = to
-  const { own, sections } = partsOf(text, meeting)
-  const home = planOf(sections)
+  return insertItem(text, { ...to, home: planOf(partsOf(text, to.meeting).sections) })
+}
+
+/** Puts new work into a section of the meeting, or behind all of it where that has none. */
+export function insertItem(
+  text: NoteText,
+  to: {
+    readonly note: Note
+    readonly meeting: PlacedMeeting
+    readonly home: Section | undefined
+    readonly words: string
+    readonly owners: readonly string[]
+  },
+): Added {
+  const { note, meeting, home } = to
+  const { own } = partsOf(text, meeting)
   const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, ownerManner(text, note))
-  return insert(text, {
-    note,
-    meeting,
-    home,
-    own,
-    lines: inManner([`- ${words}`], home, own),
-    open: true,
-  })
+  const lines = inManner([`- ${words}`], home, own)
+  return insert(text, { note, meeting, home, own, lines, open: true })
 }
 
 type Parts = { readonly own: readonly string[]; readonly sections: readonly Section[] }
 
-function partsOf(text: NoteText, { firstLine, meeting }: PlacedMeeting): Parts {
+/** The meeting's lines and its sections. */
+export function partsOf(text: NoteText, { firstLine, meeting }: PlacedMeeting): Parts {
   const own = Array.from({ length: meeting.lineCount }, (_, at) => text.line(firstLine + at).text)
   return { own, sections: sectionsOf(meeting, own) }
 }
@@ -85,14 +93,6 @@ function homeFor(item: Item, sections: readonly Section[]): Section | undefined 
   const same = sections.filter(({ name }) => name !== '' && name === names.at(-1))
   return (
     nearest(same) ?? nearest(sections.filter(({ kind }) => kind === item.phase)) ?? planOf(sections)
-  )
-}
-
-function planOf(sections: readonly Section[]): Section | undefined {
-  return (
-    sections.find(({ kind }) => kind === 'planned') ??
-    sections.find(({ kind }) => kind === 'backlog') ??
-    sections.at(-1)
   )
 }
 

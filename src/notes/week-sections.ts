@@ -135,3 +135,12 @@ export function sectionAt(sections: readonly Section[], line: number): Section |
 export function upwards(section: Section): Section[] {
   return [section, ...(section.parent ? upwards(section.parent) : [])]
 }
+
+/** Where new work goes: the plan, else the backlog, else the last section. */
+export function planOf(sections: readonly Section[]): Section | undefined {
+  return (
+    sections.find(({ kind }) => kind === 'planned') ??
+    sections.find(({ kind }) => kind === 'backlog') ??
+    sections.at(-1)
+  )
+}

@@ -30,6 +30,7 @@ export const actions: Texts['actions'] = {
   bold: 'Fett',
   italic: 'Kursiv',
   link: 'Link',
+  capture: 'Gedanken festhalten…',
   confirmGuess: 'Vermutung an der Schreibmarke bestätigen',
   rejectGuess: 'Vermutung an der Schreibmarke verwerfen',
   nextRegion: 'Zum nächsten Bereich des Fensters',

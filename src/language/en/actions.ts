@@ -29,6 +29,7 @@ export const actions = {
   bold: 'Bold',
   italic: 'Italic',
   link: 'Link',
+  capture: 'Capture a thought…',
   confirmGuess: 'Confirm the guess at the caret',
   rejectGuess: 'Reject the guess at the caret',
   nextRegion: 'Go to the next part of the window',

@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import { copyForChat } from './copy-for-chat.ts'
 import { goBack, goForward, quickOpen, showPalette } from './going.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
-import { copyActions, newWeek } from './meeting.ts'
+import { capture, copyActions, newWeek } from './meeting.ts'
 import {
   chooseFolder,
   deleteNote,
@@ -51,6 +51,7 @@ export const actions: readonly Action[] = [
   revealNote,
   chooseFolder,
   newWeek,
+  capture,
   copyActions,
   copyForChat,
   roundTheRoom,

@@ -6,6 +6,7 @@ import type { Action } from './action.ts'
 import { copyText } from './copy-text.ts'
 import { whyNoOpenNote, whyNoWriting } from './notes.ts'
 import { report } from './report.ts'
+import { whyNoChange } from './writing.ts'
 
 export const newWeek: Action = {
   id: 'newWeek',
@@ -19,6 +20,16 @@ export const newWeek: Action = {
     })
     report(store, made)
   },
+}
+
+export const capture: Action = {
+  id: 'capture',
+  menu: 'meeting',
+  shortcut: { mod: true, shift: true, key: 'enter' },
+  whyNot: (state) =>
+    whyNoChange(state) ??
+    (currentMeeting(state) === null ? texts().writing.capture.noMeeting : null),
+  run: ({ store }) => store.getState().setDialog({ kind: 'capture' }),
 }
 
 export const copyActions: Action = {

@@ -1,4 +1,5 @@
 import { useApp } from '../store/use-app.ts'
+import { CaptureDialog } from './CaptureDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { Finder } from './Finder.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -17,6 +18,8 @@ export function Dialogs() {
       return <RenameDialog path={dialog.path} />
     case 'delete':
       return <DeleteDialog path={dialog.path} />
+    case 'capture':
+      return <CaptureDialog />
     case 'keys':
       return <KeysDialog />
     case 'settings':

@@ -116,15 +116,23 @@ const deleteIndent: StateCommand = ({ state, dispatch }) => {
   return true
 }
 
-/** Backspace before the words of an entry with a checkbox: takes the checkbox away, and leaves the entry. */
+/**
+ * Backspace before the words of an entry with a checkbox: takes the checkbox away, and leaves the entry. In an entry
+ * without words: out by one step, or the list ends, and what follows is numbered anew.
+ */
 export const deleteBox: StateCommand = ({ state, dispatch }) => {
   const entry = entryAtCaret(state)
   if (!entry || !state.selection.main.empty) return false
   const { line, reading, head } = entry
-  if (!reading.box || head !== line.from + reading.from) return false
-  const from = line.from + reading.box.from
-  dispatch(state.update({ changes: { from, to: head }, userEvent: 'delete.backward' }))
-  return true
+  if (reading.box && head === line.from + reading.from) {
+    const from = line.from + reading.box.from
+    dispatch(state.update({ changes: { from, to: head }, userEvent: 'delete.backward' }))
+    return true
+  }
+  const edit = head === line.to && !reading.box && reading.mark ? endEntry(state.doc, head) : null
+  if (!edit) return false
+  const place = { line: line.number, behind: 0, userEvent: 'delete.backward' }
+  return applyWithCaret({ state, dispatch }, edit, place)
 }
 
 /** To the first word of the entry that the caret is in; false where it stands there or before. */

@@ -6,6 +6,7 @@ import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
 import { pasting } from './paste.ts'
+import { peopleOffer } from './people-offer.ts'
 import { type EditorListeners, publishTo } from './publish.ts'
 import { theme } from './theme.ts'
 import { visibleMarks } from './visible-marks.ts'
@@ -22,6 +23,7 @@ export type Setup = {
 export function editorExtensions({ store, listeners, cspNonce }: Setup): Extension {
   return [
     // What can be done
+    peopleOffer,
     keys,
     pasting,
     search({ top: true }),

@@ -186,6 +186,45 @@ const panels = {
   },
 }
 
+const offers = {
+  '.cm-tooltip': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--bg-raised)',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--radius)',
+    boxShadow: 'var(--shadow-over)',
+    overflow: 'hidden',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    font: '400 var(--text)/1.45 var(--font-ui)',
+    maxHeight: '15em',
+    minWidth: '220px',
+    padding: '4px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: '18px',
+    padding: '4px 8px',
+    borderRadius: 'var(--radius-s)',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--accent-soft)',
+    // Where the system chooses the colours, the ground of a row is not painted.
+    outline: '1px solid transparent',
+    outlineOffset: '-1px',
+  },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '650' },
+  '.cm-completionDetail': {
+    marginLeft: '0',
+    fontStyle: 'normal',
+    fontSize: 'var(--text-s)',
+    color: 'var(--ink-2)',
+  },
+}
+
 // Classes instead of inline styles: one rule for each depth, whatever the note.
 const indents = Object.fromEntries(
   Array.from({ length: deepestIndent + 1 }, (_, columns) => [
@@ -213,6 +252,7 @@ export const theme = EditorView.theme({
   ...items,
   ...box,
   ...panels,
+  ...offers,
   ...indents,
   ...marks,
 })

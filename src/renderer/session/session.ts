@@ -6,7 +6,6 @@ import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
 import { changeItem, type ItemChange } from '../editor/change-item.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
-import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { caretOf } from '../editor/publish.ts'
@@ -28,10 +27,12 @@ import { bindPage } from './page-events.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 import { createTrail } from './trail.ts'
+import { createWriting, type Writing } from './writing.ts'
 
 /** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
 export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> &
-  Guesses & {
+  Guesses &
+  Writing & {
     /** Reads settings, folder and memory, and listens to the host from then on. */
     start(): Promise<void>
     openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
@@ -55,8 +56,6 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     addCarried(row: Pick<LastWeekRow, 'item' | 'at'>): boolean
     /** Remembers something of the folder in the app's data; every reading follows at once. */
     changeMemory(change: MemoryChange): void
-    /** Does to the text at the caret what the command says. */
-    edit(command: EditCommand): void
     undo(): boolean
     redo(): boolean
     find(): void
@@ -256,10 +255,7 @@ export function createSession({
     addCarried: (row) => addCarried(view, { item: row.item, lines: seriesWatch.linesOf(row) }),
     changeMemory,
     ...guesses,
-    edit(command) {
-      editCommands[command](view)
-      view.focus()
-    },
+    ...createWriting(view),
     undo: () => undo(view),
     redo: () => redo(view),
     find() {

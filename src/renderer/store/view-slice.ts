@@ -14,6 +14,7 @@ export type Dialog =
   | { readonly kind: 'new-note' }
   | { readonly kind: 'rename'; readonly path: NotePath }
   | { readonly kind: 'delete'; readonly path: NotePath }
+  | { readonly kind: 'capture' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'people' }

@@ -151,6 +151,22 @@ export class NoteWindow {
     await this.page.keyboard.press(keys)
   }
 
+  /** Puts the text where the caret is, as from another program. */
+  async paste(text: string): Promise<void> {
+    await this.editor().evaluate((element, pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, text)
+  }
+
+  /** What is offered at the caret. */
+  offered(): Promise<string[]> {
+    return this.page.locator('.cm-tooltip-autocomplete .cm-completionLabel').allInnerTexts()
+  }
+
   async undo(): Promise<void> {
     await this.editor().focus()
     await this.press('ControlOrMeta+z')

@@ -107,6 +107,8 @@ test('Backspace before the words takes the checkbox away, and leaves the entry',
   expect(afterCommand(deleteBox, '- [ ] |rope')).toBe('- |rope')
   expect(afterCommand(deleteBox, '- |rope')).toBeNull()
   expect(afterCommand(deleteBox, '- [ ] r|ope')).toBeNull()
+  expect(afterCommand(deleteBox, '1. a\n2. |\n3. b')).toBe('1. a\n|\n2. b')
+  expect(afterCommand(deleteBox, '- a\n  - |')).toBe('- a\n- |')
 })
 
 test('a list in fenced code is only text', () => {

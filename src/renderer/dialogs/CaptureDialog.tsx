@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import { texts } from '../../language/language.ts'
+import { useSession } from '../session/use-session.ts'
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+
+/** Takes one thought down; it is filed in the current meeting, and the text stays where it is. */
+export function CaptureDialog() {
+  const session = useSession()
+  const setDialog = useApp((state) => state.setDialog)
+  const addToast = useApp((state) => state.addToast)
+  const [words, setWords] = useState('')
+  const [isEmpty, setIsEmpty] = useState(false)
+  const id = useId()
+  const { capture } = texts().writing
+  const thought = session.readThought(words)
+  const close = () => setDialog(null)
+  const file = () => {
+    const filed = session.capture(words)
+    if (!filed) return setIsEmpty(true)
+    close()
+    addToast({ kind: 'info', text: capture.filed(filed.words, filed.section) })
+  }
+  const goesTo = thought && capture.goesTo(thought.section, thought.owners.join(', '))
+  return (
+    <Dialog
+      title={capture.title}
+      size="medium"
+      onClose={close}
+      onSubmit={file}
+      actions={
+        <>
+          <Button onClick={close}>{capture.cancel}</Button>
+          <Button look="primary" type="submit">
+            {capture.file}
+          </Button>
+        </>
+      }
+    >
+      <div className="field">
+        <label htmlFor={id}>{capture.field}</label>
+        <input
+          id={id}
+          className="input"
+          value={words}
+          placeholder={capture.example}
+          data-first-focus
+          autoComplete="off"
+          aria-invalid={isEmpty}
+          aria-describedby={`${id}place`}
+          onChange={(event) => {
+            setWords(event.currentTarget.value)
+            setIsEmpty(false)
+          }}
+        />
+        <small
+          id={`${id}place`}
+          className={isEmpty ? 'problem' : undefined}
+          role={isEmpty ? 'alert' : 'status'}
+        >
+          {isEmpty ? capture.nothing : (goesTo ?? '\u00A0')}
+        </small>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,80 @@
+import {
+  acceptCompletion,
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  pickedCompletion,
+} from '@codemirror/autocomplete'
+import { EditorState, type Extension, Prec } from '@codemirror/state'
+import { type EditorView, keymap } from '@codemirror/view'
+import { texts } from '../../language/language.ts'
+import { itemAt, meetingAt } from '../../notes/note.ts'
+import { nameAsked, ownerWritten } from '../../notes/offer-owner.ts'
+import { type OwnerManner, ownerManner } from '../../notes/owner-manner.ts'
+import { type OfferedPerson, peopleOffered } from '../../notes/people-offered.ts'
+import { isFenced, noteOf } from './note-field.ts'
+
+/** The people for what is written before the caret; null where it asks for nobody. */
+export function offerPeople({ state, pos }: CompletionContext): CompletionResult | null {
+  const line = state.doc.lineAt(pos)
+  const asked = nameAsked(line.text, pos - line.from)
+  if (!asked || isFenced(state, line.number)) return null
+  const note = noteOf(state)
+  if (asked.sign === '(' && !mayClose(state, line.number)) return null
+  const people = peopleOffered(note, line.number)
+  if (people.length === 0) return null
+  return {
+    from: line.from + asked.from + (asked.sign === '@' ? 1 : 0),
+    options: people.map(optionOf),
+    validFor: /^[\p{L}\p{M}\p{N}_.'’-]*$/u,
+  }
+}
+
+/** A bracket asks for owners only at the end of work, in a team that writes them so. */
+function mayClose(state: EditorState, line: number): boolean {
+  return itemAt(noteOf(state), line) !== undefined && mannerNear(state, line) === 'parentheses'
+}
+
+/** How the owners are written in this meeting; in the whole note where it names none. */
+function mannerNear(state: EditorState, line: number): OwnerManner {
+  const note = noteOf(state)
+  const here = meetingAt(note, line)
+  const hasOwners = here?.meeting.items.some(({ owners }) => owners.length > 0)
+  return ownerManner(state.doc, here && hasOwners ? { ...note, meetings: [here] } : note)
+}
+
+const boosts: Readonly<Record<OfferedPerson['near'], number>> = { meeting: 20, note: 10, folder: 0 }
+
+function optionOf({ name, near }: OfferedPerson, index: number): Completion {
+  return {
+    label: name,
+    detail: texts().writing.near[near],
+    // Those who were named first stand first.
+    boost: boosts[near] - Math.min(9, index / 10),
+    apply: writeOwner,
+  }
+}
+
+function writeOwner(view: EditorView, picked: Completion): void {
+  const { state } = view
+  const { head } = state.selection.main
+  const line = state.doc.lineAt(head)
+  const asked = nameAsked(line.text, head - line.from)
+  if (!asked) return
+  const change = ownerWritten(line.text, asked, picked.label, mannerNear(state, line.number))
+  const from = line.from + change.from
+  view.dispatch({
+    changes: { from, to: line.from + change.to, insert: change.insert },
+    selection: { anchor: from + change.insert.length },
+    annotations: pickedCompletion.of(picked),
+    userEvent: 'input.complete',
+  })
+}
+
+/** Names while one types `@`, or `(` behind an item; other sources join by language data. */
+export const peopleOffer: Extension = [
+  autocompletion({ icons: false, interactionDelay: 0 }),
+  EditorState.languageData.of(() => [{ autocomplete: offerPeople }]),
+  Prec.highest(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
+]
