@@ -22,7 +22,11 @@ const withName =
   /^(?:to-?do|action) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/iu
 // "… is missing. Action: Ada to order it"
 const inside =
-  /(?:[.;!?] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
+  /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
+
+// "Two changes need to be merged. AI Kate"
+const ending =
+  /^(.{8,}?(?:[.;!?)]|\s-)) +(?:AI|ACTION|Action)s?:? ((?:\p{Lu}[\p{L}'’-]*|@[\w-]+)(?:(?:,| and| &|\/)? ?(?:\p{Lu}[\p{L}'’-]*|@[\w-]+)){0,3})\.?$/u
 
 /** The action that the words name themselves; null for all other words. */
 export function readActionLead(words: string): ActionLead | null {
@@ -38,6 +42,8 @@ export function readActionLead(words: string): ActionLead | null {
         rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
       }
   }
+  const last = ending.exec(text)
+  if (last?.[1] && last[2]) return { people: last[2], rest: last[1] }
   const later = inside.exec(text)
   return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null
 }

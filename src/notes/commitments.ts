@@ -9,20 +9,24 @@ export type Commitment = {
   readonly how: 'infinitive' | 'modal' | 'duty' | 'progress' | 'request'
   /** Where the sentence of it starts is the start of the line. */
   readonly first: boolean
+  /** Said with "to" or "will" and a verb that we know. */
+  readonly plain: boolean
+  /** It fills parentheses: "the second grant (Ada to lead it)". */
+  readonly inside: boolean
 }
 
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|then|maybe|already|auch|noch|aussi|también|também))?'
 const subject = new RegExp(
-  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?,?${adverb} ?)$`,
+  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
 )
 const modal = new RegExp(
-  `(?<=[\\p{L}\\p{N}\\])_,.] |[\\p{L}\\p{N}](?=['’]))(${modals.join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<=[\\p{L}\\p{N}\\])_,.:] |[\\p{L}\\p{N}](?=['’]))(${modals.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const progress =
-  /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=\p{L}{3,}ing\b)/giu
+  /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`
 const startsSentence =
   /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
@@ -45,7 +49,7 @@ export function readCommitments(words: string): Commitment[] {
   const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
   for (const one of [asked, doing]) {
     const names = one?.[1] ? readNames(one[1]) : null
-    if (names) found.push({ names, how: 'modal', first: false })
+    if (names) found.push({ names, how: 'modal', first: false, inside: false, plain: false })
   }
   for (const one of text.matchAll(modal)) {
     const before = text.slice(Math.max(0, one.index - 90), one.index)
@@ -58,6 +62,8 @@ export function readCommitments(words: string): Commitment[] {
     const word = (one[1] ?? '').toLowerCase()
     const after = text.slice(one.index + one[0].length).trimStart()
     if (afterIf.test(head)) continue
+    // "these hangouts should": a word in lower case is somebody's only where a sentence begins
+    if (names.every((name) => name.shape === 'lower') && !/(?:^|[.:;(–-] ?)$/.test(head)) continue
     const how = howSaid(word)
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
     if (how !== 'infinitive' && absence.test(after)) continue
@@ -65,7 +71,13 @@ export function readCommitments(words: string): Commitment[] {
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
       continue
-    found.push({ names, how, first: head.trim() === '' && one.index < 120 })
+    found.push({
+      names,
+      how,
+      first: head.trim() === '' && one.index < 120,
+      inside: head.endsWith('('),
+      plain: word === 'to' || (/^(?:will|['’]ll)$/.test(word) && startsWithVerb(after)),
+    })
   }
   for (const one of text.matchAll(progress)) {
     const before = text.slice(Math.max(0, one.index - 120), one.index)
@@ -73,15 +85,27 @@ export function readCommitments(words: string): Commitment[] {
     if (!who?.[2]) continue
     const names = readNames(who[2])
     const head = before.slice(0, who.index + (who[1]?.length ?? 0))
-    if (names && head.trim() === '') found.push({ names, how: 'progress', first: true })
+    if (names && head.trim() === '')
+      found.push({ names, how: 'progress', first: true, inside: false, plain: false })
   }
+  const atWork = working.exec(text)
+  const workers = atWork?.[1] ? readNames(atWork[1]) : null
+  if (workers)
+    found.push({ names: workers, how: 'progress', first: true, inside: false, plain: false })
+  const taker =
+    text.includes(' wird ') || text.includes(' werden ') ? germanPassive.exec(text) : null
+  const takers = taker?.[1] ? readNames(taker[1]) : null
+  if (takers?.every((name) => name.shape !== 'group'))
+    found.push({ names: takers, how: 'modal', first: false, inside: false, plain: false })
   const doer = text.includes(' by ') ? passive.exec(text) : null
   const doers = doer?.[1] ? readNames(doer[1]) : null
-  if (doers) found.push({ names: doers, how: 'modal', first: false })
+  if (doers?.every((name) => name.shape !== 'group'))
+    found.push({ names: doers, how: 'modal', first: false, inside: false, plain: false })
   const called = request.exec(text)
   if (called?.[1]) {
     const names = readNames(called[1])
-    if (names) found.push({ names, how: 'request', first: called.index === 0 })
+    if (names)
+      found.push({ names, how: 'request', first: called.index === 0, inside: false, plain: false })
   }
   return found
 }
@@ -115,6 +139,18 @@ const doneBy = new RegExp(
   'u',
 )
 
+// "Die Liste wird von SJ mitgebracht"  "… wird noch durch DN, FL und SJ ergänzt"
+const germanPassive = new RegExp(
+  `\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})`,
+  'u',
+)
+
+// "Norman working on the index"
+const working = new RegExp(
+  `^(${subjectPattern}) (?:still |currently |now )?(?:working|helping) (?=\\p{Ll})`,
+  'u',
+)
+
 // "… to be led by Natalia"
 const passive = new RegExp(
   `\\b(?:to be|will be) \\p{L}+(?:ed|ne|en|t) (?:up )?by (${subjectPattern})`,
@@ -133,6 +169,11 @@ function howSaid(word: string): Commitment['how'] {
   )
     ? 'duty'
     : 'modal'
+}
+
+function startsWithVerb(after: string): boolean {
+  const next = /^(?:(?:also|then|now|please|still) )?(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
+  return next !== undefined && verbForm(next) === 'base'
 }
 
 export function isInfinitive(after: string): boolean {

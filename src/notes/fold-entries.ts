@@ -1,6 +1,6 @@
 import { foldAfterPromise, foldWill } from './fold-below.ts'
-import { foldActionLine, foldCommitment } from './fold-sentences.ts'
-import { foldOldBusiness, foldUpdate, isTaggedList } from './fold-updates.ts'
+import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
+import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
 import {
   type Folding,
   frameOf,
@@ -13,8 +13,11 @@ import {
 import { endLists, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from './item-rules.ts'
+import { readLineAlone } from './line-reading.ts'
+import { listShape } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
-import { readPeople } from './roles.ts'
+import { readPeople, readRollCall } from './roles.ts'
+import { sentencesOf } from './sentences.ts'
 import type { Row } from './skeleton.ts'
 import { statusOfBox } from './status.ts'
 import type { Phase, SectionKind } from './vocabulary.ts'
@@ -45,7 +48,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (isShut(here.section)) return
   if (isWork(here.section) && !isNoWork(reading) && foldWorkLine(fold, row, here, here.section))
     return
-  if (foldCommitment(fold, row, here)) return
+  if (foldSentences(fold, row, here)) return
   const tag = reading
     .tags()
     .find(
@@ -57,11 +60,36 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   else if (!reading.line.quoted) endLists(frames)
 }
 
+/** The promises of a paragraph, each in the line where its sentence begins. */
+function foldSentences(fold: Folding, row: Row, here: Place): boolean {
+  let found = false
+  const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
+  for (const sentence of parts) {
+    if (fold.made.has(sentence.at)) continue
+    if (foldCommitment(fold, sentence, here)) found = true
+  }
+  return found || foldCommitment(fold, row, here)
+}
+
 /** A plain line under "Action items" that names its owner or begins with a verb. */
 function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boolean {
   const { reading } = row
-  if (reading.words.length > 300) return false
+  if (reading.words.length > 300 || isWrapped(row, fold)) return false
   const own = ownOwners(reading, fold.people, 'list')
+  const top = fold.frames.at(-1)
+  const isFirst = here.strong && top?.section === phase && top.entries === 0
+  if (isFirst && (!own || own.by === 'sentence') && isPromiseLike(reading.words)) {
+    if (foldSentences(fold, row, here)) return true
+    keepItem(fold, row, here, {
+      found: 'label',
+      why: `first line under "${top.words}"`,
+      sure: false,
+      owners: own?.owners ?? here.person?.owners ?? [],
+      text: reading.words,
+      phase,
+    })
+    return true
+  }
   if (!here.strong && own?.by !== 'lead') return false
   const verb = reading.verb()
   if (own && own.by === 'sentence') return false
@@ -83,13 +111,36 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   return true
 }
 
+/** A line that goes on with the paragraph above it. */
+function isWrapped(row: Row, { rows, labels }: Folding): boolean {
+  const above = rows[row.at - 1]
+  return (
+    !row.blankBefore &&
+    row.wraps < 0 &&
+    above?.reading.line.kind === 'text' &&
+    above.level === 0 &&
+    labels[above.at]?.opensList !== true &&
+    /^\p{Ll}/u.test(row.reading.words)
+  )
+}
+
+// "I will polish the plan", "Leads should list their members": under "Action item" a sentence is one as well
+function isPromiseLike(words: string): boolean {
+  return (
+    !/[:?]$/.test(words) &&
+    /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve)\b/iu.test(
+      words,
+    )
+  )
+}
+
 /** A bullet, or a line of prose that belongs to one. */
 export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const { reading } = row
   const { rows, frames } = fold
   if (here.section === 'attendance') {
     const isThere = reading.line.box === null || statusOfBox(reading.line.box.char) === 'done'
-    if (isThere) addPeople(fold, readPeople(reading.words.split(/ [-–—] |: /)[0] ?? ''))
+    if (isThere) addPeople(fold, readRollCall(reading.words))
     const rollCall = frames.at(-1)
     if (rollCall) rollCall.entries++
     return
@@ -104,7 +155,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores') {
-    if (!isName(reading.words)) foldCheckbox(fold, row, here)
+    if (listShape(fold, row) === 'roll-call') addPeople(fold, readRollCall(reading.words))
+    else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
   }
   if (foldActionLine(fold, row, here)) return
@@ -115,14 +167,80 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (foldAssignee(fold, row, here)) return
-  if (here.section !== 'agenda' && !isShut(here.section) && isTaggedList(fold, row)) {
-    if (!/^(?:\([^()]*\) ?)?(?:updates?|reports?|discussion)\b(?! the| our)/i.test(reading.core))
-      foldTopEntry(fold, row, here, 'planned')
+  if (foldShapedList(fold, row, here, parentAt)) return
+  if (isReportAtTop(fold, row, here)) {
+    foldTopEntry(fold, row, here, 'reported')
     return
   }
   if (foldUpdate(fold, row, here) || foldOldBusiness(fold, row, here)) return
   if (isShut(here.section) || foldCommitment(fold, row, here)) return
   if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
+}
+
+/** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
+function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
+  if ((here.section !== null && here.section !== 'notes') || here.person || row.parent >= 0)
+    return false
+  if (fold.frames.some((frame) => frame.line !== fold.title)) return false
+  fold.reportAtTop ??= beginsWithReport(fold)
+  return fold.reportAtTop
+}
+
+function beginsWithReport({ rows, labels, title }: Folding): boolean {
+  let entries = 0
+  let past = 0
+  for (const row of rows) {
+    const label = labels[row.at]
+    if (row.at !== title && label?.opensList && (row.level > 0 || label.meaning)) {
+      const section = label.meaning?.section
+      return section === 'planned' && !label.meaning?.strong && entries > 1 && past * 2 > entries
+    }
+    if (row.hidden || row.reading.line.kind !== 'entry' || row.parent >= 0) continue
+    entries++
+    if (toldOfPast.test(row.reading.words) || row.reading.verb() === 'past') past++
+  }
+  return false
+}
+
+const toldOfPast =
+  /^(?:(?:we|i) )?(?:also |have |just )*(?:\p{L}+ed|did|made|got|had|began|built|wrote|went|met|found) /iu
+
+/** An entry of a list that is work by the shape of all its entries. */
+function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number | null): boolean {
+  const { reading } = row
+  if (here.section === 'agenda' || here.section === 'chores' || here.section === 'info')
+    return false
+  const shape = listShape(fold, row)
+  if (shape === 'marked') {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (here.section === 'goal') return false
+  if (shape === 'tagged') {
+    if (!isReport(row, fold)) foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (shape === 'round') {
+    foldTopEntry(fold, row, here, here.section === 'update' ? 'reported' : 'planned')
+    return true
+  }
+  // Below an entry of such a list: "  - Close the stale ones (Ben)"
+  if (parentAt === null || row.parent !== parentAt || fold.groups.get(parentAt) !== 'tagged')
+    return false
+  const own = ownOwners(reading, fold.people, 'nested')
+  if (!own || own.by === 'lead' || own.text === '') return false
+  foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
+  return true
+}
+
+/** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */
+function isReport(row: Row, { rows, people }: Folding): boolean {
+  if (!/^(?:\([^()]*\) ?)?(?:updates?|reports?|discussion)\b(?! the| our)/i.test(row.reading.core))
+    return false
+  return !row.children.some((at) => {
+    const below = rows[at]?.reading
+    return below?.verb() === 'base' && ownOwners(below, people, 'nested') !== null
+  })
 }
 
 /** A box before a name alone ticks who was there. */
@@ -176,8 +294,18 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
     )
     return
   }
+  if (
+    !own &&
+    reading.verb() === null &&
+    row.children.length > 0 &&
+    row.children.every((at) => isOwnWork(fold, at))
+  ) {
+    pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
+    return
+  }
   if (row.children.length > 0 && row.children.every((at) => isLink(rows[at]))) return
-  if (!own && reading.words.length > 100 && isUnderArea(row, fold)) return
+  const long = row.wrapped.length > 0 ? 200 : 100
+  if (!own && reading.words.length > long && isUnderArea(row, fold)) return
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under "${here.path.at(-1) ?? 'the title'}"`,
@@ -198,6 +326,8 @@ function foldNestedEntry(
   const { reading } = row
   if (namesOnly(reading, people) || isReference(reading)) return
   const own = ownOwners(reading, people, 'nested')
+  // "Ada: how far do we want to go?" is said of the item above
+  if (own?.by === 'lead' && isSpeech(own.text)) return
   if (own && own.text !== '') {
     keepItem(fold, row, here, {
       found: own.by === 'sentence' ? 'sentence' : 'owner',
@@ -229,6 +359,15 @@ function foldNestedEntry(
     phase,
   })
 }
+
+function isSpeech(words: string): boolean {
+  if (words.endsWith('?')) return true
+  const said = readLineAlone(words)
+  return said.verb() === null && words.length > 40 && (isExplanation(said) || talks.test(words))
+}
+
+const talks =
+  /^(?:\p{L}+ )?(?:we|i|you|they|there|it|that|this|can|could|should|would|haven[’']t|don[’']t|a|an|the|of|had)\b|\b(?:should|would|could|we|is|are|was)\b/iu
 
 /** An entry outside lists of work with "Assignee: …" in it or right below. */
 function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
@@ -265,6 +404,15 @@ function isUnderOther(row: Row, { rows, frames }: Folding): boolean {
 function isUnderArea(row: Row, { frames }: Folding): boolean {
   const top = frames.at(-1)
   return top?.form === 'entry' && top.role === 'area' && top.line === row.parent
+}
+
+/** A nested entry with a box or an owner: what is above it only names the area. */
+function isOwnWork({ rows, people }: Folding, at: number): boolean {
+  const reading = rows[at]?.reading
+  if (!reading) return false
+  if (reading.line.box !== null) return true
+  const own = ownOwners(reading, people, 'nested')
+  return own !== null && own.owners.length > 0 && own.by === 'bracket'
 }
 
 function isLink(row: Row | undefined): boolean {

@@ -5,7 +5,7 @@ import type { LabelRow } from './label-rows.ts'
 import { normalLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 import { readNames } from './names.ts'
-import { type PeopleBook, restAsWritten } from './people.ts'
+import { type PeopleBook, restAsWritten, withoutAddress } from './people.ts'
 import type { Row } from './skeleton.ts'
 import type { SectionKind, Status } from './vocabulary.ts'
 
@@ -156,7 +156,7 @@ function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean):
 
 /** The people whose list a label opens: "@ada", "Ada Byron:", "Ada & Ben". */
 export function personsOf(label: LabelRow, people: PeopleBook): string[] | null {
-  const words = label.words
+  const words = withoutAddress(label.words)
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/^[^\p{L}@[]+/u, '')
     .replace(/['’]s$/, '')

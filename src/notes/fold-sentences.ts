@@ -1,4 +1,5 @@
 import { readActionLead } from './action-lead.ts'
+import type { Commitment } from './commitments.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners, speakerOf } from './item-owners.ts'
@@ -6,12 +7,15 @@ import { isNoWork } from './item-rules.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
+import { verbForm } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
 /** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
 export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   const { people } = fold
   const lead = readActionLead(row.reading.core)
+  // "Tasks: who works on what" is a topic of an agenda, "Action: Ada to write" is none.
+  if (lead && here.section === 'agenda' && severalActions.test(row.reading.core)) return false
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
     if (isNoWork(rest)) return true
@@ -33,11 +37,13 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   return foldInlineLabel(fold, row, here)
 }
 
+const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|follow[- ]?ups?)\b/i
+
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const label = fold.labels[row.at]
   if (!label || label.rest === '' || !label.meaning) return false
-  const { section, strong, status } = label.meaning
-  if (!isWork(section)) return false
+  const { section, strong, status, rest: other } = label.meaning
+  if (!isWork(section) || other.split(' ').length > 2) return false
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
   const rest = withPlace(row.reading, label.rest)
@@ -68,15 +74,19 @@ function withPlace(reading: LineReading, words: string): LineReading {
   }
 }
 
+/** A line that calls itself a decision. */
+export function isDecision(words: string): boolean {
+  return /^(?:decision|decided|resolved|agreed|beschluss)\b/i.test(words)
+}
+
 /** A sentence in which a known person promises something. True where there is one. */
 export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const { people } = fold
   const { reading } = row
-  const decided =
-    here.section === 'decision' ||
-    /^(?:decision|decided|resolved|agreed|beschluss)\b/i.test(reading.words)
-  for (const { names, how, first } of reading.commitments()) {
-    if (!names.some((name) => people.knows(name))) continue
+  const decided = here.section === 'decision' || isDecision(reading.words)
+  for (const one of reading.commitments()) {
+    const { names, how, first } = one
+    if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
     if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
@@ -102,8 +112,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     })
     return true
   }
-  const told = toldOff(fold, row, here)
-  if (told) return true
+  if (toldOff(fold, row, here) || toldAtEnd(fold, row, here)) return true
   const speaker = speakerOf(reading, people)
   if (!speaker) return false
   keepItem(fold, row, here, {
@@ -112,6 +121,32 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   })
   return true
 }
+
+/**
+ * A name that the folder does not know, where it can hardly be anything else: "Mirko to ring the vendor" at the start,
+ * "(Mirko to ring)" in parentheses, "Mirko: to ring". Words that the meeting also has in lower case are no names.
+ */
+function maySomebody(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  { names, how, first, inside, plain }: Commitment,
+): boolean {
+  if ((how !== 'infinitive' && how !== 'modal') || !plain) return false
+  if (!first && !(inside && how === 'infinitive')) return false
+  if (here.section === 'agenda' && !inside) return false
+  if (row.reading.line.kind === 'text' && row.reading.words.length > 200 && !inside) return false
+  return names.every(
+    (name) =>
+      (name.shape === 'first' || name.shape === 'full') &&
+      !fold.people.isWord(name) &&
+      (inside || !noPerson.test(name.name)),
+  )
+}
+
+// Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
+const noPerson =
+  /(?:ing|tion|sion|ment|ness|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
 
 /** "(Ada) Move the wiki", "Ada: draw a sign": a known person and a verb, outside agendas. */
 function toldOff(fold: Folding, row: Row, here: Place): boolean {
@@ -146,6 +181,45 @@ function toldOff(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+/** "Prepare the invitation (SD)": a verb, or a whole sentence of prose, with initials or a person at its end. */
+function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  const { section } = here
+  if (section === 'agenda' || section === 'question' || section === 'news' || section === 'update')
+    return false
+  const tag = reading
+    .tags()
+    .find((one) => one.place === 'paren' && !one.loose && one.names.length > 0 && one.rest !== '')
+  if (!tag || !/\)[.!]?$/.test(reading.words)) return false
+  if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
+  const areInitials = tag.names.every((name) => name.shape === 'caps')
+  if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
+  const isEntry = reading.line.kind === 'entry'
+  const verb = readLineAlone(tag.rest).verb()
+  const isWork = verb === 'base' || endsInVerb(tag.rest) || (areInitials && toBeDone.test(tag.rest))
+  if (!isWork || isTalk(tag.rest) || (!isEntry && !areInitials)) return false
+  keepItem(fold, row, here, {
+    ...sentence(
+      fold,
+      row,
+      here,
+      tag.names.map((name) => fold.people.spelling(name.name)),
+    ),
+    text: tag.rest,
+    why: 'work with a person at its end',
+  })
+  return true
+}
+
+const toBeDone =
+  /\b(?:will|to be|should|must|wird|werden|soll(?:en)?|muss|müssen|kann|können|doit|doivent|debe|deve)\b/iu
+
+/** "Einladungstext vorbereiten": German puts the verb last. */
+function endsInVerb(words: string): boolean {
+  const last = /^\p{Lu}.* (\p{Ll}{4,}n)[.!]?$/u.exec(words)?.[1]
+  return last !== undefined && verbForm(last) === 'base'
+}
+
 /** Words with which people speak rather than promise. */
 export function isTalk(words: string): boolean {
   return talking.test(words)
@@ -160,7 +234,7 @@ function isNamedGroup(reading: LineReading, names: readonly Name[]): boolean {
   return names.some(
     ({ name }) =>
       /^\p{Lu}/u.test(name) ||
-      /^(?:every|all)/.test(name) ||
+      (/^(?:every|all)/.test(name) && reading.core.startsWith(name)) ||
       reading.core.toLowerCase().includes(`the ${name}`),
   )
 }

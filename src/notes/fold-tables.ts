@@ -1,5 +1,7 @@
 import { type Folding, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
+import { ownOwners } from './item-owners.ts'
+import { readLineAlone } from './line-reading.ts'
 import { readNames } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
@@ -77,6 +79,8 @@ function foldTask(
   const text = cells[columns.task] ?? ''
   if (!/\p{L}{2}/u.test(text) || /^(?:none|n\/?a|tbd|todo|task \d?|\.{3})$/i.test(text)) return
   if (columns.kind !== undefined && !isTaskKind(cells[columns.kind] ?? '')) return
+  const own =
+    columns.owner === undefined ? ownOwners(readLineAlone(text), fold.people, 'action') : null
   const names = columns.owner === undefined ? [] : (readNames(cells[columns.owner] ?? '') ?? [])
   const status =
     columns.status === undefined
@@ -89,7 +93,7 @@ function foldTask(
     found: 'table',
     why: 'row of a table of tasks',
     sure: true,
-    owners: names.map((name) => fold.people.spelling(name.name)),
+    owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
     text,
     phase: isWork(here.section) ? here.section : (phase ?? 'planned'),
     status: status ?? 'open',

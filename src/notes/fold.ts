@@ -32,6 +32,7 @@ export function foldMeeting(input: FoldInput): Folded {
     made: new Map(),
     participants: [],
     groups: new Map(),
+    reportAtTop: null,
   }
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
   const fallback = planOf(input)
@@ -39,6 +40,7 @@ export function foldMeeting(input: FoldInput): Folded {
   for (const row of rows) {
     const { reading } = row
     const { kind } = reading.line
+    if (row.wraps >= 0) continue
     if (row.hidden || kind === 'blank') {
       if (kind === 'blank') table = null
       continue
@@ -53,7 +55,8 @@ export function foldMeeting(input: FoldInput): Folded {
       if ((rows[row.at - 1]?.level ?? 0) === 0) endLists(fold.frames)
       continue
     }
-    if (kind === 'entry') popEntries(fold.frames, reading.line.indent)
+    if (kind === 'entry')
+      popEntries(fold.frames, reading.line.indent, reading.line.mark?.text ?? null)
     const here = placeOf(fold.frames, fallback)
     if (foldRole(fold, row, here, roles)) continue
     const label = input.labels[row.at] ?? null
@@ -81,9 +84,13 @@ function isOnlyTitle(row: Row, { labels }: FoldInput): boolean {
 
 function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boolean {
   const { reading } = row
-  if (isWork(here.section) && (reading.line.box || row.level === 0) && here.strong) return false
   const role = reading.role()
-  if (!role || (isWork(here.section) && row.level === 0 && role.roles.includes('other')))
+  if (!role) return false
+  // "Author: Ada" below a table of tasks is no task of hers
+  const isSignature = reading.line.kind === 'text' && role.people.length > 0
+  if (isWork(here.section) && (reading.line.box || row.level === 0) && here.strong && !isSignature)
+    return false
+  if (isWork(here.section) && row.level === 0 && role.roles.includes('other') && !isSignature)
     return false
   for (const one of role.roles) {
     if (one === 'other') continue

@@ -5,6 +5,7 @@ import { isArea, isSiblingRemark } from './item-rules.ts'
 import { statusOf } from './item-status.ts'
 import type { LabelRow } from './label-rows.ts'
 import type { LineReading } from './line-reading.ts'
+import type { ListShape } from './list-shapes.ts'
 import { readNames } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row, Skeleton } from './skeleton.ts'
@@ -38,8 +39,10 @@ export type Folding = FoldInput & {
   /** Items by their row, with what nested lines take from them. */
   readonly made: Map<number, Made>
   readonly participants: string[]
-  /** Whether the list that an entry stands in is one of work, by its siblings. */
-  readonly groups: Map<number, boolean>
+  /** The shape of the list that an entry stands in, by its siblings. */
+  readonly groups: Map<number, ListShape>
+  /** Whether the entries above the first label tell of work done; null before that was asked. */
+  reportAtTop: boolean | null
 }
 
 export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }
@@ -192,6 +195,7 @@ export function frameOf(row: Row, parts: FrameParts): Frame {
     role: parts.section !== null ? 'section' : parts.owners ? 'person' : 'area',
     level: row.level,
     indent: row.reading.line.indent,
+    mark: row.reading.line.mark?.text ?? null,
     section: parts.section,
     status: parts.status ?? null,
     strong: parts.strong ?? false,

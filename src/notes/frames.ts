@@ -10,6 +10,8 @@ export type Frame = {
   readonly role: 'person' | 'section' | 'area'
   readonly level: number
   readonly indent: number
+  /** The list mark of a label that is a bullet. */
+  readonly mark: string | null
   readonly section: SectionKind | null
   readonly status: Status | null
   readonly strong: boolean
@@ -53,9 +55,23 @@ function isSibling(one: Frame, frame: Frame): boolean {
   return frame.role === 'area' && one.role === 'section' && one.entries > 0
 }
 
-/** Ends the labels that are bullets and not above a line with this indentation. */
-export function popEntries(frames: Frame[], indent: number): void {
-  while (frames.at(-1)?.form === 'entry' && (frames.at(-1)?.indent ?? 0) >= indent) frames.pop()
+/**
+ * Ends the labels that are bullets and not above a line with this indentation; "1. Next" stays above "- order rope", which
+ * has another list mark.
+ */
+export function popEntries(frames: Frame[], indent: number, mark: string | null = null): void {
+  for (;;) {
+    const top = frames.at(-1)
+    if (top?.form !== 'entry' || top.indent < indent) return
+    const isOwnList =
+      top.indent === indent &&
+      mark !== null &&
+      top.mark !== null &&
+      top.mark !== mark &&
+      !/^\d/.test(mark)
+    if (isOwnList) return
+    frames.pop()
+  }
 }
 
 /** A plain paragraph ends the labels of paragraphs above it that have had their list. */

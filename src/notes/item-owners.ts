@@ -60,6 +60,14 @@ export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): 
   const { names, place } = tag
   const known = names.filter((name) => people.knows(name))
   if (known.length === 0) {
+    if (
+      setting === 'list' &&
+      place === 'lead' &&
+      verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'base'
+    )
+      return names.every(
+        (name) => (name.shape === 'first' || name.shape === 'full') && !people.isWord(name),
+      )
     if (setting === 'action' && place === 'lead')
       return names.every((name) => name.shape !== 'lower' || names.length > 1)
     return (
@@ -91,7 +99,7 @@ const leadingSubject = new RegExp(
   'u',
 )
 const anySubject =
-  /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?:(?: |, ?|\/)[\p{L}\d&'’-]+){0,2}?) to (?=\p{Ll}{2,})/u
+  /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?:(?: |, ?|\/)[\p{L}\d&'’-]+){0,2}?) (?:to|will) (?=\p{Ll}{2,})/u
 const notSubjects =
   /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
 
@@ -125,7 +133,11 @@ function leadingPerson(
   const subject = readNames(any)
   if (subject)
     return subject.every(
-      (name) => setting === 'action' || name.shape === 'caps' || people.knows(name),
+      (name) =>
+        setting === 'action' ||
+        name.shape === 'caps' ||
+        people.knows(name) ||
+        ((name.shape === 'full' || name.shape === 'first') && !people.isWord(name)),
     )
       ? spelled(subject, people)
       : null
@@ -146,9 +158,9 @@ function doingPerson(reading: LineReading): string[] | null {
 
 // "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"
 const promise =
-  /(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
+  /(?<!\b[Ii]f [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
 const noPromise =
-  /^(?:be|no|longer|probably|keep|have|need|say|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an)$/
+  /^(?:be|no|longer|probably|keep|have|need|say|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an|know)$/
 
 /** Who speaks where a line is "Name: … I'll …"; null where nothing is promised. */
 export function speakerOf(reading: LineReading, people: PeopleBook): string[] | null {

@@ -83,7 +83,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const opensList = next !== undefined && next.reading.line.kind !== 'text' && next.level === 0
   const above = rows[row.at - 1]
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
-  if (!meaning && !begins) return null
+  if (!meaning && (!begins || label.words.endsWith('?'))) return null
   return { words: label.words, rest: '', form: 'bare', meaning, opensList }
 }
 
@@ -92,8 +92,12 @@ function entryLabel(row: Row, next: Row | undefined, own: Own): LabelRow | null 
   if (!label) return null
   const read = readLabel(label.words, own)
   const meaning = label.form === 'bare' && read?.rest ? undefined : read
+  if (!meaning && label.words.endsWith('?')) return null
   const hasNested = row.children.length > 0
   if (label.rest !== '') {
+    // "Action: Ada to write" with remarks below is the action, "Next: a, b" the label of a list
+    if (/^(?:action|ai|to-?do|task|follow[- ]?up)(?: item| point)?\b/i.test(label.words))
+      return null
     return meaning
       ? { words: label.words, rest: label.rest, form: 'entry', meaning, opensList: hasNested }
       : null

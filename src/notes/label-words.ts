@@ -43,14 +43,22 @@ const rows: Readonly<Record<WordClass, string>> = {
     tarea tareas acciones pendientes pendiente por_hacer próximos_pasos proximos_pasos puntos_de_acción compromisos
     acuerdos_y_tareas plan_de_acción asignaciones
     tarefa tarefas ações acoes a_fazer próximas_etapas próximos_passos encaminhamentos pendências pendencias plano_de_ação
-    pontos_de_ação`,
+    pontos_de_ação
+    action_register action_tracker call_to_action calls_to_action work_division division_of_work division_of_labor division_of_labour
+    division_of_tasks work_distribution distribution_of_work task_distribution distribution_of_tasks task_allocation task_assignment
+    task_assignments task_division work_assignments work_allocation who_does_what who_is_doing_what things_to_be_done needs_doing
+    what_needs_to_be_done what_needs_doing what_is_left what's_left left_to_do still_to_do stuff_to_do work_for work_to_do to_be_completed
+    hausaufgaben zu_tun noch_zu_tun wer_macht_was arbeitspakete arbeitsauftrag arbeitsteilung verantwortlichkeiten aktionsplan
+    qui_fait_quoi reste_à_faire travail_à_faire répartition_des_tâches répartition_du_travail prochaines_actions tâches_à_faire
+    reparto_de_tareas distribución_de_tareas asignación_de_tareas quién_hace_qué próximas_acciones cosas_por_hacer
+    divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer`,
   // Work where nothing speaks against it.
   weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
     user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho`,
   next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
-  last: `last previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
+  last: `last old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
     brought_forward leftover leftovers arising matters_arising recently letzte letzten letzter vorige seit gestern vergangene
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
   period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
@@ -59,9 +67,11 @@ const rows: Readonly<Record<WordClass, string>> = {
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
-    completadas realizadas realizado feito feitas concluído concluídas gemacht`,
+    completadas realizadas realizado feito feitas concluído concluídas gemacht
+    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht`,
   doing: `in_progress ongoing wip doing work_in_progress current currently in_work underway started in_arbeit laufend en_cours
-    en_curso en_progreso em_andamento working_on being_worked_on`,
+    en_curso en_progreso em_andamento working_on being_worked_on
+    in_process processing under_way being_done`,
   idle: `not_started not_done unfinished incomplete not_yet_started not_completed open_tasks remaining outstanding uncompleted
     nicht_erledigt offen ausstehend pas_fait sin_empezar`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
@@ -86,7 +96,8 @@ const rows: Readonly<Record<WordClass, string>> = {
     notas discusión desarrollo ata discussão transcript details_of_discussion new_business old_business unfinished_business other_business
     any_other_business aob individual_issues additional_notes
     call_notes key_points main_points takeaways key_takeaways highlights other_notes open_discussion open_floor
-    retro retrospective what_went_well what_went_wrong went_well`,
+    retro retrospective what_went_well what_went_wrong went_well
+    opening closing welcome approval approval_of_minutes opening_remarks closing_remarks eröffnung ouverture apertura abertura`,
   news: `news announcements announcement good_news shoutouts shout_outs kudos celebrations celebrate events upcoming_events
     community_events ankündigungen neuigkeiten annonces anuncios avisos thanks wins releases release_notes interesting_links`,
   decision: `decision decisions decided decisions_made resolutions resolution agreements agreed conclusions conclusion outcome
@@ -99,9 +110,9 @@ const rows: Readonly<Record<WordClass, string>> = {
   info: `info information details logistics links link resources resource references reference recording recordings location date time
     when where zoom dial_in video notes_link next_meeting date_of_next_meeting nächste_sitzung nächstes_treffen nächster_termin
     prochaine_réunion próxima_reunión próxima_reunião termine calendar upcoming_meetings future_meetings adjournment adjourn
-    call_to_order opening closing meeting_details documents attachments background context appendix materials reading
+    call_to_order meeting_details documents attachments background context appendix materials reading
     minute_taker scribe chair facilitator moderator notetaker note_taker contact table_of_contents toc deadlines
-    important_dates key_dates timeline due_dates welcome approval approval_of_minutes archive legend glossary abstract
+    important_dates key_dates timeline due_dates archive legend glossary abstract
     prochaine_séance upcoming_dates`,
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
@@ -113,7 +124,8 @@ const rows: Readonly<Record<WordClass, string>> = {
     added adding taken due tbd overall sprint_ and/or out identified_ points point things thing item specific
     following_ stuff done_by left over date_ owner owners who der die das den für fuer von aus zur zum und des dem im am vom alle unsere unser neue offene wichtige
     le la les de du des pour et l' d' à au aux nos notre toutes nouvelles el los las del para y nuestras todas nuevas o os da dos das
-    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias statt seit_der avant la_la`,
+    e do no na nos nas em mit par por con com que se wir was ce qui qu' dias statt seit_der avant la_la
+    one two three four five six several few couple i'm i've i'd we're we've you're they they've what's who's here's let's been being so then where who how their his her there going working_on_ have we'd just`,
 }
 
 export const wordClasses: ReadonlyMap<string, readonly WordClass[]> = classes()

@@ -68,7 +68,7 @@ function classify(label: string): { found: Word[]; unknown: string[] } {
     for (; length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ')
       const classes = wordClasses.get(phrase)
-      if (!classes) continue
+      if (!classes || (isInitialism(phrase) && !isAlone(words))) continue
       found.push({ words: phrase, classes })
       break
     }
@@ -80,6 +80,15 @@ function classify(label: string): { found: Word[]; unknown: string[] } {
     at += length
   }
   return { found, unknown }
+}
+
+// "AI" is an action item where it is the label, and anything else beside other words: "AI news".
+function isInitialism(phrase: string): boolean {
+  return /^(?:ai|ap)s?$/.test(phrase)
+}
+
+function isAlone(words: readonly string[]): boolean {
+  return words.every((word) => isInitialism(word) || wordClasses.get(word)?.includes('filler'))
 }
 
 /** In this order: the first class that is among the words decides. */
@@ -116,13 +125,18 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
       has('doing') ? null : 'done',
     )
   if (has('blocker') && !has('work')) return said('blocker')
+  if (has('backlog') && !has('work') && (has('notes') || has('update') || has('agenda')))
+    return said(has('update') ? 'update' : 'notes')
   if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
     return said('backlog')
   if (has('work')) {
     const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
     if (has('last') || isFrom || (has('update') && !has('next'))) return said('reported')
-    return said('planned', has('doing') ? 'partial' : null)
+    return said('planned', has('doing') && !has('next') ? 'partial' : null)
   }
+  // "What are you working on until the next meeting?" asks for plans
+  const isAsked = found.some(({ words }) => /^(?:you|i'm|we're)$/.test(words))
+  if (has('doing') && has('next') && isAsked) return said('planned')
   if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
   for (const [word, section] of plainSections) {
     if (!has(word)) continue
@@ -144,11 +158,13 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   return undefined
 }
 
+// "Next"  "What's next"  "What I'm up to next"
 function isLoneNext(found: readonly Word[]): boolean {
+  const telling = found.filter((word) => !word.classes.includes('filler'))
   return (
-    found.length === 1 &&
+    telling.length === 1 &&
     /^(?:next|next time|today|tomorrow|up next|next up|heute|hoy|hoje|nächste)$/.test(
-      found[0]?.words ?? '',
+      telling[0]?.words ?? '',
     )
   )
 }
@@ -156,6 +172,10 @@ function isLoneNext(found: readonly Word[]): boolean {
 // Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.
 const plainWork =
   /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?dos?|to do list|todos?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities)$/
+
+// "Voting member attendance"  "TSC members present"
+const rollCall =
+  /^(?:attendance|attendees?|participants?|in attendance|roll call|members present|apologies|regrets|absent|absentees|anwesend|anwesende|anwesenheit|teilnehmer|teilnehmende|présents|participants|asistentes|asistencia|presentes|participantes|presenças?)$/
 
 /** "Backend tasks", "Documentation to-dos", "Action items for Anna": work with words of an area or a person. */
 function endingInWork(
@@ -170,6 +190,8 @@ function endingInWork(
     /^(?:updates?|standups?|status|progress|reports?|check-?ins?)$/.test(final.words)
   )
     return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
+  if (final !== undefined && rollCall.test(final.words) && unknown.length <= 3)
+    return { section: 'attendance', status: null, strong: false, rest: unknown.join(' ') }
   const isStrong = (word: Word | undefined): boolean =>
     word !== undefined && plainWork.test(word.words)
   const last = found.filter((word) => !word.classes.includes('filler')).at(-1)

@@ -55,8 +55,18 @@ const bareClock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +(?=\p{L})/u
 // "(Hamid?) is dealing with it"
 const unsure = /\(([\p{Lu}][\p{L}'’. -]{1,40}?)\?\)(?= (?:is|are|will|to)\b)/u
 
+// "Write the guide @ada - 10min"  "Order rope (2h)"  "Fix the logo @ada -"
+const estimate =
+  /\s*(?:[-–—]\s*(?:\?+|[\d.,]+) ?(?:m|min|mins|minutes|h|hrs?|hours?|d|days?|pts?|points?)?\.?|[-–—])$/i
+
 function coreOf(words: string): string {
-  let core = words.replace(clock, '$1: ').replace(bareClock, '').replace(unsure, '$1')
+  let core = words
+    .replace(estimate, (found, at: number) =>
+      at > 8 && !/^\s*[-–—]\s*\d+$/.test(found) ? '' : found,
+    )
+    .replace(clock, '$1: ')
+    .replace(bareClock, '')
+    .replace(unsure, '$1')
   for (let turn = 0; turn < 3; turn++) {
     const found = marking.exec(core.slice(0, 60))
     if (!found || found[0].length >= core.length) return core
@@ -90,7 +100,7 @@ function makeReading(raw: string): LineReading {
   const all = line.kind === 'blank' ? '' : plainWords(content)
   const closing = line.kind === 'row' ? null : closingRemark.exec(all)
   const words = closing ? all.slice(0, closing.index) : all
-  const core = coreOf(words)
+  const core = coreOf(shoutedLead(content, words))
   return {
     line,
     raw,
@@ -143,6 +153,15 @@ function withBoldLead(
   return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
 }
 
+// "**Action Item** JB to ask"  "*Action* Ada will ask": the emphasis says what a colon says elsewhere.
+const emphasisedAction =
+  /^(?:\*{1,3}|_{1,3})((?:action|todo|to-do|next step|follow[- ]?up)(?: items?| points?)?)(?:\*{1,3}|_{1,3}) +(?=[\p{L}@(])/iu
+
+function shoutedLead(content: string, words: string): string {
+  const found = emphasisedAction.exec(content)
+  return found?.[1] ? `${found[1]}: ${words.slice(found[1].length).trimStart()}` : words
+}
+
 // **Gao** is …  __Anna__: …
 const boldStart = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/
 
@@ -154,6 +173,8 @@ function boldLeadOf(content: string): string | null {
 // "Next: a, b"  "**Action items:** a"
 const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
 
+const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
+
 function labelOf(content: string, words: string, line: Line): LabelForm | null {
   if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
   if (words.length <= 120 && isEmphasised(content))
@@ -164,6 +185,8 @@ function labelOf(content: string, words: string, line: Line): LabelForm | null {
   if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
   if (words.replace(/ ?\([^()]*\)$/, '').length <= 60 && !/[.!?;,]$/.test(words))
     return { words, rest: '', form: 'bare' }
+  // "What did you do since the last meeting?"
+  if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }
   return null
 }
 

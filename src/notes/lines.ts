@@ -120,17 +120,19 @@ function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
   return { box: { from: at, to, char }, from: skipBlanks(text, to) }
 }
 
-/** `---`, `***`, `- - -`, `--- ---` and the underlines of headings, `===` and `---`. */
+/** `---`, `***`, `- - -`, `--- ---` and the underlines of headings, `===`, `---`, `^^^` and `"""`. */
 function ruleOf(rest: string, length: number): Pick<Line, 'kind' | 'level'> | null {
   const char = rest[0] ?? ''
-  if (!'-=*_~^'.includes(char) || length < 3 || length > 200) return null
+  if (!'-=*_~^"'.includes(char) || length < 3 || length > 200) return null
   let count = 0
   for (const one of rest) {
     if (one === char) count++
     else if (one !== ' ' && one !== '\t') return null
   }
-  if (count < 3 || char === '~' || char === '^') return null
+  if (count < 3 || char === '~') return null
   const solid = count === length
+  if (char === '^' || char === '"')
+    return solid ? { kind: 'underline', level: char === '^' ? 3 : 4 } : null
   if (char === '=') return { kind: 'underline', level: 1 }
   if (char === '-' && solid) return { kind: 'underline', level: 2 }
   return { kind: 'rule', level: 0 }

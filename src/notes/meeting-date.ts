@@ -1,4 +1,5 @@
 import { type FoundDate, findDate, resolveDate } from './dates.ts'
+import { readLabel } from './labels.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import type { DateOrder } from './vocabulary.ts'
 
@@ -14,10 +15,13 @@ export function titleRow({ rows }: Skeleton, front: number): number {
     const after = rows.slice(front).find((row) => row.reading.words !== '')
     if (matter && after?.level !== 1) return matter.at
   }
+  const seen = rows.find((row) => !row.hidden && row.reading.words !== '')
   for (const row of rows) {
     if (row.hidden || row.reading.words === '') continue
-    if (row.level > 0) return row.at
-    if (row.at > 30) break
+    // "Meeting 9/22" as a plain line above "### Next" is the title
+    if (row.level > 0 && (row.level === 1 || row === seen || !readLabel(row.reading.words)))
+      return row.at
+    if (row.level > 0 || row.at > 30) break
   }
   const first = rows.find((row) => !row.hidden && row.reading.words !== '')
   if (first?.reading.line.kind !== 'text' || first.reading.words.length > 120) return -1

@@ -166,9 +166,9 @@ function markLevel(
   const { kind, level } = reading.line
   if (kind === 'heading') return level
   if (kind !== 'text' || reading.line.indent > 3) return 0
-  if (below !== undefined && /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below)) {
+  if (below !== undefined && /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,})\s*$/.test(below)) {
     if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
-      return below.includes('=') ? 1 : 2
+      return readLineAlone(below).line.level
   }
   if (above !== undefined && above.trim() !== '') return 0
   if (reading.label?.form === 'bold' && reading.words.length < 80) return 7

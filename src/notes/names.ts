@@ -55,7 +55,9 @@ present absent apologies attendees participants attendance regrets facilitator s
 time location place room where start end total number type name title description details background context purpose scope
 here now soon later already still yet only just even well very too again ever never always
 one two three four five six seven eight nine ten zero
-nächste woche aufgabe aufgaben heute morgen datum ort zeit thema themen protokoll bis und oder der die das wir ich es
+er sie wer als für mit von im am beim bei nach zum zur des dem den ein eine einer einem keine jede jeder man hier dort dann auch noch nur wenn falls da bisher aktuell derzeit leider bitte dazu dafür danach zusätzlich außerdem vorschlag frage fragen
+il elle ils elles on vous ce cette ces ça pour dans avec sur pas est il faut él ella ellos se lo su sus para con por hay ele ela eles na com não
+exercise exercises nächste woche aufgabe aufgaben heute morgen datum ort zeit thema themen protokoll bis und oder der die das wir ich es
 bonjour prochaine semaine aujourd'hui demain ordre du jour le la les une un des nous
 lunes martes miércoles jueves viernes hoy mañana semana reunión fecha los las el
 segunda terça quarta quinta sexta hoje amanhã reunião data os
@@ -84,6 +86,7 @@ export function readName(text: string): Name | null {
     .trim()
     .replace(/^\[|\]$/g, '')
     .replace(/^["'“*_]+|["'”*_]+$/g, '')
+    .replace(/['’]s$/, '')
     .trim()
   if (word.length < 2 || word.length > 60) return null
   const group = word.replace(/^(?:@|the )/i, '')

@@ -27,10 +27,16 @@ const lead = new RegExp(
   `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
   'u',
 )
+// "SL, more work on the widgets"
+const initialsLead =
+  /^(\p{Lu}{2,3}(?:(?:, ?| & |\/| and )\p{Lu}{2,3}){0,3}), (?=\p{Ll}|\d|\p{Lu}\p{Ll})/u
 const mentionLead =
   /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:,|\+|&|\/|and) ?| )?){1,6})[:,]? *(?=[^\s@])/u
 const mentionTail =
   /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u
+// "Merge issues - IP AB/CD"
+const afterState =
+  /(?<=\S) [-–—] (?:IP|WIP|DONE|TODO|OPEN)[:,]? ((?:\p{Lu}[\p{L}]{1,20}(?:\/|, ?| & ?)?){1,4})$/u
 // "…. AB, CD."
 const initials = /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u
 const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
@@ -70,6 +76,12 @@ export function readOwnerTags(words: string): OwnerTag[] {
   }
   const leading = readLead(text)
   if (leading) tags.push(leading)
+  const stated = afterState.exec(text)
+  if (stated?.[1]) {
+    const names = readNames(stated[1])
+    if (names)
+      tags.push({ place: 'assign', names, rest: text.slice(0, stated.index), loose: false })
+  }
   const dashed = dash.exec(text)
   if (dashed?.[1] && dashed.index > 2) {
     const people = lastDashed(dashed[1])
@@ -151,7 +163,7 @@ function readLead(text: string): OwnerTag | null {
     if (names)
       return { place: 'lead', names, rest: text.slice(mention[0].length).trim(), loose: false }
   }
-  const found = lead.exec(text)
+  const found = lead.exec(text) ?? initialsLead.exec(text)
   if (!found?.[1]) return null
   const names = readNames(found[1])
   if (!names) return null

@@ -1,11 +1,21 @@
 import type { LabelRow } from './label-rows.ts'
 import { type Name, nameKey, readName, readNames, startsWithFirstName } from './names.ts'
-import { readPeople } from './roles.ts'
+import { readRoleLine, readRollCall } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { readTaskTable } from './tables.ts'
 
 /** The kinds of sign that a word is a person's name; each counts up to a limit, so that one habit is no proof. */
-export type Sign = 'certain' | 'label' | 'paren' | 'dash' | 'lead' | 'subject' | 'aside' | 'word'
+export type Sign =
+  | 'certain'
+  | 'label'
+  | 'paren'
+  | 'dash'
+  | 'lead'
+  | 'subject'
+  | 'speech'
+  | 'initials'
+  | 'aside'
+  | 'word'
 
 const limits: Readonly<Record<Sign, number>> = {
   certain: 100,
@@ -14,6 +24,9 @@ const limits: Readonly<Record<Sign, number>> = {
   dash: 1,
   lead: 1,
   subject: 1.5,
+  speech: 2,
+  // "(SJ)" at the end or "SL to" at the start, more than once
+  initials: 3,
   aside: 1,
   // Counts against: the same word stands in lower case elsewhere.
   word: -1.5,
@@ -48,7 +61,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   let heading = -1
   let attendance: { indent: number; form: LabelRow['form'] } | null = null
   for (const row of skeleton.rows) {
-    if (row.hidden || row.reading.words === '') continue
+    if (row.hidden && front(row, skeleton)) addMatter(row, add)
+    if (row.hidden || row.wraps >= 0 || row.reading.words === '') continue
     const { reading } = row
     const { kind, indent } = reading.line
     const label = labels[row.at] ?? null
@@ -56,6 +70,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     const role = reading.role()
     if (role && !role.roles.every((one) => one === 'other')) {
       for (const person of role.people) add(person, 'certain', 3)
+      addShortNames(reading.words, add)
       if (role.roles.includes('participants') && role.people.length === 0)
         attendance = { indent, form: 'entry' }
       continue
@@ -71,13 +86,16 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       if (kind === 'entry' && indent < attendance.indent) attendance = null
       else addAttendee(row, add)
     }
-    if (kind === 'row') addTableOwners(row, skeleton, add)
+    if (kind === 'row') {
+      addTableOwners(row, skeleton, add)
+      addPresent(row, skeleton, add)
+    }
     if (label?.meaning?.section === 'update' && label.meaning.rest && label.form !== 'heading') {
       const names = readNames(restAsWritten(label))
       for (const one of names ?? []) addSibling(groups, `updates ${label.form}`, one)
     }
     if (label?.opensList && label.meaning === undefined) {
-      const names = readNames(label.words)
+      const names = readNames(withoutAddress(label.words))
       for (const one of names ?? [])
         addSibling(groups, `label ${label.form} ${row.level} ${row.parent}`, one)
     }
@@ -87,6 +105,10 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   addSiblings(groups, add)
   addCommonWords(skeleton, signs)
   return signs
+}
+
+function front(row: Row, { rows }: Skeleton): boolean {
+  return row.at < 40 && rows[0]?.hidden === true && rows.slice(0, row.at).every((one) => one.hidden)
 }
 
 /** A word that the meeting also has in lower case is hardly a name. */
@@ -121,7 +143,24 @@ function addAttendee(row: Row, add: Add): void {
   const { reading } = row
   const words = reading.line.kind === 'row' ? (reading.cells()[0] ?? '') : reading.words
   if (words.length > 300 || /[.!?]$/.test(words)) return
-  for (const person of readPeople(words.split(/ [-–—:] |: /)[0] ?? '')) add(person, 'certain', 3)
+  for (const person of readRollCall(words)) add(person, 'certain', 3)
+  addShortNames(words, add)
+}
+
+/** "Jen Weber (JW)", "Jen Weber (@jw)": the initials or the handle under which she speaks. */
+function addShortNames(words: string, add: Add): void {
+  for (const [, short] of words.matchAll(/\(@?([\p{Lu}]{2,4}|[a-z][a-z\d_-]{2,24})\)/gu)) {
+    const name = readName(short ?? '')
+    if (name?.shape === 'caps' || (name && words.includes(`(@${short})`)))
+      add(name.name, 'certain', 3)
+  }
+}
+
+/** Front matter such as "Attendees: Ada, Ben". */
+function addMatter(row: Row, add: Add): void {
+  const role = readRoleLine(row.reading.raw.replace(/["']/g, '').trim())
+  if (!role || role.roles.every((one) => one === 'other')) return
+  for (const person of role.people) add(person, 'certain', 3)
 }
 
 function addTableOwners(row: Row, skeleton: Skeleton, add: Add): void {
@@ -135,15 +174,55 @@ function addTableOwners(row: Row, skeleton: Skeleton, add: Add): void {
   }
 }
 
+// "| Name | Present |", "| Attendees | Ada, Ben |"
+const nameColumn =
+  /^(?:name|nombre|nome|nom|attendees?|participants?|participantes?|member|membre|miembro|membro|person|teilnehmer)$/i
+const presenceColumn =
+  /^(?:present|presente|presença|présent|présence|anwesend|attended|attendance|asistencia|status|role|rol|rôle|rolle|função|affiliation|organi[sz]ation|company|e-?mail|matr[ií]cula)$/i
+
+function addPresent(row: Row, skeleton: Skeleton, add: Add): void {
+  const cells = row.reading.cells()
+  const role = cells.length === 2 ? readRoleLine(`${cells[0]}: ${cells[1]}`) : null
+  if (role && !role.roles.every((one) => one === 'other'))
+    for (const person of role.people) add(person, 'certain', 3)
+  if (skeleton.rows[row.at + 1]?.reading.line.kind !== 'row-rule') return
+  const column = cells.findIndex((cell) => nameColumn.test(cell))
+  if (column < 0 || !cells.some((cell) => presenceColumn.test(cell))) return
+  for (let at = row.at + 2; at < skeleton.rows.length; at++) {
+    const one = skeleton.rows[at]
+    if (one?.reading.line.kind !== 'row') return
+    const name = readName(one.reading.cells()[column] ?? '')
+    if (name?.shape === 'full' || name?.shape === 'first') add(name.name, 'certain', 3)
+  }
+}
+
+// "Brynn noted that …": only people speak.
+const speech =
+  /(?:^|[.;!?:] )((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?) (?:said|says|noted|asked|asks|suggested|suggests|reported|explained|mentioned|proposed|agreed|motioned|moved to|seconded|volunteered|offered|thanked|presented|confirmed|clarified|responded|replied|raised|shared|announced|recommended|commented|reminded|stated|pointed out|brought up|gave an? |made an? |berichtet|schlägt vor|fragt|meint|propose|explique|demande|comenta|propone|explica|propõe|informou|relatou)\b/gu
+
+function addSpeakers(words: string, add: Add): void {
+  for (const [, who] of words.slice(0, 1500).matchAll(speech)) {
+    const name = readName(who ?? '')
+    if (name?.shape === 'first' || name?.shape === 'full') add(name.name, 'speech')
+  }
+}
+
 function addTags(
   row: Row,
   heading: number,
   { add, groups }: { add: Add; groups: SiblingNames },
 ): void {
   const { reading } = row
+  addSpeakers(reading.words, add)
+  // "Ada Byron ada@example.org": only people have an address
+  const addressed = /^([^@:]{3,50}?) [(<[]?[\w.+-]+@[\w-]+\.[\w.]+/u.exec(reading.words)
+  for (const name of (addressed?.[1] && readNames(addressed[1])) || [])
+    if (name.shape === 'full' || name.shape === 'first') add(name.name, 'certain', 3)
   for (const tag of reading.tags()) {
     const people = tag.names.filter((one) => one.shape !== 'group')
     for (const one of people) {
+      if (one.shape === 'caps' && (tag.place === 'paren' || tag.place === 'lead') && !tag.loose)
+        add(one.name, 'initials', tag.place === 'paren' ? 0.25 : 1)
       const weak = one.shape === 'caps' || one.shape === 'lower'
       if (tag.place === 'assign') add(one.name, 'certain', 2)
       else if (tag.place === 'lead') {
@@ -168,6 +247,7 @@ function addTags(
     if (how === 'progress') continue
     for (const one of names) {
       if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
+      if (one.shape === 'caps' && first && how !== 'duty') add(one.name, 'initials')
       add(one.name, 'subject', one.shape === 'lower' || one.shape === 'caps' ? 0.7 : 1)
     }
   }
@@ -188,6 +268,11 @@ function addTags(
 // "discussed with Ada": people are spoken with
 const spokeWith =
   /\b(?:discuss|talk|speak|spoke|met|meet|sync|check|chat|pair|coordinat|connect|call|follow up|confirm)\p{Ll}* with (\p{Lu}\p{Ll}[\p{L}'’-]*)/gu
+
+/** "Ada Byron ada@example.org" without the address. */
+export function withoutAddress(words: string): string {
+  return words.includes('@') ? words.replace(/\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.]+[)>\]]?/g, '') : words
+}
 
 /** "Ada standup": the words of a label beside those that we know, as written. */
 export function restAsWritten({ words, meaning }: LabelRow): string {
@@ -244,6 +329,8 @@ function addSiblings(groups: SiblingNames, add: Add): void {
 /** Who is a person in this note: asked by name, and every question is remembered with its answer. */
 export type PeopleBook = {
   knows(name: Name): boolean
+  /** The notes also have it as a common word. */
+  isWord(name: Name): boolean
   /** Spelling as the user wants it. */
   spelling(name: string): string
   readonly asked: ReadonlyMap<string, boolean>
@@ -252,6 +339,11 @@ export type PeopleBook = {
 /** True where the signs together make a person, or the first word is a first name. */
 export function isPersonKey(key: string, evidence: Evidence): boolean {
   return startsWithFirstName(key) || pointsOf(evidence.get(key)) >= enough
+}
+
+/** True where the notes also have the word in lower case. */
+export function isWordKey(key: string, evidence: Evidence): boolean {
+  return (evidence.get(key)?.word ?? 0) > 0
 }
 
 export function pointsOf(signs: Partial<Record<Sign, number>> | undefined): number {
@@ -310,7 +402,11 @@ export function exchangeEvidence(
   for (const signs of fresh) addEvidence(evidence, signs, 1)
   for (const signs of gone) addEvidence(evidence, signs, -1)
   const keys = new Set([...fresh, ...gone].flatMap((signs) => [...signs.keys()]))
-  const turned = [...keys].filter((key) => isPersonKey(key, sum) !== isPersonKey(key, evidence))
+  const turned = [...keys].filter(
+    (key) =>
+      isPersonKey(key, sum) !== isPersonKey(key, evidence) ||
+      isWordKey(key, sum) !== isWordKey(key, evidence),
+  )
   return { evidence, turned }
 }
 
@@ -360,6 +456,11 @@ export function peopleBook(
       if (byKey.has(key) || knowsKey(key)) return true
       const first = name.shape === 'full' ? readName(name.name.split(' ')[0] ?? '') : null
       return first?.shape === 'first' && knowsKey(nameKey(first.name))
+    },
+    isWord(name) {
+      const key = nameKey(name.name)
+      knowsKey(key)
+      return isWordKey(key, evidence)
     },
     spelling: (name) => byKey.get(nameKey(name)) ?? name,
   }

@@ -45,6 +45,22 @@ export function readRoleLine(words: string): RoleLine | null {
   return { roles: roles.filter((role) => role !== undefined), people: readPeople(found[2] ?? '') }
 }
 
+// "President Jordan Moore"  "Dr. Ada Byron"
+const office =
+  /^(?:(?:the )?(?:vice[- ]?president|president|secretary|treasurer|chair(?:person|man|woman)?|vice[- ]?chair|director|member|professor|councill?or|cllr|mayor|dr|prof|mr|mrs|ms|mx|rev|sr|sra|herr|frau|mme|m)\.? )+(?=\p{Lu})/iu
+
+/** The people of a roll call's line, "Board: Ada, Ben" and "Ada - treasurer" included. */
+export function readRollCall(words: string): string[] {
+  const at = words.search(/ [-–—:] |: /)
+  if (at < 0) return readPeople(words)
+  const before = readPeople(words.slice(0, at))
+  const isGroup =
+    /^(?:[\p{L}/& -]* )?(?:members?|board|staff|guests?|committee|officers?|team|others?|online|remote|in person)$/iu
+  return before.length > 0 && !isGroup.test(words.slice(0, at))
+    ? before
+    : readPeople(words.slice(at).replace(/^ ?[-–—:] /, ''))
+}
+
 /** The people listed in words: each of those that look like a name, without remarks in parentheses. */
 export function readPeople(words: string): string[] {
   const text = words
@@ -54,7 +70,7 @@ export function readPeople(words: string): string[] {
   if (text === '' || isNobody(text)) return []
   const people: string[] = []
   for (const part of text.split(/\s*(?:[,;&|]|\band\b|\bund\b|\bet\b|\s\/\s|<br ?\/?>)\s*/)) {
-    const names = readNames(part)
+    const names = readNames(part.replace(office, ''))
     if (names) people.push(...names.map((name) => name.name))
   }
   return people

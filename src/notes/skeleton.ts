@@ -18,6 +18,10 @@ export type Row = {
   readonly blankBefore: boolean
   /** The next row that is not blank and not hidden; -1 at the end. */
   next: number
+  /** The row whose entry or paragraph this line goes on with, wrapped; -1 for lines of their own. Its words are there. */
+  readonly wraps: number
+  /** The rows that go on with this one. */
+  readonly wrapped: readonly number[]
 }
 
 /** What is still open where a meeting begins: a fence or a comment that an earlier line began. */
@@ -79,6 +83,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   const entries: { row: Row; indent: number }[] = []
   let blankBefore = true
   let waiting: Row[] = []
+  const heads = new Map<number, number[]>()
   lines.forEach((raw, at) => {
     const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
     state = step.open
@@ -99,7 +104,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
         if (
           isEntry
             ? deeper >= 2 ||
-              (deeper === 1 && top.row.reading.line.mark?.text !== reading.line.mark?.text)
+              (deeper === 1 &&
+                (top.row.reading.line.mark?.text !== reading.line.mark?.text || isShort(top.row)))
             : deeper > 0
         )
           break
@@ -107,6 +113,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       }
       parent = entries.at(-1)?.row.at ?? -1
     }
+    const wraps = visible && level === 0 && !blankBefore ? headOf(rows, reading) : -1
+    if (wraps >= 0) heads.set(wraps, [...(heads.get(wraps) ?? []), at])
     const row: Row = {
       at,
       reading,
@@ -117,6 +125,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       last: at,
       blankBefore,
       next: -1,
+      wraps,
+      wrapped: [],
     }
     rows.push(row)
     if (step.hidden) {
@@ -136,7 +146,47 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     waiting.push(row)
     blankBefore = kind === 'blank'
   })
+  for (const [at, wrapped] of heads) {
+    const head = rows[at]
+    if (head) rows[at] = { ...head, reading: joined(head, wrapped, lines), wrapped }
+  }
   return { rows, hidden, open: state }
+}
+
+/** The row that a line goes on with: "…, and that the others" over "write to the bank (Ada)". -1 for none. */
+function headOf(rows: readonly Row[], reading: LineReading): number {
+  const above = rows.at(-1)
+  if (reading.line.kind !== 'text' || !above || above.hidden || above.level > 0) return -1
+  const { line, words } = above.reading
+  if ((line.kind !== 'text' && line.kind !== 'entry') || line.quoted !== reading.line.quoted)
+    return -1
+  // A row of a table without a bar in front is a line of its own
+  if (reading.raw.includes('|') || above.reading.raw.includes('|')) return -1
+  if (/[:：]$/.test(words) || line.box !== null || !isWrap(words, reading)) return -1
+  const head = above.wraps >= 0 ? above.wraps : above.at
+  return (rows[head]?.reading.line.indent ?? 0) > reading.line.indent + 3 ? -1 : head
+}
+
+/** A line begins in the middle of a sentence, or the one above is long and ends in none. */
+function isWrap(above: string, { words, label, line }: LineReading): boolean {
+  if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
+  if (/^\p{Ll}/u.test(words))
+    return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
+  if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
+  return (
+    above.length >= 65 && !/[.!?;,:)]$/.test(above) && line.indent < 12 && label?.form !== 'colon'
+  )
+}
+
+function joined(head: Row, wrapped: readonly number[], lines: readonly string[]): LineReading {
+  const more = wrapped.map((at) => (lines[at] ?? '').trim().replace(/^(?:> ?)+/, ''))
+  const { line, raw } = head.reading
+  return { ...readLineAlone(`${raw.trimEnd()} ${more.join(' ')}`), line, raw }
+}
+
+/** "- Next" above " - order rope": one blank nests what stands under a label or a name. */
+function isShort({ reading }: Row): boolean {
+  return reading.line.box === null && /^\S+(?: \S+)?$/.test(reading.words)
 }
 
 /** A line of prose right below an entry goes on with it, indented or not, unless it looks like a label or a name. */
@@ -153,7 +203,7 @@ function levelOf(
   const { kind, level } = reading.line
   if (kind === 'heading') return reading.words === '' ? 0 : level
   if (kind !== 'text' || below === undefined || reading.line.quoted) return 0
-  if (!/^\s{0,3}(?:=+|-+)\s*$/.test(below)) return 0
+  if (!/^\s{0,3}(?:=+|-+|\^{3,}|"{3,})\s*$/.test(below)) return 0
   if (above !== undefined && above.trim() !== '' && readLineAlone(above).line.kind === 'text')
     return 0
   const underline = readLineAlone(below).line

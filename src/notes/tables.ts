@@ -44,6 +44,12 @@ function statesIn(rows: readonly Row[], firstRow: number, column: number): boole
   return all > 0 && states * 2 >= all
 }
 
+/** The cells below "Action item" are numbers alone: what is to be done stands beside them. */
+function numbered(rows: readonly Row[], firstRow: number, column: number): boolean {
+  const first = rows[firstRow]?.reading.cells()[column]
+  return first !== undefined && /^[#A-Z]{0,3}-?[\d.]+$/.test(first)
+}
+
 /** The columns of a table that begins at this row; undefined where it is no table of tasks. */
 export function readTaskTable(
   row: Row,
@@ -77,9 +83,12 @@ export function readTaskTable(
     statesIn(rows, firstRow, status)
   )
     task = 1 - status
+  if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
   if (task === undefined || task === owner) return undefined
   const kindAt = find(kindColumn)
   const kind = kindAt === task ? undefined : kindAt
-  if (!inWork && owner === undefined && due === undefined && status === undefined) return undefined
+  const isNamed = /^action/i.test(cells[find(taskColumn) ?? -1] ?? '')
+  if (!inWork && !isNamed && owner === undefined && due === undefined && status === undefined)
+    return undefined
   return { task, owner, due, status, firstRow, kind }
 }

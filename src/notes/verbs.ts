@@ -22,12 +22,29 @@ serve set setup settle shape share ship shop shorten shoot show shut sign simpli
 stage standardize start state stop store streamline strengthen structure study submit subscribe suggest summarise summarize supply support survey switch sync synchronize tackle tag take talk teach tell test think
 thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
 verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
+ring mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
+abklären abholen abschicken abstimmen anfangen anmelden anschauen anschaffen ausleihen ausprobieren beauftragen bewerben drucken durchführen einkaufen
+einpflegen einreichen entwerfen erledigen ersetzen festlegen fertigstellen gestalten hochladen installieren kündigen machen messen mitbringen nachschauen
+recherchieren reparieren sichten streichen teilen umsetzen umziehen verlängern verschieben vorstellen weiterleiten zusammenstellen überlegen
 aktualisieren anfragen anlegen anpassen anrufen ansprechen aufbauen aufräumen ausarbeiten bauen beantragen bearbeiten beschaffen besorgen bestellen buchen einladen einrichten erstellen fragen informieren
-kaufen klären kontaktieren korrigieren melden nachfragen organisieren planen prüfen reservieren schicken schreiben sammeln suchen testen verschicken verteilen veröffentlichen vorbereiten überarbeiten überprüfen übersetzen
+kaufen klären kontaktieren korrigieren melden nachfragen organisieren planen prüfen reservieren schicken schreiben sammeln suchen testen verschicken verteilen veröffentlichen vorbereiten überarbeiten überprüfen übersetzen ankündigen versenden einbinden terminieren überweisen auffordern übernehmen anschreiben bereitstellen ergänzen
+formulieren freigeben herausfinden hinzufügen konvertieren kümmern löschen nachbestellen nachreichen posten rückmelden schneiden senden setzen
+sortieren starten verfassen verlinken verwalten vermerken zusagen abrechnen aufhängen aufstellen auswählen beschriften einstellen eintragen
+améliorer apporter avancer changer choisir commencer concevoir continuer corriger créer déposer développer déplacer discuter documenter
+effectuer essayer établir étudier évaluer faire finir fixer imprimer inscrire installer intégrer lancer lire mettre modifier modéliser optimiser planifier
+préciser présenter prévoir produire ranger récupérer réfléchir refaire regarder remplir remplacer renseigner réparer répondre résoudre revoir
+s'assurer s'occuper supprimer terminer traiter transmettre trier trouver valider voir
 acheter ajouter analyser appeler chercher commander compléter contacter corriger créer demander définir écrire envoyer faire finaliser finir organiser préparer prendre proposer publier rechercher rédiger relancer
 réserver tester vérifier mettre trouver
+acabar aclarar agregar ajustar arreglar asignar averiguar cambiar comenzar comunicar concretar conseguir consultar crear cerrar dar decidir desarrollar
+documentar diseñar elegir eliminar empezar encontrar entregar escoger estudiar evaluar explicar fijar gestionar grabar imprimir incluir informar integrar
+instalar leer limpiar mejorar mirar modificar montar mover obtener planificar proponer probar recoger recopilar registrar resolver responder
+seguir traer unificar validar ver
 actualizar añadir analizar avisar buscar comprar completar confirmar contactar convocar coordinar corregir crear definir diseñar elaborar enviar escribir finalizar hacer implementar investigar llamar mandar organizar
 pedir preparar presentar probar publicar realizar redactar reservar revisar solicitar subir terminar
+acompanhar agendar alterar analisar apresentar avaliar buscar colocar começar completar conferir conversar corrigir cobrar decidir discutir documentar
+encaminhar encontrar entregar estudar estruturar executar gerar implementar incluir iniciar instalar integrar melhorar montar mudar organizar planejar
+realizar refatorar resolver responder subir terminar trazer validar ver
 adicionar atualizar comprar concluir contatar convidar criar definir desenvolver divulgar elaborar entrar enviar escrever falar fazer finalizar marcar pesquisar
 preparar procurar publicar reservar revisar solicitar testar verificar levantar ajustar corrigir
 `

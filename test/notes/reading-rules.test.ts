@@ -149,7 +149,7 @@ describe('a promise in a sentence', () => {
     [
       'in French',
       'Présents : Chloé, Hugo\n\nHugo va appeler la mairie. La mairie va répondre.',
-      ['3 open Hugo "Hugo va appeler la mairie. La mairie va répondre."'],
+      ['3 open Hugo "Hugo va appeler la mairie."'],
     ],
     [
       'in Spanish',

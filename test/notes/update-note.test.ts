@@ -28,7 +28,7 @@ const log = note`
 
   ## 2026-11-09
 
-  - Zorbo will call the bank
+  - zorbo needs to call the bank
   - Lena to book a room
 
   \`\`\`
@@ -80,9 +80,9 @@ describe('a reading that is kept up to date', () => {
 
   test('reads the meetings again in which a name turned out to be a person', () => {
     const before = readNote(log)
-    expect(noteLines(before)).not.toContain('16 open Zorbo "Zorbo will call the bank"')
-    const after = edit(before, log, 'Attendees: Priya', 'Attendees: Zorbo, Priya')
-    expect(noteLines(after)).toContain('16 open Zorbo "Zorbo will call the bank"')
+    expect(noteLines(before)).not.toContain('16 open zorbo "zorbo needs to call the bank"')
+    const after = edit(before, log, 'Attendees: Priya', 'Attendees: zorbo, Priya')
+    expect(noteLines(after)).toContain('16 open zorbo "zorbo needs to call the bank"')
     expect(after.meetings[2]?.meeting).toBe(before.meetings[2]?.meeting)
   })
 

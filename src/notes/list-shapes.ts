@@ -1,0 +1,152 @@
+// What the entries of one list have in common tells what the list is, whatever stands above it.
+
+import type { Folding } from './folding.ts'
+import type { LineReading } from './line-reading.ts'
+import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
+import type { PeopleBook } from './people.ts'
+import type { Row } from './skeleton.ts'
+
+/**
+ * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
+ * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. Null for all others.
+ */
+export type ListShape = 'tagged' | 'marked' | 'round' | 'roll-call' | null
+
+/** The shape of the list that the entry stands in: the entries beside it down to the next heading or rule. */
+export function listShape(fold: Folding, row: Row): ListShape {
+  const known = fold.groups.get(row.at)
+  if (known !== undefined) return known
+  const group = siblingsOf(fold.rows, row)
+  const shape = shapeOf(fold, row, group)
+  for (const one of group) fold.groups.set(one.at, shape)
+  return shape
+}
+
+function siblingsOf(rows: readonly Row[], row: Row): Row[] {
+  const group: Row[] = []
+  for (let at = row.at; at < rows.length; at++) {
+    const one = rows[at]
+    if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
+    if (one.hidden || one.reading.words === '' || one.parent !== row.parent) continue
+    if (one.reading.line.kind !== 'entry') break
+    group.push(one)
+  }
+  return group
+}
+
+function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
+  const { people } = fold
+  if (isRollCall(group, people)) return 'roll-call'
+  if (isTagged(fold, row, group)) return 'tagged'
+  const marked = group.filter(endsWithState)
+  if (marked.length >= 3 && marked.length * 2 >= group.length) return 'marked'
+  return isRound(group, people) ? 'round' : null
+}
+
+function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
+  const rows = group.filter((one) => !/^#?\d{2,}/.test(one.reading.core))
+  const tagged = rows.filter((one) => hasTag(one.reading, fold.people))
+  const verbs = tagged.filter((one) => one.reading.verb() === 'base')
+  return (
+    tagged.length >= 2 &&
+    tagged.length * 2 >= rows.length &&
+    (verbs.length * 2 >= tagged.length || tagged.every(hasRemark) || fold.made.has(row.parent))
+  )
+}
+
+function hasTag(reading: LineReading, people: PeopleBook): boolean {
+  return reading
+    .tags()
+    .some(
+      (tag) =>
+        (tag.place === 'paren' || tag.place === 'dash') &&
+        !tag.loose &&
+        tag.names.length > 0 &&
+        tag.names.some((name) => people.knows(name)),
+    )
+}
+
+/** The tag is followed by how it goes: "Mail server (Ada) - trying to reproduce". */
+function hasRemark(row: Row): boolean {
+  return /\)(?: ?[-–:]|,) \S/.test(row.reading.words)
+}
+
+// "Write the guide - DONE"  "Merge issues - IP AB/CD"  "Logo (in progress)"  "Keys ✅"
+const state =
+  /(?: [-–—:|] ?|\(|\[| )(?:DONE|Done|done|IP|WIP|wip|IN PROGRESS|[Ii]n [Pp]rogress|TODO|TO DO|OPEN|NOT STARTED|[Nn]ot [Ss]tarted|[Cc]ompleted?|COMPLETED?|[Pp]ending|PENDING|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)[\])]?(?: [\p{Lu}/,& ]{2,20})?$|[✅✔☑🚧❌⏳]\uFE0F?$/u
+
+function endsWithState(row: Row): boolean {
+  return row.reading.line.box === null && state.test(row.reading.words)
+}
+
+/** "Ada - testing the form", "Ben - the rest of the maps": each one's part, and no speech. */
+function isRound(group: readonly Row[], people: PeopleBook): boolean {
+  if (isRoundOfInitials(group, people)) return true
+  if (group.length < 3) return false
+  const who = new Set<string>()
+  let parts = 0
+  let work = 0
+  for (const { reading } of group) {
+    const part = dashed.exec(reading.words)
+    const names = part?.[1] ? readNames(part[1]) : null
+    if (!part || !names?.every((name) => people.knows(name))) continue
+    parts++
+    for (const name of names) who.add(nameKey(name.name))
+    if (isWorkLike(part[2] ?? '')) work++
+  }
+  return who.size >= 3 && parts * 5 >= group.length * 4 && work * 2 >= parts
+}
+
+/** "SL, widget work", "TR, slides": each line is somebody's. */
+function isRoundOfInitials(group: readonly Row[], people: PeopleBook): boolean {
+  const leads = group.map(({ reading }) =>
+    reading
+      .tags()
+      .find(({ place, names }) => place === 'lead' && names.every(({ shape }) => shape === 'caps')),
+  )
+  const ofPeople = leads.filter(
+    (tag) => tag?.rest && !/\?$/.test(tag.rest) && tag.names.every((name) => people.knows(name)),
+  )
+  return (
+    ofPeople.length >= 2 &&
+    ofPeople.length * 3 >= group.length * 2 &&
+    group.some(({ reading }) => /^\p{Lu}{2,3}, /u.test(reading.words))
+  )
+}
+
+const dashed = /^([^:–—]{2,60}?) +[-–—]+ +(\S.*)$/su
+
+function isWorkLike(words: string): boolean {
+  return (
+    /^(?:\p{L}+ ){0,2}\p{L}{3,}(?:ing|ed)\b/iu.test(words) ||
+    /\b(?:done|will|to|finish|fix)\b/i.test(words)
+  )
+}
+
+/** "[x] Ada Byron, Harbour Ltd": a box before a name ticks who is there. */
+function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
+  const boxes = group.filter((one) => one.reading.line.box !== null)
+  if (boxes.length < 3) return false
+  const named = boxes.filter(({ reading }) => {
+    const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
+    const names = name ? readNames(name) : null
+    return names?.every((one) => isSomebody(one, people)) === true && reading.verb() === null
+  })
+  return named.length * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
+}
+
+function isSomebody(name: Name, people: PeopleBook): boolean {
+  if (name.shape === 'group' || name.shape === 'lower') return false
+  return (
+    name.shape === 'full' ||
+    name.shape === 'handle' ||
+    startsWithFirstName(name.name) ||
+    people.knows(name)
+  )
+}
+
+// "Ada: order rope", "Ben - will paint": told off to somebody, and no roll call
+function hasWork({ words }: LineReading): boolean {
+  const rest = /(?::| [-–—]) +(\p{L}+)/u.exec(words)?.[1]
+  return rest !== undefined && /^(?:will|to|\p{Ll}{3,}(?:ing|ed)?)$/u.test(rest)
+}

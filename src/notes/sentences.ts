@@ -1,0 +1,50 @@
+import { readLineAlone } from './line-reading.ts'
+import type { Row } from './skeleton.ts'
+
+/** A sentence of a paragraph, as a row of its own: that of the line in which it begins. */
+type Sentence = Row
+
+// After a full stop; what stands in parentheses after it ("… was sent. (SD)") belongs to the sentence before.
+const ends = /[.!?]["”)]?(?: \([\p{Lu}/, ]{2,20}\)\.?)? +(?=["“(]?[\p{Lu}\d])/gu
+const noEnd =
+  /(?:^|[ (])(?:\p{Lu}|[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Ss]t|e\.g|i\.e|z\.B|bzw|ca|vs|[Nn]o|[Nn]r|approx|\d{1,2})\.$/u
+
+/** The sentences of a paragraph that holds several; empty for all others. */
+export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
+  const { words, line, raw } = row.reading
+  if (words.length > 6000) return []
+  const starts = [0]
+  for (const end of words.matchAll(ends)) {
+    const at = end.index + end[0].length
+    if (!noEnd.test(words.slice(0, end.index + 1))) starts.push(at)
+  }
+  if (starts.length < 2) return []
+  const lines = [row, ...row.wrapped.map((at) => rows[at])].filter((one) => one !== undefined)
+  const lengths = lines.map((one, index) =>
+    index === 0 ? firstLength(row, lines) : one.reading.words.length,
+  )
+  return starts.map((from, index) => {
+    const reading = readLineAlone(words.slice(from, starts[index + 1]).trim())
+    const home = lines[lineAt(lengths, from)] ?? row
+    return {
+      ...home,
+      reading: { ...reading, line: home === row ? line : home.reading.line, raw },
+      wraps: -1,
+    }
+  })
+}
+
+/** The words of the first line alone: all words without those of the lines that go on with it. */
+function firstLength(row: Row, lines: readonly Row[]): number {
+  const rest = lines.slice(1).reduce((sum, one) => sum + one.reading.words.length + 1, 0)
+  return Math.max(0, row.reading.words.length - rest)
+}
+
+function lineAt(lengths: readonly number[], offset: number): number {
+  let sum = 0
+  for (let at = 0; at < lengths.length; at++) {
+    sum += (lengths[at] ?? 0) + 1
+    if (offset < sum) return at
+  }
+  return lengths.length - 1
+}

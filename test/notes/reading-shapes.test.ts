@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { readNote } from '../../src/notes/note.ts'
+import { noteLines } from '../support/note-lines.ts'
+
+// Lists that are told by their shape, names that the folder does not know, and text that is wrapped by hand.
+
+type Case = readonly [rule: string, text: string, lines: readonly string[]]
+
+describe('a list is told by what its entries have in common', () => {
+  const cases: readonly Case[] = [
+    [
+      'by the states at their ends, even under goals',
+      '## Goals\n\nAnna:\n\n- Tar the hull - DONE\n- Sort the charts - IP TK/MB\n- Paint the mast\n- Order rope - IP\n\nBen:\n\n- The lamps - IP',
+      [
+        '5 done Anna "Tar the hull - DONE"',
+        '6 partial TK,MB "Sort the charts"',
+        '7 open Anna "Paint the mast"',
+        '8 partial Anna "Order rope - IP"',
+      ],
+    ],
+    [
+      'by a person at the start of each',
+      'Attendees: Priya, Lena, Karim\n\n- Harbour week\n  - Priya - painting the door\n  - Lena - adding the missing lamps\n  - Karim - charts, sorting the old ones',
+      [
+        '4 open Priya "painting the door"',
+        '5 open Lena "adding the missing lamps"',
+        '6 open Karim "charts, sorting the old ones"',
+      ],
+    ],
+    [
+      'by initials at the start of each',
+      '- SL to send the rota\n- TR will order tar\n\n## Feb 27\n\n- SL, work on the winch\n- TR, slides for the harbour day',
+      [
+        '1 open SL "SL to send the rota"',
+        '2 open TR "TR will order tar"',
+        '6 open SL "work on the winch"',
+        '7 open TR "slides for the harbour day"',
+      ],
+    ],
+    [
+      'and boxes before names are a roll call',
+      '## Voting boats\n\n* [x] Oona Kettle - Chair, Lantern Ltd\n* [ ] Milo Brand, Blue Quay\n* [x] Sam Orr (Pier Two)\n',
+      [],
+    ],
+    [
+      'a short report above "Next" is one without a label',
+      'Minutes 9/22\n\n* We moved the sensors\n* Added the wiring plan\n* Started on the second arm\n\n### Next:\n* Rearrange the wires',
+      [
+        '3 done reported - "We moved the sensors"',
+        '4 done reported - "Added the wiring plan"',
+        '5 partial reported - "Started on the second arm"',
+        '8 open - "Rearrange the wires"',
+      ],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
+describe('labels of other manners', () => {
+  const cases: readonly Case[] = [
+    [
+      'questions to each person, whose address stands beside the name',
+      'Oona Kettle oona@example.org\n\n1. What did you do since the last meeting?\n- Tarred the hull\n2. What are you working on until the next one?\n- The mast\n3. Any challenges?\n- Rain',
+      ['4 done reported Oona Kettle "Tarred the hull"', '6 open Oona Kettle "The mast"'],
+    ],
+    [
+      "what is next in a person's own words",
+      "## What I'm up to next\n- The mast",
+      ['2 open - "The mast"'],
+    ],
+    ['work that is divided', '## Task distribution\n- The mast - Lena', ['2 open Lena "The mast"']],
+    [
+      'work in process',
+      '**In process**\n- Sorting the charts',
+      ['2 partial - "Sorting the charts"'],
+    ],
+    ['"AI" beside other words is none', '## AI news\n- Robots paint boats', []],
+    ['a discussed roadmap is a talk', '## Discussed roadmap\n- The mast matters most', []],
+    ['nothing said in Portuguese', '## Pendências\n* Nenhuma pendência anterior.', []],
+    [
+      'an action in emphasis without a colon',
+      '*Action* Henrike will ring the mill\n\n**Action Item** Lena to book the hall',
+      ['1 open Henrike "Henrike will ring the mill"', '3 open Lena "Lena to book the hall"'],
+    ],
+    [
+      'a sentence right under "Action item"',
+      '**Action Item**\nThe rope must be ordered before the spring.',
+      ['2 open - "The rope must be ordered before the spring."'],
+    ],
+    [
+      'a table whose actions are numbers',
+      '| Action item | Description |\n|--|--|\n**22.1** | Milo to ring the mill |',
+      ['3 open Milo "Milo to ring the mill"'],
+    ],
+    [
+      'an action with remarks below is no label of a list',
+      '- Action: Lena to weigh the fish\n  - it was a long talk',
+      ['1 open Lena "Lena to weigh the fish"'],
+    ],
+    [
+      'an action named at the end',
+      '- Two lists must be merged. AI Lena',
+      ['1 open Lena "Two lists must be merged."'],
+    ],
+    [
+      'a title underlined with carets',
+      'Next steps\n^^^^^^^^^^\n- The mast',
+      ['3 open - "The mast"'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
+describe('a name that the folder does not know', () => {
+  const sure = (text: string) =>
+    readNote(text).meetings[0]?.meeting.items.map((item) => item.sure) ?? []
+  test.each([
+    ['- Mirko to ring the vendor', ['1 open Mirko "Mirko to ring the vendor"']],
+    ['- Tashi will write the minutes', ['1 open Tashi "Tashi will write the minutes"']],
+    ['- The grant (Dawn to lead the talk)', ['1 open Dawn "The grant (Dawn to lead the talk)"']],
+    ['- Udit: to spearhead the demo', ['1 open Udit "Udit: to spearhead the demo"']],
+  ])('is a guess where it promises: %s', (text, lines) => {
+    expect(noteLines(readNote(text))).toEqual(lines)
+    expect(sure(text)).toEqual([false])
+  })
+  test.each([
+    '- Autoscaling will start the freeze',
+    '- Documentation to be updated',
+    '- Budget will rise next year',
+    '- These hangouts should have a focus',
+  ])('is no guess where it is a thing: %s', (text) => expect(noteLines(readNote(text))).toEqual([]))
+
+  test('a word that the note also has in lower case is no name', () =>
+    expect(noteLines(readNote('- Mirko to ring the vendor\n- the mirko is old'))).toEqual([]))
+
+  test('who speaks in the minutes is a person', () =>
+    expect(
+      noteLines(
+        readNote(
+          'Brynja noted the rain.\n\nBrynja asked for rope.\n\nBrynja should call the mill.',
+        ),
+      ),
+    ).toEqual(['5 open Brynja "Brynja should call the mill."']))
+
+  test('initials beside a name in the roll call are that person', () =>
+    expect(
+      noteLines(readNote('## Attendees\n- Jen Weber (JW)\n\n## Notes\nJW should call the mill.')),
+    ).toEqual(['5 open JW "JW should call the mill."']))
+
+  test('an office before a name is not part of it', () =>
+    expect(
+      readNote('Attendees:\n* Board: President Oona Kettle, Secretary Milo Brand').meetings[0]
+        ?.meeting.participants,
+    ).toEqual(['Oona Kettle', 'Milo Brand']))
+})
+
+describe('text that is wrapped by hand', () => {
+  test('an entry has its owner and its state from the lines that go on with it', () =>
+    expect(
+      noteLines(
+        readNote(
+          '## Last week\n- Tar the hull of the old boat, all of it, and\n  then the mast as well (Lena) - in progress',
+        ),
+      ),
+    ).toEqual([
+      '2 partial reported Lena "Tar the hull of the old boat, all of it, and then the mast as well - in progress"',
+    ]))
+
+  test('a promise of prose shows its sentence and stands where that begins', () =>
+    expect(
+      noteLines(
+        readNote(
+          'Attendees: Lena, Karim\n\nThe rain was long and the harbour was full of boats that nobody knew, and\nso we left. Lena will call the mill about the rope that they promised us in\nthe spring. It was late.',
+        ),
+      ),
+    ).toEqual([
+      '4 open Lena "Lena will call the mill about the rope that they promised us in the spring."',
+    ]))
+
+  test('a sentence of prose with initials at its end is theirs', () =>
+    expect(
+      noteLines(
+        readNote(
+          'Anwesend: Jonas Kiel (JK), Mira Ohl (MO)\n\nDie Protokolle sollen im Ordner abgelegt werden. (JK) Die Plakate werden bald\ngedruckt, und zwar in der Stadt, wo es billig ist. (MO)',
+        ),
+      ),
+    ).toEqual(['3 open JK "Die Protokolle sollen im Ordner abgelegt werden."']))
+})
