@@ -6,6 +6,7 @@ import { isEmphasised, plainWords } from './markdown-words.ts'
 import { readNames } from './names.ts'
 import { type OwnerTag, readOwnerTags } from './owners.ts'
 import { type RoleLine, readRoleLine } from './roles.ts'
+import { readSpeakers } from './speakers.ts'
 import { readStatusWords, type StatusWords } from './status.ts'
 import { leadingVerb, type VerbForm } from './verbs.ts'
 
@@ -41,6 +42,8 @@ export type LineReading = {
   readonly due: () => DueWords | null
   readonly date: () => FoundDate | undefined
   readonly role: () => RoleLine | null
+  /** Who speaks in it, by the words alone: "Ada noted …". */
+  readonly speakers: () => readonly string[]
   readonly cells: () => readonly string[]
 }
 
@@ -121,6 +124,7 @@ function makeReading(raw: string): LineReading {
     due: lazily(() => readDueWords(words)),
     date: lazily(() => findDate(words)),
     role: lazily(() => readRoleLine(words)),
+    speakers: lazily(() => readSpeakers(words)),
     cells: lazily(() => cellsOf(raw)),
   }
 }

@@ -1,7 +1,9 @@
 import type { LabelRow } from './label-rows.ts'
+import type { LineReading } from './line-reading.ts'
 import { type Name, nameKey, readName, readNames, startsWithFirstName } from './names.ts'
 import { readRoleLine, readRollCall } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
+import { beforeAddress } from './speakers.ts'
 import { readTaskTable } from './tables.ts'
 
 /** The kinds of sign that a word is a person's name; each counts up to a limit, so that one habit is no proof. */
@@ -196,15 +198,14 @@ function addPresent(row: Row, skeleton: Skeleton, add: Add): void {
   }
 }
 
-// "Brynn noted that …": only people speak.
-const speech =
-  /(?:^|[.;!?:] )((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?) (?:said|says|noted|asked|asks|suggested|suggests|reported|explained|mentioned|proposed|agreed|motioned|moved to|seconded|volunteered|offered|thanked|presented|confirmed|clarified|responded|replied|raised|shared|announced|recommended|commented|reminded|stated|pointed out|brought up|gave an? |made an? |berichtet|schlägt vor|fragt|meint|propose|explique|demande|comenta|propone|explica|propõe|informou|relatou)\b/gu
-
-function addSpeakers(words: string, add: Add): void {
-  for (const [, who] of words.slice(0, 1500).matchAll(speech)) {
-    const name = readName(who ?? '')
+function addSpeakers(reading: LineReading, add: Add): void {
+  for (const who of reading.speakers()) {
+    const name = readName(who)
     if (name?.shape === 'first' || name?.shape === 'full') add(name.name, 'speech')
   }
+  const addressed = beforeAddress(reading.words)
+  for (const name of (addressed && readNames(addressed)) || [])
+    if (name.shape === 'full' || name.shape === 'first') add(name.name, 'certain', 3)
 }
 
 function addTags(
@@ -213,16 +214,12 @@ function addTags(
   { add, groups }: { add: Add; groups: SiblingNames },
 ): void {
   const { reading } = row
-  addSpeakers(reading.words, add)
-  // "Ada Byron ada@example.org": only people have an address
-  const addressed = /^([^@:]{3,50}?) [(<[]?[\w.+-]+@[\w-]+\.[\w.]+/u.exec(reading.words)
-  for (const name of (addressed?.[1] && readNames(addressed[1])) || [])
-    if (name.shape === 'full' || name.shape === 'first') add(name.name, 'certain', 3)
+  addSpeakers(reading, add)
   for (const tag of reading.tags()) {
     const people = tag.names.filter((one) => one.shape !== 'group')
     for (const one of people) {
       if (one.shape === 'caps' && (tag.place === 'paren' || tag.place === 'lead') && !tag.loose)
-        add(one.name, 'initials', tag.place === 'paren' ? 0.25 : 1)
+        add(one.name, 'initials', tag.place === 'paren' ? 0.2 : 1)
       const weak = one.shape === 'caps' || one.shape === 'lower'
       if (tag.place === 'assign') add(one.name, 'certain', 2)
       else if (tag.place === 'lead') {

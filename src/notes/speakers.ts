@@ -1,0 +1,21 @@
+// "Brynn noted that …": only people speak, and only people have an address.
+
+const said =
+  'said|says|noted|asked|asks|suggested|suggests|reported|explained|mentioned|proposed|agreed|motioned|moved to|seconded|volunteered|offered|thanked|presented|confirmed|clarified|responded|replied|raised|shared|announced|recommended|commented|reminded|stated|pointed out|brought up|gave an? |made an? |berichtet|schlägt vor|fragt|meint|propose|explique|demande|comenta|propone|explica|propõe|informou|relatou'
+const speech = new RegExp(
+  `(?:^|[.;!?:] )((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?) (?:${said})\\b`,
+  'gu',
+)
+
+/** The names, as far as words tell, of those who speak in the words. */
+export function readSpeakers(words: string): string[] {
+  return [...words.slice(0, 1500).matchAll(speech)].map((found) => found[1] ?? '')
+}
+
+// "Ada Byron ada@example.org"
+const address = /^([^@:]{3,50}?) [(<[]?[\w.+-]+@[\w-]+\.[\w.]+/u
+
+/** The words in front of an address at the start of a line; null where there is none. */
+export function beforeAddress(words: string): string | null {
+  return words.includes('@') ? (address.exec(words)?.[1] ?? null) : null
+}
