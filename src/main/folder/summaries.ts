@@ -1,7 +1,14 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
-import { groupSeries, noCorrections, type SeriesCorrections } from '../../notes/series.ts'
+import {
+  groupSeries,
+  noCorrections,
+  type SeriesCorrections,
+  type SeriesNote,
+} from '../../notes/series.ts'
+import type { Listed } from './listing.ts'
 import type { Entry } from './note-index.ts'
+import type { NoteReading } from './note-reading.ts'
 
 /** Which notes belong together, and the order of them all. */
 export type Grouped = {
@@ -22,13 +29,7 @@ export function groupNotes(
   corrections: SeriesCorrections = noCorrections,
 ): Grouped {
   const paths = entries.map(({ listed }) => listed.path)
-  const members = entries
-    .filter(({ listed }) => !isTemplate(listed.path))
-    .map((entry) => ({
-      path: entry.listed.path,
-      title: entry.reading?.title ?? null,
-      dates: datesOf(entry),
-    }))
+  const members = entries.filter(({ listed }) => !isTemplate(listed.path)).map(seriesNoteOf)
   const seriesOf = new Map<string, SeriesOfNotes>()
   const order: NotePath[] = []
   for (const { key, title, paths } of groupSeries(members, corrections)) {
@@ -47,7 +48,7 @@ export function summaryOf(entry: Entry, series: SeriesOfNotes | null): NoteSumma
     path: listed.path,
     title: reading?.title ?? partsOfPath(listed.path).stem,
     series: series && { key: series.key, title: series.title },
-    date: datesOf(entry).reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null),
+    date: newestOf(seriesNoteOf(entry).dates),
     meetings: reading?.meetings ?? 0,
     openItems: reading?.openItems ?? 0,
     doneItems: reading?.doneItems ?? 0,
@@ -60,9 +61,25 @@ export function isTemplate(path: string): boolean {
   return path.startsWith('templates/')
 }
 
+const seriesNotes = new WeakMap<Listed | NoteReading, SeriesNote>()
+
+/** The same object for as long as the reading, or before it the name, is the same: a folder is grouped again and again. */
+function seriesNoteOf({ listed, reading }: Entry): SeriesNote {
+  const source = reading ?? listed
+  const known = seriesNotes.get(source)
+  if (known?.path === listed.path) return known
+  const dates = reading && reading.dates.length > 0 ? reading.dates : datesInName(listed.path)
+  const made = { path: listed.path, title: reading?.title ?? null, dates }
+  seriesNotes.set(source, made)
+  return made
+}
+
 /** Until the text has been read, and where it has none, the date in the file's name. */
-function datesOf({ listed, reading }: Entry): readonly string[] {
-  if (reading && reading.dates.length > 0) return reading.dates
-  const inName = dateInName(partsOfPath(listed.path).stem)?.date
+function datesInName(path: NotePath): readonly string[] {
+  const inName = dateInName(partsOfPath(path).stem)?.date
   return inName === undefined ? [] : [inName]
+}
+
+function newestOf(dates: readonly string[]): string | null {
+  return dates.reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null)
 }
