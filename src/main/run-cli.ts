@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ApiError } from '../api/errors.ts'
+import { texts } from '../language/language.ts'
 import { linksForReport } from '../notes/carry.ts'
-import type { NewWeek } from '../notes/new-week.ts'
+import type { FileWeek, SectionWeek } from '../notes/week-ask.ts'
 import { dataFolder } from './data-folder.ts'
 import { diskError, errorCode } from './folder/disk-errors.ts'
 import { decodeNote } from './folder/note-file.ts'
@@ -181,7 +182,7 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
   const { week } = made
   switch (week.kind) {
     case 'refused':
-      cli.err(week.reason)
+      cli.err(texts().carry.refused[week.why](week))
       return 1
     case 'already':
       cli.err(`${week.path} has the week of ${week.date} already, at line ${week.line}.`)
@@ -197,7 +198,7 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
   }
 }
 
-function textOfWeek(week: Extract<NewWeek, { kind: 'file' | 'section' }>): string {
+function textOfWeek(week: FileWeek | SectionWeek): string {
   return week.kind === 'file' ? week.text : week.edits.map(({ insert }) => insert).join('')
 }
 

@@ -1,3 +1,4 @@
+import { isMovedOn } from './carried-marks.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
 import { previousMeeting, type SeriesMeeting, weeksBetween } from './meetings.ts'
@@ -24,7 +25,12 @@ export function fromLastWeek(links: SeriesLinks, meeting: SeriesMeeting): LastWe
   const from = previousMeeting(links.meetings, meeting)
   if (!from) return null
   const into = links.linksInto(meeting)
-  const rows = openItems(links, from).map((item): LastWeekRow => {
+  // What was marked as gone on was open, and where it went on to this meeting it is told of here.
+  const moved = from.meeting.items.filter(
+    (item) => isMovedOn(item) && into.some(({ earlier }) => earlier === item),
+  )
+  const open = [...openItems(links, from), ...moved].sort((a, b) => a.line - b.line)
+  const rows = open.map((item): LastWeekRow => {
     const link = into.find(({ earlier }) => earlier === item)
     // A like-worded neighbour may have the link; the same words in this note are the same work all the same.
     const later = link?.later ?? meeting.meeting.items.find(({ text }) => text === item.text)

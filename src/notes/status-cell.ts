@@ -21,6 +21,22 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   }))
 }
 
+/** The status cell that says `dropped`; without such a column, its first cell with words and a remark. */
+export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange[] {
+  const words = text.line(placed.line).text
+  const cells = cellsOf(words)
+  const column = statusColumn(text, placed)
+  const status = column === undefined ? undefined : cells[column]
+  const cell = status ?? cells.find(({ from, to }) => to - from > 1)
+  if (!cell) return []
+  const now = words.slice(cell.from, cell.to)
+  const puts = status ? ['dropped'] : []
+  return [...puts, `${now} - dropped`].map((insert) => ({
+    line: placed.line,
+    words: words.slice(0, cell.from) + insert + words.slice(cell.to),
+  }))
+}
+
 /** Words of a status cell, for open and for done, that take each other's place: one tick, and another back. */
 const swaps: readonly (readonly [open: string, done: string])[] = [
   ['', '✅'],

@@ -39,6 +39,7 @@ export function readStatusWords(words: string): StatusWords | null {
 export function statusOfBox(char: string): Status {
   if (/[xXvV✓✔*✅]/.test(char)) return 'done'
   if (/[~/oO.\\]/.test(char)) return 'partial'
-  if (/[-✗✘❌]/.test(char)) return 'dropped'
+  // `[>]`: moved on to a later week, where it is told of.
+  if (/[->✗✘❌]/.test(char)) return 'dropped'
   return 'open'
 }

@@ -7,7 +7,7 @@ import { signsIn } from './box-signs.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
 import { type Note, updateNote } from './note.ts'
-import { statusCellEdits } from './status-cell.ts'
+import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
 import type { NoteText, TextEdit } from './text.ts'
 import type { PlacedItem, Status } from './vocabulary.ts'
 
@@ -25,9 +25,37 @@ export function setDone(
   note: Note,
   done: boolean,
 ): TextEdit[] | undefined {
-  const status = done ? 'done' : 'open'
+  return firstWay(waysTo(done, text, placed, note), text, placed, note, done ? 'done' : 'open')
+}
+
+/** Makes the item dropped: `[-]` in its box, its status cell, or a remark. Undefined where no change of its line says so. */
+export function setDropped(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
+  return firstWay(waysToDrop(text, placed), text, placed, note, 'dropped')
+}
+
+function waysToDrop(text: NoteText, placed: PlacedItem): LineChange[] {
+  const { line, item } = placed
+  const { text: words } = text.line(line)
+  if (item.found === 'table') return droppedCellEdits(text, placed)
+  const { box } = readLine(words)
+  if (box) {
+    const isKnown = openBoxes.has(box.char) || doneBoxes.has(box.char)
+    return isKnown ? [{ line, words: `${words.slice(0, box.from)}[-]${words.slice(box.to)}` }] : []
+  }
+  const end = words.trimEnd().length
+  const body = words.slice(0, end).replace(/ - (?:not )?done$/, '')
+  return [{ line, words: body + droppedRemark + words.slice(end) }]
+}
+
+function firstWay(
+  ways: readonly LineChange[],
+  text: NoteText,
+  placed: PlacedItem,
+  note: Note,
+  status: Status,
+): TextEdit[] | undefined {
   let withParts: TextEdit[] | undefined
-  for (const { line, words } of waysTo(done, text, placed, note)) {
+  for (const { line, words } of ways) {
     if (line > text.lines || words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
@@ -93,6 +121,7 @@ function isDoneSign(sign: string): boolean {
 
 const doneRemark = ' - done'
 const openRemark = ' - not done'
+const droppedRemark = ' - dropped'
 
 /** Takes the opposite remark away, or adds one, before blanks at the line's end. */
 function remarkWays(done: boolean, words: string, line: number): LineChange[] {

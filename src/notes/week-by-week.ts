@@ -1,3 +1,4 @@
+import { isMovedOn } from './carried-marks.ts'
 import type { Link, SeriesLinks } from './carry.ts'
 import { indexOfMeeting, type SeriesMeeting } from './meetings.ts'
 import type { Item, Status } from './vocabulary.ts'
@@ -76,7 +77,9 @@ function rowOf(thread: Thread, shown: readonly SeriesMeeting[]): WeekRow {
   const cells = shown.map((at, index): WeekCell | null => {
     // Where a plan continues a report in one meeting, the report tells how the week went.
     const here = thread.find((one) => one.index === index)
-    if (here) return { state: here.item.status, path: at.path, line: at.firstLine + here.item.line }
+    // Marked as gone on: it was open then.
+    const state = here && isMovedOn(here.item) ? 'open' : here?.item.status
+    if (here && state) return { state, path: at.path, line: at.firstLine + here.item.line }
     const last = thread.findLast((one) => one.index < index)
     const open = last && (last.item.status === 'open' || last.item.status === 'partial')
     const goesOn = thread.some((one) => one.index > index)

@@ -3,6 +3,7 @@ import { compareNaturally, dateInName, partsOfPath } from './file-names.ts'
 import { isNewestFirst, type SeriesMeeting } from './meetings.ts'
 import type { Note } from './note.ts'
 import { isHidden } from './note.ts'
+import { type Refusal, refused } from './week-ask.ts'
 import { counterOf } from './week-dates.ts'
 
 /** Where a new week goes: a file of its own, or into the file that holds the others. */
@@ -17,7 +18,7 @@ export type WeekPlace =
       /** The whole file with the week in it, and the week's first line (from 1). */
       readonly around: (lines: readonly string[]) => { text: string; firstLine: number }
     }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | Refusal
 
 type Asked = {
   readonly notes: readonly { readonly path: string; readonly text: string; readonly note: Note }[]
@@ -45,7 +46,7 @@ export function placeOfWeek(asked: Asked): WeekPlace {
 
 function fileOf(path: string, notes: Asked['notes']): WeekPlace {
   if (notes.some((one) => one.path === path)) {
-    return { kind: 'refused', reason: `${path} exists already, but has another date in it.` }
+    return refused('fileTaken', { path })
   }
   return {
     kind: 'file',
@@ -92,7 +93,7 @@ function sectionOf(source: Asked['notes'][number], meetings: readonly SeriesMeet
   const lines = text.split('\n')
   const starts = lineStarts(lines)
   const top = inText[0]
-  if (!top) return { kind: 'refused', reason: 'No meeting was found in this note.' }
+  if (!top) return refused('noMeeting', { path })
   if (isNewestFirst(inText) || inText.length === 1) {
     const at = starts[top.firstLine - 1] ?? 0
     const gap = gapBetween(inText[0], inText[1], lines)
@@ -108,10 +109,7 @@ function sectionOf(source: Asked['notes'][number], meetings: readonly SeriesMeet
     }
   }
   if (isHidden(note, lines.length)) {
-    return {
-      kind: 'refused',
-      reason: 'The end of this note is inside a code block or comment that is never closed.',
-    }
+    return refused('neverClosed', { path })
   }
   const gap = gapBetween(inText.at(-2), inText.at(-1), lines)
   const end = trailing(lines)

@@ -7,6 +7,7 @@ import type { Item } from './vocabulary.ts'
 import { type WeekChange, withNewDate, withNewTitle } from './week-dates.ts'
 import { carriedLines } from './week-lines.ts'
 import { isReport, moveOf } from './week-moves.ts'
+import { backlogHead, backlogOf, movedTo } from './week-park.ts'
 import {
   blanksAbove,
   blockPiece,
@@ -18,8 +19,9 @@ import {
   tailOf,
 } from './week-pieces.ts'
 import { nextInRole, withNames } from './week-roles.ts'
-import { type Section, sectionsOf } from './week-sections.ts'
+import { type Section, sectionsOf, upwards } from './week-sections.ts'
 import { isStanding, isWithin, type MeetingText, standingIn, staysEmpty } from './week-standing.ts'
+import { type UnreadEntry, unreadEntries } from './week-unread.ts'
 
 export type WeekShape = {
   readonly lines: readonly string[]
@@ -27,6 +29,8 @@ export type WeekShape = {
   readonly carried: readonly { readonly item: Item; readonly line: number }[]
   /** Where one starts to write: a line (from 0), at its end. */
   readonly cursorLine: number
+  /** List entries of last week's plans that are no items and did not come along. */
+  readonly unread: readonly UnreadEntry[]
 }
 
 export type WeekShaping = {
@@ -35,6 +39,8 @@ export type WeekShaping = {
   readonly before: MeetingText | null
   readonly change: WeekChange
   readonly goesOn: (item: Item) => boolean
+  /** Open work that is put aside: it goes into the backlog. */
+  readonly parks: (item: Item) => boolean
   /** Work of last week in the same words, whose nested lines go on with this one. */
   readonly nestedOf: (item: Item) => readonly Item[]
   /** Meetings up to the last one, for roles that go round. */
@@ -53,6 +59,8 @@ type Filling = {
 export function shapeWeek(shaping: WeekShaping): WeekShape {
   const { meeting, lines } = shaping.last
   const sections = sectionsOf(meeting, lines)
+  const parked: Piece[] = []
+  const left = new Set<number>()
   const standing = standingIn(shaping.before)
   const work = carriedLines(meeting, lines, shaping.goesOn)
   const fillings = new Map(
@@ -71,6 +79,13 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     const piece = asEntry
       ? sentencePiece(block, lines, to)
       : blockPiece(block, lines, { section: at, nested })
+    if (shaping.parks(block.item) && !upwards(at ?? to).some(({ kind }) => kind === 'backlog')) {
+      const backlog = backlogOf(sections)
+      const moved = movedTo(piece, backlog, lines)
+      if (backlog) fillings.get(backlog)?.incoming.push(moved)
+      else parked.push(moved)
+      continue
+    }
     if (filling && likeLabel) {
       filling.like = likeLabel
       filling.made.push(piece)
@@ -81,12 +96,11 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     const own = fillings.get(section)?.own ?? []
     for (let line = section.first; line <= section.last; line++) {
       const text = lines[line] ?? ''
-      if (
-        work.ofWork.has(line) ||
-        isSpacer(lines, line) ||
-        !isStanding(text, section, { standing, sections })
-      )
+      if (work.ofWork.has(line) || isSpacer(lines, line)) continue
+      if (!isStanding(text, section, { standing, sections })) {
+        left.add(line)
         continue
+      }
       const texts = [withNewDate(text, shaping.change, section.head?.words)]
       own.push({
         at: line,
@@ -100,7 +114,8 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   const kept = keptSections(sections, fillings, (section) =>
     staysEmpty(section, lines, { standing, ofWork: work.ofWork }),
   )
-  return written({ shaping, sections, fillings, kept, standing })
+  const unread = unreadEntries(meeting, lines, { sections, left })
+  return { ...written({ shaping, sections, fillings, kept, standing, parked }), unread }
 }
 
 function keptSections(
@@ -124,9 +139,12 @@ type Writing = {
   readonly fillings: ReadonlyMap<Section, Filling>
   readonly kept: ReadonlySet<Section>
   readonly standing: ReturnType<typeof standingIn>
+  /** Work for a backlog that last week did not have. */
+  readonly parked: readonly Piece[]
 }
 
-function written({ shaping, sections, fillings, kept, standing }: Writing): WeekShape {
+function written(writing: Writing): Omit<WeekShape, 'unread'> {
+  const { shaping, sections, fillings, kept, standing, parked } = writing
   const { last, change, before } = shaping
   const { meeting, lines } = last
   const out: string[] = []
@@ -164,6 +182,7 @@ function written({ shaping, sections, fillings, kept, standing }: Writing): Week
     const dropped = lastDropped(at)
     out.push(...(tail.length > 0 || !dropped ? tail : tailOf(dropped, lines)))
   })
+  if (parked.length > 0) putBacklog()
   const place = places.find(({ planned }) => planned) ?? places[0]
   return {
     lines: out,
@@ -177,6 +196,14 @@ function written({ shaping, sections, fillings, kept, standing }: Writing): Week
       for (const { item, offset } of piece.starts) carried.push({ item, line: out.length + offset })
       out.push(...piece.texts)
     })
+  }
+
+  function putBacklog(): void {
+    while (out.length > 0 && isSpacer(out, out.length - 1)) out.pop()
+    const plan = sections.find(({ kind }) => kind === 'planned')
+    const above = plan ? blanksAbove(lines, plan.headLines[0] ?? plan.first, 0) : 1
+    out.push(...blanks(Math.max(1, above)), ...backlogHead(sections, lines))
+    put(parked, plan ? leadOf(plan, lines) : 0)
   }
 
   /** The last of the sections after this one that don't come along: the blank lines at its end part it from the next. */

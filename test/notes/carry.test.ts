@@ -282,3 +282,20 @@ test('work that stands here in the same words is not called missing, whoever has
   expect(rows?.length).toBe(3)
   expect(rows?.filter(({ here }) => here === null)).toEqual([])
 })
+
+test('work marked as gone on was open in its week, and is told of as last week’s', () => {
+  const meetings = meetingsInOrder(
+    series({
+      '2026-11-09': '## This week\n- [>] Order rope (Ben)\n- [>] Oil the winch (Ada)\n',
+      '2026-11-16': '## This week\n- [ ] Order rope (Ben)\n',
+    }),
+  )
+  const links = linkSeries(meetings)
+  const [, newest] = meetings
+  if (!newest) throw new Error('No meeting')
+  const rows = fromLastWeek(links, newest)?.rows.map(({ item, here }) => [item.text, here?.line])
+  expect(rows).toEqual([['Order rope', 4]])
+  expect(
+    weekByWeek(links, newest).rows.map(({ cells }) => cells.map((cell) => cell?.state)),
+  ).toEqual([['open', 'open']])
+})

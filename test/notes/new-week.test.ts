@@ -191,26 +191,29 @@ describe('what is refused, or there already', () => {
     [
       'conflict markers',
       '# Deck 2026-11-16\n<<<<<<< mine\n- a\n=======\n- b\n>>>>>>> theirs\n',
-      /conflict markers/,
+      'conflictMarkers',
     ],
-    ['a list without meetings', 'TODO\n====\n\n* rope\n* oil\n', /without meetings/],
-    ['nothing at all', '', /./],
-  ])('%s', (_, text, reason) => {
-    expect(press([at('a.md', text)], today)).toEqual({
-      kind: 'refused',
-      reason: expect.stringMatching(reason),
-    })
+    ['a list without meetings', 'TODO\n====\n\n* rope\n* oil\n', 'onlyList'],
+    ['nothing at all', '', 'noMeeting'],
+  ])('%s', (_, text, why) => {
+    expect(press([at('a.md', text)], today)).toMatchObject({ kind: 'refused', why, path: 'a.md' })
   })
 
   test('a date before the newest week', () => {
     expect(press([at('deck/2026-11-16.md', crew)], today, '2026-11-10')).toMatchObject({
       kind: 'refused',
+      why: 'beforeNewest',
+      date: '2026-11-10',
+      newest: '2026-11-16',
     })
   })
 
   test('a code block that is never closed, where the week would go', () => {
     const text = '# Deck 2026-11-09\n- [ ] a\n\n# Deck 2026-11-16\n- [ ] b\n\n```\ncode\n'
-    expect(press([at('log.md', text)], today)).toMatchObject({ kind: 'refused' })
+    expect(press([at('log.md', text)], today)).toMatchObject({
+      kind: 'refused',
+      why: 'neverClosed',
+    })
   })
 
   test('a week that was made ahead of time is there already, from whichever note one asks', () => {
@@ -224,11 +227,12 @@ describe('what is refused, or there already', () => {
         path: 'deck/2026-11-23.md',
         line: 1,
         date: '2026-11-23',
+        next: '2026-11-30',
       })
     }
   })
 
-  test('a second press on the day of the meeting makes no further week, the next meeting does', () => {
+  test('on the day of the meeting no press makes a further week, whatever was written since, but for a date asked for', () => {
     const notes = [
       at('deck/2026-11-09.md', crew.replace('11/16', '11/9')),
       at('deck/2026-11-16.md', crew),
@@ -240,7 +244,11 @@ describe('what is refused, or there already', () => {
         ? at(note.path, note.text.replace('- [ ] \n', '- [ ] Varnish (Ben)\n'))
         : note,
     )
-    expect(press(written, '2026-11-23')).toMatchObject({ kind: 'file', date: '2026-11-30' })
+    expect(press(written, '2026-11-23')).toMatchObject({ kind: 'already', next: '2026-11-30' })
+    expect(press(written, '2026-11-23', '2026-11-30')).toMatchObject({
+      kind: 'file',
+      date: '2026-11-30',
+    })
   })
 })
 

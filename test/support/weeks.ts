@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { type NewWeek, newWeek } from '../../src/notes/new-week.ts'
+import { newWeek } from '../../src/notes/new-week.ts'
 import { itemsOf, readNote } from '../../src/notes/note.ts'
 import { applyEdits, textOf } from '../../src/notes/text.ts'
 import { setDone } from '../../src/notes/tick.ts'
 import type { Item } from '../../src/notes/vocabulary.ts'
+import type { NewWeek } from '../../src/notes/week-ask.ts'
 
 export type SomeNote = { readonly path: string; readonly text: string }
 
@@ -101,9 +102,13 @@ export function seriesOf(
 
 /** The notes after the new week was made, with the text it was put into. */
 export function applied(notes: readonly SomeNote[], made: NewWeek): SomeNote[] {
-  if (made.kind === 'file') return [...notes, { path: made.path, text: made.text }]
-  if (made.kind !== 'section') return [...notes]
-  return notes.map((note) =>
+  if (made.kind !== 'file' && made.kind !== 'section') return [...notes]
+  const { marks } = made
+  const marked = notes.map((note) =>
+    note.path === marks?.path ? { ...note, text: applyEdits(note.text, marks.edits) } : note,
+  )
+  if (made.kind === 'file') return [...marked, { path: made.path, text: made.text }]
+  return marked.map((note) =>
     note.path === made.path ? { ...note, text: applyEdits(note.text, made.edits) } : note,
   )
 }

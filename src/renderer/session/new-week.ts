@@ -3,8 +3,9 @@ import { EditorView } from '@codemirror/view'
 import type { CreateOutcome, NotePath, NotesApi, Version } from '../../api/contract.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { type NewWeek, newWeek } from '../../notes/new-week.ts'
+import { newWeek } from '../../notes/new-week.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
+import type { FileWeek, SectionWeek } from '../../notes/week-ask.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
@@ -48,7 +49,7 @@ export async function makeNewWeek(parts: NewWeekParts): Promise<NewWeekResult> {
   })
   switch (week.kind) {
     case 'refused':
-      addToast({ kind: 'problem', text: week.reason })
+      addToast({ kind: 'problem', text: texts().carry.refused[week.why](week) })
       return 'refused'
     case 'already':
       await parts.openNote(week.path as NotePath, { line: week.line })
@@ -60,9 +61,6 @@ export async function makeNewWeek(parts: NewWeekParts): Promise<NewWeekResult> {
       return await makeSection(parts, week)
   }
 }
-
-type FileWeek = Extract<NewWeek, { kind: 'file' }>
-type SectionWeek = Extract<NewWeek, { kind: 'section' }>
 
 async function makeFile(
   parts: NewWeekParts,

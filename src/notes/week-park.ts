@@ -1,0 +1,57 @@
+// Work that is put aside in a new week: into the section that this team keeps for it; where there is none, into one that
+// is made at the week's end, with a head in the manner of the plan's.
+
+import { readLine } from './lines.ts'
+import type { Piece } from './week-pieces.ts'
+import { type Section, upwards } from './week-sections.ts'
+
+/** The name of a section that is made: the same word in every language that is read, and in every locale. */
+const backlogName = 'Backlog'
+
+/** Where the team puts work for some other time; undefined where it has no such section. */
+export function backlogOf(sections: readonly Section[]): Section | undefined {
+  return sections.find(({ kind, said, isWork }) => kind === 'backlog' && said === null && !isWork)
+}
+
+/** The lines of the head of a backlog, like that of the outermost section around the plan. */
+export function backlogHead(
+  sections: readonly Section[],
+  lines: readonly string[],
+): readonly string[] {
+  const plan = sections.find(({ kind }) => kind === 'planned')
+  const like = plan && upwards(plan).findLast(({ head, isWork }) => head !== null && !isWork)
+  const head = like?.head
+  if (!head || head.mark !== null) return [`**${backlogName}**`]
+  const [line, underline] = like.headLines.map((at) => lines[at] ?? '')
+  const level = /^\s*#+\s*/.exec(line ?? '')?.[0]
+  if (level !== undefined) return [`${level}${backlogName}`]
+  const own = (line ?? '').replace(head.words, backlogName)
+  if (!own.includes(backlogName)) return [`**${backlogName}**`]
+  const sign = underline?.trim()[0]
+  return sign === undefined ? [own] : [own, sign.repeat(backlogName.length)]
+}
+
+/** The piece as an entry of a section: nested where its entries are, and nowhere deeper. */
+export function movedTo(
+  piece: Piece,
+  section: Section | undefined,
+  lines: readonly string[],
+): Piece {
+  const first = piece.texts[0] ?? ''
+  const { kind } = readLine(first)
+  if (kind !== 'entry' && kind !== 'text') return piece
+  const from = /^\s*/.exec(first)?.[0] ?? ''
+  const to = section ? indentIn(section, lines) : ''
+  const texts = piece.texts.map((text) =>
+    text.startsWith(from) ? to + text.slice(from.length) : text,
+  )
+  return { ...piece, texts, blanksBefore: 0 }
+}
+
+function indentIn({ first, last }: Section, lines: readonly string[]): string {
+  for (let line = first; line <= last; line++) {
+    const text = lines[line] ?? ''
+    if (readLine(text).kind === 'entry') return /^\s*/.exec(text)?.[0] ?? ''
+  }
+  return ''
+}

@@ -1,0 +1,61 @@
+// What a new week says of the work in it, line by line in the team's manner: what goes on must not read as done, and what
+// the person chose (done, dropped, given to somebody) is written there, where this team reports it. Lines come and go by
+// none of it.
+
+import { changesOf } from './line-change.ts'
+import { itemsOf, type Note, readNote, updateNote } from './note.ts'
+import { setOwner } from './set-owner.ts'
+import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
+import { setDone, setDropped } from './tick.ts'
+import type { PlacedItem, ReadingContext } from './vocabulary.ts'
+import type { WeekChoice } from './week-choices.ts'
+
+/** A piece of work of the new week: its line in the text (from 1), and what was chosen for it. */
+export type ChosenLine = {
+  readonly line: number
+  readonly choice: WeekChoice
+  /** Nested under other work that the choice was made for. */
+  readonly isPart: boolean
+}
+
+export function withStatuses(
+  text: string,
+  chosen: readonly ChosenLine[],
+  context: ReadingContext,
+): string {
+  let current = text
+  let note = readNote(current, context)
+  for (const one of chosen) {
+    for (const change of changesFor(one)) {
+      const placed = itemsOf(note).find(({ line }) => line === one.line)
+      const edits = placed && change(textOf(current), placed, note)
+      if (!edits) continue
+      current = applyEdits(current, edits)
+      note = updateNote(note, changesOf(edits), textOf(current))
+    }
+  }
+  return current
+}
+
+type Change = (text: NoteText, placed: PlacedItem, note: Note) => TextEdit[] | undefined
+
+const staysOpen: Change = (text, placed, note) =>
+  placed.item.status === 'done' ? setDone(text, placed, note, false) : undefined
+
+const isDone: Change = (text, placed, note) =>
+  placed.item.status === 'done' ? undefined : setDone(text, placed, note, true)
+
+function changesFor({ choice, isPart }: ChosenLine): readonly Change[] {
+  switch (choice.kind) {
+    case 'done':
+      return [isDone]
+    case 'drop':
+      return [staysOpen, setDropped]
+    case 'give':
+      return isPart
+        ? [staysOpen]
+        : [(text, placed, note) => setOwner(text, placed, choice.owners, note), staysOpen]
+    default:
+      return [staysOpen]
+  }
+}
