@@ -1,5 +1,6 @@
 import type { LinkAnswers } from '../notes/link-answers.ts'
 import type { SeriesCorrections } from '../notes/series.ts'
+import type { TextEdit } from '../notes/text.ts'
 import type { DateOrder, Phase } from '../notes/vocabulary.ts'
 import type { SectionChoices } from '../notes/week-choices.ts'
 
@@ -91,10 +92,30 @@ export const emptyMemory: FolderMemory = {
   weekChoices: {},
 }
 
+/** A file that a new week was written to: `back` takes the text of that version back; null takes the file away. */
+export type TakenBack = {
+  readonly path: NotePath
+  readonly version: Version
+  readonly back: readonly TextEdit[] | null
+}
+
+/** What takes back the new week that was made last, all files of it in one step; kept in the app's data. */
+export type WeekUndo = {
+  /** Of the week, YYYY-MM-DD. */
+  readonly date: string
+  /** The note to show then. */
+  readonly show: NotePath
+  readonly files: readonly TakenBack[]
+}
+
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark'
   readonly sidebarWidth: number
   readonly panelWidth: number
+  /** A new week is made at once, without being shown before. */
+  readonly skipsPreview: boolean
+  /** Carried work is marked in the old week, where it has boxes. */
+  readonly marksCarried: boolean
   readonly lastFolder: string | null
 }
 
@@ -127,6 +148,8 @@ export type NotesApi = {
   readKnowledge(): Promise<FolderKnowledge>
   loadMemory(): Promise<FolderMemory>
   saveMemory(memory: FolderMemory): Promise<void>
+  loadWeekUndo(): Promise<WeekUndo | null>
+  saveWeekUndo(undo: WeekUndo | null): Promise<void>
   loadSettings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<void>
   /** Looks at the whole folder again, because every watcher drops events. */
@@ -167,6 +190,8 @@ export const methods = [
   'readKnowledge',
   'loadMemory',
   'saveMemory',
+  'loadWeekUndo',
+  'saveWeekUndo',
   'loadSettings',
   'saveSettings',
   'rescan',

@@ -48,12 +48,33 @@ export const folderMemory = z.strictObject({
   weekChoices: byWord(z.enum(['carry', 'done', 'drop', 'park'])),
 })
 
+const offset = z.int().min(0)
+
+export const weekUndo = z.strictObject({
+  date: z.string().max(40),
+  show: notePath,
+  files: z
+    .array(
+      z.strictObject({
+        path: notePath,
+        version,
+        back: z
+          .array(z.strictObject({ from: offset, to: offset, insert: text }))
+          .max(10_000)
+          .nullable(),
+      }),
+    )
+    .max(10),
+})
+
 const width = z.number().min(0).max(10_000)
 
 export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   sidebarWidth: width,
   panelWidth: width,
+  skipsPreview: z.boolean(),
+  marksCarried: z.boolean(),
   lastFolder: z.string().max(4096).nullable(),
 })
 
@@ -73,6 +94,8 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   readKnowledge: z.tuple([]),
   loadMemory: z.tuple([]),
   saveMemory: z.tuple([folderMemory]),
+  loadWeekUndo: z.tuple([]),
+  saveWeekUndo: z.tuple([weekUndo.nullable()]),
   loadSettings: z.tuple([]),
   saveSettings: z.tuple([settings]),
   rescan: z.tuple([]),

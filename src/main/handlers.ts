@@ -71,8 +71,9 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     },
     // Absolute paths don't cross, and the page doesn't choose what is opened the next time.
     loadSettings: async () => ({ ...(await data.loadSettings()), lastFolder: null }),
-    saveSettings: async ({ theme, sidebarWidth, panelWidth }) =>
-      data.saveSettings({ theme, sidebarWidth, panelWidth }),
+    saveSettings: async ({ lastFolder: _, ...settings }) => data.saveSettings(settings),
+    loadWeekUndo: () => data.loadWeekUndo(folder.root),
+    saveWeekUndo: (undo) => data.saveWeekUndo(folder.root, undo),
     rescan: () => folder.rescan(),
     revealNote: async (path) => able(features.reveal)(await folder.placeOf(path)),
     chooseFolder: () => able(features.chooseFolder)(),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { emptyMemory, type FolderMemory, type Settings } from '../api/contract.ts'
+import { emptyMemory, type FolderMemory, type Settings, type WeekUndo } from '../api/contract.ts'
 import * as shapes from '../api/shapes.ts'
 import { createFile, replaceFile } from './folder/atomic-write.ts'
 import { realDisk } from './folder/disk.ts'
@@ -13,6 +13,8 @@ export const defaultSettings: Settings = {
   theme: 'system',
   sidebarWidth: 236,
   panelWidth: 348,
+  skipsPreview: false,
+  marksCarried: false,
   lastFolder: null,
 }
 
@@ -24,6 +26,9 @@ export type AppData = {
   /** What the user told of the folder at this real path. */
   loadMemory(root: string): Promise<FolderMemory>
   saveMemory(root: string, memory: FolderMemory): Promise<void>
+  /** What takes back the new week that was made last in the folder at this real path; null where nothing does. */
+  loadWeekUndo(root: string): Promise<WeekUndo | null>
+  saveWeekUndo(root: string, undo: WeekUndo | null): Promise<void>
   /** Where the window was; undefined where that is not known. */
   loadBounds(): Promise<WindowBounds | undefined>
   saveBounds(bounds: WindowBounds): Promise<void>
@@ -47,6 +52,7 @@ export function openAppData(folder: string, report: (sentence: string) => void):
   const settingsFile = join(folder, 'settings.json')
   const boundsFile = join(folder, 'window.json')
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
+  const undoFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.week.json`)
 
   const loadSettings = async (): Promise<Settings> => ({
     ...defaultSettings,
@@ -69,6 +75,12 @@ export function openAppData(folder: string, report: (sentence: string) => void):
       })),
     saveMemory: (root, memory) =>
       inTurn(root, () => saveJson(memoryFile(root), { folder: root, ...memory })),
+    loadWeekUndo: (root) =>
+      inTurn(undoFile(root), async () => {
+        const kept = await loadJson(undoFile(root), report)
+        return shapes.weekUndo.nullable().safeParse(kept).data ?? null
+      }),
+    saveWeekUndo: (root, undo) => inTurn(undoFile(root), () => saveJson(undoFile(root), undo)),
     loadBounds: async () => bounds.safeParse(await loadJson(boundsFile, report)).data,
     saveBounds: (bounds) => inTurn(boundsFile, () => saveJson(boundsFile, bounds)),
   }

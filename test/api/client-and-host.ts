@@ -31,6 +31,8 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     loadSettings: () => {
       throw new TypeError('secret /home/ada/notes')
     },
+    loadWeekUndo: () => null,
+    saveWeekUndo: () => undefined,
     saveSettings: () => undefined,
     rescan: () => undefined,
     revealNote: () => undefined,

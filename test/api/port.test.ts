@@ -7,6 +7,15 @@ import { type ClosablePort, type Message, portPair } from '../../src/api/port.ts
 import { socketPair } from '../support/socket-pair.ts'
 import { path, recordingHandlers, version } from './client-and-host.ts'
 
+const settings = {
+  theme: 'dark',
+  sidebarWidth: 1,
+  panelWidth: 1,
+  skipsPreview: false,
+  marksCarried: false,
+  lastFolder: null,
+}
+
 /** The same contract over every transport that runs here: the renderer's end, then the host's. */
 const transports: [string, () => Promise<[ClosablePort, ClosablePort]>][] = [
   ['in memory', async () => portPair()],
@@ -101,11 +110,11 @@ describe.each(transports)('%s', (_, join) => {
     ['other line ends', 'saveNote', ['a.md', 'a\r\nb', 'f'.repeat(64)]],
     ['a version that is none', 'saveNote', ['a.md', 'a', '../a']],
     ['unknown keys', 'saveMemory', [{ ...emptyMemory, more: 1 }]],
-    ['a bad word', 'saveMemory', [{ aliases: {}, judgements: { a: 'maybe' }, labels: {} }]],
+    ['a bad word', 'saveMemory', [{ ...emptyMemory, judgements: { a: 'maybe' } }]],
     [
       'a bad width',
       'saveSettings',
-      [{ theme: 'dark', sidebarWidth: -1, panelWidth: 1, lastFolder: null }],
+      [{ ...settings, sidebarWidth: -1 }],
     ],
   ])('%s is refused and reaches no handler', async (_, call, args) => {
     const { page, calls } = await joined()
@@ -120,7 +129,7 @@ describe.each(transports)('%s', (_, join) => {
 
   test('no prototype crosses in the keys of a memory', async () => {
     const { page, calls } = await joined()
-    const args = [JSON.parse('{"aliases":{"__proto__":"x"},"judgements":{},"labels":{}}')]
+    const args = [{ ...emptyMemory, aliases: JSON.parse('{"__proto__":"x"}') }]
     expect(await ask(page, { id: 1, call: 'saveMemory', args })).toMatchObject({ ok: false })
     expect(calls).toEqual([])
   })

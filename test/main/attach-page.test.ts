@@ -192,13 +192,15 @@ test('settings keep the last folder, which does not cross', async () => {
   const files = await tempFolder()
   const { open, data } = await hostOn(files)
   const { api } = open()
-  await api.saveSettings({ theme: 'dark', sidebarWidth: 1, panelWidth: 2, lastFolder: '/etc' })
-  expect(await api.loadSettings()).toEqual({
+  const some = {
     theme: 'dark',
     sidebarWidth: 1,
     panelWidth: 2,
-    lastFolder: null,
-  })
+    skipsPreview: true,
+    marksCarried: false,
+  } as const
+  await api.saveSettings({ ...some, lastFolder: '/etc' })
+  expect(await api.loadSettings()).toEqual({ ...some, lastFolder: null })
   expect((await data.loadSettings()).lastFolder).toBe(files.path)
 })
 

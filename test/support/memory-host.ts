@@ -7,6 +7,7 @@ import {
   type NotesApi,
   type NotesEvents,
   type Version,
+  type WeekUndo,
 } from '../../src/api/contract.ts'
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { serve } from '../../src/api/host.ts'
@@ -42,6 +43,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   let failure: ErrorCode | null = null
   let gate = Promise.resolve()
   let memory: FolderMemory = emptyMemory
+  let weekUndo: WeekUndo | null = null
 
   const textOf = (path: string): string => {
     const text = files.get(path)
@@ -108,10 +110,16 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       if (failure) throw new ApiError(failure, 'The disk is full.')
       memory = given
     },
+    loadWeekUndo: async () => weekUndo,
+    async saveWeekUndo(undo) {
+      weekUndo = undo
+    },
     loadSettings: async () => ({
       theme: 'dark',
       sidebarWidth: 200,
       panelWidth: 300,
+      skipsPreview: true,
+      marksCarried: false,
       lastFolder: null,
     }),
     saveSettings: async () => undefined,

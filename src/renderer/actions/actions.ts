@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import { copyForChat } from './copy-for-chat.ts'
 import { goBack, goForward, quickOpen, showPalette } from './going.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
-import { capture, copyActions, newWeek } from './meeting.ts'
+import { bringIn, capture, chooseSeries, copyActions, newWeek, undoNewWeek } from './meeting.ts'
 import {
   chooseFolder,
   deleteNote,
@@ -52,6 +52,8 @@ export const actions: readonly Action[] = [
   chooseFolder,
   newWeek,
   capture,
+  bringIn,
+  undoNewWeek,
   copyActions,
   copyForChat,
   roundTheRoom,
@@ -60,6 +62,7 @@ export const actions: readonly Action[] = [
   closeOutMeeting,
   endPanelMode,
   showSeries,
+  chooseSeries,
   useAsTemplate,
   undo,
   redo,

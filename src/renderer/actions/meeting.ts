@@ -16,7 +16,7 @@ export const newWeek: Action = {
   whyNot: (state) => whyNoOpenNote(state) ?? whyNoWriting(state),
   run: ({ session, store }) => {
     const made = session.newWeek().then((result) => {
-      if (result !== 'refused') session.focusEditor()
+      if (result === 'made' || result === 'already') session.focusEditor()
     })
     report(store, made)
   },
@@ -30,6 +30,49 @@ export const capture: Action = {
     whyNoChange(state) ??
     (currentMeeting(state) === null ? texts().writing.capture.noMeeting : null),
   run: ({ store }) => store.getState().setDialog({ kind: 'capture' }),
+}
+
+export const bringIn: Action = {
+  id: 'bringIn',
+  menu: 'meeting',
+  shortcut: { alt: true, shift: true, key: 'b' },
+  whyNot: (state) =>
+    whyNoOpenNote(state) ??
+    state.readOnly ??
+    (state.lastWeek === null ? texts().carry.noMeetingBefore : null),
+  run: ({ session, store }) => {
+    const { addToast } = store.getState()
+    const words = texts().carry
+    const brought = session.bringIn()
+    if (brought.kind === 'brought') {
+      addToast({
+        kind: 'info',
+        text: words.broughtIn(brought.items),
+        action: { label: words.undo, run: session.undo },
+      })
+      session.focusEditor()
+    } else if (brought.kind === 'none') addToast({ kind: 'info', text: words.allThere })
+  },
+}
+
+export const undoNewWeek: Action = {
+  id: 'undoNewWeek',
+  menu: 'meeting',
+  shortcut: null,
+  whyNot: (state) =>
+    whyNoWriting(state) ?? (state.weekUndo === null ? texts().carry.noWeekToUndo : null),
+  run: ({ session, store }) => report(store, session.undoNewWeek()),
+}
+
+export const chooseSeries: Action = {
+  id: 'chooseSeries',
+  menu: 'meeting',
+  shortcut: null,
+  whyNot: whyNoOpenNote,
+  run: ({ store }) => {
+    const { path, setDialog } = store.getState()
+    if (path !== null) setDialog({ kind: 'series', path })
+  },
 }
 
 export const copyActions: Action = {

@@ -4,8 +4,10 @@ import { DeleteDialog } from './DeleteDialog.tsx'
 import { Finder } from './Finder.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
+import { NewWeekDialog } from './NewWeekDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
+import { SeriesDialog } from './SeriesDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 
 /** The dialog that is asked for, if any. */
@@ -24,6 +26,10 @@ export function Dialogs() {
       return <KeysDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'new-week':
+      return <NewWeekDialog ask={dialog.ask} />
+    case 'series':
+      return <SeriesDialog path={dialog.path} />
     case 'people':
       return <PeopleDialog />
     case 'finder':

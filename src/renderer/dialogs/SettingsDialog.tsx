@@ -4,6 +4,7 @@ import { showPeople } from '../actions/window.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { NewWeekSettings } from './NewWeekSettings.tsx'
 
 const themes = ['system', 'light', 'dark'] as const
 
@@ -46,6 +47,7 @@ export function SettingsDialog() {
           ))}
         </div>
       </fieldset>
+      <NewWeekSettings />
       <fieldset className="field plain">
         <legend>{words.folder}</legend>
         <div>

@@ -29,11 +29,12 @@ export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'
   return save
 }
 
-function settingsOf({ theme, sidebarWidth, panelWidth }: AppState): Settings {
+function settingsOf(state: AppState): Settings {
+  const { theme, sidebarWidth, panelWidth, skipsPreview, marksCarried } = state
   // The host knows the folder; paths of the machine don't cross.
-  return { theme, sidebarWidth, panelWidth, lastFolder: null }
+  return { theme, sidebarWidth, panelWidth, skipsPreview, marksCarried, lastFolder: null }
 }
 
 function isSame(a: Settings, b: Settings): boolean {
-  return a.theme === b.theme && a.sidebarWidth === b.sidebarWidth && a.panelWidth === b.panelWidth
+  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -17,13 +17,24 @@ type Parts = {
   readonly seriesWatch: SeriesWatch
   readonly readAgain: () => void
   readonly contextFor: (path: string) => ReadingContext
+  readonly loadWeekUndo: () => Promise<void>
   readonly quietly: (asked: Promise<unknown>) => void
   readonly trail: Pick<Trail, 'renamed'>
 }
 
 /** What the host announces, and what the page asks it at the start and each time the connection is there again. */
 export function joinHost(parts: Parts) {
-  const { client, store, desk, autosave, seriesWatch, readAgain, contextFor, quietly } = parts
+  const {
+    client,
+    store,
+    desk,
+    autosave,
+    seriesWatch,
+    readAgain,
+    contextFor,
+    loadWeekUndo,
+    quietly,
+  } = parts
   const { api } = client
   const { getState } = store
 
@@ -117,12 +128,15 @@ export function joinHost(parts: Parts) {
       try {
         const settings = api.loadSettings()
         await joined()
-        const { theme, sidebarWidth, panelWidth } = await settings
-        const { setTheme, setSidebarWidth, setPanelWidth } = getState()
+        const { theme, sidebarWidth, panelWidth, skipsPreview, marksCarried } = await settings
+        const { setTheme, setSidebarWidth, setPanelWidth, setSkipsPreview, setMarksCarried } =
+          getState()
         setTheme(theme)
         setSidebarWidth(sidebarWidth)
         setPanelWidth(panelWidth)
-        await readFolder()
+        setSkipsPreview(skipsPreview)
+        setMarksCarried(marksCarried)
+        await Promise.all([readFolder(), loadWeekUndo()])
       } catch (error) {
         // A lost connection has a notice of its own, and starts anew when it is there again.
         if (!(error instanceof ApiError)) throw error

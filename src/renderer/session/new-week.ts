@@ -1,139 +1,133 @@
-import { isolateHistory } from '@codemirror/commands'
-import { EditorView } from '@codemirror/view'
-import type { CreateOutcome, NotePath, NotesApi, Version } from '../../api/contract.ts'
+import type { NotePath, NotesApi } from '../../api/contract.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { newWeek } from '../../notes/new-week.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
-import type { FileWeek, SectionWeek } from '../../notes/week-ask.ts'
+import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week-ask.ts'
+import { sectionKey } from '../../notes/week-choices.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
-import type { Desk, OpenNote } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { WeekWriter } from './write-week.ts'
 
-// The next week, made from the last one by notes/new-week.ts, which decides what and where. Here it gets onto the disk
-// or into the open note, and a toast offers to undo exactly that, as long as nothing was written into it since.
+// The next week, made from the last one by notes/new-week.ts, which decides what and where. Here it is asked for, shown
+// before it is written where a person wants that, and written only while the notes are those that it was made from.
 
-export type NewWeekParts = {
-  readonly api: Pick<NotesApi, 'readSeries' | 'createNote' | 'deleteNote'>
+type Parts = {
+  readonly api: Pick<NotesApi, 'readSeries'>
   readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
   readonly contextOf: (path: string) => ReadingContext
   readonly openNote: (path: NotePath, at?: { line?: number }) => Promise<boolean>
-  readonly showCreated: (
-    created: Extract<CreateOutcome, { kind: 'created' }>,
-    text: string,
-    cursor: number,
-  ) => OpenNote
+  readonly write: WeekWriter
 }
 
-export type NewWeekResult = 'made' | 'already' | 'refused'
+export type NewWeekResult = 'made' | 'asked' | 'already' | 'refused'
 
-/** Makes the week after the shown note's last one, says so in a toast, and puts the caret where one starts to write. */
-export async function makeNewWeek(parts: NewWeekParts): Promise<NewWeekResult> {
-  const { api, store, desk, autosave, contextOf } = parts
-  const { hello, addToast } = store.getState()
-  const shown = desk.shown()
-  if (!shown || !hello) return 'refused'
-  await autosave.flush(shown)
-  const weeks = await api.readSeries(shown.path)
-  const notes = weeks.map(({ path, text }) => {
+/** `changed`: the notes are no longer those that were shown; nothing was written, and `ask` has them as they are now. */
+export type WeekOutcome =
+  | { readonly kind: 'made' | 'already' | 'refused' }
+  | { readonly kind: 'changed'; readonly ask: NewWeekAsk }
+
+export type NewWeekSession = {
+  /** Shows the week after the shown note's last one before it is made, or makes it at once where that is set. */
+  newWeek(date?: string): Promise<NewWeekResult>
+  /** Writes what was shown. */
+  makeWeek(ask: NewWeekAsk): Promise<WeekOutcome>
+}
+
+export function createNewWeek(parts: Parts): NewWeekSession {
+  const { api, store, desk, autosave, contextOf, openNote, write } = parts
+
+  /** The notes of the series as they are on disk, the open ones as they are here. */
+  async function readNotes(path: NotePath): Promise<NewWeekAsk['notes']> {
     const open = desk.find(path)
-    return { path, text: open ? desk.stateOf(open).doc.toString() : text }
-  })
-  const week = newWeek({
-    notes,
-    path: shown.path,
-    today: hello.today,
-    context: contextOf(shown.path),
-  })
-  switch (week.kind) {
-    case 'refused':
-      addToast({ kind: 'problem', text: texts().carry.refused[week.why](week) })
-      return 'refused'
-    case 'already':
-      await parts.openNote(week.path as NotePath, { line: week.line })
-      addToast({ kind: 'info', text: texts().carry.thereAlready(formatDay(week.date)) })
-      return 'already'
-    case 'file':
-      return await makeFile(parts, week, shown.path)
-    case 'section':
-      return await makeSection(parts, week)
+    if (open) await autosave.flush(open)
+    const weeks = await api.readSeries(path)
+    return weeks.map(({ path: other, text }) => {
+      const note = desk.find(other)
+      return { path: other, text: note ? desk.stateOf(note).doc.toString() : text }
+    })
   }
-}
 
-async function makeFile(
-  parts: NewWeekParts,
-  week: FileWeek,
-  before: NotePath,
-): Promise<NewWeekResult> {
-  const { api, store, showCreated, openNote } = parts
-  const outcome = await api.createNote(week.path, week.text)
-  if (outcome.kind === 'exists') {
-    await openNote(outcome.path)
-    store.getState().addToast({ kind: 'info', text: texts().carry.fileThere(outcome.path) })
+  function askFor(
+    path: NotePath,
+    { notes, date }: { notes: NewWeekAsk['notes']; date?: string | undefined },
+  ): NewWeekAsk {
+    const { hello, memory, marksCarried } = store.getState()
+    const series = seriesKeyOf(store, path)
+    return {
+      notes,
+      path,
+      today: hello?.today ?? '',
+      context: contextOf(path),
+      marksCarried,
+      sectionChoice: (section) => memory.weekChoices[sectionKey(series, section)],
+      ...(date === undefined ? {} : { date }),
+    }
+  }
+
+  async function leave(
+    week: Exclude<NewWeek, { kind: 'file' | 'section' }>,
+  ): Promise<NewWeekResult> {
+    const { addToast } = store.getState()
+    if (week.kind === 'refused') {
+      addToast({ kind: 'problem', text: refusalText(week) })
+      return 'refused'
+    }
+    await openNote(week.path as NotePath, { line: week.line })
+    const words = texts().carry
+    addToast({
+      kind: 'info',
+      text: words.thereAlready(formatDay(week.date)),
+      action: { label: words.makeNext(formatDay(week.next)), run: () => void ask(week.next) },
+    })
     return 'already'
   }
-  const note = showCreated(outcome, week.text, week.cursor)
-  const undo = () => void undoFile(parts, { note, version: outcome.version, before })
-  store.getState().addToast(madeToast(week, undo))
-  return 'made'
+
+  async function ask(date?: string): Promise<NewWeekResult> {
+    const path = desk.shown()?.path
+    const { hello, setDialog, skipsPreview } = store.getState()
+    if (!path || !hello) return 'refused'
+    const asked = askFor(path, { notes: await readNotes(path), date })
+    const week = newWeek(asked)
+    if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
+    if (skipsPreview) return await write(week, asked)
+    setDialog({ kind: 'new-week', ask: asked })
+    return 'asked'
+  }
+
+  return {
+    newWeek: ask,
+    async makeWeek(shown) {
+      const path = shown.path as NotePath
+      const notes = await readNotes(path)
+      if (!isSame(notes, shown.notes)) return { kind: 'changed', ask: { ...shown, notes } }
+      const week = newWeek(shown)
+      if (week.kind === 'refused' || week.kind === 'already') {
+        await leave(week)
+        return { kind: week.kind }
+      }
+      return { kind: await write(week, shown) }
+    },
+  }
 }
 
-async function undoFile(
-  { api, store, desk, autosave, openNote }: NewWeekParts,
-  { note, version, before }: { note: OpenNote; version: Version; before: NotePath },
-): Promise<void> {
-  const { addToast } = store.getState()
-  const isUntouched = desk.find(note.path) === note && autosave.isClean(note)
-  const outcome =
-    isUntouched && note.version === version ? await api.deleteNote(note.path, version) : null
-  if (outcome?.kind !== 'deleted') {
-    addToast({
-      kind: 'problem',
-      text: texts().carry.writtenInSince(note.path),
-    })
-    return
-  }
-  const wasShown = desk.shown() === note
-  autosave.forget(note)
-  desk.drop(note)
-  if (wasShown) await openNote(before)
+/** Names the series of the note in what is remembered of it; a note of no series is one by itself. */
+export function seriesKeyOf(store: AppStore, path: string): string {
+  const note = store.getState().notes?.find((one) => one.path === path)
+  return note?.series?.key ?? path
 }
 
-async function makeSection(parts: NewWeekParts, week: SectionWeek): Promise<NewWeekResult> {
-  const { store, desk, openNote } = parts
-  const isOpen = await openNote(week.path as NotePath)
-  const note = desk.find(week.path as NotePath)
-  if (!isOpen || !note) return 'refused'
-  if (note.readOnly !== null) {
-    store.getState().addToast({ kind: 'problem', text: note.readOnly })
-    return 'refused'
-  }
-  const before = desk.stateOf(note).doc
-  const changes = desk.stateOf(note).changes([...week.edits])
-  desk.change(note, {
-    changes,
-    selection: { anchor: week.cursor },
-    effects: EditorView.scrollIntoView(week.cursor, { y: 'start', yMargin: 60 }),
-    annotations: isolateHistory.of('full'),
-    userEvent: 'input.newweek',
-  })
-  const after = desk.stateOf(note).doc
-  const undo = () => {
-    if (desk.find(note.path) !== note || !desk.stateOf(note).doc.eq(after)) {
-      store.getState().addToast({ kind: 'problem', text: texts().carry.changedSince })
-      return
-    }
-    const annotations = isolateHistory.of('full')
-    desk.change(note, { changes: changes.invert(before), annotations, userEvent: 'undo' })
-  }
-  store.getState().addToast(madeToast(week, undo))
-  return 'made'
+/** Why no week can be made, as a sentence. */
+export function refusalText(refusal: Refusal): string {
+  return texts().carry.refused[refusal.why](refusal)
 }
 
-function madeToast({ date, from, carried }: FileWeek | SectionWeek, undo: () => void) {
-  const words = texts().carry
-  const text = words.made(formatDay(date), from.date && formatDay(from.date), carried.length)
-  return { kind: 'info', text, action: { label: words.undo, run: undo } } as const
+function isSame(some: NewWeekAsk['notes'], others: NewWeekAsk['notes']): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ path, text }) => others.some((one) => one.path === path && one.text === text))
+  )
 }

@@ -27,6 +27,8 @@ export type SeriesWatch = {
   readAgain(): void
   /** The user said of two pieces of work whether they are the same. */
   linkAgain(): void
+  /** Links the weeks as they are at this moment, for what must not wait for an idle one. */
+  linkNow(): void
   /** A note of the folder has another text. */
   noteChanged(path: NotePath, text: string, version: Version): void
   /** The lines of the work of an earlier week, nested ones included, as its note has them now. */
@@ -186,6 +188,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       lastRead = null
       schedule()
     },
+    linkNow: () => run(false),
     linkAgain() {
       lastRead = null
       schedule()

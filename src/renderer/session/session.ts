@@ -1,5 +1,6 @@
 import { redo, undo } from '@codemirror/commands'
 import { openSearchPanel } from '@codemirror/search'
+import { EditorView } from '@codemirror/view'
 import type { Client } from '../../api/client.ts'
 import type { NotePath } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
@@ -10,10 +11,12 @@ import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { caretOf } from '../editor/publish.ts'
 import { setCarried } from '../editor/visible-marks.ts'
-import type { MemoryChange } from '../store/memory-changes.ts'
+import type { DiffTexts } from '../editor/week-diff.ts'
+import { type MemoryChange, noteInSeries, noteMoved } from '../store/memory-changes.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { createAutosave } from './autosave.ts'
+import { type BroughtIn, bringInOpen } from './bring-in.ts'
 import { type Clock, realClock } from './clock.ts'
 import { contextOf } from './context.ts'
 import { createDesk, type TextView } from './desk.ts'
@@ -21,16 +24,19 @@ import { createFiles, type Files } from './files.ts'
 import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
-import { makeNewWeek, type NewWeekResult } from './new-week.ts'
+import { createNewWeek, type NewWeekSession } from './new-week.ts'
 import { createOpener, type OpenPlace } from './open-note.ts'
 import { bindPage } from './page-events.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 import { createTrail } from './trail.ts'
+import { createUndoWeek } from './undo-week.ts'
+import { createWeekWriter } from './write-week.ts'
 import { createWriting, type Writing } from './writing.ts'
 
 /** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
 export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> &
+  NewWeekSession &
   Guesses &
   Writing & {
     /** Reads settings, folder and memory, and listens to the host from then on. */
@@ -44,7 +50,11 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     retrySave(): void
     /** Creates the file of the shown note again, after it was deleted elsewhere. */
     writeAnew(): Promise<void>
-    newWeek(): Promise<NewWeekResult>
+    /** Puts what the meeting before left open, and this one does not have yet, into the caret's meeting. */
+    bringIn(): BroughtIn
+    undoNewWeek(): Promise<void>
+    /** Shows how one text differs from another in the element; gives back what takes it away. */
+    showDiff(parent: HTMLElement, diff: DiffTexts): Promise<() => void>
     rescan(): void
     tickItem(shown: ShownItem): boolean
     /** Gives the item other owners, drops it or parks it; false where its line can't say so. */
@@ -180,6 +190,37 @@ export function createSession({
   })
   const guesses = createGuesses({ view, store, changeMemory })
 
+  const undoWeek = createUndoWeek({
+    api,
+    store,
+    desk,
+    autosave,
+    openNote: opener.openNote,
+    quietly,
+  })
+  const weeks = createNewWeek({
+    api,
+    store,
+    desk,
+    autosave,
+    contextOf: contextFor,
+    openNote: opener.openNote,
+    write: createWeekWriter({
+      api,
+      store,
+      desk,
+      autosave,
+      openNote: opener.openNote,
+      showCreated: files.showCreated,
+      follow(path, from) {
+        const said = store.getState().memory.series.notes[from]
+        if (said !== undefined) changeMemory(noteInSeries(path, said))
+      },
+      keepUndo: undoWeek.keep,
+      undo: () => quietly(undoWeek.undoNewWeek()),
+    }),
+  })
+
   const host = joinHost({
     client,
     store,
@@ -188,6 +229,7 @@ export function createSession({
     seriesWatch,
     readAgain,
     contextFor,
+    loadWeekUndo: undoWeek.load,
     quietly,
     trail,
   })
@@ -203,7 +245,13 @@ export function createSession({
 
   return {
     createFromTemplate: files.createFromTemplate,
-    renameNote: files.renameNote,
+    async renameNote(path, to) {
+      const outcome = await files.renameNote(path, to)
+      if (outcome.kind === 'renamed' && store.getState().memory.series.notes[path] !== undefined) {
+        changeMemory(noteMoved(path, outcome.path))
+      }
+      return outcome
+    },
     deleteNote: files.deleteNote,
     async start() {
       if (page) {
@@ -224,21 +272,23 @@ export function createSession({
       const note = desk.shown()
       if (note) await files.writeAnew(note)
     },
-    async newWeek() {
+    async newWeek(date) {
       try {
-        return await makeNewWeek({
-          api,
-          store,
-          desk,
-          autosave,
-          contextOf: contextFor,
-          openNote: opener.openNote,
-          showCreated: files.showCreated,
-        })
+        return await weeks.newWeek(date)
       } catch (error) {
         quietly(Promise.reject(error))
         return 'refused'
       }
+    },
+    makeWeek: weeks.makeWeek,
+    undoNewWeek: () => undoWeek.undoNewWeek(),
+    bringIn: () => {
+      seriesWatch.linkNow()
+      return bringInOpen({ view, store, linesOf: seriesWatch.linesOf })
+    },
+    async showDiff(parent, diff) {
+      const { mountDiff } = await import('../editor/week-diff.ts')
+      return mountDiff(parent, diff, view.state.facet(EditorView.cspNonce))
     },
     rescan: () => quietly(api.rescan()),
     tickItem: (shown) => tickItem(view, shown),

@@ -4,6 +4,7 @@ import {
   type FolderMemory,
   type Hello,
   type NoteSummary,
+  type WeekUndo,
 } from '../../api/contract.ts'
 import type { Slice } from './store.ts'
 
@@ -21,12 +22,15 @@ export type FolderSlice = {
   readonly connectionProblem: string | null
   readonly knowledge: FolderKnowledge
   readonly memory: FolderMemory
+  /** What takes back the new week that was made last; null where nothing does. */
+  readonly weekUndo: WeekUndo | null
   setHello(hello: Hello): void
   setNotes(notes: readonly NoteSummary[]): void
   setFolderLost(message: string | null): void
   setConnection(connection: Connection, problem?: string): void
   setKnowledge(knowledge: FolderKnowledge): void
   setMemory(memory: FolderMemory): void
+  setWeekUndo(undo: WeekUndo | null): void
 }
 
 export const folderSlice: Slice<FolderSlice> = (set) => ({
@@ -37,10 +41,12 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   connectionProblem: null,
   knowledge: { people: [], dateOrder: null },
   memory: emptyMemory,
+  weekUndo: null,
   setHello: (hello) => set({ hello }),
   setNotes: (notes) => set({ notes }),
   setFolderLost: (folderLost) => set({ folderLost }),
   setConnection: (connection, problem) => set({ connection, connectionProblem: problem ?? null }),
   setKnowledge: (knowledge) => set({ knowledge }),
   setMemory: (memory) => set({ memory }),
+  setWeekUndo: (weekUndo) => set({ weekUndo }),
 })

@@ -4,6 +4,7 @@ import { normalLabel } from '../../notes/labels.ts'
 import { type LinkAnswer, linkKey } from '../../notes/link-answers.ts'
 import { nameKey } from '../../notes/names.ts'
 import type { Phase } from '../../notes/vocabulary.ts'
+import type { SectionChoice } from '../../notes/week-choices.ts'
 
 // What a person tells the app about a folder, one step at a time. A step is a function of the memory as it is, so that it
 // can be taken again on what another window has kept meanwhile.
@@ -95,6 +96,18 @@ export function seriesJoined(part: string, whole: string | null): MemoryChange {
         value: whole === part ? null : whole,
       }),
     },
+  })
+}
+
+/** What is done with all open work of a section in a new week, by `sectionKey`; to carry it needs no word. */
+export function sectionChosen(key: string, choice: SectionChoice): MemoryChange {
+  return (memory) => ({
+    ...memory,
+    weekChoices: withEntry(memory.weekChoices, {
+      key,
+      isSame: (other) => other === key,
+      value: choice === 'carry' ? null : choice,
+    }),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { NotePath, Settings } from '../../api/contract.ts'
+import type { NewWeekAsk } from '../../notes/week-ask.ts'
 import type { Slice } from './store.ts'
 
 /** A short notice; it leaves by itself unless it tells of a problem. */
@@ -20,6 +21,10 @@ export type Dialog =
   | { readonly kind: 'people' }
   /** Opens notes, and runs actions where it starts with `>`. */
   | { readonly kind: 'finder'; readonly start: '' | '>' }
+  /** The new week before it is made. */
+  | { readonly kind: 'new-week'; readonly ask: NewWeekAsk }
+  /** Which notes belong to the shown note's series. */
+  | { readonly kind: 'series'; readonly path: NotePath }
 
 /** What stands in the centre in place of the note; null shows the note. */
 export type Page = { readonly kind: 'series' }
@@ -38,6 +43,10 @@ export type ViewSlice = {
   readonly theme: Settings['theme']
   readonly sidebarWidth: number
   readonly panelWidth: number
+  /** A new week is made at once, without being shown before. */
+  readonly skipsPreview: boolean
+  /** Carried work is marked in the old week. */
+  readonly marksCarried: boolean
   readonly sidebarOpen: boolean
   readonly panelOpen: boolean
   readonly drawer: Drawer | null
@@ -57,6 +66,8 @@ export type ViewSlice = {
   setTheme(theme: Settings['theme']): void
   setSidebarWidth(px: number): void
   setPanelWidth(px: number): void
+  setSkipsPreview(skips: boolean): void
+  setMarksCarried(marks: boolean): void
   setSidebarOpen(open: boolean): void
   setPanelOpen(open: boolean): void
   setDrawer(drawer: Drawer | null): void
@@ -79,6 +90,8 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     theme: 'system',
     sidebarWidth: 236,
     panelWidth: 348,
+    skipsPreview: false,
+    marksCarried: false,
     sidebarOpen: true,
     panelOpen: true,
     drawer: null,
@@ -94,6 +107,8 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     setTheme: (theme) => set({ theme }),
     setSidebarWidth: (sidebarWidth) => set({ sidebarWidth }),
     setPanelWidth: (panelWidth) => set({ panelWidth }),
+    setSkipsPreview: (skipsPreview) => set({ skipsPreview }),
+    setMarksCarried: (marksCarried) => set({ marksCarried }),
     setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
     setPanelOpen: (panelOpen) => set({ panelOpen }),
     setDrawer: (drawer) => set({ drawer }),

@@ -9,7 +9,7 @@ type DialogProps = {
   readonly children: ReactNode
   /** Buttons at the foot; the last one is the main one. */
   readonly actions?: ReactNode
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'large' | 'wide'
   /** Runs on Enter in a field and on a button of type submit. */
   readonly onSubmit?: () => void
 }

@@ -196,8 +196,18 @@ export class NoteWindow {
     return await this.editor().innerText()
   }
 
+  /** Presses the button, and Enter where the week is shown before it is made: all defaults. */
   async newWeek(): Promise<void> {
     await this.page.getByRole('button', { name: /^New week/ }).click()
+    const asked = this.weekPreview()
+    await expect(asked.or(this.notice(/already|week/i)).first()).toBeVisible()
+    if (!(await asked.isVisible())) return
+    await this.page.keyboard.press('Enter')
+    await expect(asked).toBeHidden()
+  }
+
+  weekPreview(): Locator {
+    return this.page.getByRole('dialog', { name: 'New week' })
   }
 
   async undoFromToast(): Promise<void> {

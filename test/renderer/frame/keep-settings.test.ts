@@ -3,6 +3,15 @@ import type { Settings } from '../../../src/api/contract.ts'
 import { keepSettings } from '../../../src/renderer/frame/keep-settings.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 
+const plain: Settings = {
+  theme: 'system',
+  sidebarWidth: 236,
+  panelWidth: 348,
+  skipsPreview: false,
+  marksCarried: false,
+  lastFolder: null,
+}
+
 beforeEach(() => {
   vi.useFakeTimers()
 })
@@ -22,7 +31,7 @@ test('a dragged column and a chosen theme are kept once, with their last values'
   store.getState().setPanelWidth(320)
   store.getState().setTheme('dark')
   vi.runAllTimers()
-  expect(saved).toEqual([{ theme: 'dark', sidebarWidth: 236, panelWidth: 320, lastFolder: null }])
+  expect(saved).toEqual([{ ...plain, theme: 'dark', panelWidth: 320 }])
 })
 
 test('what is chosen just before the page goes is kept too, once', () => {

@@ -7,16 +7,18 @@ import { memoryHost } from '../../support/memory-host.ts'
 import { testClock } from '../../support/test-clock.ts'
 
 /** A session on a folder in memory, started, with the first note open. */
-export async function openSession(files: Readonly<Record<string, string>>) {
-  const host = memoryHost(files)
+export async function openSession(
+  files: Readonly<Record<string, string>>,
+  host = memoryHost(files),
+) {
   const store = createAppStore()
   const noteView = headlessNoteView(store)
   const clock = testClock()
   const session = createSession({ client: host.client, store, view: noteView, clock, page: null })
   void session.start()
   await clock.pass(0)
-  const first = Object.keys(files)[0] as NotePath
-  void session.openNote(first)
+  const first = Object.keys(files)[0]
+  if (first !== undefined) void session.openNote(first as NotePath)
   await clock.pass(0)
   const { view } = noteView
   return {

@@ -1,0 +1,148 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { formatDay } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
+import { newWeek } from '../../notes/new-week.ts'
+import type { NewWeek, NewWeekAsk } from '../../notes/week-ask.ts'
+import { type SectionChoice, sectionKey, type WeekChoice } from '../../notes/week-choices.ts'
+import { sentenceOf } from '../actions/report.ts'
+import { refusalText, seriesKeyOf } from '../session/new-week.ts'
+import { useSession } from '../session/use-session.ts'
+import { sectionChosen } from '../store/memory-changes.ts'
+import { useApp, useAppStore } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { WeekDiff } from './WeekDiff.tsx'
+import { WeekItems } from './WeekItems.tsx'
+
+/** The new week before it is made: each piece of open work with its choice, the date, where it goes, and how it reads. */
+export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
+  const session = useSession()
+  const store = useAppStore()
+  const setDialog = useApp((state) => state.setDialog)
+  const skipsPreview = useApp((state) => state.skipsPreview)
+  const setSkipsPreview = useApp((state) => state.setSkipsPreview)
+  const remembered = useApp((state) => state.memory.weekChoices)
+  const [base, setBase] = useState(ask)
+  const [date, setDate] = useState(ask.date)
+  const [choices, setChoices] = useState<ReadonlyMap<string, WeekChoice>>(new Map())
+  const [sections, setSections] = useState<ReadonlyMap<string, SectionChoice>>(new Map())
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setIsBusy] = useState(false)
+  const dateId = useId()
+  const words = texts().carry.preview
+  const series = seriesKeyOf(store, ask.path)
+
+  const asked = useMemo((): NewWeekAsk => {
+    const sectionChoice = (section: readonly string[]) => {
+      const key = sectionKey(series, section)
+      return sections.get(key) ?? remembered[key]
+    }
+    return { ...base, ...(date ? { date } : {}), choices, sectionChoice }
+  }, [base, date, choices, sections, remembered, series])
+  const shown = useDeferredValue(asked)
+  const week = useMemo(() => newWeek(shown), [shown])
+  const why = whyNotMade(week)
+
+  const close = () => setDialog(null)
+  const choose = (key: string, choice: WeekChoice) => {
+    setChoices((before) => new Map(before).set(key, choice))
+  }
+  const chooseSection = (
+    section: readonly string[],
+    choice: SectionChoice,
+    keys: readonly string[],
+  ) => {
+    setSections((before) => new Map(before).set(sectionKey(series, section), choice))
+    setChoices((before) => new Map([...before].filter(([key]) => !keys.includes(key))))
+  }
+  const make = async () => {
+    if (why !== null || isBusy) return
+    setIsBusy(true)
+    try {
+      const outcome = await session.makeWeek(asked)
+      if (outcome.kind === 'changed') {
+        setBase(outcome.ask)
+        setProblem(words.changed)
+        return
+      }
+      for (const [key, choice] of sections) session.changeMemory(sectionChosen(key, choice))
+      close()
+      // The dialog gives the focus back to where it was first.
+      if (outcome.kind === 'made') requestAnimationFrame(session.focusEditor)
+    } catch (error) {
+      setProblem(sentenceOf(error))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const proposed = week.kind === 'file' || week.kind === 'section' ? week.date : date
+  return (
+    <Dialog
+      title={words.title}
+      size="wide"
+      onClose={close}
+      onSubmit={() => void make()}
+      actions={
+        <>
+          <label className="start check">
+            <input
+              type="checkbox"
+              checked={skipsPreview}
+              onChange={(event) => setSkipsPreview(event.currentTarget.checked)}
+            />
+            {words.skip}
+          </label>
+          <Button onClick={close}>{texts().carry.cancel}</Button>
+          <Button look="primary" type="submit" data-first-focus whyNot={why}>
+            {words.make}
+          </Button>
+        </>
+      }
+    >
+      <div className="week-head">
+        <div className="field">
+          <label htmlFor={dateId}>{words.date}</label>
+          <input
+            id={dateId}
+            className="input"
+            type="date"
+            required
+            value={date ?? proposed ?? ''}
+            onChange={(event) => {
+              setDate(event.currentTarget.value)
+              setProblem(null)
+            }}
+          />
+        </div>
+        <p className="week-place" aria-live="polite">
+          {why ?? placeText(week)}
+        </p>
+      </div>
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+      {(week.kind === 'file' || week.kind === 'section') && (
+        <div className="week-parts">
+          <WeekItems
+            open={week.open}
+            onChoose={choose}
+            onChooseSection={chooseSection}
+            rememberedOf={(section) => asked.sectionChoice?.(section)}
+          />
+          <WeekDiff week={week} notes={shown.notes} />
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+function whyNotMade(week: NewWeek): string | null {
+  if (week.kind === 'refused') return refusalText(week)
+  if (week.kind === 'already') return texts().carry.thereAlready(formatDay(week.date))
+  return null
+}
+
+function placeText(week: NewWeek): string {
+  if (week.kind === 'file') return texts().carry.preview.newFile(week.path)
+  return week.kind === 'section' ? texts().carry.preview.intoFile(week.path) : ''
+}

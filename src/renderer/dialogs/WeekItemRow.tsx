@@ -1,0 +1,83 @@
+import { memo, useId } from 'react'
+import { texts } from '../../language/language.ts'
+import { plainWords } from '../../notes/markdown-words.ts'
+import type { OpenWork } from '../../notes/week-ask.ts'
+import type { WeekChoice } from '../../notes/week-choices.ts'
+
+type WeekItemRowProps = {
+  readonly row: OpenWork
+  readonly people: readonly string[]
+  readonly onChoose: (key: string, choice: WeekChoice) => void
+}
+
+const ofItem = ['carry', 'done', 'drop', 'give', 'park'] as const
+const ofEntry = ['carry', 'leave'] as const
+
+/** A piece of open work and what becomes of it; a list entry that was not read as work comes along or stays. */
+export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: WeekItemRowProps) {
+  const { key, text, owners, choice, isItem, to, section } = row
+  const id = useId()
+  const words = texts().carry.preview
+  const kinds = isItem ? ofItem : ofEntry
+  const goesTo = to !== null && to.join('\n') !== section.join('\n') ? to.join(' › ') : ''
+  const choose = (kind: WeekChoice['kind']) =>
+    onChoose(key, kind === 'give' ? { kind, owners } : { kind })
+  return (
+    <div className="week-row" role="radiogroup" aria-labelledby={`${id}words`} data-row={key}>
+      <div className="week-words">
+        <span id={`${id}words`}>{plainWords(text)}</span>
+        <span className="who">
+          {[
+            owners.join(', '),
+            isItem ? '' : words.notRead,
+            goesTo === '' ? '' : words.goesTo(goesTo),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      <div className="week-choices">
+        {kinds.map((kind) => (
+          <label key={kind} className="week-choice">
+            <input
+              type="radio"
+              name={`${id}choice`}
+              value={kind}
+              checked={choice.kind === kind}
+              onChange={() => choose(kind)}
+            />
+            <span>{isItem || kind === 'leave' ? words.choices[kind] : words.takeAlong}</span>
+          </label>
+        ))}
+      </div>
+      {choice.kind === 'give' && (
+        <div className="week-give">
+          <label htmlFor={`${id}to`}>{words.giveTo}</label>
+          <input
+            id={`${id}to`}
+            className="input small"
+            list={`${id}people`}
+            defaultValue={choice.owners.join(', ')}
+            spellCheck={false}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) =>
+              onChoose(key, { kind: 'give', owners: namesIn(event.currentTarget.value) })
+            }
+          />
+          <datalist id={`${id}people`}>
+            {people.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        </div>
+      )}
+    </div>
+  )
+})
+
+function namesIn(words: string): readonly string[] {
+  return words
+    .split(/[,;]/)
+    .map((name) => name.trim())
+    .filter(Boolean)
+}

@@ -1,0 +1,38 @@
+import type { EditorState, Transaction } from '@codemirror/state'
+import { bringIn } from '../../notes/bring-in.ts'
+import { noteOf } from '../editor/note-field.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
+import type { LastWeekRow } from '../store/note-slice.ts'
+import type { AppStore } from '../store/store.ts'
+
+/** How many pieces of work came in; `none`: everything is there already, or there is no meeting before. */
+export type BroughtIn =
+  | { readonly kind: 'brought'; readonly items: number }
+  | { readonly kind: 'none' | 'no-meeting-before' | 'read-only' }
+
+type Parts = {
+  readonly view: { readonly state: EditorState; dispatch(transaction: Transaction): void }
+  readonly store: AppStore
+  readonly linesOf: (row: LastWeekRow) => readonly string[]
+}
+
+/** Puts the open work of the meeting before that the caret's meeting does not have yet into it, as one step of undo. */
+export function bringInOpen({ view, store, linesOf }: Parts): BroughtIn {
+  const { lastWeek, caret } = store.getState()
+  const { state } = view
+  const note = noteOf(state)
+  const meeting = currentMeeting({ note, caret })
+  if (lastWeek === null || meeting === null) return { kind: 'no-meeting-before' }
+  if (state.readOnly) return { kind: 'read-only' }
+  const missing = lastWeek.rows.filter((row) => row.here === null)
+  if (missing.length === 0) return { kind: 'none' }
+  const work = missing.map((row) => ({ item: row.item, lines: linesOf(row) }))
+  const changes = bringIn(state.doc.toString(), {
+    firstLine: meeting.firstLine,
+    context: note.context,
+    work,
+  })
+  if (changes.length === 0) return { kind: 'none' }
+  view.dispatch(state.update({ changes, userEvent: 'input.carry' }))
+  return { kind: 'brought', items: missing.length }
+}

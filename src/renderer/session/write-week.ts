@@ -1,0 +1,161 @@
+import { isolateHistory } from '@codemirror/commands'
+import { EditorView } from '@codemirror/view'
+import type { CreateOutcome, NotePath, NotesApi, TakenBack, WeekUndo } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import { formatDay } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
+import { applyEdits, type TextEdit } from '../../notes/text.ts'
+import type { FileWeek, NewWeekAsk, SectionWeek } from '../../notes/week-ask.ts'
+import type { AppStore } from '../store/store.ts'
+import type { Autosave } from './autosave.ts'
+import type { Desk, OpenNote } from './desk.ts'
+
+// A week that was made gets onto the disk, the new text first and then, where that is wanted, the marks in the old one.
+// What takes all of it back is kept in the app's data, by the versions that the files have then.
+
+type Parts = {
+  readonly api: Pick<NotesApi, 'createNote' | 'openNote' | 'saveNote'>
+  readonly store: AppStore
+  readonly desk: Desk
+  readonly autosave: Autosave
+  readonly openNote: (path: NotePath) => Promise<boolean>
+  readonly showCreated: (
+    created: Extract<CreateOutcome, { kind: 'created' }>,
+    text: string,
+    cursor: number,
+  ) => OpenNote
+  /** A file that was made from a note belongs where that was said to belong. */
+  readonly follow: (path: NotePath, from: NotePath) => void
+  /** Keeps what takes it back. */
+  readonly keepUndo: (undo: WeekUndo) => void
+  readonly undo: () => void
+}
+
+export type WeekWriter = (
+  week: FileWeek | SectionWeek,
+  ask: NewWeekAsk,
+) => Promise<'made' | 'already' | 'refused'>
+
+export function createWeekWriter(parts: Parts): WeekWriter {
+  const { api, store, desk, autosave, openNote, showCreated, follow, keepUndo, undo } = parts
+  const problem = (text: string) => store.getState().addToast({ kind: 'problem', text })
+
+  async function writeFile(week: FileWeek, from: NotePath): Promise<TakenBack | 'already'> {
+    const outcome = await api.createNote(week.path, week.text)
+    if (outcome.kind === 'exists') {
+      await openNote(outcome.path)
+      store.getState().addToast({ kind: 'info', text: texts().carry.fileThere(outcome.path) })
+      return 'already'
+    }
+    follow(outcome.path, from)
+    showCreated(outcome, week.text, week.cursor)
+    return { path: outcome.path, version: outcome.version, back: null }
+  }
+
+  async function writeSection(week: SectionWeek): Promise<TakenBack | 'refused'> {
+    const isOpen = await openNote(week.path as NotePath)
+    const note = desk.find(week.path as NotePath)
+    if (!isOpen || !note) return 'refused'
+    if (note.readOnly !== null) {
+      problem(note.readOnly)
+      return 'refused'
+    }
+    return await change(note, week.edits, week.cursor)
+  }
+
+  /** One step of undo in the note. Without a cursor the caret stays. */
+  async function change(
+    note: OpenNote,
+    edits: readonly TextEdit[],
+    cursor?: number,
+  ): Promise<TakenBack> {
+    const state = desk.stateOf(note)
+    const changes = state.changes([...edits])
+    const back: TextEdit[] = []
+    changes.invert(state.doc).iterChanges((from, to, _fromB, _toB, inserted) => {
+      back.push({ from, to, insert: inserted.toString() })
+    }, true)
+    desk.change(note, {
+      changes,
+      ...(cursor === undefined
+        ? {}
+        : {
+            selection: { anchor: cursor },
+            effects: EditorView.scrollIntoView(cursor, { y: 'start', yMargin: 60 }),
+          }),
+      annotations: isolateHistory.of('full'),
+      userEvent: 'input.newweek',
+    })
+    await autosave.flush(note)
+    return { path: note.path, version: note.version, back }
+  }
+
+  /** The marks in the old week's note, where that is another file. Null, and a notice, where it has changed. */
+  async function writeMarks(
+    week: FileWeek | SectionWeek,
+    ask: NewWeekAsk,
+  ): Promise<TakenBack | null> {
+    const { marks } = week
+    if (marks === null) return null
+    const path = marks.path as NotePath
+    const known = ask.notes.find((one) => one.path === path)?.text
+    const open = desk.find(path)
+    if (open) {
+      const isAsKnown = open.readOnly === null && desk.stateOf(open).doc.toString() === known
+      if (isAsKnown) return await change(open, marks.edits)
+    } else {
+      const { text, version, readOnly } = await api.openNote(path)
+      if (text === known && readOnly === null) {
+        const outcome = await api.saveNote(path, applyEdits(text, marks.edits), version)
+        if (outcome.kind === 'saved') {
+          return { path, version: outcome.version, back: inverted(text, marks.edits) }
+        }
+      }
+    }
+    problem(texts().carry.notMarked(path))
+    return null
+  }
+
+  return async (week, ask) => {
+    const written =
+      week.kind === 'file' ? await writeFile(week, ask.path as NotePath) : await writeSection(week)
+    if (written === 'already' || written === 'refused') return written
+    const marked = await writeMarks(week, ask).catch((error: unknown) => {
+      if (!(error instanceof ApiError)) throw error
+      problem(error.message)
+      return null
+    })
+    keepUndo({
+      date: week.date,
+      show: ask.path as NotePath,
+      files: [written, ...(marked ? [marked] : [])],
+    })
+    store.getState().addToast({
+      kind: 'info',
+      text: madeText(week),
+      action: { label: texts().carry.undo, run: undo },
+    })
+    return 'made'
+  }
+}
+
+function madeText({ date, from, carried, open }: FileWeek | SectionWeek): string {
+  const words = texts().carry
+  const made = words.made(formatDay(date), from.date && formatDay(from.date), carried.length)
+  const left = open.filter(({ choice }) => choice.kind === 'leave').length
+  return left === 0 ? made : `${made}. ${words.leftUnread(left)}`
+}
+
+/** The edits that make the text of before from the one after; those given neither touch nor overlap. */
+function inverted(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  let grown = 0
+  return edits.map(({ from, to, insert }) => {
+    const back = {
+      from: from + grown,
+      to: from + grown + insert.length,
+      insert: text.slice(from, to),
+    }
+    grown += insert.length - (to - from)
+    return back
+  })
+}

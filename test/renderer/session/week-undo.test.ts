@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { newWeek } from '../../../src/notes/new-week.ts'
+import { openSession } from './open-session.ts'
+
+const week =
+  '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n- [ ] Rope (Ben)\n- [x] Oil (Ben)\n'
+const before = week.replaceAll('2026-11-16', '2026-11-09')
+const files = { '2026-11-16.md': week, '2026-11-09.md': before }
+const log = `${week}\n${before}`
+
+test('a new week is shown first, and made of what was shown', async () => {
+  const { session, clock, host, store } = await openSession(files)
+  store.getState().setSkipsPreview(false)
+  const asked = session.newWeek()
+  await clock.pass(0)
+  expect(await asked).toBe('asked')
+  expect(host.files.size).toBe(2)
+  const { dialog } = store.getState()
+  if (dialog?.kind !== 'new-week') throw new Error('No preview')
+  const shown = newWeek(dialog.ask)
+  const made = session.makeWeek(dialog.ask)
+  await clock.pass(0)
+  expect(await made).toEqual({ kind: 'made' })
+  expect(shown.kind === 'file' && host.files.get(shown.path)).toBe(
+    shown.kind === 'file' ? shown.text : '',
+  )
+})
+
+test('notes that have changed since they were shown are shown again, and nothing is written', async () => {
+  const { session, clock, host, store } = await openSession(files)
+  store.getState().setSkipsPreview(false)
+  void session.newWeek()
+  await clock.pass(0)
+  const { dialog } = store.getState()
+  if (dialog?.kind !== 'new-week') throw new Error('No preview')
+  host.write('2026-11-16.md', week.replace('[ ] Rope', '[x] Rope'))
+  const made = session.makeWeek(dialog.ask)
+  await clock.pass(0)
+  const outcome = await made
+  expect(host.files.size).toBe(2)
+  expect(outcome.kind === 'changed' && newWeek(outcome.ask)).toMatchObject({
+    carried: [{ text: 'Sand the rail' }],
+  })
+})
+
+test('undo gives both files back in one step, after a restart too', async () => {
+  const first = await openSession(files)
+  first.store.getState().setMarksCarried(true)
+  void first.session.newWeek()
+  await first.clock.pass(400)
+  expect(first.host.files.get('2026-11-16.md')).toContain('- [>] Sand the rail')
+  expect(first.host.files.has('2026-11-23.md')).toBe(true)
+
+  const second = await openSession({}, first.host)
+  await second.open('2026-11-09.md')
+  expect(second.store.getState().weekUndo?.date).toBe('2026-11-23')
+  void second.session.undoNewWeek()
+  await second.clock.pass(400)
+  expect(Object.fromEntries(second.host.files)).toEqual(files)
+  expect(second.store.getState().weekUndo).toBeNull()
+  expect(await second.host.client.api.loadWeekUndo()).toBeNull()
+})
+
+test('undo touches neither file once one of them has changed', async () => {
+  const { session, clock, host, store, notices } = await openSession(files)
+  store.getState().setMarksCarried(true)
+  void session.newWeek()
+  await clock.pass(400)
+  host.write('2026-11-16.md', `${host.files.get('2026-11-16.md')}More.\n`)
+  await clock.pass(0)
+  const now = Object.fromEntries(host.files)
+  void session.undoNewWeek()
+  await clock.pass(400)
+  expect(Object.fromEntries(host.files)).toEqual(now)
+  expect(notices().at(-1)).toContain('left alone')
+})
+
+test('the marks of a log are in the same step as its new week', async () => {
+  const { session, clock, host, store } = await openSession({ 'log.md': log })
+  store.getState().setMarksCarried(true)
+  void session.newWeek()
+  await clock.pass(400)
+  expect(host.files.get('log.md')?.match(/\[>\]/g)).toHaveLength(2)
+  session.undo()
+  await clock.pass(400)
+  expect(host.files.get('log.md')).toBe(log)
+})
+
+test('open items are brought into a week that was there already, once however often that is asked', async () => {
+  const early = '# Deck crew 2026-11-23\n\n## This week\n- [ ] Rope (Ben)\n'
+  const { session, clock, text } = await openSession({ '2026-11-23.md': early, ...files })
+  await clock.pass(1000)
+  expect(session.bringIn()).toEqual({ kind: 'brought', items: 1 })
+  const once = text()
+  expect(once).toContain('- [ ] Sand the rail (Ada)')
+  expect(session.bringIn()).toEqual({ kind: 'none' })
+  await clock.pass(1000)
+  expect(session.bringIn()).toEqual({ kind: 'none' })
+  expect(text()).toBe(once)
+})
+
+test('on the day of the meeting the week after it is offered, and made when it is asked for', async () => {
+  const { session, clock, host, store } = await openSession({
+    '2026-11-21.md': week.replaceAll('2026-11-16', '2026-11-21'),
+    '2026-11-14.md': before.replaceAll('2026-11-09', '2026-11-14'),
+  })
+  const pressed = session.newWeek()
+  await clock.pass(0)
+  expect(await pressed).toBe('already')
+  store.getState().toasts.at(-1)?.action?.run()
+  await clock.pass(0)
+  expect(host.files.has('2026-11-28.md')).toBe(true)
+})
