@@ -23,7 +23,38 @@ const scenes = {
     async act(page) {
       await open(page, 'weekly/2026-11-16.md')
       await press(page, 'New week from last week')
+      await page.getByRole('dialog', { name: 'New week' }).waitFor()
+      await page.keyboard.press('Enter')
       await page.locator('.toast').first().waitFor()
+    },
+  },
+  'new-week-preview': {
+    prepare: (folder) => rm(join(folder, 'weekly/2026-11-23.md')),
+    async act(page) {
+      await open(page, 'weekly/2026-11-16.md')
+      await press(page, 'New week from last week')
+      await page.locator('.week-text .cm-content').first().waitFor()
+    },
+  },
+  'new-week-choices': {
+    async act(page) {
+      await open(page, 'storage/storage-sync.md')
+      await press(page, 'New week from last week')
+      await page.locator('.week-text .cm-content').first().waitFor()
+      await page.getByRole('radio', { name: 'Drop' }).first().check()
+      await page.getByRole('radio', { name: 'Give' }).nth(1).check()
+      await page.getByLabel('To', { exact: true }).fill('Priya')
+      await page.getByRole('radio', { name: 'Park' }).nth(2).check()
+      await page.locator('.week-text', { hasText: 'Priya' }).waitFor()
+    },
+  },
+  series: {
+    async act(page) {
+      await open(page, 'storage/storage-sync.md')
+      await page.keyboard.press('Control+Shift+p')
+      await page.keyboard.type('belongs to')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog', { name: 'Series of this note' }).waitFor()
     },
   },
   'new-note': { act: (page) => press(page, 'Template…') },

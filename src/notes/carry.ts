@@ -43,6 +43,7 @@ const limits = {
   insideDone: -1.4,
   begun: 1.1,
   reportedDone: -6,
+  onlyReported: -3.5,
   plannedDone: -2,
   farther: -3.5,
   planAgain: -1.7,
@@ -174,13 +175,27 @@ function prior(
     )
   }
   const distance = (isNear ? 0 : limits.farther) + (isContinued ? limits.continued : 0)
-  if (item.phase === 'reported') return distance + (isDone ? limits.reportedDone : 0)
+  if (item.phase === 'reported') {
+    if (!isDone) return distance
+    return distance + (hasPlan(from) ? limits.reportedDone : limits.onlyReported)
+  }
   if (later.phase === 'reported') return distance
   return distance + limits.planAgain + (isDone ? limits.plannedDone : 0)
 }
 
 // More than any sum of likenesses: where the words are equal, no neighbour's likeness takes the partner away.
 const wins = { equalWords: 1000, told: 1_000_000 }
+
+/** A team that only reports tells each week of what it goes on with; one that plans says there what goes on. */
+function hasPlan({ meeting }: SeriesMeeting): boolean {
+  const known = planned.get(meeting)
+  if (known !== undefined) return known
+  const has = meeting.items.some(({ phase }) => phase !== 'reported')
+  planned.set(meeting, has)
+  return has
+}
+
+const planned = new WeakMap<object, boolean>()
 
 function pairUp(
   items: readonly Item[],

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { newWeek } from '../../notes/new-week.ts'
-import type { NewWeek, NewWeekAsk } from '../../notes/week-ask.ts'
+import type { NewWeek, NewWeekAsk, OpenWork } from '../../notes/week-ask.ts'
 import { type SectionChoice, sectionKey, type WeekChoice } from '../../notes/week-choices.ts'
 import { sentenceOf } from '../actions/report.ts'
 import { refusalText, seriesKeyOf } from '../session/new-week.ts'
@@ -118,13 +118,13 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
           {why ?? placeText(week)}
         </p>
       </div>
-      <p className="problem" role="alert">
+      <p className="problem week-problem" role="alert">
         {problem}
       </p>
       {(week.kind === 'file' || week.kind === 'section') && (
         <div className="week-parts">
           <WeekItems
-            open={week.open}
+            open={week.open.map((work) => withChoice(work, asked))}
             onChoose={choose}
             onChooseSection={chooseSection}
             rememberedOf={(section) => asked.sectionChoice?.(section)}
@@ -134,6 +134,14 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
       )}
     </Dialog>
   )
+}
+
+/** The work with what is chosen now: the week that is shown may be a moment behind. */
+function withChoice(work: OpenWork, { choices, sectionChoice }: NewWeekAsk): OpenWork {
+  const { key, section, isItem } = work
+  const usual = isItem ? (sectionChoice?.(section) ?? 'carry') : 'leave'
+  const choice = choices?.get(key) ?? { kind: usual }
+  return choice.kind === work.choice.kind ? work : { ...work, choice }
 }
 
 function whyNotMade(week: NewWeek): string | null {

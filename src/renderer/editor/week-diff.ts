@@ -46,14 +46,18 @@ const diffTheme = EditorView.theme({
   '.cm-content': { fontFamily: 'var(--font-mono)', padding: '6px 0' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none' },
   '.cm-changedLine': { backgroundColor: 'var(--done-soft)' },
-  '.cm-changedText': { background: 'color-mix(in srgb, var(--done) 24%, transparent)' },
+  '&.cm-merge-b .cm-changedText': {
+    background: 'color-mix(in srgb, var(--done) 20%, transparent)',
+  },
   '.cm-deletedChunk': { backgroundColor: 'var(--late-soft)', color: 'var(--ink)' },
-  '.cm-deletedChunk .cm-deletedText': {
+  '& .cm-deletedChunk .cm-deletedText': {
     background: 'color-mix(in srgb, var(--late) 24%, transparent)',
   },
   '.cm-collapsedLines': {
     color: 'var(--ink-2)',
     background: 'var(--bg-side)',
     padding: '2px 8px',
+    fontFamily: 'var(--font-sans)',
+    '&:before, &:after': { content: '"···"', marginInline: '6px' },
   },
 })
