@@ -57,7 +57,7 @@ const diffTheme = EditorView.theme({
     color: 'var(--ink-2)',
     background: 'var(--bg-side)',
     padding: '2px 8px',
-    fontFamily: 'var(--font-sans)',
+    fontFamily: 'var(--font-ui)',
     '&:before, &:after': { content: '"···"', marginInline: '6px' },
   },
 })
