@@ -111,11 +111,7 @@ describe.each(transports)('%s', (_, join) => {
     ['a version that is none', 'saveNote', ['a.md', 'a', '../a']],
     ['unknown keys', 'saveMemory', [{ ...emptyMemory, more: 1 }]],
     ['a bad word', 'saveMemory', [{ ...emptyMemory, judgements: { a: 'maybe' } }]],
-    [
-      'a bad width',
-      'saveSettings',
-      [{ ...settings, sidebarWidth: -1 }],
-    ],
+    ['a bad width', 'saveSettings', [{ ...settings, sidebarWidth: -1 }]],
   ])('%s is refused and reaches no handler', async (_, call, args) => {
     const { page, calls } = await joined()
     const answer = await ask(page, { id: 1, call, args })
