@@ -211,16 +211,16 @@ function pairUp(
       if (from === at && (later.phase === 'reported' || later === item)) return
       const answer = isAsked ? answerOn(answers, later, item) : undefined
       if (answer === 'other') return
-      const isCopy = hasEqualWords(later, item)
-      if (isContinued && !isCopy && answer === undefined) return
       const odds =
         answer === 'same'
           ? Number.POSITIVE_INFINITY
           : likeness(later, item) + prior(later, candidate, at)
       if (odds <= limits.offered) return
+      const isCopy = odds >= limits.sure && hasEqualWords(later, item)
+      if (isContinued && !isCopy && answer === undefined) return
       oddsOf.set(`${a} ${b}`, odds)
       const score = answer === 'same' ? wins.told : odds - limits.offered
-      const more = isCopy && odds >= limits.sure ? wins.equalWords : 0
+      const more = isCopy ? wins.equalWords : 0
       pairs.push({ a, b, score: score + more + nearness(later, item) })
     })
   })

@@ -114,7 +114,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     callOffRest = clock.after(restMs, () => schedule(0))
   }
 
-  function run(what: 'all' | 'own'): void {
+  function run(what: 'all' | 'own', forMs = sliceMs): void {
     callOff = null
     const { path, note, caret } = store.getState()
     // Until the series of a note just opened has come, those of the note before would be wrong.
@@ -128,17 +128,18 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     ])
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
     const links = linkSeries(meetings, store.getState().memory.links)
-    if (at) matchInSlices(links, { at, what })
+    if (at) matchInSlices(links, { at, what }, forMs)
     else tell(noWeeks, new Map())
   }
 
   function matchInSlices(
     links: SeriesLinks,
     { at, what }: { at: SeriesMeeting; what: 'all' | 'own' },
+    forMs: number,
   ): void {
-    const end = clock.now() + sliceMs
+    const end = clock.now() + forMs
     if (!links.matchUpTo(at, () => clock.now() < end)) {
-      callOff = clock.whenIdle(() => matchInSlices(links, { at, what }))
+      callOff = clock.whenIdle(() => matchInSlices(links, { at, what }, sliceMs))
       return
     }
     callOff = null
@@ -188,7 +189,10 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       lastRead = null
       schedule()
     },
-    linkNow: () => run(false),
+    linkNow() {
+      callOff?.()
+      run('all', Number.POSITIVE_INFINITY)
+    },
     linkAgain() {
       lastRead = null
       schedule()
