@@ -44,6 +44,20 @@ export const carry: Texts['carry'] = {
   allThere: 'Alles Offene steht schon in dieser Notiz.',
   broughtIn: (items) =>
     `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} aus der vorigen Besprechung geholt`,
+  past: {
+    since: (weeks, first) => `${weeks}, zuerst ${first}`,
+    carried: (age, times) => `${age}; ${times === 1 ? 'einmal' : `${times}-mal`} übertragen`,
+    was: (date, words, owners) => `${date ?? 'Vorher'}: ${words}${owners ? ` (${owners})` : ''}`,
+  },
+  maybe: {
+    ask: (words) => `dasselbe wie „${words}“?`,
+    hint: 'Y: dieselbe Aufgabe, N: eine andere',
+    same: (words) => `Es ist dieselbe Aufgabe: ${words}`,
+    other: (words) => `Es ist eine andere Aufgabe: ${words}`,
+    saidSame: 'Gemerkt: dieselbe Aufgabe. Ihre Wochen zählen ab der ersten.',
+    saidOther: 'Gemerkt: eine andere Aufgabe.',
+    tooLong: 'Die Wörter sind zu lang, um sie zu merken.',
+  },
   cancel: 'Abbrechen',
   preview: {
     title: 'Neue Woche',
@@ -80,7 +94,6 @@ export const carry: Texts['carry'] = {
     skips: 'Sofort anlegen, ohne sie vorher zu zeigen',
     marks: 'Übertragenes in der alten Woche mit [>] markieren',
   },
-  sameAs: (words) => `dasselbe wie „${words}“?`,
   series: {
     title: 'Serie dieser Notiz',
     of: (path) => `${path} gehört zu`,

@@ -44,6 +44,22 @@ export const carry = {
   allThere: 'Everything that was open is in this note already.',
   broughtIn: (items: number) =>
     `${items} ${items === 1 ? 'item' : 'items'} brought in from the meeting before`,
+  past: {
+    since: (weeks: string, first: string) => `${weeks}, first ${first}`,
+    carried: (age: string, times: number) =>
+      `${age}; carried over ${times === 1 ? 'once' : `${times} times`}`,
+    was: (date: string | null, words: string, owners: string) =>
+      `${date ?? 'Before'}: ${words}${owners ? ` (${owners})` : ''}`,
+  },
+  maybe: {
+    ask: (words: string) => `same as “${words}”?`,
+    hint: 'Y: it is the same work, N: it is another',
+    same: (words: string) => `It is the same work: ${words}`,
+    other: (words: string) => `It is other work: ${words}`,
+    saidSame: 'Remembered: the same work. Its weeks count from the first one.',
+    saidOther: 'Remembered: other work.',
+    tooLong: 'The words are too long to be remembered.',
+  },
   cancel: 'Cancel',
   preview: {
     title: 'New week',
@@ -80,7 +96,6 @@ export const carry = {
     skips: 'Make it at once, without showing it before',
     marks: 'Mark carried items in the old week with [>]',
   },
-  sameAs: (words: string) => `same as “${words}”?`,
   series: {
     title: 'Series of this note',
     of: (path: string) => `${path} belongs to`,

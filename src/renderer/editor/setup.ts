@@ -5,6 +5,7 @@ import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
+import { pastTooltip } from './past-tooltip.ts'
 import { pasting } from './paste.ts'
 import { peopleOffer } from './people-offer.ts'
 import { type EditorListeners, publishTo } from './publish.ts'
@@ -33,6 +34,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     // How it looks
     EditorView.lineWrapping,
     visibleMarks,
+    pastTooltip,
     theme,
     EditorView.cspNonce.of(cspNonce),
     EditorView.contentAttributes.of({

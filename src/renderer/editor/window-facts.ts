@@ -1,5 +1,6 @@
 import type { ChangeDesc, Text } from '@codemirror/state'
 import { meetingIndex, type Note } from '../../notes/note.ts'
+import { pastKey } from '../../notes/past.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import type { LineFacts } from './line-marks.ts'
 
@@ -9,13 +10,8 @@ export type FactsOf = {
   readonly carried: CarriedTimes
 }
 
-/** How often an item was carried over, by `carriedKey`. */
+/** How often an item was carried over, by `pastKey`. */
 export type CarriedTimes = ReadonlyMap<string, number>
-
-/** Names an item for as long as its meeting and its words stay: readings come and go with each key. */
-export function carriedKey({ date }: Meeting, { text }: Pick<Item, 'text'>): string {
-  return `${date} ${text}`
-}
 
 type Draft = { -readonly [K in keyof LineFacts]: LineFacts[K] }
 
@@ -57,7 +53,7 @@ function fillIn(
     const draft = item && facts[item.line + offset]
     if (!draft) break
     draft.item = item
-    draft.carried = carried.size === 0 ? 0 : (carried.get(carriedKey(meeting, item)) ?? 0)
+    draft.carried = carried.size === 0 ? 0 : (carried.get(pastKey(meeting, item)) ?? 0)
   }
   for (let at = firstFrom(outline, -offset); at < outline.length; at++) {
     const line = outline[at]

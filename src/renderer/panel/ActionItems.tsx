@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { texts } from '../../language/language.ts'
+import { pastKey } from '../../notes/past.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
@@ -25,6 +26,7 @@ export function ActionItems({ scroller }: ActionItemsProps) {
   const people = useMemo(() => countPeople(rows.map((row) => row.item)), [rows])
   const shown = useMemo(() => rows.filter((row) => isOfPeople(row.item, filter)), [rows, filter])
   const onUse = useRowUse()
+  const store = useAppStore()
   const words = texts().panel.items
   return (
     <Card title={words.title} count={countText(rows)}>
@@ -49,6 +51,7 @@ export function ActionItems({ scroller }: ActionItemsProps) {
           scroller={scroller}
           onUse={onUse}
           isGuess={(row) => !row.item.sure}
+          usesOf={(row) => (row.item.sure && isMaybeSame(store, row) ? answering : {})}
         >
           {(row, place) => <ItemRow {...place} id={row.id} item={row.item} />}
         </ItemList>
@@ -81,9 +84,22 @@ function useRowUse(): (row: Row, use: RowUse) => void {
       if (!hasItems(store)) session.focusEditor()
       return judged === 'moved-on' ? announce(tick.movedOn) : undefined
     }
+    if (use === 'same' || use === 'other') {
+      const isKept = session.answerLink(found.item, use)
+      return isKept ? undefined : announce(tick.movedOn)
+    }
     const isDone = session.tickItem(shown)
     announce(isDone ? tickText(store, row) : notTicked(store))
   }
+}
+
+// Whether it is the same work: Y says yes, N no.
+const answering: Readonly<Record<string, RowUse>> = { y: 'same', n: 'other' }
+
+/** Whether an earlier piece of work is likely to be the same as the row's. */
+function isMaybeSame(store: AppStore, { item }: Row): boolean {
+  const { series, pasts } = store.getState()
+  return series ? pasts.get(pastKey(series.at.meeting, item))?.maybe != null : false
 }
 
 function hasItems(store: AppStore): boolean {

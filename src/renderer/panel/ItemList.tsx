@@ -11,6 +11,8 @@ export type RowUse =
   | 'drop'
   | 'park'
   | 'keep'
+  | 'same'
+  | 'other'
 
 /** After these the row is gone. */
 const endings: readonly RowUse[] = ['reject', 'drop', 'park', 'keep']
@@ -49,7 +51,7 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
     const row = rows.find((each) => each.id === rowIdOf(event.target))
     if (!row) return
     // What is pressed for it goes with the guess, and a rejected one leaves; the focus stays in the list.
-    if (how === 'confirm') focusRow(event.currentTarget, row.id)
+    if (how === 'confirm' || how === 'same' || how === 'other') focusRow(event.currentTarget, row.id)
     if (endings.includes(how)) focusRow(event.currentTarget, neighbourOf(row, rows)?.id ?? row.id)
     onUse(row, how)
   }

@@ -1,6 +1,9 @@
 import { memo } from 'react'
 import { texts } from '../../language/language.ts'
+import { type Past, pastKey } from '../../notes/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
+import { ageText, pastLines } from '../store/past-words.ts'
+import { useApp } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace } from './ItemList.tsx'
@@ -10,25 +13,38 @@ type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }
 
 /** An item of the meeting. Renders when the item is another object, which followItems sees to. */
 export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
+  const past = useApp(({ series, pasts }) => series && pasts.get(pastKey(series.at.meeting, item)))
+  const words = plainWords(item.text)
   return (
-    <RowFrame
-      {...place}
-      text={item.text}
-      status={item.status}
-      chip={item.sure || <GuessButtons words={plainWords(item.text)} isCurrent={place.isCurrent} />}
-    >
-      <About item={item} />
+    <RowFrame {...place} text={item.text} status={item.status} chip={chip()}>
+      <About item={item} past={past ?? null} />
     </RowFrame>
   )
+
+  function chip() {
+    if (!item.sure) return <GuessButtons words={words} isCurrent={place.isCurrent} />
+    return past?.maybe && <SameButtons words={words} isCurrent={place.isCurrent} />
+  }
 })
 
-function About({ item }: { readonly item: Item }) {
+function About({ item, past }: { readonly item: Item; readonly past: Past | null }) {
   const words = texts().panel.guess
   const section = item.section.join(' › ')
   const parts = [
     item.owners.length > 0 && <span className="owners">{item.owners.join(', ')}</span>,
     section !== '' && <span className="section">{section}</span>,
     item.due && <span className="due">{item.due.words}</span>,
+    past && past.timesCarried > 0 && (
+      <span className="past" title={pastLines(past).join('\n')}>
+        {ageText(past)}
+        <span className="for-ears">. {pastLines(past).join('. ')}</span>
+      </span>
+    ),
+    past?.maybe && item.sure && (
+      <span className="maybe" title={texts().carry.maybe.hint}>
+        {texts().carry.maybe.ask(plainWords(past.maybe.text))}
+      </span>
+    ),
     item.sure || (
       <span className="guess" title={words.hint(item.why)}>
         {item.found === 'sentence' ? words.inSentence : words.byPlace}
@@ -49,6 +65,30 @@ const verdicts = [
 ] as const
 
 type GuessButtonsProps = { readonly words: string; readonly isCurrent: boolean }
+
+const answers = [
+  { use: 'same', icon: 'check', key: 'Y' },
+  { use: 'other', icon: 'close', key: 'N' },
+] as const
+
+/** Whether the item is the earlier work that it may be. */
+function SameButtons({ words, isCurrent }: GuessButtonsProps) {
+  return (
+    <span className="verdicts">
+      {answers.map(({ use, icon, key }) => (
+        <IconButton
+          key={use}
+          icon={icon}
+          label={texts().carry.maybe[use](words)}
+          keys={key}
+          data-use={use}
+          tabIndex={isCurrent ? 0 : -1}
+          aria-keyshortcuts={key}
+        />
+      ))}
+    </span>
+  )
+}
 
 function GuessButtons({ words, isCurrent }: GuessButtonsProps) {
   return (

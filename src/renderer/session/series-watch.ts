@@ -6,9 +6,10 @@ import { historyOf } from '../../notes/history.ts'
 import { fromLastWeek } from '../../notes/last-week.ts'
 import { meetingsInOrder, type SeriesMeeting } from '../../notes/meetings.ts'
 import { type Note, readNote } from '../../notes/note.ts'
+import { isSamePast, type Past, pastKey, pastOf } from '../../notes/past.ts'
 import { type NoteText, textOf } from '../../notes/text.ts'
 import type { Item, Meeting, PlacedItem, ReadingContext } from '../../notes/vocabulary.ts'
-import { type CarriedTimes, carriedKey } from '../editor/window-facts.ts'
+import type { CarriedTimes } from '../editor/window-facts.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { type LastWeek, type LastWeekRow, noWeeks, type Weeks } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
@@ -44,6 +45,8 @@ type Parts = {
   readonly openNote: (path: string) => { readonly note: Note; readonly text: NoteText } | null
   /** Tells the editor how often each item was carried over. */
   readonly onCarried: (carried: CarriedTimes) => void
+  /** Tells what is known of the items' earlier weeks. */
+  readonly onPasts: (pasts: ReadonlyMap<string, Past>) => void
 }
 
 type Week = { readonly version: Version; readonly text: NoteText; readonly note: Note }
@@ -58,7 +61,7 @@ const sliceMs = 8
 const neighbours = 3
 
 export function createSeriesWatch(parts: Parts): SeriesWatch {
-  const { api, store, clock, contextOf, openNote, onCarried } = parts
+  const { api, store, clock, contextOf, openNote, onCarried, onPasts } = parts
   let weeks = new Map<string, Week>()
   let lastRead: Meeting | null = null
   let lastRun = Number.NEGATIVE_INFINITY
@@ -129,7 +132,10 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
     const links = linkSeries(meetings, store.getState().memory.links)
     if (at) matchInSlices(links, { at, what }, forMs)
-    else tell(noWeeks, new Map())
+    else {
+      tell(noWeeks, new Map())
+      tellPasts(new Map())
+    }
   }
 
   function matchInSlices(
@@ -147,6 +153,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     const kept = what === 'own' && shownTimes ? timesWithout(shownTimes, at) : new Map()
     const times = timesCarried(links, at, { into: kept, alone: what === 'own' })
     tell({ series: { links, at }, lastWeek: lastWeekOf(links, at) }, times)
+    tellPasts(pastsIn(links, at))
   }
 
   function tell({ series, lastWeek: found }: Weeks, times: CarriedTimes): void {
@@ -156,6 +163,16 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     if (shownTimes && sameTimes(times, shownTimes)) return
     shownTimes = times
     onCarried(times)
+  }
+
+  function tellPasts(pasts: ReadonlyMap<string, Past>): void {
+    const before = store.getState().pasts
+    const isSame =
+      before.size === pasts.size &&
+      [...pasts].every(([key, past]) => isSamePast(past, before.get(key)))
+    if (isSame) return
+    store.getState().setPasts(pasts)
+    onPasts(pasts)
   }
 
   store.subscribe((state, before) => {
@@ -247,14 +264,24 @@ function timesCarried(
   for (const near of ofNote.slice(Math.max(0, index - reach), index + reach + 1)) {
     for (const item of near.meeting.items) {
       const history = historyOf(links, near, item)
-      if (history.timesCarried > 0) into.set(carriedKey(near.meeting, item), history.timesCarried)
+      if (history.timesCarried > 0) into.set(pastKey(near.meeting, item), history.timesCarried)
     }
   }
   return into
 }
 
+/** Of the meeting's items: those of other meetings have theirs when the caret is there. */
+function pastsIn(links: SeriesLinks, at: SeriesMeeting): ReadonlyMap<string, Past> {
+  const pasts = new Map<string, Past>()
+  for (const item of at.meeting.items) {
+    const past = pastOf(links, at, item)
+    if (past) pasts.set(pastKey(at.meeting, item), past)
+  }
+  return pasts
+}
+
 function timesWithout(times: CarriedTimes, { meeting }: SeriesMeeting): Map<string, number> {
-  const own = carriedKey(meeting, { text: '' })
+  const own = pastKey(meeting, { text: '' })
   return new Map([...times].filter(([key]) => !key.startsWith(own)))
 }
 

@@ -6,9 +6,12 @@ import type { NotePath } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
 import { changeItem, type ItemChange } from '../editor/change-item.ts'
+import type { LinkAnswer } from '../../notes/link-answers.ts'
+import type { Item } from '../../notes/vocabulary.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
+import { setPasts } from '../editor/past-tooltip.ts'
 import { caretOf } from '../editor/publish.ts'
 import { setCarried } from '../editor/visible-marks.ts'
 import type { DiffTexts } from '../editor/week-diff.ts'
@@ -23,6 +26,7 @@ import { createDesk, type TextView } from './desk.ts'
 import { createFiles, type Files } from './files.ts'
 import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
+import { createLinkAnswers } from './link-answers.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
 import { createNewWeek, type NewWeekSession } from './new-week.ts'
 import { createOpener, type OpenPlace } from './open-note.ts'
@@ -53,6 +57,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     /** Puts what the meeting before left open, and this one does not have yet, into the caret's meeting. */
     bringIn(): BroughtIn
     undoNewWeek(): Promise<void>
+    /** The word on whether an item is the same work as the earlier one that is likely to be; false where none is. */
+    answerLink(item: Pick<Item, 'text'>, answer: LinkAnswer): boolean
     /** Shows how one text differs from another in the element; gives back what takes it away. */
     showDiff(parent: HTMLElement, diff: DiffTexts): Promise<() => void>
     rescan(): void
@@ -129,6 +135,7 @@ export function createSession({
       return state && { note: noteOf(state), text: state.doc }
     },
     onCarried: (carried) => view.dispatch({ effects: setCarried.of(carried) }),
+    onPasts: (pasts) => view.dispatch({ effects: setPasts.of(pasts) }),
   })
   const opener = createOpener({
     api,
@@ -221,6 +228,8 @@ export function createSession({
     }),
   })
 
+  const answerLink = createLinkAnswers({ store, changeMemory })
+
   const host = joinHost({
     client,
     store,
@@ -281,6 +290,7 @@ export function createSession({
       }
     },
     makeWeek: weeks.makeWeek,
+    answerLink,
     undoNewWeek: () => undoWeek.undoNewWeek(),
     bringIn: () => {
       seriesWatch.linkNow()

@@ -2,6 +2,7 @@ import type { NotePath } from '../../api/contract.ts'
 import type { SeriesLinks } from '../../notes/carry.ts'
 import type { SeriesMeeting } from '../../notes/meetings.ts'
 import type { Note } from '../../notes/note.ts'
+import type { Past } from '../../notes/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import type { Slice } from './store.ts'
 
@@ -47,6 +48,8 @@ export type NoteSlice = {
   /** Open items of the meeting before the one that the caret is in; null where there is no such meeting. */
   readonly lastWeek: LastWeek | null
   readonly series: SeriesPlace | null
+  /** What is known of the earlier weeks of the caret's meeting's items, by `pastKey`. */
+  readonly pasts: ReadonlyMap<string, Past>
   setOpening(path: NotePath | null): void
   /** Another note: everything that was known of the one before is dropped, and no page stands before it. */
   setOpenNote(open: Pick<NoteSlice, 'path' | 'note' | 'readOnly' | 'caret' | 'words'>): void
@@ -57,6 +60,7 @@ export type NoteSlice = {
   setCaret(caret: Caret): void
   setWords(words: number | null): void
   setWeeks(weeks: Weeks): void
+  setPasts(pasts: ReadonlyMap<string, Past>): void
 }
 
 /** What the series says of the meeting that the caret is in. */
@@ -69,6 +73,7 @@ const nothingKnown = {
   opening: null,
   caret: { line: 1, column: 1 },
   words: null,
+  pasts: new Map<string, Past>(),
   ...noWeeks,
 } as const
 
@@ -87,4 +92,5 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   setCaret: (caret) => set({ caret }),
   setWords: (words) => set({ words }),
   setWeeks: (weeks) => set(weeks),
+  setPasts: (pasts) => set({ pasts }),
 })

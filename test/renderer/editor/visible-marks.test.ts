@@ -2,13 +2,13 @@ import { EditorState, type TransactionSpec } from '@codemirror/state'
 import type { Decoration } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pastKey } from '../../../src/notes/past.ts'
 import { noteField, noteOf } from '../../../src/renderer/editor/note-field.ts'
 import {
   carriedField,
   setCarried,
   VisibleMarks,
 } from '../../../src/renderer/editor/visible-marks.ts'
-import { carriedKey } from '../../../src/renderer/editor/window-facts.ts'
 
 const note = [
   '# Deck crew 2026-11-16',
@@ -58,7 +58,7 @@ test('a chip tells how often an item was carried over', () => {
   const meeting = noteOf(state()).meetings[0]?.meeting
   const item = meeting?.items[0]
   if (!item) throw new Error('No item')
-  change({ effects: setCarried.of(new Map([[carriedKey(meeting, item), 2]])) })
+  change({ effects: setCarried.of(new Map([[pastKey(meeting, item), 2]])) })
   expect(marks().at(-1)).toBe('chip ""')
 })
 
