@@ -7,6 +7,7 @@ import { itemsOf, type Note, readNote, updateNote } from './note.ts'
 import { setOwner } from './set-owner.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
 import { setDone, setDropped } from './tick.ts'
+import { isSamePerson } from './usage.ts'
 import type { PlacedItem, ReadingContext } from './vocabulary.ts'
 import type { WeekChoice } from './week-choices.ts'
 
@@ -45,6 +46,17 @@ const staysOpen: Change = (text, placed, note) =>
 const isDone: Change = (text, placed, note) =>
   placed.item.status === 'done' ? undefined : setDone(text, placed, note, true)
 
+/** Given to others; work that is theirs already keeps its line. */
+function isOf(owners: readonly string[]): Change {
+  return (text, placed, note) => {
+    const had = placed.item.owners
+    const isSame =
+      had.length === owners.length &&
+      owners.every((name) => had.some((one) => isSamePerson(one, name)))
+    return isSame ? undefined : setOwner(text, placed, owners, note)
+  }
+}
+
 function changesFor({ choice, isPart }: ChosenLine): readonly Change[] {
   switch (choice.kind) {
     case 'done':
@@ -52,9 +64,7 @@ function changesFor({ choice, isPart }: ChosenLine): readonly Change[] {
     case 'drop':
       return [staysOpen, setDropped]
     case 'give':
-      return isPart
-        ? [staysOpen]
-        : [(text, placed, note) => setOwner(text, placed, choice.owners, note), staysOpen]
+      return isPart ? [staysOpen] : [isOf(choice.owners), staysOpen]
     default:
       return [staysOpen]
   }

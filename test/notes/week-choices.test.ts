@@ -51,6 +51,8 @@ describe('each piece of open work gets what was chosen, in the new week alone', 
   test('given to somebody has their name where the team writes names', () => {
     const { text } = choosing(boxes, { 'Order rope': { kind: 'give', owners: ['Cleo'] } })
     expect(text).toContain('- [ ] Order rope (Cleo)\n')
+    const same = choosing(boxes, { 'Order rope': { kind: 'give', owners: ['Ben'] } })
+    expect(same.text).toBe(made(boxes).text)
   })
 
   test('parked goes to the backlog, which is made in the manner of the plan', () => {

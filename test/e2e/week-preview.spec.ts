@@ -1,0 +1,210 @@
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+import type { NoteWindow } from './pages/NoteWindow.ts'
+
+const body =
+  '## Last week\n- [x] Paint the bow (Ada)\n\n## This week\n- [ ] Order rope (Ben)\n- [ ] Sand the rail (Ada)\n- [ ] Oil the winch (Ben)\n- [ ] Clean the galley (Ada)\n- [ ] Splice the line (Ben)\n'
+const week = (date: string) => `# Deck crew ${date}\n\n${body}`
+const files = { 'deck/2026-11-09.md': week('2026-11-09'), 'deck/2026-11-16.md': week('2026-11-16') }
+
+async function ask(window: NoteWindow): Promise<void> {
+  await window.page.getByRole('button', { name: /^New week/ }).click()
+  await expect(window.weekPreview()).toBeVisible()
+}
+
+function row(window: NoteWindow, words: string) {
+  return window.weekPreview().getByRole('radiogroup', { name: words })
+}
+
+/** Chooses in each row by the first letter, as one does without a mouse. */
+async function chooseAll(window: NoteWindow): Promise<void> {
+  const keys = {
+    'Order rope': 'd',
+    'Sand the rail': 'x',
+    'Oil the winch': 'g',
+    'Clean the galley': 'p',
+  }
+  for (const [words, key] of Object.entries(keys)) {
+    await row(window, words).getByRole('radio', { checked: true }).focus()
+    await window.page.keyboard.press(key)
+  }
+  await row(window, 'Oil the winch').getByRole('combobox').fill('Cleo')
+}
+
+async function palette(window: NoteWindow, words: string): Promise<void> {
+  await window.page.keyboard.press('Control+Shift+p')
+  await window.page.keyboard.type(words)
+  await window.page.keyboard.press('Enter')
+}
+
+test('each choice is in the new file as the team writes it, and the old one keeps every byte', async ({
+  folder,
+  start,
+}) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  await chooseAll(window)
+  await expect(window.weekPreview().getByText('Oil the winch (Cleo)')).toBeVisible()
+  await window.page.keyboard.press('Enter')
+  await expect(window.weekPreview()).toBeHidden()
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  const made = await folder.read('deck/2026-11-23.md')
+  expect(made).toContain(
+    '- [x] Order rope (Ben)\n- [-] Sand the rail (Ada)\n- [ ] Oil the winch (Cleo)\n- [ ] Splice the line (Ben)\n',
+  )
+  expect(made.endsWith('## Backlog\n- [ ] Clean the galley (Ada)\n')).toBe(true)
+  expect(await folder.read('deck/2026-11-16.md')).toBe(week('2026-11-16'))
+})
+
+test('the same in a log, with another date, shown as the file will read', async ({
+  folder,
+  start,
+}) => {
+  const log = `${week('2026-11-16')}\n${week('2026-11-09')}`
+  await folder.write('log.md', log)
+  const window = await (await start()).open()
+  await window.openNote('log.md')
+  await ask(window)
+  await chooseAll(window)
+  await window.weekPreview().getByLabel('Date of the meeting').fill('2026-11-24')
+  await expect(window.weekPreview().getByText('# Deck crew 2026-11-24')).toBeVisible()
+  await window.weekPreview().getByRole('button', { name: 'Make the week' }).click()
+  await expect(window.weekPreview()).toBeHidden()
+  await window.saved()
+  const after = await folder.read('log.md')
+  expect(after.endsWith(log)).toBe(true)
+  expect(after).toContain('# Deck crew 2026-11-24')
+  expect(after).toContain('- [x] Order rope (Ben)\n- [-] Sand the rail (Ada)\n')
+})
+
+test('a date before the newest week makes nothing, and a sentence says why', async ({
+  folder,
+  start,
+}) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  await window.weekPreview().getByLabel('Date of the meeting').fill('2026-11-10')
+  await expect(window.weekPreview().getByText(/is before it/)).toBeVisible()
+  await window.weekPreview().getByRole('button', { name: 'Make the week' }).click()
+  await window.page.keyboard.press('Escape')
+  expect(await folder.names()).toEqual(Object.keys(files))
+})
+
+test('Enter at once takes the defaults, and undo gives all back after a restart', async ({
+  folder,
+  start,
+}) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const host = await start()
+  const window = await host.open()
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  await window.page.keyboard.press('Enter')
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  await expect(window.notice(/carried over/)).toBeVisible()
+  await window.page.close()
+  await host.kill()
+  const again = await (await start()).open()
+  await again.openNote('deck/2026-11-23.md')
+  await palette(again, 'Undo the new week')
+  await expect.poll(() => folder.names()).not.toContain('deck/2026-11-23.md')
+  expect(await folder.read('deck/2026-11-16.md')).toBe(week('2026-11-16'))
+})
+
+test('open items are brought into a week that was made early, once', async ({ folder, start }) => {
+  const early = '# Deck crew 2026-11-23\n\n## Last week\n\n## This week\n- [ ] Order rope (Ben)\n'
+  await folder.write('deck/2026-11-16.md', week('2026-11-16'))
+  await folder.write('deck/2026-11-23.md', early)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-23.md')
+  await expect(window.page.getByText('Sand the rail').first()).toBeVisible()
+  await palette(window, 'Bring in open items')
+  await window.saved()
+  const once = await folder.read('deck/2026-11-23.md')
+  expect(once.match(/Order rope/g)).toHaveLength(1)
+  expect(once).toContain('- [ ] Sand the rail (Ada)\n')
+  await palette(window, 'Bring in open items')
+  await expect(window.notice(/in this note already/)).toBeVisible()
+  expect(await folder.read('deck/2026-11-23.md')).toBe(once)
+})
+
+test('after four weeks without a meeting the last one that there was is carried on', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('deck/2026-10-12.md', week('2026-10-12'))
+  await folder.write('deck/2026-10-19.md', week('2026-10-19'))
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-10-19.md')
+  await window.newWeek()
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  expect(await folder.read('deck/2026-11-23.md')).toContain('- [ ] Order rope (Ben)')
+})
+
+test('at the end of the year a log that is split by years goes on in the next file', async ({
+  folder,
+  start,
+}) => {
+  const log = `${week('2026-12-28')}\n${week('2026-12-21')}`
+  await folder.write('log-2026.md', log)
+  const window = await (await start()).open()
+  await window.openNote('log-2026.md')
+  await ask(window)
+  await window.weekPreview().getByLabel('Date of the meeting').fill('2027-01-04')
+  await expect(
+    window.weekPreview().getByText('Makes the file log-2027.md', { exact: false }),
+  ).toBeVisible()
+  await window.page.keyboard.press('Enter')
+  await expect.poll(() => folder.names()).toContain('log-2027.md')
+  expect(await folder.read('log-2027.md')).toContain('# Deck crew 2027-01-04')
+  expect(await folder.read('log-2026.md')).toBe(log)
+})
+
+test('two hosts on one folder make one week', async ({ folder, start }) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const windows = [await (await start()).open(), await (await start()).open()]
+  for (const window of windows) {
+    await window.openNote('deck/2026-11-16.md')
+    await ask(window)
+  }
+  for (const window of windows) {
+    await window.weekPreview().getByRole('button', { name: 'Make the week' }).click()
+    await expect(
+      window
+        .weekPreview()
+        .or(window.notice(/already|carried/))
+        .first(),
+    ).toBeVisible()
+  }
+  await expect.poll(() => folder.names()).toEqual([...Object.keys(files), 'deck/2026-11-23.md'])
+  const made = await folder.read('deck/2026-11-23.md')
+  expect(made.match(/Order rope/g)).toHaveLength(1)
+})
+
+test('a doubtful link is asked about beside the item, and the answer is kept', async ({
+  folder,
+  start,
+}) => {
+  await folder.write(
+    'deck/2026-11-09.md',
+    '# Deck crew 2026-11-09\n\n## This week\n- [ ] Launch checklist with all steps (Ben)\n- [ ] Order rope (Ada)\n',
+  )
+  await folder.write(
+    'deck/2026-11-16.md',
+    '# Deck crew 2026-11-16\n\n## This week\n- [ ] Write down the steps of the launch (Ada)\n- [ ] Order rope (Ada)\n',
+  )
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await expect(window.page.getByText(/same as “Launch checklist/)).toBeVisible()
+  await window.page
+    .getByRole('button', { name: /^It is the same work/ })
+    .first()
+    .click()
+  await expect(window.notice(/Remembered/)).toBeVisible()
+  await expect(window.page.getByText(/same as “Launch checklist/)).toBeHidden()
+  await expect(window.page.getByText('1 week, first 9 Nov 2026').first()).toBeVisible()
+})
