@@ -51,7 +51,8 @@ export function ItemList<R extends { readonly id: number }>(props: ItemListProps
     const row = rows.find((each) => each.id === rowIdOf(event.target))
     if (!row) return
     // What is pressed for it goes with the guess, and a rejected one leaves; the focus stays in the list.
-    if (how === 'confirm' || how === 'same' || how === 'other') focusRow(event.currentTarget, row.id)
+    if (how === 'confirm' || how === 'same' || how === 'other')
+      focusRow(event.currentTarget, row.id)
     if (endings.includes(how)) focusRow(event.currentTarget, neighbourOf(row, rows)?.id ?? row.id)
     onUse(row, how)
   }
