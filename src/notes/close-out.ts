@@ -3,8 +3,8 @@
 
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
+import { openItems } from './last-week.ts'
 import type { SeriesMeeting } from './meetings.ts'
-import { openOnce } from './open-once.ts'
 import { isPresentAt } from './roll-call.ts'
 import type { Item } from './vocabulary.ts'
 
@@ -20,7 +20,7 @@ export type CloseOut = {
 
 /** Of the open work of the meeting, each piece once; work to do at no fixed time needs no owner yet. */
 export function closeOut(links: SeriesLinks, at: SeriesMeeting): CloseOut {
-  const open = openOnce(links, at).filter(({ phase }) => phase !== 'backlog')
+  const open = openItems(links, at).filter(({ phase }) => phase !== 'backlog')
   return {
     unowned: open.filter(({ owners, sure }) => sure && owners.length === 0),
     absent: open.filter(

@@ -2,6 +2,7 @@ import { isMovedOn } from './carried-marks.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
 import { previousMeeting, type SeriesMeeting, weeksBetween } from './meetings.ts'
+import { takenUp } from './taken-up.ts'
 import type { Item, PlacedItem } from './vocabulary.ts'
 
 /** Open work of the meeting before, and where it stands in this one. */
@@ -64,12 +65,13 @@ export function fromLastWeek(links: SeriesLinks, meeting: SeriesMeeting): LastWe
  * it up again in the same meeting.
  */
 export function openItems(links: SeriesLinks, at: SeriesMeeting): readonly Item[] {
-  const taken = new Set(
-    links
+  const taken = new Set([
+    ...links
       .linksInto(at)
       .filter(({ from, sure }) => from.meeting === at.meeting && sure)
       .map(({ earlier }) => earlier),
-  )
+    ...takenUp(at.meeting).keys(),
+  ])
   return at.meeting.items.filter(
     (item) => (item.status === 'open' || item.status === 'partial') && !taken.has(item),
   )

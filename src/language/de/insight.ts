@@ -12,6 +12,7 @@ export const insight: Texts['insight'] = {
     nobody: 'In dieser und der vorigen Besprechung ist niemand genannt.',
     nothing: 'Nichts ist offen, und nichts ist neu.',
     back: 'Zurück',
+    next: (name) => `Weiter: ${name}`,
     forth: 'Weiter',
     carried: 'Übertragen',
     promised: 'Letzte Woche zugesagt',

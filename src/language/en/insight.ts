@@ -11,6 +11,7 @@ export const insight = {
     nobody: 'Nobody is named in this meeting or the one before.',
     nothing: 'Nothing is open, and nothing is new.',
     back: 'Back',
+    next: (name: string) => `Next: ${name}`,
     forth: 'Next',
     carried: 'Carried',
     promised: 'Promised last week',

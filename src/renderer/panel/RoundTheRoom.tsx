@@ -65,10 +65,11 @@ function Steps({ next }: { readonly next: Turn | undefined }) {
   const forth = useAction(nextPerson)
   const back = useAction(previousPerson)
   const end = useAction(endPanelMode)
+  const words = texts().insight.round
   return (
     <div className="steps">
       <Button onClick={back.run} hint={back.keys} aria-keyshortcuts={back.ariaKeys}>
-        {texts().insight.round.back}
+        {words.back}
       </Button>
       <Button
         onClick={forth.run}
@@ -76,7 +77,7 @@ function Steps({ next }: { readonly next: Turn | undefined }) {
         aria-keyshortcuts={forth.ariaKeys}
         look="primary"
       >
-        <span className="cut">{next ? nameOf(next) : texts().insight.round.forth}</span>
+        <span className="cut">{next ? words.next(nameOf(next)) : words.forth}</span>
         <kbd>{forth.keys}</kbd>
       </Button>
       <Button onClick={end.run} aria-keyshortcuts={end.ariaKeys}>

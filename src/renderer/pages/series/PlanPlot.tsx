@@ -1,10 +1,11 @@
+import { useLayoutEffect, useState } from 'react'
 import { dayOfMonth, formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
 import type { Outcome } from '../../../notes/plan-outcome.ts'
 import type { WeekFigures } from '../../../notes/series-figures.ts'
 
 const outcomes: readonly Outcome[] = ['done', 'carried', 'dropped', 'unmentioned']
-const size = { height: 150, left: 40, top: 16, foot: 20, step: 30, bar: 20 } as const
+const size = { height: 150, left: 40, top: 16, foot: 20, step: 29, bar: 19 } as const
 const barsHeight = size.height - size.top - size.foot
 
 /** A bar for each week, from 0 to 100 %: what became of its plan. The number above it is of items planned. */
@@ -12,43 +13,43 @@ export function PlanPlot(props: {
   readonly weeks: readonly WeekFigures[]
   readonly label: string
 }) {
-  const { weeks, label } = props
+  const { label } = props
+  const [figure, setFigure] = useState<HTMLElement | null>(null)
+  const weeks = props.weeks.slice(-useWeeksThatFit(figure))
   const words = texts().insight.page
   const width = size.left + weeks.length * size.step + 8
   return (
-    <figure className="plot">
-      <div className="plot-scroll">
-        <svg
-          width={width}
-          height={size.height}
-          viewBox={`0 0 ${width} ${size.height}`}
-          role="img"
-          aria-label={`${words.plans}. ${label}`}
-        >
-          {[0, 50, 100].map((part) => (
-            <g key={part}>
-              <line
-                className="grid"
-                x1={size.left}
-                x2={width}
-                y1={heightOf(part / 100)}
-                y2={heightOf(part / 100)}
-              />
-              <text x={size.left - 6} y={heightOf(part / 100) + 3.5} textAnchor="end">
-                {words.percent(part)}
-              </text>
-            </g>
-          ))}
-          {weeks.map((week, at) => (
-            <Bar
-              key={`${week.report.path} ${week.report.firstLine}`}
-              week={week}
-              x={size.left + at * size.step + (size.step - size.bar) / 2}
-              isFirstOfMonth={isOtherMonth(week, weeks[at - 1])}
+    <figure className="plot" ref={setFigure}>
+      <svg
+        width={width}
+        height={size.height}
+        viewBox={`0 0 ${width} ${size.height}`}
+        role="img"
+        aria-label={`${words.plans}. ${label}`}
+      >
+        {[0, 50, 100].map((part) => (
+          <g key={part}>
+            <line
+              className="grid"
+              x1={size.left}
+              x2={width}
+              y1={heightOf(part / 100)}
+              y2={heightOf(part / 100)}
             />
-          ))}
-        </svg>
-      </div>
+            <text x={size.left - 6} y={heightOf(part / 100) + 3.5} textAnchor="end">
+              {words.percent(part)}
+            </text>
+          </g>
+        ))}
+        {weeks.map((week, at) => (
+          <Bar
+            key={`${week.report.path} ${week.report.firstLine}`}
+            week={week}
+            x={size.left + at * size.step + (size.step - size.bar) / 2}
+            isFirstOfMonth={isOtherMonth(week, weeks[at - 1])}
+          />
+        ))}
+      </svg>
       <figcaption aria-hidden="true">
         <ul className="legend">
           {outcomes
@@ -63,6 +64,20 @@ export function PlanPlot(props: {
       </figcaption>
     </figure>
   )
+}
+
+/** As many weeks as there is room for, the newest always among them. */
+function useWeeksThatFit(figure: HTMLElement | null): number {
+  const [widthPx, setWidthPx] = useState(500)
+  useLayoutEffect(() => {
+    if (!figure) return
+    const measure = () => setWidthPx(figure.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(figure)
+    return () => observer.disconnect()
+  }, [figure])
+  return Math.max(4, Math.floor((widthPx - size.left - 8) / size.step))
 }
 
 function heightOf(share: number): number {
