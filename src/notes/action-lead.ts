@@ -16,7 +16,7 @@ const marked = new RegExp(
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
-  /^(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI)\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
+  /^(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
 // "ToDo Ben: ask the dean"
 const withName =
   /^(?:to-?do|action) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/iu

@@ -10,10 +10,15 @@ const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
 
+/** "[Task 1] - Owner: [Name] - Date: [DD/MM/YYYY]": a template's line that nobody filled in. */
+function isLeftOver(words: string): boolean {
+  return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
+}
+
 /** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
-  if (words === '' || nothing.test(words) || template.test(words)) return true
+  if (words === '' || nothing.test(words) || template.test(words) || isLeftOver(words)) return true
   if (goal.test(words)) return true
   if (
     /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(

@@ -74,7 +74,16 @@ describe('labels of other manners', () => {
       '**In process**\n- Sorting the charts',
       ['2 partial - "Sorting the charts"'],
     ],
-    ['"AI" beside other words is none', '## AI news\n- Robots paint boats', []],
+    [
+      '"AI" beside other words is none',
+      '## AI news\n- Robots paint boats\n- AI models are large',
+      [],
+    ],
+    [
+      "a template's line that nobody filled in is none",
+      '## Tasks\n- [ ] [Task 1] - Owner: [Name] - Date: [DD/MM/YYYY]',
+      [],
+    ],
     ['a discussed roadmap is a talk', '## Discussed roadmap\n- The mast matters most', []],
     ['nothing said in Portuguese', '## Pendências\n* Nenhuma pendência anterior.', []],
     [
