@@ -14,6 +14,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           cli: 'src/main/cli.ts',
           'reading-worker': 'src/main/folder/reading-worker.ts',
+          'finding-worker': 'src/main/folder/finding-worker.ts',
         },
         external,
       },

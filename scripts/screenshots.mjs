@@ -71,6 +71,20 @@ const scenes = {
       await page.keyboard.type('no such note')
     },
   },
+  'find-in-folder': {
+    async act(page) {
+      await page.keyboard.press('Control+Shift+f')
+      await page.keyboard.type('runbook')
+      await page.locator('.result').first().waitFor()
+    },
+  },
+  'find-in-folder-empty': { act: (page) => page.keyboard.press('Control+Shift+f') },
+  people: {
+    async act(page) {
+      await page.keyboard.press('Alt+Shift+o')
+      await page.locator('.result').first().waitFor()
+    },
+  },
   palette: { act: (page) => page.keyboard.press('Control+Shift+p') },
   empty: { prepare: (folder) => clear(folder) },
   'no-items': {

@@ -3,6 +3,7 @@ import type { SeriesCorrections } from '../notes/series.ts'
 import type { TextEdit } from '../notes/text.ts'
 import type { DateOrder, Phase } from '../notes/vocabulary.ts'
 import type { SectionChoices } from '../notes/week-choices.ts'
+import type { FoundNotes, OpenWorkPart } from './finding.ts'
 
 /** A note's place in the folder: relative, with `/`, never leaving it. Made by the host; checked again on the way back. */
 export type NotePath = string & { readonly brand: 'NotePath' }
@@ -51,6 +52,16 @@ export type CreateOutcome =
 export type RenameOutcome =
   | { readonly kind: 'renamed'; readonly path: NotePath }
   | { readonly kind: 'exists'; readonly path: NotePath }
+
+/** The notes whose links followed a renamed note, with what takes that back; `left` could not be changed. */
+export type Followed = {
+  readonly changed: readonly {
+    readonly path: NotePath
+    readonly version: Version
+    readonly undo: readonly TextEdit[]
+  }[]
+  readonly left: readonly NotePath[]
+}
 
 /** `changed`: the file is no longer the version that was to be deleted; it was left alone. */
 export type DeleteOutcome = { readonly kind: 'deleted' } | { readonly kind: 'changed' }
@@ -140,10 +151,21 @@ export type NotesApi = {
   /** Writes a new file and never over an existing one. Makes the folders above it. */
   createNote(path: string, text: string): Promise<CreateOutcome>
   renameNote(path: NotePath, to: string): Promise<RenameOutcome>
+  /** Lets the links to a note that was renamed from `from` to `to` follow it: only their targets change. */
+  followRename(from: NotePath, to: NotePath): Promise<Followed>
+  /** Makes the edits unless the file is no longer `base`. */
+  editNote(path: NotePath, edits: readonly TextEdit[], base: Version): Promise<SaveOutcome>
   /** To the system's trash, or to `.trash` in the folder where there is none. With `only`, just that version. */
   deleteNote(path: NotePath, only: Version | null): Promise<DeleteOutcome>
   /** The texts of all notes of the series that the note belongs to, itself included, by path. */
   readSeries(path: NotePath): Promise<readonly SeriesText[]>
+  /**
+   * The notes that have what was typed (find-query.ts), newest first, in parts: from 0, then from what the answer calls
+   * `next`. Nothing goes on by itself: who doesn't ask again has stopped it.
+   */
+  findNotes(typed: string, from: number): Promise<FoundNotes>
+  /** The open work of the whole folder, each piece by its newest words; in parts like `findNotes`. */
+  listOpenWork(from: number): Promise<OpenWorkPart>
   listTemplates(): Promise<readonly TemplateText[]>
   readKnowledge(): Promise<FolderKnowledge>
   loadMemory(): Promise<FolderMemory>
@@ -184,8 +206,12 @@ export const methods = [
   'saveNote',
   'createNote',
   'renameNote',
+  'followRename',
+  'editNote',
   'deleteNote',
   'readSeries',
+  'findNotes',
+  'listOpenWork',
   'listTemplates',
   'readKnowledge',
   'loadMemory',

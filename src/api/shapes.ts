@@ -30,6 +30,10 @@ const text = z
 
 const word = z.string().max(5000)
 
+const textEdit = z
+  .strictObject({ from: z.int().nonnegative(), to: z.int().nonnegative(), insert: text })
+  .refine(({ from, to }) => from <= to)
+
 /** A value for each of some words. What JSON could smuggle in as a prototype is refused. */
 function byWord<V extends z.ZodType>(value: V) {
   return z
@@ -88,8 +92,12 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   saveNote: z.tuple([notePath, text, version]),
   createNote: z.tuple([path, text]),
   renameNote: z.tuple([notePath, path]),
+  followRename: z.tuple([notePath, notePath]),
+  editNote: z.tuple([notePath, z.array(textEdit).max(10_000), version]),
   deleteNote: z.tuple([notePath, version.nullable()]),
   readSeries: z.tuple([notePath]),
+  findNotes: z.tuple([z.string().max(2000), z.int().nonnegative()]),
+  listOpenWork: z.tuple([z.int().nonnegative()]),
   listTemplates: z.tuple([]),
   readKnowledge: z.tuple([]),
   loadMemory: z.tuple([]),

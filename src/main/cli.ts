@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
 
@@ -21,4 +22,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (line) => process.stderr.write(`${line}\n`),
   stopped,
   reading: () => createReadingPool(new URL('./reading-worker.js', import.meta.url)),
+  finding: () => createFindingThread(new URL('./finding-worker.js', import.meta.url)),
 })

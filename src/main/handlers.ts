@@ -56,12 +56,17 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       if (outcome.kind === 'renamed' && page.given.delete(path)) page.given.add(outcome.path)
       return outcome
     },
+    // The page that asked is told of the other notes like everybody else: it may have them open.
+    followRename: (from, to) => folder.followRename(from, to),
+    editNote: (path, edits, base) => folder.editNote(path, edits, base),
     deleteNote: (path, only) => folder.deleteNote(path, only, page),
     readSeries: async (path) => {
       const texts = await folder.readSeries(path, page)
       for (const text of texts) page.given.add(text.path)
       return texts
     },
+    findNotes: (typed, from) => folder.find(typed, from),
+    listOpenWork: (from) => folder.openWork(from),
     listTemplates: () => workspace.loadTemplates(),
     readKnowledge: async () => folder.knowledge(),
     loadMemory: () => data.loadMemory(folder.root),

@@ -14,6 +14,7 @@ import { setMenu } from './desktop/menu.ts'
 import { pageAddress, pageOrigin, pageOriginFor } from './desktop/navigation.ts'
 import { focusWindow, openWindow } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
+import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import type { Features, Workspace } from './handlers.ts'
 import { openWorkspace } from './open-workspace.ts'
@@ -139,7 +140,8 @@ class Desk {
 function openFolder(path: string, data: AppData): Promise<Workspace> {
   const reading = createReadingPool(new URL('./reading-worker.js', import.meta.url))
   const trash = (file: string) => shell.trashItem(file)
-  return openWorkspace(path, { data, program, report, trash, reading })
+  const finding = createFindingThread(new URL('./finding-worker.js', import.meta.url))
+  return openWorkspace(path, { data, program, report, trash, reading, finding })
 }
 
 function featuresOf(chooseFolder: () => Promise<void>): Features {

@@ -18,7 +18,7 @@ export async function openWorkspace(
     readonly report: (error: unknown) => void
     /** Threads that read the texts; without them they are read on this one. */
     readonly reading?: ReadingPool
-  } & Pick<FolderOptions, 'trash' | 'disk' | 'watch'>,
+  } & Pick<FolderOptions, 'trash' | 'disk' | 'watch' | 'finding'>,
 ): Promise<Workspace> {
   const { data, program, reading, ...forFolder } = options
   const folder = await Folder.open(path, {

@@ -7,6 +7,7 @@ import { linksForReport } from '../notes/carry.ts'
 import type { FileWeek, SectionWeek } from '../notes/week-ask.ts'
 import { dataFolder } from './data-folder.ts'
 import { diskError, errorCode } from './folder/disk-errors.ts'
+import type { Finding } from './folder/finding-thread.ts'
 import { decodeNote } from './folder/note-file.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
@@ -27,6 +28,8 @@ export type Cli = {
   readonly stopped: Promise<void>
   /** Threads that read the notes of a folder; without them they are read on this one. */
   reading?(): ReadingPool
+  /** A thread that looks through the notes; without it that is done on this one. */
+  finding?(): Finding
 }
 
 const help = `Usage:
@@ -117,6 +120,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     program: cli.program,
     report,
     ...(cli.reading ? { reading: cli.reading() } : {}),
+    ...(cli.finding ? { finding: cli.finding() } : {}),
   })
   const host = await serveFolder(workspace, {
     port,

@@ -20,10 +20,14 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     saveNote: () => ({ kind: 'saved', version }),
     createNote: () => ({ kind: 'exists', path }),
     renameNote: () => ({ kind: 'renamed', path }),
+    followRename: () => ({ changed: [], left: [] }),
+    editNote: () => ({ kind: 'gone' }),
     deleteNote: () => {
       throw new ApiError('disk-full', 'The disk is full.')
     },
     readSeries: () => [{ path, text: '', version }],
+    findNotes: () => ({ notes: [], next: null, searched: 0, total: 0, unread: 0 }),
+    listOpenWork: () => ({ work: [], next: null, searched: 0, total: 0, unread: 0 }),
     listTemplates: () => [],
     readKnowledge: () => ({ people: ['Ada'], dateOrder: null }),
     loadMemory: () => emptyMemory,

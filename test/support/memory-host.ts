@@ -90,6 +90,8 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       files.set(to, text)
       return { kind: 'renamed', path: to as NotePath }
     },
+    followRename: async () => ({ changed: [], left: [] }),
+    editNote: refuse,
     async deleteNote(path, only) {
       if (only !== null && versionOf(textOf(path)) !== only) return { kind: 'changed' }
       files.delete(path)
@@ -103,6 +105,8 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
         version: versionOf(text),
       }))
     },
+    findNotes: async () => ({ notes: [], next: null, searched: 0, total: 0, unread: 0 }),
+    listOpenWork: async () => ({ work: [], next: null, searched: 0, total: 0, unread: 0 }),
     listTemplates: async () => [],
     readKnowledge: async () => ({ people: [], dateOrder: null }),
     loadMemory: async () => memory,

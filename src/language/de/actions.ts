@@ -47,4 +47,10 @@ export const actions: Texts['actions'] = {
   showPalette: 'Alle Befehle…',
   goBack: 'Zurück',
   goForward: 'Vorwärts',
+  previousMeeting: 'Vorige Besprechung der Serie',
+  nextMeeting: 'Nächste Besprechung der Serie',
+  thisWeek: 'Notiz dieser Woche',
+  findInFolder: 'Im Ordner suchen…',
+  showEveryone: 'Offene Aufgaben aller',
+  followLink: 'Link an der Schreibmarke öffnen',
 }

@@ -17,4 +17,60 @@ export const find: Texts['find'] = {
   toPalette: 'Befehle',
   nothingBefore: 'Es gibt nichts, zu dem man zurückgehen könnte.',
   nothingAfter: 'Es gibt nichts, zu dem man vorwärts gehen könnte.',
+  noSeries: 'Keine Notiz dieses Ordners gehört zu einer Serie von Besprechungen.',
+  noEarlierMeeting: 'Es gibt keine frühere Besprechung dieser Serie.',
+  noLaterMeeting: 'Es gibt keine spätere Besprechung dieser Serie.',
+  noThisWeek: (series) => `${series}: Diese Woche gibt es noch keine Besprechung.`,
+  makeIt: 'Anlegen',
+  inFolder: 'Im Ordner suchen',
+  inFolderPlaceholder: 'Wörter, "Wortfolgen", wer:ada, ist:offen, ab:2026-10-01',
+  filters: 'Filter',
+  isOpen: 'Offen',
+  isDone: 'Erledigt',
+  noOwner: 'Niemand',
+  lines: (n) => (n === 1 ? '1 Zeile' : `${n} Zeilen`),
+  foundIn: (lines, notes) =>
+    lines === 0
+      ? 'Nichts gefunden'
+      : `${lines} ${lines === 1 ? 'Zeile' : 'Zeilen'} in ${notes} ${notes === 1 ? 'Notiz' : 'Notizen'}`,
+  searched: (n, total) => `${n} von ${total} Notizen durchsucht`,
+  unread: (n) => (n === 1 ? '1 Notiz wird noch gelesen' : `${n} Notizen werden noch gelesen`),
+  stop: 'Anhalten',
+  goOn: 'Weitersuchen',
+  notUnderstood: (typed) =>
+    `„${typed}“ ist nicht verständlich: Zu ist: passen offen, teilweise, erledigt und gestrichen, zu ab: und vor: ein Datum wie 2026-10-01.`,
+  nothingFound: 'Keine Zeile hat all das. Weniger Wörter oder Filter finden mehr.',
+  help: {
+    words: 'Zeilen mit allen diesen Wörtern, gleich wie groß oder mit welchen Akzenten',
+    phrase: 'diese Wörter hintereinander',
+    owner: 'Aufgaben einer Person; wer:niemand für Aufgaben ohne Person',
+    status: 'offene Aufgaben; oder teilweise, erledigt, gestrichen (auch ist:)',
+    after: 'Besprechungen ab diesem Tag (auch ab:)',
+    before: 'Besprechungen vor diesem Tag (auch vor:)',
+    series: 'Besprechungen einer Serie, nach einem Teil ihres Namens (auch serie:)',
+  },
+  people: 'Offene Aufgaben aller',
+  peoplePlaceholder: 'Wörter, ein Name, eine Serie',
+  showWorkOf: 'Aufgaben zeigen von',
+  partly: 'teilweise erledigt',
+  quietSince: (date) => `seit ${date} nicht erwähnt`,
+  openWork: (n) => (n === 1 ? '1 offene Aufgabe' : `${n} offene Aufgaben`),
+  searchedSeries: (n, total) => `${n} von ${total} Serien durchsucht`,
+  withQuiet: (n) => `Auch ${n} länger nicht erwähnte`,
+  everyone: 'Alle',
+  readAgain: 'Noch einmal nachsehen',
+  noWork: 'In diesem Ordner ist nichts offen.',
+  noWorkHere: 'Nichts Offenes passt. Weniger Wörter oder Personen zeigen mehr.',
+  noLink: 'An der Schreibmarke ist kein Link.',
+  linkMissing: (path) => `Die Notiz ${path} gibt es noch nicht.`,
+  linkOutside: (target) => `„${target}“ führt aus dem Ordner der Notizen und wird nicht geöffnet.`,
+  linksFollowed: (n) =>
+    n === 1
+      ? 'Umbenannt. Die Links in 1 Notiz folgen.'
+      : `Umbenannt. Die Links in ${n} Notizen folgen.`,
+  linksLeft: (paths) =>
+    `Die Links in ${paths} ließen sich nicht ändern. Bitte von Hand berichtigen.`,
+  linksKept: (paths) =>
+    `${paths} wurde seitdem geändert, die Links dort bleiben. Bitte von Hand berichtigen.`,
+  undo: 'Rückgängig',
 }

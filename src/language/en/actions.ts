@@ -46,4 +46,10 @@ export const actions = {
   showPalette: 'All actions…',
   goBack: 'Back',
   goForward: 'Forward',
+  previousMeeting: 'Previous meeting of the series',
+  nextMeeting: 'Next meeting of the series',
+  thisWeek: 'This week’s note',
+  findInFolder: 'Find in the folder…',
+  showEveryone: 'Everyone’s open work',
+  followLink: 'Open the link at the caret',
 }

@@ -22,6 +22,8 @@ const notes: readonly (Entry | null)[] = [
 ]
 
 const find: readonly Entry[] = [
+  { action: 'findInFolder', keys: 'CmdOrCtrl+Shift+F' },
+  { action: 'showEveryone', keys: 'Alt+Shift+O' },
   { action: 'find', keys: 'CmdOrCtrl+F' },
   { action: 'quickOpen', keys: 'CmdOrCtrl+P' },
   { action: 'showPalette', keys: 'CmdOrCtrl+Shift+P' },
@@ -43,6 +45,9 @@ const view: readonly Entry[] = [
   { action: 'showSeries', keys: 'Alt+Shift+S' },
   { action: 'goBack', keys: 'Alt+Left' },
   { action: 'goForward', keys: 'Alt+Right' },
+  { action: 'previousMeeting', keys: 'Alt+PageUp' },
+  { action: 'nextMeeting', keys: 'Alt+PageDown' },
+  { action: 'thisWeek', keys: 'Alt+Shift+W' },
   { action: 'toggleSidebar', keys: 'F9' },
   { action: 'togglePanel', keys: 'Shift+F9' },
 ]

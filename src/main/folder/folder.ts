@@ -4,6 +4,7 @@ import type {
   DeleteOutcome,
   FolderKnowledge,
   FolderMemory,
+  Followed,
   NotePath,
   NoteSummary,
   OpenedNote,
@@ -13,9 +14,14 @@ import type {
   Version,
 } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { FoundNotes, OpenWorkPart } from '../../api/finding.ts'
+import { applyEdits, type TextEdit } from '../../notes/text.ts'
 import { confinedDisk } from './confined-disk.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { diskError } from './disk-errors.ts'
+import { Finder } from './finder.ts'
+import { type Finding, findHere } from './finding-thread.ts'
+import { followRename } from './follow-links.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
 import { listNotes } from './listing.ts'
 import { type Ground, openNote, saveNote } from './note-files.ts'
@@ -32,6 +38,8 @@ export type FolderOptions = {
   readonly read: ReadText
   /** Ends what reads, when the folder is closed. */
   readonly endReading?: () => Promise<void>
+  /** Looks through the notes; without it that is done on this thread. */
+  readonly finding?: Finding
   /** Receives what goes wrong beside the calls. */
   readonly report: (error: unknown) => void
   readonly disk?: Disk
@@ -52,8 +60,11 @@ export class Folder {
   readonly #options: FolderOptions
   readonly #known: KnownNotes
   readonly #watch: RootWatch
+  readonly #finder: Finder
   readonly #turns = takeTurns()
   readonly #listeners = new Set<(change: FolderChange) => void>()
+  #aliases: FolderMemory['aliases'] = {}
+  #answers: FolderMemory['links'] = {}
   #rescan: Promise<void> | undefined
 
   /** Opens the folder at the absolute path: its names are listed, its texts are read in the background. */
@@ -75,6 +86,8 @@ export class Folder {
       tell: (change) => this.#tell(change),
       report: options.report,
     })
+    const finding = options.finding ?? findHere
+    this.#finder = new Finder({ root: ground.root, index: this.#known.index, finding })
     this.#watch = new RootWatch(ground.root, {
       disk: ground.disk,
       watch: options.watch ?? watchFolder,
@@ -115,8 +128,20 @@ export class Folder {
   }
 
   /** Reads and groups all notes with what the user told from now on. */
-  readWith({ aliases, judgements, labels, series }: FolderMemory): void {
+  readWith({ aliases, judgements, labels, series, links }: FolderMemory): void {
     this.#known.index.readWith({ aliases, judgements, labels, series })
+    this.#aliases = aliases
+    this.#answers = links
+  }
+
+  /** The notes that have what was typed, newest first, from a place in their list on. */
+  find(typed: string, from: number): Promise<FoundNotes> {
+    return this.#finder.find(typed, from, this.#aliases)
+  }
+
+  /** The open work of all series and notes, from a place in their list on. */
+  openWork(from: number): Promise<OpenWorkPart> {
+    return this.#finder.openWork(from, this.#answers)
   }
 
   openNote(given: NotePath, by: Author = null): Promise<OpenedNote> {
@@ -168,6 +193,30 @@ export class Folder {
       await this.#known.moved(from, path, by)
       return { kind: 'renamed', path }
     })
+  }
+
+  /** Lets the links to a note that was renamed follow it. */
+  followRename(given: NotePath, to: NotePath): Promise<Followed> {
+    return this.#guarded(given, () =>
+      followRename(
+        {
+          root: this.root,
+          finding: this.#options.finding ?? findHere,
+          paths: this.#known.index.paths(),
+          open: (path) => this.openNote(path),
+          save: (path, text, base) => this.saveNote(path, { text, base }),
+        },
+        checkPath(given),
+        checkPath(to),
+      ),
+    )
+  }
+
+  /** Makes the edits unless the file is no longer `base`. Rejects where they don't fit the text. */
+  async editNote(path: NotePath, edits: readonly TextEdit[], base: Version): Promise<SaveOutcome> {
+    const { text, version } = await this.openNote(path)
+    if (version !== base) return { kind: 'conflict', text, version }
+    return await this.saveNote(path, { text: edited(text, edits), base })
   }
 
   /** Puts the note into the trash; with `only`, if it is that version. One that is gone already counts as deleted. */
@@ -225,6 +274,7 @@ export class Folder {
     this.#listeners.clear()
     this.#known.index.close()
     await this.#watch.stop()
+    await this.#options.finding?.close()
     await this.#restructure(async () => undefined)
     await this.#options.endReading?.()
   }
@@ -285,6 +335,15 @@ export class Folder {
   }
 
   #tell(change: FolderChange): void {
+    if (change.kind === 'list') this.#finder.listChanged()
     for (const listener of [...this.#listeners]) listener(change)
+  }
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  try {
+    return applyEdits(text, edits)
+  } catch {
+    throw new ApiError('bad-request', 'The edits do not fit the text of the note.')
   }
 }

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
-import { type Grouped, groupNotes, summaryOf } from './summaries.ts'
+import { type Grouped, groupNotes, isTemplate, summaryOf } from './summaries.ts'
 
 /** What was loaded of a note: its text, or a sentence that says why there is none. */
 export type Loaded =
@@ -140,6 +140,21 @@ export class NoteIndex {
   /** The paths of the series that the note belongs to, newest meeting first; itself alone where it is in none. */
   seriesOf(path: NotePath): readonly NotePath[] {
     return this.#groups().seriesOf.get(path)?.paths ?? [path]
+  }
+
+  /** The name of the series that the note belongs to; null where it is in none. */
+  seriesTitleOf(path: NotePath): string | null {
+    return this.#groups().seriesOf.get(path)?.title ?? null
+  }
+
+  /** The notes of each series, newest meeting first, and each other note by itself; templates are in none. */
+  piles(): readonly (readonly NotePath[])[] {
+    const { order, seriesOf } = this.#groups()
+    const piles = new Set<readonly NotePath[]>()
+    for (const path of order) {
+      if (!isTemplate(path)) piles.add(seriesOf.get(path)?.paths ?? [path])
+    }
+    return [...piles]
   }
 
   /** What the notes that were read teach about each other. */

@@ -5,6 +5,7 @@ import { readNote } from '../../notes/note.ts'
 import { sumEvidence } from '../../notes/people.ts'
 import { textOf } from '../../notes/text.ts'
 import type { DateOrder, ReadingContext } from '../../notes/vocabulary.ts'
+import { packItems } from './packed-items.ts'
 import { packSigns } from './packed-signs.ts'
 
 /** What the index keeps of a note's reading. */
@@ -18,6 +19,8 @@ export type NoteReading = {
   /** Of its newest meeting; what is partly done is open. */
   readonly openItems: number
   readonly doneItems: number
+  /** All items of all its meetings, by packed-items.ts. */
+  readonly items: string
   /** What it says about who is a person, and in which order dates are written. */
   readonly teaching: { readonly dateOrder: DateOrder | null; readonly signs: string }
   /** The names of which it mattered whether they are people's: each between two line ends. */
@@ -47,6 +50,7 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
     meetings: placed.length,
     openItems: items.filter(({ status }) => status === 'open' || status === 'partial').length,
     doneItems: items.filter(({ status }) => status === 'done').length,
+    items: packItems(note.meetings),
     teaching: {
       dateOrder: note.dateOrder,
       signs: packSigns(sumEvidence(note.chunks.map(({ evidence }) => evidence))),

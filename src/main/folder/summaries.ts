@@ -83,3 +83,8 @@ function datesInName(path: NotePath): readonly string[] {
 function newestOf(dates: readonly string[]): string | null {
   return dates.reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null)
 }
+
+/** Of its newest meeting, as in the list. */
+export function dateOf(entry: Entry): string | null {
+  return summaryOf(entry, null).date
+}

@@ -1,7 +1,8 @@
 import type { Action } from './action.ts'
 import { copyForChat } from './copy-for-chat.ts'
-import { goBack, goForward, quickOpen, showPalette } from './going.ts'
+import { findInFolder, goBack, goForward, quickOpen, showEveryone, showPalette } from './going.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
+import { followLink } from './links.ts'
 import { bringIn, capture, chooseSeries, copyActions, newWeek, undoNewWeek } from './meeting.ts'
 import {
   chooseFolder,
@@ -14,6 +15,7 @@ import {
 } from './notes.ts'
 import { closeOutMeeting, endPanelMode, nextPerson, previousPerson, roundTheRoom } from './round.ts'
 import { showSeries } from './series.ts'
+import { nextMeeting, previousMeeting, thisWeek } from './series-meetings.ts'
 import { useAsTemplate } from './templates.ts'
 import { findInNote, redo, undo } from './text.ts'
 import {
@@ -42,8 +44,14 @@ export const actions: readonly Action[] = [
   quickOpen,
   showPalette,
   findNote,
+  findInFolder,
+  showEveryone,
   goBack,
   goForward,
+  previousMeeting,
+  nextMeeting,
+  thisWeek,
+  followLink,
   newNote,
   saveNow,
   renameNote,

@@ -44,6 +44,8 @@ const listKeys: readonly KeyBinding[] = [
 const taken = new Set([
   ...['Mod-Enter', 'Mod-Alt-g', 'Mod-/', 'Alt-A'],
   ...['Alt-ArrowLeft', 'Alt-ArrowRight', 'Mod-[', 'Mod-]'],
+  // With Shift it would be taken for the same; the window's action opens the search bar as well.
+  'Mod-f',
 ])
 
 /** Ours first, then CodeMirror's own. Escape and then Tab leaves the text for the next control. */

@@ -1,4 +1,7 @@
+import type { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { type NoteLink, noteLinkAt } from '../../notes/note-links.ts'
+import { isFenced } from './note-field.ts'
 
 const address = /(?:https?:\/\/|mailto:)[^\s<>"'`|\\]+/g
 const trailing = /[.,;:!?*_]+$/
@@ -22,15 +25,28 @@ function withoutOpenBracket(words: string): string {
   return words
 }
 
-/** Ctrl or Cmd and a click on an address. */
-export function linkClicks(onChosen: (address: string) => void) {
+/** What a link in the text leads to. */
+export type ChosenLink =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'note'; readonly link: NoteLink }
+
+/** The link at this offset; null where there is none, and in code. */
+export function linkAt(state: EditorState, offset: number): ChosenLink | null {
+  const line = state.doc.lineAt(offset)
+  const address = addressAt(line.text, offset - line.from)
+  if (address !== null) return { kind: 'address', address }
+  const link = isFenced(state, line.number) ? null : noteLinkAt(line.text, offset - line.from)
+  return link && { kind: 'note', link }
+}
+
+/** Ctrl or Cmd and a click on a link. */
+export function linkClicks(onChosen: (link: ChosenLink) => void) {
   return EditorView.domEventHandlers({
     mousedown(event, view) {
       if (event.button !== 0 || !(event.ctrlKey || event.metaKey)) return false
       const offset = view.posAtCoords({ x: event.clientX, y: event.clientY })
       if (offset === null) return false
-      const line = view.state.doc.lineAt(offset)
-      const chosen = addressAt(line.text, offset - line.from)
+      const chosen = linkAt(view.state, offset)
       if (chosen === null) return false
       event.preventDefault()
       onChosen(chosen)

@@ -28,7 +28,11 @@ export function createNoteView(parts: { store: AppStore; cspNonce: string }): No
 
 /** All of a NoteView but the view. */
 export function createStates(parts: { store: AppStore; cspNonce: string }): Omit<NoteView, 'view'> {
-  let listeners: EditorListeners = { edited: () => undefined, linkChosen: () => undefined }
+  let listeners: EditorListeners = {
+    edited: () => undefined,
+    linkChosen: () => undefined,
+    noteLinkChosen: () => undefined,
+  }
   const common = editorExtensions({ ...parts, listeners: () => listeners })
   const newState = ({ text, readOnly, context }: NewState): EditorState => {
     const own: Extension = readOnly ? EditorState.readOnly.of(true) : []

@@ -1,5 +1,6 @@
 import type { EditorState, Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import type { NoteLink } from '../../notes/note-links.ts'
 import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { fromDisk } from './disk-text.ts'
@@ -11,6 +12,7 @@ export type EditorListeners = {
   /** The shown note's text changed, and not from the disk. */
   edited(): void
   linkChosen(address: string): void
+  noteLinkChosen(link: NoteLink): void
 }
 
 const figuresEveryMs = 120

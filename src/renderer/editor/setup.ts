@@ -5,6 +5,7 @@ import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
+import { noteOffer } from './note-offer.ts'
 import { pastTooltip } from './past-tooltip.ts'
 import { pasting } from './paste.ts'
 import { peopleOffer } from './people-offer.ts'
@@ -29,7 +30,11 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     pasting,
     search({ top: true }),
     EditorState.phrases.of(texts().editor.phrases),
-    linkClicks((address) => listeners().linkChosen(address)),
+    linkClicks((chosen) => {
+      if (chosen.kind === 'address') listeners().linkChosen(chosen.address)
+      else listeners().noteLinkChosen(chosen.link)
+    }),
+    noteOffer(store),
 
     // How it looks
     EditorView.lineWrapping,

@@ -1,4 +1,6 @@
 import { texts } from '../../language/language.ts'
+import { FindPage } from '../pages/FindPage.tsx'
+import { PeoplePage } from '../pages/PeoplePage.tsx'
 import { SeriesPage } from '../pages/series/SeriesPage.tsx'
 import type { Page } from '../store/view-slice.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -18,6 +20,10 @@ export function CentrePage({ page }: { readonly page: Page }) {
 /** Each begins with a PageHead. */
 function Content({ page }: { readonly page: Page }) {
   switch (page.kind) {
+    case 'find':
+      return <FindPage />
+    case 'everyone':
+      return <PeoplePage />
     case 'series':
       return <SeriesPage />
   }

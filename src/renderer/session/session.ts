@@ -9,6 +9,7 @@ import type { LinkAnswer } from '../../notes/link-answers.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { changeItem, type ItemChange } from '../editor/change-item.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
+import { linkAt } from '../editor/links.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { setPasts } from '../editor/past-tooltip.ts'
@@ -24,11 +25,13 @@ import { type Clock, realClock } from './clock.ts'
 import { contextOf } from './context.ts'
 import { createDesk, type TextView } from './desk.ts'
 import { createFiles, type Files } from './files.ts'
+import { createFolderFind, type FolderFind } from './folder-find.ts'
 import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
 import { createLinkAnswers } from './link-answers.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
 import { createNewWeek, type NewWeekSession } from './new-week.ts'
+import { createNoteLinks } from './note-links.ts'
 import { createOpener, type OpenPlace } from './open-note.ts'
 import { bindPage } from './page-events.ts'
 import { createSeriesWatch } from './series-watch.ts'
@@ -40,6 +43,7 @@ import { createWriting, type Writing } from './writing.ts'
 
 /** What a person's actions and the window can ask for. Nothing here throws; problems become notices in the store. */
 export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteNote'> &
+  FolderFind &
   NewWeekSession &
   Guesses &
   Writing & {
@@ -49,6 +53,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     /** To where one was before, and on again; false where there is no such place any more. */
     goBack(): Promise<boolean>
     goForward(): Promise<boolean>
+    /** Opens what the link at the caret leads to; false where there is none. */
+    followLink(): boolean
     /** True when the text of all open notes is on disk. */
     saveNow(): Promise<boolean>
     retrySave(): void
@@ -160,17 +166,30 @@ export function createSession({
   /** Puts away the page that stands in the place of the note. */
   const showNote = () => store.getState().setPage(null)
 
+  function openAddress(address: string): void {
+    const link = safeLink(address)
+    if (link === null) return
+    if (store.getState().hello?.capabilities.includes('openLink')) quietly(api.openLink(link))
+    else page?.open(link, '_blank', 'noopener,noreferrer')
+  }
+
+  const noteLinks = createNoteLinks({
+    api,
+    store,
+    view,
+    openNote,
+    goToLine: (line) => goToLine(view, line),
+    rename: async (from, to) => (await files.renameNote(from, to)).kind === 'renamed',
+    quietly,
+  })
+
   noteView.listen({
     edited() {
       const note = desk.shown()
       if (note) autosave.changed(note)
     },
-    linkChosen(address) {
-      const link = safeLink(address)
-      if (link === null) return
-      if (store.getState().hello?.capabilities.includes('openLink')) quietly(api.openLink(link))
-      else page?.open(link, '_blank', 'noopener,noreferrer')
-    },
+    linkChosen: openAddress,
+    noteLinkChosen: (link) => quietly(noteLinks.open(link)),
   })
 
   /** A refusal or failure becomes a notice. */
@@ -255,11 +274,21 @@ export function createSession({
   return {
     createFromTemplate: files.createFromTemplate,
     async renameNote(path, to) {
+      // Links in what is not saved yet have to be on disk to follow.
+      await autosave.flushAll()
       const outcome = await files.renameNote(path, to)
-      if (outcome.kind === 'renamed' && store.getState().memory.series.notes[path] !== undefined) {
+      if (outcome.kind !== 'renamed') return outcome
+      if (store.getState().memory.series.notes[path] !== undefined) {
         changeMemory(noteMoved(path, outcome.path))
       }
+      quietly(noteLinks.follow(path, outcome.path))
       return outcome
+    },
+    followLink() {
+      const chosen = linkAt(view.state, view.state.selection.main.head)
+      if (chosen?.kind === 'address') openAddress(chosen.address)
+      else if (chosen) quietly(noteLinks.open(chosen.link))
+      return chosen !== null
     },
     deleteNote: files.deleteNote,
     async start() {
@@ -314,6 +343,7 @@ export function createSession({
     },
     addCarried: (row) => addCarried(view, { item: row.item, lines: seriesWatch.linesOf(row) }),
     changeMemory,
+    ...createFolderFind({ api, store, save: autosave.flushAll, quietly }),
     ...guesses,
     ...createWriting(view),
     undo: () => undo(view),

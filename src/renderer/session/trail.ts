@@ -3,8 +3,8 @@ import type { AppState, AppStore } from '../store/store.ts'
 import type { Stop } from '../store/trail-slice.ts'
 import type { OpenPlace } from './open-note.ts'
 
-// Back and forward. Another note is another stop, and so is a jump to a line far away in the same one; going back keeps
-// what lies ahead until one goes somewhere else. A stop remembers the line that one left it on.
+// Back and forward. Another note or page is another stop, and so is a jump to a line far away in the same note; going
+// back keeps what lies ahead until one goes somewhere else. A stop remembers the line that one left it on.
 
 export type Trail = {
   /** Goes to the stop before (-1) or after (1) that is still there; false where there is none. */
@@ -28,23 +28,27 @@ const mostRecent = 60
 const farLines = 12
 
 export function createTrail({ store, openNote, caretLine }: Parts): Trail {
-  let goingTo: NotePath | null = null
+  // The place that one goes back or on to: arriving there is no new stop.
+  let goingTo: string | null = null
 
   store.subscribe((state, before) => {
-    if (state.path === before.path || state.path === null) return
+    if (state.path === before.path && state.page === before.page) return
     const { path, setRecent, recent } = state
-    setRecent([path, ...recent.filter((other) => other !== path)].slice(0, mostRecent))
-    if (path !== goingTo) stopAt({ path, line: state.caret.line }, before.caret.line)
+    if (path !== null && path !== before.path) {
+      setRecent([path, ...recent.filter((other) => other !== path)].slice(0, mostRecent))
+    }
+    const stop = stopOf(state)
+    if (stop && keyOf(stop) !== goingTo) stopAt(stop, before.caret.line)
   })
 
   /** A new stop behind the one where one is, which was left on that line. */
   function stopAt(stop: Stop, leftLine: number): void {
     const { trail, trailAt, setTrail } = store.getState()
-    // The same note under another name.
-    if (trail[trailAt]?.path === stop.path && trail[trailAt].line === stop.line) return
-    const behind = withLine(trail.slice(0, trailAt + 1), trailAt, leftLine)
-    const stops = [...behind, stop].slice(-mostStops)
-    setTrail(stops, stops.length - 1)
+    const here = trail[trailAt]
+    if (here && keyOf(here) === keyOf(stop) && lineOf(here) === lineOf(stop)) return
+    const stops = [...withLine(trail.slice(0, trailAt + 1), trailAt, leftLine), stop]
+    const kept = stops.slice(-mostStops)
+    setTrail(kept, kept.length - 1)
   }
 
   async function go(direction: 1 | -1): Promise<boolean> {
@@ -52,11 +56,16 @@ export function createTrail({ store, openNote, caretLine }: Parts): Trail {
     const at = nextStop(state, direction)
     const stop = state.trail[at]
     if (!stop) return false
-    const isHere = state.trail[state.trailAt]?.path === state.path
+    const here = state.trail[state.trailAt]
+    const isHere = here?.page === null && here.path === state.path
     const left = isHere ? withLine(state.trail, state.trailAt, state.caret.line) : state.trail
     state.setTrail(left, at)
-    goingTo = stop.path
+    goingTo = keyOf(stop)
     try {
+      if (stop.page !== null) {
+        state.setPage(stop.page)
+        return true
+      }
       // An open note is shown as it was left; only another place in it is gone to.
       const isThere = caretLine(stop.path) === stop.line
       return await openNote(stop.path, isThere ? {} : { line: stop.line })
@@ -73,12 +82,14 @@ export function createTrail({ store, openNote, caretLine }: Parts): Trail {
       const { path, caret } = store.getState()
       if (path === null || path !== before.path) return
       if (Math.abs(caret.line - before.caret.line) < farLines) return
-      stopAt({ path, line: caret.line }, before.caret.line)
+      stopAt({ path, line: caret.line, page: null }, before.caret.line)
     },
     renamed(from, to) {
       const { trail, trailAt, recent, setTrail, setRecent } = store.getState()
       setTrail(
-        trail.map((stop) => (stop.path === from ? { ...stop, path: to } : stop)),
+        trail.map((stop) =>
+          stop.page === null && stop.path === from ? { ...stop, path: to } : stop,
+        ),
         trailAt,
       )
       setRecent(recent.map((path) => (path === from ? to : path)))
@@ -86,15 +97,30 @@ export function createTrail({ store, openNote, caretLine }: Parts): Trail {
   }
 }
 
+function stopOf({ path, page, caret }: AppState): Stop | null {
+  if (page !== null) return { page }
+  return path === null ? null : { path, line: caret.line, page: null }
+}
+
+function keyOf(stop: Stop): string {
+  return stop.page === null ? `note ${stop.path}` : `page ${JSON.stringify(stop.page)}`
+}
+
+function lineOf(stop: Stop): number {
+  return stop.page === null ? stop.line : 0
+}
+
 /** The place of the next stop in that direction whose note is there; -1 where there is none. */
 function nextStop({ trail, trailAt, notes, path }: AppState, direction: 1 | -1): number {
   for (let at = trailAt + direction; at >= 0 && at < trail.length; at += direction) {
     const stop = trail[at]
-    if (stop && (stop.path === path || notes?.some((note) => note.path === stop.path))) return at
+    if (!stop) continue
+    if (stop.page !== null || stop.path === path) return at
+    if (notes?.some((note) => note.path === stop.path)) return at
   }
   return -1
 }
 
 function withLine(stops: readonly Stop[], at: number, line: number): readonly Stop[] {
-  return stops.map((stop, index) => (index === at ? { ...stop, line } : stop))
+  return stops.map((stop, index) => (index === at && stop.page === null ? { ...stop, line } : stop))
 }

@@ -1,11 +1,12 @@
 import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla'
+import { type FindSlice, findSlice } from './find-slice.ts'
 import { type FolderSlice, folderSlice } from './folder-slice.ts'
 import { type NoteSlice, noteSlice } from './note-slice.ts'
 import { type SaveSlice, saveSlice } from './save-slice.ts'
 import { type TrailSlice, trailSlice } from './trail-slice.ts'
 import { type ViewSlice, viewSlice } from './view-slice.ts'
 
-export type AppState = FolderSlice & NoteSlice & SaveSlice & TrailSlice & ViewSlice
+export type AppState = FindSlice & FolderSlice & NoteSlice & SaveSlice & TrailSlice & ViewSlice
 
 export type AppStore = StoreApi<AppState>
 
@@ -15,6 +16,7 @@ export type Slice<T> = StateCreator<AppState, [], [], T>
 /** A fresh store: one for the window, one for each test. */
 export function createAppStore(): AppStore {
   return createStore<AppState>()((...a) => ({
+    ...findSlice(...a),
     ...folderSlice(...a),
     ...noteSlice(...a),
     ...saveSlice(...a),

@@ -1,8 +1,11 @@
 import type { NotePath } from '../../api/contract.ts'
 import type { AppState, Slice } from './store.ts'
+import type { Page } from './view-slice.ts'
 
-/** A place that somebody was at: a note, and the line of the caret there (from 1). */
-export type Stop = { readonly path: NotePath; readonly line: number }
+/** A place that somebody was at: a note and the line of the caret there (from 1), or a page in its place. */
+export type Stop =
+  | { readonly path: NotePath; readonly line: number; readonly page: null }
+  | { readonly page: Page }
 
 export type TrailSlice = {
   /** Notes by the time they were shown last, the newest first. */

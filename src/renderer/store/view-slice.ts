@@ -27,7 +27,7 @@ export type Dialog =
   | { readonly kind: 'series'; readonly path: NotePath }
 
 /** What stands in the centre in place of the note; null shows the note. */
-export type Page = { readonly kind: 'series' }
+export type Page = { readonly kind: 'series' | 'find' | 'everyone' }
 
 /** What the panel shows: the note's items, one person after the other, or what to look at before the meeting's end. */
 export type PanelMode =

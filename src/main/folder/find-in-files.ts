@@ -1,0 +1,148 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { NotePath } from '../../api/contract.ts'
+import type { FoundHit } from '../../api/finding.ts'
+import { largestNote } from '../../api/shapes.ts'
+import {
+  findItems,
+  findLines,
+  hasAll,
+  type LineRange,
+  needlesOf,
+  type Passage,
+} from '../../notes/find-text.ts'
+import { decodeNote } from './note-file.ts'
+import { isInside } from './paths.ts'
+
+/** A note to look through: which of its lines (all where null), or which items (where only items are asked for). */
+export type FindTask = {
+  readonly path: NotePath
+  readonly ranges: readonly LineRange[] | null
+  readonly items: readonly LineRange[] | null
+}
+
+export type FindJob = {
+  /** The real path of the folder. */
+  readonly root: string
+  readonly terms: readonly string[]
+  readonly tasks: readonly FindTask[]
+  /** Ends when so many notes were found, or after so long. */
+  readonly mostFound: number
+  readonly mostMs: number
+}
+
+export type FindAnswer = {
+  readonly found: readonly FoundIn[]
+  /** How many of the tasks were looked at. */
+  readonly searched: number
+}
+
+export type FoundIn = {
+  readonly path: NotePath
+  readonly hits: readonly FoundHit[]
+  /** Lines that were found too and are left out. */
+  readonly more: number
+}
+
+const mostHits = 20
+
+/** Reads the notes one by one, without waiting in between: for a thread of its own. Notes that can't be read are left out. */
+export function findInFiles({ root, terms, tasks, mostFound, mostMs }: FindJob): FindAnswer {
+  const needles = needlesOf(terms)
+  const place = placeIn(root)
+  const endsAt = performance.now() + mostMs
+  const found: FoundIn[] = []
+  let searched = 0
+  for (const { path, ranges, items } of tasks) {
+    if (searched > 0 && (found.length >= mostFound || performance.now() > endsAt)) break
+    searched++
+    const file = place(path)
+    const text = file === null ? null : textOf(file)
+    if (text === null || (items === null && !hasAll(text, needles))) continue
+    const lines = text.split('\n')
+    const all = items === null ? findLines(text, needles, ranges) : findItems(lines, needles, items)
+    if (all.length === 0) continue
+    const hits = all.slice(0, mostHits).map(({ line, passages }) => hitOf(lines, line, passages))
+    found.push({ path, hits, more: all.length - hits.length })
+  }
+  return { found, searched }
+}
+
+/** Where a note is, absolute; null where that is outside of the folder. A folder is looked at once. */
+function placeIn(root: string): (path: NotePath) => string | null {
+  const folders = new Map<string, boolean>()
+  return (path) => {
+    const file = join(root, path)
+    const folder = dirname(file)
+    let isOurs = folders.get(folder)
+    if (isOurs === undefined) {
+      isOurs = isReallyInside(root, folder)
+      folders.set(folder, isOurs)
+    }
+    return isOurs ? file : null
+  }
+}
+
+function isReallyInside(root: string, place: string): boolean {
+  try {
+    return isInside(root, realpathSync.native(place))
+  } catch {
+    return false
+  }
+}
+
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+function textOf(file: string): string | null {
+  try {
+    const bytes = bytesOf(file)
+    const decoded = bytes && decodeNote(bytes)
+    return decoded && decoded.kind !== 'unreadable' ? decoded.text : null
+  } catch {
+    // Gone, closed to us or a link: the list of notes says why.
+    return null
+  }
+}
+
+function bytesOf(file: string): Uint8Array | null {
+  // A note that is a link leads to a note of the folder or is left out.
+  const handle = openSync(file, flags | (constants.O_NOFOLLOW ?? 0))
+  try {
+    const stat = fstatSync(handle)
+    if (!stat.isFile() || stat.size > largestNote) return null
+    const bytes = Buffer.allocUnsafe(stat.size)
+    let length = 0
+    while (length < bytes.length) {
+      const read = readSync(handle, bytes, length, bytes.length - length, length)
+      if (read === 0) break
+      length += read
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+const longestLine = 240
+const longestContext = 160
+
+function hitOf(lines: readonly string[], line: number, passages: readonly Passage[]): FoundHit {
+  const words = lines[line - 1] ?? ''
+  // Of a very long line the part with what was found.
+  const first = passages[0]?.from ?? 0
+  const from = words.length > longestLine ? Math.max(0, first - 60) : 0
+  const text = words.slice(from, from + longestLine)
+  return {
+    line,
+    text,
+    passages: passages
+      .map((one) => ({ from: one.from - from, to: Math.min(one.to - from, text.length) }))
+      .filter((one) => one.from >= 0 && one.from < one.to),
+    above: contextOf(lines[line - 2]),
+    below: contextOf(lines[line]),
+  }
+}
+
+function contextOf(line: string | undefined): string | null {
+  return line === undefined || line.trim() === '' ? null : line.slice(0, longestContext)
+}

@@ -1,0 +1,44 @@
+import type { NotePath } from '../../api/contract.ts'
+import type { OpenWork } from '../../api/finding.ts'
+import { linkSeries } from '../../notes/carry.ts'
+import type { LinkAnswers } from '../../notes/link-answers.ts'
+import { meetingsInOrder } from '../../notes/meetings.ts'
+import { stillOpen } from '../../notes/still-open.ts'
+import { meetingOf, unpackItems } from './packed-items.ts'
+
+/** The notes of a series (or one that is in none), with their items as the index keeps them. */
+export type Pile = {
+  readonly meeting: string
+  readonly notes: readonly { readonly path: NotePath; readonly items: string }[]
+}
+
+export type OpenWorkJob = { readonly piles: readonly Pile[]; readonly answers: LinkAnswers }
+
+/** What each pile has open, in their order. */
+export function openWorkOf({ piles, answers }: OpenWorkJob): readonly (readonly OpenWork[])[] {
+  return piles.map(({ meeting, notes }) => {
+    const meetings = meetingsInOrder(
+      notes.map(({ path, items }) => ({
+        path,
+        note: {
+          meetings: unpackItems(items).map((kept) => ({
+            firstLine: kept.firstLine,
+            meeting: meetingOf(kept),
+          })),
+        },
+      })),
+    )
+    return stillOpen(linkSeries(meetings, answers)).map(({ item, at, ageWeeks, quiet }) => ({
+      path: at.path as NotePath,
+      line: at.firstLine + item.line,
+      text: item.text,
+      owners: item.owners,
+      status: item.status,
+      section: item.section,
+      date: at.date,
+      meeting,
+      ageWeeks,
+      quiet,
+    }))
+  })
+}

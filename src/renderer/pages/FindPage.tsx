@@ -1,0 +1,185 @@
+import { useEffect, useMemo } from 'react'
+import { formatDate } from '../../language/dates.ts'
+import { texts } from '../../language/language.ts'
+import { filterText, hasFilter, readFindQuery, toggleFilter } from '../../notes/find-query.ts'
+import { useSession } from '../session/use-session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
+import { useApp } from '../store/use-app.ts'
+import { Marked } from '../ui/Marked.tsx'
+import { countLines, type FindRow, findRows } from './find-rows.ts'
+import { ResultsList } from './ResultsList.tsx'
+
+/** Lines of all notes that have what is typed, by note, newest first. */
+export function FindPage() {
+  const session = useSession()
+  const find = useApp((state) => state.find)
+  const setFind = useApp((state) => state.setFind)
+  const rows = useMemo(() => findRows(find.notes), [find.notes])
+  const words = texts().find
+  useEffect(() => () => session.stopFinding(), [session])
+  const open = (row: FindRow) => {
+    const [path, line] =
+      row.kind === 'hit' ? [row.path, row.hit.line] : [row.note.path, row.note.hits[0]?.line]
+    void session.openNote(path, line === undefined ? {} : { line })
+  }
+  return (
+    <ResultsList
+      title={words.inFolder}
+      placeholder={words.inFolderPlaceholder}
+      typed={find.typed}
+      onTyped={session.findInFolder}
+      rows={rows}
+      keyOf={(row) => row.key}
+      rowHeightPx={(row) => (row.kind === 'note' ? 40 : heightOf(row.hit.above, row.hit.below))}
+      classOf={(row) => (row.kind === 'note' ? 'found-note' : 'found-line')}
+      current={find.row}
+      onCurrent={(row) => setFind({ row })}
+      onChoose={open}
+      onEnd={session.findMore}
+      tools={<FindTools />}
+      empty={<NothingFound />}
+    >
+      {(row) => (row.kind === 'note' ? <NoteHead row={row} /> : <HitLines row={row} />)}
+    </ResultsList>
+  )
+}
+
+function heightOf(above: string | null, below: string | null): number {
+  return 28 + (above === null ? 0 : 19) + (below === null ? 0 : 19)
+}
+
+function NoteHead({ row: { note } }: { readonly row: Extract<FindRow, { kind: 'note' }> }) {
+  const lines = note.hits.length + note.more
+  return (
+    <>
+      <span className="found-title cut">{note.title}</span>
+      {note.date && <span className="hint">{formatDate(note.date)}</span>}
+      <span className="found-path cut">{note.path}</span>
+      <span className="chip">{texts().find.lines(lines)}</span>
+    </>
+  )
+}
+
+function HitLines({ row: { hit } }: { readonly row: Extract<FindRow, { kind: 'hit' }> }) {
+  return (
+    <>
+      <span className="found-number">{hit.line}</span>
+      <span className="found-words">
+        {hit.above !== null && <span className="found-context cut">{hit.above}</span>}
+        <span className="found-hit">
+          <Marked text={hit.text} passages={hit.passages} />
+        </span>
+        {hit.below !== null && <span className="found-context cut">{hit.below}</span>}
+      </span>
+    </>
+  )
+}
+
+const stateFilters = ['is:open', 'is:done', 'owner:none'] as const
+
+/** Filters at hand, and how far the search is. */
+function FindTools() {
+  const session = useSession()
+  const find = useApp((state) => state.find)
+  const people = useApp((state) => state.note && currentMeeting(state)?.meeting.items)
+  const path = useApp((state) => state.path)
+  const series = useApp((state) => state.notes?.find((note) => note.path === path)?.series?.title)
+  const words = texts().find
+  const labels = { 'is:open': words.isOpen, 'is:done': words.isDone, 'owner:none': words.noOwner }
+  const owners = useMemo(
+    () => [...new Set(people?.flatMap(({ owners }) => owners))].slice(0, 5),
+    [people],
+  )
+  const chips = [
+    ...stateFilters.map((filter) => ({ filter: filter as string, label: labels[filter] })),
+    ...owners.map((name) => ({ filter: filterText('owner', name), label: name })),
+    ...(series ? [{ filter: filterText('series', series), label: series }] : []),
+  ]
+  const { notUnderstood } = useMemo(() => readFindQuery(find.typed), [find.typed])
+  return (
+    <>
+      <fieldset className="results-chips plain" aria-label={words.filters}>
+        {chips.map(({ filter, label }) => (
+          <button
+            key={filter}
+            type="button"
+            className="filter-chip"
+            aria-pressed={hasFilter(find.typed, filter)}
+            title={filter}
+            onClick={() => session.findInFolder(toggleFilter(find.typed, filter))}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <div className="results-state">
+        <p role="status">{find.typed.trim() === '' ? '' : stateText(find)}</p>
+        {find.isBusy && (
+          <button type="button" className="link" onClick={session.stopFinding}>
+            {words.stop}
+          </button>
+        )}
+        {!find.isBusy && find.next !== null && (
+          <button type="button" className="link" onClick={session.findMore}>
+            {words.goOn}
+          </button>
+        )}
+      </div>
+      {notUnderstood.length > 0 && (
+        <p className="problem" role="alert">
+          {words.notUnderstood(notUnderstood.join(' '))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function stateText({ notes, next, searched, total, unread }: FindFigures): string {
+  const words = texts().find
+  const parts = [words.foundIn(countLines(notes), notes.length)]
+  if (next !== null) parts.push(words.searched(searched, total))
+  if (unread > 0) parts.push(words.unread(unread))
+  return parts.join(' · ')
+}
+
+type FindFigures = {
+  readonly notes: Parameters<typeof countLines>[0]
+  readonly next: number | null
+  readonly searched: number
+  readonly total: number
+  readonly unread: number
+}
+
+function helpLines(): readonly (readonly [string, string])[] {
+  const { help } = texts().find
+  return [
+    ['rope winch', help.words],
+    ['"new rope"', help.phrase],
+    ['owner:ada', help.owner],
+    ['is:open', help.status],
+    ['after:2026-10-01', help.after],
+    ['before:2026-11', help.before],
+    ['series:crew', help.series],
+  ]
+}
+
+function NothingFound() {
+  const find = useApp((state) => state.find)
+  const words = texts().find
+  if (find.typed.trim() === '') {
+    return (
+      <dl className="find-help">
+        {helpLines().map(([typed, meaning]) => (
+          <div key={typed}>
+            <dt>
+              <code>{typed}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  }
+  if (find.isBusy || find.next === 0) return null
+  return <p>{words.nothingFound}</p>
+}

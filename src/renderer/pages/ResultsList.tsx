@@ -1,0 +1,135 @@
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { Icon } from '../ui/Icon.tsx'
+import { pageTitleId } from '../ui/PageHead.tsx'
+import { WindowedList } from '../ui/WindowedList.tsx'
+
+type ResultsListProps<Row> = {
+  readonly title: string
+  readonly placeholder: string
+  readonly typed: string
+  readonly onTyped: (typed: string) => void
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly rowHeightPx: (row: Row) => number
+  readonly classOf: (row: Row) => string
+  /** The row that the keys are on, by its key; null for the first. */
+  readonly current: string | null
+  readonly onCurrent: (key: string) => void
+  readonly onChoose: (row: Row) => void
+  /** The last rows are in sight. */
+  readonly onEnd?: () => void
+  readonly children: (row: Row) => ReactNode
+  /** Between the field and the rows: filters, figures. */
+  readonly tools: ReactNode
+  /** Instead of rows, where there are none. */
+  readonly empty: ReactNode
+}
+
+const pageRows = 10
+
+/** A page with a field on top and rows that follow what is typed: arrows go from row to row, Enter opens one. */
+export function ResultsList<Row>(props: ResultsListProps<Row>) {
+  const { title, typed, rows, keyOf, current, onCurrent, children } = props
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const id = useId()
+  const at = Math.max(0, current === null ? 0 : rows.findIndex((row) => keyOf(row) === current))
+  const moved = useRef(true)
+
+  useLayoutEffect(() => {
+    // Where the keys went, and where one was when one comes back; not where the wheel turned.
+    if (!moved.current) return
+    const row = scroller?.querySelector('[aria-selected="true"]')
+    row?.scrollIntoView({ block: at === 0 ? 'end' : 'nearest' })
+    if (row) moved.current = false
+  })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const to = keyTarget(event, at, rows.length)
+    const row = rows[to ?? at]
+    if (to !== undefined && row !== undefined) {
+      event.preventDefault()
+      moved.current = true
+      onCurrent(keyOf(row))
+      if (to > rows.length - pageRows) props.onEnd?.()
+    } else if (event.key === 'Enter' && row !== undefined) {
+      event.preventDefault()
+      props.onChoose(row)
+    }
+  }
+  return (
+    <div
+      className="results"
+      ref={(element) => setScroller(element?.closest<HTMLElement>('.page') ?? null)}
+    >
+      <div className="results-head">
+        <h2 id={pageTitleId}>{title}</h2>
+        <div className="results-field">
+          <Icon name="search" size={15} />
+          <input
+            type="text"
+            role="combobox"
+            className="input"
+            aria-label={title}
+            aria-expanded={rows.length > 0}
+            aria-controls={`${id}list`}
+            aria-autocomplete="list"
+            aria-activedescendant={rows.length > 0 ? `${id}row${at}` : undefined}
+            placeholder={props.placeholder}
+            data-first-focus
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => props.onTyped(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        {props.tools}
+      </div>
+      <div id={`${id}list`} role="listbox" aria-label={title} hidden={rows.length === 0}>
+        <WindowedList
+          rows={rows}
+          keyOf={keyOf}
+          rowHeightPx={props.rowHeightPx}
+          scroller={scroller}
+          keepIndex={at}
+        >
+          {(row, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the field above has the focus
+            <div
+              id={`${id}row${index}`}
+              role="option"
+              className={`result ${props.classOf(row)}`}
+              aria-selected={index === at}
+              onClick={() => {
+                onCurrent(keyOf(row))
+                props.onChoose(row)
+              }}
+            >
+              {children(row)}
+            </div>
+          )}
+        </WindowedList>
+      </div>
+      {rows.length === 0 && <div className="results-empty">{props.empty}</div>}
+    </div>
+  )
+}
+
+function keyTarget(event: KeyboardEvent, at: number, count: number): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return undefined
+  switch (event.key) {
+    case 'ArrowDown':
+      return Math.min(count - 1, at + 1)
+    case 'ArrowUp':
+      return Math.max(0, at - 1)
+    case 'PageDown':
+      return Math.min(count - 1, at + pageRows)
+    case 'PageUp':
+      return Math.max(0, at - pageRows)
+    default:
+      return undefined
+  }
+}

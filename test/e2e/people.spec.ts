@@ -1,0 +1,81 @@
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+import type { NoteWindow } from './pages/NoteWindow.ts'
+import { violations } from './violations.ts'
+
+const field = (window: NoteWindow) =>
+  window.page.getByRole('combobox', { name: 'Everyone’s open work' })
+const rows = (window: NoteWindow) =>
+  window.page.getByRole('listbox', { name: 'Everyone’s open work' }).getByRole('option')
+
+const week = (name: string, date: string, ...items: string[]) =>
+  `# ${name} ${date}\n\n## This week\n${items.join('\n')}\n`
+
+test('everyone’s open work is one list, in which a copied item counts once', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('c/2026-11-02.md', week('Crew', '2026-11-02', '- [ ] Order rope (Ada)'))
+  await folder.write(
+    'c/2026-11-16.md',
+    week('Crew', '2026-11-16', '- [ ] Order rope (Ada)', '- [x] Oil the winch (Ben)'),
+  )
+  await folder.write(
+    'l/2026-11-17.md',
+    week('Loft', '2026-11-17', '- [ ] Cut canvas (Ada, Ben)', '- [ ] Sweep the floor'),
+  )
+  const window = await (await start()).open()
+  await window.press('Alt+Shift+O')
+  await expect(field(window)).toBeFocused()
+  await expect(rows(window)).toHaveCount(3)
+  await expect(rows(window).first()).toContainText('Order rope')
+  await expect(rows(window).first()).toContainText('2 weeks')
+  await window.page.keyboard.type('loft ada')
+  await expect(rows(window)).toHaveCount(1)
+  await window.press('Enter')
+  await expect(window.page.locator('.crumb')).toHaveText('/ l / 2026-11-17.md')
+  await expect.poll(() => window.caretLine()).toBe(4)
+  await window.press('Alt+ArrowLeft')
+  await expect(field(window)).toHaveValue('loft ada')
+})
+
+test('the list is of one person, and knows what is no longer mentioned', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('c/2026-10-26.md', week('Crew', '2026-10-26', '- [ ] Sand the rail (Ada)'))
+  await folder.write('c/2026-11-02.md', week('Crew', '2026-11-02', '- [ ] Sew the sail (Ben)'))
+  await folder.write('c/2026-11-09.md', week('Crew', '2026-11-09', '- [ ] Oil the winch (Ada)'))
+  await folder.write('c/2026-11-16.md', week('Crew', '2026-11-16', '- [ ] Order rope (Ben)'))
+  const window = await (await start()).open()
+  await window.press('Alt+Shift+O')
+  await expect(rows(window)).toHaveCount(2)
+  const more = window.page.getByRole('button', {
+    name: 'Also 2 that were not mentioned for longer',
+  })
+  await more.press('Enter')
+  await expect(rows(window)).toHaveCount(4)
+  await window.page
+    .getByRole('group', { name: 'Show work of' })
+    .getByRole('button', { name: 'Ada' })
+    .press('Enter')
+  await expect(rows(window)).toHaveCount(2)
+  await expect(rows(window).first()).toContainText('not mentioned since 26 Oct')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the page of people meets WCAG 2.2 AA in ${theme}, empty and full`, async ({
+    folder,
+    start,
+  }) => {
+    test.slow()
+    const window = await (await start()).open()
+    await window.page.emulateMedia({ colorScheme: theme })
+    await window.press('Alt+Shift+O')
+    await expect(window.page.getByText('Nothing is open in this folder.')).toBeVisible()
+    expect(await violations(window)).toEqual([])
+    await folder.write('c/2026-11-16.md', week('Crew', '2026-11-16', '- [ ] Order rope (Ada)'))
+    await expect(rows(window)).toHaveCount(1)
+    expect(await violations(window)).toEqual([])
+  })
+}

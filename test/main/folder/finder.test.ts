@@ -1,0 +1,147 @@
+import { symlink } from 'node:fs/promises'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { emptyMemory } from '../../../src/api/contract.ts'
+import { Folder } from '../../../src/main/folder/folder.ts'
+import { readingOf } from '../../../src/main/folder/note-reading.ts'
+import { type TempFolder, tempFolder } from '../temp-folder.ts'
+
+async function opened(files: TempFolder): Promise<Folder> {
+  const folder = await Folder.open(files.path, {
+    read: readingOf,
+    report: (error) => {
+      throw error
+    },
+    watch: async () => async () => undefined,
+  })
+  onTestFinished(() => folder.close())
+  await folder.settled()
+  return folder
+}
+
+const week = (date: string, ...items: string[]) =>
+  `# Deck crew ${date}\n\n## This week\n${items.join('\n')}\n`
+
+const crew = {
+  'crew/2026-11-09.md': week('2026-11-09', '- [x] Order rope (Ada)', '- [ ] Oil the winch (Ben)'),
+  'crew/2026-11-16.md': week(
+    '2026-11-16',
+    '- [ ] Splice the rope (Ada, Ben)',
+    '- [ ] Sew the sail',
+  ),
+  'log.md':
+    '# Loft\n\n## 2026-11-17\n- [ ] Cut canvas (Ada)\n\n## 2026-10-06\n- [ ] Order canvas (Ben)\n',
+  'ideas.md': '# Ideas\n\nA rope ladder, some day.\n',
+}
+
+async function found(folder: Folder, typed: string): Promise<string[]> {
+  const lines: string[] = []
+  let next: number | null = 0
+  while (next !== null) {
+    const part = await folder.find(typed, next)
+    for (const { path, hits } of part.notes) {
+      lines.push(...hits.map(({ line, text }) => `${path}:${line} ${text}`))
+    }
+    next = part.next
+  }
+  return lines
+}
+
+describe('finding in the folder', () => {
+  test('gives the lines that have the words, of the newest notes first', async () => {
+    const folder = await opened(await tempFolder(crew))
+    expect(await found(folder, 'rope')).toEqual([
+      'crew/2026-11-16.md:4 - [ ] Splice the rope (Ada, Ben)',
+      'crew/2026-11-09.md:4 - [x] Order rope (Ada)',
+      'ideas.md:3 A rope ladder, some day.',
+    ])
+  })
+
+  test('gives the items of a person, in a state, in a time, of a series', async () => {
+    const folder = await opened(await tempFolder(crew))
+    expect(await found(folder, 'owner:ada is:open')).toEqual([
+      'log.md:4 - [ ] Cut canvas (Ada)',
+      'crew/2026-11-16.md:4 - [ ] Splice the rope (Ada, Ben)',
+    ])
+    expect(await found(folder, 'owner:ada is:done rope')).toEqual([
+      'crew/2026-11-09.md:4 - [x] Order rope (Ada)',
+    ])
+    expect(await found(folder, 'owner:none is:open')).toEqual([
+      'crew/2026-11-16.md:5 - [ ] Sew the sail',
+    ])
+    expect(await found(folder, 'canvas before:2026-11-01')).toEqual([
+      'log.md:7 - [ ] Order canvas (Ben)',
+    ])
+    expect(await found(folder, 'rope series:deck after:2026-11-10')).toEqual([
+      'crew/2026-11-16.md:4 - [ ] Splice the rope (Ada, Ben)',
+    ])
+  })
+
+  test('knows a person by the spellings that the user told', async () => {
+    const folder = await opened(await tempFolder(crew))
+    folder.readWith({ ...emptyMemory, aliases: { Ben: 'Benedict' } })
+    await folder.settled()
+    expect(await found(folder, 'owner:benedict is:open oil')).toEqual([
+      'crew/2026-11-09.md:5 - [ ] Oil the winch (Ben)',
+    ])
+  })
+
+  test('gives the lines beside a line, and of a very long line the part with the words', async () => {
+    const long = `${'x '.repeat(500)}needle${' y'.repeat(500)}`
+    const folder = await opened(await tempFolder({ 'a.md': `above\n${long}\nbelow\n` }))
+    const { notes } = await folder.find('needle', 0)
+    const hit = notes[0]?.hits[0]
+    expect(hit).toMatchObject({ line: 2, above: 'above', below: 'below' })
+    expect(hit?.text.length).toBeLessThan(300)
+    expect(hit?.passages.map(({ from, to }) => hit.text.slice(from, to))).toEqual(['needle'])
+  })
+
+  test('never looks outside of the folder, nor into what is no text', async () => {
+    const other = await tempFolder({ 'secret.md': 'needle' })
+    const files = await tempFolder({
+      'a.md': 'needle',
+      'b.md': Uint8Array.of(0x6e, 0, 0xff, 0xfe),
+    })
+    await symlink(other.at('secret.md'), files.at('link.md'))
+    const folder = await opened(files)
+    expect(await found(folder, 'needle')).toEqual(['a.md:1 needle'])
+  })
+
+  test('comes in parts that together have every note once', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 130 }, (_, at) => [`n${at}.md`, `# Note ${at}\n\nneedle ${at}\n`]),
+    )
+    const folder = await opened(await tempFolder(many))
+    const first = await folder.find('needle', 0)
+    expect(first.notes.length).toBeLessThan(130)
+    expect(first.next).not.toBeNull()
+    const lines = await found(folder, 'needle')
+    expect(new Set(lines).size).toBe(130)
+  })
+})
+
+describe('the open work of the folder', () => {
+  const work = async (folder: Folder) =>
+    (await folder.openWork(0)).work.map(
+      ({ meeting, text, owners, date, quiet }) =>
+        `${meeting} | ${text} | ${owners.join()} | ${date} | ${quiet}`,
+    )
+
+  test('has each piece once, over series, logs and single notes', async () => {
+    const folder = await opened(
+      await tempFolder({
+        ...crew,
+        'crew/2026-11-20.md': week('2026-11-20', '- [ ] Splice the rope (Ada, Ben)'),
+        'todo.md': '# To do\n\n- [ ] Paint the shed (Ada)\n',
+        'templates/mine.md': '# {{title}}\n\n- [ ] Template work\n',
+      }),
+    )
+    expect((await work(folder)).sort()).toEqual([
+      'Deck crew | Oil the winch | Ben | 2026-11-09 | 2',
+      'Deck crew | Sew the sail |  | 2026-11-16 | 1',
+      'Deck crew | Splice the rope | Ada,Ben | 2026-11-20 | 0',
+      'To do | Paint the shed | Ada | null | 0',
+      'log | Cut canvas | Ada | 2026-11-17 | 0',
+      'log | Order canvas | Ben | 2026-10-06 | 1',
+    ])
+  })
+})
