@@ -7,6 +7,8 @@ import { payloads } from './payloads.ts'
 // A note, its name and what is pasted are text and nothing else. The fixture lets a test fail for any request that leaves
 // the machine and for anything in the page's console, reports of the page's policy among them.
 
+test.beforeEach(() => test.slow())
+
 const chosen = payloads.slice(0, runs(60, payloads.length))
 
 declare global {
