@@ -24,7 +24,11 @@ test('names live what nobody has spoken of yet, until somebody does', async ({ f
   await window.openNote('deck/2026-11-16.md')
   const list = window.page.getByRole('list', { name: 'From last week: Not mentioned yet' })
   await expect(list.getByRole('checkbox', { name: 'Paint the mast' })).toBeVisible()
-  await window.typeAtLineEnd('did not finish', '\nPaint the mast (Ben) - not started')
+  await expect(async () => {
+    await window.goToText('did not finish')
+    expect(await window.caretLine()).toBe(4)
+  }).toPass()
+  await window.page.keyboard.type('\nPaint the mast (Ben) - not started')
   await expect(list).toHaveCount(0)
   await expect(
     window.page
