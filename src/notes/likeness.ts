@@ -70,7 +70,10 @@ function keyOf(item: Item): string {
 function likeness(later: Item, earlier: Item, usage: Usage): number {
   const a = wordingOfItem(later)
   const b = wordingOfItem(earlier)
-  if (differ(a.references, b.references) || differ(a.numbers, b.numbers)) return impossible
+  if (differ(a.references, b.references)) return impossible
+  // "Entering records. 496 so far": where the work is said in the same words, a count behind it may grow.
+  const [some, others] = isSaidAlike(a, b) ? [a.headNumbers, b.headNumbers] : [a.numbers, b.numbers]
+  if (differ(some, others)) return impossible
   if (!mayShare(a, b)) return impossible
   const ticket = a.references.some((one) => b.references.includes(one)) ? weights.ticket : 0
   const shared = sharedStems(a, b)
@@ -216,6 +219,10 @@ export function isAkin(one: string, other: string): boolean {
   let tail = 0
   while (tail < shorter - common && one.at(-1 - tail) === other.at(-1 - tail)) tail++
   return Math.max(one.length, other.length) - common - tail <= 1
+}
+
+function isSaidAlike(a: Wording, b: Wording): boolean {
+  return a.head.length > 2 && sameStems(a.head, b.head)
 }
 
 function differ(some: readonly string[], others: readonly string[]): boolean {

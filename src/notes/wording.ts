@@ -10,6 +10,8 @@ export type Wording = {
   readonly head: readonly string[]
   /** Numbers that name something: versions, ticket numbers, counts. */
   readonly numbers: readonly string[]
+  /** Those before the first remark: what comes after it may count how far the work is. */
+  readonly headNumbers: readonly string[]
   /** Tickets and pages it points to, `289` or `wiki/restore`. */
   readonly references: readonly string[]
 }
@@ -59,12 +61,15 @@ export function wordingOf(text: string): Wording {
   const remark = remarkAfter(plain)
   const numbers = new Set<string>()
   const stems = stemsOf(plain, numbers)
-  const head = remark && remark.index > 0 ? stemsOf(plain.slice(0, remark.index), new Set()) : stems
+  const headNumbers = new Set<string>()
+  const hasRemark = remark !== undefined && remark.index > 0
+  const head = hasRemark ? stemsOf(plain.slice(0, remark.index), headNumbers) : stems
   return {
     stems,
     joined: joinedStems(plain),
     head: head.length > 0 ? head : stems,
     numbers: [...numbers],
+    headNumbers: [...(hasRemark ? headNumbers : numbers)],
     references: [...references],
   }
 }

@@ -78,6 +78,15 @@ describe('linkSeries', () => {
     ])
   })
 
+  test('links work whose remark counts on, not work that has another number itself', () => {
+    expect(
+      two(
+        '## This week\n- Enter the bird records by hand. Entered so far: 496 (Ada)\n',
+        '## This week\n- Enter the bird records by hand. Entered so far: 526 (Ada)\n',
+      ),
+    ).toHaveLength(1)
+  })
+
   test('finds copies again that a few weeks left out', () => {
     const weeks = {
       '2026-10-26': '## This week\n- Replace the staging certificates (Ada)\n',
