@@ -91,6 +91,8 @@ export type FolderMemory = {
   readonly series: SeriesCorrections
   /** What is done with the open work of a section in a new week, by series and section. */
   readonly weekChoices: SectionChoices
+  /** Where new issues are opened: `owner/name` or an address; empty where nobody said. */
+  readonly repository: string
 }
 
 /** A folder of which nothing was told yet. */
@@ -101,6 +103,7 @@ export const emptyMemory: FolderMemory = {
   links: {},
   series: { notes: {}, joined: {} },
   weekChoices: {},
+  repository: '',
 }
 
 /** A file that a new week was written to: `back` takes the text of that version back; null takes the file away. */
@@ -130,8 +133,21 @@ export type Settings = {
   readonly lastFolder: string | null
 }
 
+/** A document to be kept as a file outside of the folder. `html` is a whole file; `name` has no ending. */
+export type ExportedPage = {
+  readonly name: string
+  readonly kind: 'html' | 'pdf'
+  readonly html: string
+}
+
 /** What only some hosts can do. The interface asks for these, never for the host's name. */
-export type Capability = 'chooseFolder' | 'reveal' | 'systemTrash' | 'nativeMenu' | 'openLink'
+export type Capability =
+  | 'chooseFolder'
+  | 'reveal'
+  | 'systemTrash'
+  | 'nativeMenu'
+  | 'openLink'
+  | 'exportPage'
 
 export type Hello = {
   readonly folderName: string
@@ -179,6 +195,8 @@ export type NotesApi = {
   revealNote(path: NotePath): Promise<void>
   chooseFolder(): Promise<void>
   openLink(url: string): Promise<void>
+  /** Lets the person choose a file and writes the document there; false where they choose none. */
+  exportPage(page: ExportedPage): Promise<boolean>
   /** The renderer's answer to `closing`: all text is on disk, or `unsaved` names what is not. */
   flushed(unsaved: readonly NotePath[]): Promise<void>
 }
@@ -224,6 +242,7 @@ export const methods = [
   'revealNote',
   'chooseFolder',
   'openLink',
+  'exportPage',
   'flushed',
 ] as const satisfies readonly (keyof NotesApi)[]
 

@@ -50,6 +50,7 @@ export const folderMemory = z.strictObject({
   links: byWord(z.enum(['same', 'other'])),
   series: z.strictObject({ notes: byWord(name), joined: byWord(name) }),
   weekChoices: byWord(z.enum(['carry', 'done', 'drop', 'park'])),
+  repository: z.string().max(500),
 })
 
 const offset = z.int().min(0)
@@ -109,6 +110,13 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   rescan: z.tuple([]),
   revealNote: z.tuple([notePath]),
   chooseFolder: z.tuple([]),
+  exportPage: z.tuple([
+    z.strictObject({
+      name: z.string().min(1).max(200),
+      kind: z.enum(['html', 'pdf']),
+      html: z.string().max(2 * largestNote),
+    }),
+  ]),
   openLink: z.tuple([z.string().max(8192)]),
   flushed: z.tuple([z.array(notePath).max(1000)]),
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Capability, NotePath, NotesApi, TemplateText } from '../api/contract.ts'
+import type { Capability, ExportedPage, NotePath, NotesApi, TemplateText } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import { safeLink } from '../api/link-guard.ts'
 import type { Folder } from './folder/folder.ts'
@@ -20,6 +20,7 @@ export type Features = {
   reveal?(file: string): void
   chooseFolder?(): Promise<void>
   openLink?(url: string): Promise<void>
+  exportPage?(page: ExportedPage): Promise<boolean>
 }
 
 /** One page: what it has got, and what it answers when it is asked to save everything. */
@@ -89,6 +90,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       }
       await able(features.openLink)(link)
     },
+    exportPage: (page) => able(features.exportPage)(page),
     flushed: async (unsaved) => page.flushed(unsaved),
   }
 }

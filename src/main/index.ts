@@ -7,6 +7,7 @@ import { dataFolder } from './data-folder.ts'
 import { registerAppScheme, servePage } from './desktop/app-scheme.ts'
 import { afterFlush } from './desktop/closing.ts'
 import { askForFolder, givesUp, showProblem } from './desktop/dialogs.ts'
+import { exportPage } from './desktop/export-page.ts'
 import { fenceAllPages, fencePermissions } from './desktop/fences.ts'
 import { folderArgument } from './desktop/folder-argument.ts'
 import { ipcPort } from './desktop/ipc-port.ts'
@@ -109,7 +110,7 @@ class Desk {
 
   #attach(): AttachedPage {
     return attachPage(this.#port, this.#workspace, {
-      features: featuresOf(() => this.#changeFolder()),
+      features: featuresOf(this.#window, () => this.#changeFolder()),
       report: ({ error }) => report(error),
     })
   }
@@ -144,13 +145,14 @@ function openFolder(path: string, data: AppData): Promise<Workspace> {
   return openWorkspace(path, { data, program, report, trash, reading, finding })
 }
 
-function featuresOf(chooseFolder: () => Promise<void>): Features {
+function featuresOf(window: BrowserWindow, chooseFolder: () => Promise<void>): Features {
   return {
     appVersion: app.getVersion(),
-    capabilities: ['chooseFolder', 'reveal', 'systemTrash', 'nativeMenu', 'openLink'],
+    capabilities: ['chooseFolder', 'reveal', 'systemTrash', 'nativeMenu', 'openLink', 'exportPage'],
     reveal: (file) => shell.showItemInFolder(file),
     chooseFolder,
     openLink: (url) => shell.openExternal(url),
+    exportPage: (page) => exportPage(window, page),
   }
 }
 

@@ -42,6 +42,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     revealNote: () => undefined,
     chooseFolder: () => new Promise(() => undefined),
     openLink: () => undefined,
+    exportPage: () => false,
     flushed: () => undefined,
   }
   const handlers = Object.fromEntries(

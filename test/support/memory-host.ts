@@ -131,6 +131,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     revealNote: refuse,
     chooseFolder: refuse,
     openLink: async () => undefined,
+    exportPage: refuse,
     async flushed(unsaved) {
       flushed.push(unsaved)
     },

@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import { copyForChat } from './copy-for-chat.ts'
 import { findInFolder, goBack, goForward, quickOpen, showEveryone, showPalette } from './going.ts'
 import { confirmGuess, rejectGuess } from './guesses.ts'
+import { exportHtml, exportPdf, handOver, newIssue } from './handing-over.ts'
 import { followLink } from './links.ts'
 import { bringIn, capture, chooseSeries, copyActions, newWeek, undoNewWeek } from './meeting.ts'
 import {
@@ -69,6 +70,10 @@ export const actions: readonly Action[] = [
   previousPerson,
   closeOutMeeting,
   endPanelMode,
+  handOver,
+  exportHtml,
+  exportPdf,
+  newIssue,
   showSeries,
   chooseSeries,
   useAsTemplate,

@@ -2,7 +2,9 @@ import { useApp } from '../store/use-app.ts'
 import { CaptureDialog } from './CaptureDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { Finder } from './Finder.tsx'
+import { HandOverDialog } from './HandOverDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
+import { NewIssueDialog } from './NewIssueDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
 import { NewWeekDialog } from './NewWeekDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
@@ -22,6 +24,10 @@ export function Dialogs() {
       return <DeleteDialog path={dialog.path} />
     case 'capture':
       return <CaptureDialog />
+    case 'hand-over':
+      return <HandOverDialog />
+    case 'new-issue':
+      return <NewIssueDialog shown={dialog.shown} issue={dialog.issue} />
     case 'keys':
       return <KeysDialog />
     case 'settings':

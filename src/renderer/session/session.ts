@@ -78,6 +78,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     addCarried(row: Pick<LastWeekRow, 'item' | 'at'>): boolean
     /** Remembers something of the folder in the app's data; every reading follows at once. */
     changeMemory(change: MemoryChange): void
+    /** Opens a web or mail address outside of Carryover; anything else is left alone. */
+    openLink(address: string): void
     undo(): boolean
     redo(): boolean
     find(): void
@@ -346,6 +348,7 @@ export function createSession({
     ...createFolderFind({ api, store, save: autosave.flushAll, quietly }),
     ...guesses,
     ...createWriting(view),
+    openLink: openAddress,
     undo: () => undo(view),
     redo: () => redo(view),
     find() {

@@ -1,10 +1,21 @@
 import { isolateHistory } from '@codemirror/commands'
 import { captureThought, readThought, type Thought } from '../../notes/capture.ts'
+import type { Html } from '../../notes/html.ts'
+import { type Issue, issueOf, linkItem } from '../../notes/issue-link.ts'
+import { meetingHtml } from '../../notes/meeting-html.ts'
+import { itemAt } from '../../notes/note.ts'
+import { applyEdits, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { caretOf } from '../editor/publish.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { TextView } from './desk.ts'
+
+/** The current meeting to be handed over as a document. */
+export type MeetingPage = { readonly title: string; readonly body: readonly Html[] }
+
+/** The item at the caret to be handed over as an issue. */
+export type ItemIssue = { readonly shown: ShownItem; readonly issue: Issue }
 
 export type Writing = {
   /** Does to the text at the caret what the command says. */
@@ -13,6 +24,12 @@ export type Writing = {
   readThought(words: string): Thought | null
   /** Files the words in the current meeting; the caret stays where it is. Null where nothing could be filed. */
   capture(words: string): Thought | null
+  /** The current meeting as a document; null where there is none. */
+  meetingPage(): MeetingPage | null
+  /** What a new issue says of the item at the caret; null where none stands there. */
+  issueHere(): ItemIssue | null
+  /** Puts the address on the item's line; false where the note moved on, or the line can't take it. */
+  linkItem(shown: ShownItem, address: string): boolean
 }
 
 export function createWriting(view: TextView): Writing {
@@ -44,6 +61,29 @@ export function createWriting(view: TextView): Writing {
         userEvent: 'input.capture',
       })
       return thought
+    },
+    meetingPage() {
+      const here = place()
+      if (!here) return null
+      const { title, date } = here.meeting.meeting
+      return {
+        title: title ?? date ?? '',
+        body: meetingHtml(view.state.doc, here.meeting),
+      }
+    },
+    issueHere() {
+      const { state } = view
+      const line = state.doc.lineAt(state.selection.main.head).number
+      const placed = itemAt(noteOf(state), line)
+      if (!placed) return null
+      return { shown: { line, text: placed.item.text }, issue: issueOf(state.doc, placed) }
+    },
+    linkItem(shown, address) {
+      const { state } = view
+      const placed = shown.line > state.doc.lines ? undefined : itemAt(noteOf(state), shown.line)
+      if (placed?.item.text !== shown.text) return false
+      const edits = linkItem(state.doc, placed, address, noteOf(state))
+      return edits !== undefined && applyEdits(view, edits, 'input.link')
     },
   }
 }

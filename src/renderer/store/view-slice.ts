@@ -1,4 +1,5 @@
 import type { NotePath, Settings } from '../../api/contract.ts'
+import type { Issue } from '../../notes/issue-link.ts'
 import type { NewWeekAsk } from '../../notes/week-ask.ts'
 import type { Slice } from './store.ts'
 
@@ -16,6 +17,13 @@ export type Dialog =
   | { readonly kind: 'rename'; readonly path: NotePath }
   | { readonly kind: 'delete'; readonly path: NotePath }
   | { readonly kind: 'capture' }
+  | { readonly kind: 'hand-over' }
+  | {
+      readonly kind: 'new-issue'
+      /** The item's line (from 1) and words as they were shown. */
+      readonly shown: { readonly line: number; readonly text: string }
+      readonly issue: Issue
+    }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'people' }

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { ExportedPage } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
+
+/** Asks where to, and writes the document there, as it is or printed; false where the person gives up. */
+export async function exportPage(window: BrowserWindow, page: ExportedPage): Promise<boolean> {
+  const { name, kind, html } = page
+  const { filePath, canceled } = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), `${name}.${kind}`),
+    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+  })
+  if (canceled || filePath === '') return false
+  const bytes = kind === 'html' ? Buffer.from(html) : await printed(html)
+  try {
+    await writeFile(filePath, bytes)
+  } catch {
+    throw new ApiError('not-allowed', texts().writing.handOver.notWritten(filePath))
+  }
+  return true
+}
+
+/** The document as PDF, drawn in a window that nobody sees and in which nothing runs. */
+async function printed(html: string): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'carryover-print-'))
+  const file = join(folder, 'page.html')
+  const sheet = new BrowserWindow({
+    show: false,
+    webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
+  })
+  try {
+    await writeFile(file, html)
+    await sheet.loadFile(file)
+    return await sheet.webContents.printToPDF({ pageSize: 'A4', printBackground: true })
+  } finally {
+    sheet.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,135 @@
+import { useId, useMemo, useState } from 'react'
+import { texts } from '../../language/language.ts'
+import { type ActionListForm, actionHtml, actionList } from '../../notes/action-list.ts'
+import { htmlText } from '../../notes/html.ts'
+import { copyText } from '../actions/copy-text.ts'
+import { exportHtml, exportPdf } from '../actions/handing-over.ts'
+import { report } from '../actions/report.ts'
+import { useAction } from '../actions/use-actions.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
+import { useApp, useAppStore } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { HtmlView } from '../ui/HtmlView.tsx'
+
+const forms = ['markdown', 'text', 'rich', 'tasks'] as const
+const orders = ['owner', 'section'] as const
+
+/** The open work of the meeting in the form in which somebody else wants it, with a look at it beforehand. */
+export function HandOverDialog() {
+  const store = useAppStore()
+  const setDialog = useApp((state) => state.setDialog)
+  const note = useApp((state) => state.note)
+  const meeting = useApp((state) => currentMeeting(state)?.meeting ?? null)
+  const [form, setForm] = useState<(typeof forms)[number]>('markdown')
+  const [by, setBy] = useState<(typeof orders)[number]>('owner')
+  const [person, setPerson] = useState<string | null>(null)
+  const toHtml = useAction(exportHtml)
+  const toPdf = useAction(exportPdf)
+  const { handOver } = texts().writing
+  const id = useId()
+  const people = useMemo(() => {
+    const open = meeting?.items.filter(({ status }) => status === 'open' || status === 'partial')
+    return [...new Set((open ?? []).flatMap(({ owners }) => owners))]
+  }, [meeting])
+  const close = () => setDialog(null)
+  if (!note || !meeting) return null
+  const choice = { meeting, by, person, words: handOver.listWords }
+  const shape: ActionListForm['form'] = form === 'rich' ? 'text' : form
+  const text = actionList(note, { ...choice, form: shape })
+  const nodes = form === 'rich' ? actionHtml(note, choice) : []
+  const isEmpty = text === ''
+  const copy = () => {
+    if (isEmpty) return
+    const done = copyText(text, form === 'rich' ? htmlText(nodes) : undefined).then((isCopied) => {
+      if (isCopied) close()
+      const { addToast } = store.getState()
+      addToast(
+        isCopied
+          ? { kind: 'info', text: handOver.copied(handOver.forms[form]) }
+          : { kind: 'problem', text: handOver.notCopied },
+      )
+    })
+    report(store, done)
+  }
+  const leave = (run: () => void) => () => {
+    close()
+    run()
+  }
+  return (
+    <Dialog
+      title={handOver.title}
+      size="medium"
+      onClose={close}
+      onSubmit={copy}
+      actions={
+        <>
+          <span className="start">
+            <Button whyNot={toHtml.whyNot} onClick={leave(toHtml.run)}>
+              {toHtml.label}
+            </Button>{' '}
+            <Button whyNot={toPdf.whyNot} onClick={leave(toPdf.run)}>
+              {toPdf.label}
+            </Button>
+          </span>
+          <Button look="primary" type="submit" whyNot={isEmpty ? handOver.nothing : null}>
+            {handOver.copy}
+          </Button>
+        </>
+      }
+    >
+      <fieldset className="field plain">
+        <legend>{handOver.form}</legend>
+        <div className="choice">
+          {forms.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="form"
+                checked={form === one}
+                data-first-focus={form === one || undefined}
+                onChange={() => setForm(one)}
+              />
+              {handOver.forms[one]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="field plain">
+        <legend>{handOver.by}</legend>
+        <div className="choice">
+          {orders.map((one) => (
+            <label key={one}>
+              <input type="radio" name="by" checked={by === one} onChange={() => setBy(one)} />
+              {handOver.orders[one]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div className="field">
+        <label htmlFor={id}>{handOver.whose}</label>
+        <select
+          id={id}
+          className="input"
+          value={person === null ? '*' : `=${person}`}
+          onChange={({ currentTarget: { value } }) => {
+            setPerson(value === '*' ? null : value.slice(1))
+          }}
+        >
+          <option value="*">{handOver.everyone}</option>
+          {people.map((name) => (
+            <option key={name} value={`=${name}`}>
+              {name}
+            </option>
+          ))}
+          <option value="=">{handOver.listWords.nobody}</option>
+        </select>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section className="hand-over-preview" aria-label={handOver.preview} tabIndex={0}>
+        {isEmpty && <p className="hint">{handOver.nothing}</p>}
+        {form === 'rich' ? <HtmlView nodes={nodes} /> : <pre>{text}</pre>}
+      </section>
+    </Dialog>
+  )
+}

@@ -1,0 +1,130 @@
+import { useId, useState } from 'react'
+import { texts } from '../../language/language.ts'
+import { type Issue, issueAddress, readRepository } from '../../notes/issue-link.ts'
+
+import { useSession } from '../session/use-session.ts'
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+
+type NewIssueDialogProps = {
+  readonly shown: { readonly line: number; readonly text: string }
+  readonly issue: Issue
+}
+
+/** Opens the prefilled form of an issue in the browser; the address that it gets can then be put on the item's line. */
+export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
+  const session = useSession()
+  const setDialog = useApp((state) => state.setDialog)
+  const addToast = useApp((state) => state.addToast)
+  const kept = useApp((state) => state.memory.repository)
+  const [where, setWhere] = useState(kept)
+  const [title, setTitle] = useState(issue.title)
+  const [address, setAddress] = useState('')
+  const [problem, setProblem] = useState<'repository' | 'address' | null>(null)
+  const [isOpened, setIsOpened] = useState(false)
+  const id = useId()
+  const words = texts().writing.issue
+  const close = () => setDialog(null)
+  const open = () => {
+    const repository = readRepository(where)
+    if (!repository) return setProblem('repository')
+    if (where.trim() !== kept) {
+      session.changeMemory((memory) => ({ ...memory, repository: where.trim() }))
+    }
+    session.openLink(issueAddress(repository, { title, body: issue.body }))
+    setIsOpened(true)
+  }
+  const put = () => {
+    if (!session.linkItem(shown, address)) return setProblem('address')
+    close()
+    addToast({ kind: 'info', text: words.linked })
+  }
+  const isLinking = address.trim() !== ''
+  return (
+    <Dialog
+      title={words.title}
+      size="medium"
+      onClose={close}
+      onSubmit={isLinking ? put : open}
+      actions={
+        <>
+          <span className="hint start">{isOpened ? words.opened : words.nothingSent}</span>
+          <Button look={isLinking ? 'ghost' : 'primary'} onClick={open}>
+            {words.open}
+          </Button>
+          {isLinking && (
+            <Button look="primary" type="submit">
+              {words.put}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="field">
+        <label htmlFor={`${id}where`}>{words.repository}</label>
+        <input
+          id={`${id}where`}
+          className="input"
+          value={where}
+          placeholder="team/project"
+          spellCheck={false}
+          autoComplete="off"
+          data-first-focus={kept === '' || undefined}
+          aria-invalid={problem === 'repository'}
+          aria-describedby={`${id}whereHint`}
+          onChange={({ currentTarget }) => {
+            setWhere(currentTarget.value)
+            setProblem(null)
+          }}
+        />
+        <small
+          id={`${id}whereHint`}
+          className={problem === 'repository' ? 'problem' : undefined}
+          role={problem === 'repository' ? 'alert' : undefined}
+        >
+          {problem === 'repository' ? words.noRepository : words.repositoryHint}
+        </small>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}title`}>{words.issueTitle}</label>
+        <input
+          id={`${id}title`}
+          className="input"
+          value={title}
+          data-first-focus={kept !== '' || undefined}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
+      </div>
+      {issue.body !== '' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+        <section className="hand-over-preview" aria-label={words.body} tabIndex={0}>
+          <pre>{issue.body}</pre>
+        </section>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}address`}>{words.address}</label>
+        <input
+          id={`${id}address`}
+          className="input"
+          value={address}
+          spellCheck={false}
+          autoComplete="off"
+          aria-invalid={problem === 'address'}
+          aria-describedby={`${id}addressHint`}
+          onChange={({ currentTarget }) => {
+            setAddress(currentTarget.value)
+            setProblem(null)
+          }}
+        />
+        <small
+          id={`${id}addressHint`}
+          className={problem === 'address' ? 'problem' : undefined}
+          role={problem === 'address' ? 'alert' : undefined}
+        >
+          {problem === 'address' ? words.noAddress : words.addressHint}
+        </small>
+      </div>
+    </Dialog>
+  )
+}
