@@ -113,9 +113,9 @@ export const sabotages = [
   },
   {
     what: 'done items stay in the old week',
-    file: 'src/notes/new-week.ts',
-    find: "  return status === 'open' || status === 'partial'",
-    put: "  return status !== 'dropped'",
+    file: 'src/notes/still-open.ts',
+    find: "item.status === 'open' || item.status === 'partial'",
+    put: "item.status !== 'dropped'",
     tests: ['test/notes/new-week.test.ts'],
   },
 
