@@ -112,11 +112,11 @@ export const sabotages = [
     tests: ['test/renderer/session/session.test.ts'],
   },
   {
-    what: 'done items stay in the old week',
+    what: 'done work is not called still open',
     file: 'src/notes/still-open.ts',
     find: "item.status === 'open' || item.status === 'partial'",
     put: "item.status !== 'dropped'",
-    tests: ['test/notes/new-week.test.ts'],
+    tests: ['test/notes/still-open.test.ts'],
   },
 
   // Staying inside the folder
