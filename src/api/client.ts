@@ -1,3 +1,4 @@
+import { texts } from '../language/language.ts'
 import { methods, type NotesApi, type NotesEvents } from './contract.ts'
 import { ApiError, type ErrorCode } from './errors.ts'
 import { added, type Message, type Port } from './port.ts'
@@ -99,9 +100,9 @@ function errorOf({ code, message }: { code: ErrorCode; message: string }): ApiEr
 }
 
 function lost(): ApiError {
-  return new ApiError('closed', 'The connection to Carryover is lost.')
+  return new ApiError('closed', texts().safety.connectionLost)
 }
 
 function unanswered(ms: number): ApiError {
-  return new ApiError('closed', `Carryover has not answered for ${Math.round(ms / 1000)} seconds.`)
+  return new ApiError('closed', texts().host.notAnswered(Math.round(ms / 1000)))
 }

@@ -4,6 +4,7 @@ import type { TextEdit } from '../notes/text.ts'
 import type { DateOrder, Phase } from '../notes/vocabulary.ts'
 import type { SectionChoices } from '../notes/week-choices.ts'
 import type { FoundNotes, OpenWorkPart } from './finding.ts'
+import type { LoadedSettings, Settings } from './settings.ts'
 
 /** A note's place in the folder: relative, with `/`, never leaving it. Made by the host; checked again on the way back. */
 export type NotePath = string & { readonly brand: 'NotePath' }
@@ -122,17 +123,6 @@ export type WeekUndo = {
   readonly files: readonly TakenBack[]
 }
 
-export type Settings = {
-  readonly theme: 'system' | 'light' | 'dark'
-  readonly sidebarWidth: number
-  readonly panelWidth: number
-  /** A new week is made at once, without being shown before. */
-  readonly skipsPreview: boolean
-  /** Carried work is marked in the old week, where it has boxes. */
-  readonly marksCarried: boolean
-  readonly lastFolder: string | null
-}
-
 /** A document to be kept as a file outside of the folder. `html` is a whole file; `name` has no ending. */
 export type ExportedPage = {
   readonly name: string
@@ -156,6 +146,27 @@ export type Hello = {
   /** Today, by the host's clock and time zone, YYYY-MM-DD. */
   readonly today: string
   readonly appVersion: string
+}
+
+/** Where one was in a folder when its window closed; kept in the app's data. */
+export type FolderPlace = {
+  readonly note: NotePath | null
+  /** The caret's, from 1. */
+  readonly line: number
+}
+
+/** The menus of the window, in their order. */
+export const menuNames = ['file', 'edit', 'view', 'meeting', 'go', 'help'] as const
+export type MenuName = (typeof menuNames)[number]
+
+/** An action of the page as the native menu shows it. */
+export type MenuAction = {
+  readonly id: string
+  readonly menu: MenuName
+  readonly label: string
+  /** As Electron writes keys, `CmdOrCtrl+Shift+N`; null where it has none. */
+  readonly keys: string | null
+  readonly isEnabled: boolean
 }
 
 /** What the renderer may ask of the host. Refusals and failures reject with ApiError. */
@@ -188,8 +199,12 @@ export type NotesApi = {
   saveMemory(memory: FolderMemory): Promise<void>
   loadWeekUndo(): Promise<WeekUndo | null>
   saveWeekUndo(undo: WeekUndo | null): Promise<void>
-  loadSettings(): Promise<Settings>
-  saveSettings(settings: Settings): Promise<void>
+  /** What is shown first; null where nothing is known of the folder. */
+  loadPlace(): Promise<FolderPlace | null>
+  savePlace(place: FolderPlace): Promise<void>
+  loadSettings(): Promise<LoadedSettings>
+  /** Changes some settings and keeps the others. */
+  saveSettings(some: Partial<Settings>): Promise<void>
   /** Looks at the whole folder again, because every watcher drops events. */
   rescan(): Promise<void>
   revealNote(path: NotePath): Promise<void>
@@ -197,6 +212,8 @@ export type NotesApi = {
   openLink(url: string): Promise<void>
   /** Lets the person choose a file and writes the document there; false where they choose none. */
   exportPage(page: ExportedPage): Promise<boolean>
+  /** The page's actions for the native menu; asked each time one of them changes. */
+  showMenu(actions: readonly MenuAction[]): Promise<void>
   /** The renderer's answer to `closing`: all text is on disk, or `unsaved` names what is not. */
   flushed(unsaved: readonly NotePath[]): Promise<void>
 }
@@ -211,6 +228,10 @@ export type NotesEvents = {
   knowledgeChanged: FolderKnowledge
   folderLost: { readonly message: string }
   folderFound: Record<string, never>
+  /** The person asked the system for this note: by the file manager, a drop or the command line. */
+  noteAsked: { readonly path: NotePath }
+  /** Settings were changed, here or in another window. */
+  settingsChanged: Settings
   /** The window is about to close: save everything, then call `flushed`. */
   closing: Record<string, never>
   /** An entry of the native menu was chosen; `action` is the id of one of the renderer's actions. */
@@ -236,6 +257,8 @@ export const methods = [
   'saveMemory',
   'loadWeekUndo',
   'saveWeekUndo',
+  'loadPlace',
+  'savePlace',
   'loadSettings',
   'saveSettings',
   'rescan',
@@ -243,6 +266,7 @@ export const methods = [
   'chooseFolder',
   'openLink',
   'exportPage',
+  'showMenu',
   'flushed',
 ] as const satisfies readonly (keyof NotesApi)[]
 

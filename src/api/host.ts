@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { texts } from '../language/language.ts'
 import { methods, type NotesApi, type NotesEvents } from './contract.ts'
 import { ApiError } from './errors.ts'
 import type { Port } from './port.ts'
@@ -46,7 +47,7 @@ export function serve(port: Port, handlers: NotesApi, report: (problem: Problem)
 }
 
 async function answer(handlers: NotesApi, call: string, args: unknown[]): Promise<unknown> {
-  if (!isMethod(call)) throw new ApiError('bad-request', 'Carryover has no such call.')
+  if (!isMethod(call)) throw new ApiError('bad-request', texts().host.noCall)
   const parsed = argumentsOf[call].safeParse(args)
   if (!parsed.success) throw new ApiError('bad-request', reasonOf(parsed.error, call))
   const method = handlers[call] as (...args: unknown[]) => Promise<unknown>
@@ -59,13 +60,13 @@ function isMethod(call: string): call is keyof NotesApi {
 
 function reasonOf(error: z.ZodError, call: string): string {
   const sentence = error.issues.find((issue) => issue.message.endsWith('.'))?.message
-  return sentence ?? `The arguments of ${call} are not what it takes.`
+  return sentence ?? texts().host.wrongArguments(call)
 }
 
 function crossing(error: unknown): Pick<ApiError, 'code' | 'message'> {
   if (error instanceof ApiError) return { code: error.code, message: error.message }
   return {
     code: 'internal',
-    message: 'Something went wrong in Carryover itself. Please try again.',
+    message: texts().host.ours,
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { NotePath, NotesApi, Version } from './contract.ts'
+import { menuNames, type NotePath, type NotesApi, type Version } from './contract.ts'
+import { type Setting, type Settings, settingsTable } from './settings.ts'
 
 // What the host accepts as arguments. The page never imports this file: it would pull zod in.
 
@@ -72,15 +73,37 @@ export const weekUndo = z.strictObject({
     .max(10),
 })
 
-const width = z.number().min(0).max(10_000)
+/** What the value of a setting has to be. */
+export function shapeOf(setting: Setting): z.ZodType {
+  switch (setting.kind) {
+    case 'choice':
+      return z.enum([...setting.values])
+    case 'amount':
+      return z.number().min(setting.least).max(setting.most)
+    case 'switch':
+      return z.boolean()
+    case 'words':
+      return byWord(word)
+  }
+}
 
-export const settings = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
-  sidebarWidth: width,
-  panelWidth: width,
-  skipsPreview: z.boolean(),
-  marksCarried: z.boolean(),
-  lastFolder: z.string().max(4096).nullable(),
+const someSettings = z.strictObject(
+  Object.fromEntries(
+    Object.entries(settingsTable).map(([key, setting]) => [key, shapeOf(setting).optional()]),
+  ),
+) as unknown as z.ZodType<Partial<Settings>>
+
+export const folderPlace = z.strictObject({
+  note: notePath.nullable(),
+  line: z.int().min(1).max(10_000_000),
+})
+
+const menuAction = z.strictObject({
+  id: z.string().max(60),
+  menu: z.enum(menuNames),
+  label: z.string().max(200),
+  keys: z.string().max(60).nullable(),
+  isEnabled: z.boolean(),
 })
 
 export type Arguments<M extends keyof NotesApi> = Parameters<NotesApi[M]>
@@ -105,8 +128,10 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   saveMemory: z.tuple([folderMemory]),
   loadWeekUndo: z.tuple([]),
   saveWeekUndo: z.tuple([weekUndo.nullable()]),
+  loadPlace: z.tuple([]),
+  savePlace: z.tuple([folderPlace]),
   loadSettings: z.tuple([]),
-  saveSettings: z.tuple([settings]),
+  saveSettings: z.tuple([someSettings]),
   rescan: z.tuple([]),
   revealNote: z.tuple([notePath]),
   chooseFolder: z.tuple([]),
@@ -118,5 +143,6 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
     }),
   ]),
   openLink: z.tuple([z.string().max(8192)]),
+  showMenu: z.tuple([z.array(menuAction).max(500)]),
   flushed: z.tuple([z.array(notePath).max(1000)]),
 }

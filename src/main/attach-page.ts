@@ -10,6 +10,8 @@ export type AttachedPage = {
   flush(limitMs: number): Promise<readonly NotePath[] | null>
   /** Tells the page that an entry of the menu was chosen. */
   choose(action: string): void
+  /** Asks the page to show the note. */
+  show(path: NotePath): void
 }
 
 const listPauseMs = 30
@@ -69,8 +71,10 @@ export function attachPage(
     }
   }
   const stopListening = folder.onChange(tell)
+  const stopSettings = workspace.data.settings.onChange((now) => announce('settingsChanged', now))
   port.onClose(() => {
     stopListening()
+    stopSettings()
     clearTimeout(listTimer)
   })
 
@@ -86,5 +90,6 @@ export function attachPage(
         announce('closing', {})
       }),
     choose: (action) => announce('menuChosen', { action }),
+    show: (path) => announce('noteAsked', { path }),
   }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { languagesOf, pickLanguage, setLanguage } from '../language/language.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
@@ -15,6 +16,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 
 // A reader that has enough (`| head`) is no failure.
 process.stdout.on('error', () => process.exit())
+
+await setLanguage(pickLanguage(languagesOf(process.env)), languagesOf(process.env))
 
 process.exitCode = await runCli(process.argv.slice(2), {
   program: join(import.meta.dirname, '..', '..'),

@@ -1,7 +1,15 @@
 import { basename } from 'node:path'
-import type { Capability, ExportedPage, NotePath, NotesApi, TemplateText } from '../api/contract.ts'
+import type {
+  Capability,
+  ExportedPage,
+  MenuAction,
+  NotePath,
+  NotesApi,
+  TemplateText,
+} from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import { safeLink } from '../api/link-guard.ts'
+import { texts } from '../language/language.ts'
 import type { Folder } from './folder/folder.ts'
 import type { AppData } from './settings.ts'
 import { today } from './today.ts'
@@ -21,6 +29,7 @@ export type Features = {
   chooseFolder?(): Promise<void>
   openLink?(url: string): Promise<void>
   exportPage?(page: ExportedPage): Promise<boolean>
+  showMenu?(actions: readonly MenuAction[]): void
 }
 
 /** One page: what it has got, and what it answers when it is asked to save everything. */
@@ -75,28 +84,30 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       await data.saveMemory(folder.root, memory)
       folder.readWith(memory)
     },
-    // Absolute paths don't cross, and the page doesn't choose what is opened the next time.
-    loadSettings: async () => ({ ...(await data.loadSettings()), lastFolder: null }),
-    saveSettings: async ({ lastFolder: _, ...settings }) => data.saveSettings(settings),
     loadWeekUndo: () => data.loadWeekUndo(folder.root),
     saveWeekUndo: (undo) => data.saveWeekUndo(folder.root, undo),
+    loadPlace: () => data.loadPlace(folder.root),
+    savePlace: (place) => data.savePlace(folder.root, place),
+    loadSettings: () => data.settings.load(),
+    saveSettings: (some) => data.settings.change(some),
     rescan: () => folder.rescan(),
     revealNote: async (path) => able(features.reveal)(await folder.placeOf(path)),
     chooseFolder: () => able(features.chooseFolder)(),
     openLink: async (url) => {
       const link = safeLink(url)
       if (link === null) {
-        throw new ApiError('not-allowed', 'Only web and mail addresses are opened.')
+        throw new ApiError('not-allowed', texts().host.otherLinks)
       }
       await able(features.openLink)(link)
     },
     exportPage: (page) => able(features.exportPage)(page),
+    showMenu: async (actions) => able(features.showMenu)(actions),
     flushed: async (unsaved) => page.flushed(unsaved),
   }
 }
 
 function able<T>(feature: T | undefined): T {
-  if (feature === undefined) throw new ApiError('not-allowed', 'That can’t be done from here.')
+  if (feature === undefined) throw new ApiError('not-allowed', texts().host.notFromHere)
   return feature
 }
 

@@ -1,30 +1,41 @@
-import { join, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { app, type BrowserWindow, session, shell } from 'electron'
+import type { NotePath } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import type { ClosablePort } from '../api/port.ts'
-import { type AttachedPage, attachPage } from './attach-page.ts'
+import type { Settings } from '../api/settings.ts'
+import { pickLanguage, setLanguage, texts } from '../language/language.ts'
+import { attachPage } from './attach-page.ts'
 import { dataFolder } from './data-folder.ts'
 import { registerAppScheme, servePage } from './desktop/app-scheme.ts'
-import { afterFlush } from './desktop/closing.ts'
-import { askForFolder, givesUp, showProblem } from './desktop/dialogs.ts'
+import { Desk } from './desktop/desk.ts'
+import { askForFolder, showAbout, showProblem } from './desktop/dialogs.ts'
+import { onDropped } from './desktop/drops.ts'
 import { exportPage } from './desktop/export-page.ts'
 import { fenceAllPages, fencePermissions } from './desktop/fences.ts'
-import { folderArgument } from './desktop/folder-argument.ts'
-import { ipcPort } from './desktop/ipc-port.ts'
 import { setMenu } from './desktop/menu.ts'
 import { pageAddress, pageOrigin, pageOriginFor } from './desktop/navigation.ts'
-import { focusWindow, openWindow } from './desktop/window.ts'
+import {
+  noteIn,
+  type OpenRequest,
+  pathArgument,
+  requestFor,
+  windowFor,
+} from './desktop/open-request.ts'
+import { openWindow } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
+import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
+import { toldBy } from './serve-folder.ts'
 import { type AppData, openAppData } from './settings.ts'
 import { startFolder } from './start-folder.ts'
 
 const program = join(import.meta.dirname, '..', '..')
-const flushMs = 2000
 
 // The page holds text that is not saved yet: a mistake of ours is told, and the window stays.
 process.on('uncaughtException', report)
@@ -35,6 +46,13 @@ app.enableSandbox()
 registerAppScheme()
 fenceAllPages()
 app.setPath('userData', dataFolder())
+// A Mac's file manager asks before the program is ready.
+const askedEarly: string[] = []
+const keepEarly = (event: { preventDefault(): void }, path: string) => {
+  event.preventDefault()
+  askedEarly.push(path)
+}
+app.on('open-file', keepEarly)
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start).catch(giveUp)
 } else {
@@ -43,99 +61,129 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   const data = openAppData(dataFolder(), report)
+  const system = app.getPreferredSystemLanguages()
+  const speak = async (chosen: Settings['language']) => {
+    await setLanguage(chosen === 'system' ? pickLanguage(system) : chosen, system)
+  }
+  await speak((await data.settings.load()).settings.language)
   const origin = pageOriginFor({
     isPackaged: app.isPackaged,
     developmentUrl: process.env['ELECTRON_RENDERER_URL'],
   })
   fencePermissions(session.defaultSession, origin)
-  if (origin === pageOrigin) servePage(await loadPage(join(program, 'out', 'renderer')))
+  if (origin === pageOrigin) {
+    servePage(await loadPage(join(program, 'out', 'renderer')), () => toldBy(data.settings))
+  }
+  const desks = createDesks(data, origin)
+  const openQuietly = (path: string) => void desks.openPath(path).catch(tell)
+  data.settings.onChange(({ language }) => void speak(language).then(desks.showMenu).catch(report))
+  onDropped(origin, openQuietly)
+  app.off('open-file', keepEarly)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openQuietly(path)
+  })
+  app.on('second-instance', (_, argv, from) => {
+    const path = pathArgument(argv, { isPackaged: app.isPackaged, from })
+    if (path === undefined) desks.toFront()
+    else openQuietly(path)
+  })
+  app.on('browser-window-focus', () => void desks.showMenu().catch(report))
+  app.on('window-all-closed', () => app.quit())
+  const named = pathArgument(process.argv, { isPackaged: app.isPackaged, from: process.cwd() })
+  const asked = named === undefined ? askedEarly : [named]
+  for (const path of asked) await desks.openPath(path)
+  if (asked.length > 0) return
   const { path } = await startFolder({
-    named: folderArgument(process.argv, app),
-    lastFolder: (await data.loadSettings()).lastFolder,
+    named: undefined,
+    lastFolder: (await data.recentFolders())[0] ?? null,
     documents: app.getPath('documents'),
     program,
   })
-  const workspace = await openFolder(path, data)
-  const window = openWindow(program, (await data.loadBounds()) ?? firstBounds)
-  const desk = new Desk({ window, data, origin, workspace })
-  setMenu((action) => desk.choose(action))
-  app.on('second-instance', (_, argv, from) => void desk.openAnother(argv, from).catch(report))
-  window.on('close', (event) => void desk.close(event).catch(report))
-  app.on('window-all-closed', () => app.quit())
-  await window.loadURL(pageAddress(origin))
+  await desks.openPath(path)
 }
 
-/** The window, and the folder that it works on. */
-class Desk {
-  readonly #window: BrowserWindow
-  readonly #data: AppData
-  readonly #origin: string
-  #workspace: Workspace
-  #page: AttachedPage
-  #port: ClosablePort
+/** The open windows, one a folder, and the menu of the one in front. */
+function createDesks(data: AppData, origin: string) {
+  const desks = new Map<string, Desk>()
+  const inTurn = takeTurns()
 
-  constructor(parts: {
-    readonly window: BrowserWindow
-    readonly data: AppData
-    readonly origin: string
-    readonly workspace: Workspace
-  }) {
-    this.#window = parts.window
-    this.#data = parts.data
-    this.#origin = parts.origin
-    this.#workspace = parts.workspace
-    this.#port = ipcPort(parts.window, parts.origin)
-    this.#page = this.#attach()
+  function front(): Desk | undefined {
+    return [...desks.values()].find(({ window }) => window.isFocused()) ?? [...desks.values()][0]
   }
 
-  /** An entry of the menu was chosen. */
-  choose(action: string): void {
-    this.#page.choose(action)
+  async function openWindowOn({ folder, note }: OpenRequest): Promise<void> {
+    const workspace = await openFolder(folder, data)
+    const { root } = workspace.folder
+    // The same folder by another way, a link say.
+    const known = desks.get(root)
+    if (known) {
+      await workspace.folder.close()
+      return known.show(note)
+    }
+    if (note !== null) await data.savePlace(root, { note: note as NotePath, line: 1 })
+    const window = openWindow(program, (await data.loadBounds(root)) ?? firstBounds)
+    const serve = (port: ClosablePort) =>
+      attachPage(port, workspace, {
+        features: featuresOf(window, {
+          chooseFolder: () => choose(window, root),
+          showMenu(actions) {
+            desk.actions = actions
+            void showMenu().catch(report)
+          },
+        }),
+        report: ({ error }) => report(error),
+      })
+    const desk = new Desk({ root, window, origin, serve })
+    desks.set(root, desk)
+    window.on('close', (event) => {
+      event.preventDefault()
+      void close(desk, workspace).catch(report)
+    })
+    await window.loadURL(pageAddress(origin))
+    await showMenu()
   }
 
-  /** Carryover was started once more, in that folder: what it was to open is opened here. */
-  async openAnother(argv: readonly string[], from: string): Promise<void> {
-    focusWindow(this.#window)
-    const named = folderArgument(argv, app)
-    if (named !== undefined) await this.#moveTo(resolve(from, named))
+  async function close(desk: Desk, workspace: Workspace): Promise<void> {
+    if (!(await desk.mayClose())) return
+    await data.saveBounds(desk.root, desk.window.getNormalBounds()).catch(report)
+    desks.delete(desk.root)
+    desk.window.destroy()
+    await workspace.folder.close()
   }
 
-  async close(event: { preventDefault(): void }): Promise<void> {
-    event.preventDefault()
-    if (!(await this.#mayLeave())) return
-    await this.#data.saveBounds(this.#window.getNormalBounds()).catch(report)
-    this.#window.destroy()
-    await this.#workspace.folder.close()
+  async function choose(window: BrowserWindow | undefined, startIn: string): Promise<void> {
+    const chosen = await askForFolder(window, startIn)
+    if (chosen !== undefined) await openPath(chosen)
   }
 
-  #attach(): AttachedPage {
-    return attachPage(this.#port, this.#workspace, {
-      features: featuresOf(this.#window, () => this.#changeFolder()),
-      report: ({ error }) => report(error),
+  /** Opens the folder, or the note in its folder: in the window that has it, else in a new one. */
+  function openPath(path: string): Promise<void> {
+    return inTurn('open', async () => {
+      const kind = (await stat(path).catch(() => null))?.isDirectory() ? 'folder' : 'file'
+      const request = requestFor(await realpath(path).catch(() => path), kind)
+      const there = windowFor(request, [...desks.keys()])
+      if (there === undefined) await openWindowOn(request)
+      else desks.get(there)?.show(noteIn(there, request))
     })
   }
 
-  async #changeFolder(): Promise<void> {
-    const chosen = await askForFolder(this.#window, this.#workspace.folder.root)
-    if (chosen !== undefined) await this.#moveTo(chosen)
+  async function showMenu(): Promise<void> {
+    const recentFolders = await data.recentFolders()
+    const desk = front()
+    setMenu({
+      actions: desk?.actions ?? [],
+      recentFolders,
+      choose: (action) => front()?.choose(action),
+      openFolder: (path) => void openPath(path).catch(tell),
+      openAnother: () =>
+        void choose(front()?.window, front()?.root ?? app.getPath('documents')).catch(tell),
+      forgetFolders: () => void data.forgetFolders().then(showMenu).catch(report),
+      showAbout: () => void showAbout(front()?.window, app.getVersion()),
+    })
   }
 
-  async #moveTo(path: string): Promise<void> {
-    if (!(await this.#mayLeave())) return
-    const next = await openFolder(path, this.#data)
-    this.#port.close()
-    await this.#workspace.folder.close()
-    this.#workspace = next
-    this.#port = ipcPort(this.#window, this.#origin)
-    this.#page = this.#attach()
-    this.#window.webContents.reload()
-  }
-
-  /** Lets the page save everything, for at most two seconds; asks where it can't. */
-  async #mayLeave(): Promise<boolean> {
-    const unsaved = await this.#page.flush(flushMs)
-    return afterFlush(unsaved) === 'close' || (await givesUp(this.#window, unsaved ?? []))
-  }
+  return { openPath, showMenu, toFront: () => front()?.show(null) }
 }
 
 function openFolder(path: string, data: AppData): Promise<Workspace> {
@@ -145,15 +193,24 @@ function openFolder(path: string, data: AppData): Promise<Workspace> {
   return openWorkspace(path, { data, program, report, trash, reading, finding })
 }
 
-function featuresOf(window: BrowserWindow, chooseFolder: () => Promise<void>): Features {
+function featuresOf(
+  window: BrowserWindow,
+  own: Pick<Features, 'chooseFolder' | 'showMenu'>,
+): Features {
   return {
+    ...own,
     appVersion: app.getVersion(),
     capabilities: ['chooseFolder', 'reveal', 'systemTrash', 'nativeMenu', 'openLink', 'exportPage'],
     reveal: (file) => shell.showItemInFolder(file),
-    chooseFolder,
     openLink: (url) => shell.openExternal(url),
     exportPage: (page) => exportPage(window, page),
   }
+}
+
+/** Tells the person what was asked for and can't be done. */
+function tell(error: unknown): void {
+  report(error)
+  if (error instanceof ApiError) showProblem(error.message)
 }
 
 function report(error: unknown): void {
@@ -163,6 +220,6 @@ function report(error: unknown): void {
 function giveUp(error: unknown): void {
   report(error)
   const isClear = error instanceof ApiError
-  showProblem(isClear ? error.message : 'Something went wrong while Carryover was starting.')
+  showProblem(isClear ? error.message : texts().host.startFailed)
   app.exit(1)
 }

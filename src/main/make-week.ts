@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { NotePath, Version } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
+import { texts } from '../language/language.ts'
 import { learnPeople } from '../notes/folder-people.ts'
 import { newWeek } from '../notes/new-week.ts'
 import { readNote } from '../notes/note.ts'
@@ -37,23 +38,23 @@ export async function makeWeek(
     const ground: Ground = { disk: realDisk, root }
     const path = checkPath(basename(file))
     const opened = await openNote(ground, path)
-    if (!opened) throw new ApiError('not-found', `There is no file ${file}.`)
-    const texts = await loadTexts(ground)
-    if (opened.readOnly !== null && !texts.some((one) => one.path === path)) {
+    if (!opened) throw new ApiError('not-found', texts().cli.noFile(file))
+    const loaded = await loadTexts(ground)
+    if (opened.readOnly !== null && !loaded.some((one) => one.path === path)) {
       throw new ApiError('unreadable', opened.readOnly)
     }
     const { people, dateOrder } = learnPeople(
-      texts.map(({ path, text }) => readNote(text, { path })),
+      loaded.map(({ path, text }) => readNote(text, { path })),
     )
     const context = { people, ...(dateOrder === null ? {} : { dateOrder }) }
     const series = groupSeries(
-      texts.map((one) => {
+      loaded.map((one) => {
         const { title, dates } = readingOf(one.path as NotePath, one.text, context)
         return { path: one.path, title, dates }
       }),
     ).find(({ paths }) => paths.includes(path))
     const paths = series?.paths ?? [path]
-    const notes = texts.filter((one) => paths.includes(one.path))
+    const notes = loaded.filter((one) => paths.includes(one.path))
     const asked = { notes, path, today, context, ...(date === undefined ? {} : { date }) }
     return { week: newWeek(asked), ground, notes }
   } catch (error) {
@@ -67,7 +68,7 @@ export async function writeWeek(made: MadeWeek): Promise<string> {
   if (week.kind === 'file') {
     const created = await createNote(ground, checkNewPath(week.path), week.text)
     if ('taken' in created) {
-      throw new ApiError('not-allowed', `${created.taken} is there already; nothing was written.`)
+      throw new ApiError('not-allowed', texts().carry.fileThere(created.taken))
     }
     return week.path
   }
@@ -77,7 +78,7 @@ export async function writeWeek(made: MadeWeek): Promise<string> {
   const text = applyEdits(note.text, week.edits)
   const outcome = await saveNote(ground, checkPath(note.path), { text, base: note.version })
   if (outcome.kind === 'saved') return week.path
-  throw new ApiError('not-allowed', `${week.path} was just changed elsewhere; nothing was written.`)
+  throw new ApiError('not-allowed', texts().cli.changedElsewhere(week.path))
 }
 
 /** The texts of the folder's own notes; those that can't be read are left out. */

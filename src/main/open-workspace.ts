@@ -27,7 +27,7 @@ export async function openWorkspace(
     ...forFolder,
   })
   folder.readWith(await data.loadMemory(folder.root))
-  await data.saveSettings({ lastFolder: folder.root })
+  await data.openedFolder(folder.root)
   return {
     folder,
     data,

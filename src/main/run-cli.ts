@@ -32,21 +32,6 @@ export type Cli = {
   finding?(): Finding
 }
 
-const help = `Usage:
-  carryover serve [FOLDER] [--port N] [--no-open]   open a folder of notes in the browser
-  carryover items FILE... [--json] [--why]          print the items that the notes have
-  carryover week FILE [--date DATE] [--write]       print the next week's note, or write it
-
-  FOLDER   the notes; without it the last ones, the first time some samples
-  --port   of 127.0.0.1; without it any that is free
-  --no-open   print the address only
-  --json   for programs: documents, meetings, items and links
-  --why    the rule that found each item
-  --date   YYYY-MM-DD; without it the rhythm of the meetings tells
-  --write  make the note, or put the week into the note it belongs to
-
-  carryover --help, carryover --version`
-
 class UsageError extends Error {}
 
 /** Runs the command; gives its exit code: 0 done, 1 failed, 2 not understood. What went wrong is said in a sentence. */
@@ -55,7 +40,7 @@ export async function runCli(args: readonly string[], cli: Cli): Promise<number>
     return await run(args, cli)
   } catch (error) {
     if (error instanceof UsageError || isParseError(error)) {
-      cli.err(`${error.message}\n\n${help}`)
+      cli.err(`${error.message}\n\n${texts().cli.help}`)
       return 2
     }
     if (error instanceof ApiError) {
@@ -71,7 +56,7 @@ export async function runCli(args: readonly string[], cli: Cli): Promise<number>
 export function sentenceOf(error: unknown): string {
   if (error instanceof Error && process.env['CARRYOVER_DEBUG']) return String(error.stack)
   const reason = error instanceof Error ? error.message : String(error)
-  return `Something went wrong in Carryover itself: ${reason}`
+  return texts().cli.ours(reason)
 }
 
 async function run([command, ...rest]: readonly string[], cli: Cli): Promise<number> {
@@ -85,16 +70,16 @@ async function run([command, ...rest]: readonly string[], cli: Cli): Promise<num
     case '--help':
     case '-h':
     case 'help':
-      cli.out(help)
+      cli.out(texts().cli.help)
       return 0
     case '--version':
     case '-v':
       cli.out(await versionOf(cli.program))
       return 0
     case undefined:
-      throw new UsageError('Say what to do.')
+      throw new UsageError(texts().cli.sayWhat)
     default:
-      throw new UsageError(`There is no command “${command}”.`)
+      throw new UsageError(texts().cli.noCommand(command))
   }
 }
 
@@ -105,12 +90,12 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, ...helpOption },
   })
   if (values.help) return saysHelp(cli)
-  if (positionals.length > 1) throw new UsageError('One folder can be served.')
+  if (positionals.length > 1) throw new UsageError(texts().cli.oneFolder)
   const port = portOf(values.port)
   const data = openAppData(dataFolder(), cli.err)
   const { path, remark } = await startFolder({
     named: positionals[0],
-    lastFolder: (await data.loadSettings()).lastFolder,
+    lastFolder: (await data.recentFolders())[0] ?? null,
     documents: await documentsFolder(),
     program: cli.program,
   })
@@ -129,7 +114,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     report,
   })
   if (remark !== null) cli.out(remark)
-  cli.out(`Carryover has ${workspace.folder.root} open at`)
+  cli.out(texts().cli.hasOpen(workspace.folder.root))
   cli.out(host.address)
   if (!values['no-open']) openAddress(host.addressForOnce())
   await cli.stopped
@@ -141,7 +126,7 @@ function portOf(given: string | undefined): number {
   if (given === undefined) return 0
   const port = Number(given)
   if (!/^\d{1,5}$/.test(given) || port > 65535) {
-    throw new UsageError(`“${given}” is no port: it is a number up to 65535.`)
+    throw new UsageError(texts().cli.noPort(given))
   }
   return port
 }
@@ -153,9 +138,9 @@ async function items(args: readonly string[], cli: Cli): Promise<number> {
     options: { json: { type: 'boolean' }, why: { type: 'boolean' }, ...helpOption },
   })
   if (values.help) return saysHelp(cli)
-  if (positionals.length === 0) throw new UsageError('Name the files to read.')
-  const texts = await Promise.all(positionals.map(loadText))
-  const read = readTexts(texts)
+  if (positionals.length === 0) throw new UsageError(texts().cli.nameFiles)
+  const loaded = await Promise.all(positionals.map(loadText))
+  const read = readTexts(loaded)
   if (values.json) cli.out(JSON.stringify(reportItems(read, linksForReport), null, 2))
   else cli.out(writeItems(read, values.why === true))
   return 0
@@ -168,7 +153,7 @@ async function loadText(path: string): Promise<{ path: string; text: string }> {
       throw new ApiError('unreadable', `${path}: ${decoded.reason}`)
     return { path, text: decoded.text }
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') throw new ApiError('not-found', `There is no file ${path}.`)
+    if (errorCode(error) === 'ENOENT') throw new ApiError('not-found', texts().cli.noFile(path))
     throw diskError(error, path)
   }
 }
@@ -181,7 +166,7 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
   })
   if (values.help) return saysHelp(cli)
   const [file] = positionals
-  if (file === undefined || positionals.length > 1) throw new UsageError('Name one file.')
+  if (file === undefined || positionals.length > 1) throw new UsageError(texts().cli.nameOneFile)
   const made = await makeWeek(file, { today: today(), date: dateOf(values.date) })
   const { week } = made
   switch (week.kind) {
@@ -189,13 +174,13 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
       cli.err(texts().carry.refused[week.why](week))
       return 1
     case 'already':
-      cli.err(`${week.path} has the week of ${week.date} already, at line ${week.line}.`)
+      cli.err(texts().cli.weekThere(week.path, week.date, week.line))
       return 0
     case 'file':
     case 'section':
-      if (values.write) cli.out(`Wrote the week of ${week.date} to ${await writeWeek(made)}.`)
+      if (values.write) cli.out(texts().cli.wrote(week.date, await writeWeek(made)))
       else cli.out(textOfWeek(week).replace(/\n$/, ''))
-      cli.err(`${carriedItems(week.carried.length)} carried over.`)
+      cli.err(texts().cli.carried(week.carried.length))
       return 0
     default:
       return week satisfies never
@@ -206,16 +191,12 @@ function textOfWeek(week: FileWeek | SectionWeek): string {
   return week.kind === 'file' ? week.text : week.edits.map(({ insert }) => insert).join('')
 }
 
-function carriedItems(count: number): string {
-  return count === 1 ? '1 item' : `${count} items`
-}
-
 function dateOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined
   const date = new Date(`${given}T00:00:00Z`)
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime())
   if (!isDate || date.toISOString().slice(0, 10) !== given) {
-    throw new UsageError(`“${given}” is no date: write it as 2026-11-23.`)
+    throw new UsageError(texts().cli.noDate(given))
   }
   return given
 }
@@ -223,7 +204,7 @@ function dateOf(given: string | undefined): string | undefined {
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const
 
 function saysHelp(cli: Cli): number {
-  cli.out(help)
+  cli.out(texts().cli.help)
   return 0
 }
 

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { type AttachedPage, attachPage } from './attach-page.ts'
 import type { Workspace } from './handlers.ts'
 import { type LoopbackHost, startLoopback } from './loopback/server.ts'
-import { loadPage } from './page/page-files.ts'
+import { loadPage, type PageTold } from './page/page-files.ts'
+import type { SettingsFile } from './settings-file.ts'
 
 const flushMs = 2000
 
@@ -20,6 +21,7 @@ export async function serveFolder(
   const host = await startLoopback({
     files: await loadPage(join(options.program, 'out', 'renderer')),
     port: options.port,
+    told: () => toldBy(workspace.data.settings),
     onPage(port) {
       const page = attachPage(port, workspace, {
         features: { appVersion: options.appVersion, capabilities: [] },
@@ -37,4 +39,10 @@ export async function serveFolder(
       await workspace.folder.close()
     },
   }
+}
+
+/** What a page is told of the settings before it can ask for them. */
+export async function toldBy(file: SettingsFile): Promise<PageTold> {
+  const { language } = (await file.load()).settings
+  return { language: language === 'system' ? null : language }
 }

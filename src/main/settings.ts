@@ -1,37 +1,33 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
-import { emptyMemory, type FolderMemory, type Settings, type WeekUndo } from '../api/contract.ts'
-import * as shapes from '../api/shapes.ts'
-import { createFile, replaceFile } from './folder/atomic-write.ts'
-import { realDisk } from './folder/disk.ts'
-import { errorCode } from './folder/disk-errors.ts'
+import { emptyMemory, type FolderMemory, type FolderPlace, type WeekUndo } from '../api/contract.ts'
+import { folderMemory, folderPlace, weekUndo } from '../api/shapes.ts'
+import { texts } from '../language/language.ts'
 import { takeTurns } from './folder/turns.ts'
-
-export const defaultSettings: Settings = {
-  theme: 'system',
-  sidebarWidth: 236,
-  panelWidth: 348,
-  skipsPreview: false,
-  marksCarried: false,
-  lastFolder: null,
-}
+import { loadJson, saveJson } from './json-file.ts'
+import { openSettingsFile, type SettingsFile } from './settings-file.ts'
 
 /** What the app keeps for itself, apart from the notes. */
 export type AppData = {
-  loadSettings(): Promise<Settings>
-  /** Changes some settings and keeps the others. */
-  saveSettings(some: Partial<Settings>): Promise<void>
+  readonly settings: SettingsFile
+  /** The folders that were open, the last one first; at most ten. */
+  recentFolders(): Promise<readonly string[]>
+  /** The folder was opened now. */
+  openedFolder(root: string): Promise<void>
+  forgetFolders(): Promise<void>
   /** What the user told of the folder at this real path. */
   loadMemory(root: string): Promise<FolderMemory>
   saveMemory(root: string, memory: FolderMemory): Promise<void>
   /** What takes back the new week that was made last in the folder at this real path; null where nothing does. */
   loadWeekUndo(root: string): Promise<WeekUndo | null>
   saveWeekUndo(root: string, undo: WeekUndo | null): Promise<void>
-  /** Where the window was; undefined where that is not known. */
-  loadBounds(): Promise<WindowBounds | undefined>
-  saveBounds(bounds: WindowBounds): Promise<void>
+  /** Where one was in the folder at this real path; null where that is not known. */
+  loadPlace(root: string): Promise<FolderPlace | null>
+  savePlace(root: string, place: FolderPlace): Promise<void>
+  /** Where the folder's window was, else where the last one was; undefined where neither is known. */
+  loadBounds(root: string): Promise<WindowBounds | undefined>
+  saveBounds(root: string, bounds: WindowBounds): Promise<void>
 }
 
 const bounds = z.strictObject({
@@ -43,46 +39,62 @@ const bounds = z.strictObject({
 
 export type WindowBounds = z.infer<typeof bounds>
 
+const mostFolders = 10
+const folders = z.array(z.string().min(1).max(4096))
+
 /**
  * Settings and memories in the folder, which is made when something is saved. Values that are not what they should be
  * are left out, and `report` gets a sentence that names them; the other values count.
  */
 export function openAppData(folder: string, report: (sentence: string) => void): AppData {
   const inTurn = takeTurns()
-  const settingsFile = join(folder, 'settings.json')
-  const boundsFile = join(folder, 'window.json')
+  const boundsFile = (name: string) => join(folder, 'windows', `${name}.json`)
+  const placeFile = (root: string) => join(folder, 'places', `${keyOf(root)}.json`)
+  const boundsIn = async (name: string) => bounds.safeParse(await contentOf(boundsFile(name))).data
+  const foldersFile = join(folder, 'recent-folders.json')
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
   const undoFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.week.json`)
 
-  const loadSettings = async (): Promise<Settings> => ({
-    ...defaultSettings,
-    ...goodParts(await loadJson(settingsFile, report), shapes.settings, { settingsFile, report }),
-  })
+  const contentOf = async (file: string): Promise<unknown> => {
+    const found = await loadJson(file)
+    if (found.kind === 'unreadable') report(texts().settings.problems.noJson(file))
+    return found.kind === 'value' ? found.value : undefined
+  }
+  const recentFolders = async () => folders.safeParse(await contentOf(foldersFile)).data ?? []
 
   return {
-    loadSettings: () => inTurn(settingsFile, loadSettings),
-    saveSettings: (some) =>
-      inTurn(settingsFile, async () => {
-        await saveJson(settingsFile, { ...(await loadSettings()), ...some })
+    settings: openSettingsFile(join(folder, 'settings.json')),
+    recentFolders: () => inTurn(foldersFile, recentFolders),
+    openedFolder: (root) =>
+      inTurn(foldersFile, async () => {
+        const others = (await recentFolders()).filter((other) => other !== root)
+        await saveJson(foldersFile, [root, ...others].slice(0, mostFolders))
       }),
+    forgetFolders: () => inTurn(foldersFile, () => saveJson(foldersFile, [])),
     loadMemory: (root) =>
-      inTurn(root, async () => ({
-        ...emptyMemory,
-        ...goodParts(await loadJson(memoryFile(root), report), shapes.folderMemory, {
-          settingsFile: memoryFile(root),
-          report,
-        }),
-      })),
+      inTurn(root, async () => {
+        const file = memoryFile(root)
+        return {
+          ...emptyMemory,
+          ...goodParts(await contentOf(file), folderMemory, { file, report }),
+        }
+      }),
     saveMemory: (root, memory) =>
       inTurn(root, () => saveJson(memoryFile(root), { folder: root, ...memory })),
     loadWeekUndo: (root) =>
       inTurn(undoFile(root), async () => {
-        const kept = await loadJson(undoFile(root), report)
-        return shapes.weekUndo.nullable().safeParse(kept).data ?? null
+        const kept = await contentOf(undoFile(root))
+        return weekUndo.nullable().safeParse(kept).data ?? null
       }),
     saveWeekUndo: (root, undo) => inTurn(undoFile(root), () => saveJson(undoFile(root), undo)),
-    loadBounds: async () => bounds.safeParse(await loadJson(boundsFile, report)).data,
-    saveBounds: (bounds) => inTurn(boundsFile, () => saveJson(boundsFile, bounds)),
+    loadPlace: async (root) => folderPlace.safeParse(await contentOf(placeFile(root))).data ?? null,
+    savePlace: (root, place) => inTurn(placeFile(root), () => saveJson(placeFile(root), place)),
+    loadBounds: async (root) => (await boundsIn(keyOf(root))) ?? (await boundsIn('last')),
+    saveBounds: (root, bounds) =>
+      inTurn('bounds', async () => {
+        await saveJson(boundsFile(keyOf(root)), bounds)
+        await saveJson(boundsFile('last'), bounds)
+      }),
   }
 }
 
@@ -90,7 +102,7 @@ export function openAppData(folder: string, report: (sentence: string) => void):
 function goodParts<S extends z.ZodRawShape>(
   value: unknown,
   shape: z.ZodObject<S>,
-  { settingsFile, report }: { settingsFile: string; report: (sentence: string) => void },
+  { file, report }: { file: string; report: (sentence: string) => void },
 ): Partial<z.infer<z.ZodObject<S>>> {
   if (typeof value !== 'object' || value === null) return {}
   const good: Record<string, unknown> = {}
@@ -98,31 +110,9 @@ function goodParts<S extends z.ZodRawShape>(
     if (!Object.hasOwn(value, key)) continue
     const parsed = (part as z.ZodType).safeParse((value as Record<string, unknown>)[key])
     if (parsed.success) good[key] = parsed.data
-    else report(`The setting “${key}” in ${settingsFile} is not understood and was left out.`)
+    else report(texts().settings.problems.leftOut(key, file))
   }
   return good as Partial<z.infer<z.ZodObject<S>>>
-}
-
-async function loadJson(file: string, report: (sentence: string) => void): Promise<unknown> {
-  try {
-    const handle = await realDisk.open(file, 'read')
-    try {
-      return JSON.parse((await handle.read()).toString('utf8'))
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined
-    report(`${file} can’t be read, so what it says was left out.`)
-    return undefined
-  }
-}
-
-async function saveJson(file: string, value: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
-  if (await createFile(realDisk, file, bytes)) return
-  await replaceFile(realDisk, file, { bytes })
 }
 
 function keyOf(root: string): string {

@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ApiError } from '../api/errors.ts'
+import { texts } from '../language/language.ts'
 import { errorCode } from './folder/disk-errors.ts'
 import { isInside } from './folder/paths.ts'
 
@@ -28,20 +29,19 @@ export async function startFolder(options: {
     const path = resolve(named)
     const kind = await kindOf(path)
     if (kind === 'folder') return { path, remark: null }
-    const reason =
-      kind === 'file' ? `${path} is a file, not a folder.` : `There is no folder ${path}.`
+    const reason = kind === 'file' ? texts().cli.isFile(path) : texts().host.noFolder(path)
     throw new ApiError('folder-gone', reason)
   }
   if (lastFolder !== null && (await kindOf(lastFolder)) === 'folder') {
     return { path: lastFolder, remark: null }
   }
-  const path = join(options.documents, 'Carryover notes')
+  const path = join(options.documents, texts().cli.sampleFolder)
   if (isInside(options.program, path)) {
-    throw new ApiError('not-allowed', 'Name the folder of notes that Carryover should open.')
+    throw new ApiError('not-allowed', texts().cli.nameFolder)
   }
   const copied = await copySamples(join(options.program, 'resources', 'sample-notes'), path)
-  const gone = lastFolder === null ? '' : `The folder ${lastFolder} is not there any more. `
-  const made = copied ? `Some sample notes to try things with are in ${path}.` : `Opening ${path}.`
+  const gone = lastFolder === null ? '' : `${texts().cli.lastGone(lastFolder)} `
+  const made = copied ? texts().cli.samples(path) : texts().cli.opening(path)
   return { path, remark: `${gone}${made}` }
 }
 

@@ -21,6 +21,7 @@ import { Toasts } from './ui/Toasts.tsx'
 export function App({ editor }: { readonly editor: ReactNode }) {
   const { sidebar, panel } = useColumns()
   const theme = useResolvedTheme()
+  const language = useApp((state) => state.language)
   useWindowTitle()
   const isListing = useApp((state) => state.notes === null)
   const refused = useApp((state) => state.connectionProblem)
@@ -35,7 +36,7 @@ export function App({ editor }: { readonly editor: ReactNode }) {
     '--panel-width': panel.isShown && !panel.isDrawer ? `${panel.width}px` : '0px',
   } as CSSProperties
   return (
-    <div className="app" style={columns}>
+    <div className="app" key={language} style={columns}>
       <ErrorBoundary region={region.toolbar}>
         <Toolbar isSidebarShown={sidebar.isShown} isPanelShown={panel.isShown} />
       </ErrorBoundary>

@@ -16,7 +16,6 @@ import './styles/results.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connect } from '../api/client.ts'
-import { locale, pickLanguage, setLanguage } from '../language/language.ts'
 import { App } from './App.tsx'
 import type { ActionContext } from './actions/action.ts'
 import { actions, findAction } from './actions/actions.ts'
@@ -24,9 +23,12 @@ import { bindKeys, runAction } from './actions/bind-keys.ts'
 import { followLayout } from './actions/keyboard-layout.ts'
 import { ActionsContext } from './actions/use-actions.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
-import { createNoteView } from './editor/note-view.ts'
+import { createNoteView, sayAgain } from './editor/note-view.ts'
+import { followLanguage, speak } from './frame/follow-language.ts'
+import { holdDrops } from './frame/hold-drops.ts'
+import { keepMenu } from './frame/keep-menu.ts'
 import { keepSettings } from './frame/keep-settings.ts'
-import { openFirstNote } from './frame/open-first-note.ts'
+import { keepPlace, openWhereOneWas } from './frame/place.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { createAppStore } from './store/store.ts'
@@ -36,11 +38,10 @@ import { pickPort } from './transport/pick-port.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
-await setLanguage(pickLanguage(navigator.languages), navigator.languages)
-document.documentElement.lang = locale()
+await speak(told('language'))
 
 const store = createAppStore()
-const view = createNoteView({ store, cspNonce: pageNonce() })
+const view = createNoteView({ store, cspNonce: told('csp-nonce') })
 const client = connect(pickPort((message) => store.getState().setConnection('refused', message)))
 const session = createSession({ client, store, view })
 const context: ActionContext = { store, session, api: client.api }
@@ -51,6 +52,8 @@ client.on('menuChosen', ({ action }) => {
   const chosen = findAction(action)
   if (chosen) runAction(chosen, context)
 })
+
+client.on('noteAsked', ({ path }) => void session.openNote(path))
 
 createRoot(root).render(
   <StrictMode>
@@ -64,11 +67,15 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+keepMenu(store, client.api)
+holdDrops(window)
+followLanguage(store, () => sayAgain(view.view))
 window.addEventListener('pagehide', keepSettings(store, client.api))
-openFirstNote(store, session)
+openWhereOneWas(context)
+window.addEventListener('pagehide', keepPlace(store, client.api))
 void session.start()
 
-/** The nonce that lets CodeMirror add its style elements under the page's content security policy. */
-function pageNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+/** What the host wrote into the page's head: the nonce for the editor's styles, the language to speak from the start. */
+function told(name: 'csp-nonce' | 'language'): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ''
 }

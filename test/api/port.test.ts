@@ -7,15 +7,6 @@ import { type ClosablePort, type Message, portPair } from '../../src/api/port.ts
 import { socketPair } from '../support/socket-pair.ts'
 import { path, recordingHandlers, version } from './client-and-host.ts'
 
-const settings = {
-  theme: 'dark',
-  sidebarWidth: 1,
-  panelWidth: 1,
-  skipsPreview: false,
-  marksCarried: false,
-  lastFolder: null,
-}
-
 /** The same contract over every transport that runs here: the renderer's end, then the host's. */
 const transports: [string, () => Promise<[ClosablePort, ClosablePort]>][] = [
   ['in memory', async () => portPair()],
@@ -111,7 +102,7 @@ describe.each(transports)('%s', (_, join) => {
     ['a version that is none', 'saveNote', ['a.md', 'a', '../a']],
     ['unknown keys', 'saveMemory', [{ ...emptyMemory, more: 1 }]],
     ['a bad word', 'saveMemory', [{ ...emptyMemory, judgements: { a: 'maybe' } }]],
-    ['a bad width', 'saveSettings', [{ ...settings, sidebarWidth: -1 }]],
+    ['a bad width', 'saveSettings', [{ theme: 'dark', sidebarWidth: -1 }]],
   ])('%s is refused and reaches no handler', async (_, call, args) => {
     const { page, calls } = await joined()
     const answer = await ask(page, { id: 1, call, args })

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Client, connect } from '../../src/api/client.ts'
 import { emptyMemory, type NotePath, type NotesEvents } from '../../src/api/contract.ts'
 import { type ClosablePort, portPair } from '../../src/api/port.ts'
+import { usualSettings } from '../../src/api/settings.ts'
 import { type AttachedPage, attachPage } from '../../src/main/attach-page.ts'
 import type { Features } from '../../src/main/handlers.ts'
 import { openWorkspace } from '../../src/main/open-workspace.ts'
@@ -188,20 +189,15 @@ describe('what only some hosts can do', () => {
   })
 })
 
-test('settings keep the last folder, which does not cross', async () => {
+test('a setting that is chosen in one window counts in all, and the folder is remembered', async () => {
   const files = await tempFolder()
   const { open, data } = await hostOn(files)
-  const { api } = open()
-  const some = {
-    theme: 'dark',
-    sidebarWidth: 1,
-    panelWidth: 2,
-    skipsPreview: true,
-    marksCarried: false,
-  } as const
-  await api.saveSettings({ ...some, lastFolder: '/etc' })
-  expect(await api.loadSettings()).toEqual({ ...some, lastFolder: null })
-  expect((await data.loadSettings()).lastFolder).toBe(files.path)
+  const [first, second] = [open(), open()]
+  const heard = new Promise((resolve) => second.client.on('settingsChanged', resolve))
+  await first.api.saveSettings({ theme: 'dark' })
+  expect(await heard).toEqual({ ...usualSettings, theme: 'dark' })
+  expect((await second.api.loadSettings()).settings.theme).toBe('dark')
+  expect(await data.recentFolders()).toEqual([files.path])
 })
 
 test('a person’s word on guesses is remembered, and read with from then on', async () => {

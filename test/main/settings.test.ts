@@ -1,70 +1,126 @@
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { emptyMemory } from '../../src/api/contract.ts'
+import { emptyMemory, type NotePath } from '../../src/api/contract.ts'
+import { usualSettings } from '../../src/api/settings.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'
-import { defaultSettings, openAppData } from '../../src/main/settings.ts'
+import { openAppData } from '../../src/main/settings.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const silent = () => undefined
 
-test('without a file the defaults count, and nothing is written', async () => {
+test('without a file the usual settings count, and nothing is written', async () => {
   const folder = await tempFolder()
   const data = openAppData(folder.at('new'), silent)
-  expect(await data.loadSettings()).toEqual(defaultSettings)
   expect(await data.loadMemory('/notes')).toEqual(emptyMemory)
-  expect(await data.loadBounds()).toBeUndefined()
+  expect(await data.settings.load()).toEqual({ settings: usualSettings, problems: [] })
+  expect(await data.loadMemory('/notes')).toEqual(emptyMemory)
+  expect(await data.loadBounds('/notes')).toBeUndefined()
+  expect(await data.recentFolders()).toEqual([])
   expect(await folder.names()).toEqual([])
 })
 
 test('what was saved is there the next time', async () => {
   const folder = await tempFolder()
   const memory = { ...emptyMemory, aliases: { Al: 'Alma' }, labels: { Todo: 'planned' } } as const
+  const place = { note: 'weekly/a.md' as NotePath, line: 12 }
   const bounds = { x: 1, y: -2, width: 800, height: 600 }
   const first = openAppData(folder.at('data'), silent)
   await Promise.all([
-    first.saveSettings({ theme: 'dark' }),
-    first.saveSettings({ lastFolder: '/notes' }),
+    first.settings.change({ theme: 'dark' }),
+    first.settings.change({ panelWidth: 400 }),
+    first.openedFolder('/notes'),
     first.saveMemory('/notes', memory),
-    first.saveBounds(bounds),
+    first.saveBounds('/notes', bounds),
+    first.savePlace('/notes', place),
   ])
   const second = openAppData(folder.at('data'), silent)
-  expect(await second.loadSettings()).toEqual({
-    ...defaultSettings,
-    theme: 'dark',
-    lastFolder: '/notes',
-  })
+  const { settings } = await second.settings.load()
+  expect(settings).toEqual({ ...usualSettings, theme: 'dark', panelWidth: 400 })
+  expect(await second.recentFolders()).toEqual(['/notes'])
   expect(await second.loadMemory('/notes')).toEqual(memory)
   expect(await second.loadMemory('/other')).toEqual(emptyMemory)
-  expect(await second.loadBounds()).toEqual(bounds)
+  expect(await second.loadBounds('/notes')).toEqual(bounds)
+  expect(await second.loadBounds('/other')).toEqual(bounds)
+  expect(await second.loadPlace('/notes')).toEqual(place)
+  expect(await second.loadPlace('/other')).toBeNull()
+})
+
+test('the folder that was opened last comes first, each once, and they can be forgotten', async () => {
+  const folder = await tempFolder()
+  const data = openAppData(folder.path, silent)
+  for (const root of ['/a', '/b', '/a', '/c']) await data.openedFolder(root)
+  expect(await data.recentFolders()).toEqual(['/c', '/a', '/b'])
+  for (let n = 0; n < 12; n++) await data.openedFolder(`/${n}`)
+  expect(await data.recentFolders()).toHaveLength(10)
+  await data.forgetFolders()
+  expect(await data.recentFolders()).toEqual([])
 })
 
 test.skipIf(process.platform === 'win32')('nobody else may look into the data', async () => {
   const folder = await tempFolder()
-  await openAppData(folder.at('data'), silent).saveSettings({ theme: 'dark' })
+  await openAppData(folder.at('data'), silent).settings.change({ theme: 'dark' })
   expect((await stat(folder.at('data'))).mode & 0o077).toBe(0)
 })
 
-test('a bad setting is named and left out, the others count', async () => {
+test('a wrong setting is named, with what is used instead, and the others count', async () => {
   const folder = await tempFolder({
     'settings.json': '{"theme":"pink","panelWidth":500,"__proto__":{"x":1},"more":true}',
   })
-  const said: string[] = []
-  const data = openAppData(folder.path, (sentence) => said.push(sentence))
-  expect(await data.loadSettings()).toEqual({ ...defaultSettings, panelWidth: 500 })
-  expect(said).toEqual([expect.stringMatching(/“theme”/)])
+  const data = openAppData(folder.path, silent)
+  const { settings, problems } = await data.settings.load()
+  expect(settings).toEqual({ ...usualSettings, panelWidth: 500 })
+  expect(problems).toEqual([
+    'The setting “theme” is "pink"; it has to be one of "system", "light", "dark". Carryover uses "system" instead, and leaves the file as it is.',
+  ])
 })
 
-test.each(['', '{', '[]', 'null', '5', '\0'])(
-  'a file with %j is no reason to fail',
+test('a change keeps unknown keys and wrong values in the file as they stand', async () => {
+  const folder = await tempFolder({
+    'settings.json': '{"theme":"pink","panelWidth":500,"newerThanThis":{"a":[1]}}',
+  })
+  const data = openAppData(folder.path, silent)
+  await data.settings.change({ language: 'de' })
+  expect(JSON.parse(await readFile(folder.at('settings.json'), 'utf8'))).toEqual({
+    theme: 'pink',
+    panelWidth: 500,
+    newerThanThis: { a: [1] },
+    language: 'de',
+  })
+})
+
+test('every change is told to all who listen, whole', async () => {
+  const folder = await tempFolder()
+  const { settings } = openAppData(folder.path, silent)
+  const heard: unknown[] = []
+  const stop = settings.onChange((now) => heard.push(now))
+  await settings.change({ theme: 'light' })
+  stop()
+  await settings.change({ theme: 'dark' })
+  expect(heard).toEqual([{ ...usualSettings, theme: 'light' }])
+})
+
+test.each(['', '{', '\0'])(
+  'a file with %j is named, and kept beside what is chosen next',
   async (content) => {
-    const folder = await tempFolder({ 'settings.json': content, 'window.json': content })
+    const folder = await tempFolder({ 'settings.json': content })
     const data = openAppData(folder.path, silent)
-    expect(await data.loadSettings()).toEqual(defaultSettings)
-    expect(await data.loadBounds()).toBeUndefined()
-    await data.saveSettings({ theme: 'light' })
-    expect((await data.loadSettings()).theme).toBe('light')
+    const { settings, problems } = await data.settings.load()
+    expect(settings).toEqual(usualSettings)
+    expect(problems).toEqual([expect.stringMatching(/settings\.json can’t be read as JSON/)])
+    await data.settings.change({ theme: 'light' })
+    expect((await data.settings.load()).settings.theme).toBe('light')
+    expect(await readFile(folder.at('settings.json.bad'), 'utf8')).toBe(content)
   },
 )
+
+test.each(['[]', 'null', '5', '""'])('a file with %j is no reason to fail', async (content) => {
+  const folder = await tempFolder({ 'settings.json': content, 'windows/last.json': content })
+  const data = openAppData(folder.path, silent)
+  expect((await data.settings.load()).settings).toEqual(usualSettings)
+  expect(await data.loadBounds('/notes')).toBeUndefined()
+  await data.settings.change({ theme: 'light' })
+  expect((await data.settings.load()).settings.theme).toBe('light')
+})
 
 test.each([
   ['linux', {}, '/home/ada/.config/carryover'],

@@ -12,6 +12,7 @@ import {
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { serve } from '../../src/api/host.ts'
 import { portPair } from '../../src/api/port.ts'
+import { usualSettings } from '../../src/api/settings.ts'
 
 /** A host whose folder is a map of texts: everything that crosses is checked and copied as in the real ones. */
 export type MemoryHost = {
@@ -119,14 +120,13 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       weekUndo = undo
     },
     loadSettings: async () => ({
-      theme: 'dark',
-      sidebarWidth: 200,
-      panelWidth: 300,
-      skipsPreview: true,
-      marksCarried: false,
-      lastFolder: null,
+      settings: { ...usualSettings, theme: 'dark', sidebarWidth: 200, skipsPreview: true },
+      problems: [],
     }),
     saveSettings: async () => undefined,
+    showMenu: async () => undefined,
+    loadPlace: async () => null,
+    savePlace: async () => undefined,
     rescan: async () => undefined,
     revealNote: refuse,
     chooseFolder: refuse,

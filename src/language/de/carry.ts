@@ -89,11 +89,6 @@ export const carry: Texts['carry'] = {
     against: (path, before) => `${path}, verglichen mit ${before}`,
   },
   diffPhrases: { '$ unchanged lines': '$ unveränderte Zeilen' },
-  settings: {
-    legend: 'Neue Woche',
-    skips: 'Sofort anlegen, ohne sie vorher zu zeigen',
-    marks: 'Übertragenes in der alten Woche mit [>] markieren',
-  },
   series: {
     title: 'Serie dieser Notiz',
     of: (path) => `${path} gehört zu`,

@@ -48,14 +48,6 @@ export const frame: Texts['frame'] = {
     noneOpenHint: 'Links in der Liste eine auswählen.',
     newNote: 'Neue Notiz aus Vorlage',
   },
-  settings: {
-    title: 'Einstellungen',
-    done: 'Fertig',
-    appearance: 'Erscheinungsbild',
-    theme: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
-    folder: 'Dieser Ordner',
-    peopleHint: 'Wer wer ist, und die Beschriftungen des Teams',
-  },
   keyNames: { enter: 'Eingabe', escape: 'Esc', space: 'Leer', delete: 'Entf', control: 'Strg' },
   menus: {
     file: 'Datei',

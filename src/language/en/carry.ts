@@ -91,11 +91,6 @@ export const carry = {
     against: (path: string, before: string) => `${path}, against ${before}`,
   },
   diffPhrases: { '$ unchanged lines': '$ unchanged lines' },
-  settings: {
-    legend: 'New week',
-    skips: 'Make it at once, without showing it before',
-    marks: 'Mark carried items in the old week with [>]',
-  },
   series: {
     title: 'Series of this note',
     of: (path: string) => `${path} belongs to`,

@@ -46,14 +46,6 @@ export const frame = {
     noneOpenHint: 'Choose one in the list on the left.',
     newNote: 'New note from template',
   },
-  settings: {
-    title: 'Settings',
-    done: 'Done',
-    appearance: 'Appearance',
-    theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    folder: 'This folder',
-    peopleHint: 'Who is who, and your team’s own labels',
-  },
   keyNames: { enter: 'Enter', escape: 'Esc', space: 'Space', delete: 'Del', control: 'Ctrl' },
   menus: {
     file: 'File',

@@ -1,5 +1,5 @@
 import { protocol } from 'electron'
-import { answerPage, type PageFiles } from '../page/page-files.ts'
+import { answerPage, type PageFiles, type PageTold } from '../page/page-files.ts'
 import { pathOfRequest } from './navigation.ts'
 
 /** Makes `app:` a scheme with an origin of its own. Electron takes this only before it is ready. */
@@ -10,10 +10,10 @@ export function registerAppScheme(): void {
 }
 
 /** Serves the page, and nothing else, under the scheme. */
-export function servePage(files: PageFiles): void {
-  protocol.handle('app', (request) => {
+export function servePage(files: PageFiles, told: () => Promise<PageTold>): void {
+  protocol.handle('app', async (request) => {
     const path = pathOfRequest(request)
-    const { status, headers, body } = answerPage(files, path ?? '')
+    const { status, headers, body } = answerPage(files, path ?? '', await told())
     const bytes = typeof body === 'string' ? body : new Uint8Array(body)
     return new Response(bytes, { status, headers })
   })

@@ -1,16 +1,25 @@
-import { type BrowserWindow, dialog } from 'electron'
+import {
+  type BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+} from 'electron'
+import { texts } from '../../language/language.ts'
 import { unsavedQuestion } from './closing.ts'
 
 /** Lets the person choose a folder; undefined where they choose none. */
 export async function askForFolder(
-  window: BrowserWindow,
+  window: BrowserWindow | undefined,
   startIn: string,
 ): Promise<string | undefined> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open a folder of notes',
+  const options: OpenDialogOptions = {
+    title: texts().desktop.openFolder,
     defaultPath: startIn,
     properties: ['openDirectory', 'createDirectory'],
-  })
+  }
+  const { filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options)
   return filePaths[0]
 }
 
@@ -18,7 +27,7 @@ export async function askForFolder(
 export async function givesUp(window: BrowserWindow, unsaved: readonly string[]): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    buttons: ['Keep it open', 'Close without saving'],
+    buttons: [texts().desktop.keepOpen, texts().desktop.closeAnyway],
     defaultId: 0,
     cancelId: 0,
     ...unsavedQuestion(unsaved),
@@ -29,4 +38,17 @@ export async function givesUp(window: BrowserWindow, unsaved: readonly string[])
 /** Tells why Carryover can't start. */
 export function showProblem(sentence: string): void {
   dialog.showErrorBox('Carryover', sentence)
+}
+
+/** Says what the program is, and which version. */
+export async function showAbout(window: BrowserWindow | undefined, version: string): Promise<void> {
+  const words = texts().desktop
+  const options: MessageBoxOptions = {
+    type: 'none',
+    title: words.about,
+    message: 'Carryover',
+    detail: words.aboutDetail(version),
+    buttons: [words.ok],
+  }
+  await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
 }

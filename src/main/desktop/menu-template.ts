@@ -1,133 +1,147 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { MenuAction, MenuName } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import type { Texts } from '../../language/texts.ts'
 
-type Entry = {
-  /** The id of one of the page's actions. */
-  readonly action: keyof Texts['actions']
-  readonly keys?: string
+export type MenuParts = {
+  readonly platform: NodeJS.Platform
+  /** The actions of the window in front; none where no window is open. */
+  readonly actions: readonly MenuAction[]
+  readonly recentFolders: readonly string[]
+  /** An action was chosen. */
+  choose(action: string): void
+  openFolder(path: string): void
+  openAnother(): void
+  forgetFolders(): void
+  showAbout(): void
 }
 
-const notes: readonly (Entry | null)[] = [
-  { action: 'newNote', keys: 'CmdOrCtrl+N' },
-  { action: 'newWeek', keys: 'CmdOrCtrl+Shift+N' },
-  null,
-  { action: 'chooseFolder', keys: 'CmdOrCtrl+O' },
-  { action: 'saveNow', keys: 'CmdOrCtrl+S' },
-  null,
-  { action: 'renameNote', keys: 'F2' },
-  { action: 'deleteNote' },
-  { action: 'revealNote' },
-  { action: 'useAsTemplate' },
-]
+type Items = MenuItemConstructorOptions[]
 
-const find: readonly Entry[] = [
-  { action: 'findInFolder', keys: 'CmdOrCtrl+Shift+F' },
-  { action: 'showEveryone', keys: 'Alt+Shift+O' },
-  { action: 'find', keys: 'CmdOrCtrl+F' },
-  { action: 'quickOpen', keys: 'CmdOrCtrl+P' },
-  { action: 'showPalette', keys: 'CmdOrCtrl+Shift+P' },
-  { action: 'findNote', keys: 'Alt+Shift+F' },
-  { action: 'copyActions', keys: 'Alt+Shift+C' },
-]
+const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-const guesses: readonly Entry[] = [
-  { action: 'confirmGuess', keys: 'Alt+Shift+G' },
-  { action: 'rejectGuess', keys: 'Alt+Shift+R' },
-]
+// These stand where the platform has them, not among the others of their menu.
+const placed = new Set(['undo', 'redo', 'showSettings', 'chooseFolder'])
 
-const view: readonly Entry[] = [
-  { action: 'roundTheRoom', keys: 'Alt+Shift+O' },
-  { action: 'nextPerson', keys: 'F8' },
-  { action: 'previousPerson', keys: 'Shift+F8' },
-  { action: 'closeOutMeeting', keys: 'Alt+Shift+E' },
-  { action: 'copyForChat', keys: 'Alt+Shift+T' },
-  { action: 'showSeries', keys: 'Alt+Shift+S' },
-  { action: 'goBack', keys: 'Alt+Left' },
-  { action: 'goForward', keys: 'Alt+Right' },
-  { action: 'previousMeeting', keys: 'Alt+PageUp' },
-  { action: 'nextMeeting', keys: 'Alt+PageDown' },
-  { action: 'thisWeek', keys: 'Alt+Shift+W' },
-  { action: 'toggleSidebar', keys: 'F9' },
-  { action: 'togglePanel', keys: 'Shift+F9' },
-]
-
-/** The window's menu. The page has the keys; the menu shows them, and tells which entry was chosen. */
-export function menuTemplate(options: {
-  readonly platform: NodeJS.Platform
-  readonly choose: (action: string) => void
-}): MenuItemConstructorOptions[] {
-  const { platform, choose } = options
+/**
+ * The menu of the application: the page's actions, each with its key, in the menus that they name, and what the platform
+ * has of its own. The page has the keys; the menu shows them, and tells which entry was chosen.
+ */
+export function menuTemplate(parts: MenuParts): Items {
+  const { platform, actions } = parts
+  const { menus } = texts().frame
+  const words = texts().desktop
   const isMac = platform === 'darwin'
-  const entry = ({ action, keys }: Entry): MenuItemConstructorOptions => ({
-    id: action,
-    label: texts().actions[action],
-    ...(keys === undefined ? {} : { accelerator: keys, registerAccelerator: false }),
-    click: () => choose(action),
+  const entry = (action: MenuAction): MenuItemConstructorOptions => ({
+    id: action.id,
+    label: action.label,
+    enabled: action.isEnabled,
+    ...(action.keys === null ? {} : { accelerator: action.keys, registerAccelerator: false }),
+    click: () => parts.choose(action.id),
   })
-  const separator: MenuItemConstructorOptions = { type: 'separator' }
-  const people = entry({
-    action: 'showPeople',
-    keys: 'Alt+Shift+P',
-  })
-  const settings = entry({ action: 'showSettings', keys: 'CmdOrCtrl+,' })
-  const application: MenuItemConstructorOptions = {
-    role: 'appMenu',
-    submenu: [
-      { role: 'about' },
-      separator,
-      settings,
-      separator,
-      { role: 'services' },
-      separator,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
-      separator,
-      { role: 'quit' },
+  const one = (id: string) => actions.filter((action) => action.id === id).map(entry)
+  const of = (menu: MenuName) =>
+    actions.filter((action) => action.menu === menu && !placed.has(action.id)).map(entry)
+  const about = { label: words.about, click: () => parts.showAbout() }
+  const settings = one('showSettings')
+  const submenus: readonly (readonly [string, Items])[] = [
+    [
+      menus.file,
+      parted(
+        [{ label: words.newWindow, click: () => parts.openAnother() }, ...one('chooseFolder')],
+        [recent(parts)],
+        of('file'),
+        isMac ? [] : settings,
+        [{ role: 'close', label: words.closeWindow }],
+        isMac ? [] : [{ role: 'quit', label: words.quit }],
+      ),
     ],
-  }
-  return [
-    ...(isMac ? [application] : []),
-    {
-      label: texts().frame.menus.file,
-      submenu: [
-        ...notes.map((one) => (one === null ? separator : entry(one))),
-        separator,
-        ...(isMac ? [] : [settings, separator]),
-        isMac ? { role: 'close' } : { role: 'quit' },
-      ],
-    },
-    {
-      label: texts().frame.menus.edit,
-      submenu: [
-        entry({ action: 'undo', keys: 'CmdOrCtrl+Z' }),
-        entry({ action: 'redo', keys: 'CmdOrCtrl+Shift+Z' }),
-        separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
-        separator,
-        ...find.map(entry),
-        separator,
-        ...guesses.map(entry),
-      ],
-    },
-    {
-      label: texts().frame.menus.view,
-      submenu: [
-        ...view.map(entry),
-        separator,
-        people,
-        separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        separator,
-        { role: 'togglefullscreen' },
-      ],
-    },
-    { role: 'help', submenu: [entry({ action: 'showKeys', keys: 'F1' })] },
+    [
+      menus.edit,
+      parted(
+        [...one('undo'), ...one('redo')],
+        [
+          { role: 'cut', label: words.cut },
+          { role: 'copy', label: words.copy },
+          { role: 'paste', label: words.paste },
+          { role: 'pasteAndMatchStyle', label: words.pastePlain },
+          { role: 'selectAll', label: words.selectAll },
+        ],
+        of('edit'),
+      ),
+    ],
+    [
+      menus.view,
+      parted(
+        of('view'),
+        [
+          { role: 'resetZoom', label: words.usualSize },
+          { role: 'zoomIn', label: words.zoomIn },
+          { role: 'zoomOut', label: words.zoomOut },
+        ],
+        [{ role: 'togglefullscreen', label: words.fullScreen }],
+      ),
+    ],
+    [menus.meeting, of('meeting')],
+    [menus.go, of('go')],
   ]
+  return [
+    ...(isMac ? [macMenu(about, settings)] : []),
+    ...submenus.map(([label, submenu]) => ({ label, submenu })),
+    ...(isMac ? [windowMenu()] : []),
+    { role: 'help', label: menus.help, submenu: parted(of('help'), isMac ? [] : [about]) },
+  ]
+}
+
+function recent({ recentFolders, openFolder, forgetFolders }: MenuParts): Items[number] {
+  const words = texts().desktop
+  const folders: Items = recentFolders.map((path) => ({
+    // An ampersand would underline the letter behind it.
+    label: path.replaceAll('&', '&&'),
+    click: () => openFolder(path),
+  }))
+  if (folders.length === 0) {
+    return { label: words.recent, submenu: [{ label: words.noRecent, enabled: false }] }
+  }
+  const forget = { label: words.forgetRecent, click: () => forgetFolders() }
+  return { label: words.recent, submenu: parted(folders, [forget]) }
+}
+
+function macMenu(about: Items[number], settings: Items): Items[number] {
+  const words = texts().desktop
+  return {
+    label: 'Carryover',
+    submenu: parted(
+      [about],
+      settings,
+      [{ role: 'services', label: words.services }],
+      [
+        { role: 'hide', label: words.hide },
+        { role: 'hideOthers', label: words.hideOthers },
+        { role: 'unhide', label: words.showAll },
+      ],
+      [{ role: 'quit', label: words.quit }],
+    ),
+  }
+}
+
+function windowMenu(): Items[number] {
+  const words = texts().desktop
+  return {
+    role: 'windowMenu',
+    label: words.window,
+    submenu: parted(
+      [
+        { role: 'minimize', label: words.minimise },
+        { role: 'zoom', label: words.zoom },
+      ],
+      [{ role: 'front', label: words.toFront }],
+    ),
+  }
+}
+
+/** The groups with a line between each two of them; empty ones are left out. */
+function parted(...groups: readonly Items[]): Items {
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, at) => (at === 0 ? group : [separator, ...group]))
 }

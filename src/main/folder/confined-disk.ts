@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import { readTempName } from './atomic-write.ts'
 import { type Disk, type DiskFile, placeOf, realDisk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
@@ -106,9 +107,9 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function outside(): ApiError {
-  return new ApiError('outside-folder', 'This note leads out of the folder of notes.')
+  return new ApiError('outside-folder', texts().host.leadsOut)
 }
 
 function notAFile(): ApiError {
-  return new ApiError('unreadable', 'This is not a file, so it is not opened.')
+  return new ApiError('unreadable', texts().host.noFile)
 }

@@ -1,4 +1,5 @@
 import { ApiError, type ErrorCode } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 
 /** The system's name of the error (ENOENT, …); undefined for an error of another kind. */
 export function errorCode(error: unknown): string | undefined {
@@ -16,40 +17,31 @@ export function diskError(error: unknown, name: string): unknown {
   if (code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error
   const [kind, sentence] = meanings[code] ?? [
     'internal',
-    (name) => `The disk reports an error (${code}) for “${name}”. Nothing was changed.`,
+    (name) => texts().host.diskError(code, name),
   ]
   return new ApiError(kind, sentence(name))
 }
 
 type Meaning = readonly [ErrorCode, (name: string) => string]
 
-const missing: Meaning = ['not-found', (name) => `“${name}” is not there any more.`]
-const forbidden: Meaning = [
-  'not-allowed',
-  (name) => `The system does not allow that for “${name}”. Check its permissions.`,
-]
-const full: Meaning = [
-  'disk-full',
-  (name) => `The disk is full, so “${name}” was not saved. Make some room, then try again.`,
-]
-const busy: Meaning = [
-  'not-allowed',
-  (name) => `Another program holds “${name}”. Try again in a moment.`,
-]
+const missing: Meaning = ['not-found', (name) => texts().host.gone(name)]
+const forbidden: Meaning = ['not-allowed', (name) => texts().host.forbidden(name)]
+const full: Meaning = ['disk-full', (name) => texts().host.full(name)]
+const busy: Meaning = ['not-allowed', (name) => texts().host.busy(name)]
 
 const meanings: Readonly<Record<string, Meaning>> = {
   ENOENT: missing,
   ENOTDIR: missing,
   EACCES: forbidden,
   EPERM: forbidden,
-  EROFS: ['not-allowed', (name) => `The disk is read-only, so “${name}” can’t be changed.`],
-  ELOOP: ['outside-folder', (name) => `“${name}” is a link that leads nowhere.`],
+  EROFS: ['not-allowed', (name) => texts().host.diskReadOnly(name)],
+  ELOOP: ['outside-folder', (name) => texts().host.linkToNowhere(name)],
   ENOSPC: full,
   EDQUOT: full,
   EBUSY: busy,
   ETXTBSY: busy,
-  EISDIR: ['unreadable', (name) => `“${name}” is a folder, not a note.`],
-  ENAMETOOLONG: ['bad-request', (name) => `“${name}” is too long for a file name.`],
-  EMFILE: ['not-allowed', () => 'The system has too many files open. Try again in a moment.'],
-  ENFILE: ['not-allowed', () => 'The system has too many files open. Try again in a moment.'],
+  EISDIR: ['unreadable', (name) => texts().host.isFolder(name)],
+  ENAMETOOLONG: ['bad-request', (name) => texts().host.longName(name)],
+  EMFILE: ['not-allowed', () => texts().host.manyFiles],
+  ENFILE: ['not-allowed', () => texts().host.manyFiles],
 }

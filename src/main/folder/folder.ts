@@ -15,6 +15,7 @@ import type {
 } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import type { FoundNotes, OpenWorkPart } from '../../api/finding.ts'
+import { texts } from '../../language/language.ts'
 import { applyEdits, type TextEdit } from '../../notes/text.ts'
 import { confinedDisk } from './confined-disk.ts'
 import { type Disk, realDisk } from './disk.ts'
@@ -70,7 +71,7 @@ export class Folder {
   /** Opens the folder at the absolute path: its names are listed, its texts are read in the background. */
   static async open(path: string, options: FolderOptions): Promise<Folder> {
     const root = await (options.disk ?? realDisk).realpath(path).catch(() => undefined)
-    if (root === undefined) throw new ApiError('folder-gone', `There is no folder ${path}.`)
+    if (root === undefined) throw new ApiError('folder-gone', texts().host.noFolder(path))
     const disk = options.disk ?? confinedDisk(root)
     const folder = new Folder({ disk, root }, options)
     await folder.#begin()
@@ -147,7 +148,7 @@ export class Folder {
   openNote(given: NotePath, by: Author = null): Promise<OpenedNote> {
     return this.#onNote(given, async (path) => {
       const opened = await openNote(this.#ground, path)
-      if (!opened) throw new ApiError('not-found', `“${path}” is not there any more.`)
+      if (!opened) throw new ApiError('not-found', texts().host.gone(path))
       this.#known.give(path, opened, by)
       return opened
     })
@@ -328,10 +329,7 @@ export class Folder {
 
   async #needFolder(): Promise<void> {
     if (await this.#watch.check()) return
-    throw new ApiError(
-      'folder-gone',
-      'The folder of notes is not there. What you type is kept until it is back.',
-    )
+    throw new ApiError('folder-gone', texts().host.folderGone)
   }
 
   #tell(change: FolderChange): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Version } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { lineHunks } from '../../notes/line-edits.ts'
 
 // A note's bytes and its text. The text has LF line ends and no BOM; the bytes keep what they had. Encoding starts from
@@ -28,7 +29,7 @@ export function decodeNote(bytes: Uint8Array): Decoded {
   const hasNul = bytes.includes(0)
   if (text === undefined) {
     if (hasNul) {
-      return { kind: 'unreadable', reason: 'This file is not text, so it is not shown or changed.' }
+      return { kind: 'unreadable', reason: texts().host.noText }
     }
     const latin = withLf(new TextDecoder('windows-1252').decode(bytes))
     return { kind: 'read-only', text: latin, reason: notUtf8('an older encoding') }
@@ -37,7 +38,7 @@ export function decodeNote(bytes: Uint8Array): Decoded {
     return {
       kind: 'read-only',
       text: withLf(text),
-      reason: 'This note has NUL characters in it, which text has not, so it can be read only.',
+      reason: texts().host.hasNul,
     }
   }
   return { kind: 'text', text: withLf(text) }
@@ -138,5 +139,5 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function notUtf8(encoding: string): string {
-  return `This note is not in UTF-8 but in ${encoding}, so it can be read only: saving could change its letters.`
+  return texts().host.otherEncoding(encoding)
 }

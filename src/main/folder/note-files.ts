@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import type { NotePath, OpenedNote, SaveOutcome, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { largestNote } from '../../api/shapes.ts'
+import { texts } from '../../language/language.ts'
 import { replaceFile } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
@@ -29,13 +30,11 @@ export async function loadBytes({ disk }: Ground, file: string): Promise<NoteByt
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     if (errorCode(error) === 'EACCES') {
-      throw new ApiError('not-allowed', 'The system does not let Carryover read this note.')
+      throw new ApiError('not-allowed', texts().host.mayNotRead)
     }
     throw error
   }
 }
-
-const tooLarge = 'This note is over 20 MB, which is more than Carryover opens.'
 
 /** The note as the editor gets it; undefined where there is none. */
 export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNote | undefined> {
@@ -70,7 +69,7 @@ export async function saveNote(
     const refusal = await whyNotWritable(ground, file)
     if (refusal !== null) throw new ApiError('not-allowed', refusal)
     const after = encodeNote(text, bytes)
-    if (after.length > largestNote) throw new ApiError('bad-request', tooLarge)
+    if (after.length > largestNote) throw new ApiError('bad-request', texts().host.tooLarge)
     const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes })
     if (outcome.kind === 'changed') continue
     if (outcome.kind === 'overtaken') {
@@ -83,8 +82,8 @@ export async function saveNote(
 type FileStat = { readonly size: bigint; isFile(): boolean }
 
 function checkFile(stat: FileStat): void {
-  if (!stat.isFile()) throw new ApiError('unreadable', 'This is not a file, so it is not opened.')
-  if (stat.size > BigInt(largestNote)) throw new ApiError('unreadable', tooLarge)
+  if (!stat.isFile()) throw new ApiError('unreadable', texts().host.noFile)
+  if (stat.size > BigInt(largestNote)) throw new ApiError('unreadable', texts().host.tooLarge)
 }
 
 /** A sentence that says why the file may not be written; null where it may. */
@@ -92,10 +91,10 @@ async function whyNotWritable({ disk }: Ground, file: string): Promise<string | 
   // An administrator could write everything; a file that nobody is meant to write stays as it is all the same.
   const noBody = ((await disk.stat(file)).mode & 0o222n) === 0n
   if (noBody || !(await canWrite(disk, file))) {
-    return 'The system does not let Carryover change this note, so it can be read only.'
+    return texts().host.mayNotChange
   }
   if (!(await canWrite(disk, dirname(file)))) {
-    return 'The system does not let Carryover write in this note’s folder, so it can be read only.'
+    return texts().host.mayNotWriteHere
   }
   return null
 }

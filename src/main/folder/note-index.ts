@@ -1,4 +1,5 @@
 import type { FolderKnowledge, NotePath, NoteSummary, Version } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
@@ -305,7 +306,7 @@ export class NoteIndex {
 function stale(listed: Listed, known: Entry | undefined): Entry {
   const base = { listed, version: known?.version ?? null, reading: known?.reading ?? null }
   if (!listed.isOutside) return { ...base, unreadable: known?.unreadable ?? null, isStale: true }
-  const unreadable = 'This is a link that leads out of the folder, so it is not opened.'
+  const unreadable = texts().host.linkOutside
   return { ...base, reading: null, unreadable, isStale: false }
 }
 

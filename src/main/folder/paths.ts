@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { NotePath } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 
@@ -22,14 +23,11 @@ export function checkPath(path: string, platform = process.platform): NotePath {
   const odd = platform === 'win32' ? /[\\:*?"<>|\0]/ : /\0/
   if (parts.some((part) => part === '..')) throw outside(path)
   if (isAbsolute(path) || parts.some((part) => part === '' || part === '.') || odd.test(path)) {
-    throw new ApiError('bad-request', `“${path}” is not the path of a note.`)
+    throw new ApiError('bad-request', texts().host.noPath(path))
   }
   const name = parts.at(-1) ?? ''
   if (!isNoteName(name) || parts.slice(0, -1).some(isLeftOut)) {
-    throw new ApiError(
-      'bad-request',
-      `“${path}” is not a note: notes end in .md, .markdown or .txt.`,
-    )
+    throw new ApiError('bad-request', texts().host.noNote(path))
   }
   return path as NotePath
 }
@@ -46,31 +44,29 @@ const longestName = 200
 export function checkNewPath(path: string): NotePath {
   const composed = path.trim().normalize('NFC')
   const parts = composed.split('/')
-  if (composed === '') throw new ApiError('bad-request', 'A note needs a name.')
+  if (composed === '') throw new ApiError('bad-request', texts().host.needsName)
   if (parts.some((part) => part === '..')) throw outside(path)
   for (const part of parts) {
     const problem = problemOf(part)
     if (problem !== undefined) throw new ApiError('bad-request', problem)
   }
   if (!noteEnding.test(composed)) {
-    throw new ApiError('bad-request', `“${path}” has to end in .md, .markdown or .txt.`)
+    throw new ApiError('bad-request', texts().host.needsEnding(path))
   }
   return checkPath(composed)
 }
 
 function problemOf(name: string): string | undefined {
-  if (name === '' || name === '.') return 'A part of the path has no name.'
-  if (/\p{Cc}/u.test(name)) return 'A name can’t have control characters in it.'
+  const words = texts().host
+  if (name === '' || name === '.') return words.emptyPart
+  if (/\p{Cc}/u.test(name)) return words.control
   const wrong = forbiddenCharacters.exec(name)
-  if (wrong)
-    return `“${name}” can’t be a name: ${wrong[0]} is not allowed in file names everywhere.`
-  if (/[. ]$/.test(name)) return `“${name}” can’t be a name: it ends in a dot or a blank.`
-  if (name.startsWith('.'))
-    return `“${name}” can’t be a name: with a dot at its start it is hidden.`
-  if (name === 'node_modules') return `“${name}” is a folder whose files are not shown.`
-  if (reserved.test(name)) return `“${name}” can’t be a name: Windows keeps it for itself.`
-  if (Buffer.byteLength(name) > longestName)
-    return `“${name.slice(0, 40)}…” is too long for a name.`
+  if (wrong) return words.wrongSign(name, wrong[0])
+  if (/[. ]$/.test(name)) return words.wrongEnd(name)
+  if (name.startsWith('.')) return words.hidden(name)
+  if (name === 'node_modules') return words.notShown(name)
+  if (reserved.test(name)) return words.reserved(name)
+  if (Buffer.byteLength(name) > longestName) return words.tooLong(name.slice(0, 40))
   return undefined
 }
 
@@ -111,5 +107,5 @@ async function isLink(disk: Disk, path: string): Promise<boolean> {
 }
 
 function outside(path: string): ApiError {
-  return new ApiError('outside-folder', `“${path}” leads out of the folder of notes.`)
+  return new ApiError('outside-folder', texts().host.outside(path))
 }

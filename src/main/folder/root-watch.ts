@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import type { Disk } from './disk.ts'
 import type { Unwatch, watchFolder } from './watcher.ts'
 
@@ -47,7 +48,7 @@ export class RootWatch {
   async start(): Promise<void> {
     const identity = await this.#identityNow()
     if (identity === undefined) {
-      throw new ApiError('folder-gone', `There is no folder “${basename(this.#root)}”.`)
+      throw new ApiError('folder-gone', texts().host.noFolder(basename(this.#root)))
     }
     this.#identity = identity
     this.#unwatch = this.#subscribe()
@@ -133,5 +134,5 @@ export class RootWatch {
 }
 
 function noFolder(root: string): string {
-  return `The folder “${basename(root)}” is not there any more. What you type is kept until it is back.`
+  return texts().host.thisFolderGone(basename(root))
 }

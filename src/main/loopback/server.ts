@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { WebSocketServer } from 'ws'
 import { ApiError } from '../../api/errors.ts'
 import type { ClosablePort } from '../../api/port.ts'
-import { answerPage, type PageFiles } from '../page/page-files.ts'
+import { texts } from '../../language/language.ts'
+import { answerPage, type PageFiles, type PageTold } from '../page/page-files.ts'
 import { pageHeaders } from '../page/page-headers.ts'
 import { type Access, createAccess } from './access.ts'
 import { answerRaw, statusOf } from './raw-answer.ts'
@@ -34,6 +35,8 @@ const protocol = 'carryover'
 export async function startLoopback(options: {
   readonly files: PageFiles
   readonly port: number
+  /** What a page is told in its head. */
+  told?(): Promise<PageTold>
   readonly onPage: (port: ClosablePort) => void
   /** How long a request may take to arrive. */
   readonly slowMs?: number
@@ -54,7 +57,7 @@ export async function startLoopback(options: {
     const path = request.url ?? ''
     if (path === '/session') void admit(request, response)
     else if (request.method !== 'GET' && request.method !== 'HEAD') send(response, 405)
-    else sendPage(response, options.files, path)
+    else void sendPage(response, options, path)
   })
   server.on('clientError', (error, socket) => answerRaw(socket, statusOf(error)))
   server.on('checkExpectation', (_, response) => send(response, 417))
@@ -105,10 +108,10 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, '127.0.0.1', resolve)
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
-      throw new ApiError('not-allowed', `Port ${port} is in use. Choose another, or none.`)
+      throw new ApiError('not-allowed', texts().host.portInUse(port))
     }
     if (error.code === 'EACCES') {
-      throw new ApiError('not-allowed', `The system does not let Carryover use port ${port}.`)
+      throw new ApiError('not-allowed', texts().host.portForbidden(port))
     }
     throw error
   })
@@ -131,12 +134,9 @@ function tokenExchange(access: Access) {
       return sendJson(response, 200, { pass: access.pass })
     }
     failures++
-    sendJson(response, 403, { error: { code: 'not-allowed', message: wrongToken } })
+    sendJson(response, 403, { error: { code: 'not-allowed', message: texts().host.oldAddress } })
   }
 }
-
-const wrongToken =
-  'This address is of an earlier start of Carryover. Open the address that it printed this time.'
 
 const largestBody = 1024
 
@@ -156,8 +156,12 @@ async function tokenIn(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function sendPage(response: ServerResponse, files: PageFiles, path: string): void {
-  const { status, headers, body } = answerPage(files, path)
+async function sendPage(
+  response: ServerResponse,
+  { files, told }: { readonly files: PageFiles; told?(): Promise<PageTold> },
+  path: string,
+): Promise<void> {
+  const { status, headers, body } = answerPage(files, path, await told?.())
   end(response, status, { headers, body })
 }
 

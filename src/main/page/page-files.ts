@@ -40,12 +40,16 @@ export async function loadPage(folder: string): Promise<PageFiles> {
   return files
 }
 
+/** What a page is told before it asks anything: the language that the person chose, else null. */
+export type PageTold = { readonly language: 'en' | 'de' | null }
+
 /** The answer to a request for that path; a fresh nonce goes into each page and into its policy. */
 export function answerPage(
   files: PageFiles,
   path: string,
-  nonce = randomBytes(16).toString('base64'),
+  { language }: PageTold = { language: null },
 ): PageAnswer {
+  const nonce = randomBytes(16).toString('base64')
   const headers = pageHeaders(nonce)
   const file = files.get(path)
   if (!file) {
@@ -53,12 +57,15 @@ export function answerPage(
     return { status: 404, headers: { ...headers, 'content-type': type }, body: 'Not found.\n' }
   }
   const body = file.type.startsWith('text/html')
-    ? withNonce(file.bytes.toString('utf8'), nonce)
+    ? withHead(file.bytes.toString('utf8'), { 'csp-nonce': nonce, language: language ?? '' })
     : file.bytes
   return { status: 200, headers: { ...headers, 'content-type': file.type }, body }
 }
 
-/** The editor finds the nonce for its styles in the page. */
-function withNonce(html: string, nonce: string): string {
-  return html.replace('<head>', `<head>\n    <meta name="csp-nonce" content="${nonce}" />`)
+/** The page finds these in its head: the nonce for the editor's styles, and the language to speak from the start. */
+function withHead(html: string, told: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(told).map(
+    ([name, content]) => `\n    <meta name="${name}" content="${content}" />`,
+  )
+  return html.replace('<head>', `<head>${lines.join('')}`)
 }

@@ -1,4 +1,4 @@
-import type { Capability, NotesApi } from '../../api/contract.ts'
+import type { Capability, MenuName, NotesApi } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
 import type { Texts } from '../../language/texts.ts'
 import type { Session } from '../session/session.ts'
@@ -15,12 +15,10 @@ export type ActionContext = {
 /** Every action has its label in the table of texts, under its id. */
 export type ActionId = keyof Texts['actions']
 
-/** The menu, and the part of the keyboard help, that the action stands in. */
-export type MenuName = 'file' | 'edit' | 'view' | 'meeting' | 'go' | 'help'
-
 /** Something that a person can do: the same value behind a button, a menu entry, a key and a test. */
 export type Action = {
   readonly id: ActionId
+  /** The menu, and the part of the keyboard help, that it stands in. */
   readonly menu: MenuName
   readonly shortcut: Shortcut | null
   /** On a Mac in place of it, where the platform has a habit of its own. */

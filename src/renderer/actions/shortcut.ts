@@ -97,3 +97,27 @@ export function readShortcut(name: string): Shortcut | null {
     key: key === 'space' ? ' ' : key === 'plus' ? '+' : key,
   }
 }
+
+const acceleratorNames: Readonly<Record<string, string>> = {
+  arrowup: 'Up',
+  arrowdown: 'Down',
+  arrowleft: 'Left',
+  arrowright: 'Right',
+  enter: 'Enter',
+  escape: 'Escape',
+  tab: 'Tab',
+  backspace: 'Backspace',
+  delete: 'Delete',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
+  home: 'Home',
+  end: 'End',
+  '+': 'Plus',
+  ' ': 'Space',
+}
+
+/** As Electron writes it in a menu: `CmdOrCtrl+Shift+N`. */
+export function accelerator({ mod, shift, alt, key }: Shortcut): string {
+  const name = acceleratorNames[key] ?? key.toUpperCase()
+  return [mod && 'CmdOrCtrl', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+')
+}

@@ -1,5 +1,6 @@
+import type { MenuName } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import { isOffered, labelOf, type MenuName, shownShortcut } from '../actions/action.ts'
+import { isOffered, labelOf, shownShortcut } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
 import { type Shortcut, shortcutText } from '../actions/shortcut.ts'
 import { useApp } from '../store/use-app.ts'

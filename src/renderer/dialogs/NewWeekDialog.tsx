@@ -19,8 +19,8 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
   const session = useSession()
   const store = useAppStore()
   const setDialog = useApp((state) => state.setDialog)
-  const skipsPreview = useApp((state) => state.skipsPreview)
-  const setSkipsPreview = useApp((state) => state.setSkipsPreview)
+  const skipsPreview = useApp((state) => state.settings.skipsPreview)
+  const changeSettings = useApp((state) => state.changeSettings)
   const remembered = useApp((state) => state.memory.weekChoices)
   const [base, setBase] = useState(ask)
   const [date, setDate] = useState(ask.date)
@@ -88,7 +88,7 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
             <input
               type="checkbox"
               checked={skipsPreview}
-              onChange={(event) => setSkipsPreview(event.currentTarget.checked)}
+              onChange={(event) => changeSettings({ skipsPreview: event.currentTarget.checked })}
             />
             {words.skip}
           </label>

@@ -1,24 +1,31 @@
+import { useState } from 'react'
+import { settingsGroups } from '../../api/settings.ts'
 import { texts } from '../../language/language.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { showPeople } from '../actions/window.ts'
 import { useApp } from '../store/use-app.ts'
+import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { NewWeekSettings } from './NewWeekSettings.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { SettingField } from './SettingField.tsx'
+import { settingRows } from './settings-rows.ts'
 
-const themes = ['system', 'light', 'dark'] as const
-
+/** Every setting that has words, by group, and a field that finds one. What is chosen counts at once. */
 export function SettingsDialog() {
-  const theme = useApp((state) => state.theme)
-  const setTheme = useApp((state) => state.setTheme)
+  const [query, setQuery] = useState('')
+  const settings = useApp((state) => state.settings)
+  const problems = useApp((state) => state.settingsProblems)
+  const changeSettings = useApp((state) => state.changeSettings)
   const setDialog = useApp((state) => state.setDialog)
   const version = useApp((state) => state.hello?.appVersion)
-  const people = useAction(showPeople)
+  const words = texts().settings
+  const rows = settingRows(query)
   const close = () => setDialog(null)
-  const words = texts().frame.settings
   return (
     <Dialog
       title={words.title}
+      size="medium"
       onClose={close}
       onSubmit={close}
       actions={
@@ -30,32 +37,70 @@ export function SettingsDialog() {
         </>
       }
     >
-      <fieldset className="field plain">
-        <legend>{words.appearance}</legend>
-        <div className="choice">
-          {themes.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="theme"
-                checked={theme === each}
-                data-first-focus={theme === each || undefined}
-                onChange={() => setTheme(each)}
+      <label className="find">
+        <Icon name="search" size={14} />
+        <input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          data-first-focus
+          value={query}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <p className="for-ears" role="status">
+        {query !== '' && words.found(rows.length)}
+      </p>
+      {problems.length > 0 && <LeftOut problems={problems} />}
+      {rows.length === 0 && <p className="hint">{words.noneFound(query)}</p>}
+      {settingsGroups.map((group) => {
+        const shown = rows.filter((row) => row.group === group)
+        if (shown.length === 0) return null
+        return (
+          <section key={group} className="settings-group">
+            <h3>{words.groups[group]}</h3>
+            {shown.map((row) => (
+              <SettingField
+                key={row.key}
+                row={row}
+                value={settings[row.key]}
+                onChange={(value) => changeSettings({ [row.key]: value })}
               />
-              {words.theme[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <NewWeekSettings />
-      <fieldset className="field plain">
-        <legend>{words.folder}</legend>
-        <div>
-          <Button hint={words.peopleHint} onClick={people.run}>
-            {people.label}
-          </Button>
-        </div>
-      </fieldset>
+            ))}
+          </section>
+        )
+      })}
+      {query === '' && <ThisFolder />}
     </Dialog>
+  )
+}
+
+function LeftOut({ problems }: { readonly problems: readonly string[] }) {
+  return (
+    <Banner tone="notice" icon="warning">
+      <strong>{texts().settings.problems.title}</strong>
+      {problems.map((problem) => (
+        <span key={problem} className="block">
+          {problem}
+        </span>
+      ))}
+    </Banner>
+  )
+}
+
+function ThisFolder() {
+  const people = useAction(showPeople)
+  const words = texts().settings
+  return (
+    <section className="settings-group">
+      <h3>{words.folder}</h3>
+      <div>
+        <Button hint={words.peopleHint} onClick={people.run}>
+          {people.label}
+        </Button>
+      </div>
+    </section>
   )
 }

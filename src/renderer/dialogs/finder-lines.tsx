@@ -1,4 +1,5 @@
 import { texts } from '../../language/language.ts'
+import { keyName } from '../actions/shortcut.ts'
 import { useApp } from '../store/use-app.ts'
 import { Marked } from '../ui/Marked.tsx'
 import type { PaletteRow } from './palette-rows.ts'
@@ -47,7 +48,7 @@ export function FinderFoot({ isPalette }: { readonly isPalette: boolean }) {
         <kbd>↑</kbd> <kbd>↓</kbd> {find.choose}
       </span>
       <span>
-        <kbd>Enter</kbd> {isPalette ? find.run : find.open}
+        <kbd>{keyName('enter')}</kbd> {isPalette ? find.run : find.open}
       </span>
       {!isPalette && (
         <span>

@@ -26,6 +26,13 @@ export function createNoteView(parts: { store: AppStore; cspNonce: string }): No
   return { view: new EditorView({ state: empty }), empty, newState, listen }
 }
 
+/** Draws the same state anew, in the language in use now: chips, checkboxes and panels ask for their words once. */
+export function sayAgain(view: EditorView): void {
+  const scroll = view.scrollSnapshot()
+  view.setState(view.state)
+  view.dispatch({ effects: scroll })
+}
+
 /** All of a NoteView but the view. */
 export function createStates(parts: { store: AppStore; cspNonce: string }): Omit<NoteView, 'view'> {
   let listeners: EditorListeners = {

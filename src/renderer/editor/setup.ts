@@ -2,6 +2,7 @@ import { search } from '@codemirror/search'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
+import type { Texts } from '../../language/texts.ts'
 import type { AppStore } from '../store/store.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
@@ -29,7 +30,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     keys,
     pasting,
     search({ top: true }),
-    EditorState.phrases.of(texts().editor.phrases),
+    EditorState.phrases.of(phrases),
     linkClicks((chosen) => {
       if (chosen.kind === 'address') listeners().linkChosen(chosen.address)
       else listeners().noteLinkChosen(chosen.link)
@@ -42,17 +43,28 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     pastTooltip,
     theme,
     EditorView.cspNonce.of(cspNonce),
-    EditorView.contentAttributes.of({
+    EditorView.contentAttributes.of(() => ({
       'aria-label': texts().editor.name,
       // It is reached by Tab without this too, but not every checker knows.
       tabindex: '0',
       spellcheck: 'true',
       autocorrect: 'on',
       autocapitalize: 'on',
-    }),
+    })),
 
     // Who hears of it
     wordCount,
     publishTo(store, listeners),
   ]
 }
+
+/** CodeMirror's own words, each asked in the language in use when it is shown. */
+const phrases = Object.defineProperties(
+  {} as Record<string, string>,
+  Object.fromEntries(
+    Object.keys(texts().editor.phrases).map((phrase) => {
+      const get = () => texts().editor.phrases[phrase as keyof Texts['editor']['phrases']]
+      return [phrase, { enumerable: true, get }]
+    }),
+  ),
+)

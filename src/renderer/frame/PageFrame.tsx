@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { texts } from '../../language/language.ts'
+import { keyName } from '../actions/shortcut.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import type { Page } from '../store/view-slice.ts'
@@ -47,7 +48,7 @@ export function PageFrame({ page, children }: PageFrameProps) {
       <div className="page-back">
         <Button aria-keyshortcuts="Escape" onClick={close}>
           {texts().frame.backToNote}
-          <kbd>Esc</kbd>
+          <kbd>{keyName('escape')}</kbd>
         </Button>
       </div>
       <div className="page-body">{children}</div>

@@ -21,10 +21,9 @@ export function useColumns() {
   const drawer = useApp((state) => state.drawer)
   const sidebarOpen = useApp((state) => state.sidebarOpen)
   const panelOpen = useApp((state) => state.panelOpen)
-  const sidebarWidth = useApp((state) => state.sidebarWidth)
-  const panelWidth = useApp((state) => state.panelWidth)
-  const setSidebarWidth = useApp((state) => state.setSidebarWidth)
-  const setPanelWidth = useApp((state) => state.setPanelWidth)
+  const sidebarWidth = useApp((state) => state.settings.sidebarWidth)
+  const panelWidth = useApp((state) => state.settings.panelWidth)
+  const changeSettings = useApp((state) => state.changeSettings)
   const sidebar: Column = {
     id: 'sidebar',
     isShown: isNarrow ? drawer === 'sidebar' : sidebarOpen,
@@ -32,7 +31,7 @@ export function useColumns() {
     width: sidebarWidth,
     min: 180,
     max: 420,
-    setWidth: setSidebarWidth,
+    setWidth: (px) => changeSettings({ sidebarWidth: px }),
   }
   const panel: Column = {
     id: 'panel',
@@ -41,7 +40,7 @@ export function useColumns() {
     width: panelWidth,
     min: 260,
     max: 560,
-    setWidth: setPanelWidth,
+    setWidth: (px) => changeSettings({ panelWidth: px }),
   }
   return { sidebar, panel }
 }

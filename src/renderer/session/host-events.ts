@@ -75,6 +75,7 @@ export function joinHost(parts: Parts) {
       getState().setFolderLost(null)
       quietly(comeBack())
     })
+    client.on('settingsChanged', (settings) => getState().takeSettings(settings))
     client.on('closing', () => quietly(close()))
     client.onClosed(() => getState().setConnection('lost'))
     client.onReopened(() => quietly(joined().then(comeBack)))
@@ -126,16 +127,11 @@ export function joinHost(parts: Parts) {
     async start(): Promise<void> {
       listen()
       try {
-        const settings = api.loadSettings()
+        const loading = api.loadSettings()
         await joined()
-        const { theme, sidebarWidth, panelWidth, skipsPreview, marksCarried } = await settings
-        const { setTheme, setSidebarWidth, setPanelWidth, setSkipsPreview, setMarksCarried } =
-          getState()
-        setTheme(theme)
-        setSidebarWidth(sidebarWidth)
-        setPanelWidth(panelWidth)
-        setSkipsPreview(skipsPreview)
-        setMarksCarried(marksCarried)
+        const { settings, problems } = await loading
+        getState().takeSettings(settings, problems)
+        for (const text of problems) getState().addToast({ kind: 'problem', text })
         await Promise.all([readFolder(), loadWeekUndo()])
       } catch (error) {
         // A lost connection has a notice of its own, and starts anew when it is there again.

@@ -55,14 +55,14 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     path: NotePath,
     { notes, date }: { notes: NewWeekAsk['notes']; date?: string | undefined },
   ): NewWeekAsk {
-    const { hello, memory, marksCarried } = store.getState()
+    const { hello, memory, settings } = store.getState()
     const series = seriesKeyOf(store, path)
     return {
       notes,
       path,
       today: hello?.today ?? '',
       context: contextOf(path),
-      marksCarried,
+      marksCarried: settings.marksCarried,
       sectionChoice: (section) => memory.weekChoices[sectionKey(series, section)],
       ...(date === undefined ? {} : { date }),
     }
@@ -88,12 +88,12 @@ export function createNewWeek(parts: Parts): NewWeekSession {
 
   async function ask(date?: string): Promise<NewWeekResult> {
     const path = desk.shown()?.path
-    const { hello, setDialog, skipsPreview } = store.getState()
+    const { hello, setDialog, settings } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
     const week = newWeek(asked)
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
-    if (skipsPreview) return await write(week, asked)
+    if (settings.skipsPreview) return await write(week, asked)
     setDialog({ kind: 'new-week', ask: asked })
     return 'asked'
   }

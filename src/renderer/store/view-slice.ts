@@ -1,4 +1,6 @@
-import type { NotePath, Settings } from '../../api/contract.ts'
+import type { NotePath } from '../../api/contract.ts'
+import { type Settings, usualSettings } from '../../api/settings.ts'
+import { type Language, language } from '../../language/language.ts'
 import type { Issue } from '../../notes/issue-link.ts'
 import type { NewWeekAsk } from '../../notes/week-ask.ts'
 import type { Slice } from './store.ts'
@@ -48,13 +50,13 @@ export type PanelMode =
 export type Drawer = 'sidebar' | 'panel'
 
 export type ViewSlice = {
-  readonly theme: Settings['theme']
-  readonly sidebarWidth: number
-  readonly panelWidth: number
-  /** A new week is made at once, without being shown before. */
-  readonly skipsPreview: boolean
-  /** Carried work is marked in the old week. */
-  readonly marksCarried: boolean
+  readonly settings: Settings
+  /** What was chosen here and is not yet kept by the host. */
+  readonly unkeptSettings: Partial<Settings>
+  /** A sentence about each value of the settings that the host left out. */
+  readonly settingsProblems: readonly string[]
+  /** The language that is shown; what was drawn in another is drawn anew. */
+  readonly language: Language
   readonly sidebarOpen: boolean
   readonly panelOpen: boolean
   readonly drawer: Drawer | null
@@ -71,11 +73,13 @@ export type ViewSlice = {
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   setOwnKeys(ownKeys: Readonly<Record<string, string | null>>): void
-  setTheme(theme: Settings['theme']): void
-  setSidebarWidth(px: number): void
-  setPanelWidth(px: number): void
-  setSkipsPreview(skips: boolean): void
-  setMarksCarried(marks: boolean): void
+  /** The person chooses; it counts at once, and in every window as soon as the host has it. */
+  changeSettings(some: Partial<Settings>): void
+  /** The host's settings; what was chosen here meanwhile still counts. */
+  takeSettings(settings: Settings, problems?: readonly string[]): void
+  /** Gives what the host doesn't have yet, which is on its way to it from now on. */
+  sendSettings(): Partial<Settings>
+  setLanguage(language: Language): void
   setSidebarOpen(open: boolean): void
   setPanelOpen(open: boolean): void
   setDrawer(drawer: Drawer | null): void
@@ -92,14 +96,13 @@ export type ViewSlice = {
 // More than these at once hide the text; the oldest makes room.
 const mostToasts = 3
 
-export const viewSlice: Slice<ViewSlice> = (set) => {
+export const viewSlice: Slice<ViewSlice> = (set, get) => {
   let toastsMade = 0
   return {
-    theme: 'system',
-    sidebarWidth: 236,
-    panelWidth: 348,
-    skipsPreview: false,
-    marksCarried: false,
+    settings: usualSettings,
+    unkeptSettings: {},
+    settingsProblems: [],
+    language: language(),
     sidebarOpen: true,
     panelOpen: true,
     drawer: null,
@@ -112,11 +115,22 @@ export const viewSlice: Slice<ViewSlice> = (set) => {
     dialog: null,
     toasts: [],
     setOwnKeys: (ownKeys) => set({ ownKeys }),
-    setTheme: (theme) => set({ theme }),
-    setSidebarWidth: (sidebarWidth) => set({ sidebarWidth }),
-    setPanelWidth: (panelWidth) => set({ panelWidth }),
-    setSkipsPreview: (skipsPreview) => set({ skipsPreview }),
-    setMarksCarried: (marksCarried) => set({ marksCarried }),
+    changeSettings: (some) =>
+      set(({ settings, unkeptSettings }) => ({
+        settings: { ...settings, ...some },
+        unkeptSettings: { ...unkeptSettings, ...some },
+      })),
+    takeSettings: (settings, problems) =>
+      set(({ unkeptSettings, settingsProblems }) => ({
+        settings: { ...settings, ...unkeptSettings },
+        settingsProblems: problems ?? settingsProblems,
+      })),
+    sendSettings: () => {
+      const { unkeptSettings } = get()
+      set({ unkeptSettings: {} })
+      return unkeptSettings
+    },
+    setLanguage: (language) => set({ language }),
     setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
     setPanelOpen: (panelOpen) => set({ panelOpen }),
     setDrawer: (drawer) => set({ drawer }),

@@ -36,7 +36,8 @@ beforeAll(async () => {
   fencePermissions(fake.session() as never, pageOrigin)
   fake.happen('app', 'web-contents-created', {}, fake.contents())
   registerAppScheme()
-  servePage(new Map([['/index.html', { type: 'text/html', bytes: Buffer.from('<head>') }]]))
+  const files = new Map([['/index.html', { type: 'text/html', bytes: Buffer.from('<head>') }]])
+  servePage(files, async () => ({ language: null }))
 })
 
 test('1: only content of our own is loaded', () => {
@@ -296,7 +297,9 @@ test('19: the packaged program has its fuses set', () => {
 })
 
 test('20: the bridge is one port for messages, and no event of Electron crosses it', async () => {
+  vi.stubGlobal('window', new EventTarget())
   await import('../../../src/preload/index.ts')
+  vi.unstubAllGlobals()
   const bridge = fake.said.get('exposes carryover') as Port
   expect(Object.keys(bridge).sort()).toEqual(['onClose', 'onMessage', 'send'])
   const heard: unknown[][] = []

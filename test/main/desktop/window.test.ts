@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
 import { afterFlush, unsavedQuestion } from '../../../src/main/desktop/closing.ts'
-import { folderArgument } from '../../../src/main/desktop/folder-argument.ts'
-import { menuTemplate } from '../../../src/main/desktop/menu-template.ts'
 import {
   isOurPage,
   isPermitted,
@@ -11,7 +9,6 @@ import {
   pathOfRequest,
 } from '../../../src/main/desktop/navigation.ts'
 import { visibleBounds, windowOptions } from '../../../src/main/desktop/window-options.ts'
-import { actions } from '../../../src/renderer/actions/actions.ts'
 
 const options = windowOptions({
   preload: '/app/index.cjs',
@@ -101,22 +98,6 @@ test('messages are taken from the top frame of our page only', () => {
   expect(isOurPage(undefined)).toBe(false)
 })
 
-test.each(['darwin', 'linux', 'win32'] as const)(
-  'the menu on %s runs actions by their id',
-  (platform) => {
-    const chosen: string[] = []
-    const items = menuTemplate({ platform, choose: (action) => chosen.push(action) }).flatMap(
-      (menu) => (Array.isArray(menu.submenu) ? menu.submenu : []),
-    )
-    for (const item of items) (item.click as (() => void) | undefined)?.()
-    expect(chosen.length).toBeGreaterThan(12)
-    expect(actions.map(({ id }) => id)).toEqual(expect.arrayContaining(chosen))
-    expect(new Set(chosen).size).toBe(chosen.length)
-    const keys = items.flatMap((item) => (item.accelerator ? [item.accelerator] : []))
-    expect(new Set(keys).size).toBe(keys.length)
-  },
-)
-
 test('in development the page may come from a server on this machine, and nowhere else', () => {
   const origin = (developmentUrl: string | undefined, isPackaged = false) =>
     pageOriginFor({ isPackaged, developmentUrl })
@@ -161,13 +142,6 @@ test('a window comes back where it was, if that can be seen', () => {
     expect(seen(x, y), `${x},${y}`).toEqual(size)
   }
   expect(visibleBounds(size, screens)).toEqual(size)
-})
-
-test('the folder is the first argument that is no switch', () => {
-  const arguments_ = ['electron', '.', '--inspect', '/notes', '/other']
-  expect(folderArgument(arguments_, { isPackaged: false })).toBe('/notes')
-  expect(folderArgument(['carryover', '--x', '/notes'], { isPackaged: true })).toBe('/notes')
-  expect(folderArgument(['electron', '.'], { isPackaged: false })).toBeUndefined()
 })
 
 test('a window with unsaved notes closes only when the person says so', () => {

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, onTestFinished, test } from 'vitest'
 import { emptyMemory, type NotePath } from '../../../src/api/contract.ts'
+import { usualSettings } from '../../../src/api/settings.ts'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
-import { defaultSettings, openAppData } from '../../../src/main/settings.ts'
+import { openAppData } from '../../../src/main/settings.ts'
 import { figure, runs } from '../../support/long.ts'
 import { tempFolder } from '../temp-folder.ts'
 
@@ -165,12 +166,12 @@ const wrongSettings: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 test.each(Object.entries(wrongSettings))('settings that are %s count as none', async (_, text) => {
-  const data = await tempFolder({ 'settings.json': text, 'window.json': text })
+  const data = await tempFolder({ 'settings.json': text, 'windows/last.json': text })
   const told: string[] = []
   const app = openAppData(data.path, (sentence) => told.push(sentence))
-  const settings = await app.loadSettings()
-  expect(settings).toEqual(defaultSettings)
-  expect(await app.loadBounds()).toBeUndefined()
+  const { settings } = await app.settings.load()
+  expect(settings).toEqual(usualSettings)
+  expect(await app.loadBounds('/notes')).toBeUndefined()
   expect(Object.prototype).not.toHaveProperty('isAdmin')
   for (const sentence of told) expect(sentence).toMatch(/\.$/)
   await app.saveMemory('/notes', emptyMemory)
@@ -187,7 +188,7 @@ test.skipIf(process.platform === 'win32')(
     const data = await tempFolder({})
     execFileSync('mkfifo', [data.at('settings.json')])
     const app = openAppData(data.path, () => undefined)
-    expect(await app.loadSettings()).toEqual(defaultSettings)
+    expect((await app.settings.load()).settings).toEqual(usualSettings)
   },
 )
 

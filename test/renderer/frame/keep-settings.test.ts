@@ -1,16 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Settings } from '../../../src/api/contract.ts'
+import { type Settings, usualSettings } from '../../../src/api/settings.ts'
 import { keepSettings } from '../../../src/renderer/frame/keep-settings.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
-
-const plain: Settings = {
-  theme: 'system',
-  sidebarWidth: 236,
-  panelWidth: 348,
-  skipsPreview: false,
-  marksCarried: false,
-  lastFolder: null,
-}
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -19,40 +10,46 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('a dragged column and a chosen theme are kept once, with their last values', () => {
+function keeping() {
   const store = createAppStore()
-  const saved: Settings[] = []
-  keepSettings(store, { saveSettings: async (settings) => void saved.push(settings) })
-  store.getState().setPanelWidth(300)
-  store.getState().setNotes([])
+  const saved: Partial<Settings>[] = []
+  const save = keepSettings(store, { saveSettings: async (some) => void saved.push(some) })
+  return { store, saved, save }
+}
+
+test('a dragged column and a chosen theme are kept once, with their last values', () => {
+  const { store, saved } = keeping()
+  store.getState().changeSettings({ panelWidth: 310 })
+  store.getState().changeSettings({ panelWidth: 320 })
+  store.getState().changeSettings({ theme: 'dark' })
   vi.runAllTimers()
-  expect(saved).toEqual([])
-  store.getState().setPanelWidth(310)
-  store.getState().setPanelWidth(320)
-  store.getState().setTheme('dark')
-  vi.runAllTimers()
-  expect(saved).toEqual([{ ...plain, theme: 'dark', panelWidth: 320 }])
+  expect(saved).toEqual([{ theme: 'dark', panelWidth: 320 }])
 })
 
 test('what is chosen just before the page goes is kept too, once', () => {
-  const store = createAppStore()
-  const saved: Settings[] = []
-  const save = keepSettings(store, { saveSettings: async (settings) => void saved.push(settings) })
-  store.getState().setNotes([])
-  store.getState().setTheme('dark')
+  const { store, saved, save } = keeping()
+  store.getState().changeSettings({ theme: 'dark' })
   save()
   save()
   vi.runAllTimers()
-  expect(saved.map(({ theme }) => theme)).toEqual(['dark'])
+  expect(saved).toEqual([{ theme: 'dark' }])
 })
 
-test('nothing is saved for what is no setting', () => {
-  const store = createAppStore()
-  const saved: Settings[] = []
-  keepSettings(store, { saveSettings: async (settings) => void saved.push(settings) })
-  store.getState().setNotes([])
+test('what another window chose counts here, but not over what was just chosen here', () => {
+  const { store, saved } = keeping()
+  store.getState().takeSettings({ ...usualSettings, theme: 'light', panelWidth: 400 })
+  expect(store.getState().settings).toMatchObject({ theme: 'light', panelWidth: 400 })
+  store.getState().changeSettings({ theme: 'dark' })
+  store.getState().takeSettings({ ...usualSettings, panelWidth: 500 })
+  expect(store.getState().settings).toMatchObject({ theme: 'dark', panelWidth: 500 })
+  vi.runAllTimers()
+  expect(saved).toEqual([{ theme: 'dark' }])
+})
+
+test('nothing is saved for what is no setting, nor for what came from the host', () => {
+  const { store, saved } = keeping()
   store.getState().setQuery('road')
-  store.getState().setWords(12)
+  store.getState().takeSettings({ ...usualSettings, theme: 'dark' })
   vi.runAllTimers()
   expect(saved).toEqual([])
 })

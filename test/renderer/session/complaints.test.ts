@@ -17,7 +17,7 @@ test('1: opening notes carries nothing over', async () => {
 
 test('9: the old note is not marked before the new one is on disk', async () => {
   const { session, clock, host, store } = await openSession(files)
-  store.getState().setMarksCarried(true)
+  store.getState().changeSettings({ marksCarried: true })
   void session.newWeek()
   await clock.pass(400)
   expect(host.writes.map((write) => write.split(':')[0])).toEqual([
@@ -35,7 +35,7 @@ test('10: the new note is not written in steps that something could come between
 
 test('11: a note that another program has just changed is not marked from an old copy', async () => {
   const { session, clock, host, store, notices } = await openSession(files)
-  store.getState().setMarksCarried(true)
+  store.getState().changeSettings({ marksCarried: true })
   const changed = `${week}- [ ] Oil (Cleo)\n`
   const { createNote } = host.client.api
   expect(createNote).toBeDefined()
@@ -49,7 +49,7 @@ test('11: a note that another program has just changed is not marked from an old
 
 test('12: undo does not take the items out of both notes', async () => {
   const { session, clock, host, store } = await openSession(files)
-  store.getState().setMarksCarried(true)
+  store.getState().changeSettings({ marksCarried: true })
   void session.newWeek()
   await clock.pass(400)
   void session.undoNewWeek()
@@ -67,7 +67,7 @@ test('24: bringing an item in does not drop what is nested under it', async () =
 
 test('35: carried lines in the old note are not left open, where marks are wanted', async () => {
   const { session, clock, host, store } = await openSession(files)
-  store.getState().setMarksCarried(true)
+  store.getState().changeSettings({ marksCarried: true })
   void session.newWeek()
   await clock.pass(400)
   expect(host.files.get('2026-11-16.md')).not.toContain('[ ]')

@@ -8,7 +8,8 @@ const thisWeek = '# Deck crew 2026-11-16\n\n## This week\n- [ ] Buy new rope (Be
 
 test('the start puts folder, settings and list into the store', async () => {
   const { store } = await openSession({ 'a.md': '' })
-  const { hello, connection, notes, theme, sidebarWidth, path } = store.getState()
+  const { hello, connection, notes, settings, path } = store.getState()
+  const { theme, sidebarWidth } = settings
   expect({ connection, theme, sidebarWidth, path }).toEqual({
     connection: 'joined',
     theme: 'dark',

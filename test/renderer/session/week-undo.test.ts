@@ -10,7 +10,7 @@ const log = `${week}\n${before}`
 
 test('a new week is shown first, and made of what was shown', async () => {
   const { session, clock, host, store } = await openSession(files)
-  store.getState().setSkipsPreview(false)
+  store.getState().changeSettings({ skipsPreview: false })
   const asked = session.newWeek()
   await clock.pass(0)
   expect(await asked).toBe('asked')
@@ -28,7 +28,7 @@ test('a new week is shown first, and made of what was shown', async () => {
 
 test('notes that have changed since they were shown are shown again, and nothing is written', async () => {
   const { session, clock, host, store } = await openSession(files)
-  store.getState().setSkipsPreview(false)
+  store.getState().changeSettings({ skipsPreview: false })
   void session.newWeek()
   await clock.pass(0)
   const { dialog } = store.getState()
@@ -45,7 +45,7 @@ test('notes that have changed since they were shown are shown again, and nothing
 
 test('undo gives both files back in one step, after a restart too', async () => {
   const first = await openSession(files)
-  first.store.getState().setMarksCarried(true)
+  first.store.getState().changeSettings({ marksCarried: true })
   void first.session.newWeek()
   await first.clock.pass(400)
   expect(first.host.files.get('2026-11-16.md')).toContain('- [>] Sand the rail')
@@ -63,7 +63,7 @@ test('undo gives both files back in one step, after a restart too', async () => 
 
 test('undo touches neither file once one of them has changed', async () => {
   const { session, clock, host, store, notices } = await openSession(files)
-  store.getState().setMarksCarried(true)
+  store.getState().changeSettings({ marksCarried: true })
   void session.newWeek()
   await clock.pass(400)
   host.write('2026-11-16.md', `${host.files.get('2026-11-16.md')}More.\n`)
@@ -77,7 +77,7 @@ test('undo touches neither file once one of them has changed', async () => {
 
 test('the marks of a log are in the same step as its new week', async () => {
   const { session, clock, host, store } = await openSession({ 'log.md': log })
-  store.getState().setMarksCarried(true)
+  store.getState().changeSettings({ marksCarried: true })
   void session.newWeek()
   await clock.pass(400)
   expect(host.files.get('log.md')?.match(/\[>\]/g)).toHaveLength(2)

@@ -1,0 +1,39 @@
+import type { Texts } from '../texts.ts'
+
+export const cli: Texts['cli'] = {
+  help: `Aufruf:
+  carryover serve [ORDNER] [--port N] [--no-open]   einen Ordner mit Notizen im Browser öffnen
+  carryover items DATEI... [--json] [--why]         die Aufgaben der Notizen ausgeben
+  carryover week DATEI [--date DATUM] [--write]     die Notiz der nächsten Woche ausgeben oder schreiben
+
+  ORDNER   die Notizen; ohne Angabe die letzten, beim ersten Mal Beispiele
+  --port   von 127.0.0.1; ohne Angabe irgendein freier
+  --no-open   nur die Adresse ausgeben
+  --json   für Programme: Dokumente, Besprechungen, Aufgaben und Verbindungen
+  --why    die Regel, die jede Aufgabe fand
+  --date   JJJJ-MM-TT; ohne Angabe nach dem Rhythmus der Besprechungen
+  --write  die Notiz anlegen oder die Woche in ihre Notiz schreiben
+
+  carryover --help, carryover --version`,
+  ours: (reason) => `In Carryover selbst ist etwas schiefgegangen: ${reason}`,
+  sayWhat: 'Bitte angeben, was zu tun ist.',
+  noCommand: (command) => `Einen Befehl „${command}“ gibt es nicht.`,
+  oneFolder: 'Es lässt sich ein Ordner öffnen.',
+  hasOpen: (folder) => `Carryover hat ${folder} geöffnet unter`,
+  noPort: (given) => `„${given}“ ist kein Port: Das ist eine Zahl bis 65535.`,
+  nameFiles: 'Bitte die Dateien angeben.',
+  noFile: (path) => `Eine Datei ${path} gibt es nicht.`,
+  nameOneFile: 'Bitte eine Datei angeben.',
+  weekThere: (path, date, line) => `${path} hat die Woche vom ${date} schon, in Zeile ${line}.`,
+  changedElsewhere: (path) =>
+    `${path} wurde gerade anderswo geändert; es wurde nichts geschrieben.`,
+  wrote: (date, path) => `Die Woche vom ${date} steht jetzt in ${path}.`,
+  carried: (items) => `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} übertragen.`,
+  noDate: (given) => `„${given}“ ist kein Datum: Es hat die Form 2026-11-23.`,
+  isFile: (path) => `${path} ist eine Datei, kein Ordner.`,
+  nameFolder: 'Bitte den Ordner angeben, den Carryover öffnen soll.',
+  lastGone: (path) => `Den Ordner ${path} gibt es nicht mehr.`,
+  samples: (path) => `Beispielnotizen zum Ausprobieren stehen in ${path}.`,
+  opening: (path) => `${path} wird geöffnet.`,
+  sampleFolder: 'Carryover-Notizen',
+}

@@ -1,0 +1,61 @@
+import type { Texts } from '../texts.ts'
+
+export const host: Texts['host'] = {
+  gone: (name) => `„${name}“ gibt es nicht mehr.`,
+  forbidden: (name) => `Das System erlaubt das für „${name}“ nicht. Bitte die Rechte prüfen.`,
+  full: (name) =>
+    `Der Datenträger ist voll, deshalb wurde „${name}“ nicht gespeichert. Bitte Platz schaffen und noch einmal versuchen.`,
+  busy: (name) => `Ein anderes Programm hält „${name}“ fest. Bitte gleich noch einmal versuchen.`,
+  diskReadOnly: (name) =>
+    `Der Datenträger ist schreibgeschützt, deshalb lässt sich „${name}“ nicht ändern.`,
+  linkToNowhere: (name) => `„${name}“ ist eine Verknüpfung, die nirgendwohin führt.`,
+  isFolder: (name) => `„${name}“ ist ein Ordner, keine Notiz.`,
+  longName: (name) => `„${name}“ ist zu lang für einen Dateinamen.`,
+  manyFiles: 'Im System sind zu viele Dateien geöffnet. Bitte gleich noch einmal versuchen.',
+  diskError: (code, name) =>
+    `Der Datenträger meldet einen Fehler (${code}) bei „${name}“. Es wurde nichts geändert.`,
+  mayNotRead: 'Das System lässt Carryover diese Notiz nicht lesen.',
+  tooLarge: 'Diese Notiz ist größer als 20 MB, und mehr öffnet Carryover nicht.',
+  noFile: 'Das ist keine Datei, deshalb wird es nicht geöffnet.',
+  mayNotChange: 'Das System lässt Carryover diese Notiz nicht ändern; sie lässt sich nur lesen.',
+  mayNotWriteHere:
+    'Das System lässt Carryover im Ordner dieser Notiz nicht schreiben; sie lässt sich nur lesen.',
+  noFolder: (path) => `Einen Ordner ${path} gibt es nicht.`,
+  folderGone:
+    'Der Ordner der Notizen ist nicht da. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.',
+  thisFolderGone: (name) =>
+    `Den Ordner „${name}“ gibt es nicht mehr. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.`,
+  noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
+  hasNul: 'In dieser Notiz stehen NUL-Zeichen, die kein Text hat; sie lässt sich nur lesen.',
+  otherEncoding: (encoding) =>
+    `Diese Notiz ist nicht in UTF-8, sondern in ${encoding}; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.`,
+  noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
+  noNote: (path) => `„${path}“ ist keine Notiz: Notizen enden auf .md, .markdown oder .txt.`,
+  needsName: 'Eine Notiz braucht einen Namen.',
+  needsEnding: (path) => `„${path}“ muss auf .md, .markdown oder .txt enden.`,
+  emptyPart: 'Ein Teil des Pfads hat keinen Namen.',
+  control: 'Ein Name kann keine Steuerzeichen enthalten.',
+  wrongSign: (name, sign) =>
+    `„${name}“ geht nicht als Name: ${sign} ist nicht überall in Dateinamen erlaubt.`,
+  wrongEnd: (name) => `„${name}“ geht nicht als Name: Er endet mit einem Punkt oder Leerzeichen.`,
+  hidden: (name) =>
+    `„${name}“ geht nicht als Name: Mit einem Punkt am Anfang ist die Datei versteckt.`,
+  notShown: (name) => `„${name}“ ist ein Ordner, dessen Dateien nicht gezeigt werden.`,
+  reserved: (name) => `„${name}“ geht nicht als Name: Windows verwendet ihn selbst.`,
+  tooLong: (start) => `„${start}…“ ist zu lang für einen Namen.`,
+  outside: (path) => `„${path}“ führt aus dem Ordner der Notizen hinaus.`,
+  leadsOut: 'Diese Notiz führt aus dem Ordner der Notizen hinaus.',
+  linkOutside:
+    'Das ist eine Verknüpfung, die aus dem Ordner hinausführt; deshalb wird sie nicht geöffnet.',
+  otherLinks: 'Nur Web- und Mailadressen werden geöffnet.',
+  notFromHere: 'Das geht von hier aus nicht.',
+  portInUse: (port) => `Der Port ${port} ist belegt. Bitte einen anderen wählen, oder keinen.`,
+  portForbidden: (port) => `Das System lässt Carryover den Port ${port} nicht verwenden.`,
+  oldAddress:
+    'Diese Adresse stammt von einem früheren Start von Carryover. Bitte die Adresse öffnen, die diesmal ausgegeben wurde.',
+  noCall: 'Diesen Aufruf kennt Carryover nicht.',
+  wrongArguments: (call) => `Die Angaben zu ${call} sind nicht die erwarteten.`,
+  ours: 'In Carryover selbst ist etwas schiefgegangen. Bitte noch einmal versuchen.',
+  notAnswered: (seconds) => `Carryover antwortet seit ${seconds} Sekunden nicht.`,
+  startFailed: 'Beim Start von Carryover ist etwas schiefgegangen.',
+}

@@ -1,0 +1,38 @@
+import type { Texts } from '../texts.ts'
+
+export const settings: Texts['settings'] = {
+  title: 'Einstellungen',
+  done: 'Fertig',
+  search: 'Einstellung suchen',
+  noneFound: (query) => `Keine Einstellung enthält „${query}“.`,
+  found: (settings) => `${settings} ${settings === 1 ? 'Einstellung' : 'Einstellungen'} gefunden`,
+  groups: { look: 'Erscheinungsbild', writing: 'Schreiben', meetings: 'Besprechungen' },
+  folder: 'Dieser Ordner',
+  peopleHint: 'Wer wer ist, und die Beschriftungen des Teams',
+  usual: 'Wie am Anfang',
+  each: {
+    theme: {
+      label: 'Farben',
+      values: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    },
+    language: {
+      label: 'Sprache',
+      values: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+    },
+    skipsPreview: { label: 'Sofort anlegen, ohne sie vorher zu zeigen' },
+    marksCarried: { label: 'Übertragenes in der alten Woche mit [>] markieren' },
+  },
+  problems: {
+    title: 'Einige Einstellungen der Datei wurden ausgelassen',
+    wrong: ({ key, found, allowed, used }) =>
+      `Die Einstellung „${key}“ ist ${found}; möglich ist ${allowed}. Carryover verwendet stattdessen ${used} und lässt die Datei, wie sie ist.`,
+    oneOf: (values) => `eines von ${values}`,
+    between: (least, most) => `eine Zahl von ${least} bis ${most}`,
+    onOff: 'true oder false',
+    words: 'ein Objekt aus Wörtern',
+    noJson: (file) =>
+      `${file} ist nicht als JSON lesbar, deshalb gilt davon nichts. Die Datei bleibt, wie sie ist, bis eine Einstellung geändert wird, und danach als Kopie mit der Endung .bad.`,
+    leftOut: (key, file) =>
+      `Der Eintrag „${key}“ in ${file} ist nicht verständlich und wurde ausgelassen.`,
+  },
+}

@@ -1,0 +1,44 @@
+type Wrong = {
+  readonly key: string
+  readonly found: string
+  readonly allowed: string
+  readonly used: string
+}
+
+/** The settings: each with its words, and what is said of values that are not understood. */
+export const settings = {
+  title: 'Settings',
+  done: 'Done',
+  search: 'Find a setting',
+  noneFound: (query: string) => `No setting has “${query}” in it.`,
+  found: (settings: number) => `${settings} ${settings === 1 ? 'setting' : 'settings'} found`,
+  groups: { look: 'Appearance', writing: 'Writing', meetings: 'Meetings' },
+  folder: 'This folder',
+  peopleHint: 'Who is who, and your team’s own labels',
+  usual: 'As it was at first',
+  each: {
+    theme: {
+      label: 'Colours',
+      values: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    },
+    language: {
+      label: 'Language',
+      values: { system: 'As the system', en: 'English', de: 'Deutsch' },
+    },
+    skipsPreview: { label: 'Make it at once, without showing it before' },
+    marksCarried: { label: 'Mark carried items in the old week with [>]' },
+  },
+  problems: {
+    title: 'Some settings in the file were left out',
+    wrong: ({ key, found, allowed, used }: Wrong) =>
+      `The setting “${key}” is ${found}; it has to be ${allowed}. Carryover uses ${used} instead, and leaves the file as it is.`,
+    oneOf: (values: string) => `one of ${values}`,
+    between: (least: number, most: number) => `a number from ${least} to ${most}`,
+    onOff: 'true or false',
+    words: 'an object of words',
+    noJson: (file: string) =>
+      `${file} can’t be read as JSON, so what it says was left out. It is kept as it is until a setting is changed, and as a copy ending in .bad from then on.`,
+    leftOut: (key: string, file: string) =>
+      `The entry “${key}” in ${file} is not understood and was left out.`,
+  },
+}

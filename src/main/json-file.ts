@@ -1,0 +1,38 @@
+import { mkdir, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { createFile, replaceFile } from './folder/atomic-write.ts'
+import { realDisk } from './folder/disk.ts'
+import { errorCode } from './folder/disk-errors.ts'
+
+export type LoadedJson =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'none' }
+  /** It is there, and is no JSON or can't be read. */
+  | { readonly kind: 'unreadable' }
+
+/** What the file says. */
+export async function loadJson(file: string): Promise<LoadedJson> {
+  try {
+    const handle = await realDisk.open(file, 'read')
+    try {
+      return { kind: 'value', value: JSON.parse((await handle.read()).toString('utf8')) }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return { kind: errorCode(error) === 'ENOENT' ? 'none' : 'unreadable' }
+  }
+}
+
+/** Writes the value whole, in a folder that nobody else may look into. */
+export async function saveJson(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  if (await createFile(realDisk, file, bytes)) return
+  await replaceFile(realDisk, file, { bytes })
+}
+
+/** Puts a file that can't be understood aside, as `NAME.bad`, so that what is written next takes nothing with it. */
+export async function putAside(file: string): Promise<void> {
+  await rename(file, `${file}.bad`).catch(() => undefined)
+}

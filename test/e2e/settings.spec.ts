@@ -1,0 +1,40 @@
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+
+const note = '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n'
+
+test('another language is spoken at once and from the next start on, and the text stays as it is', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.press('ControlOrMeta+,')
+  await window.page.getByRole('searchbox', { name: 'Find a setting' }).fill('lang')
+  await expect(window.page.getByRole('group', { name: 'Colours' })).toHaveCount(0)
+  await window.page.getByRole('radio', { name: 'Deutsch' }).check()
+  await expect(window.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
+  await expect(window.page.locator('html')).toHaveAttribute('lang', 'de')
+  await window.press('Escape')
+  await expect(window.page.getByRole('heading', { name: 'Aufgaben' })).toBeVisible()
+  await expect(window.page.getByRole('textbox', { name: 'Text der Notiz' })).toContainText(
+    'Sand the rail',
+  )
+  await expect
+    .poll(async () => {
+      await window.page.reload()
+      return window.page.locator('html').getAttribute('lang')
+    })
+    .toBe('de')
+  await expect(window.page.getByRole('heading', { name: 'Aufgaben' })).toBeVisible()
+  expect(await folder.read('a.md')).toBe(note)
+})
+
+test('a setting that is chosen in one window counts in the other', async ({ folder, start }) => {
+  await folder.write('a.md', note)
+  const host = await start()
+  const [first, second] = [await host.open(), await host.open()]
+  await first.press('ControlOrMeta+,')
+  await first.page.getByRole('radio', { name: 'Dark' }).check()
+  await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../../..')
+const config = JSON.parse(readFileSync(join(root, 'electron-builder.json'), 'utf8'))
+
+test('a packaged program has the fuses of Electron’s checklist blown', () => {
+  expect(config.electronFuses).toEqual({
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    grantFileProtocolExtraPrivileges: false,
+    resetAdHocDarwinSignature: true,
+  })
+  expect(config.asar).toBe(true)
+})
+
+test('a packaged program has what it reads at run time, and no sources or tests', () => {
+  expect(config.files).toEqual(
+    expect.arrayContaining(['out/**', 'resources/sample-notes/**', 'resources/templates/**']),
+  )
+  expect(
+    config.files.filter((pattern: string) => /src|test|scripts|\*\*\/\*$/.test(pattern)),
+  ).toEqual([])
+  // Native code can't be loaded from within an archive.
+  expect(config.asarUnpack).toEqual(['**/*.node'])
+})
+
+test('the file manager offers it for notes, without taking them from their usual program', () => {
+  const endings = config.fileAssociations.flatMap(({ ext }: { ext: string | string[] }) => ext)
+  expect(endings).toEqual(['md', 'markdown', 'txt'])
+  for (const { rank } of config.fileAssociations) expect(rank).toBe('Alternate')
+})
+
+test('each platform has an icon of its own kind', () => {
+  const bytes = (path: string) => readFileSync(join(root, path))
+  const ico = bytes(config.win.icon)
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2)]).toEqual([0, 1])
+  const last = 6 + 16 * (ico.readUInt16LE(4) - 1)
+  expect(ico.readUInt32LE(last + 8) + ico.readUInt32LE(last + 12)).toBe(ico.length)
+  const icns = bytes(config.mac.icon)
+  expect(icns.toString('ascii', 0, 4)).toBe('icns')
+  expect(icns.readUInt32BE(4)).toBe(icns.length)
+  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47])
+  expect(bytes(`${config.linux.icon}/512x512.png`).subarray(0, 4)).toEqual(png)
+})
