@@ -45,6 +45,7 @@ export const host: Texts['host'] = {
   tooLong: (start) => `„${start}…“ ist zu lang für einen Namen.`,
   outside: (path) => `„${path}“ führt aus dem Ordner der Notizen hinaus.`,
   leadsOut: 'Diese Notiz führt aus dem Ordner der Notizen hinaus.',
+  editsDontFit: 'Die Änderungen passen nicht zum Text der Notiz.',
   linkOutside:
     'Das ist eine Verknüpfung, die aus dem Ordner hinausführt; deshalb wird sie nicht geöffnet.',
   otherLinks: 'Nur Web- und Mailadressen werden geöffnet.',

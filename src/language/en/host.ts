@@ -42,6 +42,7 @@ export const host = {
   tooLong: (start: string) => `“${start}…” is too long for a name.`,
   outside: (path: string) => `“${path}” leads out of the folder of notes.`,
   leadsOut: 'This note leads out of the folder of notes.',
+  editsDontFit: 'The edits do not fit the text of the note.',
   linkOutside: 'This is a link that leads out of the folder, so it is not opened.',
   otherLinks: 'Only web and mail addresses are opened.',
   notFromHere: 'That can’t be done from here.',

@@ -342,6 +342,6 @@ function edited(text: string, edits: readonly TextEdit[]): string {
   try {
     return applyEdits(text, edits)
   } catch {
-    throw new ApiError('bad-request', 'The edits do not fit the text of the note.')
+    throw new ApiError('bad-request', texts().host.editsDontFit)
   }
 }
