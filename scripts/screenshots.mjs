@@ -108,7 +108,65 @@ const scenes = {
       await page.keyboard.press('End')
       await page.keyboard.type(' Written here.')
       await writeFile(join(folder, 'draft.md'), '# Draft\n\nThe first line. Written elsewhere.\n')
-      await page.getByText(/both/i).first().waitFor()
+      await page.locator('.cm-clash-bar').first().waitFor()
+    },
+  },
+  versions: {
+    prepare: (folder) =>
+      writeFile(
+        join(folder, 'draft.md'),
+        '# Draft 2026-11-16\n\n- [ ] Sand the rail (Ada)\n\nNotes\n',
+      ),
+    async act(page) {
+      await open(page, 'draft.md')
+      await page.locator('.cm-line', { hasText: 'Notes' }).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' of the morning')
+      await page.locator('[data-region=status]').getByText('Saved', { exact: true }).waitFor()
+      await page.keyboard.press('Alt+Shift+V')
+      await page.locator('.text-diff .cm-content').waitFor()
+    },
+  },
+  recovery: {
+    prepare: (folder) =>
+      writeFile(
+        join(folder, 'draft.md'),
+        '# Draft 2026-11-16\n\n- [ ] Sand the rail (Ada)\n\nNotes\n',
+      ),
+    async act(page, folder) {
+      await open(page, 'draft.md')
+      await rename(folder, `${folder}-away`)
+      await page.locator('.cm-line', { hasText: 'Notes' }).click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(' of the morning')
+      await page
+        .getByText(/Not saved/)
+        .first()
+        .waitFor()
+      await page.evaluate(() =>
+        window.addEventListener('beforeunload', (e) => e.stopImmediatePropagation(), true),
+      )
+      page.on('dialog', (dialog) => void dialog.accept())
+      await page.reload()
+      await rename(`${folder}-away`, folder)
+      await page.getByRole('button', { name: 'Look at it…' }).click({ timeout: 60_000 })
+      await page.locator('.text-diff .cm-content').waitFor()
+    },
+  },
+  copy: {
+    async prepare(folder) {
+      const text = '# Draft 2026-11-16\n\n- [ ] Sand the rail (Ada)\n\nNotes\n'
+      await writeFile(join(folder, 'draft.md'), text)
+      const name = 'draft.sync-conflict-20261121-093012-K3PQ7ZA.md'
+      await writeFile(
+        join(folder, name),
+        text.replace('Notes', '- [ ] Oil the winch (Ben)\n\nNotes'),
+      )
+    },
+    async act(page) {
+      await open(page, 'draft.md')
+      await press(page, 'Compare…')
+      await page.locator('.text-diff .cm-content').waitFor()
     },
   },
   'series-page': { act: (page) => openMode(page, 'weekly/2026-11-23.md', 'Alt+Shift+S') },

@@ -57,6 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'react',
     '@codemirror/',
   ],
+  'renderer/diff': ['renderer/diff', 'renderer/ui', 'language', 'react', '@codemirror/'],
   renderer: [
     'renderer',
     'api',
@@ -77,6 +78,7 @@ for (const region of regions) {
       'renderer/store',
       'renderer/ui',
       'renderer/session',
+      'renderer/diff',
     ],
     ...['api', 'notes', 'language', 'react', 'zustand'],
   ]

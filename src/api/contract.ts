@@ -24,6 +24,8 @@ export type NoteSummary = {
   readonly doneItems: number
   /** A sentence for people where the note can't be read; else null. */
   readonly unreadable: string | null
+  /** The note that it is another version of, made by a sync program; such a version is in no series and no count. */
+  readonly copyOf: NotePath | null
 }
 
 /** Text with LF line ends and no BOM; the host keeps both and restores them. */
@@ -66,6 +68,76 @@ export type Followed = {
 
 /** `changed`: the file is no longer the version that was to be deleted; it was left alone. */
 export type DeleteOutcome = { readonly kind: 'deleted' } | { readonly kind: 'changed' }
+
+/** Names what one page typed into one note; made by the page, 32 hexadecimal digits, as is the name of a sitting. */
+export type StreamId = string & { readonly brand: 'StreamId' }
+
+/** A replacement of `from`..`to` (offsets in the text before) by `insert`. */
+export type TypedEdit = { readonly from: number; readonly to: number; readonly insert: string }
+
+/** What the host writes down while somebody types, so that a crash takes nothing along. Typing counts from 1. */
+export type JournalEntry =
+  /** `text` where it is not that of the file at `base`. Takes the place of the sitting's other streams of the note. */
+  | {
+      readonly kind: 'begin'
+      readonly stream: StreamId
+      readonly sitting: string
+      readonly path: NotePath
+      readonly base: Version
+      readonly text: string | null
+    }
+  | {
+      readonly kind: 'typed'
+      readonly stream: StreamId
+      readonly count: number
+      readonly edits: readonly TypedEdit[]
+    }
+  /** The text after the typing of that count is on disk as that version. */
+  | {
+      readonly kind: 'saved'
+      readonly stream: StreamId
+      readonly count: number
+      readonly version: Version
+    }
+  | { readonly kind: 'renamed'; readonly stream: StreamId; readonly path: NotePath }
+  /** The note was put away with all of it on disk. */
+  | { readonly kind: 'end'; readonly stream: StreamId }
+
+/** `begin-anew`: the host does not have the stream whole, or it became too long. */
+export type JournalAnswer = 'kept' | 'begin-anew'
+
+/** Text of a sitting that ended without saving it. */
+export type Recovery = {
+  readonly id: string
+  /** Null where nothing of the journal can be read. */
+  readonly path: NotePath | null
+  /** Of the last typing, in milliseconds since 1970. */
+  readonly typedAt: number | null
+  /** False where the end of the journal can't be read. */
+  readonly isWhole: boolean
+  /** Whether the note is still what the text was typed into. */
+  readonly note: 'same' | 'changed' | 'gone'
+}
+
+export type RecoveredText = {
+  readonly path: NotePath
+  readonly text: string
+  /** What it was typed into. */
+  readonly base: string
+  /** What the note has now; null where it is gone. */
+  readonly now: string | null
+}
+
+/** Why an earlier text of a note was kept: before the first change of a sitting, before a new week, while it was edited … */
+export type SnapshotReason = 'sitting' | 'week' | 'editing' | 'recovery' | 'choice' | 'restore'
+
+/** An earlier text of a note, kept in the app's data. */
+export type SnapshotInfo = {
+  readonly id: string
+  /** When it was kept, in milliseconds since 1970. */
+  readonly atMs: number
+  readonly why: SnapshotReason
+}
 
 export type TemplateText = {
   /** `shipped:weekly-planning` or `folder:templates/mine.md`. */
@@ -214,6 +286,22 @@ export type NotesApi = {
   exportPage(page: ExportedPage): Promise<boolean>
   /** The page's actions for the native menu; asked each time one of them changes. */
   showMenu(actions: readonly MenuAction[]): Promise<void>
+  /** Writes down what was typed; answered when a crash of the host would not take it along. */
+  journal(entry: JournalEntry): Promise<JournalAnswer>
+  /** Names the page's sitting, and gives what other sittings that ended left behind. */
+  joinJournal(sitting: string): Promise<readonly Recovery[]>
+  openRecovery(id: string): Promise<RecoveredText>
+  /** The text is where the person wants it. It stays among the note's snapshots. */
+  dropRecovery(id: string): Promise<void>
+  /** The note's earlier texts, newest first. */
+  listSnapshots(path: NotePath): Promise<readonly SnapshotInfo[]>
+  openSnapshot(path: NotePath, id: string): Promise<string>
+  /** Keeps a text of the note: the one that is given, or the one on disk. */
+  keepSnapshot(
+    path: NotePath,
+    why: 'week' | 'choice' | 'restore',
+    text: string | null,
+  ): Promise<void>
   /** The renderer's answer to `closing`: all text is on disk, or `unsaved` names what is not. */
   flushed(unsaved: readonly NotePath[]): Promise<void>
 }
@@ -267,6 +355,13 @@ export const methods = [
   'openLink',
   'exportPage',
   'showMenu',
+  'journal',
+  'joinJournal',
+  'openRecovery',
+  'dropRecovery',
+  'listSnapshots',
+  'openSnapshot',
+  'keepSnapshot',
   'flushed',
 ] as const satisfies readonly (keyof NotesApi)[]
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { menuNames, type NotePath, type NotesApi, type Version } from './contract.ts'
+import { menuNames, type NotePath, type NotesApi, type StreamId, type Version } from './contract.ts'
 import { type Setting, type Settings, settingsTable } from './settings.ts'
 
 // What the host accepts as arguments. The page never imports this file: it would pull zod in.
@@ -28,6 +28,37 @@ const text = z
     error: 'The text has a NUL character in it, which would make the note unreadable. Remove it.',
   })
   .refine((value) => !value.includes('\r'), { error: 'Line ends cross as LF only.' })
+
+const sittingName = z.string().regex(/^[0-9a-f]{32}$/)
+const stream = sittingName as unknown as z.ZodType<StreamId>
+const typedOffset = z.int().min(0).max(largestNote)
+const typedEdit = z.strictObject({
+  from: typedOffset,
+  to: typedOffset,
+  insert: z.string().max(largestNote),
+})
+const count = z.int().min(0)
+// What was typed is written down as it is, also what no file could hold.
+const journalEntry = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('begin'),
+    stream,
+    sitting: sittingName,
+    path: notePath,
+    base: version,
+    text: z.string().max(largestNote).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('typed'),
+    stream,
+    count,
+    edits: z.array(typedEdit).max(100_000),
+  }),
+  z.strictObject({ kind: z.literal('saved'), stream, count, version }),
+  z.strictObject({ kind: z.literal('renamed'), stream, path: notePath }),
+  z.strictObject({ kind: z.literal('end'), stream }),
+])
+const recoveryId = z.string().regex(/^[0-9a-f]{32}-[0-9a-f]{32}$/)
 
 const word = z.string().max(5000)
 
@@ -144,5 +175,16 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   ]),
   openLink: z.tuple([z.string().max(8192)]),
   showMenu: z.tuple([z.array(menuAction).max(500)]),
+  journal: z.tuple([journalEntry]),
+  joinJournal: z.tuple([sittingName]),
+  openRecovery: z.tuple([recoveryId]),
+  dropRecovery: z.tuple([recoveryId]),
+  listSnapshots: z.tuple([notePath]),
+  openSnapshot: z.tuple([notePath, z.string().max(100)]),
+  keepSnapshot: z.tuple([
+    notePath,
+    z.enum(['week', 'choice', 'restore']),
+    z.string().max(largestNote).nullable(),
+  ]),
   flushed: z.tuple([z.array(notePath).max(1000)]),
 }

@@ -20,6 +20,16 @@ export function formatLongDate(date: string, locale?: string): string {
   return formatWith(date, options, locale)
 }
 
+/** `23 Nov, 14:05` for a moment in milliseconds since 1970, in the machine's time zone. */
+export function formatMoment(ms: number, locale = localeInUse()): string {
+  return new Date(ms).toLocaleString(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+}
+
 /** The day of the month alone, as in the head of a chart. */
 export function dayOfMonth(date: string): string {
   return String(Number(date.slice(8, 10)))

@@ -76,6 +76,9 @@ export function attachPage(
     stopListening()
     stopSettings()
     clearTimeout(listTimer)
+    workspace.journal
+      .leave(page)
+      .catch((error: unknown) => options.report({ call: 'journal', error }))
   })
 
   return {

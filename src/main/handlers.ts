@@ -11,13 +11,17 @@ import { ApiError } from '../api/errors.ts'
 import { safeLink } from '../api/link-guard.ts'
 import { texts } from '../language/language.ts'
 import type { Folder } from './folder/folder.ts'
+import type { Journal } from './journal/journal.ts'
 import type { AppData } from './settings.ts'
+import type { Snapshots } from './snapshots/snapshots.ts'
 import { today } from './today.ts'
 
 /** What the page works on. */
 export type Workspace = {
   readonly folder: Folder
   readonly data: AppData
+  readonly journal: Journal
+  readonly snapshots: Snapshots
   loadTemplates(): Promise<readonly TemplateText[]>
 }
 
@@ -40,7 +44,7 @@ export type Page = {
 
 /** The contract's methods for one page. */
 export function createHandlers(workspace: Workspace, features: Features, page: Page): NotesApi {
-  const { folder, data } = workspace
+  const { folder, data, journal, snapshots } = workspace
   const got = <T>(path: NotePath, value: T): T => {
     page.given.add(path)
     return value
@@ -55,8 +59,11 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     }),
     listNotes: () => folder.list(),
     openNote: async (path) => got(path, await folder.openNote(path, page)),
-    saveNote: async (path, text, base) =>
-      got(path, await folder.saveNote(path, { text, base, by: page })),
+    async saveNote(path, text, base) {
+      const outcome = await folder.saveNote(path, { text, base, by: page })
+      if (outcome.kind === 'saved') void snapshots.saved(path, () => folder.bytesOf(path))
+      return got(path, outcome)
+    },
     createNote: async (path, text) => {
       const outcome = await folder.createNote(path, text, page)
       return outcome.kind === 'created' ? got(outcome.path, outcome) : outcome
@@ -102,6 +109,16 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     },
     exportPage: (page) => able(features.exportPage)(page),
     showMenu: async (actions) => able(features.showMenu)(actions),
+    journal: (entry) => journal.keep(entry, page),
+    joinJournal: (sitting) => journal.join(sitting, page),
+    openRecovery: (id) => journal.openRecovery(id),
+    dropRecovery: (id) => journal.dropRecovery(id),
+    listSnapshots: (path) => snapshots.list(path),
+    openSnapshot: (path, id) => snapshots.open(path, id),
+    async keepSnapshot(path, why, text) {
+      const bytes = text === null ? await folder.bytesOf(path) : new TextEncoder().encode(text)
+      if (bytes) await snapshots.keep(path, bytes, why)
+    },
     flushed: async (unsaved) => page.flushed(unsaved),
   }
 }

@@ -29,7 +29,7 @@ import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
-import { openWorkspace } from './open-workspace.ts'
+import { closeWorkspace, openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
 import { toldBy } from './serve-folder.ts'
 import { type AppData, openAppData } from './settings.ts'
@@ -118,7 +118,7 @@ function createDesks(data: AppData, origin: string) {
     // The same folder by another way, a link say.
     const known = desks.get(root)
     if (known) {
-      await workspace.folder.close()
+      await closeWorkspace(workspace)
       return known.show(note)
     }
     if (note !== null) await data.savePlace(root, { note: note as NotePath, line: 1 })
@@ -149,7 +149,7 @@ function createDesks(data: AppData, origin: string) {
     await data.saveBounds(desk.root, desk.window.getNormalBounds()).catch(report)
     desks.delete(desk.root)
     desk.window.destroy()
-    await workspace.folder.close()
+    await closeWorkspace(workspace)
   }
 
   async function choose(window: BrowserWindow | undefined, startIn: string): Promise<void> {

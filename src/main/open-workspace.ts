@@ -3,7 +3,9 @@ import { Folder, type FolderOptions } from './folder/folder.ts'
 import { readingOf } from './folder/note-reading.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import type { Workspace } from './handlers.ts'
+import { Journal } from './journal/journal.ts'
 import type { AppData } from './settings.ts'
+import { Snapshots } from './snapshots/snapshots.ts'
 import { loadTemplates } from './templates.ts'
 
 /**
@@ -21,6 +23,7 @@ export async function openWorkspace(
   } & Pick<FolderOptions, 'trash' | 'disk' | 'watch' | 'finding'>,
 ): Promise<Workspace> {
   const { data, program, reading, ...forFolder } = options
+  const { report } = options
   const folder = await Folder.open(path, {
     read: reading?.read ?? readingOf,
     ...(reading ? { endReading: reading.close } : {}),
@@ -28,9 +31,31 @@ export async function openWorkspace(
   })
   folder.readWith(await data.loadMemory(folder.root))
   await data.openedFolder(folder.root)
+  const snapshots = new Snapshots({ place: data.placeFor('snapshots', folder.root), report })
+  folder.onChange((change) => {
+    if (change.kind === 'renamed') void snapshots.renamed(change.from, change.to)
+  })
+  const journal = new Journal({
+    place: data.placeFor('journal', folder.root),
+    textOf: (path) => folder.textOf(path),
+    report,
+    async onFirst(path) {
+      const bytes = await folder.bytesOf(path)
+      if (bytes) await snapshots.keep(path, bytes, 'sitting')
+    },
+    onDrop: (path, text) => snapshots.keep(path, new TextEncoder().encode(text), 'recovery'),
+  })
   return {
     folder,
     data,
+    journal,
+    snapshots,
     loadTemplates: () => loadTemplates(folder, join(program, 'resources', 'templates')),
   }
+}
+
+/** Lets go of the folder, when what was begun is done. */
+export async function closeWorkspace({ folder, journal }: Workspace): Promise<void> {
+  await journal.close()
+  await folder.close()
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type AttachedPage, attachPage } from './attach-page.ts'
 import type { Workspace } from './handlers.ts'
 import { type LoopbackHost, startLoopback } from './loopback/server.ts'
+import { closeWorkspace } from './open-workspace.ts'
 import { loadPage, type PageTold } from './page/page-files.ts'
 import type { SettingsFile } from './settings-file.ts'
 
@@ -36,7 +37,7 @@ export async function serveFolder(
     async close() {
       await Promise.all([...pages].map((page) => page.flush(flushMs)))
       await host.close()
-      await workspace.folder.close()
+      await closeWorkspace(workspace)
     },
   }
 }

@@ -28,6 +28,8 @@ export type AppData = {
   /** Where the folder's window was, else where the last one was; undefined where neither is known. */
   loadBounds(root: string): Promise<WindowBounds | undefined>
   saveBounds(root: string, bounds: WindowBounds): Promise<void>
+  /** Where the app keeps something of its own for the folder at this real path, absolute. It may not be there yet. */
+  placeFor(what: 'journal' | 'snapshots', root: string): string
 }
 
 const bounds = z.strictObject({
@@ -95,6 +97,7 @@ export function openAppData(folder: string, report: (sentence: string) => void):
         await saveJson(boundsFile(keyOf(root)), bounds)
         await saveJson(boundsFile('last'), bounds)
       }),
+    placeFor: (what, root) => join(folder, what, keyOf(root)),
   }
 }
 

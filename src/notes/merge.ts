@@ -6,7 +6,12 @@ import { editsOf, type Hunk, lineHunks } from './line-edits.ts'
 import type { TextEdit } from './text.ts'
 
 /** Lines of the merged text (from 1, both inclusive) where both versions of a passage stand, ours first. */
-export type Clash = { readonly from: number; readonly to: number }
+export type Clash = {
+  readonly from: number
+  readonly to: number
+  /** Where their version begins: `from` where ours has no lines, `to + 1` where theirs has none. */
+  readonly theirs: number
+}
 
 export type Merge = {
   readonly text: string
@@ -36,7 +41,8 @@ export function mergeTexts(texts: { base: string; ours: string; theirs: string }
     if (passages.length > 1) {
       const [before, first = [], second = []] = passages as [string[], string[], string[]]
       const from = merged.length + before.length + 1
-      clashes.push({ from, to: Math.max(from, from + first.length + second.length - 1) })
+      const theirs = from + first.length
+      clashes.push({ from, to: Math.max(from, theirs + second.length - 1), theirs })
     }
     if (!isSame(mine, lines)) {
       ontoOurs.push({ from: region.from + shift, count: mine.length, lines })
@@ -48,6 +54,19 @@ export function mergeTexts(texts: { base: string; ours: string; theirs: string }
   merged.push(...base.slice(baseLine))
   const text = merged.join('\n')
   return { text, edits: editsOf(texts.ours, ontoOurs), clashes }
+}
+
+/**
+ * Joins two texts of which nobody knows what they grew from: what stands in both stays once, what only one has comes along,
+ * and where each has something else both stay as a clash.
+ */
+export function mergeUnrelated({ ours, theirs }: { ours: string; theirs: string }): Merge {
+  const lines = ours.split('\n')
+  const hunks = lineHunks(lines, theirs.split('\n'))
+  const common = lines.filter((_, at) =>
+    hunks.every(({ from, count }) => at < from || at >= from + count),
+  )
+  return mergeTexts({ base: common.join('\n'), ours, theirs })
 }
 
 /** One passage where one side changed the base; two or more parts `[same, ours, theirs, same]` where they clash. */

@@ -9,6 +9,7 @@ import './styles/sidebar.css'
 import './styles/panel.css'
 import './styles/dialogs.css'
 import './styles/print.css'
+import './styles/safety.css'
 import './styles/pages.css'
 import './styles/picker.css'
 import './styles/new-week.css'
@@ -34,6 +35,7 @@ import { SessionContext } from './session/use-session.ts'
 import { createAppStore } from './store/store.ts'
 import { StoreContext } from './store/use-app.ts'
 import { pickPort } from './transport/pick-port.ts'
+import { pageNonce } from './ui/page-nonce.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')

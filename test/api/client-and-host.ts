@@ -46,6 +46,13 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     chooseFolder: () => new Promise(() => undefined),
     openLink: () => undefined,
     exportPage: () => false,
+    journal: () => 'kept',
+    joinJournal: () => [],
+    openRecovery: () => ({ path, text: '', base: '', now: null }),
+    dropRecovery: () => undefined,
+    listSnapshots: () => [],
+    openSnapshot: () => '',
+    keepSnapshot: () => undefined,
     flushed: () => undefined,
   }
   const handlers = Object.fromEntries(

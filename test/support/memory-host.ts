@@ -3,9 +3,13 @@ import { type Client, connect } from '../../src/api/client.ts'
 import {
   emptyMemory,
   type FolderMemory,
+  type JournalAnswer,
+  type JournalEntry,
   type NotePath,
   type NotesApi,
   type NotesEvents,
+  type RecoveredText,
+  type SnapshotReason,
   type Version,
   type WeekUndo,
 } from '../../src/api/contract.ts'
@@ -33,6 +37,15 @@ export type MemoryHost = {
   /** How often each method was called. */
   readonly calls: Map<string, number>
   readonly flushed: (readonly string[])[]
+  /** What was to be written down while somebody typed. */
+  readonly journal: JournalEntry[]
+  /** Earlier texts that were kept, oldest first. */
+  readonly snapshots: { why: SnapshotReason; text: string }[]
+  /** A sitting that ended has left this text; null when it was dropped. */
+  leave(text: RecoveredText): void
+  left(): RecoveredText | null
+  failJournal(code: ErrorCode | null): void
+  answerJournal(answer: (entry: JournalEntry) => JournalAnswer): void
 }
 
 export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost {
@@ -40,6 +53,11 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   const files = new Map(Object.entries(texts))
   const writes: string[] = []
   const flushed: (readonly string[])[] = []
+  const journal: JournalEntry[] = []
+  const snapshots: { why: SnapshotReason; text: string }[] = []
+  let recovered: RecoveredText | null = null
+  let journalFailure: ErrorCode | null = null
+  let journalAnswer: (entry: JournalEntry) => JournalAnswer = () => 'kept'
   const calls = new Map<string, number>()
   let failure: ErrorCode | null = null
   let gate = Promise.resolve()
@@ -132,6 +150,33 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     chooseFolder: refuse,
     openLink: async () => undefined,
     exportPage: refuse,
+    journal: async (entry) => {
+      if (journalFailure) throw new ApiError(journalFailure, 'The disk is full.')
+      journal.push(entry)
+      return journalAnswer(entry)
+    },
+    joinJournal: async () =>
+      recovered
+        ? [
+            {
+              id: `${'1'.repeat(32)}-${'2'.repeat(32)}`,
+              path: recovered.path,
+              typedAt: 1,
+              isWhole: true,
+              note: 'same' as const,
+            },
+          ]
+        : [],
+    openRecovery: async () => recovered ?? refuse(),
+    async dropRecovery() {
+      recovered = null
+    },
+    listSnapshots: async () =>
+      snapshots.map(({ why }, at) => ({ id: String(at), atMs: at, why })).reverse(),
+    openSnapshot: async (_, id) => snapshots[Number(id)]?.text ?? refuse(),
+    async keepSnapshot(path, why, text) {
+      snapshots.push({ why, text: text ?? textOf(path) })
+    },
     async flushed(unsaved) {
       flushed.push(unsaved)
     },
@@ -146,6 +191,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     memory: () => memory,
     calls,
     flushed,
+    journal,
     announce,
     write(path, text) {
       files.set(path, text)
@@ -165,6 +211,17 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     fail(code) {
       failure = code
     },
+    snapshots,
+    leave(text) {
+      recovered = text
+    },
+    left: () => recovered,
+    failJournal(code) {
+      journalFailure = code
+    },
+    answerJournal(answer) {
+      journalAnswer = answer
+    },
   }
 }
 
@@ -182,6 +239,7 @@ function listOf(files: ReadonlyMap<string, string>) {
     openItems: 0,
     doneItems: 0,
     unreadable: null,
+    copyOf: null,
   }))
 }
 

@@ -14,8 +14,90 @@ export const safety: Texts['safety'] = {
     safe: 'Ihr Text ist nur noch hier, in keiner Datei.',
   },
   clash: (path) =>
-    `${path} wurde anderswo an derselben Stelle geändert: Beide Texte bleiben erhalten. Bitte den überflüssigen löschen.`,
+    `${path} wurde anderswo an derselben Stelle geändert: Beide Texte bleiben erhalten. Dort lässt sich wählen, was bleibt.`,
   goThere: 'Zur Stelle',
+  journalProblem: {
+    what: 'Getipptes lässt sich nicht gegen einen Absturz sichern.',
+    safe: 'Gespeichert wird es wie sonst.',
+  },
+  markers: {
+    what: 'In dieser Notiz stehen Konfliktmarken, von Git oder einem anderen Programm.',
+    safe: 'Bitte im Text bereinigen; bis dahin entsteht keine neue Woche daraus.',
+  },
+  clashes: {
+    what: (n) =>
+      n === 1
+        ? 'Eine Stelle wurde hier und anderswo geändert.'
+        : `${n} Stellen wurden hier und anderswo geändert.`,
+    safe: 'Beide Fassungen stehen in der Notiz: wählen, was bleibt, oder weiterschreiben.',
+    go: 'Zur Stelle',
+  },
+  choice: {
+    mine: 'Hier geschrieben',
+    theirs: 'Anderswo geschrieben',
+    keep: { mine: 'Diese behalten', theirs: 'Die andere behalten', both: 'Beide behalten' },
+    keys: { mine: 'Alt+Umschalt+M', theirs: 'Alt+Umschalt+Y', both: 'Alt+Umschalt+A' },
+    none: 'Keine Stelle steht in zwei Fassungen da.',
+    first:
+      'Einige Stellen stehen in zwei Fassungen da. Bitte erst wählen, dann die neue Woche anlegen.',
+  },
+  copies: {
+    isCopy: (of) =>
+      `Dies ist eine andere Fassung von ${of}, von einem Abgleichprogramm aufbewahrt.`,
+    isCopySafe: 'Ihre Aufgaben zählen nirgends mit, bis entschieden ist.',
+    hasCopy: (copy) => `Eine andere Fassung dieser Notiz liegt daneben: ${copy}.`,
+    look: 'Vergleichen…',
+    title: 'Zwei Fassungen einer Notiz',
+    intro: (copy, of) => `Was in ${copy} anders ist als in ${of}:`,
+    use: 'Diese Fassung nehmen',
+    merge: 'Beide zusammenführen',
+    keep: 'Beide behalten',
+    hint: 'Genommen oder zusammengeführt kommt diese Fassung in den Papierkorb. Rückgängig und „Fassungen“ bringen den Text der Notiz zurück.',
+    changed: (copy) => `${copy} hat sich gerade geändert und blieb, wo sie ist.`,
+    inList: (of) => `andere Fassung von ${of}`,
+  },
+  difference: 'Was sich ändern würde',
+  noDifference: 'Es gibt keinen Unterschied.',
+  unchanged: '$ unveränderte Zeilen',
+  recovery: {
+    title: 'Nicht gespeicherter Text',
+    what: (n) =>
+      n === 1
+        ? 'Carryover endete, bevor ein Text gespeichert war.'
+        : `Carryover endete, bevor ${n} Texte gespeichert waren.`,
+    safe: 'Er bleibt hier erhalten, bis entschieden ist.',
+    look: 'Ansehen…',
+    list: 'Nicht gespeicherte Texte',
+    unnamed: 'Unlesbares Protokoll',
+    unreadable: 'In diesem Protokoll ist nichts lesbar. Die Datei bleibt, bis sie verworfen wird.',
+    cut: 'Das äußerste Ende war nicht lesbar.',
+    none: 'Es ist nichts übrig, was nicht gespeichert wäre.',
+    state: {
+      same: 'Die Notiz ist noch so, wie sie war, als dies geschrieben wurde.',
+      changed:
+        'Die Notiz wurde inzwischen geändert. Beim Wiederherstellen kommt beides zusammen; wo es sich widerspricht, steht die Wahl offen.',
+      gone: 'Die Notiz ist nicht mehr da. Beim Wiederherstellen wird sie neu geschrieben.',
+    },
+    recover: 'In die Notiz übernehmen',
+    copy: 'Als Kopie behalten',
+    discard: 'Verwerfen',
+  },
+  versions: {
+    title: 'Fassungen dieser Notiz',
+    intro: 'Was sich an der Notiz ändern würde, käme die gewählte Fassung zurück:',
+    list: 'Frühere Fassungen',
+    none: 'Noch keine frühere Fassung. Die erste entsteht vor der ersten Änderung einer Sitzung.',
+    hint: '30 Tage von Carryover aufbewahrt, nie im Ordner. Rückgängig nimmt es zurück.',
+    restore: 'Zurückholen',
+    why: {
+      sitting: 'vor einer Sitzung',
+      week: 'vor einer neuen Woche',
+      editing: 'beim Schreiben',
+      recovery: 'nicht gespeicherter Text',
+      choice: 'vor einer Wahl',
+      restore: 'vor einem Zurückholen',
+    },
+  },
   hostLost: 'Keine Verbindung zu Carryover; neuer Versuch läuft',
   hostLostBanner: {
     what: 'Die Verbindung zu Carryover ist unterbrochen.',

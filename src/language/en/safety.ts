@@ -13,8 +13,88 @@ export const safety = {
     safe: 'Its text is kept here, and in no file.',
   },
   clash: (path: string) =>
-    `${path} was changed elsewhere in the same place: both texts are kept. Delete the one you do not want.`,
+    `${path} was changed elsewhere in the same place: both texts are kept. Choose there what stays.`,
   goThere: 'Go there',
+  journalProblem: {
+    what: 'What you type can’t be kept for a crash.',
+    safe: 'It is saved as usual.',
+  },
+  markers: {
+    what: 'This note has conflict markers in it, from Git or another program.',
+    safe: 'Settle them in the text; until then no new week is made from it.',
+  },
+  clashes: {
+    what: (n: number) =>
+      n === 1
+        ? 'One passage was changed here and elsewhere.'
+        : `${n} passages were changed here and elsewhere.`,
+    safe: 'Both versions are in the note: choose what stays, or go on writing.',
+    go: 'Go there',
+  },
+  choice: {
+    mine: 'Written here',
+    theirs: 'Written elsewhere',
+    keep: { mine: 'Keep this', theirs: 'Keep the other', both: 'Keep both' },
+    keys: { mine: 'Alt+Shift+M', theirs: 'Alt+Shift+Y', both: 'Alt+Shift+A' },
+    none: 'No passage stands in two versions.',
+    first: 'Some passages stand in two versions. Choose in them first, then make the new week.',
+  },
+  copies: {
+    isCopy: (of: string) => `This is another version of ${of}, which a sync program kept.`,
+    isCopySafe: 'Its items count nowhere until it is settled.',
+    hasCopy: (copy: string) => `Another version of this note lies beside it: ${copy}.`,
+    look: 'Compare…',
+    title: 'Two versions of a note',
+    intro: (copy: string, of: string) => `What is different in ${copy}, compared with ${of}:`,
+    use: 'Use this version',
+    merge: 'Merge both',
+    keep: 'Keep both',
+    hint: 'Used or merged, this version goes to the trash. Undo and “Versions” bring the note’s text back.',
+    changed: (copy: string) => `${copy} has just changed, so it was left where it is.`,
+    inList: (of: string) => `another version of ${of}`,
+  },
+  difference: 'What would change',
+  noDifference: 'There is no difference.',
+  unchanged: '$ unchanged lines',
+  recovery: {
+    title: 'Text that was not saved',
+    what: (n: number) =>
+      n === 1
+        ? 'Carryover ended before a text was saved.'
+        : `Carryover ended before ${n} texts were saved.`,
+    safe: 'It is kept here until you decide.',
+    look: 'Look at it…',
+    list: 'Texts that were not saved',
+    unnamed: 'Unreadable journal',
+    unreadable: 'Nothing in this journal can be read. Its file is kept until you discard it.',
+    cut: 'The very end of it could not be read.',
+    none: 'Nothing is left that was not saved.',
+    state: {
+      same: 'The note is as it was when this was written into it.',
+      changed:
+        'The note has been changed since. Recovering brings both together; where they clash you choose.',
+      gone: 'The note is not there any more. Recovering writes it again.',
+    },
+    recover: 'Recover into the note',
+    copy: 'Keep as a copy',
+    discard: 'Discard',
+  },
+  versions: {
+    title: 'Versions of this note',
+    intro: 'What bringing the chosen version back would change in the note as it is now:',
+    list: 'Earlier versions',
+    none: 'No earlier version is kept yet. The first comes before the first change of a sitting.',
+    hint: 'Kept by Carryover for 30 days, never in your folder. Undo takes it back.',
+    restore: 'Bring it back',
+    why: {
+      sitting: 'before a sitting',
+      week: 'before a new week',
+      editing: 'while writing',
+      recovery: 'text that was not saved',
+      choice: 'before a choice',
+      restore: 'before bringing one back',
+    },
+  },
   hostLost: 'No connection to Carryover’s host; trying again',
   hostLostBanner: {
     what: 'The connection to Carryover’s host is lost.',

@@ -100,9 +100,14 @@ async function putIfSame(
 }
 
 /** Makes a new file with the bytes; false, and nothing done, where the name is taken. */
-export async function createFile(disk: Disk, file: string, bytes: Uint8Array): Promise<boolean> {
+export async function createFile(
+  disk: Disk,
+  file: string,
+  bytes: Uint8Array,
+  mode?: number,
+): Promise<boolean> {
   const temp = hiddenName(file, 'tmp')
-  const handle = await openAnew(disk, temp)
+  const handle = await openAnew(disk, temp, mode)
   try {
     await closing(handle, async () => {
       await writeAll(handle, bytes)

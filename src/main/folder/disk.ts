@@ -27,6 +27,8 @@ export interface DiskFile {
   chown(user: number, group: number): Promise<void>
   /** Returns when the disk has it. */
   sync(): Promise<void>
+  /** The same for what is in the file, without its dates. */
+  syncData(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,7 +42,8 @@ export interface Disk {
   readdir(path: string): Promise<Dirent[]>
   /** Fails where the file or folder may not be written. */
   canWrite(path: string): Promise<void>
-  mkdir(path: string): Promise<void>
+  /** Makes the folder and those above it, where they are missing. */
+  mkdir(path: string, mode?: number): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** A second name for the file; fails where that name is taken. */
   link(from: string, to: string): Promise<void>
@@ -70,6 +73,7 @@ export const realDisk: Disk = {
       chmod: (mode) => handle.chmod(mode),
       chown: (user, group) => handle.chown(user, group),
       sync: () => handle.sync(),
+      syncData: () => handle.datasync(),
       close: () => handle.close(),
     }
   },
@@ -78,8 +82,8 @@ export const realDisk: Disk = {
   realpath: (path) => realpath(path),
   readdir: (path) => readdir(path, { withFileTypes: true }),
   canWrite: (path) => access(path, constants.W_OK),
-  mkdir: async (path) => {
-    await mkdir(path, { recursive: true })
+  mkdir: async (path, mode = 0o777) => {
+    await mkdir(path, { recursive: true, mode })
   },
   rename,
   link,

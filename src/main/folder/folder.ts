@@ -25,7 +25,7 @@ import { type Finding, findHere } from './finding-thread.ts'
 import { followRename } from './follow-links.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
 import { listNotes } from './listing.ts'
-import { type Ground, openNote, saveNote } from './note-files.ts'
+import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
 import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
 import type { ReadText } from './note-reading.ts'
 import { lookAt, lookAtAll } from './outside-changes.ts'
@@ -254,6 +254,28 @@ export class Folder {
         await Promise.all(paths.map((one) => this.#known.inTurn(one, () => read(one))))
       ).flat()
     })
+  }
+
+  /** The note's text as it is on disk; undefined where it has none that could be written. Never rejects with ApiError. */
+  async textOf(given: NotePath): Promise<{ text: string; version: Version } | undefined> {
+    try {
+      const loaded = await this.#known.load(checkPath(given))
+      return loaded && 'text' in loaded ? loaded : undefined
+    } catch (error) {
+      if (error instanceof ApiError) return undefined
+      throw error
+    }
+  }
+
+  /** The note's bytes as they are on disk; undefined where there are none to be had. */
+  async bytesOf(given: NotePath): Promise<Uint8Array | undefined> {
+    try {
+      const file = await realPlace(this.#ground.disk, this.root, checkPath(given))
+      return (await loadBytes(this.#ground, file))?.bytes
+    } catch (error) {
+      this.#options.report(error)
+      return undefined
+    }
   }
 
   /** Where the note is in the file system, absolute. */

@@ -131,10 +131,12 @@ export class NoteIndex {
 
   /** Every note's line in the list: series by series with the newest meeting first, then the others by name. */
   summaries(): readonly NoteSummary[] {
-    const { order, seriesOf } = this.#groups()
+    const { order, seriesOf, copyOf } = this.#groups()
     return order.flatMap((path) => {
       const entry = this.#entries.get(path)
-      return entry ? summaryOf(entry, seriesOf.get(path) ?? null) : []
+      if (!entry) return []
+      const series = seriesOf.get(path) ?? null
+      return summaryOf(entry, { series, copyOf: copyOf.get(path) ?? null })
     })
   }
 

@@ -1,4 +1,5 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import { copiesIn } from '../../notes/conflict-copies.ts'
 import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
 import {
   groupSeries,
@@ -14,6 +15,8 @@ import type { NoteReading } from './note-reading.ts'
 export type Grouped = {
   readonly order: readonly NotePath[]
   readonly seriesOf: ReadonlyMap<string, SeriesOfNotes>
+  /** Other versions of notes, made by sync programs, with what they are versions of. */
+  readonly copyOf: ReadonlyMap<string, NotePath>
 }
 
 export type SeriesOfNotes = {
@@ -23,13 +26,15 @@ export type SeriesOfNotes = {
   readonly paths: readonly NotePath[]
 }
 
-/** The notes by series, newest meeting first, then those in none by their paths. Templates are in none. */
+/** The notes by series, newest meeting first, then those in none by their paths. Templates and copies are in none. */
 export function groupNotes(
   entries: readonly Entry[],
   corrections: SeriesCorrections = noCorrections,
 ): Grouped {
   const paths = entries.map(({ listed }) => listed.path)
-  const members = entries.filter(({ listed }) => !isTemplate(listed.path)).map(seriesNoteOf)
+  const all = entries.map(seriesNoteOf)
+  const copies = copiesIn(all)
+  const members = all.filter(({ path }) => !isTemplate(path) && !copies.has(path))
   const seriesOf = new Map<string, SeriesOfNotes>()
   const order: NotePath[] = []
   for (const { key, title, paths } of groupSeries(members, corrections)) {
@@ -38,12 +43,17 @@ export function groupNotes(
     order.push(...series.paths)
   }
   const others = paths.filter((path) => !seriesOf.has(path)).sort(compareNaturally)
-  return { order: [...order, ...others], seriesOf }
+  const copyOf = new Map([...copies].map(([path, original]) => [path, original.path as NotePath]))
+  return { order: [...order, ...others], seriesOf, copyOf }
 }
 
 /** The note's line in the list. */
-export function summaryOf(entry: Entry, series: SeriesOfNotes | null): NoteSummary {
-  const { listed, reading, unreadable } = entry
+export function summaryOf(
+  entry: Entry,
+  { series, copyOf }: { series: SeriesOfNotes | null; copyOf: NotePath | null },
+): NoteSummary {
+  const { listed, unreadable } = entry
+  const reading = entry.reading && copyOf ? { ...entry.reading, ...nothing } : entry.reading
   return {
     path: listed.path,
     title: reading?.title ?? partsOfPath(listed.path).stem,
@@ -53,8 +63,11 @@ export function summaryOf(entry: Entry, series: SeriesOfNotes | null): NoteSumma
     openItems: reading?.openItems ?? 0,
     doneItems: reading?.doneItems ?? 0,
     unreadable,
+    copyOf,
   }
 }
+
+const nothing = { openItems: 0, doneItems: 0 }
 
 /** Whether the note stands in the folder's own `templates`. */
 export function isTemplate(path: string): boolean {
@@ -86,5 +99,5 @@ function newestOf(dates: readonly string[]): string | null {
 
 /** Of its newest meeting, as in the list. */
 export function dateOf(entry: Entry): string | null {
-  return summaryOf(entry, null).date
+  return summaryOf(entry, { series: null, copyOf: null }).date
 }

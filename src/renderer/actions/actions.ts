@@ -15,6 +15,14 @@ import {
   saveNow,
 } from './notes.ts'
 import { closeOutMeeting, endPanelMode, nextPerson, previousPerson, roundTheRoom } from './round.ts'
+import {
+  keepBoth,
+  keepMine,
+  keepTheirs,
+  nextClash,
+  showRecoveries,
+  showVersions,
+} from './safety.ts'
 import { showSeries } from './series.ts'
 import { nextMeeting, previousMeeting, thisWeek } from './series-meetings.ts'
 import { useAsTemplate } from './templates.ts'
@@ -77,6 +85,8 @@ export const actions: readonly Action[] = [
   showSeries,
   chooseSeries,
   useAsTemplate,
+  showVersions,
+  showRecoveries,
   undo,
   redo,
   findInNote,
@@ -91,6 +101,10 @@ export const actions: readonly Action[] = [
   link,
   confirmGuess,
   rejectGuess,
+  nextClash,
+  keepMine,
+  keepTheirs,
+  keepBoth,
   nextRegion,
   previousRegion,
   toggleSidebar,

@@ -13,8 +13,13 @@ export const newWeek: Action = {
   menu: 'meeting',
   shortcut: { mod: true, shift: true, key: 'n' },
   inBrowser: { alt: true, shift: true, key: 'n' },
-  whyNot: (state) => whyNoOpenNote(state) ?? whyNoWriting(state),
-  run: ({ session, store }) => {
+  whyNot: (state) =>
+    whyNoOpenNote(state) ??
+    whyNoWriting(state) ??
+    (state.clashes > 0 ? texts().safety.choice.first : null),
+  run: ({ session, store, api }) => {
+    const { path } = store.getState()
+    if (path !== null) report(store, api.keepSnapshot(path, 'week', null))
     const made = session.newWeek().then((result) => {
       if (result === 'made' || result === 'already') session.focusEditor()
     })

@@ -1,5 +1,6 @@
 import { useApp } from '../store/use-app.ts'
 import { CaptureDialog } from './CaptureDialog.tsx'
+import { CopyDialog } from './CopyDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { Finder } from './Finder.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
@@ -8,9 +9,11 @@ import { NewIssueDialog } from './NewIssueDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
 import { NewWeekDialog } from './NewWeekDialog.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
+import { RecoveryDialog } from './RecoveryDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import { SeriesDialog } from './SeriesDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
+import { VersionsDialog } from './VersionsDialog.tsx'
 
 /** The dialog that is asked for, if any. */
 export function Dialogs() {
@@ -40,6 +43,12 @@ export function Dialogs() {
       return <PeopleDialog />
     case 'finder':
       return <Finder start={dialog.start} />
+    case 'recovery':
+      return <RecoveryDialog />
+    case 'copy':
+      return <CopyDialog copy={dialog.copy} of={dialog.of} />
+    case 'versions':
+      return <VersionsDialog path={dialog.path} />
     case undefined:
       return null
   }

@@ -1,7 +1,7 @@
 import { EditorSelection, type EditorState, type Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { addItem } from '../../notes/add-item.ts'
-import { itemAt, meetingAt } from '../../notes/note.ts'
+import { itemAt, itemsOf, meetingAt, type Note } from '../../notes/note.ts'
 import type { TextEdit } from '../../notes/text.ts'
 import { tick } from '../../notes/tick.ts'
 import type { Item, PlacedItem } from '../../notes/vocabulary.ts'
@@ -18,12 +18,20 @@ export type Target = {
 /** An item as it was shown: its line in the note (from 1) and its words. */
 export type ShownItem = { readonly line: number; readonly text: string }
 
-/** Turns open and partial into done, and done into open; false where the note moved on or its manner can't tell. */
+/**
+ * Turns open and partial into done, and done into open. An item that stands on another line now is found by its words, if
+ * they are of one item alone; false where they are not, or where the note's manner can't tell.
+ */
 export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean {
-  if (shown.line > state.doc.lines) return false
-  const placed = itemAt(noteOf(state), shown.line)
-  if (placed?.item.text !== shown.text) return false
-  return tickPlaced({ state, dispatch }, placed)
+  const placed = itemSeen(noteOf(state), shown)
+  return placed ? tickPlaced({ state, dispatch }, placed) : false
+}
+
+function itemSeen(note: Note, { line, text }: ShownItem): PlacedItem | undefined {
+  const there = itemAt(note, line)
+  if (there?.item.text === text) return there
+  const [only, ...others] = itemsOf(note).filter(({ item }) => item.text === text)
+  return others.length === 0 ? only : undefined
 }
 
 /** Ticks the item at this offset; false where there is none. */

@@ -1,15 +1,27 @@
 import { isolateHistory } from '@codemirror/commands'
-import { Annotation, type EditorState, Text, type TransactionSpec } from '@codemirror/state'
+import {
+  Annotation,
+  type EditorState,
+  Text,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state'
 import { diffEdits } from '../../notes/line-edits.ts'
-import { mergeTexts } from '../../notes/merge.ts'
+import { type Clash, mergeTexts } from '../../notes/merge.ts'
+import { clashEffects } from './clashes.ts'
 
 /** Marks a change that came from the disk, so that it isn't saved as if somebody had typed it. */
 export const fromDisk = Annotation.define<boolean>()
 
+/** Whether the transaction changes the text, and not from the disk. */
+export function isTypedChange(tr: Transaction): boolean {
+  return tr.docChanged && !tr.annotation(fromDisk)
+}
+
 export type DiskChange = {
   readonly spec: TransactionSpec
   /** Passages (lines of the text after, from 1) that both sides changed and that now stand there in both versions. */
-  readonly clashes: readonly { readonly from: number; readonly to: number }[]
+  readonly clashes: readonly Clash[]
 }
 
 /** What the text of the disk changes in the editor's, where both started from `base`; null where nothing. */
@@ -23,7 +35,9 @@ export function diskChange(state: EditorState, base: Text, disk: Text): DiskChan
   if (edits.length === 0) return null
   const changes = edits.map(({ from, to, insert }) => ({ from, to, insert: textOfDisk(insert) }))
   const annotations = [fromDisk.of(true), isolateHistory.of('full')]
-  return { spec: { changes, annotations, userEvent: 'disk' }, clashes }
+  const changeSet = state.changes(changes)
+  const effects = clashes.length > 0 ? clashEffects(changeSet.apply(state.doc), clashes) : []
+  return { spec: { changes: changeSet, annotations, effects, userEvent: 'disk' }, clashes }
 }
 
 /** The host's text, whose lines end with LF, as the editor holds it. */

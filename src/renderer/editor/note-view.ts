@@ -36,9 +36,10 @@ export function sayAgain(view: EditorView): void {
 /** All of a NoteView but the view. */
 export function createStates(parts: { store: AppStore; cspNonce: string }): Omit<NoteView, 'view'> {
   let listeners: EditorListeners = {
-    edited: () => undefined,
+    changed: () => undefined,
     linkChosen: () => undefined,
     noteLinkChosen: () => undefined,
+    clashChosen: () => undefined,
   }
   const common = editorExtensions({ ...parts, listeners: () => listeners })
   const newState = ({ text, readOnly, context }: NewState): EditorState => {

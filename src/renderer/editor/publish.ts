@@ -1,18 +1,21 @@
-import type { EditorState, Extension } from '@codemirror/state'
+import type { ChangeSet, EditorState, Extension, Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { NoteLink } from '../../notes/note-links.ts'
 import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
-import { fromDisk } from './disk-text.ts'
+import { type Choice, clashField } from './clashes.ts'
+import { isTypedChange } from './disk-text.ts'
 import { noteOf } from './note-field.ts'
 import { wordCount } from './word-count.ts'
 
 /** What the editor tells the session. */
 export type EditorListeners = {
-  /** The shown note's text changed, and not from the disk. */
-  edited(): void
+  /** The shown note's text changed; `isTyped`: by a person, and not from the disk. */
+  changed(changes: ChangeSet, before: Text, isTyped: boolean): void
   linkChosen(address: string): void
   noteLinkChosen(link: NoteLink): void
+  /** Of the clash of that count in the shown text, from 0. */
+  clashChosen(at: number, choice: Choice): void
 }
 
 const figuresEveryMs = 120
@@ -58,12 +61,13 @@ export function publishTo(store: AppStore, listeners: () => EditorListeners): Ex
     if (update.docChanged) {
       const note = noteOf(state)
       if (note !== store.getState().note) store.getState().setNote(note)
-      if (update.transactions.some((tr) => tr.docChanged && !tr.annotation(fromDisk))) {
-        listeners().edited()
-      }
+      const isTyped = update.transactions.some(isTypedChange)
+      listeners().changed(update.changes, startState.doc, isTyped)
     } else if (noteOf(state) !== noteOf(startState)) {
       store.getState().setNote(noteOf(state))
     }
+    const clashes = state.field(clashField)
+    if (clashes !== startState.field(clashField)) store.getState().setClashes(clashes.length)
     const words = state.field(wordCount)
     if (!update.docChanged && !update.selectionSet && words === startState.field(wordCount)) return
     // The panel follows the caret's meeting, so a caret on another line is told at once.

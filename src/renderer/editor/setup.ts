@@ -4,6 +4,8 @@ import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import type { Texts } from '../../language/texts.ts'
 import type { AppStore } from '../store/store.ts'
+import { clashBars } from './clash-bars.ts'
+import { clashes } from './clashes.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
 import { noteOffer } from './note-offer.ts'
@@ -29,6 +31,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     peopleOffer,
     keys,
     pasting,
+    clashes,
     search({ top: true }),
     EditorState.phrases.of(phrases),
     linkClicks((chosen) => {
@@ -41,6 +44,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     EditorView.lineWrapping,
     visibleMarks,
     pastTooltip,
+    clashBars((at, choice) => listeners().clashChosen(at, choice)),
     theme,
     EditorView.cspNonce.of(cspNonce),
     EditorView.contentAttributes.of(() => ({

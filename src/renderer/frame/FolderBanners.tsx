@@ -25,7 +25,7 @@ export function FolderBanners() {
       </Banner>
     )
   }
-  if (folderLost === null) return null
+  if (folderLost === null) return <OwnBanners />
   return (
     <Banner
       tone="problem"
@@ -33,6 +33,31 @@ export function FolderBanners() {
       actions={<Button onClick={session.rescan}>{words.lookAgain}</Button>}
     >
       {folderLost}
+    </Banner>
+  )
+}
+
+/** What is the matter with what the app keeps for itself. */
+function OwnBanners() {
+  const problem = useApp((state) => state.journalProblem)
+  const left = useApp((state) => state.recoveries.length)
+  const setDialog = useApp((state) => state.setDialog)
+  const { journalProblem, recovery } = texts().safety
+  if (left > 0) {
+    return (
+      <Banner
+        tone="notice"
+        icon="warning"
+        actions={<Button onClick={() => setDialog({ kind: 'recovery' })}>{recovery.look}</Button>}
+      >
+        <strong>{recovery.what(left)}</strong> {recovery.safe}
+      </Banner>
+    )
+  }
+  if (problem === null) return null
+  return (
+    <Banner tone="notice" icon="warning">
+      <strong>{journalProblem.what}</strong> {problem} {journalProblem.safe}
     </Banner>
   )
 }

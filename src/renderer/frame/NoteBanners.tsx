@@ -9,6 +9,8 @@ export function NoteBanners() {
   const session = useSession()
   const readOnly = useApp((state) => state.readOnly)
   const isGone = useApp((state) => state.save.kind === 'gone')
+  const clashes = useApp((state) => state.clashes)
+  const hasMarkers = useApp((state) => state.hasMarkers)
   const words = texts().safety
   if (isGone) {
     return (
@@ -21,10 +23,59 @@ export function NoteBanners() {
       </Banner>
     )
   }
-  if (readOnly === null) return null
+  if (readOnly !== null) {
+    return (
+      <Banner tone="notice" icon="lock">
+        <strong>{words.readOnly}.</strong> {readOnly}
+      </Banner>
+    )
+  }
+  if (clashes > 0) {
+    return (
+      <Banner
+        tone="notice"
+        icon="warning"
+        actions={<Button onClick={() => session.goToClash()}>{words.clashes.go}</Button>}
+      >
+        <strong>{words.clashes.what(clashes)}</strong> {words.clashes.safe}
+      </Banner>
+    )
+  }
+  if (hasMarkers) {
+    return (
+      <Banner tone="notice" icon="warning">
+        <strong>{words.markers.what}</strong> {words.markers.safe}
+      </Banner>
+    )
+  }
+  return <CopyBanner />
+}
+
+/** The note has another version beside it, or is one. */
+function CopyBanner() {
+  const path = useApp((state) => state.path)
+  const notes = useApp((state) => state.notes)
+  const kept = useApp((state) => state.keptCopies)
+  const setDialog = useApp((state) => state.setDialog)
+  const words = texts().safety.copies
+  const found = notes?.find(
+    (note) => note.copyOf !== null && (note.path === path || note.copyOf === path),
+  )
+  if (!found?.copyOf || kept.includes(found.path)) return null
+  const { path: copy, copyOf: of } = found
   return (
-    <Banner tone="notice" icon="lock">
-      <strong>{words.readOnly}.</strong> {readOnly}
+    <Banner
+      tone="notice"
+      icon="note"
+      actions={<Button onClick={() => setDialog({ kind: 'copy', copy, of })}>{words.look}</Button>}
+    >
+      {copy === path ? (
+        <>
+          <strong>{words.isCopy(of)}</strong> {words.isCopySafe}
+        </>
+      ) : (
+        <strong>{words.hasCopy(copy)}</strong>
+      )}
     </Banner>
   )
 }

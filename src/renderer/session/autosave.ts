@@ -3,6 +3,7 @@ import { ApiError } from '../../api/errors.ts'
 import type { SaveState } from '../store/save-slice.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote } from './desk.ts'
+import type { NoteJournal } from './journal.ts'
 import type { TakeDisk } from './take-disk.ts'
 
 // Each open note has one saver. One save of it is in flight at a time; whatever is asked for meanwhile becomes one more
@@ -52,6 +53,7 @@ type Parts = {
   readonly takeDisk: TakeDisk
   readonly isComposing: () => boolean
   readonly onState: (note: OpenNote, state: SaveState) => void
+  readonly journal: Pick<NoteJournal, 'flush' | 'saved' | 'forget'>
   readonly clock: Clock
 }
 
@@ -61,6 +63,7 @@ export function createAutosave({
   takeDisk,
   isComposing,
   onState,
+  journal,
   clock,
 }: Parts): Autosave {
   const savers = new Map<OpenNote, Saver>()
@@ -165,6 +168,7 @@ export function createAutosave({
   async function saveOnce(note: OpenNote, saver: Saver): Promise<boolean> {
     const { doc } = desk.stateOf(note)
     tell(note, saver, { kind: 'saving' })
+    const written = journal.flush(note)
     try {
       const outcome = await api.saveNote(note.path, doc.toString(), note.version)
       if (!savers.has(note)) return false
@@ -173,6 +177,7 @@ export function createAutosave({
         case 'saved':
           note.base = doc
           note.version = outcome.version
+          journal.saved(note, written)
           return true
         case 'conflict':
           tell(note, saver, { kind: 'conflict' })
@@ -260,6 +265,7 @@ export function createAutosave({
     forget(note) {
       savers.get(note)?.stopTimer?.()
       savers.delete(note)
+      journal.forget(note)
     },
   }
 }

@@ -1,4 +1,10 @@
-import type { EditorState, StateEffect, Text, TransactionSpec } from '@codemirror/state'
+import type {
+  EditorState,
+  StateEffect,
+  Text,
+  Transaction,
+  TransactionSpec,
+} from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { NotePath, Version } from '../../api/contract.ts'
 
@@ -41,7 +47,16 @@ const keptNotes = 12
 /** `mayDrop` says of a note that is not shown whether all of it is on disk. */
 export function createDesk(
   view: TextView,
-  { empty, mayDrop }: { empty: EditorState; mayDrop: (note: OpenNote) => boolean },
+  {
+    empty,
+    mayDrop,
+    onHiddenChange,
+  }: {
+    empty: EditorState
+    mayDrop: (note: OpenNote) => boolean
+    /** A note that is not shown was changed; of the shown one the view tells. */
+    onHiddenChange: (note: OpenNote, tr: Transaction) => void
+  },
 ): Desk {
   // The one used last stands last.
   let notes: readonly OpenNote[] = []
@@ -67,7 +82,11 @@ export function createDesk(
     stateOf,
     change(note, spec) {
       if (note === shown) view.dispatch(spec)
-      else note.hidden = stateOf(note).update(spec).state
+      else {
+        const transaction = stateOf(note).update(spec)
+        note.hidden = transaction.state
+        if (transaction.docChanged) onHiddenChange(note, transaction)
+      }
     },
     show(note) {
       if (note === shown) return []

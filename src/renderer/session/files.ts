@@ -11,6 +11,7 @@ import { setContext } from '../editor/note-field.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
+import type { NoteJournal } from './journal.ts'
 import type { Opener } from './open-note.ts'
 import type { Trail } from './trail.ts'
 
@@ -52,6 +53,7 @@ type Parts = {
   readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
+  readonly journal: NoteJournal
   readonly opener: Opener
   readonly contextOf: (path: string) => ReadingContext
   readonly trail: Pick<Trail, 'renamed'>
@@ -154,7 +156,13 @@ export function createFiles(parts: Parts): Files {
 
 /** The open note has another name from now on. */
 export function renamed(
-  { desk, store, contextOf, trail }: Pick<Parts, 'desk' | 'store' | 'contextOf' | 'trail'>,
+  {
+    desk,
+    journal,
+    store,
+    contextOf,
+    trail,
+  }: Pick<Parts, 'desk' | 'journal' | 'store' | 'contextOf' | 'trail'>,
   from: NotePath,
   to: NotePath,
 ): void {
@@ -162,6 +170,7 @@ export function renamed(
   const note = desk.find(from)
   if (!note) return
   note.path = to
+  journal.renamed(note)
   desk.change(note, { effects: setContext.of(contextOf(to)) })
   if (desk.shown() === note) store.getState().setPath(to)
 }

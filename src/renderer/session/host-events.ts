@@ -6,6 +6,7 @@ import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import { renamed } from './files.ts'
+import type { NoteJournal } from './journal.ts'
 import type { SeriesWatch } from './series-watch.ts'
 import type { Trail } from './trail.ts'
 
@@ -14,6 +15,7 @@ type Parts = {
   readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
+  readonly journal: NoteJournal
   readonly seriesWatch: SeriesWatch
   readonly readAgain: () => void
   readonly contextFor: (path: string) => ReadingContext
@@ -29,6 +31,7 @@ export function joinHost(parts: Parts) {
     store,
     desk,
     autosave,
+    journal,
     seriesWatch,
     readAgain,
     contextFor,
@@ -64,7 +67,7 @@ export function joinHost(parts: Parts) {
     client.on('noteChanged', ({ path, text, version }) => took(path, text, version))
     client.on('noteDeleted', ({ path }) => gone(path))
     client.on('noteRenamed', ({ from, to }) =>
-      renamed({ desk, store, contextOf: contextFor, trail: parts.trail }, from, to),
+      renamed({ desk, journal, store, contextOf: contextFor, trail: parts.trail }, from, to),
     )
     client.on('knowledgeChanged', (knowledge) => {
       getState().setKnowledge(knowledge)
@@ -93,11 +96,12 @@ export function joinHost(parts: Parts) {
       api.readKnowledge(),
       api.loadMemory(),
     ])
-    const { setNotes, setKnowledge, setMemory } = getState()
+    const { setNotes, setKnowledge, setMemory, setRecoveries } = getState()
     setKnowledge(knowledge)
     setMemory(memory)
     setNotes(notes)
     readAgain()
+    setRecoveries(await journal.join())
   }
 
   /** The folder or the connection is there again: what changed meanwhile is asked for, since nothing announced it. */

@@ -1,6 +1,8 @@
 import type { NotePath, NotesApi, OpenedNote } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
+import { hasConflictMarkers } from '../../notes/week-place.ts'
+import { clashField } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
 import { noteOf } from '../editor/note-field.ts'
@@ -22,6 +24,8 @@ export type Opener = {
   openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
   /** Shows a note whose text is known already. */
   showText(path: NotePath, opened: OpenedNote): OpenNote
+  /** Looks again whether the note, if it is shown, has the conflict markers of another program in it. */
+  lookForMarkers(note: OpenNote): void
 }
 
 type Parts = {
@@ -43,7 +47,7 @@ export function createOpener(parts: Parts): Opener {
 
   function show(note: OpenNote): void {
     for (const old of desk.show(note)) autosave.forget(old)
-    const { setOpenNote, setSave } = store.getState()
+    const { setOpenNote, setSave, setClashes, setHasMarkers } = store.getState()
     const { state } = view
     setOpenNote({
       path: note.path,
@@ -53,11 +57,22 @@ export function createOpener(parts: Parts): Opener {
       words: state.field(wordCount),
     })
     setSave(autosave.stateOf(note))
+    setClashes(state.field(clashField).length)
+    setHasMarkers(false)
+    lookForMarkers(note)
     clock.whenIdle(() => {
       if (desk.shown() !== note || view.state.field(wordCount) !== null) return
       view.dispatch({ effects: startCounting.of(null) })
     })
     onShown()
+  }
+
+  /** The whole text is looked through, so that waits until the page is idle. */
+  function lookForMarkers(note: OpenNote): void {
+    clock.whenIdle(() => {
+      if (desk.shown() !== note) return
+      store.getState().setHasMarkers(hasConflictMarkers(view.state.doc.toString()))
+    })
   }
 
   function showText(path: NotePath, { text, version, readOnly }: OpenedNote): OpenNote {
@@ -111,5 +126,5 @@ export function createOpener(parts: Parts): Opener {
     return true
   }
 
-  return { openNote, showText }
+  return { openNote, showText, lookForMarkers }
 }

@@ -9,6 +9,7 @@ import type { LinkAnswer } from '../../notes/link-answers.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { changeItem, type ItemChange } from '../editor/change-item.ts'
 import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
+import { isTypedChange } from '../editor/disk-text.ts'
 import { linkAt } from '../editor/links.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
@@ -21,6 +22,7 @@ import type { LastWeekRow } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { createAutosave } from './autosave.ts'
 import { type BroughtIn, bringInOpen } from './bring-in.ts'
+import { type Choosing, createChoosing } from './choosing.ts'
 import { type Clock, realClock } from './clock.ts'
 import { contextOf } from './context.ts'
 import { createDesk, type TextView } from './desk.ts'
@@ -28,12 +30,14 @@ import { createFiles, type Files } from './files.ts'
 import { createFolderFind, type FolderFind } from './folder-find.ts'
 import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
+import { createJournal } from './journal.ts'
 import { createLinkAnswers } from './link-answers.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
 import { createNewWeek, type NewWeekSession } from './new-week.ts'
 import { createNoteLinks } from './note-links.ts'
 import { createOpener, type OpenPlace } from './open-note.ts'
 import { bindPage } from './page-events.ts'
+import { createRecoveries, type Recoveries } from './recovery.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 import { createTrail } from './trail.ts'
@@ -46,7 +50,9 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
   FolderFind &
   NewWeekSession &
   Guesses &
-  Writing & {
+  Writing &
+  Choosing &
+  Recoveries & {
     /** Reads settings, folder and memory, and listens to the host from then on. */
     start(): Promise<void>
     openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
@@ -107,10 +113,24 @@ export function createSession({
   const desk = createDesk(view, {
     empty: noteView.empty,
     mayDrop: (note) => autosave.isClean(note) && !autosave.isSaving(note),
+    onHiddenChange: (note, tr) =>
+      journal.changed(note, tr.changes, tr.startState.doc, isTypedChange(tr)),
+  })
+  const journal = createJournal({
+    api,
+    desk,
+    clock,
+    onProblem(problem) {
+      const { journalProblem, setJournalProblem } = store.getState()
+      if (problem !== journalProblem) setJournalProblem(problem)
+    },
   })
   const takeDisk = createTakeDisk({
     desk,
+    onTaken: (note) => opener.lookForMarkers(note),
     onClash(note, clashes) {
+      // The note that is shown has a banner.
+      if (note === desk.shown()) return
       const line = clashes[0]?.from ?? 1
       store.getState().addToast({
         kind: 'problem',
@@ -128,8 +148,11 @@ export function createSession({
     takeDisk,
     isComposing: () => view.composing,
     onState(note, state) {
-      if (note === desk.shown()) store.getState().setSave(state)
+      if (note !== desk.shown()) return
+      store.getState().setSave(state)
+      if (state.kind === 'clean' && store.getState().hasMarkers) opener.lookForMarkers(note)
     },
+    journal,
     clock,
   })
   const seriesWatch = createSeriesWatch({
@@ -163,7 +186,16 @@ export function createSession({
       return note && caretOf(desk.stateOf(note)).line
     },
   })
-  const files = createFiles({ api, store, desk, autosave, opener, contextOf: contextFor, trail })
+  const files = createFiles({
+    api,
+    store,
+    desk,
+    autosave,
+    journal,
+    opener,
+    contextOf: contextFor,
+    trail,
+  })
 
   /** Puts away the page that stands in the place of the note. */
   const showNote = () => store.getState().setPage(null)
@@ -186,10 +218,13 @@ export function createSession({
   })
 
   noteView.listen({
-    edited() {
+    changed(changes, before, isTyped) {
       const note = desk.shown()
-      if (note) autosave.changed(note)
+      if (!note) return
+      journal.changed(note, changes, before, isTyped)
+      if (isTyped) autosave.changed(note)
     },
+    clashChosen: (at, choice) => void choosing.choose(choice, at),
     linkChosen: openAddress,
     noteLinkChosen: (link) => quietly(noteLinks.open(link)),
   })
@@ -215,6 +250,14 @@ export function createSession({
     store,
     readAgain,
     linkAgain: seriesWatch.linkAgain,
+  })
+  const choosing = createChoosing({ api, view, desk, quietly })
+  const recoveries = createRecoveries({
+    api,
+    store,
+    desk,
+    autosave,
+    openNote: (path) => opener.openNote(path),
   })
   const guesses = createGuesses({ view, store, changeMemory })
 
@@ -256,6 +299,7 @@ export function createSession({
     store,
     desk,
     autosave,
+    journal,
     seriesWatch,
     readAgain,
     contextFor,
@@ -296,7 +340,10 @@ export function createSession({
     async start() {
       if (page) {
         bindPage(page, {
-          left: () => void autosave.flushAll(),
+          left: () => {
+            journal.flushAll()
+            void autosave.flushAll()
+          },
           cameBack: () => quietly(api.rescan()),
           closing: () => mustAsk(),
         })
@@ -349,6 +396,8 @@ export function createSession({
     ...guesses,
     ...createWriting(view),
     openLink: openAddress,
+    ...choosing,
+    ...recoveries,
     undo: () => undo(view),
     redo: () => redo(view),
     find() {

@@ -110,11 +110,16 @@ function noteRows({ notes }: Group): readonly NoteRow[] {
       key: `note ${note.path}`,
       note,
       label,
-      hint: isShared ? fileStem(note.path) : meetingsIn(note),
+      hint: hintOf(note, isShared),
       position: at + 1,
       groupSize: notes.length,
     }
   })
+}
+
+function hintOf(note: NoteSummary, isShared: boolean): string | null {
+  if (note.copyOf !== null) return texts().safety.copies.inList(fileStem(note.copyOf))
+  return isShared ? fileStem(note.path) : meetingsIn(note)
 }
 
 /** A meeting of a series goes by its date; every other note by its title. */

@@ -2,11 +2,18 @@ import { createStore, type StateCreator, type StoreApi } from 'zustand/vanilla'
 import { type FindSlice, findSlice } from './find-slice.ts'
 import { type FolderSlice, folderSlice } from './folder-slice.ts'
 import { type NoteSlice, noteSlice } from './note-slice.ts'
+import { type SafetySlice, safetySlice } from './safety-slice.ts'
 import { type SaveSlice, saveSlice } from './save-slice.ts'
 import { type TrailSlice, trailSlice } from './trail-slice.ts'
 import { type ViewSlice, viewSlice } from './view-slice.ts'
 
-export type AppState = FindSlice & FolderSlice & NoteSlice & SaveSlice & TrailSlice & ViewSlice
+export type AppState = FindSlice &
+  FolderSlice &
+  NoteSlice &
+  SafetySlice &
+  SaveSlice &
+  TrailSlice &
+  ViewSlice
 
 export type AppStore = StoreApi<AppState>
 
@@ -19,6 +26,7 @@ export function createAppStore(): AppStore {
     ...findSlice(...a),
     ...folderSlice(...a),
     ...noteSlice(...a),
+    ...safetySlice(...a),
     ...saveSlice(...a),
     ...trailSlice(...a),
     ...viewSlice(...a),

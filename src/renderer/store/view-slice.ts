@@ -35,6 +35,9 @@ export type Dialog =
   | { readonly kind: 'new-week'; readonly ask: NewWeekAsk }
   /** Which notes belong to the shown note's series. */
   | { readonly kind: 'series'; readonly path: NotePath }
+  | { readonly kind: 'recovery' }
+  | { readonly kind: 'versions'; readonly path: NotePath }
+  | { readonly kind: 'copy'; readonly copy: NotePath; readonly of: NotePath }
 
 /** What stands in the centre in place of the note; null shows the note. */
 export type Page = { readonly kind: 'series' | 'find' | 'everyone' }

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { link } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
 import { expect, onTestFinished, test } from 'vitest'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { figure } from '../../support/long.ts'
+import { nodeProgram } from '../node-program.ts'
 import { tempFolder } from '../temp-folder.ts'
 
 const before = 'the old text, which is longer\n'
@@ -18,7 +17,7 @@ test.each([
 ])(
   'a process that is killed before any file call of a save leaves %s old or new, or a whole copy',
   async (what, hasTwoNames) => {
-    const program = await savingProgram()
+    const program = await nodeProgram('crash/save-and-die.ts')
     let wasSaved = false
     for (let count = 0; !wasSaved; count++) {
       const files = await tempFolder({ 'a.md': before })
@@ -57,20 +56,3 @@ test.each([
     }
   },
 )
-
-/** The process as a program of its own, because Node runs no TypeScript. */
-async function savingProgram(): Promise<string> {
-  const out = await tempFolder()
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: resolve(import.meta.dirname, 'save-and-die.ts'),
-      outDir: out.path,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'program.mjs' } },
-    },
-  })
-  return join(out.path, 'program.mjs')
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeNote, encodeNote, versionOf } from '../../../src/main/folder/note-file.ts'
+import { figure, runs } from '../../support/long.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const string = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -68,14 +69,21 @@ describe('saving', () => {
   })
 
   test('an unchanged text gives the same bytes, whatever they are', () => {
+    const count = runs(2_000, 10_000)
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), note.map(bytes)), (before) => {
         const decoded = decodeNote(before)
         if (decoded.kind !== 'text') return
         expect([...encodeNote(decoded.text, before)]).toEqual([...before])
       }),
-      { numRuns: 2000 },
+      { numRuns: count },
     )
+    figure({
+      area: 'Bytes',
+      what: 'open random bytes and notes of all line ends, and save them unchanged',
+      runs: count,
+      found: 'the same bytes each time',
+    })
   })
 
   test('gives bytes that are read as the same text', () => {

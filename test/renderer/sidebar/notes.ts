@@ -11,6 +11,7 @@ export function summaryOf(path: string, rest: Partial<NoteSummary> = {}): NoteSu
     openItems: 0,
     doneItems: 0,
     unreadable: null,
+    copyOf: null,
     ...rest,
   }
 }

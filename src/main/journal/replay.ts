@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { NotePath, Version } from '../../api/contract.ts'
+import { applyEdits, type TextEdit } from '../../notes/text.ts'
+import { readRecords } from './records.ts'
+
+// What a journal says, record by record: where it began, and what was typed, saved and renamed since.
+
+const version = z.string().regex(/^[0-9a-f]{64}$/)
+const edit = z.object({
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+  insert: z.string(),
+})
+
+const begun = z.object({
+  kind: z.literal('begun'),
+  path: z.string(),
+  process: z.int(),
+  version,
+  text: z.string(),
+})
+
+const later = z.discriminatedUnion('kind', [
+  /** `at`: when, in milliseconds since 1970. */
+  z.object({ kind: z.literal('typed'), count: z.int(), at: z.number(), edits: z.array(edit) }),
+  /** The text after the typing of that count is on disk. */
+  z.object({ kind: z.literal('saved'), count: z.int(), version }),
+  z.object({ kind: z.literal('renamed'), path: z.string() }),
+])
+
+export type BegunRecord = z.infer<typeof begun>
+export type LaterRecord = z.infer<typeof later>
+
+/** What a journal holds. */
+export type Replayed = {
+  readonly path: NotePath
+  /** The process that wrote it. */
+  readonly process: number
+  readonly text: string
+  /** What was last on disk, as far as the journal knows: what the text grew from. */
+  readonly saved: { readonly text: string; readonly version: Version }
+  /** Nothing was typed after the last save. */
+  readonly isSaved: boolean
+  /** Of the last typing, in milliseconds since 1970; null where nothing was typed. */
+  readonly typedAt: number | null
+  /** Every record could be read. */
+  readonly isWhole: boolean
+}
+
+/** What the bytes of a journal say, up to the first record that is not whole or makes no sense; null where that is nothing. */
+export function replay(bytes: Buffer): Replayed | null {
+  const records = readRecords(bytes)
+  const first = begun.safeParse(records.values[0])
+  if (!first.success) return null
+  const rest: LaterRecord[] = []
+  for (const value of records.values.slice(1)) {
+    const parsed = later.safeParse(value)
+    if (!parsed.success) break
+    rest.push(parsed.data)
+  }
+  return replayed(first.data, rest, records.isWhole && rest.length + 1 === records.values.length)
+}
+
+function replayed(
+  first: BegunRecord,
+  records: readonly LaterRecord[],
+  isReadWhole: boolean,
+): Replayed {
+  const lastSave = records.findLast((one) => one.kind === 'saved')
+  let { path, text } = first
+  let saved = { text, version: first.version as Version }
+  let count = 0
+  let typedAt: number | null = null
+  let isWhole = isReadWhole
+  for (const record of records) {
+    if (record.kind === 'renamed') path = record.path
+    if (record.kind !== 'typed') continue
+    const next = record.count === count + 1 ? edited(text, record.edits) : null
+    if (next === null) {
+      isWhole = false
+      break
+    }
+    text = next
+    count = record.count
+    typedAt = record.at
+    if (lastSave?.count === count) saved = { text, version: lastSave.version as Version }
+  }
+  const isSaved = count === (lastSave?.count ?? 0)
+  const process = first.process
+  return { path: path as NotePath, process, text, saved, isSaved, typedAt, isWhole }
+}
+
+/** Null where an edit doesn't fit the text. */
+function edited(text: string, edits: readonly TextEdit[]): string | null {
+  try {
+    return applyEdits(text, edits)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}

@@ -1,0 +1,78 @@
+import { unifiedMergeView } from '@codemirror/merge'
+import { EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import { texts } from '../../language/language.ts'
+import { pageNonce } from '../ui/page-nonce.ts'
+
+type TextDiffProps = {
+  readonly before: string
+  readonly after: string
+  /** What is compared, for a screen reader. */
+  readonly label: string
+}
+
+/** What would change from one text to the other, to be read: unchanged passages are folded away. */
+export function TextDiff({ before, after, label }: TextDiffProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!frame.current) return
+    const view = new EditorView({
+      state: diffState({ before, after, label }),
+      parent: frame.current,
+    })
+    return () => view.destroy()
+  }, [before, after, label])
+  return <div className="text-diff" ref={frame} />
+}
+
+function diffState({ before, after, label }: TextDiffProps): EditorState {
+  return EditorState.create({
+    doc: after,
+    extensions: [
+      EditorView.cspNonce.of(pageNonce()),
+      EditorState.readOnly.of(true),
+      EditorView.editable.of(false),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+      EditorState.phrases.of({ '$ unchanged lines': texts().safety.unchanged }),
+      unifiedMergeView({
+        original: before,
+        mergeControls: false,
+        collapseUnchanged: { margin: 2, minSize: 5 },
+        diffConfig: { scanLimit: 2000, timeout: 300 },
+      }),
+      look,
+    ],
+  })
+}
+
+const look = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--bg)', fontSize: 'var(--text)' },
+  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.5', overflow: 'auto' },
+  '.cm-content': { padding: '8px 0' },
+  '.cm-line, .cm-deletedLine': { padding: '0 12px' },
+  '&.cm-merge-b .cm-changedLine, &.cm-merge-b .cm-insertedLine, .cm-inlineChangedLine': {
+    backgroundColor: 'var(--done-soft)',
+  },
+  '&.cm-merge-b .cm-changedText, &.cm-merge-b .cm-insertedLine .cm-changedText': {
+    background: 'none',
+    textDecoration: 'underline',
+    textDecorationColor: 'var(--done)',
+  },
+  '.cm-deletedChunk': { backgroundColor: 'var(--late-soft)', padding: '0' },
+  '.cm-deletedChunk .cm-deletedText, .cm-deletedChunk del, .cm-deletedLine': {
+    background: 'none',
+    textDecoration: 'line-through',
+    textDecorationColor: 'var(--late)',
+  },
+  '&.cm-merge-b .cm-changedLineGutter': { background: 'var(--done)' },
+  '.cm-deletedLineGutter': { background: 'var(--late)' },
+  '.cm-gutters': { backgroundColor: 'var(--bg)', border: 'none' },
+  '.cm-collapsedLines': {
+    color: 'var(--ink-2)',
+    background: 'var(--bg-side)',
+    padding: '2px 12px',
+    fontFamily: 'var(--font-ui)',
+  },
+})

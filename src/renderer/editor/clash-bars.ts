@@ -1,0 +1,90 @@
+import { type EditorState, type Extension, RangeSetBuilder } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { texts } from '../../language/language.ts'
+import { type Choice, clashField } from './clashes.ts'
+
+// What one sees of a clash: a bar above each version, with the choice in the first, and a ground behind their lines.
+
+/** `choose` is told which clash of the text the person chose in, counted from 0. */
+export function clashBars(choose: (at: number, choice: Choice) => void): Extension {
+  return EditorView.decorations.compute([clashField, 'doc'], (state) => draw(state, choose))
+}
+
+function draw(state: EditorState, choose: (at: number, choice: Choice) => void): DecorationSet {
+  const builder = new RangeSetBuilder<Decoration>()
+  state.field(clashField).forEach((place, at) => {
+    const bar = (side: 'mine' | 'theirs') =>
+      Decoration.widget({ widget: new Bar(side, at, choose), block: true, side: -1 })
+    builder.add(place.from, place.from, bar('mine'))
+    addLines(builder, state, { from: place.from, to: place.mid, look: mineLine })
+    builder.add(place.mid, place.mid, bar('theirs'))
+    addLines(builder, state, { from: place.mid, to: place.to, look: theirLine })
+  })
+  return builder.finish()
+}
+
+const mineLine = Decoration.line({ class: 'cm-mine' })
+const theirLine = Decoration.line({ class: 'cm-theirs' })
+
+function addLines(
+  builder: RangeSetBuilder<Decoration>,
+  { doc }: EditorState,
+  { from, to, look }: { from: number; to: number; look: Decoration },
+): void {
+  if (from === to) return
+  const isLastLine = to === doc.length && doc.lineAt(to).from < to
+  const end = isLastLine ? to : to - 1
+  for (let at = from; at <= end; ) {
+    const line = doc.lineAt(at)
+    builder.add(line.from, line.from, look)
+    at = line.to + 1
+  }
+}
+
+class Bar extends WidgetType {
+  readonly #side: 'mine' | 'theirs'
+  readonly #at: number
+  readonly #choose: (at: number, choice: Choice) => void
+
+  constructor(side: 'mine' | 'theirs', at: number, choose: (at: number, choice: Choice) => void) {
+    super()
+    this.#side = side
+    this.#at = at
+    this.#choose = choose
+  }
+
+  override eq(other: Bar): boolean {
+    return other.#side === this.#side && other.#at === this.#at
+  }
+
+  override toDOM(): HTMLElement {
+    const words = texts().safety.choice
+    const bar = document.createElement('div')
+    bar.className = `cm-clash-bar cm-clash-${this.#side}`
+    bar.setAttribute('role', 'group')
+    bar.setAttribute('aria-label', this.#side === 'mine' ? words.mine : words.theirs)
+    const title = document.createElement('span')
+    title.textContent = this.#side === 'mine' ? words.mine : words.theirs
+    bar.append(title)
+    if (this.#side === 'mine') {
+      for (const choice of ['mine', 'theirs', 'both'] as const) bar.append(this.#button(choice))
+    }
+    return bar
+  }
+
+  override ignoreEvent(): boolean {
+    return true
+  }
+
+  #button(choice: Choice): HTMLButtonElement {
+    const { keep, keys } = texts().safety.choice
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'link'
+    button.textContent = keep[choice]
+    button.title = keys[choice]
+    button.addEventListener('mousedown', (event) => event.preventDefault())
+    button.addEventListener('click', () => this.#choose(this.#at, choice))
+    return button
+  }
+}

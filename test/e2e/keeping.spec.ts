@@ -1,0 +1,130 @@
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+import { violations } from './violations.ts'
+
+const note =
+  '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n\nNotes\n\nThe end.\n'
+
+test('what was typed before the host was killed is offered at the next start', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const host = await start()
+  const window = await host.open()
+  await window.openNote('a.md')
+  // Without its folder nothing can be saved, so only the journal has the text.
+  const remount = await folder.unmount()
+  await window.typeAtLineEnd('The end.', ' Typed before the crash.')
+  await expect(window.notice(/Not saved/)).toBeVisible()
+  await host.kill()
+  await window.page.close()
+  await remount()
+  expect(await folder.read('a.md')).toBe(note)
+
+  const next = await (await start()).open()
+  await next.page.getByRole('button', { name: 'Look at it…' }).click()
+  const dialog = next.page.getByRole('dialog', { name: 'Text that was not saved' })
+  await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText(
+    'Typed before the crash.',
+  )
+  expect(await violations(next)).toEqual([])
+  await dialog.getByRole('button', { name: 'Recover into the note' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect
+    .poll(() => folder.read('a.md'))
+    .toBe(note.replace('The end.', 'The end. Typed before the crash.'))
+  await expect(next.notice(/ended before/)).toHaveCount(0)
+})
+
+test('what was typed in a tab that was killed is offered in the next', async ({
+  folder,
+  start,
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'the desktop has one window')
+  await folder.write('a.md', note)
+  const host = await start()
+  const window = await host.open()
+  await window.openNote('a.md')
+  const remount = await folder.unmount()
+  await window.typeAtLineEnd('The end.', ' Typed in a tab.')
+  await expect(window.notice(/Not saved/)).toBeVisible()
+  await window.page.close({ runBeforeUnload: false })
+  await remount()
+  const next = await host.open()
+  await next.page.getByRole('button', { name: 'Look at it…' }).click()
+  await next.page.getByRole('button', { name: 'Keep as a copy' }).click()
+  await expect.poll(() => folder.names()).toEqual(['a (recovered 1).md', 'a.md'])
+  expect(await folder.read('a (recovered 1).md')).toContain('Typed in a tab.')
+  expect(await folder.read('a.md')).toBe(note)
+})
+
+test('an earlier text is compared and brought back, by keys, as one step of undo', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.typeAtLineEnd('The end.', ' Not what we want.')
+  const changed = note.replace('The end.', 'The end. Not what we want.')
+  await expect.poll(() => folder.read('a.md')).toBe(changed)
+  await window.press('Alt+Shift+V')
+  const dialog = window.page.getByRole('dialog', { name: 'Versions of this note' })
+  await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText('The end.')
+  expect(await violations(window)).toEqual([])
+  await window.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => folder.read('a.md')).toBe(note)
+  await window.undo()
+  await expect.poll(() => folder.read('a.md')).toBe(changed)
+})
+
+test('a passage that was changed here and elsewhere is chosen by keys, while typing goes on', async ({
+  folder,
+  start,
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'the gate stands in a WebSocket')
+  await folder.write('a.md', note)
+  const window = await (await start()).open({ gated: true })
+  await window.openNote('a.md')
+  await window.holdSaving(async () => {
+    await window.typeAtLineEnd('The end.', ' Mine.')
+    await folder.write('a.md', note.replace('The end.', 'The end. Theirs.'))
+  })
+  await expect(window.notice(/One passage was changed/)).toBeVisible()
+  await expect(window.page.getByRole('group', { name: 'Written elsewhere' })).toBeVisible()
+  expect(await violations(window)).toEqual([])
+  await window.typeAtLineEnd('Notes', ' go on')
+  await window.press('Alt+Shift+D')
+  await window.press('Alt+Shift+Y')
+  const chosen = note.replace('The end.', 'The end. Theirs.').replace('Notes', 'Notes go on')
+  await expect.poll(() => folder.read('a.md')).toBe(chosen)
+  await expect(window.page.getByRole('group', { name: 'Written elsewhere' })).toHaveCount(0)
+  await window.undo()
+  await expect.poll(() => folder.read('a.md')).toContain('The end. Mine.\nThe end. Theirs.')
+})
+
+test('a version that a sync program kept counts nowhere, and is merged', async ({
+  folder,
+  start,
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'the desktop has the system’s trash')
+  const copy = 'a.sync-conflict-20261121-093012-K3PQ7ZA.md'
+  await folder.write('a.md', note)
+  await folder.write(copy, note.replace('Notes\n', 'Notes\n- [ ] Oil the winch (Ben)\n'))
+  const window = await (await start()).open()
+  await expect
+    .poll(() => window.notes())
+    .toEqual([expect.stringMatching(/1 open$/), expect.stringMatching(/another version of a$/)])
+  await window.openNote('a.md')
+  await window.page.getByRole('button', { name: 'Compare…' }).click()
+  const dialog = window.page.getByRole('dialog', { name: 'Two versions of a note' })
+  await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText(
+    'Oil the winch',
+  )
+  expect(await violations(window)).toEqual([])
+  await dialog.getByRole('button', { name: 'Merge both' }).click()
+  await expect.poll(() => folder.read('a.md')).toContain('Oil the winch')
+  await expect.poll(() => folder.names()).toEqual([`.trash/${copy}`, 'a.md'])
+})

@@ -1,0 +1,140 @@
+import { history, redo, undo } from '@codemirror/commands'
+import { EditorState, type StateCommand } from '@codemirror/state'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mergeTexts } from '../../../src/notes/merge.ts'
+import {
+  type Choice,
+  chooseIn,
+  clashEffects,
+  clashes,
+  clashField,
+  clashNear,
+} from '../../../src/renderer/editor/clashes.ts'
+
+/** The editor with both versions in it, and what one does there. */
+function merged(texts: { base: string; ours: string; theirs: string }) {
+  const merge = mergeTexts(texts)
+  let state = EditorState.create({ doc: texts.ours, extensions: [history(), clashes] })
+  const changes = state.changes([...merge.edits])
+  const effects = clashEffects(changes.apply(state.doc), merge.clashes)
+  state = state.update({ changes, effects }).state
+  const run = (command: StateCommand) =>
+    command({
+      state,
+      dispatch: (tr) => {
+        state = tr.state
+      },
+    })
+  return {
+    text: () => state.doc.toString(),
+    places: () => state.field(clashField),
+    sides: () =>
+      state
+        .field(clashField)
+        .map(({ from, mid, to }) => [state.sliceDoc(from, mid), state.sliceDoc(mid, to)]),
+    type(at: number, insert: string) {
+      state = state.update({ changes: { from: at, insert } }).state
+    },
+    remove(from: number, to: number) {
+      state = state.update({ changes: { from, to } }).state
+    },
+    choose(choice: Choice) {
+      const place = clashNear(state)
+      if (place) state = state.update(chooseIn(state, place, choice).spec).state
+    },
+    undo: () => run(undo),
+    redo: () => run(redo),
+  }
+}
+
+const texts = {
+  base: '# Crew\n- rope\n- tar\n- oil\n',
+  ours: '# Crew\n- rope (Ada)\n- tar\n- oil\n',
+  theirs: '# Crew\n- rope (Ben)\n- tar\n- oil\n',
+}
+
+test('a passage that both sides changed can be chosen in', () => {
+  const note = merged(texts)
+  expect(note.sides()).toEqual([['- rope (Ada)\n', '- rope (Ben)\n']])
+})
+
+test.each([
+  ['mine', texts.ours],
+  ['theirs', texts.theirs],
+  ['both', '# Crew\n- rope (Ada)\n- rope (Ben)\n- tar\n- oil\n'],
+] as const)('keeping %s leaves that and ends the choice; undo brings both back', (choice, left) => {
+  const note = merged(texts)
+  const both = note.text()
+  note.choose(choice)
+  expect([note.text(), note.places()]).toEqual([left, []])
+  note.undo()
+  expect(note.text()).toBe(both)
+  expect(note.sides()).toEqual([['- rope (Ada)\n', '- rope (Ben)\n']])
+  note.redo()
+  expect([note.text(), note.places()]).toEqual([left, []])
+})
+
+test('typing goes on meanwhile, before, within and after', () => {
+  const note = merged(texts)
+  note.type(0, 'The ')
+  note.type(note.text().indexOf(' (Ada)'), 's')
+  note.type(note.text().length, '- paint\n')
+  expect(note.sides()).toEqual([['- ropes (Ada)\n', '- rope (Ben)\n']])
+  note.choose('mine')
+  expect(note.text()).toBe('The # Crew\n- ropes (Ada)\n- tar\n- oil\n- paint\n')
+})
+
+test('a version that somebody deletes by hand was chosen against', () => {
+  const note = merged(texts)
+  const from = note.text().indexOf('- rope (Ben)')
+  note.remove(from, from + '- rope (Ben)\n'.length)
+  expect([note.text(), note.places()]).toEqual([texts.ours, []])
+})
+
+test('what one side deleted and the other changed can be chosen in too', () => {
+  const gone = '# Crew\n- tar\n- oil\n'
+  for (const [choice, left] of [
+    ['mine', gone],
+    ['theirs', texts.theirs],
+  ] as const) {
+    const note = merged({ ...texts, ours: gone })
+    expect(note.sides()).toEqual([['', '- rope (Ben)\n']])
+    note.choose(choice)
+    expect([note.text(), note.places()]).toEqual([left, []])
+  }
+})
+
+test('at the end of a text without a last line end, nothing but the choice goes', () => {
+  const ends = { base: 'a\nb', ours: 'a\nmine', theirs: 'a\ntheirs' }
+  for (const [choice, left] of [
+    ['mine', 'a\nmine'],
+    ['theirs', 'a\ntheirs'],
+    ['both', 'a\nmine\ntheirs'],
+  ] as const) {
+    const note = merged(ends)
+    note.choose(choice)
+    expect([choice, note.text(), note.places()]).toEqual([choice, left, []])
+  }
+})
+
+const line = fc.constantFrom('- rope', '- tar', '- oil', '', '# Crew', '- paint')
+const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join('\n'))
+
+test('choosing mine everywhere keeps every line of mine in its place, and theirs likewise', () => {
+  fc.assert(
+    fc.property(text, text, text, (base, ours, theirs) => {
+      for (const choice of ['mine', 'theirs', 'both'] as const) {
+        const note = merged({ base, ours, theirs })
+        const before = note.text()
+        const count = note.places().length
+        for (let times = 0; times < count; times++) note.choose(choice)
+        expect(note.places()).toEqual([])
+        if (choice === 'both') expect(note.text()).toBe(before)
+        for (let times = 0; times < count; times++) note.undo()
+        expect(note.text()).toBe(before)
+        expect(note.places().length).toBe(count)
+      }
+    }),
+  )
+})
