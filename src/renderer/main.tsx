@@ -40,10 +40,10 @@ import { pageNonce } from './ui/page-nonce.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
-await speak(told('language'))
+await speak(toldLanguage())
 
 const store = createAppStore()
-const view = createNoteView({ store, cspNonce: told('csp-nonce') })
+const view = createNoteView({ store, cspNonce: pageNonce() })
 const client = connect(pickPort((message) => store.getState().setConnection('refused', message)))
 const session = createSession({ client, store, view })
 const context: ActionContext = { store, session, api: client.api }
@@ -77,7 +77,7 @@ openWhereOneWas(context)
 window.addEventListener('pagehide', keepPlace(store, client.api))
 void session.start()
 
-/** What the host wrote into the page's head: the nonce for the editor's styles, the language to speak from the start. */
-function told(name: 'csp-nonce' | 'language'): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? ''
+/** The language to speak from the start, as the host wrote it into the page's head. */
+function toldLanguage(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="language"]')?.content ?? ''
 }
