@@ -210,8 +210,8 @@ export class NoteIndex {
       const reading = await this.#read(listed.path, loaded.text, this.#readingContext)
       return { ...base, reading, unreadable: null }
     } catch (error) {
-      // Reading is total, so this is a mistake of ours; the note can be opened all the same.
-      this.#report(error)
+      // Reading is total, so this is a mistake of ours, unless it was ended with the folder; the note can be opened all the same.
+      if (!this.#closed) this.#report(error)
       return { ...base, reading: null, unreadable: null }
     }
   }
