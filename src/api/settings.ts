@@ -27,6 +27,9 @@ export type Setting = { readonly [Kind in keyof Kinds]: SettingOf<Kind> }[keyof 
 export const settingsTable = {
   theme: choice('look', ['system', 'light', 'dark'], 'system'),
   language: choice('look', ['system', 'en', 'de'], 'system'),
+  textSize: amount('writing', { least: 11, most: 28, usual: 15 }),
+  isTypewriter: onOff('writing', false),
+  isFocused: onOff('writing', false),
   skipsPreview: onOff('meetings', false),
   marksCarried: onOff('meetings', false),
   sidebarWidth: amount(null, { least: 0, most: 10_000, usual: 236 }),

@@ -29,6 +29,10 @@ export function App({ editor }: { readonly editor: ReactNode }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme
   }, [theme])
+  const textSize = useApp((state) => state.settings.textSize)
+  useEffect(() => {
+    document.documentElement.style.setProperty('--text-editor', `${textSize}px`)
+  }, [textSize])
   if (refused !== null && !hasJoined) return <Refused message={refused} />
   const { region } = texts().frame
   const columns = {

@@ -78,4 +78,19 @@ export const writing: Texts['writing'] = {
     linked: 'Der Link steht in der Zeile der Aufgabe.',
     noItem: 'In dieser Zeile steht keine Aufgabe.',
   },
+  outline: {
+    label: 'Überschriften und Besprechungen der Notiz',
+    placeholder: 'Zu einer Überschrift oder Besprechung',
+    nothing: (query) =>
+      query === '' ? 'Diese Notiz hat keine Überschriften.' : `Keine Überschrift hat „${query}“.`,
+  },
+  folds: {
+    'Folded lines': 'Eingeklappte Zeilen',
+    'Unfolded lines': 'Ausgeklappte Zeilen',
+    to: 'bis',
+    'folded code': 'eingeklappte Zeilen',
+    unfold: 'ausklappen',
+    'Fold line': 'Einklappen',
+    'Unfold line': 'Ausklappen',
+  },
 }

@@ -75,4 +75,20 @@ export const writing = {
     linked: 'The link stands on the item’s line.',
     noItem: 'There is no item on this line.',
   },
+  outline: {
+    label: 'Headings and meetings of the note',
+    placeholder: 'Go to a heading or a meeting',
+    nothing: (query: string) =>
+      query === '' ? 'This note has no headings.' : `No heading has “${query}”.`,
+  },
+  /** CodeMirror's own words of folding, by the phrases that it asks for. */
+  folds: {
+    'Folded lines': 'Folded lines',
+    'Unfolded lines': 'Unfolded lines',
+    to: 'to',
+    'folded code': 'folded lines',
+    unfold: 'unfold',
+    'Fold line': 'Fold',
+    'Unfold line': 'Unfold',
+  },
 }

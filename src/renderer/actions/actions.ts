@@ -14,6 +14,17 @@ import {
   revealNote,
   saveNow,
 } from './notes.ts'
+import {
+  foldHere,
+  foldOthers,
+  largerText,
+  showOutline,
+  smallerText,
+  toggleFocus,
+  toggleTypewriter,
+  unfoldAll,
+  usualText,
+} from './reading.ts'
 import { closeOutMeeting, endPanelMode, nextPerson, previousPerson, roundTheRoom } from './round.ts'
 import {
   keepBoth,
@@ -107,8 +118,17 @@ export const actions: readonly Action[] = [
   keepBoth,
   nextRegion,
   previousRegion,
+  showOutline,
   toggleSidebar,
   togglePanel,
+  foldHere,
+  foldOthers,
+  unfoldAll,
+  toggleFocus,
+  toggleTypewriter,
+  largerText,
+  smallerText,
+  usualText,
   showPeople,
   showSettings,
   showKeys,

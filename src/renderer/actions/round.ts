@@ -8,7 +8,7 @@ import { hasFocus } from './regions.ts'
 export const roundTheRoom: Action = {
   id: 'roundTheRoom',
   menu: 'meeting',
-  shortcut: { alt: true, shift: true, key: 'o' },
+  shortcut: { alt: true, shift: true, key: 'q' },
   whyNot: whyNoRound,
   run: (context) => goTo(context, 0),
 }

@@ -8,6 +8,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NewIssueDialog } from './NewIssueDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
 import { NewWeekDialog } from './NewWeekDialog.tsx'
+import { OutlinePicker } from './OutlinePicker.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { RecoveryDialog } from './RecoveryDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
@@ -27,6 +28,8 @@ export function Dialogs() {
       return <DeleteDialog path={dialog.path} />
     case 'capture':
       return <CaptureDialog />
+    case 'outline':
+      return <OutlinePicker />
     case 'hand-over':
       return <HandOverDialog />
     case 'new-issue':

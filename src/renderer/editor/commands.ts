@@ -5,6 +5,7 @@ import { itemAt, itemsOf, meetingAt, type Note } from '../../notes/note.ts'
 import type { TextEdit } from '../../notes/text.ts'
 import { tick } from '../../notes/tick.ts'
 import type { Item, PlacedItem } from '../../notes/vocabulary.ts'
+import { unfoldAt } from './folding.ts'
 import { noteOf } from './note-field.ts'
 
 // What can be done to the text from outside of it. A command takes the item from the state as it is now, never from
@@ -81,7 +82,7 @@ export function goToLine({ state, dispatch }: Target, line: number): void {
   dispatch(
     state.update({
       selection: EditorSelection.cursor(to),
-      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      effects: [...unfoldAt(state, to), EditorView.scrollIntoView(from, { y: 'center' })],
       userEvent: 'select',
     }),
   )

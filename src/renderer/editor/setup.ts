@@ -2,10 +2,11 @@ import { search } from '@codemirror/search'
 import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
-import type { Texts } from '../../language/texts.ts'
 import type { AppStore } from '../store/store.ts'
 import { clashBars } from './clash-bars.ts'
 import { clashes } from './clashes.ts'
+import { comfort } from './comfort.ts'
+import { folding } from './folding.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
 import { noteOffer } from './note-offer.ts'
@@ -33,7 +34,9 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     pasting,
     clashes,
     search({ top: true }),
-    EditorState.phrases.of(phrases),
+    EditorState.phrases.of(asked(() => texts().editor.phrases)),
+    EditorState.phrases.of(asked(() => texts().writing.folds)),
+    folding,
     linkClicks((chosen) => {
       if (chosen.kind === 'address') listeners().linkChosen(chosen.address)
       else listeners().noteLinkChosen(chosen.link)
@@ -44,6 +47,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     EditorView.lineWrapping,
     visibleMarks,
     pastTooltip,
+    comfort(store),
     clashBars((at, choice) => listeners().clashChosen(at, choice)),
     theme,
     EditorView.cspNonce.of(cspNonce),
@@ -62,13 +66,15 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
   ]
 }
 
-/** CodeMirror's own words, each asked in the language in use when it is shown. */
-const phrases = Object.defineProperties(
-  {} as Record<string, string>,
-  Object.fromEntries(
-    Object.keys(texts().editor.phrases).map((phrase) => {
-      const get = () => texts().editor.phrases[phrase as keyof Texts['editor']['phrases']]
-      return [phrase, { enumerable: true, get }]
-    }),
-  ),
-)
+/** Words that CodeMirror shows, each asked in the language in use when it is shown. */
+function asked(words: () => Readonly<Record<string, string>>): Record<string, string> {
+  return Object.defineProperties(
+    {} as Record<string, string>,
+    Object.fromEntries(
+      Object.keys(words()).map((phrase) => [
+        phrase,
+        { enumerable: true, get: () => words()[phrase] },
+      ]),
+    ),
+  )
+}

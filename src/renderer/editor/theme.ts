@@ -186,6 +186,24 @@ const panels = {
   },
 }
 
+const folds = {
+  '.cm-gutters': { color: 'var(--ink-3)', backgroundColor: 'transparent', border: 'none' },
+  '.cm-foldGutter span': { padding: '0 6px', cursor: 'pointer', opacity: '0' },
+  '.cm-gutters:hover .cm-foldGutter span': { opacity: '1' },
+  '.cm-foldPlaceholder': {
+    margin: '0 6px',
+    padding: '0 7px',
+    color: 'var(--ink-2)',
+    backgroundColor: 'var(--bg-hover)',
+    border: 'none',
+    borderRadius: 'var(--radius-s)',
+    fontSize: '13px',
+    fontWeight: '400',
+    cursor: 'pointer',
+  },
+  '.cm-away, .cm-away *': { color: 'var(--ink-3)', backgroundColor: 'transparent' },
+}
+
 const offers = {
   '.cm-tooltip': {
     color: 'var(--ink)',
@@ -275,6 +293,7 @@ export const theme = EditorView.theme({
   ...items,
   ...box,
   ...panels,
+  ...folds,
   ...offers,
   ...indents,
   ...marks,

@@ -1,4 +1,10 @@
-import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
+import {
+  type ChangeDesc,
+  type EditorState,
+  RangeSet,
+  StateEffect,
+  StateField,
+} from '@codemirror/state'
 import {
   Decoration,
   type DecorationSet,
@@ -24,7 +30,7 @@ export const carriedField = StateField.define<CarriedTimes>({
   update: (carried, tr) => tr.effects.find((effect) => effect.is(setCarried))?.value ?? carried,
 })
 
-const slack = 3_000
+const usualSlack = 3_000
 const longestLookBack = 60
 
 type Sight = { readonly state: EditorState; readonly viewport: { from: number; to: number } }
@@ -41,8 +47,11 @@ export class VisibleMarks {
   to = 0
   private facts: readonly LineFacts[] = []
   private starts: readonly boolean[] = []
+  /** How many characters around what is in sight belong to the window. */
+  private readonly slack: number
 
-  constructor(sight: Sight) {
+  constructor(sight: Sight, slack = usualSlack) {
+    this.slack = slack
     this.cut(sight)
   }
 
@@ -53,7 +62,7 @@ export class VisibleMarks {
       this.to = state.doc.lineAt(changes.mapPos(this.to, 1)).to
     }
     const { from, to } = view.viewport
-    const tooLong = this.to - this.from > to - from + 4 * slack
+    const tooLong = this.to - this.from > to - from + 4 * Math.max(this.slack, 500)
     if (from < this.from || to > this.to || tooLong) this.cut(view)
     else if (
       docChanged ||
@@ -67,8 +76,8 @@ export class VisibleMarks {
   /** Another window around the lines in sight. */
   private cut({ state, viewport }: Sight): void {
     const { doc } = state
-    this.to = doc.lineAt(Math.min(viewport.to + slack, doc.length)).to
-    let first = doc.lineAt(Math.max(viewport.from - slack, 0)).number
+    this.to = doc.lineAt(Math.min(viewport.to + this.slack, doc.length)).to
+    let first = doc.lineAt(Math.max(viewport.from - this.slack, 0)).number
     const earliest = Math.max(1, first - longestLookBack)
     while (first > earliest && !startsUnit(doc.line(first).text, doc.line(first - 1).text)) first--
     this.from = doc.line(first).from
@@ -120,7 +129,64 @@ export class VisibleMarks {
   }
 }
 
-const plugin = ViewPlugin.fromClass(VisibleMarks, {
+/** A window for each passage between folds: what is folded away costs nothing. */
+class MarksBetweenFolds {
+  decorations: DecorationSet = Decoration.none
+  private windows: readonly VisibleMarks[] = []
+
+  constructor(view: EditorView) {
+    this.cut(view)
+  }
+
+  update(update: ViewUpdate): void {
+    const passages = passagesOf(update.view)
+    const isSame =
+      passages.length === this.windows.length &&
+      (passages.length === 1 || (!update.viewportChanged && !update.geometryChanged))
+    if (!isSame) {
+      this.cut(update.view)
+      return
+    }
+    passages.forEach((viewport, at) => {
+      this.windows[at]?.update({ ...pick(update), view: { state: update.state, viewport } })
+    })
+    this.join()
+  }
+
+  private cut(view: EditorView): void {
+    const passages = passagesOf(view)
+    const slack = passages.length === 1 ? usualSlack : 0
+    this.windows = passages.map(
+      (viewport) => new VisibleMarks({ state: view.state, viewport }, slack),
+    )
+    this.join()
+  }
+
+  private join(): void {
+    const [first, ...others] = this.windows
+    if (!first) this.decorations = Decoration.none
+    else if (others.length === 0) this.decorations = first.decorations
+    else this.decorations = RangeSet.join(this.windows.map(({ decorations }) => decorations))
+  }
+}
+
+function pick({ state, startState, docChanged, changes }: ViewUpdate) {
+  return { state, startState, docChanged, changes }
+}
+
+/** The passages in sight, in whole lines; a fold ends at the end of a line that is itself hidden. */
+function passagesOf({ state, visibleRanges, viewport }: EditorView): readonly Passage[] {
+  if (visibleRanges.length < 2) return [viewport]
+  return visibleRanges.flatMap(({ from, to }) => {
+    const line = state.doc.lineAt(from)
+    const start = from > line.from && from === line.to ? from + 1 : from
+    return start <= to ? [{ from: start, to }] : []
+  })
+}
+
+type Passage = { readonly from: number; readonly to: number }
+
+const plugin = ViewPlugin.fromClass(MarksBetweenFolds, {
   decorations: ({ decorations }) => decorations,
 })
 

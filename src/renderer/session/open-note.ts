@@ -5,6 +5,7 @@ import { hasConflictMarkers } from '../../notes/week-place.ts'
 import { clashField } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
+import { foldOthers } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { caretOf } from '../editor/publish.ts'
@@ -96,6 +97,12 @@ export function createOpener(parts: Parts): Opener {
     if (newest) goToLine(view, newest.firstLine + newest.meeting.titleLine)
   }
 
+  /** What one doesn't write in is folded away at first. */
+  function foldOlder(): void {
+    const { state } = view
+    view.dispatch({ effects: foldOthers(state, caretOf(state).line) })
+  }
+
   async function openNote(path: NotePath, at: OpenPlace = {}): Promise<boolean> {
     const ask = ++asked
     const { setOpening, setNoNote } = store.getState()
@@ -112,6 +119,8 @@ export function createOpener(parts: Parts): Opener {
         if (ask !== asked) return false
         showText(path, opened)
         if (at.line === undefined) goToNewest()
+        else goToLine(view, at.line)
+        foldOlder()
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (ask !== asked) return false

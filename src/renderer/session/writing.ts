@@ -6,6 +6,7 @@ import { meetingHtml } from '../../notes/meeting-html.ts'
 import { itemAt } from '../../notes/note.ts'
 import { applyEdits, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
+import { foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { caretOf } from '../editor/publish.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
@@ -24,6 +25,8 @@ export type Writing = {
   readThought(words: string): Thought | null
   /** Files the words in the current meeting; the caret stays where it is. Null where nothing could be filed. */
   capture(words: string): Thought | null
+  /** Folds what stands below the caret's heading or folds it out, folds all other meetings, or opens every fold. */
+  fold(what: 'here' | 'others' | 'none'): void
   /** The current meeting as a document; null where there is none. */
   meetingPage(): MeetingPage | null
   /** What a new issue says of the item at the caret; null where none stands there. */
@@ -61,6 +64,13 @@ export function createWriting(view: TextView): Writing {
         userEvent: 'input.capture',
       })
       return thought
+    },
+    fold(what) {
+      const { state } = view
+      const line = caretOf(state).line
+      if (what === 'others') view.dispatch({ effects: foldOthers(state, line) })
+      else if (what === 'none') view.dispatch({ effects: unfoldAll(state) })
+      else view.dispatch({ effects: toggleFold(state, line) })
     },
     meetingPage() {
       const here = place()

@@ -20,6 +20,7 @@ export type Dialog =
   | { readonly kind: 'delete'; readonly path: NotePath }
   | { readonly kind: 'capture' }
   | { readonly kind: 'hand-over' }
+  | { readonly kind: 'outline' }
   | {
       readonly kind: 'new-issue'
       /** The item's line (from 1) and words as they were shown. */
