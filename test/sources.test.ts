@@ -22,7 +22,7 @@ const banned: Readonly<Record<string, RegExp>> = {
     ].join('|'),
   ),
   'text that becomes code':
-    /\beval\s*\(|new Function\b|setTimeout\(\s*['"`]|setInterval\(\s*['"`]|javascript:|\bvm['"]|importScripts/,
+    /\beval\s*\(|new Function\b|setTimeout\(\s*['"`]|setInterval\(\s*['"`]|['"`]\s*javascript:|\bvm['"]|importScripts/,
   'a frame, plug-in or webview':
     /<(?:iframe|frame|embed|webview|portal)\b|createElement\(['"](?:iframe|frame|object|embed|webview|script)/i,
   'a page from a file': /\bloadFile\s*\(|['"`]file:\/\//,
@@ -61,7 +61,14 @@ const oneOf: Readonly<Record<string, { pattern: RegExp; file: string }>> = {
   'bridges to the page': { pattern: /exposeInMainWorld/g, file: 'preload/index.ts' },
   'starts another program': { pattern: /\bspawn\(/g, file: 'main/open-address.ts' },
   'listens on a port': { pattern: /\bserver\.listen\(/g, file: 'main/loopback/server.ts' },
-  'says what a page may load': { pattern: /default-src/g, file: 'main/page/page-headers.ts' },
+  'says what our page may load': {
+    pattern: /default-src(?! 'none'; style-src 'unsafe-inline'">)/g,
+    file: 'main/page/page-headers.ts',
+  },
+  'says what an exported page may load': {
+    pattern: /default-src 'none'; style-src 'unsafe-inline'">/g,
+    file: 'notes/html.ts',
+  },
 }
 
 test.each(Object.entries(oneOf))('one place %s', (_, { pattern, file }) => {

@@ -58,6 +58,8 @@ export const writing: Texts['writing'] = {
     listWords: { nobody: 'Ohne Zuständige', inProgress: 'in Arbeit' },
     noMeeting: 'In dieser Notiz gibt es keine Besprechung zum Weitergeben.',
     exported: 'Die Besprechung wurde exportiert.',
+    tooLongToPrint:
+      'Diese Besprechung ist zu lang, um sie von hier zu drucken. Bitte als HTML exportieren und das drucken.',
     notWritten: (file) => `${file} ließ sich nicht schreiben. Bitte einen anderen Ort wählen.`,
   },
   issue: {

@@ -1,5 +1,7 @@
 /** What the host says of files, folders and the system. */
 export const host = {
+  noRecovery: 'This text is not there any more.',
+  noVersion: 'This version is not there any more.',
   gone: (name: string) => `“${name}” is not there any more.`,
   forbidden: (name: string) =>
     `The system does not allow that for “${name}”. Check its permissions.`,

@@ -55,6 +55,8 @@ export const writing = {
     listWords: { nobody: 'No owner', inProgress: 'in progress' },
     noMeeting: 'This note has no meeting to hand over.',
     exported: 'The meeting was exported.',
+    tooLongToPrint:
+      'This meeting is too long to be printed from here. Export it as HTML, and print that.',
     notWritten: (file: string) => `${file} could not be written. Choose another place.`,
   },
   issue: {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { ExportedPage } from '../../api/contract.ts'
@@ -23,20 +22,23 @@ export async function exportPage(window: BrowserWindow, page: ExportedPage): Pro
   return true
 }
 
-/** The document as PDF, drawn in a window that nobody sees and in which nothing runs. */
+// Chromium takes no longer address than this.
+const longestAddress = 2_000_000
+
+/** The document as PDF, drawn in a window that nobody sees and in which nothing runs. No file is loaded for it. */
 async function printed(html: string): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'carryover-print-'))
-  const file = join(folder, 'page.html')
+  const address = `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`
+  if (address.length > longestAddress) {
+    throw new ApiError('bad-request', texts().writing.handOver.tooLongToPrint)
+  }
   const sheet = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
   })
   try {
-    await writeFile(file, html)
-    await sheet.loadFile(file)
+    await sheet.loadURL(address)
     return await sheet.webContents.printToPDF({ pageSize: 'A4', printBackground: true })
   } finally {
     sheet.destroy()
-    await rm(folder, { recursive: true, force: true })
   }
 }

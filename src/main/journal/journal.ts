@@ -9,6 +9,7 @@ import type {
   Version,
 } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import { type Disk, realDisk } from '../folder/disk.ts'
 import { diskError, errorCode } from '../folder/disk-errors.ts'
 import { takeTurns } from '../folder/turns.ts'
@@ -89,7 +90,7 @@ export class Journal {
 
   async openRecovery(id: string): Promise<RecoveredText> {
     const found = await this.#read(id)
-    if (!found) throw new ApiError('not-found', 'This text is not there any more.')
+    if (!found) throw new ApiError('not-found', texts().host.noRecovery)
     const { path, text, saved } = found
     return { path, text, base: saved.text, now: (await this.#textOf(path))?.text ?? null }
   }

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { NotePath, SnapshotInfo, SnapshotReason } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { texts } from '../../language/language.ts'
 import { createFile } from '../folder/atomic-write.ts'
 import { type Disk, realDisk } from '../folder/disk.ts'
 import { errorCode } from '../folder/disk-errors.ts'
@@ -92,7 +93,7 @@ export class Snapshots {
     const bytes = fileName.test(id) ? await this.#load(join(this.#folderOf(path), id)) : undefined
     const decoded = bytes && decodeNote(bytes)
     if (!decoded || decoded.kind === 'unreadable') {
-      throw new ApiError('not-found', 'This version is not there any more.')
+      throw new ApiError('not-found', texts().host.noVersion)
     }
     return decoded.text
   }
