@@ -44,7 +44,7 @@ const sureNames: readonly (readonly [CopyMaker, RegExp])[] = [
 
 // weekly-DESKTOP-4F2K9Q1   weekly-ADA-PC
 const device =
-  /^(.+)-((?:DESKTOP|LAPTOP|WIN|SURFACE|MACBOOK|IMAC)(?:-?[A-Z0-9]+)*|[A-Z0-9]+-(?:PC|LAPTOP|DESKTOP|MBP|MAC|MACBOOK|SURFACE))(?:-\d)?$/
+  /^(.+?)-((?:DESKTOP|LAPTOP|WIN|SURFACE|MACBOOK|IMAC)(?:-?[A-Z0-9]+)*|[A-Z0-9]+-(?:PC|LAPTOP|DESKTOP|MBP|MAC|MACBOOK|SURFACE))(?:-\d)?$/
 // weekly 2
 const numbered = /^(.+) ([2-9])$/
 

@@ -13,7 +13,7 @@ const farthest = 60
 
 /** Undefined where the line is work already, or can't be: a heading, a table, code, a line without words. */
 export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] | undefined {
-  if (isHidden(note, line) || itemAt(note, line)) return undefined
+  if (isHidden(note, line) || isWork(note, line)) return undefined
   const words = text.line(line).text
   const { kind, mark, box, from, to } = readLine(words)
   if ((kind !== 'entry' && kind !== 'text') || from >= to || box) return undefined
@@ -28,6 +28,12 @@ export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] |
     if (isMade(note, after, line)) return edits
   }
   return undefined
+}
+
+/** Whether the line is work already. One that is taken for it by its place alone, without a mark, is not yet. */
+export function isWork(note: Note, line: number): boolean {
+  const item = itemAt(note, line)?.item
+  return item !== undefined && (item.sure || item.found !== 'label')
 }
 
 /** What stands before the words of new work on this line, which has none: as its neighbours have it. */
