@@ -122,8 +122,8 @@ export type Recovery = {
 export type RecoveredText = {
   readonly path: NotePath
   readonly text: string
-  /** What it was typed into. */
-  readonly base: string
+  /** What it was typed into; null where that is not known any more. */
+  readonly base: string | null
   /** What the note has now; null where it is gone. */
   readonly now: string | null
 }

@@ -63,6 +63,7 @@ test('a thousand notes are a list of which only the rows in sight are drawn', as
   await expect(rows(window).first()).toBeVisible()
   expect(await rows(window).count()).toBeLessThan(100)
   await window.page.keyboard.type('note 777')
+  await expect(rows(window).first()).toContainText('Note 777')
   await window.press('Enter')
   await expect(openPath(window)).toHaveText('/ n777.md')
 })

@@ -92,7 +92,9 @@ export class Journal {
     const found = await this.#read(id)
     if (!found) throw new ApiError('not-found', texts().host.noRecovery)
     const { path, text, saved } = found
-    return { path, text, base: saved.text, now: (await this.#textOf(path))?.text ?? null }
+    const now = await this.#textOf(path)
+    const base = now?.version === saved.version ? now.text : saved.text
+    return { path, text, base, now: now?.text ?? null }
   }
 
   /** Removes what was left behind, when it is kept elsewhere or nobody wants it. */
@@ -156,7 +158,7 @@ export class Journal {
     if (start === undefined) return 'begin-anew'
     await this.#disk.mkdir(this.#place, 0o700)
     const stream = await Stream.begin(this.#disk, this.#fileOf(`${sitting}-${id}`), {
-      first: { path, version: base, text: start, process: process.pid },
+      first: { path, version: base, text: start, process: process.pid, isGiven: text !== null },
       report: this.#report,
     })
     this.#live.set(id, { stream, sitting, page, path })
@@ -204,7 +206,7 @@ export class Journal {
     const { path, process, typedAt, isWhole, isSaved, saved, text } = found
     if (isAlive(process, await this.#changedMs(id))) return null
     const now = await this.#textOf(path)
-    if (isWhole && (typedAt === null || isSaved || now?.text === text)) {
+    if (isWhole && (isSaved || now?.text === text)) {
       await this.#remove(id)
       return null
     }

@@ -18,6 +18,8 @@ const begun = z.object({
   process: z.int(),
   version,
   text: z.string(),
+  /** The text came from the page, with what it had not saved yet: it is not the one of the version. */
+  isGiven: z.boolean().default(false),
 })
 
 const later = z.discriminatedUnion('kind', [
@@ -37,9 +39,9 @@ export type Replayed = {
   /** The process that wrote it. */
   readonly process: number
   readonly text: string
-  /** What was last on disk, as far as the journal knows: what the text grew from. */
-  readonly saved: { readonly text: string; readonly version: Version }
-  /** Nothing was typed after the last save. */
+  /** What was last on disk: what the text grew from. Its text is null where the journal has only its version. */
+  readonly saved: { readonly text: string | null; readonly version: Version }
+  /** All of the text is on disk. */
   readonly isSaved: boolean
   /** Of the last typing, in milliseconds since 1970; null where nothing was typed. */
   readonly typedAt: number | null
@@ -68,7 +70,10 @@ function replayed(
 ): Replayed {
   const lastSave = records.findLast((one) => one.kind === 'saved')
   let { path, text } = first
-  let saved = { text, version: first.version as Version }
+  let saved: Replayed['saved'] = {
+    text: first.isGiven ? null : text,
+    version: first.version as Version,
+  }
   let count = 0
   let typedAt: number | null = null
   let isWhole = isReadWhole
@@ -85,7 +90,7 @@ function replayed(
     typedAt = record.at
     if (lastSave?.count === count) saved = { text, version: lastSave.version as Version }
   }
-  const isSaved = count === (lastSave?.count ?? 0)
+  const isSaved = count === (lastSave?.count ?? (first.isGiven ? -1 : 0))
   const process = first.process
   return { path: path as NotePath, process, text, saved, isSaved, typedAt, isWhole }
 }

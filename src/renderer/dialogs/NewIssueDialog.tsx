@@ -50,14 +50,10 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
       actions={
         <>
           <span className="hint start">{isOpened ? words.opened : words.nothingSent}</span>
-          <Button look={isLinking ? 'ghost' : 'primary'} onClick={open}>
-            {words.open}
+          {isLinking && <Button onClick={open}>{words.open}</Button>}
+          <Button look="primary" type="submit">
+            {isLinking ? words.put : words.open}
           </Button>
-          {isLinking && (
-            <Button look="primary" type="submit">
-              {words.put}
-            </Button>
-          )}
         </>
       }
     >

@@ -22,8 +22,8 @@ export function openWhereOneWas({ store, session, api }: ActionContext): void {
     if (path !== null || opening !== null || openProblem !== null) return
     const last = notes?.find((note) => note.path === known?.note && note.unreadable === null)
     const first = firstNote(notes ?? [])
-    if (last && known) await session.openNote(last.path, { line: known.line })
-    else if (first !== null) await session.openNote(first)
+    if (last && known) await session.openNote(last.path, { line: known.line, isUnderPage: true })
+    else if (first !== null) await session.openNote(first, { isUnderPage: true })
   }
 }
 

@@ -65,6 +65,7 @@ export function createFiles(parts: Parts): Files {
     const before = desk.shown()
     if (before) void autosave.flush(before)
     const note = opener.showText(path, { text, version, readOnly: null })
+    store.getState().setPage(null)
     const anchor = Math.min(cursor, desk.stateOf(note).doc.length)
     desk.change(note, { selection: { anchor }, effects: EditorView.scrollIntoView(anchor) })
     return note

@@ -18,6 +18,8 @@ import type { Desk, OpenNote, TextView } from './desk.ts'
 export type OpenPlace = {
   /** From 1. */
   readonly line?: number
+  /** Nobody asked for the note: a page that stands over it stays, and so does the focus. */
+  readonly isUnderPage?: boolean
 }
 
 export type Opener = {
@@ -106,6 +108,7 @@ export function createOpener(parts: Parts): Opener {
   async function openNote(path: NotePath, at: OpenPlace = {}): Promise<boolean> {
     const ask = ++asked
     const { setOpening, setNoNote } = store.getState()
+    const isUnderPage = () => at.isUnderPage === true && store.getState().page !== null
     const before = desk.shown()
     if (before && before.path !== path) void autosave.flush(before)
     const known = desk.find(path)
@@ -129,8 +132,9 @@ export function createOpener(parts: Parts): Opener {
         return false
       }
     }
-    store.getState().setPage(null)
     if (at.line !== undefined) goToLine(view, at.line)
+    if (isUnderPage()) return true
+    store.getState().setPage(null)
     view.focus()
     return true
   }

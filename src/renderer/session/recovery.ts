@@ -79,7 +79,8 @@ export function createRecoveries({ api, store, desk, autosave, openNote }: Parts
       const note = desk.find(path)
       if (!note || note.readOnly !== null) return false
       const present = desk.stateOf(note).doc.toString()
-      const merged = mergeTexts({ base, ours: text, theirs: present })
+      const both = { ours: text, theirs: present }
+      const merged = base === null ? mergeUnrelated(both) : mergeTexts({ base, ...both })
       give(note, merged.text, clashEffects(textOfDisk(merged.text), merged.clashes))
       if (!(await autosave.flush(note))) return false
       return await dropped(id)

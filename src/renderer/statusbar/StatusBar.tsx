@@ -87,8 +87,8 @@ function Figures() {
   if (!hasNote) return null
   return (
     <>
-      <span className="figures">{texts().frame.status.place(line, column)}</span>
-      {words !== null && <span className="figures">{texts().count.words(words)}</span>}
+      <span className="readout">{texts().frame.status.place(line, column)}</span>
+      {words !== null && <span className="readout">{texts().count.words(words)}</span>}
     </>
   )
 }

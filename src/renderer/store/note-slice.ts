@@ -83,7 +83,7 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   readOnly: null,
   ...nothingKnown,
   setOpening: (opening) => set({ opening }),
-  setOpenNote: (open) => set({ ...nothingKnown, ...open, page: null }),
+  setOpenNote: (open) => set({ ...nothingKnown, ...open }),
   setNoNote: (openProblem) =>
     set({ ...nothingKnown, path: null, note: null, readOnly: null, openProblem }),
   setPath: (path) => set({ path }),

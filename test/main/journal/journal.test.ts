@@ -55,6 +55,24 @@ test('what was typed and not saved is offered at the next start', async () => {
   expect(await journal.join(name('b'), {})).toEqual([])
 })
 
+test('a text that the page gave whole, as the disk had none of it, is offered though nothing was typed after it', async () => {
+  const data = await tempFolder()
+  const { begin } = journalIn(data)
+  expect(await begin({ text: '# Crew\n- rope\n' })).toBe('kept')
+  const { journal } = journalIn(data)
+  const [found] = await journal.join(name('b'), {})
+  expect(found).toMatchObject({ path, isWhole: true, note: 'same' })
+  // What it grew from is known as long as the note is that still.
+  expect(await journal.openRecovery(found?.id ?? '')).toMatchObject({
+    text: '# Crew\n- rope\n',
+    base: '# Crew\n',
+  })
+  const changed: Notes = new Map([[path, { text: 'other', version: later }]])
+  const elsewhere = journalIn(data, changed).journal
+  const [again] = await elsewhere.join(name('c'), {})
+  expect(await elsewhere.openRecovery(again?.id ?? '')).toMatchObject({ base: null, now: 'other' })
+})
+
 test('nothing is offered of what is in the note, whether that was said or not', async () => {
   const data = await tempFolder()
   const one = journalIn(data)
