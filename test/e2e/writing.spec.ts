@@ -87,7 +87,7 @@ test('@ offers the people, and the chosen one is written as the team writes owne
   await window.page.keyboard.type(' @')
   await expect.poll(() => window.offered()).toEqual(['Cleo', 'Dora', 'Ada'])
   await window.page.keyboard.type('d')
-  await expect.poll(() => window.offered()).toContain('Dora')
+  await expect.poll(async () => (await window.offered())[0]).toBe('Dora')
   await window.press('Enter')
   await window.saved()
   await expect.poll(() => folder.read('a.md')).toBe(`${head}- [ ] Oil (Ada)\n- [ ] Tar (Dora)\n`)

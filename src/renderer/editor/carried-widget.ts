@@ -20,4 +20,9 @@ export class CarriedWidget extends WidgetType {
     chip.textContent = texts().editor.carried(this.times)
     return chip
   }
+
+  /** A click on it is a click on its line. */
+  override ignoreEvent(): boolean {
+    return false
+  }
 }
