@@ -273,7 +273,7 @@ export class Folder {
       const file = await realPlace(this.#ground.disk, this.root, checkPath(given))
       return (await loadBytes(this.#ground, file))?.bytes
     } catch (error) {
-      this.#options.report(error)
+      if (!(error instanceof ApiError)) this.#options.report(error)
       return undefined
     }
   }

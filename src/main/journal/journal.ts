@@ -12,6 +12,7 @@ import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
 import { type Disk, realDisk } from '../folder/disk.ts'
 import { diskError, errorCode } from '../folder/disk-errors.ts'
+import { checkPath } from '../folder/paths.ts'
 import { takeTurns } from '../folder/turns.ts'
 import { isAlive } from './alive.ts'
 import { type Replayed, replay } from './replay.ts'
@@ -118,6 +119,7 @@ export class Journal {
   }
 
   async #kept(entry: JournalEntry, page: object): Promise<JournalAnswer> {
+    if ('path' in entry) checkPath(entry.path)
     if (entry.kind === 'begin') return await this.#begin(entry, page)
     const live = this.#live.get(entry.stream)
     if (!live) return entry.kind === 'end' ? 'kept' : 'begin-anew'
