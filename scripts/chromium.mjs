@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 
-const debian = '/usr/bin/chromium'
+// The shell draws the same pages without a window, in about two thirds of the time.
+const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
-/** Path of a Chromium that can be started, or undefined: CHROMIUM_PATH, Debian's, or Playwright's own. */
+/** Path of a Chromium that can be started, or undefined: CHROMIUM_PATH, Debian's (its headless shell first), or Playwright's own. */
 export async function findChromium() {
   const named = process.env.CHROMIUM_PATH
   if (named) return canRun(named) ? named : undefined
-  if (canRun(debian) && !isSnapWrapper(debian)) return debian
+  const found = debian.find((path) => canRun(path) && !isSnapWrapper(path))
+  if (found) return found
   const { chromium } = await import('playwright')
   const own = chromium.executablePath()
   return own && existsSync(own) ? own : undefined
@@ -25,14 +27,10 @@ export async function getChromium() {
   if (process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore') && isDebian()) {
     console.log('Chromium is missing: installing Debian’s package.')
     run('apt-get', ['update', '-qq'])
-    run('apt-get', [
-      'install',
-      '-y',
-      '-qq',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-dejavu-core',
-    ])
+    const got = ['chromium-headless-shell', 'chromium'].some((name) =>
+      run('apt-get', ['install', '-yqq', '--no-install-recommends', name, 'fonts-dejavu-core']),
+    )
+    if (!got) console.error('Debian’s package could not be installed.')
   } else {
     console.log('Chromium is missing: trying Playwright’s download.')
     run('npx', ['playwright', 'install', 'chromium'])

@@ -4,10 +4,14 @@ import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
 
-// One signal may come twice: from the terminal and from a program that passes it on. Ending takes a bounded time.
+// Pages have two seconds to save; a file system or a watcher that hangs then holds nobody: the journal has what was typed.
+const endingMs = 3500
+
+// One signal may come twice: from the terminal and from a program that passes it on.
 const stopped = new Promise<void>((stop) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop())
 })
+void stopped.then(() => setTimeout(() => process.exit(), endingMs).unref())
 
 // Pages hold text that is not saved yet: a mistake of ours is told, and the host goes on.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {

@@ -94,8 +94,11 @@ async function startBrowser(
     },
     kill: () => end(server, 'SIGKILL'),
     async stop() {
-      await context.close()
-      await end(server, 'SIGTERM')
+      await soon(context.close(), 'The browser context did not close.')
+      await soon(end(server, 'SIGTERM'), 'The host did not end.').catch(async (error) => {
+        await end(server, 'SIGKILL')
+        throw error
+      })
     },
   }
 }
@@ -162,6 +165,15 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const ended = new Promise((done) => child.once('exit', done))
   child.kill(signal)
   await ended
+}
+
+/** Names what hangs, where the test's own limit would only say that something does. */
+async function soon(work: Promise<void>, message: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(message)), 10_000)
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 function watch(page: Page, problems: string[]): void {
