@@ -1,4 +1,5 @@
 import { type FindQuery, nobody } from './find-query.ts'
+import { isShortForm } from './persons.ts'
 import type { Item } from './vocabulary.ts'
 
 type Aliases = Readonly<Record<string, string>>
@@ -16,7 +17,7 @@ export function isAskedFor(
   )
 }
 
-/** Whether a word of the name, or of the name that it is another spelling of, begins with what was typed. */
+/** Whether a word of the name, or of the name that it is another spelling of, begins with what was typed, or it is a short form of that. */
 export function isOwner(owner: string, asked: string, aliases: Aliases = {}): boolean {
   const wanted = fold(asked)
   const names = [owner, Object.hasOwn(aliases, owner) ? aliases[owner] : undefined]
@@ -24,6 +25,7 @@ export function isOwner(owner: string, asked: string, aliases: Aliases = {}): bo
     if (name === undefined) return false
     const folded = fold(name)
     return (
+      isShortForm(name, asked) ||
       folded.startsWith(wanted) ||
       folded.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))
     )

@@ -1,5 +1,6 @@
 // How usual the words and people of a series are: what is everywhere says little of one piece of work.
 
+import { isShortForm } from './persons.ts'
 import type { Item, Meeting } from './vocabulary.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
@@ -81,10 +82,12 @@ function countsIn(meeting: Meeting): Counts {
   return counts
 }
 
-/** `Eric` and `Eric Tang`, `@ericT` and `erict`. */
+/** `Eric` and `Eric Tang`, `@ericT` and `erict`, `@etang`, `ET` and `Eric Tang`. */
 export function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [nameKey(one), nameKey(other)]
-  return a !== '' && b !== '' && (a === b || a.split(/\s/)[0] === b || b.split(/\s/)[0] === a)
+  if (a === '' || b === '') return false
+  if (a === b || a.split(/\s/)[0] === b || b.split(/\s/)[0] === a) return true
+  return a.includes(' ') !== b.includes(' ') && (isShortForm(one, other) || isShortForm(other, one))
 }
 
 function nameKey(name: string): string {

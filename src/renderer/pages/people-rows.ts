@@ -1,4 +1,5 @@
 import type { OpenWork } from '../../api/finding.ts'
+import { personsOf } from '../../notes/persons.ts'
 import { fitWord, foldLetters, haystackOf } from '../ui/fuzzy.ts'
 
 export type WorkRow = { readonly key: string; readonly work: OpenWork }
@@ -22,11 +23,11 @@ export function workRows(
 ): readonly WorkRow[] {
   const words = foldLetters(typed).split(/\s+/).filter(Boolean)
   const wanted = new Set(people.map(foldLetters))
+  const ownersOf = ownersIn(work, aliases)
   return work
     .filter((one) => withQuiet || isFresh(one))
     .filter(
-      (one) =>
-        wanted.size === 0 || ownersOf(one, aliases).some((name) => wanted.has(foldLetters(name))),
+      (one) => wanted.size === 0 || ownersOf(one).some((name) => wanted.has(foldLetters(name))),
     )
     .filter((one) => hasWords(one, words))
     .map((one) => ({ key: `${one.path}:${one.line}`, work: one }))
@@ -39,9 +40,10 @@ export function peopleOf(
   { withQuiet, aliases }: Pick<Choice, 'withQuiet' | 'aliases'>,
 ): readonly PersonCount[] {
   const counts = new Map<string, { name: string; open: number }>()
+  const ownersOf = ownersIn(work, aliases)
   for (const one of work) {
     if (!withQuiet && !isFresh(one)) continue
-    for (const name of ownersOf(one, aliases)) {
+    for (const name of ownersOf(one)) {
       const key = foldLetters(name)
       const count = counts.get(key) ?? { name, open: 0 }
       count.open++
@@ -61,13 +63,15 @@ export function isFresh({ quiet }: OpenWork): boolean {
   return quiet <= 1
 }
 
-function ownersOf({ owners }: OpenWork, aliases: Choice['aliases']): readonly string[] {
-  if (owners.length === 0) return [nobody]
-  return [
-    ...new Set(
-      owners.map((name) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name)),
-    ),
-  ]
+/** Gives each one's owners by the name that the person is shown by: the user's word first, then what names tell. */
+function ownersIn(
+  work: readonly OpenWork[],
+  aliases: Choice['aliases'],
+): (one: OpenWork) => readonly string[] {
+  const asTold = (name: string) => (Object.hasOwn(aliases, name) ? (aliases[name] ?? name) : name)
+  const nameOf = personsOf(work.flatMap(({ owners }) => owners.map(asTold)))
+  return ({ owners }) =>
+    owners.length === 0 ? [nobody] : [...new Set(owners.map((name) => nameOf(asTold(name))))]
 }
 
 function hasWords(work: OpenWork, words: readonly string[]): boolean {
