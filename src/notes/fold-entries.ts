@@ -151,7 +151,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (reading.line.kind === 'text') {
-    if (!isShut(here.section)) foldCommitment(fold, row, here)
+    if (!isShut(here.section)) foldSentences(fold, row, here)
     return
   }
   if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores') {
@@ -173,7 +173,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (foldUpdate(fold, row, here) || foldOldBusiness(fold, row, here)) return
-  if (isShut(here.section) || foldCommitment(fold, row, here)) return
+  if (isShut(here.section) || foldSentences(fold, row, here)) return
   if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
 }
 

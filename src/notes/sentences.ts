@@ -9,7 +9,7 @@ const ends = /[.!?]["”)]?(?: \([\p{Lu}/, ]{2,20}\)\.?)? +(?=["“(]?[\p{Lu}\d]
 const noEnd =
   /(?:^|[ (])(?:\p{Lu}|[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Ss]t|e\.g|i\.e|z\.B|bzw|ca|vs|[Nn]o|[Nn]r|approx|\d{1,2})\.$/u
 
-/** The sentences of a paragraph that holds several; empty for all others. */
+/** The sentences of a paragraph or an entry that holds several; empty for all others. The state of an entry is that of all of it. */
 export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
   const { words, line, raw } = row.reading
   if (words.length > 6000) return []
@@ -28,7 +28,10 @@ export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
     const home = lines[lineAt(lengths, from)] ?? row
     return {
       ...home,
-      reading: { ...reading, line: home === row ? line : home.reading.line, raw },
+      reading:
+        line.kind === 'entry'
+          ? { ...reading, line, raw, status: row.reading.status }
+          : { ...reading, line: home === row ? line : home.reading.line, raw },
       wraps: -1,
     }
   })

@@ -121,7 +121,7 @@ function finish(finishing: Finishing): NewWeek {
     path: place.path,
     date,
     from: { path: last.path, line: last.firstLine + last.meeting.titleLine, date: last.date },
-    carried: heads.map(({ text: words, owners }) => ({ text: words, owners })),
+    carried: items.map(({ text: words, owners }) => ({ text: words, owners })),
     open: openWork(finishing, heads, placeIn),
     marks: marks.length > 0 && !isSameFile ? { path: last.path, edits: marks } : null,
   }

@@ -69,7 +69,17 @@ describe('one file a meeting', () => {
     )
   })
 
-  test('it says what was carried, nested work with its parent', () => {
+  test('it counts nested work as the panel does', () => {
+    const text = crew.replace('  - the port side only', '  - [ ] the port side (Cleo)')
+    const made = press([{ path: 'deck/2026-11-16.md', text }], today)
+    expect(made.kind === 'file' && made.carried.map((one) => one.text)).toEqual([
+      'Order rope',
+      'Sand the rail',
+      'the port side',
+    ])
+  })
+
+  test('it says what was carried', () => {
     const made = press([{ path: 'deck/2026-11-16.md', text: crew }], today)
     expect(made).toMatchObject({
       carried: [

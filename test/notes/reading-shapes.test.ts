@@ -194,4 +194,16 @@ describe('text that is wrapped by hand', () => {
         ),
       ),
     ).toEqual(['3 open JK "Die Protokolle sollen im Ordner abgelegt werden."']))
+
+  test('a paragraph right below an entry, and an entry of several sentences, show the sentence that promises', () =>
+    expect(
+      noteLines(
+        readNote(
+          'Attendees: Lena, Karim\n\n- Pump\nIt is broken again. Lena will order a new one. We hope it lasts.\n- The table was wrong. Karim will print the new one. Nobody minded. - done',
+        ),
+      ),
+    ).toEqual([
+      '4 open Lena "Lena will order a new one."',
+      '5 done Karim "Karim will print the new one."',
+    ]))
 })
