@@ -3,6 +3,7 @@ import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
+import { AgeChip } from '../ui/AgeChip.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
 import { isFresh, nobody, peopleOf, type WorkRow, workRows } from './people-rows.ts'
 import { ResultsList } from './ResultsList.tsx'
@@ -65,11 +66,7 @@ function WorkLine({ row: { work } }: { readonly row: WorkRow }) {
       {work.quiet > 0 && work.date && (
         <span className="chip">{words.find.quietSince(formatDay(work.date))}</span>
       )}
-      {work.ageWeeks > 0 && (
-        <span className={work.ageWeeks >= 3 ? 'chip late' : 'chip carried'}>
-          {words.count.weeks(work.ageWeeks)}
-        </span>
-      )}
+      <AgeChip weeks={work.ageWeeks} />
     </>
   )
 }

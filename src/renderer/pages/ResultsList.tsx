@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Icon } from '../ui/Icon.tsx'
+import { OptionRows } from '../ui/OptionRows.tsx'
 import { pageTitleId } from '../ui/PageHead.tsx'
-import { WindowedList } from '../ui/WindowedList.tsx'
 
 type ResultsListProps<Row> = {
   readonly title: string
@@ -88,30 +88,21 @@ export function ResultsList<Row>(props: ResultsListProps<Row>) {
         {props.tools}
       </div>
       <div id={`${id}list`} role="listbox" aria-label={title} hidden={rows.length === 0}>
-        <WindowedList
+        <OptionRows
+          id={id}
           rows={rows}
           keyOf={keyOf}
           rowHeightPx={props.rowHeightPx}
           scroller={scroller}
-          keepIndex={at}
+          at={at}
+          classOf={(row) => `result ${props.classOf(row)}`}
+          onChoose={(row) => {
+            onCurrent(keyOf(row))
+            props.onChoose(row)
+          }}
         >
-          {(row, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the field above has the focus
-            <div
-              id={`${id}row${index}`}
-              role="option"
-              className={`result ${props.classOf(row)}`}
-              aria-selected={index === at}
-              onClick={() => {
-                onCurrent(keyOf(row))
-                props.onChoose(row)
-              }}
-            >
-              {children(row)}
-            </div>
-          )}
-        </WindowedList>
+          {children}
+        </OptionRows>
       </div>
       {rows.length === 0 && <div className="results-empty">{props.empty}</div>}
     </div>

@@ -6,16 +6,15 @@ import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow, SeriesPlace } from '../store/note-slice.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
+import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
+import { AddHere } from './AddHere.tsx'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
 import { NeverMentioned } from './NeverMentioned.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { looksSame } from './rows.ts'
-
-/** Carried for as long as this, an item is late. */
-const lateFromWeeks = 3
 
 type CarriedEntry = LastWeekRow & { readonly id: number }
 
@@ -102,7 +101,6 @@ const CarriedRow = memo(
     const { id, item, here, ageWeeks } = row
     const shown = here ?? item
     const words = texts().panel.lastWeek
-    const isLate = ageWeeks >= lateFromWeeks
     return (
       <RowFrame
         {...place}
@@ -110,28 +108,13 @@ const CarriedRow = memo(
         text={shown.text}
         status={shown.status}
         whyNoTick={here ? null : words.addFirst}
-        chip={
-          ageWeeks > 0 && (
-            <span className={isLate ? 'chip late' : 'chip carried'}>
-              {texts().count.weeks(ageWeeks)}
-            </span>
-          )
-        }
+        chip={<AgeChip weeks={ageWeeks} />}
       >
         {shown.owners.length > 0 && <span className="owners">{shown.owners.join(', ')}</span>}
         {here === null && (
           <>
             {shown.owners.length > 0 && ' · '}
-            {words.notHere}{' '}
-            <button
-              type="button"
-              className="link"
-              data-use="add"
-              tabIndex={place.isCurrent ? 0 : -1}
-              aria-label={words.addThis(plainWords(item.text))}
-            >
-              {words.add}
-            </button>
+            {words.notHere} <AddHere text={item.text} isCurrent={place.isCurrent} />
           </>
         )}
       </RowFrame>

@@ -5,18 +5,17 @@ import { endPanelMode, nextPerson, previousPerson } from '../actions/round.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { turnIndex, turnsOf } from '../store/turns.ts'
 import { useApp } from '../store/use-app.ts'
+import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Button } from '../ui/Button.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { AddHere } from './AddHere.tsx'
 import { ItemList, type RowPlace } from './ItemList.tsx'
 import { ModeHead } from './ModeHead.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { useWork } from './use-work.ts'
 
 const groups = ['carried', 'promised', 'fresh'] as const
-/** Carried for as long as this, an item is late. */
-const lateFromWeeks = 3
 
 /** One person after the other, beside the text: what was carried, what was promised last week, what is new. */
 export function RoundTheRoom({ scroller }: { readonly scroller: HTMLElement | null }) {
@@ -138,26 +137,9 @@ const WorkRow = memo(function WorkRow({ work, person, ...place }: WorkRowProps) 
       text={item.text}
       status={item.status}
       whyNoTick={isHere ? null : words.addFirst}
-      chip={
-        ageWeeks > 0 && (
-          <span className={ageWeeks >= lateFromWeeks ? 'chip late' : 'chip carried'}>
-            {texts().count.weeks(ageWeeks)}
-          </span>
-        )
-      }
+      chip={<AgeChip weeks={ageWeeks} />}
     >
-      {about.join(' · ')}{' '}
-      {!isHere && (
-        <button
-          type="button"
-          className="link"
-          data-use="add"
-          tabIndex={place.isCurrent ? 0 : -1}
-          aria-label={words.addThis(plainWords(item.text))}
-        >
-          {words.add}
-        </button>
-      )}
+      {about.join(' · ')} {!isHere && <AddHere text={item.text} isCurrent={place.isCurrent} />}
     </RowFrame>
   )
 })

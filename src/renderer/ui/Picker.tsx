@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useState } from 'react'
 import { Icon } from './Icon.tsx'
+import { OptionRows } from './OptionRows.tsx'
 import { useModal } from './use-modal.ts'
-import { WindowedList } from './WindowedList.tsx'
 
 type PickerProps<Row> = {
   /** What is looked for, for people who don't see the field. */
@@ -104,29 +104,20 @@ export function Picker<Row>(props: PickerProps<Row>) {
         aria-label={label}
         hidden={rows.length === 0}
       >
-        <WindowedList
+        <OptionRows
+          id={id}
           rows={rows}
           keyOf={keyOf}
           rowHeightPx={() => rowHeightPx}
           scroller={scroller}
-          keepIndex={at}
+          at={at}
+          classOf={() => 'picker-row'}
+          isDisabled={props.isDisabled}
+          onChoose={choose}
+          onPoint={setCurrent}
         >
-          {(row, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: the field above has the focus
-            <div
-              id={`${id}row${index}`}
-              role="option"
-              className="picker-row"
-              aria-selected={index === at}
-              aria-disabled={props.isDisabled?.(row) || undefined}
-              onClick={() => choose(row)}
-              onPointerMove={() => index !== at && setCurrent(index)}
-            >
-              {children(row)}
-            </div>
-          )}
-        </WindowedList>
+          {children}
+        </OptionRows>
       </div>
       {rows.length === 0 && <div className="picker-empty">{empty}</div>}
       {foot && <div className="picker-foot">{foot}</div>}

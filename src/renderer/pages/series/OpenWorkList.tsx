@@ -2,12 +2,10 @@ import { useMemo } from 'react'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
 import type { OpenWork, PersonsWork } from '../../../notes/series-figures.ts'
+import { AgeChip } from '../../ui/AgeChip.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { plainWords } from '../../ui/plain-words.ts'
 import { JumpList, type JumpRow } from './JumpList.tsx'
-
-/** Carried for as long as this, an item is late. */
-const lateFromWeeks = 3
 
 type OpenWorkListProps = {
   readonly persons: readonly PersonsWork[]
@@ -77,11 +75,7 @@ function Work({
   return (
     <>
       <span className="words">{plainWords(item.text)}</span>
-      {ageWeeks > 0 && (
-        <span className={ageWeeks >= lateFromWeeks ? 'chip late' : 'chip carried'}>
-          {texts().count.weeks(ageWeeks)}
-        </span>
-      )}
+      <AgeChip weeks={ageWeeks} />
       <span className="who">{about.join(' · ')}</span>
     </>
   )

@@ -1,0 +1,14 @@
+import { texts } from '../../language/language.ts'
+
+/** Carried for as long as this, an item is late. */
+const lateFromWeeks = 3
+
+/** For how many weeks an item has been carried; nothing for a new one. */
+export function AgeChip({ weeks }: { readonly weeks: number }) {
+  if (weeks <= 0) return null
+  return (
+    <span className={weeks >= lateFromWeeks ? 'chip late' : 'chip carried'}>
+      {texts().count.weeks(weeks)}
+    </span>
+  )
+}
