@@ -32,6 +32,8 @@ export const settingsTable = {
   isFocused: onOff('writing', false),
   skipsPreview: onOff('meetings', false),
   marksCarried: onOff('meetings', false),
+  /** Keys that a person chose, as `Mod+Shift+P`, by the id of the action that they run; empty for none at all. */
+  keys: wordsByName(),
   sidebarWidth: amount(null, { least: 0, most: 10_000, usual: 236 }),
   panelWidth: amount(null, { least: 0, most: 10_000, usual: 348 }),
 } as const satisfies Readonly<Record<string, Setting>>

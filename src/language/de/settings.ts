@@ -29,6 +29,8 @@ export const settings: Texts['settings'] = {
     title: 'Einige Einstellungen der Datei wurden ausgelassen',
     wrong: ({ key, found, allowed, used }) =>
       `Die Einstellung „${key}“ ist ${found}; möglich ist ${allowed}. Carryover verwendet stattdessen ${used} und lässt die Datei, wie sie ist.`,
+    wrongKeys: (entries) =>
+      `Einige Tasten in der Datei nennen keine Aktion oder keine Taste und wurden ausgelassen: ${entries}.`,
     oneOf: (values) => `eines von ${values}`,
     between: (least, most) => `eine Zahl von ${least} bis ${most}`,
     onOff: 'true oder false',

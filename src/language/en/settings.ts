@@ -35,6 +35,8 @@ export const settings = {
     title: 'Some settings in the file were left out',
     wrong: ({ key, found, allowed, used }: Wrong) =>
       `The setting “${key}” is ${found}; it has to be ${allowed}. Carryover uses ${used} instead, and leaves the file as it is.`,
+    wrongKeys: (entries: string) =>
+      `Some keys in the file name no action or no key, and were left out: ${entries}.`,
     oneOf: (values: string) => `one of ${values}`,
     between: (least: number, most: number) => `a number from ${least} to ${most}`,
     onOff: 'true or false',

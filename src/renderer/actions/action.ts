@@ -48,7 +48,8 @@ export function isOffered({ needs }: Action, { hello }: Pick<AppState, 'hello'>)
   return needs === undefined || (hello?.capabilities.includes(needs) ?? false)
 }
 
-type KeyState = Pick<AppState, 'hello' | 'ownKeys'>
+/** What decides about keys: the host, and what the person chose. */
+export type KeyState = Pick<AppState, 'hello' | 'settings'>
 
 /** The keys to show for the action in this window; null where it has none. */
 export function shownShortcut(action: Action, state: KeyState): Shortcut | null {
@@ -62,16 +63,27 @@ export function shownShortcut(action: Action, state: KeyState): Shortcut | null 
 export function shortcutsOf(action: Action, state: KeyState): readonly Shortcut[] {
   const own = ownShortcut(action, state)
   if (own !== undefined) return own === null ? [] : [own]
+  return usualShortcuts(action, state)
+}
+
+/** Every key that the action comes with. */
+export function usualShortcuts(
+  action: Action,
+  state: Pick<KeyState, 'hello'>,
+): readonly Shortcut[] {
   const all = [usualShortcut(action, state), action.inBrowser, action.alias]
   return all.filter((shortcut) => shortcut !== null && shortcut !== undefined)
 }
 
 /** What a person chose; null for no key at all, undefined where nothing was chosen. */
-function ownShortcut({ id }: Action, { ownKeys }: KeyState): Shortcut | null | undefined {
-  const own = ownKeys[id]
-  return own === undefined || own === null ? own : (readShortcut(own) ?? undefined)
+export function ownShortcut({ id }: Action, { settings }: KeyState): Shortcut | null | undefined {
+  const own = settings.keys[id]
+  return own === undefined ? undefined : own === '' ? null : (readShortcut(own) ?? undefined)
 }
 
-function usualShortcut({ shortcut, onMac }: Action, { hello }: KeyState): Shortcut | null {
+function usualShortcut(
+  { shortcut, onMac }: Action,
+  { hello }: Pick<KeyState, 'hello'>,
+): Shortcut | null {
   return (hello?.platform === 'mac' && onMac) || shortcut
 }

@@ -1,5 +1,12 @@
 import type { AppState } from '../store/store.ts'
-import { type Action, type ActionContext, isOffered, shortcutsOf } from './action.ts'
+import {
+  type Action,
+  type ActionContext,
+  isOffered,
+  ownShortcut,
+  shortcutsOf,
+  usualShortcuts,
+} from './action.ts'
 import { isPressed, type Shortcut } from './shortcut.ts'
 
 /** Runs actions by their keys, wherever the focus is; gives back the function that stops it. */
@@ -14,8 +21,31 @@ export function bindKeys(actions: readonly Action[], context: ActionContext): ()
     event.preventDefault()
     runAction(action, context)
   }
+  // Before the text hears of a key: it knows the keys that actions come with, not those that a person chose.
+  const onOwnKey = (event: KeyboardEvent) => {
+    const state = context.store.getState()
+    if (Object.keys(state.settings.keys).length === 0 || state.dialog !== null) return
+    const changed = actions.filter(
+      (action) => isOffered(action, state) && ownShortcut(action, state) !== undefined,
+    )
+    const chosen = changed.find((action) => isFor(action, event, state))
+    if (chosen) {
+      event.preventDefault()
+      event.stopPropagation()
+      runAction(chosen, context)
+    } else if (isTakenAway(changed, event, state)) {
+      event.stopPropagation()
+      const other = actions.find((each) => isOffered(each, state) && isFor(each, event, state))
+      if (other) runAction(other, context)
+      if (other || event.key !== 'Tab') event.preventDefault()
+    }
+  }
   window.addEventListener('keydown', onKeyDown)
-  return () => window.removeEventListener('keydown', onKeyDown)
+  window.addEventListener('keydown', onOwnKey, { capture: true })
+  return () => {
+    window.removeEventListener('keydown', onKeyDown)
+    window.removeEventListener('keydown', onOwnKey, { capture: true })
+  }
 }
 
 /** Runs the action, or says why it can't be run now. */
@@ -32,6 +62,18 @@ function isFor(action: Action, event: KeyboardEvent, state: AppState): boolean {
   const platform = state.hello?.platform ?? 'linux'
   return shortcutsOf(action, state).some(
     (shortcut) => isPressed(shortcut, event, platform) && !isTyping(shortcut, event.target),
+  )
+}
+
+/** Whether the key ran one of these actions in the text until the person chose other keys for it. */
+function isTakenAway(changed: readonly Action[], event: KeyboardEvent, state: AppState): boolean {
+  const { target } = event
+  if (!(target instanceof HTMLElement) || !target.isContentEditable) return false
+  const platform = state.hello?.platform ?? 'linux'
+  return changed.some((action) =>
+    usualShortcuts(action, state).some(
+      (shortcut) => isPressed(shortcut, event, platform) && !isTyping(shortcut, target),
+    ),
   )
 }
 

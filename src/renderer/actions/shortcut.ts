@@ -16,6 +16,29 @@ type KeyPress = Pick<
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
 >
 
+const namedKey =
+  /^(f\d{1,2}|arrow(up|down|left|right)|page(up|down)|home|end|insert|enter|tab|backspace|delete|escape)$/
+
+/** The shortcut that is pressed; null for a modifier alone, and for what no shortcut can be made of. */
+export function shortcutOf(event: KeyPress, platform: Platform): Shortcut | null {
+  const isMac = platform === 'mac'
+  const other = isMac ? event.ctrlKey : event.metaKey
+  const key = keyOf(event)
+  if (event.isComposing || other || !(key.length === 1 || namedKey.test(key))) return null
+  const isSign = /^[^a-z0-9]$/.test(key)
+  return {
+    ...((isMac ? event.metaKey : event.ctrlKey) && { mod: true }),
+    ...(event.shiftKey && !isSign && { shift: true }),
+    ...(event.altKey && { alt: true }),
+    key,
+  }
+}
+
+/** Whether both are the same keys. */
+export function isSameShortcut(a: Shortcut, b: Shortcut): boolean {
+  return shortcutName(a) === shortcutName(b)
+}
+
 /** Whether these are the keys of the shortcut, and no other modifier with them. */
 export function isPressed(shortcut: Shortcut, event: KeyPress, platform: Platform): boolean {
   if (event.isComposing) return false

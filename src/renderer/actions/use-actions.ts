@@ -1,8 +1,9 @@
 import { createContext, useCallback, useContext } from 'react'
+import type { AppState } from '../store/store.ts'
 import { useApp } from '../store/use-app.ts'
 import { type Action, type ActionContext, isOffered, labelOf, shownShortcut } from './action.ts'
 import { runAction } from './bind-keys.ts'
-import { ariaShortcut, shortcutText } from './shortcut.ts'
+import { ariaShortcut, type Platform, type Shortcut, shortcutText } from './shortcut.ts'
 
 export const ActionsContext = createContext<ActionContext | null>(null)
 
@@ -27,16 +28,25 @@ export type ActionControl = {
 export function useAction(action: Action): ActionControl {
   const context = useActionContext()
   const whyNot = useApp(action.whyNot)
-  const shortcut = useApp((state) => shownShortcut(action, state))
-  const platform = useApp((state) => state.hello?.platform ?? 'linux')
+  const keys = useApp((state) => keysOf(action, state, shortcutText))
+  const ariaKeys = useApp((state) => keysOf(action, state, ariaShortcut))
   const offered = useApp((state) => isOffered(action, state))
   const run = useCallback(() => runAction(action, context), [action, context])
   return {
     label: labelOf(action),
-    keys: shortcut && shortcutText(shortcut, platform),
-    ariaKeys: shortcut ? ariaShortcut(shortcut, platform) : undefined,
+    keys,
+    ariaKeys: ariaKeys ?? undefined,
     whyNot,
     isOffered: offered,
     run,
   }
+}
+
+function keysOf(
+  action: Action,
+  state: AppState,
+  write: (shortcut: Shortcut, platform: Platform) => string,
+): string | null {
+  const shortcut = shownShortcut(action, state)
+  return shortcut && write(shortcut, state.hello?.platform ?? 'linux')
 }

@@ -1,90 +1,111 @@
-import type { MenuName } from '../../api/contract.ts'
+import { useState } from 'react'
+import { menuNames } from '../../api/contract.ts'
+import type { Settings } from '../../api/settings.ts'
 import { texts } from '../../language/language.ts'
-import { isOffered, labelOf, shownShortcut } from '../actions/action.ts'
+import { isOffered } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
-import { type Shortcut, shortcutText } from '../actions/shortcut.ts'
 import { useApp } from '../store/use-app.ts'
+import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { FixedKeys, keysInLists, keysInText } from './FixedKeys.tsx'
+import { KeyRow } from './KeyRow.tsx'
+import { hasAll, saidOf } from './key-words.ts'
 
-type Line = { readonly label: string; readonly shortcuts: readonly Shortcut[] }
-
-/** Every key there is, in one table. */
+/** Every action and every key there is, in one table; a line of an action changes its keys. */
 export function KeysDialog() {
+  const [query, setQuery] = useState('')
   const setDialog = useApp((state) => state.setDialog)
-  const state = useApp((whole) => whole.hello)
-  const platform = state?.platform ?? 'linux'
-  const ownKeys = useApp((whole) => whole.ownKeys)
-  const hello = { hello: state, ownKeys }
+  const hello = useApp((state) => state.hello)
+  const settings = useApp((state) => state.settings)
+  const state = { hello, settings }
   const close = () => setDialog(null)
-  const linesOf = (menu: MenuName): readonly Line[] =>
-    actions
-      .filter((action) => action.menu === menu && isOffered(action, hello))
-      .flatMap((action) => {
-        const shortcut = shownShortcut(action, hello)
-        return shortcut ? [{ label: labelOf(action), shortcuts: [shortcut] }] : []
-      })
-  const { menus, keys } = texts().frame
-  const groups = [
-    { name: menus.file, lines: linesOf('file') },
-    { name: menus.edit, lines: [...keysInText(), ...linesOf('edit')] },
-    { name: menus.meeting, lines: linesOf('meeting') },
-    { name: menus.go, lines: linesOf('go') },
-    { name: menus.view, lines: linesOf('view') },
-    { name: keys.inList, lines: keysInLists() },
-    { name: menus.help, lines: linesOf('help') },
-  ]
+  const { menus, keys: words } = texts().frame
+  const groups = menuNames.map((menu) => ({
+    menu,
+    rows: actions.filter(
+      (action) =>
+        action.menu === menu && isOffered(action, state) && hasAll(saidOf(action, state), query),
+    ),
+  }))
+  const isNone = groups.every(({ rows }) => rows.length === 0)
   return (
     <Dialog
-      title={keys.title}
+      title={words.title}
       size="large"
       onClose={close}
       onSubmit={close}
       actions={
-        <Button look="primary" type="submit" data-first-focus>
-          {keys.done}
-        </Button>
+        <>
+          <AllUsual />
+          <Button look="primary" type="submit">
+            {words.done}
+          </Button>
+        </>
       }
     >
+      <label className="find">
+        <Icon name="search" size={14} />
+        <input
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          data-first-focus
+          value={query}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <p className="hint">{isNone ? words.noneFound(query) : words.howToChange}</p>
       <div className="keys">
-        {groups.map(({ name, lines }) => (
-          <section key={name}>
-            <h3>{name}</h3>
-            <dl>
-              {lines.map(({ label, shortcuts }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    {shortcuts.map((shortcut) => (
-                      <kbd key={shortcut.key}>{shortcutText(shortcut, platform)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
+        {groups.map(({ menu, rows }) => {
+          const fixed = query === '' && menu === 'edit'
+          if (rows.length === 0 && !fixed) return null
+          return (
+            <section key={menu}>
+              <h3>{menus[menu]}</h3>
+              <ul>
+                {rows.map((action) => (
+                  <KeyRow key={action.id} action={action} />
+                ))}
+              </ul>
+              {fixed && <FixedKeys lines={keysInText()} />}
+            </section>
+          )
+        })}
+        {query === '' && (
+          <section>
+            <h3>{words.inList}</h3>
+            <FixedKeys lines={keysInLists()} />
           </section>
-        ))}
+        )}
       </div>
     </Dialog>
   )
 }
 
-// Keys that belong to one part of the window and are no actions of the whole.
-
-function keysInText(): readonly Line[] {
-  return [{ label: texts().frame.keys.tickHere, shortcuts: [{ mod: true, key: 'enter' }] }]
-}
-
-function keysInLists(): readonly Line[] {
-  const { keys } = texts().frame
-  return [
-    { label: keys.fromRowToRow, shortcuts: [{ key: 'arrowup' }, { key: 'arrowdown' }] },
-    { label: keys.tickInPanel, shortcuts: [{ key: ' ' }] },
-    { label: keys.goToLine, shortcuts: [{ key: 'enter' }] },
-    { label: keys.judgeGuess, shortcuts: [{ key: 'y' }, { key: 'n' }] },
-    {
-      label: keys.settle,
-      shortcuts: [{ key: 'o' }, { key: 'd' }, { key: 'p' }, { key: 'k' }],
-    },
-  ]
+/** Gives every action its own keys again; until the dialog closes that can be taken back. */
+function AllUsual() {
+  const keys = useApp((state) => state.settings.keys)
+  const changeSettings = useApp((state) => state.changeSettings)
+  const [before, setBefore] = useState<Settings['keys'] | null>(null)
+  const words = texts().frame.keys
+  const isUsual = Object.keys(keys).length === 0
+  const isBack = isUsual && before !== null
+  return (
+    <span className="start">
+      <Button
+        whyNot={isUsual && !isBack ? words.allAreUsual : null}
+        onClick={() => {
+          setBefore(keys)
+          changeSettings({ keys: isBack ? before : {} })
+          announce(isBack ? words.takenBack : words.allAreUsual)
+        }}
+      >
+        {isBack ? words.takeBack : words.allUsual}
+      </Button>
+    </span>
+  )
 }

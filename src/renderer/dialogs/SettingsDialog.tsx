@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { settingsGroups } from '../../api/settings.ts'
 import { texts } from '../../language/language.ts'
+import { actions } from '../actions/actions.ts'
+import { unknownKeys } from '../actions/own-keys.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { showPeople } from '../actions/window.ts'
 import { useApp } from '../store/use-app.ts'
@@ -15,7 +17,7 @@ import { settingRows } from './settings-rows.ts'
 export function SettingsDialog() {
   const [query, setQuery] = useState('')
   const settings = useApp((state) => state.settings)
-  const problems = useApp((state) => state.settingsProblems)
+  const problems = useProblems()
   const changeSettings = useApp((state) => state.changeSettings)
   const setDialog = useApp((state) => state.setDialog)
   const version = useApp((state) => state.hello?.appVersion)
@@ -75,6 +77,17 @@ export function SettingsDialog() {
       {query === '' && <ThisFolder />}
     </Dialog>
   )
+}
+
+/** A sentence about each value of the file that doesn't count. */
+function useProblems(): readonly string[] {
+  const problems = useApp((state) => state.settingsProblems)
+  const unknown = unknownKeys(
+    useApp((state) => state.settings.keys),
+    actions,
+  )
+  if (unknown.length === 0) return problems
+  return [...problems, texts().settings.problems.wrongKeys(unknown.join(', '))]
 }
 
 function LeftOut({ problems }: { readonly problems: readonly string[] }) {

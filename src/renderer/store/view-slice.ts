@@ -64,8 +64,6 @@ export type ViewSlice = {
   readonly sidebarOpen: boolean
   readonly panelOpen: boolean
   readonly drawer: Drawer | null
-  /** Keys that a person chose for actions, by the action's id; null for none, nothing where it keeps its own. */
-  readonly ownKeys: Readonly<Record<string, string | null>>
   /** Owners whose items show; empty shows all. */
   readonly ownerFilter: readonly string[]
   /** What is looked for in the list of notes. */
@@ -76,7 +74,6 @@ export type ViewSlice = {
   readonly keptInCloseOut: readonly string[]
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
-  setOwnKeys(ownKeys: Readonly<Record<string, string | null>>): void
   /** The person chooses; it counts at once, and in every window as soon as the host has it. */
   changeSettings(some: Partial<Settings>): void
   /** The host's settings; what was chosen here meanwhile still counts. */
@@ -110,7 +107,6 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     sidebarOpen: true,
     panelOpen: true,
     drawer: null,
-    ownKeys: {},
     ownerFilter: [],
     query: '',
     page: null,
@@ -118,7 +114,6 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     keptInCloseOut: [],
     dialog: null,
     toasts: [],
-    setOwnKeys: (ownKeys) => set({ ownKeys }),
     changeSettings: (some) =>
       set(({ settings, unkeptSettings }) => ({
         settings: { ...settings, ...some },
