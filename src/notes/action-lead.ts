@@ -17,9 +17,9 @@ const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
   /^(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
-// "ToDo Ben: ask the dean"
+// "ToDo Ben: ask the dean"  "AP Ben, Ada: order rope"
 const withName =
-  /^(?:to-?do|action) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/iu
+  /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u
 // "… is missing. Action: Ada to order it"
 const inside =
   /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u

@@ -14,6 +14,7 @@ export type LineKind =
   | 'rule'
   | 'fence'
   | 'html'
+  | 'definition'
 
 /** Offsets count from the start of the line. */
 export type Line = {
@@ -48,6 +49,8 @@ const unicodeBoxes: Readonly<Record<string, string>> = {
 }
 // `## Notes`  `##Notes`  `#Notes`
 const hashes = /(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^\s#])|(#)(?=\p{Lu}\p{Ll})/uy
+// `[Ada]: https://…`, the foot of a note with linked names
+const definition = /^\[[^\]]{1,80}\]:[ \t]+<?(?:[a-z]+:\/\/|mailto:|[./#])\S*/i
 const closingHashes = /[ \t]+#+$/
 const rowRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/
 
@@ -80,6 +83,7 @@ export function readLine(text: string): Line {
   ) {
     return { ...plain, kind: 'html' }
   }
+  if (first === '[' && definition.test(rest)) return { ...plain, kind: 'definition' }
   return readEntry(text, plain)
 }
 

@@ -41,6 +41,7 @@ function blockAt(lines: readonly string[], at: number, isHidden: (line: number) 
   switch (line.kind) {
     case 'blank':
     case 'html':
+    case 'definition':
       return [null, at + 1]
     case 'heading':
       return [heading(line.level, contentOf(words, line)), at + 1]

@@ -112,6 +112,16 @@ describe('labels of other manners', () => {
       ['1 open Lena "Two lists must be merged."'],
     ],
     [
+      'an action point with its owner before the colon',
+      '- AP Lena: order rope\n- action figures: none were sold',
+      ['1 open Lena "order rope"'],
+    ],
+    [
+      'names that are links, defined at the foot',
+      '## Actions\n- [Lena] will call the mill\n\n[Lena]: https://example.org/lena\n[rope]: ./rope.md',
+      ['2 open Lena "will call the mill"'],
+    ],
+    [
       'a title underlined with carets',
       'Next steps\n^^^^^^^^^^\n- The mast',
       ['3 open - "The mast"'],
