@@ -24,9 +24,18 @@ const withName =
 const inside =
   /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
 
+const someNames =
+  "(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)(?:(?:,| and| &|\\/)? ?(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)){0,3}"
+// "The rope is out (ACTION: Ada)"  "Order rope [AI Ada, Ben]"
+const bracketed = new RegExp(
+  `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo)s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
+  'u',
+)
 // "Two changes need to be merged. AI Kate"
-const ending =
-  /^(.{8,}?(?:[.;!?)]|\s-)) +(?:AI|ACTION|Action)s?:? ((?:\p{Lu}[\p{L}'’-]*|@[\w-]+)(?:(?:,| and| &|\/)? ?(?:\p{Lu}[\p{L}'’-]*|@[\w-]+)){0,3})\.?$/u
+const ending = new RegExp(
+  `^(.{8,}?(?:[.;!?)]|\\s-)) +(?:AI|ACTION|Action)s?:? (${someNames})\\.?$`,
+  'u',
+)
 
 /** The action that the words name themselves; null for all other words. */
 export function readActionLead(words: string): ActionLead | null {
@@ -42,7 +51,7 @@ export function readActionLead(words: string): ActionLead | null {
         rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
       }
   }
-  const last = ending.exec(text)
+  const last = bracketed.exec(text) ?? ending.exec(text)
   if (last?.[1] && last[2]) return { people: last[2], rest: last[1] }
   const later = inside.exec(text)
   return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null

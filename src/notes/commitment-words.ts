@@ -4,6 +4,10 @@
 const germanPresent =
   '(?:schreib|schick|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|ruf|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|geh|trag|träg|schau|pfleg|korrigier|informier|recherchier|setz|leg|bedien|leite|führ|stell|liefer|ergänz|koordinier|kommunizier|betreu|unterstütz|verschick|verfass|hol|repariere?|installier|terminier|eröffne|besuch|überweis|sicher|verlänger|kündig|mess|bau)(?:e?t|en|n)|lädt|hält|gibt|nimmt|spricht|sprechen|hilft|vertritt|schließt|bereitet'
 
+// The same in French: "Léa appelle la mairie", "Marc et Léa envoient le devis".
+const frenchPresent =
+  '(?:appelle|envoie|contacte|prépare|réserve|rédige|organise|commande|gère|relance|vérifie|achète|apporte|imprime|répare|publie|finalise|termine|corrige|recherche|demande|crée|ajoute|prend|fait|écrit|transmet|renvoie|regarde)(?:nt)?|envoient|font|mettent|prennent|écrivent|transmettent'
+
 const rows: Readonly<Record<string, readonly string[]>> = {
   en: [
     'to',
@@ -52,6 +56,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'propose de',
     '\\p{Ll}{2,}(?:era|eront|ira|iront|rra|ndra|udra)(?= )',
     "s'engage à",
+    frenchPresent,
   ],
   es: [
     'va a',

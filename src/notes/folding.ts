@@ -9,6 +9,7 @@ import type { ListShape } from './list-shapes.ts'
 import { readNames } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row, Skeleton } from './skeleton.ts'
+import { readStatusWords } from './status.ts'
 import type {
   DateOrder,
   FoundBy,
@@ -71,6 +72,7 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
   const parentMade = parent === null ? undefined : made.get(parent)
   const status =
     found.status ??
+    statusBelow(fold, row) ??
     statusOf({
       reading: row.reading,
       remarks: [...(found.remarks ?? []), ...remarksOf(fold, row)],
@@ -123,6 +125,17 @@ export function isRemarkOnAbove({ rows, people }: Folding, row: Row): boolean {
   return (
     !ownOwners(row.reading, people, 'list') && ownOwners(above.reading, people, 'list') !== null
   )
+}
+
+/** "  - Status: in progress" below the entry. */
+function statusBelow({ rows }: Folding, row: Row): Status | null {
+  if (row.reading.line.box) return null
+  for (const at of row.children) {
+    const label = rows[at]?.reading.label
+    if (label && /^(?:status|state|stand|état|estado)$/i.test(label.words))
+      return readStatusWords(` - ${label.rest}`)?.status ?? null
+  }
+  return null
 }
 
 /** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada". */

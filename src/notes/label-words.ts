@@ -51,6 +51,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     hausaufgaben zu_tun noch_zu_tun wer_macht_was arbeitspakete arbeitsauftrag arbeitsteilung verantwortlichkeiten aktionsplan
     qui_fait_quoi reste_à_faire travail_à_faire répartition_des_tâches répartition_du_travail prochaines_actions tâches_à_faire
     reparto_de_tareas distribución_de_tareas asignación_de_tareas quién_hace_qué próximas_acciones cosas_por_hacer
+    actions_arising action_items_arising actiepunten acties actielijst azioni prossimi_passi da_fare att_göra åtgärder uppgifter nästa_steg
     divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer`,
   // Work where nothing speaks against it.
   weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
@@ -59,7 +60,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
   last: `last old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
-    brought_forward leftover leftovers arising matters_arising recently letzte letzten letzter vorige seit gestern vergangene
+    brought_forward leftover leftovers matters_arising recently letzte letzten letzter vorige seit gestern vergangene
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
   period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
@@ -87,7 +88,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     absent absentees apologies regrets roll_call rollcall roll who_is_here who's_here who_was_here absences excused people invitees invited
     members guests guest sign_in quorum late anwesend anwesende anwesenheit abwesend entschuldigt teilnehmer teilnehmende teilnehmerinnen
     gäste présents présent présences absents excusés participantes asistentes asistencia presentes ausentes participante
-    presenças presença join_us on_the_call on_call attended voting_members non_voting observers staff introductions`,
+    presenças presença aanwezig aanwezigen afwezig presenti assenti närvarande frånvarande join_us on_the_call on_call attended voting_members non_voting observers staff introductions`,
   agenda: `agenda agenda_items topics topic meeting_agenda schedule program tagesordnung themen top tops ordre_du_jour orden_del_día
     orden_del_dia temas pauta ordem_do_dia standing_agenda standing_items agenda_topics proposed_agenda outline items_for_discussion
     discussion_topics topics_for_discussion order_of_business process`,
@@ -113,7 +114,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     call_to_order meeting_details documents attachments background context appendix materials reading
     minute_taker scribe chair facilitator moderator notetaker note_taker contact table_of_contents toc deadlines
     important_dates key_dates timeline due_dates archive legend glossary abstract
-    prochaine_séance upcoming_dates`,
+    prochaine_séance upcoming_dates volgende_vergadering prossima_riunione nästa_möte`,
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,

@@ -157,9 +157,9 @@ function withBoldLead(
   return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
 }
 
-// "**Action Item** JB to ask"  "*Action* Ada will ask": the emphasis says what a colon says elsewhere.
+// "**Action Item** JB to ask"  "*Action* Ada will ask"  "**Action (Ada)** ask": the emphasis says what a colon says elsewhere.
 const emphasisedAction =
-  /^(?:\*{1,3}|_{1,3})((?:action|todo|to-do|next step|follow[- ]?up)(?: items?| points?)?)(?:\*{1,3}|_{1,3}) +(?=[\p{L}@(])/iu
+  /^(?:\*{1,3}|_{1,3})((?:action|todo|to-do|next step|follow[- ]?up)(?: items?| points?)?(?: ?\([^()]{2,60}\))?)(?:\*{1,3}|_{1,3}) +(?=[\p{L}@(])/iu
 
 function shoutedLead(content: string, words: string): string {
   const found = emphasisedAction.exec(content)

@@ -117,6 +117,31 @@ describe('labels of other manners', () => {
       ['1 open Lena "order rope"'],
     ],
     [
+      'an emphasised action with its owner in brackets, and one in brackets at the end',
+      '* **Action (Lena)** order rope\n\nThe mill must be rung before spring. (ACTION: Karim)',
+      ['1 open Lena "order rope"', '3 open Karim "The mill must be rung before spring."'],
+    ],
+    [
+      'a state on a line of its own below',
+      '## Tasks\n- Order rope\n  - Owner: Lena\n  - Status: Done',
+      ['2 done backlog Lena "Order rope"'],
+    ],
+    [
+      'actions that arise are new',
+      'ACTIONS ARISING\n1. Lena to order rope',
+      ['2 open Lena "Lena to order rope"'],
+    ],
+    [
+      'a promise in the French present',
+      'Présents : Léa, Marc\n- Marc appelle la mairie\n- Léa a appelé le port',
+      ['2 open Marc "Marc appelle la mairie"'],
+    ],
+    [
+      'labels in Dutch, Italian and Swedish',
+      '## Actiepunten\n- touw\n## Azioni\n- corda\n## Att göra\n- rep',
+      ['2 open - "touw"', '4 open - "corda"', '6 open - "rep"'],
+    ],
+    [
       'names that are links, defined at the foot',
       '## Actions\n- [Lena] will call the mill\n\n[Lena]: https://example.org/lena\n[rope]: ./rope.md',
       ['2 open Lena "will call the mill"'],
