@@ -20,7 +20,10 @@ export type NoteSummary = {
   /** Date of its newest meeting, YYYY-MM-DD. */
   readonly date: string | null
   readonly meetings: number
+  /** Of its newest meeting, but for what a later note of the series has too. */
   readonly openItems: number
+  /** Of its newest meeting, what is open and a later note of the series has too. */
+  readonly carriedOn: number
   readonly doneItems: number
   /** A sentence for people where the note can't be read; else null. */
   readonly unreadable: string | null

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import type { NotePath } from '../../src/api/contract.ts'
+import { readingOf } from '../../src/main/folder/note-reading.ts'
+import { openCounts } from '../../src/main/folder/open-counts.ts'
 import { linkSeries } from '../../src/notes/carry.ts'
 import { historyOf } from '../../src/notes/history.ts'
-import { neverMentioned } from '../../src/notes/last-week.ts'
+import { fromLastWeek, neverMentioned } from '../../src/notes/last-week.ts'
+import { changesOf } from '../../src/notes/line-change.ts'
 import { meetingsInOrder } from '../../src/notes/meetings.ts'
 import { newWeek } from '../../src/notes/new-week.ts'
-import { readNote } from '../../src/notes/note.ts'
+import { itemsOf, readNote, updateNote } from '../../src/notes/note.ts'
+import { parkItem } from '../../src/notes/park-item.ts'
+import { stillOpen } from '../../src/notes/still-open.ts'
+import { applyEdits, textOf } from '../../src/notes/text.ts'
+import type { PlacedItem } from '../../src/notes/vocabulary.ts'
 import type { NewWeek, NewWeekAsk } from '../../src/notes/week-ask.ts'
 import { weekByWeek } from '../../src/notes/week-by-week.ts'
 import { applied, type SomeNote } from '../support/weeks.ts'
@@ -26,6 +34,8 @@ function madeText(notes: readonly SomeNote[], ask: Partial<NewWeekAsk> = {}): st
   if (made.kind !== 'file') throw new Error(JSON.stringify(made))
   return made.text
 }
+
+const shown = ({ item }: PlacedItem) => `${item.phase}: ${item.text}`
 
 function linked(notes: readonly SomeNote[]) {
   return linkSeries(
@@ -61,8 +71,48 @@ describe('duplicates', () => {
     expect(newest && weekByWeek(links, newest).rows).toHaveLength(1)
   })
 
+  test('5: old copies do not stay open beside the newest one, marked or not', () => {
+    const box = (mark: string) => `## This week\n- [${mark}] Order rope (Ben)\n`
+    for (const old of [' ', '>']) {
+      const some = ['2026-11-02', '2026-11-09'].map((date) => deck(date, box(old)))
+      const links = linked([...some, deck('2026-11-16', box(' '))])
+      expect(stillOpen(links).map(({ at }) => at.date)).toEqual(['2026-11-16'])
+    }
+    const counts = openCounts(
+      [notes, notes].flat().map(({ path, text }) => readingOf(path as NotePath, text, context)),
+    )
+    expect(counts).toEqual([
+      { open: 1, carriedOn: 0 },
+      { open: 0, carriedOn: 1 },
+    ])
+  })
+
   test('6: two machines do not make different notes', () => {
     expect(week(notes)).toEqual(week([...notes]))
+  })
+
+  test('7: what the new week carried is not brought in once more', () => {
+    const after = applied(notes, week(notes))
+    const links = linked(after)
+    const newest = links.meetings.at(-1)
+    const rows = (newest && fromLastWeek(links, newest)?.rows) ?? []
+    expect(rows).toHaveLength(1)
+    expect(rows.filter(({ here }) => here === null)).toEqual([])
+  })
+
+  test('8: work that was moved does not stay where it was until a restart', () => {
+    const body = '## This week\n- [ ] Order rope (Ben)\n- [ ] Oil (Ada)\n\n## Backlog\n- [ ] Flag\n'
+    const text = textOf(deck('2026-11-16', body).text)
+    const note = readNote(text, context)
+    const placed = itemsOf(note).find(({ item }) => item.text === 'Order rope')
+    const edits = placed && parkItem(text, placed, note)
+    if (!edits) throw new Error('It could not be parked')
+    const after = textOf(applyEdits(deck('2026-11-16', body).text, edits))
+    expect(itemsOf(updateNote(note, changesOf(edits), after)).map(shown)).toEqual([
+      'planned: Oil',
+      'backlog: Flag',
+      'backlog: Order rope',
+    ])
   })
 })
 
@@ -73,6 +123,18 @@ describe('lost data', () => {
   test('13, 15, 36: the old note is not emptied, and what is not carried stays in it', () => {
     const notes = [deck('2026-11-09', body), deck('2026-11-16', body)]
     expect(applied(notes, week(notes)).slice(0, 2)).toEqual(notes)
+  })
+
+  test('18: marking what was carried takes no finished and no dropped line with it', () => {
+    const mixed =
+      '## Tasks\n- [x] Paint (Ada)\n- [ ] Rope (Ben)\n  - [x] measured (Ben)\n- [-] Flag (Ada)\n- [ ] Oil (Cleo)\n'
+    const notes = [deck('2026-11-09', body), deck('2026-11-16', mixed)]
+    const made = week(notes, { marksCarried: true })
+    const [, old] = applied(notes, made)
+    expect(old?.text).toBe(
+      deck('2026-11-16', mixed.replace('[ ] Rope', '[>] Rope').replace('[ ] Oil', '[>] Oil')).text,
+    )
+    expect(made.kind === 'file' && made.carried.map(({ text }) => text)).toEqual(['Rope', 'Oil'])
   })
 
   test('14: headings are not eaten as if they were work', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { texts } from '../../src/language/language.ts'
 import { itemLines } from '../../src/notes/add-item.ts'
 import { bringIn } from '../../src/notes/bring-in.ts'
 import { addDays } from '../../src/notes/calendar.ts'
@@ -88,6 +89,59 @@ test('C7 headings, marks, boxes and dates are those of last week, with as many b
     { numRuns: count },
   )
 }, 60_000)
+
+test('C9 conflict markers, an open code block and a date too early change no byte, and say why', () => {
+  const count = runs(60, 20_000)
+  const where = fc.record({
+    note: fc.nat(9),
+    line: fc.nat(999),
+    days: fc.integer({ min: 1, max: 9 }),
+  })
+  const atTheEnd = manners.filter(({ file }) => file === 'end')
+  const harms = fc.constantFrom('conflictMarkers', 'neverClosed', 'beforeNewest', 'onlyList')
+  fc.assert(
+    fc.property(weeks, harms, where, (some, why, { note, line, days }) => {
+      // Only a week that would go to the end of its file can fall into a block that is open there.
+      const manner = why === 'neverClosed' ? atTheEnd[line % atTheEnd.length] : some.manner
+      const notes = twoWeeks({ ...some, manner: manner ?? some.manner })
+      const which = note % notes.length
+      const harmed = notes.map((one, at) => (at === which ? harm(one, { why, line }) : one))
+      const early = why === 'beforeNewest' ? addDays('2026-11-16', -days) : undefined
+      const asked = why === 'onlyList' ? harmed.slice(which, which + 1) : harmed
+      const made = press(asked, today, early)
+      if (early === '2026-11-09') return expect(made.kind).toBe('already')
+      expect(made).toMatchObject({ kind: 'refused', why })
+      expect(applied(asked, made)).toEqual(asked)
+      expect(made.kind === 'refused' && texts().carry.refused[made.why](made)).toMatch(/\w.*\.$/)
+    }),
+    { numRuns: count },
+  )
+  figure({
+    area: 'New week',
+    what: 'press where no week can be made',
+    runs: count,
+    found: '0 bytes changed, each with its reason',
+  })
+}, 60_000)
+
+/** The note as it is in the middle of a merge, with a code block open at its end, or without a date and work. */
+function harm({ path, text }: SomeNote, { why, line }: { why: string; line: number }): SomeNote {
+  const lines = text.split('\n')
+  if (why === 'conflictMarkers') {
+    lines.splice(
+      line % lines.length,
+      0,
+      '<<<<<<< HEAD',
+      'ours',
+      '=======',
+      'theirs',
+      '>>>>>>> main',
+    )
+  }
+  if (why === 'neverClosed') lines.splice(-1, 0, '```', 'code')
+  if (why === 'onlyList') return { path: 'some.md', text: 'Rain, and nothing else.\n' }
+  return { path, text: lines.join('\n') }
+}
 
 test('C10 every choice is taken back by the edits turned round', () => {
   const kinds = fc.constantFrom<WeekChoice>(

@@ -237,6 +237,7 @@ function listOf(files: ReadonlyMap<string, string>) {
     date: null,
     meetings: 1,
     openItems: 0,
+    carriedOn: 0,
     doneItems: 0,
     unreadable: null,
     copyOf: null,

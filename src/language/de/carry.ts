@@ -18,6 +18,8 @@ export const carry: Texts['carry'] = {
     notReadable: ({ path }) =>
       `Die neue Woche ließ sich nicht in ${path} einfügen: Was an dieser Stelle steht, wird nicht als Text gelesen.`,
   },
+  notBroughtIn:
+    'In dieser Notiz stehen Konfliktmarken. Erst diese auflösen, dann offene Aufgaben hereinholen.',
   thereAlready: (date) => `Die Woche vom ${date} gibt es schon.`,
   fileThere: (path) => `${path} gibt es schon.`,
   made: (date, from, items) =>

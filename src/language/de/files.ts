@@ -9,6 +9,7 @@ export const files: Texts['files'] = {
     menu: 'Diese Notiz',
     others: 'Andere Notizen',
     open: (open) => `${open} offen`,
+    carriedOn: (items) => `${items} weitergeführt`,
     allDone: 'alles erledigt',
     unreadable: (why) => `nicht lesbar: ${why}`,
     found: (notes) => `${notes} ${notes === 1 ? 'Notiz' : 'Notizen'} gefunden`,

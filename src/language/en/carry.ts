@@ -20,6 +20,7 @@ export const carry = {
     notReadable: ({ path }: WeekFacts) =>
       `The new week could not be put into ${path}: what stands at that place is not read as text.`,
   },
+  notBroughtIn: 'This note has conflict markers. Settle them first, then bring in open items.',
   thereAlready: (date: string) => `The week of ${date} is there already.`,
   fileThere: (path: string) => `${path} is there already.`,
   made: (date: string, from: string | null, items: number) =>

@@ -8,6 +8,7 @@ export const files = {
     menu: 'This note',
     others: 'Other notes',
     open: (open: number) => `${open} open`,
+    carriedOn: (items: number) => `${items} carried on`,
     allDone: 'all done',
     unreadable: (why: string) => `can’t be read: ${why}`,
     found: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'} found`,

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
+import { noneOpen, type OpenCount, OpenCounts } from './open-counts.ts'
 import { type Grouped, groupNotes, isTemplate, summaryOf } from './summaries.ts'
 
 /** What was loaded of a note: its text, or a sentence that says why there is none. */
@@ -56,6 +57,8 @@ export class NoteIndex {
   #knowledge: FolderKnowledge = nothingKnown
   /** Both together; the same object for as long as neither changes. */
   #readingContext: ReadingContext = {}
+  readonly #counts = new OpenCounts()
+  readonly #readingOf = (path: string) => this.#entries.get(path)?.reading ?? null
   #grouped: Grouped | undefined
   #reading: Promise<void> | undefined
   #closed = false
@@ -132,11 +135,23 @@ export class NoteIndex {
   /** Every note's line in the list: series by series with the newest meeting first, then the others by name. */
   summaries(): readonly NoteSummary[] {
     const { order, seriesOf, copyOf } = this.#groups()
+    const counts = new Map<NotePath, OpenCount>()
+    const countOf = (path: NotePath, paths: readonly NotePath[]): OpenCount => {
+      if (!counts.has(path)) {
+        const some = this.#counts.of(paths, this.#readingOf)
+        paths.forEach((one, at) => {
+          counts.set(one, some[at] ?? noneOpen)
+        })
+      }
+      return counts.get(path) ?? noneOpen
+    }
     return order.flatMap((path) => {
       const entry = this.#entries.get(path)
       if (!entry) return []
       const series = seriesOf.get(path) ?? null
-      return summaryOf(entry, { series, copyOf: copyOf.get(path) ?? null })
+      const original = copyOf.get(path) ?? null
+      const count = original ? noneOpen : countOf(path, series?.paths ?? [path])
+      return summaryOf(entry, { series, copyOf: original, count })
     })
   }
 
@@ -283,6 +298,14 @@ export class NoteIndex {
     }
     await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, readOn))
     if (hasNews) this.#changed({ regroup: true })
+    else if (this.#hasOtherCounts(entries)) this.#changed({ regroup: false })
+  }
+
+  /** Work that a later note has taken up, or no longer has, is counted elsewhere than before. */
+  #hasOtherCounts(entries: readonly Entry[]): boolean {
+    const { seriesOf } = this.#groups()
+    const series = new Set(entries.flatMap(({ listed }) => seriesOf.get(listed.path) ?? []))
+    return [...series].some(({ paths }) => this.#counts.haveChanged(paths, this.#readingOf))
   }
 
   /** Whether the list became another one by it. Does nothing where the note has changed or gone in the meantime. */
@@ -321,7 +344,7 @@ function isSameInList(one: Entry | undefined, other: Entry): boolean {
     one !== undefined &&
     one.unreadable === other.unreadable &&
     one.reading?.meetings === other.reading?.meetings &&
-    one.reading?.openItems === other.reading?.openItems &&
+    one.reading?.openWork === other.reading?.openWork &&
     one.reading?.doneItems === other.reading?.doneItems
   )
 }

@@ -3,8 +3,10 @@ import { findDate } from '../../notes/dates.ts'
 import { meetingsInOrder } from '../../notes/meetings.ts'
 import { readNote } from '../../notes/note.ts'
 import { sumEvidence } from '../../notes/people.ts'
+import { takenUp } from '../../notes/taken-up.ts'
 import { textOf } from '../../notes/text.ts'
-import type { DateOrder, ReadingContext } from '../../notes/vocabulary.ts'
+import type { DateOrder, Item, ReadingContext } from '../../notes/vocabulary.ts'
+import { workWords } from '../../notes/work-words.ts'
 import { packItems } from './packed-items.ts'
 import { packSigns } from './packed-signs.ts'
 
@@ -16,9 +18,11 @@ export type NoteReading = {
   /** Of all its meetings. */
   readonly dates: readonly string[]
   readonly meetings: number
-  /** Of its newest meeting; what is partly done is open. */
-  readonly openItems: number
+  /** The words of the open work of its newest meeting, a line each; what is partly done is open. */
+  readonly openWork: string
   readonly doneItems: number
+  /** The words of all work of all its meetings, a line each. */
+  readonly work: string
   /** All items of all its meetings, by packed-items.ts. */
   readonly items: string
   /** What it says about who is a person, and in which order dates are written. */
@@ -42,14 +46,18 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
   const placed = meetingsInOrder([{ path, note }])
   const newest = placed.at(-1)
   const meetings = note.meetings.map(({ meeting }) => meeting)
+  const twice = newest ? takenUp(newest.meeting) : new Map()
+  const isCounted = (item: Item) =>
+    (item.status === 'open' || item.status === 'partial') && !twice.has(item)
   const items = newest?.meeting.items ?? meetings.flatMap((meeting) => meeting.items)
   return {
     title: newest?.meeting.title ?? meetings.find(({ title }) => title !== null)?.title ?? null,
     date: newest?.date ?? null,
     dates: placed.flatMap(({ date }) => date ?? []),
     meetings: placed.length,
-    openItems: items.filter(({ status }) => status === 'open' || status === 'partial').length,
+    openWork: items.filter(isCounted).map(workWords).join('\n'),
     doneItems: items.filter(({ status }) => status === 'done').length,
+    work: [...new Set(meetings.flatMap((meeting) => meeting.items.map(workWords)))].join('\n'),
     items: packItems(note.meetings),
     teaching: {
       dateOrder: note.dateOrder,

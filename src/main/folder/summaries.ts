@@ -10,6 +10,7 @@ import {
 import type { Listed } from './listing.ts'
 import type { Entry } from './note-index.ts'
 import type { NoteReading } from './note-reading.ts'
+import type { OpenCount } from './open-counts.ts'
 
 /** Which notes belong together, and the order of them all. */
 export type Grouped = {
@@ -47,27 +48,29 @@ export function groupNotes(
   return { order: [...order, ...others], seriesOf, copyOf }
 }
 
+/** What the other notes make of it. */
+type InFolder = {
+  readonly series: SeriesOfNotes | null
+  readonly copyOf: NotePath | null
+  readonly count: OpenCount
+}
+
 /** The note's line in the list. */
-export function summaryOf(
-  entry: Entry,
-  { series, copyOf }: { series: SeriesOfNotes | null; copyOf: NotePath | null },
-): NoteSummary {
-  const { listed, unreadable } = entry
-  const reading = entry.reading && copyOf ? { ...entry.reading, ...nothing } : entry.reading
+export function summaryOf(entry: Entry, { series, copyOf, count }: InFolder): NoteSummary {
+  const { listed, reading, unreadable } = entry
   return {
     path: listed.path,
     title: reading?.title ?? partsOfPath(listed.path).stem,
     series: series && { key: series.key, title: series.title },
-    date: newestOf(seriesNoteOf(entry).dates),
+    date: dateOf(entry),
     meetings: reading?.meetings ?? 0,
-    openItems: reading?.openItems ?? 0,
-    doneItems: reading?.doneItems ?? 0,
+    openItems: count.open,
+    carriedOn: count.carriedOn,
+    doneItems: copyOf ? 0 : (reading?.doneItems ?? 0),
     unreadable,
     copyOf,
   }
 }
-
-const nothing = { openItems: 0, doneItems: 0 }
 
 /** Whether the note stands in the folder's own `templates`. */
 export function isTemplate(path: string): boolean {
@@ -99,5 +102,5 @@ function newestOf(dates: readonly string[]): string | null {
 
 /** Of its newest meeting, as in the list. */
 export function dateOf(entry: Entry): string | null {
-  return summaryOf(entry, { series: null, copyOf: null }).date
+  return newestOf(seriesNoteOf(entry).dates)
 }

@@ -57,6 +57,9 @@ export const bringIn: Action = {
       })
       session.focusEditor()
     } else if (brought.kind === 'none') addToast({ kind: 'info', text: words.allThere })
+    else if (brought.kind === 'conflict-markers') {
+      addToast({ kind: 'info', text: words.notBroughtIn })
+    }
   },
 }
 

@@ -1,5 +1,6 @@
 import type { EditorState, Transaction } from '@codemirror/state'
 import { bringIn } from '../../notes/bring-in.ts'
+import { hasConflictMarkers } from '../../notes/week-place.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
@@ -8,7 +9,7 @@ import type { AppStore } from '../store/store.ts'
 /** How many pieces of work came in; `none`: everything is there already, or there is no meeting before. */
 export type BroughtIn =
   | { readonly kind: 'brought'; readonly items: number }
-  | { readonly kind: 'none' | 'no-meeting-before' | 'read-only' }
+  | { readonly kind: 'none' | 'no-meeting-before' | 'read-only' | 'conflict-markers' }
 
 type Parts = {
   readonly view: { readonly state: EditorState; dispatch(transaction: Transaction): void }
@@ -24,6 +25,7 @@ export function bringInOpen({ view, store, linesOf }: Parts): BroughtIn {
   const meeting = currentMeeting({ note, caret })
   if (lastWeek === null || meeting === null) return { kind: 'no-meeting-before' }
   if (state.readOnly) return { kind: 'read-only' }
+  if (hasConflictMarkers(state.doc.toString())) return { kind: 'conflict-markers' }
   const missing = lastWeek.rows.filter((row) => row.here === null)
   if (missing.length === 0) return { kind: 'none' }
   const work = missing.map((row) => ({ item: row.item, lines: linesOf(row) }))

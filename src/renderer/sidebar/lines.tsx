@@ -79,6 +79,13 @@ function Figure({ row: { note } }: { readonly row: NoteRow }) {
   }
   if (note.openItems > 0)
     return <span className="figure">{texts().files.list.open(note.openItems)}</span>
+  if (note.carriedOn > 0) {
+    return (
+      <span className="figure">
+        <Icon name="arrow" />
+      </span>
+    )
+  }
   if (note.doneItems === 0) return null
   return (
     <span className="figure">
@@ -92,5 +99,6 @@ function stateOf({ note }: NoteRow): string | null {
   const words = texts().files.list
   if (note.unreadable) return words.unreadable(note.unreadable)
   if (note.openItems > 0) return words.open(note.openItems)
+  if (note.carriedOn > 0) return words.carriedOn(note.carriedOn)
   return note.doneItems > 0 ? words.allDone : null
 }

@@ -68,6 +68,35 @@ describe('the list', () => {
     ])
   })
 
+  test('counts work that several weeks have once, in the newest of them', async () => {
+    const week = (date: string, work: string) => `# Crew ${date}\n\n## This week\n${work}`
+    const files = await tempFolder({
+      '2026-11-02.md': week('2026-11-02', '- [ ] Order rope (Ben)\n- [ ] Sand the rail (Ada)\n'),
+      '2026-11-09.md': week('2026-11-09', '- [ ] Order rope - waiting for a price (Ben)\n'),
+      '2026-11-16.md': week('2026-11-16', '- [ ] order the rope (Ada)\n- [ ] Oil (Ben)\n'),
+    })
+    const { folder } = await opened(files)
+    await folder.settled()
+    const counts = async () =>
+      (await folder.list()).map(({ openItems, carriedOn }) => [openItems, carriedOn])
+    expect(await counts()).toEqual([
+      [2, 0],
+      [0, 1],
+      [1, 1],
+    ])
+    const newest = '2026-11-16.md' as NotePath
+    const { text, version } = await folder.openNote(newest)
+    const told = new Promise((heard) => folder.onChange(({ kind }) => kind === 'list' && heard(1)))
+    await folder.saveNote(newest, { text: text.replace('order the rope', 'tar it'), base: version })
+    await told
+    await folder.settled()
+    expect(await counts()).toEqual([
+      [2, 0],
+      [1, 0],
+      [1, 1],
+    ])
+  })
+
   test('says why a note can’t be read', async () => {
     const files = await tempFolder({ 'latin.md': Uint8Array.of(0x43, 0xe9) })
     await symlink('/etc/hostname', files.at('out.md'))

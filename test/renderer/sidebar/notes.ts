@@ -9,6 +9,7 @@ export function summaryOf(path: string, rest: Partial<NoteSummary> = {}): NoteSu
     date: null,
     meetings: 1,
     openItems: 0,
+    carriedOn: 0,
     doneItems: 0,
     unreadable: null,
     copyOf: null,
