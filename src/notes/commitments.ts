@@ -46,8 +46,9 @@ export function readCommitments(words: string): Commitment[] {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
   const found: Commitment[] = []
   const asked = askedTo.exec(text)
+  const agreed = text.includes(' would ') ? agreedThat.exec(text) : null
   const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
-  for (const one of [asked, doing]) {
+  for (const one of [asked, agreed, doing]) {
     const names = one?.[1] ? readNames(one[1]) : null
     if (names) found.push({ names, how: 'modal', first: false, inside: false, plain: false })
   }
@@ -68,6 +69,9 @@ export function readCommitments(words: string): Commitment[] {
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
     if (how !== 'infinitive' && absence.test(after)) continue
     if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
+    // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
+    if (who[3]?.includes(':') && (how === 'duty' || (one[1] === 'To' && /[,?]/.test(after))))
+      continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
       continue
@@ -131,6 +135,11 @@ const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "The board agreed to ask Liz to write"
 const askedTo = new RegExp(
   `\\b(?:agreed|decided|resolved) to ask (${subjectPattern}) to (?=\\p{Ll})`,
+  'u',
+)
+// "It was agreed that Liz would write"
+const agreedThat = new RegExp(
+  `\\b(?:agreed|decided|resolved|settled|confirmed)(?: that)? (${subjectPattern}) would (?=\\p{Ll})`,
   'u',
 )
 // "Macht Niel."

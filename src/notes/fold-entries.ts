@@ -327,7 +327,7 @@ function foldNestedEntry(
   if (namesOnly(reading, people) || isReference(reading)) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
-  if (own?.by === 'lead' && isSpeech(own.text)) return
+  if (own?.by === 'lead' && (isSpeech(own.text) || listShape(fold, row) === 'talk')) return
   if (own && own.text !== '') {
     keepItem(fold, row, here, {
       found: own.by === 'sentence' ? 'sentence' : 'owner',

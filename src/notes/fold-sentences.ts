@@ -84,8 +84,10 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const { people } = fold
   const { reading } = row
   const decided = here.section === 'decision' || isDecision(reading.words)
+  const isAsked = /\?["”)]?$/.test(reading.words)
   for (const one of reading.commitments()) {
     const { names, how, first } = one
+    if (isAsked && how !== 'infinitive') continue
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue

@@ -197,7 +197,8 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     const rest = text.slice(found.index + found[0].length)
     const told = reported.exec(rest)
     if (told?.[1] && !noDeed.test(told[1])) return spelled(names, people)
-    const next = later.exec(`${rest.slice(0, 240).split(/[.!?] /)[0] ?? ''} `)
+    // "… the owner, who is busy and will come back"
+    const next = later.exec(`${rest.slice(0, 240).split(/[.!?] |,? who /)[0] ?? ''} `)
     if (next?.[1] && !noDeed.test(next[1])) return spelled(names, people)
   }
   return null

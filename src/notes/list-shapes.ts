@@ -5,12 +5,14 @@ import type { LineReading } from './line-reading.ts'
 import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row } from './skeleton.ts'
+import { leadingVerb } from './verbs.ts'
 
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
- * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. Null for all others.
+ * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
+ * several entries have a speaker and his words. Null for all others.
  */
-export type ListShape = 'tagged' | 'marked' | 'round' | 'roll-call' | null
+export type ListShape = 'tagged' | 'marked' | 'round' | 'roll-call' | 'talk' | null
 
 /** The shape of the list that the entry stands in: the entries beside it down to the next heading or rule. */
 export function listShape(fold: Folding, row: Row): ListShape {
@@ -40,7 +42,20 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (isTagged(fold, row, group)) return 'tagged'
   const marked = group.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= group.length) return 'marked'
-  return isRound(group, people) ? 'round' : null
+  if (isRound(group, people)) return 'round'
+  return row.parent >= 0 && isConversation(group, people) ? 'talk' : null
+}
+
+/** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */
+function isConversation(group: readonly Row[], people: PeopleBook): boolean {
+  const said = group.flatMap(({ reading }) => {
+    const tag = reading.tags().find(({ place }) => place === 'lead')
+    return tag?.names.some((name) => people.knows(name)) ? [tag.rest] : []
+  })
+  const talk = said.filter(
+    (words) => words.length > 50 && !/^(?:to|will)\b/i.test(words) && leadingVerb(words) !== 'base',
+  )
+  return talk.length >= 2 && talk.length * 2 > said.length
 }
 
 function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {

@@ -242,3 +242,32 @@ describe('text that is wrapped by hand', () => {
       '5 done Karim "Karim will print the new one."',
     ]))
 })
+
+describe('what people say in a call', () => {
+  const known = 'Attendees: Lena, Karim, Oona\n\n## Notes\n'
+  test.each([
+    'Lena: Should we open a milestone for spring?',
+    'Lena: To get there, what about a second boat?',
+    'Lena will come, who knows?',
+    'Lena asked the owner, who is busy and will come back to us.',
+  ])('is no promise where it asks or proposes: %s', (words) =>
+    expect(noteLines(readNote(`${known}- ${words}`))).toEqual([]),
+  )
+
+  test.each([
+    ['It was agreed that Lena would order rope', 'Lena'],
+    ['Lena: I will order rope', 'Lena'],
+    ['Karim: to order rope', 'Karim'],
+  ])('is a promise where it says so: %s', (words, owner) =>
+    expect(noteLines(readNote(`${known}- ${words}`))).toEqual([`4 open ${owner} "${words}"`]),
+  )
+
+  test('under an old task is a talk about it where several speak at length', () =>
+    expect(
+      noteLines(
+        readNote(
+          'Attendees: Lena, Karim\n\n## This week\n- Rope (Lena)\n  - Karim: had trouble with the old one when the harbour froze over last winter\n  - Lena: the second year runs until the end of the season and then the club decides',
+        ),
+      ),
+    ).toEqual(['4 open Lena "Rope"']))
+})
