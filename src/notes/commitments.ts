@@ -92,6 +92,10 @@ export function readCommitments(words: string): Commitment[] {
     if (names && head.trim() === '')
       found.push({ names, how: 'progress', first: true, inside: false, plain: false })
   }
+  const teller = bare.exec(text)
+  const told = teller?.[1] && verbForm(teller[2] ?? '') === 'base' ? readNames(teller[1]) : null
+  if (told?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
+    found.push({ names: told, how: 'infinitive', first: true, inside: false, plain: false })
   const atWork = working.exec(text)
   const workers = atWork?.[1] ? readNames(atWork[1]) : null
   if (workers)
@@ -151,6 +155,12 @@ const doneBy = new RegExp(
 // "Die Liste wird von SJ mitgebracht"  "… wird noch durch DN, FL und SJ ergänzt"
 const germanPassive = new RegExp(
   `\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})`,
+  'u',
+)
+
+// "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
+const bare = new RegExp(
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
   'u',
 )
 

@@ -14,7 +14,7 @@ import { endLists, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { listShape } from './list-shapes.ts'
+import { listShape, toldOfPast } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { readPeople, readRollCall } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
@@ -202,9 +202,6 @@ function beginsWithReport({ rows, labels, title }: Folding): boolean {
   return false
 }
 
-const toldOfPast =
-  /^(?:(?:we|i) )?(?:also |have |just )*(?:\p{L}+ed|did|made|got|had|began|built|wrote|went|met|found) /iu
-
 /** An entry of a list that is work by the shape of all its entries. */
 function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number | null): boolean {
   const { reading } = row
@@ -215,7 +212,16 @@ function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number |
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
-  if (here.section === 'goal') return false
+  if (here.section === 'goal') {
+    if (shape !== 'deeds' || parentAt !== null || here.person) return false
+    foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
+    return true
+  }
+  const isReportList = here.section === 'update' && !here.person && row.parent < 0
+  if (isReportList && (shape === 'told' || ofProgress.test(here.path.at(-1) ?? ''))) {
+    foldTopEntry(fold, row, here, 'reported')
+    return true
+  }
   if (shape === 'tagged') {
     if (!isReport(row, fold)) foldTopEntry(fold, row, here, 'planned')
     return true
@@ -231,6 +237,14 @@ function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number |
   if (!own || own.by === 'lead' || own.text === '') return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
+}
+
+// "Progress and issues": of what was done, where "Updates" may be news
+const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
+
+/** "Original goals", "Goals of last week" are told of. */
+function isOfLast({ path }: Place): boolean {
+  return /\b(?:original|initial|previous|last|past|old)\b/i.test(path.at(-1) ?? '')
 }
 
 /** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */

@@ -43,7 +43,8 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const label = fold.labels[row.at]
   if (!label || label.rest === '' || !label.meaning) return false
   const { section, strong, status, rest: other } = label.meaning
-  if (!isWork(section) || other.split(' ').length > 2) return false
+  if (!isWork(section) || other.split(' ').length > 2 || label.words.split(' ').length > 5)
+    return false
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
   const rest = withPlace(row.reading, label.rest)
@@ -115,11 +116,30 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     return true
   }
   if (toldOff(fold, row, here) || toldAtEnd(fold, row, here)) return true
+  if (!isAsked && !decided && foldOurs(fold, row, here)) return true
   const speaker = speakerOf(reading, people)
   if (!speaker) return false
   keepItem(fold, row, here, {
     ...sentence(fold, row, here, speaker),
     why: `${speaker.join(', ')} says "I will …"`,
+  })
+  return true
+}
+
+// "We will reach out to the other clubs": a deed of everybody's, and no state of things ("We will be late")
+const ours =
+  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to) (?:also |then |now |try to )?(\p{Ll}+)/iu
+const noDeed =
+  /^(?:be|have|need|not|never|get|see|use|leave|keep|stay|go|meet|discuss|talk|start|continue|wait|take|do|know|find|decide|look|think|come|remain|stop|run|make|hold|vote|try|move|return|miss|want)$/
+
+function foldOurs(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section === 'agenda' || here.section === 'question' || here.section === 'news')
+    return false
+  const verb = ours.exec(row.reading.core)?.[1]
+  if (verb === undefined || noDeed.test(verb) || verbForm(verb) !== 'base') return false
+  keepItem(fold, row, here, {
+    ...sentence(fold, row, here, inheritedOwners(fold, row, here)),
+    why: 'sentence: we will …',
   })
   return true
 }

@@ -25,9 +25,12 @@ export function ownOwners(
 ): OwnOwners | null {
   for (const tag of reading.tags()) {
     if (tag.rest === '' && tag.place !== 'assign') continue
+    if (isAside(tag, reading) && setting === 'action' && leadingPerson(reading, people, setting))
+      continue
+    if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
-    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && setting !== 'action') continue
+    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting)) continue
     if (arePeople(tag, people, setting))
       return { owners: spelled(tag.names, people), by: tag.place, text: tag.rest }
   }
@@ -43,6 +46,17 @@ export function ownOwners(
   if (promised)
     return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
   return null
+}
+
+// "Ada to ask the chair (Ben) for the key"
+function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
+  const at = place === 'paren' ? words.indexOf(`(${names[0]?.name ?? ''}`) : -1
+  return at >= 0 && /^[^)]*\) \p{Ll}/u.test(words.slice(at))
+}
+
+// "Rope - Ada" in a list of work; elsewhere "Ben - Ada" may be anything
+function isListed({ names }: OwnerTag, setting: Setting): boolean {
+  return setting === 'action' || (setting === 'list' && names.every(isPlausible))
 }
 
 // "@ada merged the branch": told of a person, not asked of her

@@ -1,4 +1,5 @@
 import { type LabelMeaning, readLabel } from './labels.ts'
+import { withoutUrls } from './markdown-words.ts'
 import { readPeople } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import type { Phase } from './vocabulary.ts'
@@ -143,8 +144,7 @@ const left =
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
   const sentence =
-    words
-      .slice(-300)
+    withoutUrls(words.slice(-300))
       .split(/[.!?] /)
       .at(-1) ?? words
   if (!things.test(sentence) || !toDo.test(sentence) || /\bagenda\b/i.test(sentence))

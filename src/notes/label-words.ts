@@ -59,7 +59,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
-  last: `last old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
+  last: `last original old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
     brought_forward leftover leftovers matters_arising recently letzte letzten letzter vorige seit gestern vergangene
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
   period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time

@@ -63,7 +63,8 @@ export function readLine(text: string): Line {
   const rest = text.slice(at, Math.min(to, at + 200))
   const first = rest[0]
   if (indent <= 3 || first === '`') {
-    if (rest.startsWith('```') || rest.startsWith('~~~')) return { ...plain, kind: 'fence' }
+    const isFence = rest.startsWith('```') || (rest.startsWith('~~~') && !/^~{6,}$/.test(rest))
+    if (isFence) return { ...plain, kind: 'fence' }
   }
   const ruled = ruleOf(rest, to - at)
   if (ruled !== null) return { ...plain, ...ruled }
@@ -124,17 +125,25 @@ function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
   return { box: { from: at, to, char }, from: skipBlanks(text, to) }
 }
 
-/** `---`, `***`, `- - -`, `--- ---` and the underlines of headings, `===`, `---`, `^^^` and `"""`. */
+/**
+ * `---`, `***`, `- - -`, `--- ---` and the underlines of headings, `===`, `---`, `^^^` and `"""`; longer ones also `~~~~~~`
+ * and `#######`.
+ */
 function ruleOf(rest: string, length: number): Pick<Line, 'kind' | 'level'> | null {
   const char = rest[0] ?? ''
-  if (!'-=*_~^"'.includes(char) || length < 3 || length > 200) return null
+  if (!'-=*_~^"#'.includes(char) || length < 3 || length > 200) return null
   let count = 0
   for (const one of rest) {
     if (one === char) count++
     else if (one !== ' ' && one !== '\t') return null
   }
-  if (count < 3 || char === '~') return null
   const solid = count === length
+  if (char === '~' || char === '#') {
+    return solid && length >= 6 + Number(char === '#')
+      ? { kind: 'underline', level: char === '~' ? 3 : 1 }
+      : null
+  }
+  if (count < 3) return null
   if (char === '^' || char === '"')
     return solid ? { kind: 'underline', level: char === '^' ? 3 : 4 } : null
   if (char === '=') return { kind: 'underline', level: 1 }

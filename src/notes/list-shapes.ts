@@ -1,5 +1,6 @@
 // What the entries of one list have in common tells what the list is, whatever stands above it.
 
+import { readActionLead } from './action-lead.ts'
 import type { Folding } from './folding.ts'
 import type { LineReading } from './line-reading.ts'
 import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
@@ -10,9 +11,18 @@ import { leadingVerb } from './verbs.ts'
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
- * several entries have a speaker and his words. Null for all others.
+ * several entries have a speaker and his words. `deeds`: at least half begin with a verb to do. `told`: most tell of what
+ * was done. Null for all others.
  */
-export type ListShape = 'tagged' | 'marked' | 'round' | 'roll-call' | 'talk' | null
+export type ListShape =
+  | 'tagged'
+  | 'marked'
+  | 'round'
+  | 'roll-call'
+  | 'talk'
+  | 'deeds'
+  | 'told'
+  | null
 
 /** The shape of the list that the entry stands in: the entries beside it down to the next heading or rule. */
 export function listShape(fold: Folding, row: Row): ListShape {
@@ -40,11 +50,31 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const { people } = fold
   if (isRollCall(group, people)) return 'roll-call'
   if (isTagged(fold, row, group)) return 'tagged'
-  const marked = group.filter(endsWithState)
-  if (marked.length >= 3 && marked.length * 2 >= group.length) return 'marked'
+  const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
+  const marked = unnamed.filter(endsWithState)
+  if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
   if (isRound(group, people)) return 'round'
-  return row.parent >= 0 && isConversation(group, people) ? 'talk' : null
+  if (row.parent >= 0 && isConversation(group, people)) return 'talk'
+  const count = (has: (reading: LineReading) => boolean) =>
+    group.filter(({ reading }) => has(reading)).length
+  if (group.length >= 2 && count(toDo) * 2 >= group.length) return 'deeds'
+  return group.length >= 2 && count(wasDone) * 2 > group.length ? 'told' : null
 }
+
+function toDo(reading: LineReading): boolean {
+  const verb = reading.verb()
+  return verb === 'base' || verb === 'need'
+}
+
+// "Designed the tables"  "We were able to draw the map"  "The form is implemented"  "No tests were written"
+function wasDone(reading: LineReading): boolean {
+  return reading.verb() === 'past' || toldOfPast.test(reading.words) || passive.test(reading.words)
+}
+
+export const toldOfPast =
+  /^(?:(?:we|i) )?(?:also |have |just |were able to |was able to )*(?:\p{L}+ed|did|made|got|had|began|built|wrote|went|met|found) /iu
+const passive =
+  /^(?:[\p{L}\d'’/-]+ ){1,8}(?:is|are|was|were|has been|have been|hasn['’]t been) (?:now |not |all |\p{L}+ly )?(?:\p{L}{2,}ed|written|done|made|built|set up|sent|begun|put)\b/iu
 
 /** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */
 function isConversation(group: readonly Row[], people: PeopleBook): boolean {
@@ -59,7 +89,9 @@ function isConversation(group: readonly Row[], people: PeopleBook): boolean {
 }
 
 function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
-  const rows = group.filter((one) => !/^#?\d{2,}/.test(one.reading.core))
+  const rows = group.filter(
+    ({ reading }) => !/^#?\d{2,}/.test(reading.core) && readActionLead(reading.core) === null,
+  )
   const tagged = rows.filter((one) => hasTag(one.reading, fold.people))
   const verbs = tagged.filter((one) => one.reading.verb() === 'base')
   return (

@@ -2,7 +2,15 @@ import { type Name, namesPattern, readName, readNames, subjectPattern } from './
 
 /** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
 export type OwnerTag = {
-  readonly place: 'paren' | 'dash' | 'lead' | 'assign' | 'mention' | 'initials' | 'bracket'
+  readonly place:
+    | 'paren'
+    | 'dash'
+    | 'comma'
+    | 'lead'
+    | 'assign'
+    | 'mention'
+    | 'initials'
+    | 'bracket'
   readonly names: readonly Name[]
   /** The words of the line without the tag. */
   readonly rest: string
@@ -21,7 +29,10 @@ const assignment = new RegExp(
 const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()/g
 // " - Muawia, Shabaz" at the end
-const dash = /(?: [-–—]{1,2} |\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
+const dash =
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
+// "Paint the door, Ada"  "Paint the door / Ada & Ben": not "Invite Ben, Ada"
+const comma = /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?)([^(),]{2,60}?)[.]?$/u
 // "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
 const lead = new RegExp(
   `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
@@ -93,6 +104,12 @@ export function readOwnerTags(words: string): OwnerTag[] {
         rest: text.slice(0, text.length - people.length).replace(/[\s–—→=>-]+$/, ''),
         loose: false,
       })
+  }
+  const last = text.length < 160 ? comma.exec(text) : null
+  if (last?.[1] && last[2] && !/(?:^| )[\p{Lu}@]\S*$/u.test(last[1])) {
+    const names = readNames(last[2])
+    if (names?.every(({ shape }) => shape === 'first' || shape === 'full'))
+      tags.push({ place: 'comma', names, rest: last[1], loose: false })
   }
   const letters = initials.exec(text)
   if (letters?.[1]) {

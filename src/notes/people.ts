@@ -216,6 +216,7 @@ function addTags(
   const { reading } = row
   addSpeakers(reading, add)
   for (const tag of reading.tags()) {
+    if (tag.place === 'comma') continue
     const people = tag.names.filter((one) => one.shape !== 'group')
     for (const one of people) {
       if (one.shape === 'caps' && (tag.place === 'paren' || tag.place === 'lead') && !tag.loose)

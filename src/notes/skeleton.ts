@@ -54,7 +54,8 @@ export function stepRegion(open: OpenRegion, raw: string): { open: OpenRegion; h
 }
 
 function fenceOf(raw: string): string | null {
-  const found = /^[ \t]{0,8}(?:>\s?)?(`{3,}(?!.*`)|~{3,})/.exec(
+  // A longer line of `~` is the underline of a title
+  const found = /^[ \t]{0,8}(?:>\s?)?(`{3,}(?!.*`)|~{3,5}(?!~))/.exec(
     raw.length > 300 ? raw.slice(0, 300) : raw,
   )
   return found?.[1] ?? null
@@ -203,7 +204,7 @@ function levelOf(
   const { kind, level } = reading.line
   if (kind === 'heading') return reading.words === '' ? 0 : level
   if (kind !== 'text' || below === undefined || reading.line.quoted) return 0
-  if (!/^\s{0,3}(?:=+|-+|\^{3,}|"{3,})\s*$/.test(below)) return 0
+  if (!/^\s{0,3}(?:=+|-+|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)) return 0
   if (above !== undefined && above.trim() !== '' && readLineAlone(above).line.kind === 'text')
     return 0
   const underline = readLineAlone(below).line
