@@ -213,6 +213,7 @@ export type Capability =
   | 'nativeMenu'
   | 'openLink'
   | 'exportPage'
+  | 'openSamples'
 
 export type Hello = {
   readonly folderName: string
@@ -221,6 +222,29 @@ export type Hello = {
   /** Today, by the host's clock and time zone, YYYY-MM-DD. */
   readonly today: string
   readonly appVersion: string
+  /** Nobody named a folder and none was open before: these are the sample notes. */
+  readonly isFirstRun: boolean
+}
+
+/** How far the texts of the folder are read. */
+export type ReadingProgress = {
+  readonly read: number
+  readonly total: number
+  /** The person stopped it; what is changed from then on is read all the same. */
+  readonly isStopped: boolean
+}
+
+/** Where one was in a note. Lines count from 1. */
+export type NotePlace = {
+  readonly path: NotePath
+  /** The caret's. */
+  readonly line: number
+  /** The first that was in sight. */
+  readonly top: number
+  /** Those that have something folded below them. */
+  readonly folds: readonly number[]
+  /** Of the text, in characters: of another text the lines say nothing. */
+  readonly length: number
 }
 
 /** Where one was in a folder when its window closed; kept in the app's data. */
@@ -228,7 +252,12 @@ export type FolderPlace = {
   readonly note: NotePath | null
   /** The caret's, from 1. */
   readonly line: number
+  /** Where one was in the notes that were open lately, the last one first. */
+  readonly notes: readonly NotePlace[]
 }
+
+/** So many notes' places are kept. */
+export const mostPlaces = 60
 
 /** The menus of the window, in their order. */
 export const menuNames = ['file', 'edit', 'view', 'meeting', 'go', 'help'] as const
@@ -284,6 +313,10 @@ export type NotesApi = {
   rescan(): Promise<void>
   revealNote(path: NotePath): Promise<void>
   chooseFolder(): Promise<void>
+  /** Opens the sample notes, which are copied to the person's documents the first time. */
+  openSamples(): Promise<void>
+  /** Stops reading the texts of the folder, or goes on with it. */
+  readOn(goOn: boolean): Promise<void>
   openLink(url: string): Promise<void>
   /** Lets the person choose a file and writes the document there; false where they choose none. */
   exportPage(page: ExportedPage): Promise<boolean>
@@ -317,6 +350,8 @@ export type NotesEvents = {
   noteDeleted: { readonly path: NotePath }
   noteRenamed: { readonly from: NotePath; readonly to: NotePath }
   knowledgeChanged: FolderKnowledge
+  /** Sent while many texts are read, and once when all are. */
+  readingProgress: ReadingProgress
   folderLost: { readonly message: string }
   folderFound: Record<string, never>
   /** The person asked the system for this note: by the file manager, a drop or the command line. */
@@ -355,6 +390,8 @@ export const methods = [
   'rescan',
   'revealNote',
   'chooseFolder',
+  'openSamples',
+  'readOn',
   'openLink',
   'exportPage',
   'showMenu',

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { menuNames, type NotePath, type NotesApi, type StreamId, type Version } from './contract.ts'
+import {
+  menuNames,
+  mostPlaces,
+  type NotePath,
+  type NotesApi,
+  type StreamId,
+  type Version,
+} from './contract.ts'
 import { type Setting, type Settings, settingsTable } from './settings.ts'
 
 // What the host accepts as arguments. The page never imports this file: it would pull zod in.
@@ -124,9 +131,23 @@ const someSettings = z.strictObject(
   ),
 ) as unknown as z.ZodType<Partial<Settings>>
 
+const line = z.int().min(1).max(10_000_000)
+
 export const folderPlace = z.strictObject({
   note: notePath.nullable(),
-  line: z.int().min(1).max(10_000_000),
+  line,
+  notes: z
+    .array(
+      z.strictObject({
+        path: notePath,
+        line,
+        top: line,
+        folds: z.array(line).max(10_000),
+        length: z.int().nonnegative(),
+      }),
+    )
+    .max(mostPlaces)
+    .default([]),
 })
 
 const menuAction = z.strictObject({
@@ -166,6 +187,8 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   rescan: z.tuple([]),
   revealNote: z.tuple([notePath]),
   chooseFolder: z.tuple([]),
+  openSamples: z.tuple([]),
+  readOn: z.tuple([z.boolean()]),
   exportPage: z.tuple([
     z.strictObject({
       name: z.string().min(1).max(200),

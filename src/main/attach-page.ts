@@ -48,6 +48,9 @@ export function attachPage(
         // Many changes at once make one announcement.
         listTimer ??= setTimeout(announceList, listPauseMs)
         break
+      case 'reading':
+        announce('readingProgress', folder.reading())
+        break
       case 'text': {
         const { path, text, version } = change
         if (page.given.has(path)) announce('noteChanged', { path, text, version })

@@ -30,7 +30,9 @@ export type Features = {
   readonly appVersion: string
   readonly capabilities: readonly Capability[]
   reveal?(file: string): void
+  readonly isFirstRun?: boolean
   chooseFolder?(): Promise<void>
+  openSamples?(): Promise<void>
   openLink?(url: string): Promise<void>
   exportPage?(page: ExportedPage): Promise<boolean>
   showMenu?(actions: readonly MenuAction[]): void
@@ -56,6 +58,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       platform: platformName(process.platform),
       today: today(),
       appVersion: features.appVersion,
+      isFirstRun: features.isFirstRun ?? false,
     }),
     listNotes: () => folder.list(),
     openNote: async (path) => got(path, await folder.openNote(path, page)),
@@ -100,6 +103,8 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     rescan: () => folder.rescan(),
     revealNote: async (path) => able(features.reveal)(await folder.placeOf(path)),
     chooseFolder: () => able(features.chooseFolder)(),
+    openSamples: () => able(features.openSamples)(),
+    readOn: async (goOn) => folder.readOn(goOn),
     openLink: async (url) => {
       const link = safeLink(url)
       if (link === null) {

@@ -33,7 +33,7 @@ import { closeWorkspace, openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
 import { toldBy } from './serve-folder.ts'
 import { type AppData, openAppData } from './settings.ts'
-import { startFolder } from './start-folder.ts'
+import { sampleFolder, startFolder } from './start-folder.ts'
 
 const program = join(import.meta.dirname, '..', '..')
 
@@ -94,13 +94,13 @@ async function start(): Promise<void> {
   const asked = named === undefined ? askedEarly : [named]
   for (const path of asked) await desks.openPath(path)
   if (asked.length > 0) return
-  const { path } = await startFolder({
+  const { path, isFirstRun } = await startFolder({
     named: undefined,
     lastFolder: (await data.recentFolders())[0] ?? null,
     documents: app.getPath('documents'),
     program,
   })
-  await desks.openPath(path)
+  await desks.openPath(path, isFirstRun)
 }
 
 /** The open windows, one a folder, and the menu of the one in front. */
@@ -112,7 +112,7 @@ function createDesks(data: AppData, origin: string) {
     return [...desks.values()].find(({ window }) => window.isFocused()) ?? [...desks.values()][0]
   }
 
-  async function openWindowOn({ folder, note }: OpenRequest): Promise<void> {
+  async function openWindowOn({ folder, note }: OpenRequest, isFirstRun: boolean): Promise<void> {
     const workspace = await openFolder(folder, data)
     const { root } = workspace.folder
     // The same folder by another way, a link say.
@@ -121,12 +121,15 @@ function createDesks(data: AppData, origin: string) {
       await closeWorkspace(workspace)
       return known.show(note)
     }
-    if (note !== null) await data.savePlace(root, { note: note as NotePath, line: 1 })
+    const place = (await data.loadPlace(root)) ?? { notes: [] }
+    if (note !== null) await data.savePlace(root, { ...place, note: note as NotePath, line: 1 })
     const window = openWindow(program, (await data.loadBounds(root)) ?? firstBounds)
     const serve = (port: ClosablePort) =>
       attachPage(port, workspace, {
         features: featuresOf(window, {
+          isFirstRun,
           chooseFolder: () => choose(window, root),
+          openSamples,
           showMenu(actions) {
             desk.actions = actions
             void showMenu().catch(report)
@@ -157,13 +160,18 @@ function createDesks(data: AppData, origin: string) {
     if (chosen !== undefined) await openPath(chosen)
   }
 
+  async function openSamples(): Promise<void> {
+    const documents = app.getPath('documents')
+    await openPath((await sampleFolder({ documents, program })).path)
+  }
+
   /** Opens the folder, or the note in its folder: in the window that has it, else in a new one. */
-  function openPath(path: string): Promise<void> {
+  function openPath(path: string, isFirstRun = false): Promise<void> {
     return inTurn('open', async () => {
       const kind = (await stat(path).catch(() => null))?.isDirectory() ? 'folder' : 'file'
       const request = requestFor(await realpath(path).catch(() => path), kind)
       const there = windowFor(request, [...desks.keys()])
-      if (there === undefined) await openWindowOn(request)
+      if (there === undefined) await openWindowOn(request, isFirstRun)
       else desks.get(there)?.show(noteIn(there, request))
     })
   }
@@ -195,12 +203,20 @@ function openFolder(path: string, data: AppData): Promise<Workspace> {
 
 function featuresOf(
   window: BrowserWindow,
-  own: Pick<Features, 'chooseFolder' | 'showMenu'>,
+  own: Pick<Features, 'chooseFolder' | 'openSamples' | 'showMenu' | 'isFirstRun'>,
 ): Features {
   return {
     ...own,
     appVersion: app.getVersion(),
-    capabilities: ['chooseFolder', 'reveal', 'systemTrash', 'nativeMenu', 'openLink', 'exportPage'],
+    capabilities: [
+      'chooseFolder',
+      'openSamples',
+      'reveal',
+      'systemTrash',
+      'nativeMenu',
+      'openLink',
+      'exportPage',
+    ],
     reveal: (file) => shell.showItemInFolder(file),
     openLink: (url) => shell.openExternal(url),
     exportPage: (page) => exportPage(window, page),

@@ -93,7 +93,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
   if (positionals.length > 1) throw new UsageError(texts().cli.oneFolder)
   const port = portOf(values.port)
   const data = openAppData(dataFolder(), cli.err)
-  const { path, remark } = await startFolder({
+  const { path, remark, isFirstRun } = await startFolder({
     named: positionals[0],
     lastFolder: (await data.recentFolders())[0] ?? null,
     documents: await documentsFolder(),
@@ -111,6 +111,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     port,
     program: cli.program,
     appVersion: await versionOf(cli.program),
+    isFirstRun,
     report,
   })
   if (remark !== null) cli.out(remark)

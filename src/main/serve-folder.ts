@@ -15,9 +15,11 @@ export async function serveFolder(
     readonly port: number
     readonly program: string
     readonly appVersion: string
+    readonly isFirstRun: boolean
     readonly report: (error: unknown) => void
   },
 ): Promise<LoopbackHost> {
+  const { appVersion, isFirstRun } = options
   const pages = new Set<AttachedPage>()
   const host = await startLoopback({
     files: await loadPage(join(options.program, 'out', 'renderer')),
@@ -25,7 +27,7 @@ export async function serveFolder(
     told: () => toldBy(workspace.data.settings),
     onPage(port) {
       const page = attachPage(port, workspace, {
-        features: { appVersion: options.appVersion, capabilities: [] },
+        features: { appVersion, isFirstRun, capabilities: [] },
         report: ({ error }) => options.report(error),
       })
       pages.add(page)

@@ -10,6 +10,8 @@ export type StartFolder = {
   readonly path: string
   /** What to tell the person about the choice; null where it is what they asked for. */
   readonly remark: string | null
+  /** Nobody named a folder, and none was open before. */
+  readonly isFirstRun: boolean
 }
 
 /**
@@ -28,21 +30,31 @@ export async function startFolder(options: {
   if (named !== undefined) {
     const path = resolve(named)
     const kind = await kindOf(path)
-    if (kind === 'folder') return { path, remark: null }
+    if (kind === 'folder') return { path, remark: null, isFirstRun: false }
     const reason = kind === 'file' ? texts().cli.isFile(path) : texts().host.noFolder(path)
     throw new ApiError('folder-gone', reason)
   }
   if (lastFolder !== null && (await kindOf(lastFolder)) === 'folder') {
-    return { path: lastFolder, remark: null }
+    return { path: lastFolder, remark: null, isFirstRun: false }
   }
-  const path = join(options.documents, texts().cli.sampleFolder)
-  if (isInside(options.program, path)) {
-    throw new ApiError('not-allowed', texts().cli.nameFolder)
-  }
-  const copied = await copySamples(join(options.program, 'resources', 'sample-notes'), path)
+  const { path, copied } = await sampleFolder(options)
   const gone = lastFolder === null ? '' : `${texts().cli.lastGone(lastFolder)} `
   const made = copied ? texts().cli.samples(path) : texts().cli.opening(path)
-  return { path, remark: `${gone}${made}` }
+  return { path, remark: `${gone}${made}`, isFirstRun: lastFolder === null }
+}
+
+/** A copy of the sample notes among the user's documents, made the first time; `copied` where that was now. */
+export async function sampleFolder({
+  documents,
+  program,
+}: {
+  readonly documents: string
+  readonly program: string
+}): Promise<{ readonly path: string; readonly copied: boolean }> {
+  const path = join(documents, texts().cli.sampleFolder)
+  if (isInside(program, path)) throw new ApiError('not-allowed', texts().cli.nameFolder)
+  const copied = await copySamples(join(program, 'resources', 'sample-notes'), path)
+  return { path, copied }
 }
 
 /** False, and nothing copied, where the folder has something in it already. */

@@ -74,7 +74,9 @@ holdDrops(window)
 followLanguage(store, () => sayAgain(view.view))
 window.addEventListener('pagehide', keepSettings(store, client.api))
 openWhereOneWas(context)
-window.addEventListener('pagehide', keepPlace(store, client.api))
+const savePlace = keepPlace(store, client.api, session.places)
+window.addEventListener('pagehide', savePlace)
+client.on('closing', savePlace)
 void session.start()
 
 /** The language to speak from the start, as the host wrote it into the page's head. */

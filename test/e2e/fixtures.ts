@@ -28,6 +28,8 @@ type Fixtures = {
   readonly folder: NotesFolder
   /** Starts the app on the folder; what goes wrong in any of its pages fails the test. */
   readonly start: () => Promise<Host>
+  /** Starts the app as the first time on this machine, with no folder named. */
+  readonly startFirst: () => Promise<{ readonly host: Host; readonly home: string }>
   /** Settings and other data of the app, apart from the notes. */
   readonly data: string
 }
@@ -61,6 +63,25 @@ export const test = base.extend<Fixtures>({
     for (const host of hosts) await host.stop()
     if (problems.length > 0) throw new Error(`In the page's console:\n${problems.join('\n')}`)
   },
+  startFirst: async ({ data, browser }, use, info) => {
+    test.skip(info.project.name === 'desktop', 'The desktop has the documents of the system.')
+    const home = await mkdtemp(join(tmpdir(), 'carryover-home-'))
+    const problems: string[] = []
+    const hosts: { stop(): Promise<void> }[] = []
+    await use(async () => {
+      const env = {
+        ...process.env,
+        ...{ HOME: home, XDG_CONFIG_HOME: '', LANG: 'C', LC_ALL: 'C' },
+        ...{ CARRYOVER_DATA: data, CARRYOVER_TODAY: '2026-11-24' },
+      }
+      const host = await startBrowser({ folder: null, env, browser }, problems)
+      hosts.push(host)
+      return { host, home }
+    })
+    for (const host of hosts) await host.stop()
+    await rm(home, { recursive: true, force: true })
+    if (problems.length > 0) throw new Error(`In the page's console:\n${problems.join('\n')}`)
+  },
 })
 
 /** Copies fixture notes (names without ending) into the folder. */
@@ -71,10 +92,11 @@ export async function useNotes(folder: NotesFolder, ...names: string[]): Promise
 }
 
 async function startBrowser(
-  { folder, env, browser }: { folder: string; env: NodeJS.ProcessEnv; browser: Browser },
+  { folder, env, browser }: { folder: string | null; env: NodeJS.ProcessEnv; browser: Browser },
   problems: string[],
 ): Promise<Host & { stop(): Promise<void> }> {
-  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', folder, '--no-open'], {
+  const named = folder === null ? [] : [folder]
+  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', ...named, '--no-open'], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -62,6 +62,7 @@ describe('a page', () => {
       platform: 'linux',
       today: today(),
       appVersion: '1.2.3',
+      isFirstRun: false,
     })
   })
 

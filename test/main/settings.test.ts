@@ -22,7 +22,9 @@ test('without a file the usual settings count, and nothing is written', async ()
 test('what was saved is there the next time', async () => {
   const folder = await tempFolder()
   const memory = { ...emptyMemory, aliases: { Al: 'Alma' }, labels: { Todo: 'planned' } } as const
-  const place = { note: 'weekly/a.md' as NotePath, line: 12 }
+  const path = 'weekly/a.md' as NotePath
+  const notes = [{ path, line: 12, top: 4, folds: [9], length: 300 }]
+  const place = { note: path, line: 12, notes }
   const bounds = { x: 1, y: -2, width: 800, height: 600 }
   const first = openAppData(folder.at('data'), silent)
   await Promise.all([

@@ -12,7 +12,11 @@ async function choose(given: { named?: string; lastFolder?: string | null; docum
 test('the folder that is named is opened', async () => {
   const home = await tempFolder({ 'notes/a.md': '', 'last/b.md': '' })
   const given = { named: home.at('notes'), lastFolder: home.at('last'), documents: home.path }
-  expect(await choose(given)).toEqual({ path: home.at('notes'), remark: null })
+  expect(await choose(given)).toEqual({
+    path: home.at('notes'),
+    remark: null,
+    isFirstRun: false,
+  })
 })
 
 test('a named folder that is none is refused with a sentence', async () => {
@@ -27,12 +31,14 @@ test('without a name the last folder is opened', async () => {
   expect(await choose({ lastFolder: home.at('last'), documents: home.path })).toEqual({
     path: home.at('last'),
     remark: null,
+    isFirstRun: false,
   })
 })
 
 test('the first time, a copy of the sample notes is made among the documents', async () => {
   const home = await tempFolder()
-  const { path, remark } = await choose({ documents: home.at('Documents') })
+  const { path, remark, isFirstRun } = await choose({ documents: home.at('Documents') })
+  expect(isFirstRun).toBe(true)
   expect(path).toBe(home.at('Documents/Carryover notes'))
   expect(remark).toMatch(/sample notes/)
   expect((await home.names()).length).toBeGreaterThan(3)

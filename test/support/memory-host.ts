@@ -79,6 +79,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       platform: 'linux',
       today: '2026-11-21',
       appVersion: '0.0.0',
+      isFirstRun: false,
     }),
     listNotes: async () => listOf(files),
     openNote: async (path) => {
@@ -145,6 +146,8 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     showMenu: async () => undefined,
     loadPlace: async () => null,
     savePlace: async () => undefined,
+    openSamples: refuse,
+    readOn: async () => undefined,
     rescan: async () => undefined,
     revealNote: refuse,
     chooseFolder: refuse,

@@ -7,6 +7,8 @@ export const actions: Texts['actions'] = {
   renameNote: 'Notiz umbenennen…',
   deleteNote: 'Notiz löschen…',
   revealNote: 'Im Dateimanager zeigen',
+  openSamples: 'Beispielnotizen öffnen',
+  showWelcome: 'Willkommen',
   chooseFolder: 'Ordner öffnen…',
   newWeek: 'Neue Woche aus der letzten',
   bringIn: 'Offene Aufgaben holen',

@@ -35,7 +35,26 @@ export const frame: Texts['frame'] = {
   },
   status: {
     meeting: (name) => `Besprechung ${name}`,
+    reading: (read, total) => `Notizen werden gelesen: ${read} von ${total}`,
+    readingStopped: (read, total) => `${read} von ${total} Notizen gelesen`,
+    stop: 'Anhalten',
+    goOn: 'Weiter',
+    stopHint:
+      'Nicht gelesene Notizen stehen mit ihrem Namen in der Liste und lassen sich öffnen und finden',
     place: (line, column) => `Z. ${line}, Sp. ${column}`,
+  },
+  welcome: {
+    title: 'Willkommen bei Carryover',
+    samples: (folder) =>
+      `Das sind Beispielnotizen einer erfundenen Gruppe, eine Kopie im Ordner „${folder}“. Darin darf alles verändert werden.`,
+    what: 'Carryover öffnet jeden Ordner mit Markdown- oder Textnotizen und ändert darin nur, was jemand selbst ändert.',
+    look: 'In diesen Notizen umsehen',
+    ownInBrowser: 'Eigene Notizen öffnet ein Start mit ihrem Ordner:',
+    command: 'npm start -- pfad/zu/notizen',
+    keys: 'Drei Tasten für den Anfang',
+    newWeek: 'legt die Notiz der nächsten Besprechung an; offene Aufgaben kommen mit',
+    toggleItems: 'macht die Zeile zur Aufgabe, hakt sie ab, öffnet sie wieder',
+    showPalette: 'findet alles andere mit ein paar Buchstaben',
   },
   empty: {
     noNotes: 'Noch keine Notizen',

@@ -7,6 +7,8 @@ export const actions = {
   deleteNote: 'Delete note…',
   revealNote: 'Show in file manager',
   chooseFolder: 'Open folder…',
+  openSamples: 'Open the sample notes',
+  showWelcome: 'Welcome',
   newWeek: 'New week from last week',
   bringIn: 'Bring in open items',
   undoNewWeek: 'Undo the new week',

@@ -33,7 +33,25 @@ export const frame = {
   },
   status: {
     meeting: (name: string) => `Meeting of ${name}`,
+    reading: (read: number, total: number) => `Reading notes: ${read} of ${total}`,
+    readingStopped: (read: number, total: number) => `${read} of ${total} notes read`,
+    stop: 'Stop',
+    goOn: 'Go on',
+    stopHint: 'Notes that are not read are listed by their names, and can be opened and found',
     place: (line: number, column: number) => `Ln ${line}, Col ${column}`,
+  },
+  welcome: {
+    title: 'Welcome to Carryover',
+    samples: (folder: string) =>
+      `These are sample notes of an invented team, copied to the folder “${folder}” for you. Change what you like.`,
+    what: 'Carryover opens any folder of Markdown or text notes and changes nothing in it that you don’t change.',
+    look: 'Look around in these notes',
+    ownInBrowser: 'To open your own notes, start it with their folder:',
+    command: 'npm start -- path/to/notes',
+    keys: 'Three keys to begin with',
+    newWeek: 'makes the next meeting’s note; open items come along',
+    toggleItems: 'makes the line an item, ticks it, reopens it',
+    showPalette: 'finds everything else by a few letters',
   },
   empty: {
     noNotes: 'No notes yet',

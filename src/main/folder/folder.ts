@@ -8,6 +8,7 @@ import type {
   NotePath,
   NoteSummary,
   OpenedNote,
+  ReadingProgress,
   RenameOutcome,
   SaveOutcome,
   SeriesText,
@@ -122,6 +123,16 @@ export class Folder {
   /** Resolves when every note has been read. */
   settled(): Promise<void> {
     return this.#known.index.settled()
+  }
+
+  /** How far the texts are read. */
+  reading(): ReadingProgress {
+    return this.#known.index.progress()
+  }
+
+  /** Stops reading the texts, or goes on with it. */
+  readOn(goOn: boolean): void {
+    this.#known.index.readOn(goOn)
   }
 
   knowledge(): FolderKnowledge {

@@ -16,6 +16,8 @@ export type Author = object | null
 /** What the folder tells. `text`: the file has another text than it had when somebody last got it here. */
 export type FolderChange =
   | { readonly kind: 'list' }
+  /** More of the texts are read, or all. */
+  | { readonly kind: 'reading' }
   | {
       readonly kind: 'text'
       readonly path: NotePath
@@ -64,6 +66,7 @@ export class KnownNotes {
       load: (path) => this.load(path),
       read: options.read,
       onChange: () => options.tell({ kind: 'list' }),
+      onProgress: () => options.tell({ kind: 'reading' }),
       report: options.report,
     })
   }

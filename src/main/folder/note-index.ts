@@ -1,4 +1,10 @@
-import type { FolderKnowledge, NotePath, NoteSummary, Version } from '../../api/contract.ts'
+import type {
+  FolderKnowledge,
+  NotePath,
+  NoteSummary,
+  ReadingProgress,
+  Version,
+} from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
@@ -38,6 +44,8 @@ const sliceMs = 8
 const firstAnnouncementMs = 300
 /** Notes that are loaded and read at the same time, so that neither the disk nor a reading thread waits for the other. */
 const atOnce = 16
+/** Who waits is told how far it is this often. */
+const progressMs = 300
 
 /**
  * The readings of all notes. The names are there at once; the texts are read in the background, newest first. What a
@@ -51,6 +59,7 @@ export class NoteIndex {
   readonly #load: (path: NotePath) => Promise<Loaded | undefined>
   readonly #read: ReadText
   readonly #onChange: () => void
+  readonly #onProgress: () => void
   readonly #report: (error: unknown) => void
   #context: ReadingContext = {}
   #corrections: SeriesCorrections = noCorrections
@@ -62,16 +71,21 @@ export class NoteIndex {
   #grouped: Grouped | undefined
   #reading: Promise<void> | undefined
   #closed = false
+  /** What the person doesn't want to wait for. */
+  readonly #left = new Set<string>()
+  #toldProgress = false
 
   constructor(options: {
     load: (path: NotePath) => Promise<Loaded | undefined>
     read: ReadText
     onChange: () => void
+    onProgress: () => void
     report: (error: unknown) => void
   }) {
     this.#load = options.load
     this.#read = options.read
     this.#onChange = options.onChange
+    this.#onProgress = options.onProgress
     this.#report = options.report
   }
 
@@ -105,6 +119,7 @@ export class NoteIndex {
   /** Takes over one note as it is now; its text is read in the background, where it has one. */
   put(listed: Listed, { version, ...loaded }: Loaded): void {
     const known = this.#entries.get(listed.path)
+    this.#left.delete(listed.path)
     const entry: Entry =
       'unreadable' in loaded
         ? { listed, version, reading: null, unreadable: loaded.unreadable, isStale: false }
@@ -175,6 +190,21 @@ export class NoteIndex {
     return [...piles]
   }
 
+  /** How far the texts are read. */
+  progress(): ReadingProgress {
+    const total = this.#entries.size
+    return { read: total - this.#stale.size, total, isStopped: this.#left.size > 0 }
+  }
+
+  /** Leaves what is not read yet unread, or goes on with it. What changes from now on is read in any case. */
+  readOn(goOn: boolean): void {
+    this.#left.clear()
+    if (!goOn) for (const path of this.#stale) this.#left.add(path)
+    this.#toldProgress = this.#stale.size > 0
+    this.#onProgress()
+    if (goOn) void this.#readInBackground()
+  }
+
   /** What the notes that were read teach about each other. */
   knowledge(): FolderKnowledge {
     return this.#knowledge
@@ -205,7 +235,10 @@ export class NoteIndex {
     const before = this.#entries.get(path)
     this.#entries.set(path, entry)
     if (entry.isStale) this.#stale.add(path)
-    else this.#stale.delete(path)
+    else {
+      this.#stale.delete(path)
+      this.#left.delete(path)
+    }
     if (before?.reading === entry.reading) return
     if (before?.reading) this.#lessons.remove(before.reading)
     if (entry.reading) this.#lessons.add(entry.reading)
@@ -215,6 +248,7 @@ export class NoteIndex {
     const before = this.#entries.get(path)
     if (before?.reading) this.#lessons.remove(before.reading)
     this.#stale.delete(path)
+    this.#left.delete(path)
     return this.#entries.delete(path)
   }
 
@@ -246,6 +280,7 @@ export class NoteIndex {
       })
       .finally(() => {
         this.#reading = undefined
+        if (this.#stale.size === this.#left.size) this.#tellProgress()
         if (this.#staleEntries().length > 0) void this.#readInBackground()
       })
     return this.#reading
@@ -278,11 +313,17 @@ export class NoteIndex {
     // Each announcement is the whole list, so they become rarer while there is more to read.
     let pauseMs = firstAnnouncementMs
     let announceAt = performance.now() + pauseMs
+    let tellAt = performance.now() + progressMs
     let hasNews = false
     const waiting = entries.values()
     const readOn = async () => {
       for (const entry of waiting) {
         if (this.#closed) return
+        if (this.#left.has(entry.listed.path)) continue
+        if (performance.now() > tellAt) {
+          this.#tellProgress()
+          tellAt = performance.now() + progressMs
+        }
         const loaded = await this.#load(entry.listed.path)
         hasNews = (await this.#takeOver(entry, loaded)) || hasNews
         if (hasNews && performance.now() > announceAt) {
@@ -308,6 +349,14 @@ export class NoteIndex {
     return [...series].some(({ paths }) => this.#counts.haveChanged(paths, this.#readingOf))
   }
 
+  /** Who hears of the way hears of its end, and nobody hears of what was over at once. */
+  #tellProgress(): void {
+    const isMore = this.#stale.size > 0
+    if (this.#closed || !(isMore || this.#toldProgress)) return
+    this.#toldProgress = isMore
+    this.#onProgress()
+  }
+
   /** Whether the list became another one by it. Does nothing where the note has changed or gone in the meantime. */
   async #takeOver(entry: Entry, loaded: Loaded | undefined): Promise<boolean> {
     const { path } = entry.listed
@@ -323,6 +372,7 @@ export class NoteIndex {
   #staleEntries(): Entry[] {
     if (this.#closed) return []
     return [...this.#stale]
+      .filter((path) => !this.#left.has(path))
       .flatMap((path) => this.#entries.get(path) ?? [])
       .sort((a, b) => b.listed.changedMs - a.listed.changedMs)
   }

@@ -10,6 +10,7 @@ import {
   deleteNote,
   findNote,
   newNote,
+  openSamples,
   renameNote,
   revealNote,
   saveNow,
@@ -44,6 +45,7 @@ import {
   showKeys,
   showPeople,
   showSettings,
+  showWelcome,
   togglePanel,
   toggleSidebar,
 } from './window.ts'
@@ -78,6 +80,7 @@ export const actions: readonly Action[] = [
   deleteNote,
   revealNote,
   chooseFolder,
+  openSamples,
   newWeek,
   capture,
   bringIn,
@@ -132,6 +135,7 @@ export const actions: readonly Action[] = [
   showPeople,
   showSettings,
   showKeys,
+  showWelcome,
 ]
 
 /** By the id that the native menu sends. */

@@ -73,6 +73,15 @@ export const chooseFolder: Action = {
   run: ({ api, store }) => report(store, api.chooseFolder()),
 }
 
+export const openSamples: Action = {
+  id: 'openSamples',
+  menu: 'file',
+  shortcut: null,
+  needs: 'openSamples',
+  whyNot: () => null,
+  run: ({ api, store }) => report(store, api.openSamples()),
+}
+
 /** Asks for the note's new name. */
 export function renameThis(state: AppState, path: NotePath): void {
   state.setDialog({ kind: 'rename', path })

@@ -50,6 +50,14 @@ export const showSettings: Action = {
   run: ({ store }) => store.getState().setDialog({ kind: 'settings' }),
 }
 
+export const showWelcome: Action = {
+  id: 'showWelcome',
+  menu: 'help',
+  shortcut: null,
+  whyNot: () => null,
+  run: ({ store }) => store.getState().setPage({ kind: 'welcome' }),
+}
+
 export const showKeys: Action = {
   id: 'showKeys',
   menu: 'help',

@@ -2,6 +2,7 @@ import { texts } from '../../language/language.ts'
 import { FindPage } from '../pages/FindPage.tsx'
 import { PeoplePage } from '../pages/PeoplePage.tsx'
 import { SeriesPage } from '../pages/series/SeriesPage.tsx'
+import { WelcomePage } from '../pages/WelcomePage.tsx'
 import type { Page } from '../store/view-slice.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -26,5 +27,7 @@ function Content({ page }: { readonly page: Page }) {
       return <PeoplePage />
     case 'series':
       return <SeriesPage />
+    case 'welcome':
+      return <WelcomePage />
   }
 }

@@ -15,7 +15,7 @@ export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
   const page = useApp((state) => state.page)
   // Reaching for the text puts away what lies over it.
   const setDrawer = useApp((state) => state.setDrawer)
-  const frame = useInertUnderPage()
+  const frame = useReachableText()
   return (
     <main
       className="editor-region"
@@ -33,13 +33,16 @@ export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
   )
 }
 
-/** In the very call that puts the page away, not when it is next rendered: the text takes the focus right after. */
-function useInertUnderPage() {
+/** In the very call that shows a note or puts the page away, not when that is rendered: the text takes the focus right after. */
+function useReachableText() {
   const store = useAppStore()
   const frame = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const follow = () => {
-      if (frame.current) frame.current.inert = store.getState().page !== null
+      if (!frame.current) return
+      const { page, path } = store.getState()
+      frame.current.inert = page !== null
+      frame.current.hidden = path === null
     }
     follow()
     return store.subscribe(follow)

@@ -1,6 +1,7 @@
 import { texts } from '../../language/language.ts'
-import { newNote } from '../actions/notes.ts'
+import { chooseFolder, newNote, openSamples } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
+import { FirstKeys } from '../pages/FirstKeys.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -35,17 +36,28 @@ function Unreadable({ path, message }: { readonly path: string; readonly message
 
 function EmptyFolder() {
   const create = useAction(newNote)
+  const others = [useAction(chooseFolder), useAction(openSamples)]
   const words = texts().frame.empty
   const folder = useApp((state) => state.hello?.folderName ?? words.thisFolder)
   return (
     <Empty
       icon="note"
       title={words.noNotes}
+      below={<FirstKeys />}
       actions={
-        <Button look="primary" whyNot={create.whyNot} onClick={create.run}>
-          {words.newNote}
-          {create.keys && <kbd>{create.keys}</kbd>}
-        </Button>
+        <>
+          <Button look="primary" whyNot={create.whyNot} onClick={create.run}>
+            {words.newNote}
+            {create.keys && <kbd>{create.keys}</kbd>}
+          </Button>
+          {others
+            .filter(({ isOffered }) => isOffered)
+            .map(({ label, run }) => (
+              <Button key={label} onClick={run}>
+                {label}
+              </Button>
+            ))}
+        </>
       }
     >
       {words.noNotesHint.before} <strong>{folder}</strong>

@@ -57,7 +57,8 @@ export function PageFrame({ page, children }: PageFrameProps) {
 }
 
 function giveBack(before: Element | null, focusEditor: () => void): void {
-  const isText = before?.closest('.cm-editor') ?? null
-  if (isText === null && before instanceof HTMLElement && before.checkVisibility()) before.focus()
+  // Where nothing had the focus, the text gets it.
+  const isText = before === document.body || before?.closest('.cm-editor')
+  if (!isText && before instanceof HTMLElement && before.checkVisibility()) before.focus()
   else focusEditor()
 }

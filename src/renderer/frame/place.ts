@@ -1,14 +1,15 @@
-import type { FolderPlace, NotesApi } from '../../api/contract.ts'
+import type { FolderPlace, NotePlace, NotesApi } from '../../api/contract.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { report } from '../actions/report.ts'
+import { withPlaces } from '../session/places.ts'
 import { firstNote } from '../sidebar/note-list.ts'
-import type { AppState, AppStore } from '../store/store.ts'
+import type { AppStore } from '../store/store.ts'
 
 const pauseMs = 1_000
 
 /**
- * Once the folder is listed, opens the note that was open there last, at its line, else the newest meeting; unless a note
- * is open or asked for already.
+ * Once the folder is listed, opens the note that was open there last, as one left it, else the newest meeting; unless a
+ * note is open or asked for already. The first time of all the welcome stands over it.
  */
 export function openWhereOneWas({ store, session, api }: ActionContext): void {
   const place = api.loadPlace().catch(() => null)
@@ -18,28 +19,45 @@ export function openWhereOneWas({ store, session, api }: ActionContext): void {
     report(store, place.then(open))
   })
   const open = async (known: FolderPlace | null) => {
-    const { notes, path, opening, openProblem } = store.getState()
+    const { notes, path, opening, openProblem, hello, setPlaces, setPage } = store.getState()
+    setPlaces(known?.notes ?? [])
     if (path !== null || opening !== null || openProblem !== null) return
+    if (known === null && hello?.isFirstRun) setPage({ kind: 'welcome' })
     const last = notes?.find((note) => note.path === known?.note && note.unreadable === null)
     const first = firstNote(notes ?? [])
-    if (last && known) await session.openNote(last.path, { line: known.line, isUnderPage: true })
-    else if (first !== null) await session.openNote(first, { isUnderPage: true })
+    if (last && known) {
+      const isKept = known.notes.some((note) => note.path === last.path && note.line === known.line)
+      const at = isKept ? {} : { line: known.line }
+      await session.openNote(last.path, { ...at, isUnderPage: true })
+    } else if (first !== null) await session.openNote(first, { isUnderPage: true })
   }
 }
 
-/** Keeps which note is open and the caret's line. Gives back what saves at once, for a page that is about to go. */
-export function keepPlace(store: AppStore, api: Pick<NotesApi, 'savePlace'>): () => void {
-  let kept: FolderPlace | null = null
+/**
+ * Keeps which note is open, and where one is in all that are. Gives back what saves at once, for a page that is about to
+ * go.
+ */
+export function keepPlace(
+  store: AppStore,
+  api: Pick<NotesApi, 'savePlace'>,
+  places: () => readonly NotePlace[],
+): () => void {
+  let kept = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   const save = () => {
     clearTimeout(timer)
     timer = undefined
-    const place = placeOf(store.getState())
-    if (place === null || isSame(place, kept)) return
-    kept = place
+    const { path, caret } = store.getState()
+    if (path === null) return
+    const notes = withPlaces(store.getState().places, places())
+    store.getState().setPlaces(notes)
+    const place: FolderPlace = { note: path, line: caret.line, notes }
+    const now = JSON.stringify(place)
+    if (now === kept) return
+    kept = now
     // It is a comfort: where it can't be kept, the next start opens the newest meeting.
     api.savePlace(place).catch(() => {
-      kept = null
+      kept = ''
     })
   }
   store.subscribe(({ path, caret }, before) => {
@@ -47,12 +65,4 @@ export function keepPlace(store: AppStore, api: Pick<NotesApi, 'savePlace'>): ()
     timer ??= setTimeout(save, pauseMs)
   })
   return save
-}
-
-function placeOf({ path, caret }: AppState): FolderPlace | null {
-  return path === null ? null : { note: path, line: caret.line }
-}
-
-function isSame(a: FolderPlace, b: FolderPlace | null): boolean {
-  return b !== null && a.note === b.note && a.line === b.line
 }

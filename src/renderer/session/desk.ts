@@ -7,6 +7,7 @@ import type {
 } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { NotePath, Version } from '../../api/contract.ts'
+import { topLine } from '../editor/scrolling.ts'
 
 // The open notes: the one that is shown in the view, and those shown lately, which keep their text, undo and scroll.
 
@@ -25,6 +26,8 @@ export type OpenNote = {
   /** Its state while another note is shown. */
   hidden: EditorState | null
   scroll: StateEffect<unknown> | null
+  /** The first line that was in sight when another note was shown. */
+  top: number
 }
 
 export type Desk = {
@@ -65,6 +68,7 @@ export function createDesk(
   function hideShown(): void {
     if (!shown) return
     shown.scroll = view.scrollSnapshot()
+    shown.top = topLine(view)
     shown.hidden = view.state
     shown = null
   }

@@ -73,6 +73,7 @@ export function joinHost(parts: Parts) {
       getState().setKnowledge(knowledge)
       readAgain()
     })
+    client.on('readingProgress', (progress) => getState().setReading(progress))
     client.on('folderLost', ({ message }) => getState().setFolderLost(message))
     client.on('folderFound', () => {
       getState().setFolderLost(null)

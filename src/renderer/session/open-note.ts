@@ -1,14 +1,15 @@
-import type { NotePath, NotesApi, OpenedNote } from '../../api/contract.ts'
+import type { NotePath, NotePlace, NotesApi, OpenedNote } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { hasConflictMarkers } from '../../notes/week-place.ts'
 import { clashField } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
-import { foldOthers } from '../editor/folding.ts'
+import { foldAt, foldOthers } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { caretOf } from '../editor/publish.ts'
+import { scrollTo } from '../editor/scrolling.ts'
 import { startCounting, wordCount } from '../editor/word-count.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
@@ -86,9 +87,20 @@ export function createOpener(parts: Parts): Opener {
       readOnly: isReadOnly,
       context: contextOf(path),
     })
-    const note: OpenNote = { path, readOnly, base, version, hidden, scroll: null }
+    const note: OpenNote = { path, readOnly, base, version, hidden, scroll: null, top: 1 }
     show(note)
     return note
+  }
+
+  /** Where one was in the note, unless it has another text now. */
+  function placeIn(path: NotePath): NotePlace | undefined {
+    const { length } = view.state.doc
+    return store.getState().places.find((place) => place.path === path && place.length === length)
+  }
+
+  function goBackTo({ line, top }: NotePlace): void {
+    const caret = view.state.doc.line(Math.min(line, view.state.doc.lines)).from
+    view.dispatch({ selection: { anchor: caret }, effects: scrollTo(view.state, top) })
   }
 
   /** In a log one writes in the newest meeting, wherever it stands. */
@@ -121,9 +133,12 @@ export function createOpener(parts: Parts): Opener {
         const opened = await api.openNote(path)
         if (ask !== asked) return false
         showText(path, opened)
-        if (at.line === undefined) goToNewest()
-        else goToLine(view, at.line)
-        foldOlder()
+        const place = placeIn(path)
+        if (place) view.dispatch({ effects: foldAt(view.state, place.folds) })
+        if (at.line !== undefined) goToLine(view, at.line)
+        else if (place) goBackTo(place)
+        else goToNewest()
+        if (!place) foldOlder()
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (ask !== asked) return false

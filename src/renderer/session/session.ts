@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands'
 import { openSearchPanel } from '@codemirror/search'
 import { EditorView } from '@codemirror/view'
 import type { Client } from '../../api/client.ts'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath, NotePlace } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
 import type { LinkAnswer } from '../../notes/link-answers.ts'
@@ -37,6 +37,7 @@ import { createNewWeek, type NewWeekSession } from './new-week.ts'
 import { createNoteLinks } from './note-links.ts'
 import { createOpener, type OpenPlace } from './open-note.ts'
 import { bindPage } from './page-events.ts'
+import { placesOf } from './places.ts'
 import { createRecoveries, type Recoveries } from './recovery.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
@@ -56,6 +57,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     /** Reads settings, folder and memory, and listens to the host from then on. */
     start(): Promise<void>
     openNote(path: NotePath, at?: OpenPlace): Promise<boolean>
+    /** Where one is in the open notes, the one that is shown first. */
+    places(): readonly NotePlace[]
     /** To where one was before, and on again; false where there is no such place any more. */
     goBack(): Promise<boolean>
     goForward(): Promise<boolean>
@@ -397,6 +400,7 @@ export function createSession({
     ...createWriting(view),
     openLink: openAddress,
     ...choosing,
+    places: () => placesOf(desk, view),
     ...recoveries,
     undo: () => undo(view),
     redo: () => redo(view),

@@ -1,5 +1,7 @@
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
+import { report } from '../actions/report.ts'
+import { useActionContext } from '../actions/use-actions.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp } from '../store/use-app.ts'
@@ -12,6 +14,7 @@ export function StatusBar() {
       <SaveStatus />
       <FolderStatus />
       <LostConnection />
+      <Reading />
       <MeetingOfLog />
       <span className="grow" />
       <Figures />
@@ -60,6 +63,30 @@ function LostConnection() {
     <span className="save problem" role="status">
       <span className="dot" data-tone="problem" />
       {texts().safety.hostLost}
+    </span>
+  )
+}
+
+/** How far the folder is read, while that takes long; it can be stopped. */
+function Reading() {
+  const { api, store } = useActionContext()
+  const reading = useApp((state) => state.reading)
+  if (reading === null) return null
+  const { read, total, isStopped } = reading
+  const words = texts().frame.status
+  return (
+    <span className="reading">
+      <span className="cut">
+        {isStopped ? words.readingStopped(read, total) : words.reading(read, total)}
+      </span>
+      <button
+        type="button"
+        className="link"
+        title={words.stopHint}
+        onClick={() => report(store, api.readOn(isStopped))}
+      >
+        {isStopped ? words.goOn : words.stop}
+      </button>
     </span>
   )
 }

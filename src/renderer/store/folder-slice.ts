@@ -3,7 +3,9 @@ import {
   type FolderKnowledge,
   type FolderMemory,
   type Hello,
+  type NotePlace,
   type NoteSummary,
+  type ReadingProgress,
   type WeekUndo,
 } from '../../api/contract.ts'
 import type { Slice } from './store.ts'
@@ -20,6 +22,10 @@ export type FolderSlice = {
   readonly connection: Connection
   /** A sentence for people where the host refuses this page; else null. */
   readonly connectionProblem: string | null
+  /** How far the host has read the notes; null where it has read them all. */
+  readonly reading: ReadingProgress | null
+  /** Where one was in notes that are not open now, the last one first. */
+  readonly places: readonly NotePlace[]
   readonly knowledge: FolderKnowledge
   readonly memory: FolderMemory
   /** What takes back the new week that was made last; null where nothing does. */
@@ -28,6 +34,8 @@ export type FolderSlice = {
   setNotes(notes: readonly NoteSummary[]): void
   setFolderLost(message: string | null): void
   setConnection(connection: Connection, problem?: string): void
+  setReading(reading: ReadingProgress): void
+  setPlaces(places: readonly NotePlace[]): void
   setKnowledge(knowledge: FolderKnowledge): void
   setMemory(memory: FolderMemory): void
   setWeekUndo(undo: WeekUndo | null): void
@@ -39,6 +47,8 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   folderLost: null,
   connection: 'joining',
   connectionProblem: null,
+  reading: null,
+  places: [],
   knowledge: { people: [], dateOrder: null },
   memory: emptyMemory,
   weekUndo: null,
@@ -46,6 +56,8 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   setNotes: (notes) => set({ notes }),
   setFolderLost: (folderLost) => set({ folderLost }),
   setConnection: (connection, problem) => set({ connection, connectionProblem: problem ?? null }),
+  setReading: (reading) => set({ reading: reading.read < reading.total ? reading : null }),
+  setPlaces: (places) => set({ places }),
   setKnowledge: (knowledge) => set({ knowledge }),
   setMemory: (memory) => set({ memory }),
   setWeekUndo: (weekUndo) => set({ weekUndo }),

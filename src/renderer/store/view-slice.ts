@@ -41,7 +41,7 @@ export type Dialog =
   | { readonly kind: 'copy'; readonly copy: NotePath; readonly of: NotePath }
 
 /** What stands in the centre in place of the note; null shows the note. */
-export type Page = { readonly kind: 'series' | 'find' | 'everyone' }
+export type Page = { readonly kind: 'series' | 'find' | 'everyone' | 'welcome' }
 
 /** What the panel shows: the note's items, one person after the other, or what to look at before the meeting's end. */
 export type PanelMode =

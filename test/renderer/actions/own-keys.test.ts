@@ -25,6 +25,7 @@ const hello: Hello = {
   platform: 'linux',
   today: '2026-11-21',
   appVersion: '1.0.0',
+  isFirstRun: false,
 }
 
 function action(id: string): Action {

@@ -10,10 +10,11 @@ afterEach(() => setLanguage('en'))
 
 const desktop: Hello = {
   folderName: 'crew',
-  capabilities: ['chooseFolder', 'reveal', 'systemTrash', 'nativeMenu', 'openLink'],
+  capabilities: ['chooseFolder', 'openSamples', 'reveal', 'systemTrash', 'nativeMenu', 'openLink'],
   platform: 'linux',
   today: '2026-11-21',
   appVersion: '1.0.0',
+  isFirstRun: false,
 }
 
 type Entry = {

@@ -1,0 +1,41 @@
+import { texts } from '../../language/language.ts'
+import { chooseFolder } from '../actions/notes.ts'
+import { useAction } from '../actions/use-actions.ts'
+import { useApp } from '../store/use-app.ts'
+import { Button } from '../ui/Button.tsx'
+import { PageHead } from '../ui/PageHead.tsx'
+import { FirstKeys } from './FirstKeys.tsx'
+
+/** What this is, where the notes are, and the keys that matter. */
+export function WelcomePage() {
+  const setPage = useApp((state) => state.setPage)
+  const hello = useApp((state) => state.hello)
+  const folder = useAction(chooseFolder)
+  const words = texts().frame.welcome
+  return (
+    <>
+      <PageHead title={words.title} />
+      <div className="welcome">
+        <p>{words.what}</p>
+        {hello?.isFirstRun && <p>{words.samples(hello.folderName)}</p>}
+        <div className="row-of-buttons">
+          <Button look="primary" onClick={() => setPage(null)}>
+            {hello?.isFirstRun ? words.look : texts().frame.backToNote}
+          </Button>
+          {folder.isOffered && (
+            <Button onClick={folder.run}>
+              {folder.label}
+              {folder.keys && <kbd>{folder.keys}</kbd>}
+            </Button>
+          )}
+        </div>
+        {!folder.isOffered && (
+          <p>
+            {words.ownInBrowser} <code>{words.command}</code>
+          </p>
+        )}
+        <FirstKeys />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { expect, type Page } from 'playwright/test'
+import { test } from './fixtures.ts'
+import type { NoteWindow } from './pages/NoteWindow.ts'
+
+const weeks = ['23', '16', '09'].map(
+  (day) =>
+    `# Crew 2026-11-${day}\n\n## This week\n- [ ] Rig ${day} (Ada)\n\n## Talk\n${`- a remark of the ${day}th\n`.repeat(60)}`,
+)
+
+test('scroll and folds come back with a note: across notes, and after a restart', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('log.md', weeks.join('\n'))
+  await folder.write('other.md', '# Other 2026-11-20\n')
+  const host = await start()
+  const window = await host.open()
+  await window.openNote('log.md')
+  await openAll(window)
+  await window.goToText('## Talk')
+  await window.press('ControlOrMeta+Shift+[')
+  await expect(window.page.locator('.cm-foldPlaceholder')).toHaveCount(1)
+  await window.press('ControlOrMeta+End')
+  await expect.poll(() => scrolled(window.page)).toBeGreaterThan(60)
+  const before = await scrolled(window.page)
+
+  await window.openNote('other.md')
+  await window.openNote('log.md')
+  await expect.poll(async () => Math.abs((await scrolled(window.page)) - before)).toBeLessThan(4)
+
+  await window.page.close()
+  const again = await host.open()
+  await expect.poll(async () => Math.abs((await scrolled(again.page)) - before)).toBeLessThan(4)
+  expect(await again.caretLine()).toBeGreaterThan(190)
+  await again.press('ControlOrMeta+Home')
+  await expect(again.page.locator('.cm-foldPlaceholder')).toHaveCount(1)
+})
+
+test('a note that is another one now opens at its newest meeting', async ({ folder, start }) => {
+  await folder.write('log.md', weeks.slice(1).join('\n'))
+  await folder.write('other.md', '# Other 2026-11-20\n')
+  const host = await start()
+  const window = await host.open()
+  await window.openNote('log.md')
+  await window.press('ControlOrMeta+End')
+  await window.openNote('other.md')
+  await window.page.close()
+  await folder.write('log.md', weeks.join('\n'))
+  const again = await host.open()
+  await again.openNote('log.md')
+  expect(await again.caretLine()).toBe(1)
+})
+
+async function openAll(window: NoteWindow): Promise<void> {
+  await window.press('ControlOrMeta+Shift+P')
+  await window.page.keyboard.type('unfold everything')
+  await window.page.keyboard.press('Enter')
+}
+
+/** How far the text is scrolled, in lines of about 24 pixels. */
+async function scrolled(page: Page): Promise<number> {
+  return await page
+    .locator('.cm-scroller')
+    .evaluate((scroller) => Math.round(scroller.scrollTop / 24))
+}
