@@ -30,7 +30,7 @@ export function ownOwners(
     if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
-    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting)) continue
+    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting, people)) continue
     if (arePeople(tag, people, setting))
       return { owners: spelled(tag.names, people), by: tag.place, text: tag.rest }
   }
@@ -55,8 +55,9 @@ function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
 }
 
 // "Rope - Ada" in a list of work; elsewhere "Ben - Ada" may be anything
-function isListed({ names }: OwnerTag, setting: Setting): boolean {
-  return setting === 'action' || (setting === 'list' && names.every(isPlausible))
+function isListed({ names }: OwnerTag, setting: Setting, people: PeopleBook): boolean {
+  const mayBe = (name: Name) => people.knows(name) || isPlausible(name)
+  return setting === 'action' || (setting === 'list' && names.every(mayBe))
 }
 
 // "@ada merged the branch": told of a person, not asked of her

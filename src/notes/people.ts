@@ -102,6 +102,10 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         addSibling(groups, `label ${label.form} ${row.level} ${row.parent}`, one)
     }
     if (row.level > 0) heading = row.at
+    // A list of nothing but names: the known ones vouch for the others
+    if (kind === 'entry' && reading.words.length < 40)
+      for (const one of readNames(reading.words) ?? [])
+        addSibling(groups, `alone ${heading} ${row.parent}`, one)
     if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
   }
   addSiblings(groups, add)
