@@ -14,7 +14,7 @@ import { endLists, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { listShape, toldOfPast } from './list-shapes.ts'
+import { isRoundOfParagraphs, listShape, toldOfPast } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { readPeople, readRollCall } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
@@ -48,6 +48,20 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (isShut(here.section)) return
   if (isWork(here.section) && !isNoWork(reading) && foldWorkLine(fold, row, here, here.section))
     return
+  if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
+    const own = ownOwners(reading, people, 'list')
+    if (own?.by === 'lead') {
+      keepItem(fold, row, here, {
+        found: 'owner',
+        why: 'turn of a round',
+        sure: false,
+        owners: own.owners,
+        text: own.text,
+        phase: /^(?:I |we |to )?(?:will|['’]ll|plan)\b/i.test(own.text) ? 'planned' : 'reported',
+      })
+      return
+    }
+  }
   if (foldSentences(fold, row, here)) return
   const tag = reading
     .tags()
@@ -128,7 +142,7 @@ function isWrapped(row: Row, { rows, labels }: Folding): boolean {
 function isPromiseLike(words: string): boolean {
   return (
     !/[:?]$/.test(words) &&
-    /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve)\b/iu.test(
+    /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve|\p{L}{3,}(?:era|eront|ará|arán|erá|irá|ará|arão))\b/iu.test(
       words,
     )
   )
@@ -292,7 +306,8 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
   const { rows, people } = fold
   const { reading } = row
   if (isReference(reading) || isRemarkOnAbove(fold, row)) return
-  if (reading.isLink && !here.strong && reading.verb() === null) return
+  const isTitle = reading.isLink && reading.words.split(' ').length <= 4
+  if (isTitle && !here.strong && reading.verb() === null) return
   const own = ownOwners(reading, people, 'list')
   const isLabel = /[:：]$/.test(reading.words) && reading.words.split(' ').length <= 5
   if (isLabel && row.last > row.at && reading.verb() === null && !own) {

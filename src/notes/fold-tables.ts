@@ -50,6 +50,7 @@ export function foldTableRow(
 
 /** A table most of whose rows are done tells of work; any other promises it. */
 function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
+  if (columns.phase) return columns.phase
   if (columns.status === undefined) return null
   let done = 0
   let all = 0
@@ -69,6 +70,12 @@ function stateOf(cell: string): Status {
   return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
 }
 
+function isSomething(cell: string): boolean {
+  return (
+    /\p{L}{2}/u.test(cell) && !/^(?:none|nothing|n\/?a|tbd|todo|task \d?|\.{3})[.!]?$/i.test(cell)
+  )
+}
+
 function foldTask(
   fold: Folding,
   row: Row,
@@ -76,8 +83,11 @@ function foldTask(
   { columns, phase }: { columns: TaskTable; phase: Phase | null },
 ): void {
   const cells = row.reading.cells()
-  const text = cells[columns.task] ?? ''
-  if (!/\p{L}{2}/u.test(text) || /^(?:none|n\/?a|tbd|todo|task \d?|\.{3})$/i.test(text)) return
+  const text = [columns.task, columns.more ?? -1]
+    .map((at) => cells[at] ?? '')
+    .filter(isSomething)
+    .join(' / ')
+  if (text === '') return
   if (columns.kind !== undefined && !isTaskKind(cells[columns.kind] ?? '')) return
   const own =
     columns.owner === undefined ? ownOwners(readLineAlone(text), fold.people, 'action') : null
@@ -96,7 +106,7 @@ function foldTask(
     owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
     text,
     phase: isWork(here.section) ? here.section : (phase ?? 'planned'),
-    status: status ?? 'open',
+    status: status ?? (phase === 'reported' && columns.phase ? undefined : 'open'),
     due: due && /[\p{L}\d]/u.test(due) ? due : undefined,
   })
 }

@@ -30,7 +30,8 @@ export function ownOwners(
     if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
-    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting, people)) continue
+    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting, people))
+      continue
     if (arePeople(tag, people, setting))
       return { owners: spelled(tag.names, people), by: tag.place, text: tag.rest }
   }

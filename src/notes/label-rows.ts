@@ -51,7 +51,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const label = reading.label
   if (!label || reading.line.box) return null
   const next = rows[row.next]
-  if (reading.line.kind === 'entry') return entryLabel(row, next, own)
+  if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
   if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
   if (label.rest !== '') {
     const decision = /^(?:decision|decisions|beschluss|note)$/i.test(label.words)
@@ -70,7 +70,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (label.form === 'bold')
     return { words: label.words, rest: '', form: 'bold', meaning, opensList: true }
   if (label.form === 'colon') {
-    const opening = meaning ?? openingOf(label.words)
+    const opening = meaning ?? openingOf(label.words) ?? openingOfDeeds(label.words, row, rows)
     const isShort = label.words.length <= 60 && !/[.;] /.test(label.words)
     if (!opening && !isShort) return null
     return {
@@ -88,8 +88,9 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   return { words: label.words, rest: '', form: 'bare', meaning, opensList }
 }
 
-function entryLabel(row: Row, next: Row | undefined, own: Own): LabelRow | null {
+function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
   const label = row.reading.label
+  const next = rows[row.next]
   if (!label) return null
   const read = readLabel(label.words, own)
   const meaning = label.form === 'bare' && read?.rest ? undefined : read
@@ -107,7 +108,11 @@ function entryLabel(row: Row, next: Row | undefined, own: Own): LabelRow | null 
     return meaning
       ? { words: label.words, rest: '', form: 'entry', meaning, opensList: false }
       : null
-  const opening = meaning ?? (label.form === 'colon' ? openingOf(label.words) : undefined)
+  const opening =
+    meaning ??
+    (label.form === 'colon'
+      ? (openingOf(label.words) ?? openingOfDeeds(label.words, row, rows))
+      : undefined)
   return {
     words: label.words,
     rest: '',
@@ -153,5 +158,27 @@ export function openingOf(words: string): LabelMeaning | undefined {
     return { section: 'backlog', status: null, strong: true, rest: '' }
   if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
     return { section: 'reported', status: 'open', strong: true, rest: '' }
+  return { section: 'planned', status: null, strong: true, rest: '' }
+}
+
+// "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
+const stillDue =
+  /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
+
+/** A sentence of what is due, above a list in which most entries begin with a verb. */
+function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMeaning | undefined {
+  if (!stillDue.test(words.slice(-300)) || /\b(?:agenda|rules?|how to)\b/i.test(words))
+    return undefined
+  let entries = 0
+  let deeds = 0
+  const first = rows[row.next]
+  for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
+    const one = rows[at]
+    if (one?.reading.line.kind !== 'entry') break
+    if (one.parent !== first?.parent) continue
+    entries++
+    if (one.reading.verb() === 'base') deeds++
+  }
+  if (entries < 2 || deeds * 3 < entries * 2) return undefined
   return { section: 'planned', status: null, strong: true, rest: '' }
 }

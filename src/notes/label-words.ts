@@ -36,13 +36,13 @@ const rows: Readonly<Record<WordClass, string>> = {
     plan plans planned plan_for chores_list jobs job_list joblist responsibilities assigned_tasks delegated
     what_will_we_do what_will_you_do what_will_i_do what_i_will_do what_we_will_do what_to_do to_be_done
     steps_forward way_forward moving_forward action_log action_plan
-    aufgabe aufgaben to_dos maßnahmen massnahmen nächste_schritte naechste_schritte aufgabenverteilung arbeitsaufträge
+    aufgabe aufgaben to_dos maßnahmen massnahmen nächste_schritte nächster_schritt weitere_schritte naechste_schritte aufgabenverteilung arbeitsaufträge
     aktionspunkte offene_aufgaben zu_erledigen handlungsbedarf vereinbarungen aufträge todo_liste
-    tâche tâches taches à_faire a_faire à_réaliser a_realiser à_préparer à_finir à_terminer prochaines_étapes prochaines_etapes actions_à_mener actions_à_faire relevé_d'actions
+    tâche tâches taches à_faire a_faire à_réaliser a_realiser à_préparer à_finir à_terminer prochaines_étapes prochaine_étape étapes_suivantes prochaines_etapes actions_à_mener actions_à_faire relevé_d'actions
     plan_d'action suites_à_donner points_d'action
-    tarea tareas acciones pendientes pendiente por_hacer próximos_pasos proximos_pasos puntos_de_acción compromisos
+    tarea tareas acciones pendientes pendiente por_hacer próximos_pasos próximo_paso siguientes_pasos proximos_pasos puntos_de_acción compromisos
     acuerdos_y_tareas plan_de_acción asignaciones
-    tarefa tarefas ações acoes a_fazer próximas_etapas próximos_passos encaminhamentos pendências pendencias plano_de_ação
+    tarefa tarefas ações acoes a_fazer próximas_etapas próxima_etapa próximos_passos próximo_passo encaminhamentos pendências pendencias plano_de_ação
     pontos_de_ação
     action_register action_tracker call_to_action calls_to_action work_division division_of_work division_of_labor division_of_labour
     division_of_tasks work_distribution distribution_of_work task_distribution distribution_of_tasks task_allocation task_assignment

@@ -54,7 +54,33 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
+  const asked = askedFor(label)
+  if (asked) return asked
   return endingInWork(found, unknown)
+}
+
+// "What did you achieve?"  "What have we done since …?"
+const askedForReport =
+  /^what (?:did|have|has|had) (?:you|we|i|they|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
+// "What would you like to work on next week?"  "What are you planning?"
+const askedForPlan =
+  /^what (?:will|would|do|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|until|today)\b/u
+
+/** What a question asks everyone for: their report or their plan. */
+function askedFor(label: string): LabelMeaning | undefined {
+  if (
+    !label.startsWith('what ') ||
+    /\b(?:learn|wrong|well|help|block\w*|struggle|problem)/.test(label)
+  )
+    return undefined
+  const isPlan = askedForPlan.test(label)
+  if (!isPlan && !askedForReport.test(label)) return undefined
+  return {
+    section: isPlan ? 'planned' : 'reported',
+    status: isPlan ? null : 'done',
+    strong: false,
+    rest: '',
+  }
 }
 
 type Word = { readonly words: string; readonly classes: readonly WordClass[] }

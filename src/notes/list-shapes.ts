@@ -11,7 +11,7 @@ import { leadingVerb } from './verbs.ts'
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
- * several entries have a speaker and his words. `deeds`: at least half begin with a verb to do. `told`: most tell of what
+ * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. Null for all others.
  */
 export type ListShape =
@@ -23,6 +23,43 @@ export type ListShape =
   | 'deeds'
   | 'told'
   | null
+
+/** Whether paragraphs are a round: "**Ada:** I finished the map. Today I will …", each person once. */
+export function isRoundOfParagraphs(fold: Folding, row: Row): boolean {
+  const known = fold.groups.get(row.at)
+  if (known !== undefined) return known === 'round'
+  const group: Row[] = []
+  for (let at = row.at; at < fold.rows.length; at++) {
+    const one = fold.rows[at]
+    if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
+    if (one.hidden || one.wraps >= 0 || one.reading.words === '') continue
+    if (one.reading.line.kind !== 'text') break
+    group.push(one)
+  }
+  const isRound = isStandup(group, fold.people)
+  for (const one of group) fold.groups.set(one.at, isRound ? 'round' : null)
+  return isRound
+}
+
+/** Each person has one turn and tells what he did or will do. */
+function isStandup(group: readonly Row[], people: PeopleBook): boolean {
+  const turns = group.flatMap(({ reading }) => {
+    const tag = reading.tags().find(({ place, names }) => place === 'lead' && names.length === 1)
+    return tag?.names.some((name) => people.knows(name)) ? [tag] : []
+  })
+  const who = new Set(turns.map(({ names }) => nameKey(names[0]?.name ?? '')))
+  const told = turns.filter(({ rest }) => ownDeed.test(rest) || leadingVerb(rest) === 'past')
+  return (
+    who.size >= 3 &&
+    who.size === turns.length &&
+    turns.length * 3 >= group.length * 2 &&
+    told.length * 3 >= turns.length * 2
+  )
+}
+
+// "I finished", "Since last standup, I have built", "Today I'm going to", "worked on"
+const ownDeed =
+  /\b(?:I|we)(?:['’]ve| have| had)? (?:also |just |mostly |fully |\p{L}+ly )?(?:\p{L}{2,}ed|began|built|made|wrote|did|got|ran|set|met|found|fixed)\b|\b(?:I|we)(?:['’]m| am|['’]ll| will| plan)\b|^(?:yesterday|today|last week|this week|since)\b/iu
 
 /** The shape of the list that the entry stands in: the entries beside it down to the next heading or rule. */
 export function listShape(fold: Folding, row: Row): ListShape {
@@ -53,11 +90,11 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
   const marked = unnamed.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
-  if (isRound(group, people)) return 'round'
+  if (isRound(group, people) || isStandup(group, people)) return 'round'
   if (row.parent >= 0 && isConversation(group, people)) return 'talk'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
-  if (group.length >= 2 && count(toDo) * 2 >= group.length) return 'deeds'
+  if (group.length >= 2 && count(toDo) * 3 >= group.length * 2) return 'deeds'
   return group.length >= 2 && count(wasDone) * 2 > group.length ? 'told' : null
 }
 

@@ -166,7 +166,7 @@ function markLevel(
   const { kind, level } = reading.line
   if (kind === 'heading') return level
   if (kind !== 'text' || reading.line.indent > 3) return 0
-  if (below !== undefined && /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,})\s*$/.test(below)) {
+  if (below !== undefined && /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)) {
     if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
       return readLineAlone(below).line.level
   }
@@ -200,6 +200,9 @@ export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
   const levels = [...counts.keys()].filter((level) => level < labelled).sort((a, b) => a - b)
   const top = levels[0]
   if (top === undefined || !only) return many(labelled) ? labelled : null
+  // Dates on lines of their own ("written on …") beside as many of "Date: …"
+  const isBeside = (counts.get(labelled)?.count ?? 0) >= (counts.get(top)?.count ?? 0)
+  if (top > 6 && many(labelled) && isBeside) return labelled
   if (levels.length === 1 && !many(top)) {
     if (many(labelled)) return labelled
     const isTitle = !only.afterText || only.level < only.topLevel

@@ -1,5 +1,8 @@
+import { readLabel } from './labels.ts'
+import { readNames, startsWithFirstName } from './names.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { readStatusWords } from './status.ts'
+import type { Phase } from './vocabulary.ts'
 
 /** The columns of a table of tasks, by number; undefined where it has none. */
 export type TaskTable = {
@@ -9,6 +12,10 @@ export type TaskTable = {
   readonly status: number | undefined
   /** Tells tasks from decisions and the like; only rows that it calls tasks count. */
   readonly kind: number | undefined
+  /** What the task column tells of, where its heading says so; else the place decides. */
+  readonly phase?: Phase | undefined
+  /** A second column of the same person's: told of after the first. */
+  readonly more?: number | undefined
   /** The row of its first task. */
   readonly firstRow: number
 }
@@ -16,7 +23,7 @@ export type TaskTable = {
 const taskColumn =
   /^(?:(?:action|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|job)$/i
 const looseTaskColumn =
-  /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary)$/i
+  /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|beschreibung|user stories)$/i
 const ownerColumn =
   /^(?:owners?|who(?:\?)?|assign(?:ed|ee)s?(?: to)?|(?:person |people |member |team member )?responsible(?: person| party| member)?|person(?:s)?(?: in charge)?|by(?: whom)?|lead|action by|responsibility|members?|team members?|assigned (?:member|person).*|completed by|verantwortlich(?:e|er)?|wer|zuständig|responsables?|qui|quién|encargad[oa]|responsáve(?:l|is)|quem|name\(s\)|champion|actor)$/i
 const dueColumn =
@@ -50,6 +57,64 @@ function numbered(rows: readonly Row[], firstRow: number, column: number): boole
   return first !== undefined && /^[#A-Z]{0,3}-?[\d.]+$/.test(first)
 }
 
+const nameColumn =
+  /^(?:names?|(?:team |group )?members?|person|people|who|participants?|contributors?|developers?|students?|mitglied|nom|membre|nombre|miembro|integrantes?|nome|membro)$/i
+
+/** Columns in which each person tells: "Name", "What I did", "This week". */
+function turnsOf(
+  cells: readonly string[],
+): Pick<TaskTable, 'task' | 'owner' | 'phase' | 'more'> | undefined {
+  const owner = cells.findIndex((cell) => nameColumn.test(cell))
+  if (owner < 0) return undefined
+  const phases = cells.map((cell) => {
+    const section = readLabel(cell)?.section
+    return section === 'planned' || section === 'reported' ? section : null
+  })
+  const [planned, reported] = [phases.indexOf('planned'), phases.indexOf('reported')]
+  if (reported < 0) return undefined
+  const more = planned < 0 ? undefined : planned
+  return { task: reported, owner, phase: 'reported', more }
+}
+
+/** In a section of work: the longest column is the task, one of names the owner. */
+function byContent(
+  rows: readonly Row[],
+  {
+    head,
+    firstRow,
+    isEmpty,
+    due,
+    status,
+  }: {
+    head: Row
+    firstRow: number
+    isEmpty: boolean
+    due: number | undefined
+    status: number | undefined
+  },
+): TaskTable | undefined {
+  const from = isEmpty ? head.at : firstRow
+  const columns: { letters: number; names: number; all: number }[] = []
+  for (let at = from; rows[at]?.reading.line.kind === 'row' && at < from + 30; at++) {
+    rows[at]?.reading.cells().forEach((cell, column) => {
+      const one = columns[column] ?? { letters: 0, names: 0, all: 0 }
+      columns[column] = one
+      if (!/\p{L}{2}/u.test(cell)) return
+      one.all++
+      one.letters += cell.length
+      if (readNames(cell)?.every(({ name }) => startsWithFirstName(name))) one.names++
+    })
+  }
+  const owner = columns.findIndex(({ names, all }) => all > 0 && names * 2 >= all)
+  let task = -1
+  columns.forEach(({ letters }, at) => {
+    if (at !== owner && at !== due && at !== status && letters > (columns[task]?.letters ?? 0))
+      task = at
+  })
+  if (task < 0 || owner < 0) return undefined
+  return { task, owner, due, status, firstRow: from, kind: undefined }
+}
+
 /** The columns of a table that begins at this row; undefined where it is no table of tasks. */
 export function readTaskTable(
   row: Row,
@@ -70,6 +135,8 @@ export function readTaskTable(
   const owner = find(ownerColumn)
   const due = find(dueColumn)
   const status = find(statusColumn)
+  const turns = turnsOf(cells)
+  if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
   let task = find(taskColumn)
   if (
     task === undefined &&
@@ -84,10 +151,11 @@ export function readTaskTable(
   )
     task = 1 - status
   if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
+  if (task === undefined && inWork) return byContent(rows, { head, firstRow, isEmpty, due, status })
   if (task === undefined || task === owner) return undefined
   const kindAt = find(kindColumn)
   const kind = kindAt === task ? undefined : kindAt
-  const isNamed = /^action/i.test(cells[find(taskColumn) ?? -1] ?? '')
+  const isNamed = /^(?:action|next step|to-?do)/i.test(cells[find(taskColumn) ?? -1] ?? '')
   if (!inWork && !isNamed && owner === undefined && due === undefined && status === undefined)
     return undefined
   return { task, owner, due, status, firstRow, kind }

@@ -98,8 +98,9 @@ export function leadingVerb(words: string): VerbForm | null {
   const word = first?.[1]
   if (word === undefined) return null
   const form = verbForm(word)
-  if (form !== 'base') return form
   const rest = words.slice((first?.[0] ?? '').length)
+  if (form === null && romance.test(word) && article.test(rest)) return 'base'
+  if (form !== 'base') return form
   if (
     /^(?:update|report|talk|discussion|blog|post|survey|study|research|question|comment|demo)$/i.test(
       word,
@@ -115,6 +116,12 @@ export function leadingVerb(words: string): VerbForm | null {
     return null
   return 'base'
 }
+
+// "Comparer notre analyseur", "Pensez à la corde", "Dibujar el muelle": an infinitive or imperative by its ending, before a
+// word that follows verbs
+const romance = /^\p{L}{2,}(?:er|ir|re|ar|ez)$/iu
+const article =
+  /^ (?:les?|la|l['’]|un|une|des?|d['’]|du|nos|notre|votre|vos|leurs?|à|au|aux|ces?|cette|son|sa|ses|sur|avec|en|que|plus|tous|toutes|toute|el|los|las|unos|unas|una|del|al|con|para|por|nuestr[oa]s?|os|as|o|a|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|com|todos|todas|mais|más) ?\p{L}/iu
 
 const nounVerbs = new Set(
   'report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop'.split(

@@ -271,3 +271,70 @@ describe('what people say in a call', () => {
       ),
     ).toEqual(['4 open Lena "Rope"']))
 })
+
+describe('tables of other manners', () => {
+  test.each([
+    [
+      'a turn of each person is told, and what is next with it',
+      '| Name | What I did | What I will do |\n|---|---|---|\n| Lena | painted the door | order rope |\n| Karim | nails | - |',
+      ['3 done reported Lena "painted the door / order rope"', '4 done reported Karim "nails"'],
+    ],
+    [
+      'the next steps of each topic',
+      '| Item | Notes | Next steps |\n|---|---|---|\n| Rope | it is old | Lena to order a new one |\n| Tar | fine | none |',
+      ['3 open Lena "Lena to order a new one"'],
+    ],
+    [
+      'names and work without a heading, where the section is of work',
+      '## To do\n| | |\n|---|---|\n| Lena | Order rope |\n| Karim | tar the hull |',
+      ['4 open Lena "Order rope"', '5 open Karim "tar the hull"'],
+    ],
+    [
+      'people and their towns are none',
+      '| Name | Town |\n|---|---|\n| Lena | Kiel |\n| Karim | Rostock |',
+      [],
+    ],
+  ])('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
+describe('notes of plans and reports', () => {
+  test.each([
+    [
+      'a sentence of what is due opens a list of verbs, in French too',
+      'Il nous reste donc différentes tâches :\n\n1. Supprimer les commentaires.\n2. Comparer notre corde avec la leur.\n3. Pensez à la corde.',
+      [
+        '3 open - "Supprimer les commentaires."',
+        '4 open - "Comparer notre corde avec la leur."',
+        '5 open - "Pensez à la corde."',
+      ],
+    ],
+    [
+      'but not a list of rules or of things',
+      'The rules of the harbour are:\n\n- Keep left\n- Wash the deck\n\nWhat is left of the old boat:\n\n- the mast\n- two oars',
+      [],
+    ],
+    [
+      'a round of paragraphs, in which each person has one turn',
+      '**Lena:** I finished the map. Then I will draw the piers.\n\n**Karim:** Since last call, I began with the tide table. No blockers.\n\n**Oona:** I wrapped up the winch.',
+      [
+        '1 done reported Lena "I finished the map. Then I will draw the piers."',
+        '3 partial reported Karim "Since last call, I began with the tide table. No blockers."',
+        '5 done reported Oona "I wrapped up the winch."',
+      ],
+    ],
+    [
+      'but not a talk, in which they speak again',
+      '**Lena:** I finished the map.\n\n**Karim:** I liked it.\n\n**Lena:** I am glad.\n\n**Oona:** I agreed.',
+      [],
+    ],
+    [
+      'questions by which everyone tells',
+      '### Date: 2024-03-11\n#### What did you achieve?\n* [(map) drew the first pier](https://example.org/1)\n#### What did you struggle with?\n* rain\n#### What would you like to work on next week?\n* the mast\n### Date: 2024-03-04\n#### What did you achieve?\n* the keel',
+      [
+        '3 done reported - "(map) drew the first pier"',
+        '7 open - "the mast"',
+        '10 done reported - "the keel"',
+      ],
+    ],
+  ])('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
