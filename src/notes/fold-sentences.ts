@@ -7,7 +7,7 @@ import { isNoWork } from './item-rules.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
-import { verbForm } from './verbs.ts'
+import { endsInVerb, verbForm } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
 /** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
@@ -235,12 +235,6 @@ function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
 
 const toBeDone =
   /\b(?:will|to be|should|must|wird|werden|soll(?:en)?|muss|müssen|kann|können|doit|doivent|debe|deve)\b/iu
-
-/** "Einladungstext vorbereiten": German puts the verb last. */
-function endsInVerb(words: string): boolean {
-  const last = /^\p{Lu}.* (\p{Ll}{4,}n)[.!]?$/u.exec(words)?.[1]
-  return last !== undefined && verbForm(last) === 'base'
-}
 
 /** Words with which people speak rather than promise. */
 export function isTalk(words: string): boolean {

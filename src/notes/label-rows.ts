@@ -2,6 +2,7 @@ import { type LabelMeaning, readLabel } from './labels.ts'
 import { withoutUrls } from './markdown-words.ts'
 import { readPeople } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
+import { endsInVerb } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
@@ -163,7 +164,7 @@ export function openingOf(words: string): LabelMeaning | undefined {
 
 // "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
 const stillDue =
-  /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
+  /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|vorbereitungen|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
 
 /** A sentence of what is due, above a list in which most entries begin with a verb. */
 function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMeaning | undefined {
@@ -177,7 +178,7 @@ function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMea
     if (one?.reading.line.kind !== 'entry') break
     if (one.parent !== first?.parent) continue
     entries++
-    if (one.reading.verb() === 'base') deeds++
+    if (one.reading.verb() === 'base' || endsInVerb(one.reading.words)) deeds++
   }
   if (entries < 2 || deeds * 3 < entries * 2) return undefined
   return { section: 'planned', status: null, strong: true, rest: '' }

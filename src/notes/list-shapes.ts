@@ -6,7 +6,7 @@ import type { LineReading } from './line-reading.ts'
 import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row } from './skeleton.ts'
-import { leadingVerb } from './verbs.ts'
+import { endsInVerb, leadingVerb } from './verbs.ts'
 
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
@@ -100,7 +100,7 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
 
 function toDo(reading: LineReading): boolean {
   const verb = reading.verb()
-  return verb === 'base' || verb === 'need'
+  return verb === 'base' || verb === 'need' || endsInVerb(reading.words)
 }
 
 // "Designed the tables"  "We were able to draw the map"  "The form is implemented"  "No tests were written"

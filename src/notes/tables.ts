@@ -21,7 +21,7 @@ export type TaskTable = {
 }
 
 const taskColumn =
-  /^(?:(?:action|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|job)$/i
+  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|job)$/i
 const looseTaskColumn =
   /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|beschreibung|user stories)$/i
 const ownerColumn =
@@ -127,7 +127,12 @@ export function readTaskTable(
   const head = isEmpty ? rows[row.at + 2] : row
   const firstRow = isEmpty ? row.at + 3 : row.at + 2
   if (!head) return undefined
-  const cells = head.reading.cells().map((cell) => cell.replace(/[:：*]+$/, '').trim())
+  const cells = head.reading.cells().map((cell) =>
+    cell
+      .replace(/ ?\([^()]*\)$/, '')
+      .replace(/[:：*]+$/, '')
+      .trim(),
+  )
   const find = (pattern: RegExp): number | undefined => {
     const at = cells.findIndex((cell) => pattern.test(cell))
     return at < 0 ? undefined : at

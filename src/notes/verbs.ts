@@ -128,3 +128,9 @@ const nounVerbs = new Set(
     ' ',
   ),
 )
+
+/** "Einladungstext vorbereiten": German puts the verb last. */
+export function endsInVerb(words: string): boolean {
+  const last = /^\p{Lu}.* (\p{Ll}{4,}n)[.!]?$/u.exec(words)?.[1]
+  return last !== undefined && verbForm(last) === 'base'
+}
