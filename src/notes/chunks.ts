@@ -1,3 +1,4 @@
+import type { FoundDate } from './dates.ts'
 import { foldMeeting } from './fold.ts'
 import { type LabelRow, readLabelRow } from './label-rows.ts'
 import { meetingDate, titleRow } from './meeting-date.ts'
@@ -18,6 +19,8 @@ export type RawChunk = {
   readonly skeleton: Skeleton
   readonly labels: readonly (LabelRow | null)[]
   readonly evidence: Evidence
+  /** The date in the words of its title, with or without a year. */
+  readonly titleDate: FoundDate | undefined
 }
 
 /** The same with its reading, and with the names of which the reading asked whether they are people's. */
@@ -48,7 +51,14 @@ export function scanLines(
 export function rawChunk(scan: Scan, context: ReadingContext): RawChunk {
   const skeleton = readSkeleton(scan.lines, scan.open, scan.front)
   const labels = skeleton.rows.map((row) => readLabelRow(row, skeleton, context.labels))
-  return { ...scan, skeleton, labels, evidence: readEvidence(skeleton, labels) }
+  const title = skeleton.rows[titleRow(skeleton, scan.front)]
+  return {
+    ...scan,
+    skeleton,
+    labels,
+    evidence: readEvidence(skeleton, labels),
+    titleDate: title?.reading.date(),
+  }
 }
 
 /** What the reading of a chunk depends on besides its lines. */
@@ -58,19 +68,22 @@ export type Surroundings = {
   readonly evidence: Evidence
   /** It is the note's only meeting, so that the file's name may date it. */
   readonly alone: boolean
+  /** By the place of the chunk, a date near its own; undefined where all dates have their year. */
+  readonly near: readonly (string | null)[] | undefined
 }
 
 /** Reads the meeting. What says the same as in the reading before stays the same object. */
 export function foldChunk(
   chunk: RawChunk,
-  { context, order, evidence, alone }: Surroundings,
-  before?: Meeting,
+  { context, order, evidence, alone, near }: Surroundings,
+  { at, before }: { readonly at: number; readonly before?: Meeting | undefined },
 ): Chunk {
   const title = titleRow(chunk.skeleton, chunk.front)
   const date = meetingDate(chunk.skeleton, title, {
     order,
     path: alone ? context.path : undefined,
     front: chunk.front,
+    near: near?.[at] ?? null,
   })
   const people = peopleBook(evidence, context.aliases)
   const read = foldMeeting({

@@ -223,6 +223,14 @@ function numericDate(found: RegExpExecArray): FoundDate | undefined {
   const dayLed = `${part(a, 'D')}${one}${part(b, 'M')}${two}${year}`
   const at = found.index
   const separator = one.trim()
+  // 26/02/04: notes of 2026 are likelier than notes of 2004
+  if (y.length === 2 && Number(y) < 12 && Number(a) > 12 && Number(a) < 40 && b.length === 2)
+    return made(at, whole, {
+      year: a,
+      month: Number(b),
+      day: Number(y),
+      form: `{YY}${one}{MM}${two}{DD}`,
+    })
   const asMonthFirst = made(at, whole, {
     year: y,
     month: Number(a),

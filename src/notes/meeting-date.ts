@@ -37,13 +37,24 @@ const notThis =
 export function meetingDate(
   skeleton: Skeleton,
   title: number,
-  { order, path, front }: { order: DateOrder | null; path: string | undefined; front: number },
+  {
+    order,
+    path,
+    front,
+    near: lent,
+  }: {
+    order: DateOrder | null
+    path: string | undefined
+    front: number
+    /** Lends its year to a date that has none. */
+    near: string | null
+  },
 ): string | null {
   const { rows } = skeleton
   const fromPath = path === undefined ? undefined : dateOfPath(path)
   const near = fromPath && fromPath.year !== null ? resolveDate(fromPath, order) : null
   const read = (found: FoundDate | undefined): string | null =>
-    found ? resolveDate(found, order, near) : null
+    found ? resolveDate(found, order, near ?? lent) : null
   const own = title >= 0 ? read(rows[title]?.reading.date()) : null
   if (own) return own
   let seen = 0

@@ -1,4 +1,5 @@
 import { type Chunk, foldChunk, type RawChunk, rawChunk, type Scan, scanLines } from './chunks.ts'
+import { lendAlike, lentYears } from './lent-years.ts'
 import { type ChunkFacts, meetingLevel } from './meeting-starts.ts'
 import {
   type Evidence,
@@ -24,6 +25,8 @@ export type Note = {
   readonly lines: number
   readonly level: number | null
   readonly tally: Tally
+  /** Dates that lend their year to the meetings; undefined where each has its own. */
+  readonly near: readonly (string | null)[] | undefined
 }
 
 /** The reading of a text. Any text gives one. */
@@ -75,10 +78,22 @@ function assemble(
 ): Note {
   const tally = tallyOf(raw.map(({ facts }) => facts))
   const evidence = evidenceIn(raw, context)
-  const how = { context, order: orderOf(tally, context), evidence, alone: isAlone(raw) }
-  const chunks = raw.map((chunk) => foldChunk(chunk, how))
+  const order = orderOf(tally, context)
+  const near = lentYears(raw, order, context.path)
+  const how = { context, order, evidence, alone: isAlone(raw), near }
+  const chunks = raw.map((chunk, at) => foldChunk(chunk, how, { at }))
   const dateOrder = noteDateOrder(tally)
-  return { meetings: place(chunks), context, dateOrder, evidence, chunks, lines, level, tally }
+  return {
+    meetings: place(chunks),
+    context,
+    dateOrder,
+    evidence,
+    chunks,
+    lines,
+    level,
+    tally,
+    near,
+  }
 }
 
 function orderOf(tally: Tally, context: ReadingContext): DateOrder | null {
@@ -212,16 +227,25 @@ function exchange(note: Note, { at, gone, fresh, firstLine, lines }: Exchange): 
         gone: gone.map((chunk) => chunk.evidence),
         fresh: fresh.map((chunk) => chunk.evidence),
       })
-  const how = { context, order: orderOf(tally, context), evidence, alone: isAlone(raw) }
-  const folded = fresh.map((chunk, index) => foldChunk(chunk, how, gone[index]?.meeting))
+  const order = orderOf(tally, context)
+  // The title of the note may name the year of all meetings
+  const sameYears = lendAlike(fresh, gone) && (at > 0 || note.near === undefined)
+  const near = sameYears ? note.near : lentYears(raw, order, context.path)
+  const how = { context, order, evidence, alone: isAlone(raw), near }
+  const folded = fresh.map((chunk, index) =>
+    foldChunk(chunk, how, { at: at + index, before: gone[index]?.meeting }),
+  )
   let chunks = note.chunks.toSpliced(at, gone.length, ...folded)
-  const sameWay = how.order === orderOf(note.tally, context) && how.alone === isAlone(note.chunks)
+  const sameWay =
+    order === orderOf(note.tally, context) &&
+    how.alone === isAlone(note.chunks) &&
+    (sameYears || near === note.near)
   const othersStay = sameWay && turned.length === 0
   if (!othersStay) {
     chunks = chunks.map((chunk, index) => {
       const isFresh = index >= at && index < at + folded.length
       if (isFresh || (sameWay && !turned.some((key) => chunk.asked.has(key)))) return chunk
-      return foldChunk(chunk, how, chunk.meeting)
+      return foldChunk(chunk, how, { at: index, before: chunk.meeting })
     })
   }
   const isOneForOne = folded.length === 1 && gone.length === 1 && lines === note.lines
@@ -237,6 +261,7 @@ function exchange(note: Note, { at, gone, fresh, firstLine, lines }: Exchange): 
     lines,
     level,
     tally,
+    near,
   }
 }
 

@@ -42,7 +42,39 @@ const log = note`
   - Sort the keys
 `
 
+const years = note`
+  # Deck log
+
+  ## Jan 4
+  - [ ] one
+
+  ## Dec 28, 2025
+  - [ ] two
+
+  ## Dec 21
+  - [ ] three (Ada)
+`
+
 describe('a reading that is kept up to date', () => {
+  test('lends years to the meetings beside it, and takes them back', () => {
+    const dates = (reading: Note) => reading.meetings.map(({ meeting }) => meeting.date)
+    const before = readNote(years)
+    expect(dates(before)).toEqual(['2026-01-04', '2025-12-28', '2025-12-21'])
+    const words = edit(before, years, '[ ] two', '[x] two')
+    expect(words.meetings[2]?.meeting).toBe(before.meetings[2]?.meeting)
+    expect(dates(edit(before, years, '2025', '2024'))).toEqual([
+      '2025-01-04',
+      '2024-12-28',
+      '2024-12-21',
+    ])
+    expect(dates(edit(before, years, ', 2025', ''))).toEqual([null, null, null])
+    expect(dates(readNote(years.replace(', 2025', ''), { path: '2023/deck.md' }))).toEqual([
+      '2023-01-04',
+      '2022-12-28',
+      '2022-12-21',
+    ])
+  })
+
   test('leaves the readings of the other meetings the same objects', () => {
     const before = readNote(log)
     const after = edit(before, log, 'Sort the keys', 'Sort all keys')
@@ -89,7 +121,7 @@ describe('a reading that is kept up to date', () => {
   test('is the reading from scratch after any edits', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(log, ...readManners().map(({ text }) => text)),
+        fc.constantFrom(log, years, ...readManners().map(({ text }) => text)),
         fc.array(randomEdit, { minLength: 1, maxLength: 6 }),
         (text, edits) => {
           const { reading, words } = editedNote(text, edits)
