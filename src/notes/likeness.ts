@@ -5,23 +5,25 @@
 
 import { isSamePerson, type Usage, usageIn, wordingOfItem } from './usage.ts'
 import type { Item, Meeting } from './vocabulary.ts'
-import { tellingOf, type Wording } from './wording.ts'
+import { stemOf, tellingOf, type Wording } from './wording.ts'
 
 const weights = {
   start: -5.9,
   rareWords: 0.28,
   alike: 3.6,
-  veryAlike: -3.8,
+  veryAlike: -4.1,
   containedMost: 1.2,
-  containedLeast: 4.4,
+  containedLeast: 4.1,
   samePerson: 2,
-  personMost: 1.6,
-  otherPerson: -1,
+  personMost: 1.9,
+  otherPerson: -1.3,
   area: 0.2,
-  unknownPerson: 0.8,
+  unknownPerson: 0.5,
   copy: 4,
   ticket: 4,
   resumed: 1.3,
+  numbered: 1.2,
+  compound: 0.4,
 }
 
 const impossible = Number.NEGATIVE_INFINITY
@@ -77,7 +79,8 @@ function likeness(later: Item, earlier: Item, usage: Usage): number {
   if (!mayShare(a, b)) return impossible
   const ticket = a.references.some((one) => b.references.includes(one)) ? weights.ticket : 0
   const shared = sharedStems(a, b)
-  if (shared.later.size === 0 && shared.earlier.size === 0 && ticket === 0) return impossible
+  const compounds = compoundsInBoth(a, b, shared, usage)
+  if (shared.later.size + shared.earlier.size + ticket + compounds === 0) return impossible
   if (isOpposite(a.stems, b.stems)) return impossible
   const alike = Math.max(
     alikeness(a.stems, b.stems, shared, usage),
@@ -94,6 +97,8 @@ function likeness(later: Item, earlier: Item, usage: Usage): number {
     weights.containedLeast * Math.min(...parts) +
     (isCopy(a, b) ? weights.copy : 0) +
     ticket +
+    weights.compound * compounds +
+    (hasNumberOf(a, b) ? weights.numbered : 0) +
     (resumed.test(later.text) ? weights.resumed : 0) +
     ownerEvidence(later, earlier, usage) +
     areaEvidence(later, earlier)
@@ -230,10 +235,10 @@ function differ(some: readonly string[], others: readonly string[]): boolean {
 }
 
 const opposites = new Map(
-  'add remov, enabl disabl, stag product, cancel book, open clos, creat delet, frontend backend, io android, upgrad downgrad, increas decreas, intern extern, buy sell, import export, lock unlock, upload download, client server, north south, east west, spring autumn, encod decod, mount unmount, instal uninstal, bond unbond'
+  'add remove, enable disable, staging production, cancel book, open close, create delete, frontend backend, ios android, upgrade downgrade, increase decrease, internal external, buy sell, import export, lock unlock, upload download, client server, north south, east west, spring autumn, encode decode, mount unmount, install uninstall, bond unbond, port starboard'
     .split(', ')
     .flatMap((pair) => {
-      const [one = '', other = ''] = pair.split(' ')
+      const [one = '', other = ''] = pair.split(' ').map(stemOf)
       return [
         [one, other],
         [other, one],
@@ -243,10 +248,40 @@ const opposites = new Map(
 
 /** One says it of one thing, the other of its opposite: `enable` against `disable`. */
 function isOpposite(a: readonly string[], b: readonly string[]): boolean {
+  // What tells of work at length names this and that.
+  if (Math.max(a.length, b.length) > 9) return false
   return a.some((stem) => {
     const other = opposites.get(stem)
     return other !== undefined && b.includes(other) && !b.includes(stem) && !a.includes(other)
   })
+}
+
+/** How little chance could put two words of one make into both, `Kassenbericht` and `Jahresbericht`; at most 6. */
+function compoundsInBoth(a: Wording, b: Wording, shared: Shared, usage: Usage): number {
+  let sum = 0
+  for (const stem of a.stems) {
+    if (stem.length < leastCompound || shared.later.has(stem)) continue
+    const twin = b.stems.find((one) => !shared.earlier.has(one) && haveOnePart(stem, one))
+    if (twin === undefined) continue
+    sum += Math.log(0.5 / Math.min(0.49, Math.max(usage.stem(stem), usage.stem(twin))))
+  }
+  return Math.min(6, sum)
+}
+
+const leastCompound = 8
+
+/** Long words that begin or end alike, or the one is the end of the other. */
+function haveOnePart(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  let head = 0
+  while (head < shorter && one[head] === other[head]) head++
+  let tail = 0
+  while (tail < shorter && one.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return Math.max(head, tail) >= 6 || (tail >= 5 && tail === shorter)
+}
+
+function hasNumberOf(a: Wording, b: Wording): boolean {
+  return a.numbers.some((one) => b.numbers.includes(one))
 }
 
 function ownerEvidence(later: Item, earlier: Item, usage: Usage): number {

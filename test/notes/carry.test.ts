@@ -87,6 +87,26 @@ describe('linkSeries', () => {
     ).toHaveLength(1)
   })
 
+  test('links a report at length that names both of what would else be opposites', () => {
+    expect(
+      two(
+        '## This week\n- Ben: build the login endpoint of the backend, review its flow with the team and start on the tests of the whole path (Ben)\n',
+        '## Last week\n- Ben: built the login endpoint, connected it to the frontend and began with tests of the whole path and its flow (Ben)\n',
+      ),
+    ).toHaveLength(1)
+  })
+
+  test('offers work with a number or a part of a long word in common, sooner where a meeting has little work', () => {
+    const rest = Array.from({ length: 30 }, (_, at) => `- Sort crate ${at + 100}${at} (Ada)\n`)
+    const some = (one: string) => [`## Aufgaben\n- ${one}\n`, `## Aufgaben\n${rest.join('')}`]
+    const [before] = some('Kassenbericht und Prüfer anrufen (Ben)')
+    const [after, long] = some('Ben schreibt den Finanzbericht für die Prüfer (Ben)')
+    expect(two(before ?? '', after ?? '')).toHaveLength(1)
+    expect(
+      two(`${long}- Design of level 2 (Ben)\n`, '## Aufgaben\n- Redraw level 2 (Ben)\n'),
+    ).toEqual(['Redraw level 2 <- Design of level 2'])
+  })
+
   test('finds copies again that a few weeks left out', () => {
     const weeks = {
       '2026-10-26': '## This week\n- Replace the staging certificates (Ada)\n',
