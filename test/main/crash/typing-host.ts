@@ -1,38 +1,63 @@
-// The host as a process of its own, to be killed: `typing-host FOLDER DATA`. Its port is the channel to its parent.
+// The host as a process of its own, to be killed. It has a workspace for each sitting that its parent opens, as the desktop
+// host has for each window; the channel to the parent carries the port of each.
 import type { Message, Port } from '../../../src/api/port.ts'
 import { attachPage } from '../../../src/main/attach-page.ts'
 import { openWorkspace } from '../../../src/main/open-workspace.ts'
 import { openAppData } from '../../../src/main/settings.ts'
 
-const [folder = '', data = ''] = process.argv.slice(2)
+/** To the host: open a workspace, join a page to it in the place of the one before, or what that page says. */
+export type ToHost = { readonly sitting: number } & (
+  | { readonly open: { readonly folder: string; readonly data: string } }
+  | { readonly page: true }
+  | { readonly message: Message }
+)
+
+export type FromHost = { readonly sitting: number } & (
+  | { readonly isOpen: true }
+  | { readonly message: Message }
+)
+
 // It has no watcher here, and says so.
 const report = () => undefined
-const workspace = await openWorkspace(folder, {
-  data: openAppData(data, report),
-  program: process.cwd(),
-  report,
-})
-let stop: () => void = () => undefined
-process.on('message', (message: Message | 'page') => {
-  if (message === 'page') attach()
-})
-process.send?.('ready')
+const sittings = new Map<number, { join(): void; receive(message: Message): void }>()
 
-/** A page is there anew; the one before is gone, as a tab is whose process was killed. */
-function attach(): void {
-  stop()
+process.on('message', (told: ToHost) => {
+  if ('open' in told) void open(told.sitting, told.open)
+  else if ('page' in told) sittings.get(told.sitting)?.join()
+  else sittings.get(told.sitting)?.receive(told.message)
+})
+
+function send(told: FromHost): void {
+  process.send?.(told)
+}
+
+async function open(sitting: number, { folder, data }: { folder: string; data: string }) {
+  const workspace = await openWorkspace(folder, {
+    data: openAppData(data, report),
+    program: process.cwd(),
+    report,
+  })
+  let page = pagePort(sitting)
+  sittings.set(sitting, {
+    // The page before is gone, as a tab is whose process was killed.
+    join() {
+      page.close()
+      page = pagePort(sitting)
+      attachPage(page.port, workspace, { features: { appVersion: '0', capabilities: [] }, report })
+    },
+    receive: (message) => page.receive(message),
+  })
+  send({ sitting, isOpen: true })
+}
+
+function pagePort(sitting: number) {
   const listeners: ((message: Message) => void)[] = []
   const closeListeners: (() => void)[] = []
-  const receive = (message: Message | 'page') => {
-    if (message !== 'page') for (const listener of listeners) listener(message)
-  }
-  process.on('message', receive)
-  stop = () => {
-    process.off('message', receive)
-    for (const listener of closeListeners) listener()
-  }
+  let isOpen = true
   const port: Port = {
-    send: (message) => process.send?.(message),
+    send: (message) => {
+      if (isOpen) send({ sitting, message })
+    },
     onMessage(listener) {
       listeners.push(listener)
       return () => undefined
@@ -42,8 +67,14 @@ function attach(): void {
       return () => undefined
     },
   }
-  attachPage(port, workspace, {
-    features: { appVersion: '0', capabilities: [] },
-    report,
-  })
+  return {
+    port,
+    receive(message: Message) {
+      for (const listener of listeners) listener(message)
+    },
+    close() {
+      isOpen = false
+      for (const listener of closeListeners) listener()
+    },
+  }
 }

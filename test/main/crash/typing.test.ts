@@ -2,18 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { connect } from '../../../src/api/client.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { type Client, connect } from '../../../src/api/client.ts'
 import type { NotePath } from '../../../src/api/contract.ts'
 import { ApiError } from '../../../src/api/errors.ts'
-import type { Message, Port } from '../../../src/api/port.ts'
+import { type Message, type Port, portPair } from '../../../src/api/port.ts'
+import { attachPage } from '../../../src/main/attach-page.ts'
+import { closeWorkspace, openWorkspace } from '../../../src/main/open-workspace.ts'
+import { openAppData } from '../../../src/main/settings.ts'
 import { createSession } from '../../../src/renderer/session/session.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 import { headlessNoteView } from '../../support/headless-view.ts'
 import { figure, runs } from '../../support/long.ts'
 import { seed } from '../../support/seed.ts'
 import { nodeProgram } from '../node-program.ts'
-import { type TempFolder, tempFolder } from '../temp-folder.ts'
+import { tempFolder } from '../temp-folder.ts'
+import type { FromHost, ToHost } from './typing-host.ts'
 
 // The real host in a process of its own and the real page without its window: somebody types, one of the two or both are
 // killed at a random moment, and the next start must have everything that is older than 300 ms.
@@ -28,22 +32,20 @@ const limitMs = runs(400_000, 7_200_000)
 test('whatever is killed while somebody types, what is older than 300 ms is in the note or offered at the next start', {
   timeout: limitMs,
 }, async () => {
-  const count = runs(60, 1_000)
+  const count = runs(200, 1_000)
+  // A host that is killed takes all its sittings along; the long form kills one for each.
+  const inOneHost = runs(5, 1)
+  const plans = fc.sample(killPlan, { numRuns: count / inOneHost, seed })
   const program = await nodeProgram('crash/typing-host.ts')
-  const plan = fc.record({
-    victim: fc.constantFrom('host', 'tab', 'both'),
-    killAfterMs: fc.integer({ min: 20, max: 1_500 }),
-    // Fast keys, slow keys, and pauses in which the note is saved.
-    gapsMs: fc.array(fc.constantFrom(5, 10, 30, 100, 600), { minLength: 8, maxLength: 8 }),
-  })
-  const plans = fc.sample(plan, { numRuns: count, seed })
-  const together = 6
+  const forTabs = await startHost(program)
+  onTestFinished(() => forTabs.end())
+  let kills = 0
+  const together = runs(2, 6)
   for (let at = 0; at < plans.length; at += together) {
     await Promise.all(
-      plans.slice(at, at + together).map(async (one, i) => {
-        const folder = await tempFolder({ 'a.md': before })
-        const data = await tempFolder()
-        await oneCrash(program, { folder, data, ...one, where: `run ${at + i}` })
+      plans.slice(at, at + together).map(async (plan, i) => {
+        kills += plan.victim === 'tab' ? inOneHost : 1
+        await oneCrash({ program, forTabs, plan, sittings: inOneHost, where: `plan ${at + i}` })
       }),
     )
   }
@@ -51,50 +53,88 @@ test('whatever is killed while somebody types, what is older than 300 ms is in t
     area: 'Typing',
     what: 'kill host, tab or both at a random moment while somebody types',
     runs: count,
-    found: `0 keys older than ${oldMs} ms lost, 0 notes that are no text that was typed`,
+    found: `0 keys older than ${oldMs} ms lost, 0 notes that are no text that was typed (${kills} kills)`,
   })
 })
 
-type Crash = {
-  readonly folder: TempFolder
-  readonly data: TempFolder
-  readonly victim: 'host' | 'tab' | 'both'
-  readonly killAfterMs: number
-  readonly gapsMs: readonly number[]
+// Fast keys, slow keys, and pauses in which the note is saved.
+const someGaps = fc.array(fc.constantFrom(5, 10, 30, 100, 600), { minLength: 8, maxLength: 8 })
+const killPlan = fc.record({
+  victim: fc.constantFrom('host', 'tab', 'both'),
+  killAfterMs: fc.integer({ min: 20, max: 1_500 }),
+  gapsMs: fc.array(someGaps, { minLength: 5, maxLength: 5 }),
+})
+
+type KillPlan = typeof killPlan extends fc.Arbitrary<infer T> ? T : never
+
+async function oneCrash(crash: {
+  readonly program: string
+  readonly forTabs: Host
+  readonly plan: KillPlan
+  readonly sittings: number
   readonly where: string
+}): Promise<void> {
+  const { plan, where } = crash
+  const isTab = plan.victim === 'tab'
+  const host = isTab ? crash.forTabs : await startHost(crash.program)
+  try {
+    const sittings = await Promise.all(
+      plan.gapsMs.slice(0, crash.sittings).map(async (gapsMs) => {
+        const folder = await tempFolder({ 'a.md': before })
+        const data = await tempFolder()
+        return { folder, data, gapsMs, port: await host.open(folder.path, data.path) }
+      }),
+    )
+    const typists = await Promise.all(sittings.map(startTyping))
+    await pause(plan.killAfterMs)
+    // The tab is gone: nothing of it reaches the host any more.
+    if (plan.victim !== 'host') for (const { port } of sittings) port.cut()
+    const killed = performance.now()
+    if (!isTab) await host.end()
+    const ends = typists.map((typist) => typist.end(killed))
+    for (const [at, { folder, data, port }] of sittings.entries()) {
+      const client = isTab ? connect(port.joinAgain()) : await startHere(folder.path, data.path)
+      const { typed, stallMs } = ends[at] ?? { typed: [], stallMs: 0 }
+      const owed = typed.findLast(({ ageMs }) => ageMs > oldMs + stallMs)?.text ?? before
+      const saved = await folder.read('a.md')
+      expect(
+        typed.some(({ text }) => text === saved),
+        `${where}: the note is a text that was typed`,
+      ).toBe(true)
+      const found = [saved, ...(await recovered(client)), await folder.read('a.md')]
+      expect(
+        found.some((text) => text.startsWith(owed.trimEnd())),
+        `${where}: ${plan.victim} killed after ${plan.killAfterMs} ms; owed ${owed.length}, found ${found.map(({ length }) => length)}`,
+      ).toBe(true)
+    }
+  } finally {
+    if (!isTab) await host.end()
+  }
 }
 
-async function oneCrash(program: string, crash: Crash): Promise<void> {
-  const { folder, data, victim, killAfterMs, gapsMs, where } = crash
-  let host = await startHost(program, folder, data)
-  const { typed, stallMs } = await typeUntilKilled(host, { killAfterMs, gapsMs, victim })
-  if (victim !== 'tab') {
-    host.kill('SIGKILL')
-    await once(host, 'exit')
-    host = await startHost(program, folder, data)
+/** The texts that are offered at the next start. */
+async function recovered(client: Client): Promise<string[]> {
+  const found: string[] = []
+  for (const { id } of await client.api.joinJournal('f'.repeat(32))) {
+    const text = await client.api.openRecovery(id).catch(unlessSaved)
+    if (text) found.push(text.text)
   }
-  try {
-    const saved = await folder.read('a.md')
-    expect(
-      typed.some(({ text }) => text === saved),
-      `${where}: the note is a text that was typed`,
-    ).toBe(true)
-    const client = connect(portTo(host))
-    const left = await client.api.joinJournal('f'.repeat(32))
-    const found = [saved]
-    for (const { id } of left) {
-      const recovered = await client.api.openRecovery(id).catch(unlessSaved)
-      if (recovered) found.push(recovered.text)
-    }
-    found.push(await folder.read('a.md'))
-    const owed = typed.findLast(({ ageMs }) => ageMs > oldMs + stallMs)?.text ?? before
-    expect(
-      found.some((text) => text.startsWith(owed.trimEnd())),
-      `${where}: ${victim} killed after ${killAfterMs} ms; owed ${owed.length}, found ${found.map(({ length }) => length)}`,
-    ).toBe(true)
-  } finally {
-    host.kill('SIGKILL')
-  }
+  return found
+}
+
+/** The next start of a host that was killed. */
+async function startHere(folder: string, data: string): Promise<Client> {
+  const report = () => undefined
+  const workspace = await openWorkspace(folder, {
+    data: openAppData(data, report),
+    program: folder,
+    report,
+    watch: async () => async () => undefined,
+  })
+  onTestFinished(() => closeWorkspace(workspace))
+  const [ours, theirs] = portPair()
+  attachPage(theirs, workspace, { features: { appVersion: '0', capabilities: [] }, report })
+  return connect(ours)
 }
 
 /** The last save of a killed tab may still be on its way; when it is done there is nothing to offer any more. */
@@ -104,38 +144,41 @@ function unlessSaved(error: unknown): null {
 }
 
 /**
- * Gives every text that the note had, with its age when the victim was killed; and for how long this machine, which may
- * have other things to do, let page or host stand.
+ * Types until it is told when the victim was killed. Gives every text that the note had, with its age at that time; and for
+ * how long this machine, which may have other things to do, let page or host stand.
  */
-async function typeUntilKilled(
-  host: ChildProcess,
-  { killAfterMs, gapsMs, victim }: Pick<Crash, 'killAfterMs' | 'gapsMs' | 'victim'>,
-): Promise<{ typed: readonly { text: string; ageMs: number }[]; stallMs: number }> {
+async function startTyping({ port, gapsMs }: { port: HostPort; gapsMs: readonly number[] }) {
   const store = createAppStore()
   const noteView = headlessNoteView(store)
   const { view } = noteView
-  const port = portTo(host)
   const session = createSession({ client: connect(port), store, view: noteView, page: null, clock })
   await session.start()
   await session.openNote(path)
   const texts = [{ text: view.state.doc.toString(), at: performance.now() }]
   const stall = watchStall(port)
-  const end = performance.now() + killAfterMs
-  for (let key = 0; performance.now() < end; key++) {
+  let timer: NodeJS.Timeout | undefined
+  let key = 0
+  const type = () => {
     view.dispatch({
       changes: { from: view.state.doc.length, insert: String(key % 10) },
       userEvent: 'input.type',
     })
     texts.push({ text: view.state.doc.toString(), at: performance.now() })
-    await pause(Math.min(gapsMs[key % gapsMs.length] ?? 10, Math.max(0, end - performance.now())))
+    timer = setTimeout(type, gapsMs[key % gapsMs.length])
+    key++
   }
-  // The tab is gone: nothing of it reaches the host any more.
-  if (victim !== 'host') port.cut()
-  const killed = performance.now()
-  if (victim !== 'tab') host.kill('SIGKILL')
-  else port.cut()
-  const typed = texts.map(({ text, at }) => ({ text, ageMs: killed - at }))
-  return { typed, stallMs: stall() }
+  type()
+  return {
+    end(killed: number) {
+      clearTimeout(timer)
+      port.cut()
+      const typed = texts.filter(({ at }) => at <= killed)
+      return {
+        typed: typed.map(({ text, at }) => ({ text, ageMs: killed - at })),
+        stallMs: stall(),
+      }
+    },
+  }
 }
 
 const tickMs = 20
@@ -170,37 +213,72 @@ const clock = {
   },
 }
 
-async function startHost(program: string, folder: TempFolder, data: TempFolder) {
-  const host = spawn(process.execPath, [program, folder.path, data.path], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, CARRYOVER_TODAY: '2026-11-21' },
-  })
-  await once(host, 'message')
-  return host
+type Host = {
+  open(folder: string, data: string): Promise<HostPort>
+  end(): Promise<void>
 }
 
 /** A page's port to the host; once it is cut, nothing passes. */
-function portTo(host: ChildProcess): Port & { cut(): void; slowestMs(): number } {
+type HostPort = Port & {
+  cut(): void
+  slowestMs(): number
+  /** Another page in the place of this one. */
+  joinAgain(): HostPort
+}
+
+async function startHost(program: string): Promise<Host> {
+  const child = spawn(process.execPath, [program], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, CARRYOVER_TODAY: '2026-11-21' },
+  })
+  child.setMaxListeners(0)
+  let last = 0
+  return {
+    async open(folder, data) {
+      const sitting = ++last
+      const isOpen = new Promise<void>((resolve) => {
+        child.on('message', (told: FromHost) => {
+          if (told.sitting === sitting && 'isOpen' in told) resolve()
+        })
+      })
+      child.send({ sitting, open: { folder, data } } satisfies ToHost)
+      await isOpen
+      return portTo(child, sitting)
+    },
+    async end() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}
+
+function portTo(host: ChildProcess, sitting: number): HostPort {
   let isCut = false
   const receivers = new Set<(message: Message) => void>()
   const waiting = new Map<number, number>()
   let slowestMs = 0
-  const receive = (message: unknown) => {
-    const { id } = message as { id?: number }
+  const receive = (told: FromHost) => {
+    if (told.sitting !== sitting || !('message' in told)) return
+    const { message } = told
+    const id = 'id' in message ? message.id : undefined
     const sent = id === undefined ? undefined : waiting.get(id)
     if (id !== undefined && sent !== undefined) {
       slowestMs = Math.max(slowestMs, performance.now() - sent)
       waiting.delete(id)
     }
-    if (!isCut) for (const receiver of receivers) receiver(message as Message)
+    if (!isCut) for (const receiver of receivers) receiver(message)
   }
   host.on('message', receive)
-  host.send('page')
+  const send = (told: ToHost) => {
+    if (host.connected) host.send(told, () => undefined)
+  }
+  send({ sitting, page: true })
   return {
     send(message) {
-      if (isCut || !host.connected) return
+      if (isCut) return
       if ('call' in message) waiting.set(message.id, performance.now())
-      host.send(message, () => undefined)
+      send({ sitting, message })
     },
     onMessage(listener) {
       receivers.add(listener)
@@ -213,5 +291,6 @@ function portTo(host: ChildProcess): Port & { cut(): void; slowestMs(): number }
       isCut = true
       host.off('message', receive)
     },
+    joinAgain: () => portTo(host, sitting),
   }
 }
