@@ -13,6 +13,7 @@ export default defineConfig({
           env: { CARRYOVER_TODAY: '2026-11-21' },
           // The long forms of proofs (test/support/long.ts) take as long as they take.
           testTimeout: process.env['CARRYOVER_LONG'] ? 7_200_000 : 60_000,
+          hookTimeout: process.env['CARRYOVER_LONG'] ? 600_000 : 10_000,
         },
       },
       { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 120_000 } },

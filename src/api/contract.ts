@@ -37,6 +37,8 @@ export type OpenedNote = {
   readonly version: Version
   /** Why the note may not be written, as a sentence; null where it may. */
   readonly readOnly: string | null
+  /** So large that it is shown and not read: it has no items. */
+  readonly isPlain: boolean
 }
 
 export type SeriesText = {

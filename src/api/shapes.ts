@@ -7,12 +7,10 @@ import {
   type StreamId,
   type Version,
 } from './contract.ts'
+import { largestNote } from './note-sizes.ts'
 import { type Setting, type Settings, settingsTable } from './settings.ts'
 
 // What the host accepts as arguments. The page never imports this file: it would pull zod in.
-
-/** The largest note that is opened or saved, in bytes. */
-export const largestNote = 20 * 1024 * 1024
 
 const path = z
   .string()

@@ -31,7 +31,18 @@ export type Note = {
 
 /** The reading of a text. Any text gives one. */
 export function readNote(text: NoteText | string, context: ReadingContext = {}): Note {
-  const source = typeof text === 'string' ? textOf(text) : text
+  const steps = readNoteInSteps(typeof text === 'string' ? textOf(text) : text, context)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of one meeting, for long texts; the text must stay as it is meanwhile. */
+export function* readNoteInSteps(
+  source: NoteText,
+  context: ReadingContext,
+): Generator<undefined, Note> {
   const front = frontMatterLines((number) =>
     number <= source.lines ? source.line(number).text : undefined,
   )
@@ -44,8 +55,14 @@ export function readNote(text: NoteText | string, context: ReadingContext = {}):
           .filter((mark) => mark.level === level)
           .map((mark) => mark.line + 1)
           .sort((a, b) => a - b)
-  const raw = rawChunks(source, startsOf(starts), { last: source.lines, whole, context })
-  return assemble(raw, { context, level, lines: source.lines })
+  yield
+  const raw: RawChunk[] = []
+  const firsts = startsOf(starts)
+  for (const chunk of rawChunks(source, firsts, { last: source.lines, whole, context })) {
+    raw.push(chunk)
+    yield
+  }
+  return yield* assemble(raw, { context, level, lines: source.lines })
 }
 
 /** The first lines of the chunks: the note's first line and every meeting's. */
@@ -54,34 +71,39 @@ function startsOf(starts: readonly number[]): number[] {
 }
 
 /** The chunks that begin at these lines; `whole` is the scan of all of them together. */
-function rawChunks(
+function* rawChunks(
   text: NoteText,
   firsts: readonly number[],
   { last, whole, context }: { last: number; whole: Scan; context: ReadingContext },
-): RawChunk[] {
-  if (firsts.length === 1) return [rawChunk(whole, context)]
-  const chunks: RawChunk[] = []
+): Generator<RawChunk> {
+  if (firsts.length === 1) {
+    yield rawChunk(whole, context)
+    return
+  }
   let { open, front } = whole
-  firsts.forEach((first, at) => {
+  for (const [at, first] of firsts.entries()) {
     const end = (firsts[at + 1] ?? last + 1) - 1
     const chunk = rawChunk(scanLines(text, { first, last: end, open, front }), context)
     open = chunk.openAfter
     front = 0
-    chunks.push(chunk)
-  })
-  return chunks
+    yield chunk
+  }
 }
 
-function assemble(
+function* assemble(
   raw: readonly RawChunk[],
   { context, level, lines }: { context: ReadingContext; level: number | null; lines: number },
-): Note {
+): Generator<undefined, Note> {
   const tally = tallyOf(raw.map(({ facts }) => facts))
   const evidence = evidenceIn(raw, context)
   const order = orderOf(tally, context)
   const near = lentYears(raw, order, context.path)
   const how = { context, order, evidence, alone: isAlone(raw), near }
-  const chunks = raw.map((chunk, at) => foldChunk(chunk, how, { at }))
+  const chunks: Chunk[] = []
+  for (const [at, chunk] of raw.entries()) {
+    chunks.push(foldChunk(chunk, how, { at }))
+    yield
+  }
   const dateOrder = noteDateOrder(tally)
   return {
     meetings: place(chunks),
@@ -172,11 +194,8 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
           .map((mark) => firstLine + mark.line)
   if (first > 0 && starts[0] !== firstLine) return readNote(text, note.context)
   const firsts = starts[0] === firstLine ? starts : [firstLine, ...starts]
-  const fresh = rawChunks(text, firsts, {
-    last: lastLine + grown,
-    whole: scanned,
-    context: note.context,
-  })
+  const lines = { last: lastLine + grown, whole: scanned, context: note.context }
+  const fresh = [...rawChunks(text, firsts, lines)]
   return exchange(note, { at: first, gone, fresh, firstLine, lines: text.lines })
 }
 

@@ -17,7 +17,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
       isFirstRun: false,
     }),
     listNotes: () => [],
-    openNote: () => ({ text: 'a\n\u2028\u0000"\\', version, readOnly: null }),
+    openNote: () => ({ text: 'a\n\u2028\u0000"\\', version, readOnly: null, isPlain: false }),
     saveNote: () => ({ kind: 'saved', version }),
     createNote: () => ({ kind: 'exists', path }),
     renameNote: () => ({ kind: 'renamed', path }),

@@ -25,7 +25,12 @@ describe.each(transports)('%s', (_, join) => {
   test('a call arrives with its arguments and its answer comes back', async () => {
     const { client, calls } = await joined()
     const text = 'a\n\u2028\u0000"\\'
-    expect(await client.api.openNote(path)).toEqual({ text, version, readOnly: null })
+    expect(await client.api.openNote(path)).toEqual({
+      text,
+      version,
+      readOnly: null,
+      isPlain: false,
+    })
     expect(await client.api.saveNote(path, 'é\n\u2028', version)).toEqual({
       kind: 'saved',
       version,

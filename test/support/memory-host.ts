@@ -85,7 +85,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     openNote: async (path) => {
       const text = textOf(path)
       const readOnly = path.startsWith('locked') ? 'The file may not be written.' : null
-      return { text, version: versionOf(text), readOnly }
+      return { text, version: versionOf(text), readOnly, isPlain: path.startsWith('locked/plain') }
     },
     async saveNote(path, text, base) {
       await gate

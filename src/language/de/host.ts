@@ -17,7 +17,11 @@ export const host: Texts['host'] = {
   diskError: (code, name) =>
     `Der Datenträger meldet einen Fehler (${code}) bei „${name}“. Es wurde nichts geändert.`,
   mayNotRead: 'Das System lässt Carryover diese Notiz nicht lesen.',
-  tooLarge: 'Diese Notiz ist größer als 20 MB, und mehr öffnet Carryover nicht.',
+  tooLarge: 'Diese Notiz ist größer als 64 MB, und mehr öffnet Carryover nicht.',
+  tooLargeToSave:
+    'So wäre die Notiz größer als 20 MB, und mehr speichert Carryover nicht. Bitte kürzen oder in einer anderen Notiz weiterschreiben.',
+  onlyShown:
+    'Diese Notiz ist größer als 20 MB und wird deshalb als einfacher Text gezeigt: Sie lässt sich hier nicht ändern, und Aufgaben werden in ihr nicht gesucht.',
   noFile: 'Das ist keine Datei, deshalb wird es nicht geöffnet.',
   mayNotChange: 'Das System lässt Carryover diese Notiz nicht ändern; sie lässt sich nur lesen.',
   mayNotWriteHere:

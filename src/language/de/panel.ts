@@ -11,6 +11,8 @@ export const panel: Texts['panel'] = {
       after: 'erscheint hier.',
     },
     example: '- [ ] Raum buchen (Ada)',
+    unread: 'Diese Notiz ist lang; ihre Aufgaben erscheinen, sobald sie gelesen ist.',
+    plain: 'Diese Notiz ist zu groß, um in ihr nach Aufgaben zu suchen.',
     noneOfThese: 'Keine Aufgaben der oben gewählten Personen.',
     showAll: 'Alle zeigen',
     open: (open) => `${open} offen`,

@@ -16,7 +16,11 @@ export const host = {
   diskError: (code: string, name: string) =>
     `The disk reports an error (${code}) for “${name}”. Nothing was changed.`,
   mayNotRead: 'The system does not let Carryover read this note.',
-  tooLarge: 'This note is over 20 MB, which is more than Carryover opens.',
+  tooLarge: 'This note is over 64 MB, which is more than Carryover opens.',
+  tooLargeToSave:
+    'With this the note would be over 20 MB, which is more than Carryover saves. Make it shorter, or go on in another note.',
+  onlyShown:
+    'This note is over 20 MB, so it is shown as plain text: it can’t be changed here, and its items are not looked for.',
   noFile: 'This is not a file, so it is not opened.',
   mayNotChange: 'The system does not let Carryover change this note, so it can be read only.',
   mayNotWriteHere:

@@ -6,6 +6,8 @@ export const panel = {
     title: 'Action items',
     none: { before: 'No items here yet. Write a list entry such as', after: 'and it shows here.' },
     example: '- [ ] Book the room (Ada)',
+    unread: 'This note is long; its items show as soon as it is read.',
+    plain: 'This note is too large to be looked through for items.',
     noneOfThese: 'No items of the people chosen above.',
     showAll: 'Show everyone’s',
     open: (open: number) => `${open} open`,

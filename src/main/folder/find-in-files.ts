@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } fro
 import { dirname, join } from 'node:path'
 import type { NotePath } from '../../api/contract.ts'
 import type { FoundHit } from '../../api/finding.ts'
-import { largestNote } from '../../api/shapes.ts'
+import { largestNote } from '../../api/note-sizes.ts'
 import {
   findItems,
   findLines,

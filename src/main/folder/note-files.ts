@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { NotePath, OpenedNote, SaveOutcome, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
-import { largestNote } from '../../api/shapes.ts'
+import { largestNote, largestShown } from '../../api/note-sizes.ts'
 import { texts } from '../../language/language.ts'
 import { replaceFile } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
@@ -16,12 +16,16 @@ export type Ground = { readonly disk: Disk; readonly root: string }
 /** What a file has now. */
 export type NoteBytes = { readonly bytes: Uint8Array; readonly version: Version }
 
-/** The file's bytes; undefined where there is no file. Throws ApiError for what is too large or no file. */
-export async function loadBytes({ disk }: Ground, file: string): Promise<NoteBytes | undefined> {
+/** The file's bytes; undefined where there is no file. Throws ApiError for what has more bytes than `most` or is no file. */
+export async function loadBytes(
+  { disk }: Ground,
+  file: string,
+  most = largestNote,
+): Promise<NoteBytes | undefined> {
   try {
     const handle = await disk.open(file, 'read')
     try {
-      checkFile(await handle.stat())
+      checkFile(await handle.stat(), most)
       const bytes = await handle.read()
       return { bytes, version: versionOf(bytes) }
     } finally {
@@ -39,13 +43,17 @@ export async function loadBytes({ disk }: Ground, file: string): Promise<NoteByt
 /** The note as the editor gets it; undefined where there is none. */
 export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNote | undefined> {
   const file = await realPlace(ground.disk, ground.root, path)
-  const present = await loadBytes(ground, file)
+  const present = await loadBytes(ground, file, largestShown)
   if (!present) return undefined
   const decoded = decodeNote(present.bytes)
   if (decoded.kind === 'unreadable') throw new ApiError('unreadable', decoded.reason)
+  const { text } = decoded
+  if (present.bytes.length > largestNote) {
+    return { text, version: present.version, readOnly: texts().host.onlyShown, isPlain: true }
+  }
   const readOnly =
     decoded.kind === 'read-only' ? decoded.reason : await whyNotWritable(ground, file)
-  return { text: decoded.text, version: present.version, readOnly }
+  return { text, version: present.version, readOnly, isPlain: false }
 }
 
 /**
@@ -69,7 +77,7 @@ export async function saveNote(
     const refusal = await whyNotWritable(ground, file)
     if (refusal !== null) throw new ApiError('not-allowed', refusal)
     const after = encodeNote(text, bytes)
-    if (after.length > largestNote) throw new ApiError('bad-request', texts().host.tooLarge)
+    if (after.length > largestNote) throw new ApiError('bad-request', texts().host.tooLargeToSave)
     const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes })
     if (outcome.kind === 'changed') continue
     if (outcome.kind === 'overtaken') {
@@ -81,9 +89,12 @@ export async function saveNote(
 
 type FileStat = { readonly size: bigint; isFile(): boolean }
 
-function checkFile(stat: FileStat): void {
+function checkFile(stat: FileStat, most: number): void {
   if (!stat.isFile()) throw new ApiError('unreadable', texts().host.noFile)
-  if (stat.size > BigInt(largestNote)) throw new ApiError('unreadable', texts().host.tooLarge)
+  if (stat.size <= BigInt(most)) return
+  const { onlyShown, tooLarge } = texts().host
+  const isShown = stat.size <= BigInt(largestShown)
+  throw new ApiError('unreadable', isShown ? onlyShown : tooLarge)
 }
 
 /** A sentence that says why the file may not be written; null where it may. */

@@ -1,30 +1,96 @@
-import { type EditorState, StateEffect, StateField } from '@codemirror/state'
+import {
+  ChangeSet,
+  type EditorState,
+  StateEffect,
+  StateField,
+  type Text,
+  type Transaction,
+} from '@codemirror/state'
 import { isHidden, type Note, readNote, updateNote } from '../../notes/note.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 
 /** Gives the reading what is known from elsewhere: people, corrections, the file's name. */
 export const setContext = StateEffect.define<ReadingContext>()
 
-type Reading = { readonly context: ReadingContext; readonly note: Note }
+/** A text that is to be read with this context, after it is shown: it is so long that its reader would be kept waiting. */
+export type LateReading = { readonly text: Text; readonly context: ReadingContext }
+
+/** The note that a late reading gave. It counts where no other one was asked for meanwhile. */
+export const takeReading = StateEffect.define<{ of: LateReading; note: Note }>()
+
+type Reading = {
+  readonly note: Note
+  /** What is still to be read, and what was changed since. */
+  readonly late: { readonly of: LateReading; readonly changes: ChangeSet } | null
+  /** `unread`: nothing is known of the text yet; `plain`: it is too large for that. */
+  readonly stage: 'read' | 'unread' | 'plain'
+}
+
+/** Characters from which a text is shown before it is read: reading takes about a tenth of a second then. */
+const longText = 150_000
+const saysNothing = readNote('')
 
 /** What the open note says. A function of the text and its context alone; a key reads again only what it touched. */
 export const noteField = StateField.define<Reading>({
-  create: (state) => ({ context: {}, note: readNote(state.doc) }),
+  create: (state) => begun(state.doc, {}),
   update(reading, tr) {
-    const effect = tr.effects.find((one) => one.is(setContext))
-    if (effect) return { context: effect.value, note: readNote(tr.state.doc, effect.value) }
-    if (!tr.docChanged) return reading
-    return { ...reading, note: updateNote(reading.note, tr.changes, tr.state.doc) }
+    if (reading.stage === 'plain') return reading
+    const asked = tr.effects.find((one) => one.is(setContext))
+    if (asked) return withContext(reading, asked.value, tr)
+    const come = tr.effects.find((one) => one.is(takeReading))?.value
+    if (come && come.of === reading.late?.of) return taken(reading.late.changes, come.note, tr)
+    return tr.docChanged ? changed(reading, tr) : reading
   },
 })
 
+function begun(text: Text, context: ReadingContext): Reading {
+  if (text.length < longText) return { note: readNote(text, context), late: null, stage: 'read' }
+  const late = { of: { text, context }, changes: ChangeSet.empty(text.length) }
+  return { note: saysNothing, late, stage: 'unread' }
+}
+
+/** A long text keeps its reading until the one with the other context is there. */
+function withContext(reading: Reading, context: ReadingContext, tr: Transaction): Reading {
+  const next = begun(tr.newDoc, context)
+  if (next.stage === 'read' || reading.stage === 'unread') return next
+  return { ...(tr.docChanged ? changed(reading, tr) : reading), late: next.late }
+}
+
+function taken(changes: ChangeSet, note: Note, tr: Transaction): Reading {
+  const all = changes.compose(tr.changes)
+  const now = all.empty ? note : updateNote(note, all, tr.newDoc)
+  return { note: now, late: null, stage: 'read' }
+}
+
+function changed({ note, late, stage }: Reading, tr: Transaction): Reading {
+  return {
+    note: stage === 'unread' ? note : updateNote(note, tr.changes, tr.newDoc),
+    late: late && { ...late, changes: late.changes.compose(tr.changes) },
+    stage,
+  }
+}
+
 /** A state field that starts with this context, so that the text is read once. */
 export function noteFieldWith(context: ReadingContext) {
-  return noteField.init((state) => ({ context, note: readNote(state.doc, context) }))
+  return noteField.init((state) => begun(state.doc, context))
+}
+
+/** The same for a text that is not read, because it is too large: it says nothing. */
+export function plainNoteField() {
+  return noteField.init(() => ({ note: saysNothing, late: null, stage: 'plain' }))
 }
 
 export function noteOf(state: EditorState): Note {
   return state.field(noteField).note
+}
+
+/** What is to be read of the text; null where nothing is. */
+export function lateReadingOf(state: EditorState): LateReading | null {
+  return state.field(noteField).late?.of ?? null
+}
+
+export function stageOf(state: EditorState): Reading['stage'] {
+  return state.field(noteField).stage
 }
 
 /** Whether the line (from 1) is in a fence, a comment or front matter, where a list is only text. */

@@ -2,13 +2,15 @@ import { EditorState, type Extension, type Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
-import { noteFieldWith } from './note-field.ts'
+import { noteFieldWith, plainNoteField } from './note-field.ts'
 import type { EditorListeners } from './publish.ts'
-import { editorExtensions } from './setup.ts'
+import { editorExtensions, plainExtensions } from './setup.ts'
 
 export type NewState = {
   readonly text: Text
   readonly readOnly: boolean
+  /** Shown and not read. */
+  readonly isPlain: boolean
   readonly context: ReadingContext
 }
 
@@ -37,12 +39,16 @@ export function sayAgain(view: EditorView): void {
 export function createStates(parts: { store: AppStore; cspNonce: string }): Omit<NoteView, 'view'> {
   let listeners: EditorListeners = {
     changed: () => undefined,
+    toBeRead: () => undefined,
     linkChosen: () => undefined,
     noteLinkChosen: () => undefined,
     clashChosen: () => undefined,
   }
-  const common = editorExtensions({ ...parts, listeners: () => listeners })
-  const newState = ({ text, readOnly, context }: NewState): EditorState => {
+  const setup = { ...parts, listeners: () => listeners }
+  const common = editorExtensions(setup)
+  const plain = [plainNoteField(), EditorState.readOnly.of(true), plainExtensions(setup)]
+  const newState = ({ text, readOnly, isPlain, context }: NewState): EditorState => {
+    if (isPlain) return EditorState.create({ doc: text, extensions: plain })
     const own: Extension = readOnly ? EditorState.readOnly.of(true) : []
     return EditorState.create({ doc: text, extensions: [noteFieldWith(context), own, common] })
   }

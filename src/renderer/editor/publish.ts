@@ -5,13 +5,15 @@ import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { type Choice, clashField } from './clashes.ts'
 import { isTypedChange } from './disk-text.ts'
-import { noteOf } from './note-field.ts'
+import { lateReadingOf, noteOf, stageOf } from './note-field.ts'
 import { wordCount } from './word-count.ts'
 
 /** What the editor tells the session. */
 export type EditorListeners = {
   /** The shown note's text changed; `isTyped`: by a person, and not from the disk. */
   changed(changes: ChangeSet, before: Text, isTyped: boolean): void
+  /** The shown text is so long that it is still to be read. */
+  toBeRead(): void
   linkChosen(address: string): void
   noteLinkChosen(link: NoteLink): void
   /** Of the clash of that count in the shown text, from 0. */
@@ -66,6 +68,9 @@ export function publishTo(store: AppStore, listeners: () => EditorListeners): Ex
     } else if (noteOf(state) !== noteOf(startState)) {
       store.getState().setNote(noteOf(state))
     }
+    const late = lateReadingOf(state)
+    if (late !== null && late !== lateReadingOf(startState)) listeners().toBeRead()
+    if (stageOf(state) !== stageOf(startState)) store.getState().setStage(stageOf(state))
     const clashes = state.field(clashField)
     if (clashes !== startState.field(clashField)) store.getState().setClashes(clashes.length)
     const words = state.field(wordCount)

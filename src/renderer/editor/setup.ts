@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 import { clashBars } from './clash-bars.ts'
-import { clashes } from './clashes.ts'
+import { clashes, clashField } from './clashes.ts'
 import { comfort } from './comfort.ts'
 import { folding } from './folding.ts'
 import { keys } from './keymap.ts'
@@ -26,16 +26,14 @@ export type Setup = {
 }
 
 /** What every note's editor is made of; the note's own reading is added to it. */
-export function editorExtensions({ store, listeners, cspNonce }: Setup): Extension {
+export function editorExtensions(setup: Setup): Extension {
+  const { store, listeners } = setup
   return [
     // What can be done
     peopleOffer,
     keys,
     pasting,
     clashes,
-    search({ top: true }),
-    EditorState.phrases.of(asked(() => texts().editor.phrases)),
-    EditorState.phrases.of(asked(() => texts().writing.folds)),
     folding,
     linkClicks((chosen) => {
       if (chosen.kind === 'address') listeners().linkChosen(chosen.address)
@@ -44,11 +42,24 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     noteOffer(store),
 
     // How it looks
-    EditorView.lineWrapping,
     visibleMarks,
     pastTooltip,
-    comfort(store),
     clashBars((at, choice) => listeners().clashChosen(at, choice)),
+
+    plainExtensions(setup),
+  ]
+}
+
+/** What is left for a text that is shown and not read. */
+export function plainExtensions({ store, listeners, cspNonce }: Setup): Extension {
+  return [
+    keys,
+    search({ top: true }),
+    EditorState.phrases.of(asked(() => texts().editor.phrases)),
+    EditorState.phrases.of(asked(() => texts().writing.folds)),
+
+    EditorView.lineWrapping,
+    comfort(store),
     theme,
     EditorView.cspNonce.of(cspNonce),
     EditorView.contentAttributes.of(() => ({
@@ -61,6 +72,7 @@ export function editorExtensions({ store, listeners, cspNonce }: Setup): Extensi
     })),
 
     // Who hears of it
+    clashField,
     wordCount,
     publishTo(store, listeners),
   ]

@@ -27,12 +27,19 @@ export function ActionItems({ scroller }: ActionItemsProps) {
   const shown = useMemo(() => rows.filter((row) => isOfPeople(row.item, filter)), [rows, filter])
   const onUse = useRowUse()
   const store = useAppStore()
+  const stage = useApp((state) => state.stage)
   const words = texts().panel.items
   return (
     <Card title={words.title} count={countText(rows)}>
       {rows.length === 0 ? (
         <p className="card-note">
-          {words.none.before} <em>{words.example}</em> {words.none.after}
+          {stage === 'read' ? (
+            <>
+              {words.none.before} <em>{words.example}</em> {words.none.after}
+            </>
+          ) : (
+            words[stage]
+          )}
         </p>
       ) : (
         <People people={people} />

@@ -64,7 +64,7 @@ export function createFiles(parts: Parts): Files {
   function showCreated({ path, version }: Created, text: string, cursor: number): OpenNote {
     const before = desk.shown()
     if (before) void autosave.flush(before)
-    const note = opener.showText(path, { text, version, readOnly: null })
+    const note = opener.showText(path, { text, version, readOnly: null, isPlain: false })
     store.getState().setPage(null)
     const anchor = Math.min(cursor, desk.stateOf(note).doc.length)
     desk.change(note, { selection: { anchor }, effects: EditorView.scrollIntoView(anchor) })

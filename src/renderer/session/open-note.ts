@@ -6,7 +6,7 @@ import { clashField } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
 import { foldAt, foldOthers } from '../editor/folding.ts'
-import { noteOf } from '../editor/note-field.ts'
+import { noteOf, stageOf } from '../editor/note-field.ts'
 import type { NoteView } from '../editor/note-view.ts'
 import { caretOf } from '../editor/publish.ts'
 import { scrollTo } from '../editor/scrolling.ts'
@@ -15,6 +15,7 @@ import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote, TextView } from './desk.ts'
+import type { createLateReading } from './late-reading.ts'
 
 export type OpenPlace = {
   /** From 1. */
@@ -39,13 +40,14 @@ type Parts = {
   readonly noteView: NoteView<TextView>
   readonly autosave: Autosave
   readonly clock: Clock
+  readonly late: ReturnType<typeof createLateReading>
   readonly contextOf: (path: string) => ReadingContext
   /** Another note is shown. */
   readonly onShown: () => void
 }
 
 export function createOpener(parts: Parts): Opener {
-  const { api, store, desk, noteView, autosave, clock, contextOf, onShown } = parts
+  const { api, store, desk, noteView, autosave, clock, late, contextOf, onShown } = parts
   const { view } = noteView
   let asked = 0
 
@@ -56,6 +58,7 @@ export function createOpener(parts: Parts): Opener {
     setOpenNote({
       path: note.path,
       note: noteOf(state),
+      stage: stageOf(state),
       readOnly: note.readOnly,
       caret: caretOf(state),
       words: state.field(wordCount),
@@ -63,12 +66,15 @@ export function createOpener(parts: Parts): Opener {
     setSave(autosave.stateOf(note))
     setClashes(state.field(clashField).length)
     setHasMarkers(false)
+    onShown()
+    late.readOn(note)
+    // Both look through the whole text.
+    if (stageOf(state) === 'plain') return
     lookForMarkers(note)
     clock.whenIdle(() => {
       if (desk.shown() !== note || view.state.field(wordCount) !== null) return
       view.dispatch({ effects: startCounting.of(null) })
     })
-    onShown()
   }
 
   /** The whole text is looked through, so that waits until the page is idle. */
@@ -79,12 +85,13 @@ export function createOpener(parts: Parts): Opener {
     })
   }
 
-  function showText(path: NotePath, { text, version, readOnly }: OpenedNote): OpenNote {
+  function showText(path: NotePath, { text, version, readOnly, isPlain }: OpenedNote): OpenNote {
     const base = textOfDisk(text)
     const isReadOnly = readOnly !== null
     const hidden = noteView.newState({
       text: base,
       readOnly: isReadOnly,
+      isPlain,
       context: contextOf(path),
     })
     const note: OpenNote = { path, readOnly, base, version, hidden, scroll: null, top: 1 }
@@ -137,7 +144,7 @@ export function createOpener(parts: Parts): Opener {
         if (place) view.dispatch({ effects: foldAt(view.state, place.folds) })
         if (at.line !== undefined) goToLine(view, at.line)
         else if (place) goBackTo(place)
-        else goToNewest()
+        else if (stageOf(view.state) === 'read') goToNewest()
         if (!place) foldOlder()
       } catch (error) {
         if (!(error instanceof ApiError)) throw error

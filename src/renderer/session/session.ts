@@ -31,6 +31,7 @@ import { createFolderFind, type FolderFind } from './folder-find.ts'
 import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
 import { createJournal } from './journal.ts'
+import { createLateReading } from './late-reading.ts'
 import { createLinkAnswers } from './link-answers.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
 import { createNewWeek, type NewWeekSession } from './new-week.ts'
@@ -171,6 +172,7 @@ export function createSession({
     onCarried: (carried) => view.dispatch({ effects: setCarried.of(carried) }),
     onPasts: (pasts) => view.dispatch({ effects: setPasts.of(pasts) }),
   })
+  const late = createLateReading({ desk, clock })
   const opener = createOpener({
     api,
     store,
@@ -178,6 +180,7 @@ export function createSession({
     noteView,
     autosave,
     clock,
+    late,
     contextOf: contextFor,
     onShown: seriesWatch.load,
   })
@@ -226,6 +229,10 @@ export function createSession({
       if (!note) return
       journal.changed(note, changes, before, isTyped)
       if (isTyped) autosave.changed(note)
+    },
+    toBeRead() {
+      const note = desk.shown()
+      if (note) late.readOn(note)
     },
     clashChosen: (at, choice) => void choosing.choose(choice, at),
     linkChosen: openAddress,

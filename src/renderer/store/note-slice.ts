@@ -39,6 +39,8 @@ export type NoteSlice = {
   readonly opening: NotePath | null
   /** What the open note says: a reference to the editor's own reading. */
   readonly note: Note | null
+  /** Whether it was read; a long note is shown before it is, and one that is too large never is. */
+  readonly stage: 'read' | 'unread' | 'plain'
   /** Why the open note may not be written; null where it may. */
   readonly readOnly: string | null
   readonly openProblem: OpenProblem | null
@@ -52,10 +54,13 @@ export type NoteSlice = {
   readonly pasts: ReadonlyMap<string, Past>
   setOpening(path: NotePath | null): void
   /** Another note: everything that was known of the one before is dropped, and no page stands before it. */
-  setOpenNote(open: Pick<NoteSlice, 'path' | 'note' | 'readOnly' | 'caret' | 'words'>): void
+  setOpenNote(
+    open: Pick<NoteSlice, 'path' | 'note' | 'stage' | 'readOnly' | 'caret' | 'words'>,
+  ): void
   setNoNote(problem: OpenProblem | null): void
   setPath(path: NotePath): void
   setNote(note: Note): void
+  setStage(stage: NoteSlice['stage']): void
   setReadOnly(readOnly: string | null): void
   setCaret(caret: Caret): void
   setWords(words: number | null): void
@@ -71,6 +76,7 @@ export const noWeeks: Weeks = { lastWeek: null, series: null }
 const nothingKnown = {
   openProblem: null,
   opening: null,
+  stage: 'read',
   caret: { line: 1, column: 1 },
   words: null,
   pasts: new Map<string, Past>(),
@@ -88,6 +94,7 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
     set({ ...nothingKnown, path: null, note: null, readOnly: null, openProblem }),
   setPath: (path) => set({ path }),
   setNote: (note) => set({ note }),
+  setStage: (stage) => set({ stage }),
   setReadOnly: (readOnly) => set({ readOnly }),
   setCaret: (caret) => set({ caret }),
   setWords: (words) => set({ words }),

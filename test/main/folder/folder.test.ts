@@ -1,4 +1,15 @@
-import { chmod, link, mkdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  link,
+  mkdir,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { NotePath, Version } from '../../../src/api/contract.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
@@ -259,7 +270,7 @@ describe('opening and saving', () => {
 
   test('refuses what is no text, too large, no file or not there', async () => {
     const files = await tempFolder({ 'a.md': Uint8Array.of(0x89, 0, 0xff), 'big.md': '' })
-    await writeFile(files.at('big.md'), Buffer.alloc(20 * 1024 * 1024 + 1, 'a'))
+    await truncate(files.at('big.md'), 64 * 1024 * 1024 + 1)
     await mkdir(files.at('folder.md'))
     const { folder } = await opened(files)
     const refusal = async (path: string) => {
@@ -267,10 +278,25 @@ describe('opening and saving', () => {
       return error instanceof Error && 'code' in error ? [error.code, error.message] : error
     }
     expect(await refusal('a.md')).toEqual(['unreadable', expect.stringMatching(/not text/)])
-    expect(await refusal('big.md')).toEqual(['unreadable', expect.stringMatching(/20 MB/)])
+    expect(await refusal('big.md')).toEqual(['unreadable', expect.stringMatching(/64 MB/)])
     expect(await refusal('folder.md')).toEqual(['unreadable', expect.stringMatching(/not a file/)])
     expect(await refusal('none.md')).toEqual(['not-found', expect.stringMatching(/none\.md/)])
     expect(await refusal('../a.md')).toEqual(['outside-folder', expect.any(String)])
+  })
+
+  test('shows a note of over 20 MB, says why it may not be changed, and never writes it', async () => {
+    const files = await tempFolder({ 'a.md': '' })
+    const content = Buffer.alloc(20 * 1024 * 1024 + 1, '- [ ] Coil the line (Ada)\r\n')
+    await writeFile(files.at('a.md'), content)
+    const { folder } = await opened(files)
+    const { text, version, ...rest } = await folder.openNote(a)
+    expect(text.slice(0, 29)).toBe('- [ ] Coil the line (Ada)\n- [')
+    expect(rest).toEqual({ readOnly: expect.stringMatching(/20 MB/), isPlain: true })
+    const save = folder.saveNote(a, { text: 'new', base: version })
+    await expect(save).rejects.toMatchObject({ message: expect.stringMatching(/20 MB/) })
+    await folder.settled()
+    expect(folder.listNow()[0]).toMatchObject({ unreadable: expect.stringMatching(/20 MB/) })
+    expect((await files.bytes('a.md')).equals(content)).toBe(true)
   })
 
   test('saves of one note happen one after the other', async () => {
