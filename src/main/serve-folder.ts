@@ -6,9 +6,9 @@ import { closeWorkspace } from './open-workspace.ts'
 import { loadPage, type PageTold } from './page/page-files.ts'
 import type { SettingsFile } from './settings-file.ts'
 
-const flushMs = 2000
+const flushMs = 1000
 
-/** Serves the folder to browsers on this machine. `close` lets every page save first, for at most two seconds. */
+/** Serves the folder to browsers on this machine. `close` lets every page save first, for at most a second. */
 export async function serveFolder(
   workspace: Workspace,
   options: {

@@ -6,7 +6,7 @@ import { givesUp } from './dialogs.ts'
 import { ipcPort } from './ipc-port.ts'
 import { focusWindow } from './window.ts'
 
-const flushMs = 2000
+const flushMs = 1000
 
 /** The page of the window, as the host serves it. */
 export type ServedPage = {
@@ -45,7 +45,7 @@ export class Desk {
     if (note !== null) this.#page.show(note as NotePath)
   }
 
-  /** Lets the page save everything, for at most two seconds; asks where it can't. */
+  /** Lets the page save everything, for at most a second; asks where it can't. */
   async mayClose(): Promise<boolean> {
     const unsaved = await this.#page.flush(flushMs)
     return afterFlush(unsaved) === 'close' || (await givesUp(this.window, unsaved ?? []))

@@ -3,13 +3,9 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Client, connect } from '../../../src/api/client.ts'
+import { connect } from '../../../src/api/client.ts'
 import type { NotePath } from '../../../src/api/contract.ts'
-import { ApiError } from '../../../src/api/errors.ts'
-import { type Message, type Port, portPair } from '../../../src/api/port.ts'
-import { attachPage } from '../../../src/main/attach-page.ts'
-import { closeWorkspace, openWorkspace } from '../../../src/main/open-workspace.ts'
-import { openAppData } from '../../../src/main/settings.ts'
+import type { Message, Port } from '../../../src/api/port.ts'
 import { createSession } from '../../../src/renderer/session/session.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 import { headlessNoteView } from '../../support/headless-view.ts'
@@ -18,6 +14,7 @@ import { seed } from '../../support/seed.ts'
 import { nodeProgram } from '../node-program.ts'
 import { tempFolder } from '../temp-folder.ts'
 import type { FromHost, ToHost } from './typing-host.ts'
+import { clock, recovered, startHere } from './typing-page.ts'
 
 // The real host in a process of its own and the real page without its window: somebody types, one of the two or both are
 // killed at a random moment, and the next start must have everything that is older than 300 ms.
@@ -112,37 +109,6 @@ async function oneCrash(crash: {
   }
 }
 
-/** The texts that are offered at the next start. */
-async function recovered(client: Client): Promise<string[]> {
-  const found: string[] = []
-  for (const { id } of await client.api.joinJournal('f'.repeat(32))) {
-    const text = await client.api.openRecovery(id).catch(unlessSaved)
-    if (text) found.push(text.text)
-  }
-  return found
-}
-
-/** The next start of a host that was killed. */
-async function startHere(folder: string, data: string): Promise<Client> {
-  const report = () => undefined
-  const workspace = await openWorkspace(folder, {
-    data: openAppData(data, report),
-    program: folder,
-    report,
-    watch: async () => async () => undefined,
-  })
-  onTestFinished(() => closeWorkspace(workspace))
-  const [ours, theirs] = portPair()
-  attachPage(theirs, workspace, { features: { appVersion: '0', capabilities: [] }, report })
-  return connect(ours)
-}
-
-/** The last save of a killed tab may still be on its way; when it is done there is nothing to offer any more. */
-function unlessSaved(error: unknown): null {
-  if (error instanceof ApiError && error.code === 'not-found') return null
-  throw error
-}
-
 /**
  * Types until it is told when the victim was killed. Gives every text that the note had, with its age at that time; and for
  * how long this machine, which may have other things to do, let page or host stand.
@@ -199,18 +165,6 @@ function watchStall(port: { slowestMs(): number }): () => number {
     look()
     return Math.max(0, late - usualMs) + Math.max(0, port.slowestMs() - usualMs)
   }
-}
-
-const clock = {
-  now: () => performance.now(),
-  after(delayMs: number, run: () => void) {
-    const timer = setTimeout(run, delayMs)
-    return () => clearTimeout(timer)
-  },
-  whenIdle(run: () => void) {
-    const timer = setTimeout(run, 10)
-    return () => clearTimeout(timer)
-  },
 }
 
 type Host = {
