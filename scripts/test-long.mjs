@@ -24,7 +24,7 @@ if (chosen.length === 0) {
 const figures = mkdtempSync(join(tmpdir(), 'carryover-figures-'))
 const begun = Date.now()
 const isGood = [
-  run(['npx', 'vitest', 'run', '--project', 'unit'], /\.test\.tsx?$/),
+  run(['npx', 'vitest', 'run'], /\.test\.tsx?$/),
   run(['npx', 'playwright', 'test'], /\.spec\.ts$/),
 ].every(Boolean)
 const isWhole = parts.length === 0 && isGood

@@ -7,8 +7,7 @@ import { openSession } from './open-session.ts'
 const remark = 'The weather was fine, and nobody had a word to say of it. '.repeat(5)
 const weeks = Array.from(
   { length: 500 },
-  (_, at) =>
-    `## ${dateOf(at)}\n\n- [ ] Coil line ${at} (Ada)\n- ${remark}\n\n`,
+  (_, at) => `## ${dateOf(at)}\n\n- [ ] Coil line ${at} (Ada)\n- ${remark}\n\n`,
 )
 const long = `# Deck crew\n\n${weeks.join('')}`
 
