@@ -1,12 +1,12 @@
 // The next week from the last one: a pure function of the series' texts, a civil date and what was chosen, so that two
 // people who press the button get the same bytes. The last week keeps every byte, but for marks where they are wanted.
 
+import { hasConflictMarkers } from './conflict-markers.ts'
 import { meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { readNote } from './note.ts'
 import { nextDate } from './rhythm.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { makeWeek } from './week-making.ts'
-import { hasConflictMarkers } from './week-place.ts'
 
 export function newWeek(ask: NewWeekAsk): NewWeek {
   const asked = ask.notes.find(({ path }) => path === ask.path)

@@ -28,10 +28,6 @@ type Asked = {
   readonly date: string
 }
 
-export function hasConflictMarkers(text: string): boolean {
-  return /^<{7}(?: |$)/m.test(text) && /^>{7}(?: |$)/m.test(text)
-}
-
 export function placeOfWeek(asked: Asked): WeekPlace {
   const { notes, meetings, newest, date } = asked
   const inFile = (path: string) => meetings.filter((one) => one.path === path)

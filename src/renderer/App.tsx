@@ -1,6 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { texts } from '../language/language.ts'
-import { Dialogs } from './dialogs/Dialogs.tsx'
 import { EditorRegion } from './frame/EditorRegion.tsx'
 import { FolderBanners } from './frame/FolderBanners.tsx'
 import { Refused } from './frame/Refused.tsx'
@@ -15,7 +14,12 @@ import { useApp } from './store/use-app.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { later } from './ui/later.tsx'
 import { Toasts } from './ui/Toasts.tsx'
+
+const Dialogs = later(async () => (await import('./dialogs/Dialogs.tsx')).Dialogs, {
+  holdsFocus: true,
+})
 
 /** The window: its regions, each with a boundary of its own, so that a mistake in one leaves the text reachable. */
 export function App({ editor }: { readonly editor: ReactNode }) {
@@ -24,6 +28,7 @@ export function App({ editor }: { readonly editor: ReactNode }) {
   const language = useApp((state) => state.language)
   useWindowTitle()
   const isListing = useApp((state) => state.notes === null)
+  const hasDialog = useApp((state) => state.dialog !== null)
   const refused = useApp((state) => state.connectionProblem)
   const hasJoined = useApp((state) => state.hello !== null)
   useEffect(() => {
@@ -59,9 +64,7 @@ export function App({ editor }: { readonly editor: ReactNode }) {
       <ErrorBoundary region={region.status}>
         <StatusBar />
       </ErrorBoundary>
-      <ErrorBoundary region={region.dialog}>
-        <Dialogs />
-      </ErrorBoundary>
+      <ErrorBoundary region={region.dialog}>{hasDialog && <Dialogs />}</ErrorBoundary>
       <Messages />
       <Announcer />
     </div>

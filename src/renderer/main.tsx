@@ -30,11 +30,13 @@ import { holdDrops } from './frame/hold-drops.ts'
 import { keepMenu } from './frame/keep-menu.ts'
 import { keepSettings } from './frame/keep-settings.ts'
 import { keepPlace, openWhereOneWas } from './frame/place.ts'
+import { realClock } from './session/clock.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { createAppStore } from './store/store.ts'
 import { StoreContext } from './store/use-app.ts'
 import { pickPort } from './transport/pick-port.ts'
+import { loadParts } from './ui/later.tsx'
 import { pageNonce } from './ui/page-nonce.ts'
 
 const root = document.getElementById('root')
@@ -78,6 +80,8 @@ const savePlace = keepPlace(store, client.api, session.places)
 window.addEventListener('pagehide', savePlace)
 client.on('closing', savePlace)
 void session.start()
+
+realClock.whenIdle(() => void loadParts())
 
 /** The language to speak from the start, as the host wrote it into the page's head. */
 function toldLanguage(): string {

@@ -1,5 +1,4 @@
 import { language, texts } from '../../language/language.ts'
-import { htmlDocument } from '../../notes/html.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'
@@ -20,7 +19,7 @@ export const exportHtml: Action = {
   menu: 'meeting',
   shortcut: null,
   whyNot: whyNoMeeting,
-  run: (context) => exportMeeting(context, 'html'),
+  run: (context) => report(context.store, exportMeeting(context, 'html')),
 }
 
 export const exportPdf: Action = {
@@ -28,7 +27,7 @@ export const exportPdf: Action = {
   menu: 'meeting',
   shortcut: null,
   whyNot: whyNoMeeting,
-  run: (context) => exportMeeting(context, 'pdf'),
+  run: (context) => report(context.store, exportMeeting(context, 'pdf')),
 }
 
 export const newIssue: Action = {
@@ -49,8 +48,11 @@ function whyNoMeeting(state: AppState): string | null {
   return reason ?? (currentMeeting(state) === null ? texts().writing.handOver.noMeeting : null)
 }
 
-function exportMeeting({ store, session, api }: ActionContext, kind: 'html' | 'pdf'): void {
-  const page = session.meetingPage()
+async function exportMeeting(
+  { store, session, api }: ActionContext,
+  kind: 'html' | 'pdf',
+): Promise<void> {
+  const page = await session.meetingPage()
   if (!page) return
   const state = store.getState()
   const name = fileName(page.title)
@@ -59,15 +61,14 @@ function exportMeeting({ store, session, api }: ActionContext, kind: 'html' | 'p
     printPage(name, page.body)
     return
   }
+  const { htmlDocument } = await import('../../notes/html.ts')
   const html = htmlDocument(page.title, page.body, language())
   if (!isOfHost) {
     download(`${name}.html`, html)
     return
   }
-  const done = api.exportPage({ name, kind, html }).then((isWritten) => {
-    if (isWritten) state.addToast({ kind: 'info', text: texts().writing.handOver.exported })
-  })
-  report(store, done)
+  const isWritten = await api.exportPage({ name, kind, html })
+  if (isWritten) state.addToast({ kind: 'info', text: texts().writing.handOver.exported })
 }
 
 /** Characters that no system has in file names give way to a blank. */

@@ -2,9 +2,13 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { texts } from '../../language/language.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { CentrePage } from './CentrePage.tsx'
+import { later } from '../ui/later.tsx'
 import { NoNote } from './NoNote.tsx'
 import { NoteBanners } from './NoteBanners.tsx'
+
+const CentrePage = later(async () => (await import('./CentrePage.tsx')).CentrePage, {
+  holdsFocus: true,
+})
 
 /**
  * The text, or what stands in its place. The editor stays in the page, under what lies over it, so that its text, its

@@ -2,12 +2,14 @@ import { useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { later } from '../ui/later.tsx'
 import { ActionItems } from './ActionItems.tsx'
-import { CloseOutPanel } from './CloseOutPanel.tsx'
 import { FromLastWeek } from './FromLastWeek.tsx'
 import { ModeButtons } from './ModeButtons.tsx'
-import { RoundTheRoom } from './RoundTheRoom.tsx'
-import { WeekByWeek } from './WeekByWeek.tsx'
+
+const RoundTheRoom = later(async () => (await import('./RoundTheRoom.tsx')).RoundTheRoom)
+const CloseOutPanel = later(async () => (await import('./CloseOutPanel.tsx')).CloseOutPanel)
+const WeekByWeek = later(async () => (await import('./WeekByWeek.tsx')).WeekByWeek)
 
 /** What the note says: what came over, what is to be done and by whom. */
 export function Panel() {

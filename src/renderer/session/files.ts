@@ -4,7 +4,6 @@ import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
 import { meetingsInOrder } from '../../notes/meetings.ts'
 import { readNote } from '../../notes/note.ts'
-import { fillTemplate } from '../../notes/template.ts'
 import { textOf } from '../../notes/text.ts'
 import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
 import { setContext } from '../editor/note-field.ts'
@@ -93,6 +92,7 @@ export function createFiles(parts: Parts): Files {
       try {
         const last = await lastMeetingOf(title)
         const lastModerator = last?.roles.moderator.join(', ')
+        const { fillTemplate } = await import('../../notes/template.ts')
         const { text, cursor } = fillTemplate(template.text, {
           title,
           date,

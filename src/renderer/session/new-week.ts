@@ -1,7 +1,6 @@
 import type { NotePath, NotesApi } from '../../api/contract.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { newWeek } from '../../notes/new-week.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week-ask.ts'
 import { sectionKey } from '../../notes/week-choices.ts'
@@ -91,6 +90,7 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     const { hello, setDialog, settings } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
+    const { newWeek } = await import('../../notes/new-week.ts')
     const week = newWeek(asked)
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     if (settings.skipsPreview) return await write(week, asked)
@@ -104,6 +104,7 @@ export function createNewWeek(parts: Parts): NewWeekSession {
       const path = shown.path as NotePath
       const notes = await readNotes(path)
       if (!isSame(notes, shown.notes)) return { kind: 'changed', ask: { ...shown, notes } }
+      const { newWeek } = await import('../../notes/new-week.ts')
       const week = newWeek(shown)
       if (week.kind === 'refused' || week.kind === 'already') {
         await leave(week)

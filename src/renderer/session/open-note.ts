@@ -1,7 +1,7 @@
 import type { NotePath, NotePlace, NotesApi, OpenedNote } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import { hasConflictMarkers } from '../../notes/conflict-markers.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
-import { hasConflictMarkers } from '../../notes/week-place.ts'
 import { clashField } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'

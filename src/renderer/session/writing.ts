@@ -2,7 +2,6 @@ import { isolateHistory } from '@codemirror/commands'
 import { captureThought, readThought, type Thought } from '../../notes/capture.ts'
 import type { Html } from '../../notes/html.ts'
 import { type Issue, issueOf, linkItem } from '../../notes/issue-link.ts'
-import { meetingHtml } from '../../notes/meeting-html.ts'
 import { itemAt } from '../../notes/note.ts'
 import { applyEdits, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
@@ -28,7 +27,7 @@ export type Writing = {
   /** Folds what stands below the caret's heading or folds it out, folds all other meetings, or opens every fold. */
   fold(what: 'here' | 'others' | 'none'): void
   /** The current meeting as a document; null where there is none. */
-  meetingPage(): MeetingPage | null
+  meetingPage(): Promise<MeetingPage | null>
   /** What a new issue says of the item at the caret; null where none stands there. */
   issueHere(): ItemIssue | null
   /** Puts the address on the item's line; false where the note moved on, or the line can't take it. */
@@ -72,13 +71,15 @@ export function createWriting(view: TextView): Writing {
       else if (what === 'none') view.dispatch({ effects: unfoldAll(state) })
       else view.dispatch({ effects: toggleFold(state, line) })
     },
-    meetingPage() {
+    async meetingPage() {
       const here = place()
       if (!here) return null
       const { title, date } = here.meeting.meeting
+      const { doc } = view.state
+      const { meetingHtml } = await import('../../notes/meeting-html.ts')
       return {
         title: title ?? date ?? '',
-        body: meetingHtml(view.state.doc, here.meeting),
+        body: meetingHtml(doc, here.meeting),
       }
     },
     issueHere() {

@@ -1,6 +1,9 @@
 import { EditorSelection } from '@codemirror/state'
 import type { NotePath } from '../../../src/api/contract.ts'
 import { createSession } from '../../../src/renderer/session/session.ts'
+// What is loaded when first used is there at once: a test's clock waits for no file.
+import '../../../src/notes/new-week.ts'
+import '../../../src/notes/template.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 import { headlessNoteView } from '../../support/headless-view.ts'
 import { memoryHost } from '../../support/memory-host.ts'

@@ -1,0 +1,37 @@
+// What a page has to load before it can show anything: its entry and all that this imports, and not what it asks for later.
+import { gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+
+/** Builds the page in memory as `electron-vite build` does; sizes in bytes, modules by their path. */
+export async function initialScript(html) {
+  const { output } = await build({
+    root: html.slice(0, html.lastIndexOf('/')),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      write: false,
+      minify: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: { input: { index: html } },
+    },
+  })
+  const chunks = new Map(
+    output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  )
+  const first = new Set()
+  const add = (name) => {
+    if (first.has(name) || !chunks.has(name)) return
+    first.add(name)
+    chunks.get(name).imports.forEach(add)
+  }
+  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName)
+  const loaded = [...first].map((name) => chunks.get(name))
+  return {
+    gzip: loaded.reduce((sum, { code }) => sum + gzipSync(code).length, 0),
+    bytes: loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0),
+    modules: loaded.flatMap(({ modules }) => Object.keys(modules)),
+  }
+}

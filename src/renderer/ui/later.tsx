@@ -1,0 +1,49 @@
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
+
+type Load = () => Promise<unknown>
+
+const parts: Load[] = []
+
+/**
+ * A part of the window whose code comes after the first paint. Until it is there nothing shows; one that `holdsFocus`
+ * takes the keys meanwhile, so that what is typed for it never gets into the text. A failure to load is the nearest
+ * boundary's, whose "again" asks anew.
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { holdsFocus = false } = {},
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null
+  const fetch = async () => {
+    loaded = await load()
+    return { default: loaded }
+  }
+  parts.push(fetch)
+  return function Later(props: Props) {
+    // What was drawn by one stays drawn by it: another component would lose its state.
+    const [Part] = useState<ComponentType<Props>>(() => loaded ?? lazy(fetch))
+    return (
+      <Suspense fallback={holdsFocus ? <Held /> : null}>
+        <Part {...props} />
+      </Suspense>
+    )
+  }
+}
+
+/** Loads every such part, so that none is waited for when it is first used; one that fails is asked for again then. */
+export async function loadParts(): Promise<void> {
+  for (const load of parts) await load().catch(() => undefined)
+}
+
+/** Gives the focus back where nothing else has taken it. */
+function Held() {
+  const element = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    element.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return <div ref={element} tabIndex={-1} aria-busy="true" />
+}
