@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@codemirror/state'
 import { bringIn } from '../../notes/bring-in.ts'
-import { hasConflictMarkers } from '../../notes/week-place.ts'
+import { hasConflictMarkers } from '../../notes/conflict-markers.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
