@@ -1,6 +1,8 @@
 // The words of a piece of work as carry-over compares them: light stems without list marks, addresses and filler. What
 // a team adds when it reports ("- did not finish", "(PR open)") is kept apart from the head, which it tends to copy.
 
+import { findDate } from './dates.ts'
+
 export type Wording = {
   /** Stems in the order of the text, each once. */
   readonly stems: readonly string[]
@@ -8,7 +10,7 @@ export type Wording = {
   readonly joined: readonly string[]
   /** The stems before the first remark. */
   readonly head: readonly string[]
-  /** Numbers that name something: versions, ticket numbers, counts. */
+  /** Numbers that name something: versions, ticket numbers, counts; no dates, times and measures. */
   readonly numbers: readonly string[]
   /** Those before the first remark: what comes after it may count how far the work is. */
   readonly headNumbers: readonly string[]
@@ -99,9 +101,12 @@ function addReference(references: Set<string>, address: string): void {
 
 function stemsOf(text: string, numbers: Set<string>): string[] {
   const found = new Set<string>()
-  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {
+  const measures = /\d/.test(text) ? measuresIn(text) : []
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {
     if (/\d/.test(word) && !/\p{L}{3}/u.test(word)) {
-      numbers.add(word.toLowerCase())
+      if (!measures.some(({ from, to }) => from <= index && index < to)) {
+        numbers.add(word.toLowerCase())
+      }
       continue
     }
     const lower = word.toLowerCase().replace(/'s?$/, '').replace(/'/g, '')
@@ -114,6 +119,25 @@ function stemsOf(text: string, numbers: Set<string>): string[] {
     }
   }
   return [...found]
+}
+
+// "2 days", "50 %", "3-4 weeks", "14:30": how far, how long and when, which changes from week to week.
+const measure =
+  /\d[\d.,]*(?:\s*[-–/]\s*\d+)?\s*(?:%|h\b|hrs?\b|min\b|am\b|pm\b|uhr\b|hours?\b|days?\b|weeks?\b|months?\b|tagen?\b|tage\b|wochen?\b|stunden?\b|monaten?\b|monate\b|jours?\b|semaines?\b|heures?\b|mois\b|d[ií]as?\b|semanas?\b|horas?\b)|\b\d{1,2}:\d{2}\b/giu
+
+/** Where the text says a date, a time or a measure. */
+function measuresIn(text: string): readonly { readonly from: number; readonly to: number }[] {
+  const spans = [...text.matchAll(measure)].map(({ 0: all, index }) => ({
+    from: index,
+    to: index + all.length,
+  }))
+  for (let at = 0; at < text.length; ) {
+    const found = findDate(text.slice(at))
+    if (!found) break
+    spans.push({ from: at + found.from, to: at + found.to })
+    at += found.to
+  }
+  return spans
 }
 
 function joinedStems(text: string): string[] {

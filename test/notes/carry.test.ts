@@ -107,6 +107,15 @@ describe('linkSeries', () => {
     ).toEqual(['Redraw level 2 <- Design of level 2'])
   })
 
+  test('links work that was put off to another date, or of which more is done', () => {
+    expect(
+      two(
+        '## This week\n- Send the harbour form to the office by 12.06. (Ada)\n- Scan the old logs, 30 % (Ben)\n',
+        '## This week\n- Send harbour form to the office until 19.06. (Ada)\n- Scan old logs: 60 % (Ben)\n',
+      ),
+    ).toHaveLength(2)
+  })
+
   test('finds copies again that a few weeks left out', () => {
     const weeks = {
       '2026-10-26': '## This week\n- Replace the staging certificates (Ada)\n',
