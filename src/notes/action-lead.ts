@@ -16,7 +16,7 @@ const marked = new RegExp(
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
-  /^(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
+  /^(?!(?:ACTION|TODO|TO DO|AI) (?:ITEMS?|POINTS?|LISTS?|LOG|REGISTER|PLAN|STEPS?)\b)(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
 // "ToDo Ben: ask the dean"  "AP Ben, Ada: order rope"
 const withName =
   /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u

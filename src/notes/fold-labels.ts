@@ -32,6 +32,21 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     })
     return
   }
+  const box = row.reading.line.box
+  if (box && here.section !== 'agenda' && here.section !== 'attendance') {
+    pushFrame(frames, frameOf(row, { form: 'heading', words: label.words, section: null }))
+    outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
+    const own = ownOwners(row.reading, people, 'action')
+    keepItem(fold, row, here, {
+      found: 'checkbox',
+      why: 'heading with a checkbox',
+      sure: true,
+      owners: own?.owners ?? [],
+      text: own && own.by !== 'sentence' ? own.text : row.reading.words,
+      phase: isWork(here.section) ? here.section : 'planned',
+    })
+    return
+  }
   const section =
     oldBusiness(fold, label.words, here) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
@@ -71,7 +86,7 @@ function foldHeadingTask(fold: Folding, row: Row): void {
     if (one.reading.line.kind === 'entry') return
     remarks.push(one.reading)
   }
-  if (!own || own.by === 'lead') return
+  if (own ? own.by === 'lead' : remarks.length === 0 || row.reading.verb() !== 'base') return
   const path = frames.slice(0, -1).map((frame) => frame.words)
   const place: Place = {
     section: above.section,
@@ -81,11 +96,13 @@ function foldHeadingTask(fold: Folding, row: Row): void {
     path,
   }
   keepItem(fold, row, place, {
-    found: 'owner',
-    why: `heading with an owner under "${above.words}"`,
-    sure: true,
-    owners: own.owners,
-    text: own.text,
+    found: own ? 'owner' : 'label',
+    why: own
+      ? `heading with an owner under "${above.words}"`
+      : `heading that begins with a verb, under "${above.words}"`,
+    sure: own !== null,
+    owners: own?.owners ?? [],
+    text: own?.text ?? withoutNumber(row.reading.words),
     phase: above.section,
     remarks,
   })

@@ -5,7 +5,7 @@ import { readLineAlone } from './line-reading.ts'
 import { readNames } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
-import { readStatusWords } from './status.ts'
+import { readStatusWords, statusOfBox } from './status.ts'
 import { isTaskKind, readTaskTable, type TaskTable } from './tables.ts'
 import type { Phase, Status } from './vocabulary.ts'
 
@@ -70,6 +70,14 @@ function stateOf(cell: string): Status {
   return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
 }
 
+// "| [x] | Order rope |"
+function boxIn(cells: readonly string[]): Status | null {
+  const box = cells
+    .map((cell) => /^\[(.?)\]$/u.exec(cell.trim())?.[1])
+    .find((one) => one !== undefined)
+  return box === undefined ? null : statusOfBox(box || ' ')
+}
+
 function isSomething(cell: string): boolean {
   return (
     /\p{L}{2}/u.test(cell) && !/^(?:none|nothing|n\/?a|tbd|todo|task \d?|\.{3})[.!]?$/i.test(cell)
@@ -92,8 +100,10 @@ function foldTask(
   const own =
     columns.owner === undefined ? ownOwners(readLineAlone(text), fold.people, 'action') : null
   const names = columns.owner === undefined ? [] : (readNames(cells[columns.owner] ?? '') ?? [])
-  const status =
-    columns.status === undefined
+  const box = boxIn(cells)
+  const status = box
+    ? box
+    : columns.status === undefined
       ? readStatusWords(text)?.mark
         ? readStatusWords(text)?.status
         : undefined

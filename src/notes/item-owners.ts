@@ -43,6 +43,8 @@ export function ownOwners(
     )
   const leading =
     setting === 'action' || setting === 'list' ? leadingPerson(reading, people, setting) : null
+  const told = setting === 'action' || setting === 'list' ? afterTopic(reading, people) : null
+  if (told && !leading && !promised) return { owners: told, by: 'sentence', text: reading.words }
   if (leading && !promised?.first) return { owners: leading, by: 'sentence', text: reading.words }
   if (promised)
     return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
@@ -116,6 +118,7 @@ const leadingSubject = new RegExp(
 )
 const anySubject =
   /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?:(?: |, ?|\/)[\p{L}\d&'’-]+){0,2}?) (?:to|will) (?=\p{Ll}{2,})/u
+const isState = /^(?:is|are|was|were|has|have|had|can|could|would|may|might)\b/
 const notSubjects =
   /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
 
@@ -127,6 +130,9 @@ function leadingPerson(
 ): string[] | null {
   const found = leadingSubject.exec(reading.core)
   const names = found?.[1] ? readNames(found[1]) : null
+  // "The menu board has been finished" tells of a thing
+  const after = reading.core.slice(found?.[0].length ?? 0)
+  if (names?.every(({ shape }) => shape === 'group') && isState.test(after)) return null
   if (
     names?.some((name) => people.knows(name)) &&
     names.every((name) => people.knows(name) || name.shape !== 'lower')
@@ -158,6 +164,17 @@ function leadingPerson(
       ? spelled(subject, people)
       : null
   return setting === 'action' ? [any] : null
+}
+
+/** "Rope: Lena orders it": in a list of work a topic, and then who does something about it. */
+function afterTopic({ label }: LineReading, people: PeopleBook): string[] | null {
+  if (label?.form !== 'colon' || label.rest === '') return null
+  const found = leadingSubject.exec(label.rest)
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (!names?.every((name) => people.knows(name) && name.shape !== 'group')) return null
+  const verb = /^\p{Ll}+/u.exec(label.rest.slice(found?.[0].length ?? 0))?.[0] ?? ''
+  const isDeed = verb.endsWith('s') || verbForm(verb) === 'base' || /^(?:to|will)$/.test(verb)
+  return isDeed ? spelled(names, people) : null
 }
 
 // "Joris asked for the room", "Ketil tests it": in a line that is an action, the first word does what the second says.

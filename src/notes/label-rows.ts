@@ -82,11 +82,19 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
       opensList: true,
     }
   }
-  const opensList = next !== undefined && next.reading.line.kind !== 'text' && next.level === 0
+  const isRollCall = meaning?.section === 'attendance' && namesBelow(next)
+  const opensList =
+    isRollCall || (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
   const above = rows[row.at - 1]
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
   if (!meaning && (!begins || label.words.endsWith('?'))) return null
   return { words: label.words, rest: '', form: 'bare', meaning, opensList }
+}
+
+/** A plain line of a name or two below "Attendees". */
+function namesBelow(next: Row | undefined): boolean {
+  const words = next?.reading.words ?? ''
+  return words.length < 60 && !/[.!?:]$/.test(words) && readPeople(words).length > 0
 }
 
 function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {

@@ -164,6 +164,7 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're)$/.test(words))
   if (has('doing') && has('next') && isAsked) return said('planned')
   if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
+  if (isDueBy(found)) return said('planned')
   for (const [word, section] of plainSections) {
     if (!has(word)) continue
     if (section === 'info' && has('next') && has('period')) return said('info')
@@ -174,14 +175,23 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return said(section)
   }
   if (has('last') && (has('period') || found.length === 1)) return said('reported')
-  if (
-    has('next') &&
-    has('period') &&
-    found.some((word) => word.words === 'meeting' || word.words === 'call')
-  )
-    return said('info')
+  const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
+  if (has('next') && has('period') && isMeeting) return said('info')
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
   return undefined
+}
+
+// "Before the next meeting"  "Until next time": what is due by then, and no data of it
+function isDueBy(found: readonly Word[]): boolean {
+  const isBy = /^(?:before|until|till|by|avant|bis|antes|hasta|até)$/
+  return (
+    isBy.test(found[0]?.words ?? '') &&
+    found.some(({ words }) => /^(?:next meeting|next time|next|meeting|call)$/.test(words)) &&
+    found.every(
+      ({ words, classes }) =>
+        words === 'next meeting' || classes.some((one) => /^(?:next|period|filler)$/.test(one)),
+    )
+  )
 }
 
 // "Next"  "What's next"  "What I'm up to next"

@@ -48,6 +48,9 @@ const mentionTail =
 // "Merge issues - IP AB/CD"
 const afterState =
   /(?<=\S) [-–—] (?:IP|WIP|DONE|TODO|OPEN)[:,]? ((?:\p{Lu}[\p{L}]{1,20}(?:\/|, ?| & ?)?){1,4})$/u
+// "Paint the door - Ada/Ben - yes"
+const beforeState =
+  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não)[.!]?$/iu
 // "…. AB, CD."
 const initials = /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u
 const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
@@ -87,11 +90,11 @@ export function readOwnerTags(words: string): OwnerTag[] {
   }
   const leading = readLead(text)
   if (leading) tags.push(leading)
-  const stated = afterState.exec(text)
+  const stated = afterState.exec(text) ?? beforeState.exec(text)
   if (stated?.[1]) {
     const names = readNames(stated[1])
     if (names)
-      tags.push({ place: 'assign', names, rest: text.slice(0, stated.index), loose: false })
+      tags.unshift({ place: 'assign', names, rest: text.slice(0, stated.index), loose: false })
   }
   const dashed = dash.exec(text)
   if (dashed?.[1] && dashed.index > 2) {

@@ -175,7 +175,11 @@ function isWrap(above: string, { words, label, line }: LineReading): boolean {
     return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
   if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
   return (
-    above.length >= 65 && !/[.!?;,:)]$/.test(above) && line.indent < 12 && label?.form !== 'colon'
+    above.length >= 65 &&
+    above.length <= 120 &&
+    !/[.!?;,:)]$/.test(above) &&
+    line.indent < 12 &&
+    label?.form !== 'colon'
   )
 }
 

@@ -142,6 +142,35 @@ describe('labels of other manners', () => {
       ['2 open - "touw"', '4 open - "corda"', '6 open - "rep"'],
     ],
     [
+      'a task, a person and an answer, with dashes between them',
+      'Meeting attendees\n    Torvo Quill\n    Lena Kettle\n\n## Tasks completed\n- Draw the harbour board - Torvo - Yes\n- Finish the buoys - Lena/Torvo - No\n- The tide board has been finished',
+      [
+        '6 done reported Torvo "Draw the harbour board"',
+        '7 open reported Lena,Torvo "Finish the buoys"',
+        '8 done reported - "The tide board has been finished"',
+      ],
+    ],
+    [
+      'a topic, and then who does something about it',
+      '## Action items\n- **Rope:** Lena orders it\n- **Lamps:** none are left',
+      ['2 open Lena "Rope: Lena orders it"', '3 open - "Lamps: none are left"'],
+    ],
+    [
+      'headings with boxes, and headings of work that begin with a verb',
+      '## To do\n### [x] Order rope\n### Paint the door\nIt must be red.\n### The mast',
+      ['2 done - "Order rope"', '3 open - "Paint the door"'],
+    ],
+    [
+      'a box in a table',
+      '## Tasks\n| | Task |\n|---|---|\n| [ ] | Order rope |\n| [x] | Paint the door |',
+      ['4 open backlog - "Order rope"', '5 done backlog - "Paint the door"'],
+    ],
+    [
+      'what is due before the next meeting, and no data of it',
+      '## Before the next meeting\n- rope\n## Next meeting\n- Monday at ten\nACTION ITEMS',
+      ['2 open - "rope"'],
+    ],
+    [
       'names that are links, defined at the foot',
       '## Actions\n- [Lena] will call the mill\n\n[Lena]: https://example.org/lena\n[rope]: ./rope.md',
       ['2 open Lena "will call the mill"'],
