@@ -31,7 +31,6 @@ export function safeLink(address: string): string | null {
     }
     return url.href
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   if (url.hostname === '') return null
   url.username = ''
   url.password = ''

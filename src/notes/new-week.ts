@@ -1,7 +1,7 @@
 // The next week from the last one: a pure function of the series' texts, a civil date and what was chosen, so that two
 // people who press the button get the same bytes. The last week keeps every byte, but for marks where they are wanted.
 
-import { hasConflictMarkers } from './conflict-markers.ts'
+import { conflictRegions } from './conflict-regions.ts'
 import { meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { readNote } from './note.ts'
 import { nextDate } from './rhythm.ts'
@@ -11,7 +11,7 @@ import { makeWeek } from './week-making.ts'
 export function newWeek(ask: NewWeekAsk): NewWeek {
   const asked = ask.notes.find(({ path }) => path === ask.path)
   if (!asked) return refused('noteGone', { path: ask.path })
-  const unclear = ask.notes.find(({ text }) => hasConflictMarkers(text))
+  const unclear = ask.notes.find(({ text }) => conflictRegions(text).length > 0)
   if (unclear) return refused('conflictMarkers', { path: unclear.path })
   const read = ask.notes.map(({ path, text }) => ({
     path,

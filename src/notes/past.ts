@@ -20,7 +20,14 @@ export type Past = {
   readonly changes: readonly EarlierWork[]
   /** Work of an earlier meeting that may be the same; the user is asked. */
   readonly maybe: EarlierWork | null
+  readonly odd: OddPast | null
 }
+
+/**
+ * What a merge of two people's notes leaves, and nothing shows as a conflict: work that is open here and was done in the
+ * meeting that it comes from, or that a second meeting of the same day has too. It is told, and never changed by itself.
+ */
+export type OddPast = { readonly kind: 'done-before' | 'twice'; readonly date: string | null }
 
 /** Names an item for as long as its meeting and its words stay: readings come and go with each key. */
 export function pastKey({ date }: Pick<Meeting, 'date'>, { text }: Pick<Item, 'text'>): string {
@@ -42,7 +49,20 @@ export function pastOf(links: SeriesLinks, at: SeriesMeeting, item: Item): Past 
     timesCarried,
     changes: changes.map((one) => workOf(one.item, one.at)),
     maybe: doubtful ? workOf(doubtful.earlier, doubtful.from) : null,
+    odd: oddPast(at, item, earlier[0]),
   }
+}
+
+function oddPast(
+  at: SeriesMeeting,
+  item: Item,
+  before: { readonly item: Item; readonly at: SeriesMeeting } | undefined,
+): OddPast | null {
+  const isOpen = item.status === 'open' || item.status === 'partial'
+  if (!before || !isOpen || before.at === at) return null
+  const { date } = before.at
+  if (date !== null && date === at.date) return { kind: 'twice', date }
+  return before.item.status === 'done' ? { kind: 'done-before', date } : null
 }
 
 export function isSamePast(a: Past | undefined, b: Past | undefined): boolean {
@@ -54,6 +74,8 @@ export function isSamePast(a: Past | undefined, b: Past | undefined): boolean {
       a.timesCarried === b.timesCarried &&
       a.firstDate === b.firstDate &&
       a.maybe?.text === b.maybe?.text &&
+      a.odd?.kind === b.odd?.kind &&
+      a.odd?.date === b.odd?.date &&
       a.changes.length === b.changes.length &&
       a.changes.every(({ text, owners }, at) => {
         const other = b.changes[at]

@@ -23,6 +23,7 @@ test('tells since when, how often, and under which words and owners before', () 
   if (!at || !item || !fresh) throw new Error('No items')
   expect(pastOf(links, at, item)).toEqual({
     ageWeeks: 3,
+    odd: null,
     firstDate: '2026-10-26',
     timesCarried: 3,
     changes: [

@@ -51,6 +51,16 @@ export const carry: Texts['carry'] = {
     carried: (age, times) => `${age}; ${times === 1 ? 'einmal' : `${times}-mal`} übertragen`,
     was: (date, words, owners) => `${date ?? 'Vorher'}: ${words}${owners ? ` (${owners})` : ''}`,
   },
+  odd: {
+    'done-before': (day) => `am ${day} erledigt`,
+    twice: (day) => `${day} steht zweimal da`,
+    hint: {
+      'done-before':
+        'In der Besprechung davor hat jemand das abgehakt, und hier ist es offen. Abhaken, falls es erledigt ist.',
+      twice:
+        'Zwei Besprechungen dieses Tages haben diese Aufgabe. Eine davon entfernen oder in beiden abhaken.',
+    },
+  },
   maybe: {
     ask: (words) => `dasselbe wie „${words}“?`,
     hint: 'Y: dieselbe Aufgabe, N: eine andere',

@@ -35,6 +35,7 @@ export const panel: Texts['panel'] = {
   tick: {
     dropped: 'Verworfen.',
     movedOn: 'Die Notiz hat sich gerade geändert. Bitte die Aufgabe noch einmal ansehen.',
+    inConflict: 'Diese Aufgabe steht zwischen Konfliktmarken. Bitte zuerst im Text entscheiden.',
     noMark:
       'Diese Aufgabe hat kein Zeichen, das abgehakt werden kann; sie lässt sich im Text ändern.',
     changed: (words) => `${words}: geändert`,

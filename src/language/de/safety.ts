@@ -22,7 +22,7 @@ export const safety: Texts['safety'] = {
   },
   markers: {
     what: 'In dieser Notiz stehen Konfliktmarken, von Git oder einem anderen Programm.',
-    safe: 'Bitte im Text bereinigen; bis dahin entsteht keine neue Woche daraus.',
+    safe: 'Bitte im Text bereinigen; bis dahin entsteht keine neue Woche daraus, und kein Haken ändert, was dazwischen steht.',
   },
   clashes: {
     what: (n) =>

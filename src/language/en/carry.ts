@@ -52,6 +52,15 @@ export const carry = {
     was: (date: string | null, words: string, owners: string) =>
       `${date ?? 'Before'}: ${words}${owners ? ` (${owners})` : ''}`,
   },
+  odd: {
+    'done-before': (day: string) => `done on ${day}`,
+    twice: (day: string) => `${day} is there twice`,
+    hint: {
+      'done-before':
+        'Somebody ticked this in the meeting before, and it is open here. Tick it if it is done.',
+      twice: 'Two meetings of this day have this item. Take one of them out, or tick it in both.',
+    },
+  },
   maybe: {
     ask: (words: string) => `same as “${words}”?`,
     hint: 'Y: it is the same work, N: it is another',

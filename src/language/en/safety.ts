@@ -21,7 +21,7 @@ export const safety = {
   },
   markers: {
     what: 'This note has conflict markers in it, from Git or another program.',
-    safe: 'Settle them in the text; until then no new week is made from it.',
+    safe: 'Settle them in the text; until then no new week is made from it, and no tick changes what stands between them.',
   },
   clashes: {
     what: (n: number) =>

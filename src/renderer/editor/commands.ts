@@ -1,6 +1,7 @@
 import { EditorSelection, type EditorState, type Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { addItem } from '../../notes/add-item.ts'
+import { conflictRegions, touchesRegion } from '../../notes/conflict-regions.ts'
 import { itemAt, itemsOf, meetingAt, type Note } from '../../notes/note.ts'
 import type { TextEdit } from '../../notes/text.ts'
 import { tick } from '../../notes/tick.ts'
@@ -46,15 +47,30 @@ function tickPlaced({ state, dispatch }: Target, placed: PlacedItem): boolean {
   return edits ? applyEdits({ state, dispatch }, edits, 'input.tick') : false
 }
 
-/** One transaction, and so one step of undo. False where the note may not be written. */
+/**
+ * One transaction, and so one step of undo. False where the note may not be written, and where another program's conflict
+ * markers stand around one of the edits: what is inside of them only typing changes.
+ */
 export function applyEdits(
   { state, dispatch }: Target,
   edits: readonly TextEdit[],
   userEvent: string,
 ): boolean {
-  if (state.readOnly) return false
+  if (state.readOnly || isInConflict(state, edits)) return false
   dispatch(state.update({ changes: [...edits], userEvent }))
   return true
+}
+
+/** Whether a place or an edit is between conflict markers. Goes through the whole text. */
+export function isInConflict(
+  { doc }: EditorState,
+  places: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  const regions = conflictRegions(doc.toString())
+  if (regions.length === 0) return false
+  return places.some(({ from, to }) =>
+    touchesRegion(regions, { first: doc.lineAt(from).number, last: doc.lineAt(to).number }),
+  )
 }
 
 type Carried = {
@@ -69,6 +85,7 @@ export function addCarried({ state, dispatch }: Target, { item, lines }: Carried
   const meeting = meetingAt(note, state.doc.lineAt(state.selection.main.head).number)
   if (!meeting || state.readOnly) return false
   const added = addItem(state.doc, { note, meeting, item, lines })
+  if (isInConflict(state, added.edits)) return false
   const changes = state.changes([...added.edits])
   const { from } = changes.apply(state.doc).line(added.line)
   const effects = EditorView.scrollIntoView(from, { y: 'nearest', yMargin: 40 })

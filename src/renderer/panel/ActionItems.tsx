@@ -96,7 +96,7 @@ function useRowUse(): (row: Row, use: RowUse) => void {
       return isKept ? undefined : announce(tick.movedOn)
     }
     const isDone = session.tickItem(shown)
-    announce(isDone ? tickText(store, row) : notTicked(store))
+    announce(isDone ? tickText(store, row) : notTicked(store, session.isInConflict(shown.line)))
   }
 }
 
@@ -113,9 +113,10 @@ function hasItems(store: AppStore): boolean {
   return (currentMeeting(store.getState())?.meeting.items.length ?? 0) > 0
 }
 
-function notTicked(store: AppStore): string {
+function notTicked(store: AppStore, isInConflict: boolean): string {
   const { readOnly, addToast } = store.getState()
-  const text = readOnly ?? texts().panel.tick.noMark
+  const { noMark, inConflict } = texts().panel.tick
+  const text = readOnly ?? (isInConflict ? inConflict : noMark)
   addToast({ kind: 'info', text })
   return text
 }

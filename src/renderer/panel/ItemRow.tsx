@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type Past, pastKey } from '../../notes/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
@@ -38,6 +39,11 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
       <span className="past" title={pastLines(past).join('\n')}>
         {ageText(past)}
         <span className="for-ears">. {pastLines(past).join('. ')}</span>
+      </span>
+    ),
+    past?.odd && (
+      <span className="odd" title={texts().carry.odd.hint[past.odd.kind]}>
+        {texts().carry.odd[past.odd.kind](past.odd.date === null ? '' : formatDay(past.odd.date))}
       </span>
     ),
     past?.maybe && item.sure && (

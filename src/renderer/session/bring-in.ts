@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@codemirror/state'
 import { bringIn } from '../../notes/bring-in.ts'
-import { hasConflictMarkers } from '../../notes/conflict-markers.ts'
+import { conflictRegions } from '../../notes/conflict-regions.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
@@ -25,7 +25,7 @@ export function bringInOpen({ view, store, linesOf }: Parts): BroughtIn {
   const meeting = currentMeeting({ note, caret })
   if (lastWeek === null || meeting === null) return { kind: 'no-meeting-before' }
   if (state.readOnly) return { kind: 'read-only' }
-  if (hasConflictMarkers(state.doc.toString())) return { kind: 'conflict-markers' }
+  if (conflictRegions(state.doc.toString()).length > 0) return { kind: 'conflict-markers' }
   const missing = lastWeek.rows.filter((row) => row.here === null)
   if (missing.length === 0) return { kind: 'none' }
   const work = missing.map((row) => ({ item: row.item, lines: linesOf(row) }))

@@ -1,6 +1,6 @@
 import type { NotePath, NotePlace, NotesApi, OpenedNote } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
-import { hasConflictMarkers } from '../../notes/conflict-markers.ts'
+import { conflictRegions } from '../../notes/conflict-regions.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { clashField } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
@@ -81,7 +81,7 @@ export function createOpener(parts: Parts): Opener {
   function lookForMarkers(note: OpenNote): void {
     clock.whenIdle(() => {
       if (desk.shown() !== note) return
-      store.getState().setHasMarkers(hasConflictMarkers(view.state.doc.toString()))
+      store.getState().setHasMarkers(conflictRegions(view.state.doc.toString()).length > 0)
     })
   }
 

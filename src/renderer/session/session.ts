@@ -8,7 +8,7 @@ import { texts } from '../../language/language.ts'
 import type { LinkAnswer } from '../../notes/link-answers.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { changeItem, type ItemChange } from '../editor/change-item.ts'
-import { addCarried, goToLine, type ShownItem, tickItem } from '../editor/commands.ts'
+import { addCarried, goToLine, isInConflict, type ShownItem, tickItem } from '../editor/commands.ts'
 import { isTypedChange } from '../editor/disk-text.ts'
 import { linkAt } from '../editor/links.ts'
 import { noteOf, setContext } from '../editor/note-field.ts'
@@ -79,6 +79,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     showDiff(parent: HTMLElement, diff: DiffTexts): Promise<() => void>
     rescan(): void
     tickItem(shown: ShownItem): boolean
+    /** Whether the line (from 1) stands between the conflict markers of another program. */
+    isInConflict(line: number): boolean
     /** Gives the item other owners, drops it or parks it; false where its line can't say so. */
     changeItem(shown: ShownItem, change: ItemChange): boolean
     /** Shows the note where a page stood in its place, as does all that goes to the text. */
@@ -390,6 +392,8 @@ export function createSession({
     },
     rescan: () => quietly(api.rescan()),
     tickItem: (shown) => tickItem(view, shown),
+    isInConflict: (line) =>
+      line <= view.state.doc.lines && isInConflict(view.state, [view.state.doc.line(line)]),
     changeItem: (shown, change) => changeItem(view, shown, change),
     goToLine(line) {
       showNote()

@@ -49,6 +49,28 @@ test('a note that may not be written is shown, and no command changes it', async
   expect(text()).toBe(thisWeek)
 })
 
+test('between the conflict markers of Git no tick changes anything, and around them it does', async () => {
+  const conflict = [
+    '<<<<<<< HEAD',
+    '- [x] Coil the line (Ada)',
+    '=======',
+    '- [ ] Coil the line (Ben)',
+  ]
+  const note = `${thisWeek}${conflict.join('\n')}\n>>>>>>> theirs\n- [ ] Tar the hull (Ada)\n`
+  const { session, text, store, clock } = await openSession({ 'a.md': note })
+  await clock.pass(1000)
+  expect(store.getState().hasMarkers).toBe(true)
+  for (const line of [6, 8]) {
+    expect(session.isInConflict(line)).toBe(true)
+    expect(session.tickItem({ line, text: 'Coil the line' })).toBe(false)
+    expect(session.changeItem({ line, text: 'Coil the line' }, { kind: 'drop' })).toBe(false)
+  }
+  expect(text()).toBe(note)
+  expect(session.isInConflict(10)).toBe(false)
+  expect(session.tickItem({ line: 10, text: 'Tar the hull' })).toBe(true)
+  expect(text()).toBe(note.replace('[ ] Tar', '[x] Tar'))
+})
+
 test('a note that cannot be opened says why, and no other text stands in its place', async () => {
   const { open, store, text } = await openSession({ 'a.md': 'a' })
   expect(await open('missing.md')).toBe(false)
