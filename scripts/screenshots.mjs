@@ -1,5 +1,6 @@
 // Pictures of the window in each of its states, light and dark, wide and narrow, to be looked at.
-// `npm run screenshots [-- SCENE...]` writes screenshots/; with --docs the two pictures of the README.
+// `npm run screenshots [-- SCENE...]` writes screenshots/; with --docs the two pictures of the README; with --lang de in
+// German; --theme and --size leave the others out.
 import { spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,6 +15,23 @@ import { manyWeeks } from './many-weeks.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const sizes = { wide: { width: 1360, height: 820 }, narrow: { width: 900, height: 600 } }
 const themes = ['light', 'dark']
+const languages = { en: 'en-GB', de: 'de-DE' }
+
+/** What the scenes press and wait for, in both languages. */
+const said = {
+  newWeek: /^(New week|Neue Woche)/,
+  newWeekTitle: /^(New week|Neue Woche)$/,
+  drop: /^(Drop|Fallen lassen)/,
+  give: /^(Give|Geben|Abgeben|Weitergeben)/,
+  to: /^(To|An)$/,
+  park: /^(Park|Parken)/,
+  saved: /^(Saved|Gespeichert)$/,
+  notSaved: /Not saved|Nicht gespeichert/,
+  look: /^(Look at it…|Ansehen…)/,
+  compare: /^(Compare…|Vergleichen…)/,
+  lastWeek: /From last week|Aus der letzten Woche/,
+  notes: /^(List of notes|Notizliste)/,
+}
 
 /** What is prepared in the folder, and what is done in the window before the picture is taken. */
 const scenes = {
@@ -22,8 +40,8 @@ const scenes = {
     prepare: (folder) => rm(join(folder, 'weekly/2026-11-23.md')),
     async act(page) {
       await open(page, 'weekly/2026-11-16.md')
-      await press(page, 'New week from last week')
-      await page.getByRole('dialog', { name: 'New week' }).waitFor()
+      await press(page, said.newWeek)
+      await page.getByRole('dialog', { name: said.newWeekTitle }).waitFor()
       await page.keyboard.press('Enter')
       await page.locator('.toast').first().waitFor()
     },
@@ -32,19 +50,19 @@ const scenes = {
     prepare: (folder) => rm(join(folder, 'weekly/2026-11-23.md')),
     async act(page) {
       await open(page, 'weekly/2026-11-16.md')
-      await press(page, 'New week from last week')
+      await press(page, said.newWeek)
       await page.locator('.week-text .cm-content').first().waitFor()
     },
   },
   'new-week-choices': {
     async act(page) {
       await open(page, 'storage/storage-sync.md')
-      await press(page, 'New week from last week')
+      await press(page, said.newWeek)
       await page.locator('.week-text .cm-content').first().waitFor()
-      await page.getByRole('radio', { name: 'Drop' }).first().check()
-      await page.getByRole('radio', { name: 'Give' }).nth(1).check()
-      await page.getByLabel('To', { exact: true }).fill('Priya')
-      await page.getByRole('radio', { name: 'Park' }).nth(2).check()
+      await page.getByRole('radio', { name: said.drop }).first().check()
+      await page.getByRole('radio', { name: said.give }).nth(1).check()
+      await page.getByRole('textbox', { name: said.to }).fill('Priya')
+      await page.getByRole('radio', { name: said.park }).nth(2).check()
       await page.locator('.week-text', { hasText: 'Priya' }).waitFor()
     },
   },
@@ -52,13 +70,55 @@ const scenes = {
     async act(page) {
       await open(page, 'storage/storage-sync.md')
       await page.keyboard.press('Control+Shift+p')
-      await page.keyboard.type('belongs to')
+      await page.keyboard.type(page.lang === 'de' ? 'welcher serie' : 'belongs to')
       await page.keyboard.press('Enter')
-      await page.getByRole('dialog', { name: 'Series of this note' }).waitFor()
+      await page.locator('dialog.dialog').waitFor()
     },
   },
-  'new-note': { act: (page) => press(page, 'Template…') },
+  'new-note': { act: (page) => page.keyboard.press('Alt+n') },
   keys: { act: (page) => page.keyboard.press('F1') },
+  'keys-change': {
+    async act(page) {
+      await page.keyboard.press('F1')
+      await page.locator('.key-row').nth(3).press('Enter')
+      await page.keyboard.press('Control+b')
+    },
+  },
+  settings: { act: (page) => page.keyboard.press('Control+,') },
+  'people-words': { act: (page) => page.keyboard.press('Alt+Shift+p') },
+  welcome: {
+    async act(page) {
+      await page.keyboard.press('Control+Shift+p')
+      await page.keyboard.type(page.lang === 'de' ? 'willkommen' : 'welcome')
+      await page.keyboard.press('Enter')
+      await page.locator('.welcome').waitFor()
+    },
+  },
+  'find-in-note': {
+    async act(page) {
+      await open(page, 'weekly/2026-11-23.md')
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type('restore')
+    },
+  },
+  'hand-over': { act: (page) => openMode(page, 'weekly/2026-11-23.md', 'Alt+Shift+H') },
+  capture: { act: (page) => page.keyboard.press('Control+Shift+Enter') },
+  outline: { act: (page) => page.keyboard.press('Alt+Shift+j') },
+  'new-issue': {
+    async act(page) {
+      await open(page, 'weekly/2026-11-23.md')
+      await page.locator('.cm-line', { hasText: 'Cut release' }).click()
+      await page.keyboard.press('Alt+Shift+i')
+    },
+  },
+  rename: { act: (page) => page.keyboard.press('F2') },
+  delete: {
+    async act(page) {
+      await page.keyboard.press('Control+Shift+p')
+      await page.keyboard.type(page.lang === 'de' ? 'notiz lösch' : 'delete note')
+      await page.keyboard.press('Enter')
+    },
+  },
   'quick-open': {
     async act(page) {
       await page.keyboard.press('Control+p')
@@ -122,7 +182,7 @@ const scenes = {
       await page.locator('.cm-line', { hasText: 'Notes' }).click()
       await page.keyboard.press('End')
       await page.keyboard.type(' of the morning')
-      await page.locator('[data-region=status]').getByText('Saved', { exact: true }).waitFor()
+      await page.locator('[data-region=status]').getByText(said.saved).waitFor()
       await page.keyboard.press('Alt+Shift+V')
       await page.locator('.text-diff .cm-content').waitFor()
     },
@@ -139,17 +199,14 @@ const scenes = {
       await page.locator('.cm-line', { hasText: 'Notes' }).click()
       await page.keyboard.press('End')
       await page.keyboard.type(' of the morning')
-      await page
-        .getByText(/Not saved/)
-        .first()
-        .waitFor()
+      await page.getByText(said.notSaved).first().waitFor()
       await page.evaluate(() =>
         window.addEventListener('beforeunload', (e) => e.stopImmediatePropagation(), true),
       )
       page.on('dialog', (dialog) => void dialog.accept())
       await page.reload()
       await rename(`${folder}-away`, folder)
-      await page.getByRole('button', { name: 'Look at it…' }).click({ timeout: 60_000 })
+      await page.getByRole('button', { name: said.look }).click({ timeout: 60_000 })
       await page.locator('.text-diff .cm-content').waitFor()
     },
   },
@@ -165,7 +222,7 @@ const scenes = {
     },
     async act(page) {
       await open(page, 'draft.md')
-      await press(page, 'Compare…')
+      await press(page, said.compare)
       await page.locator('.text-diff .cm-content').waitFor()
     },
   },
@@ -205,7 +262,12 @@ const scenes = {
 }
 
 const { values, positionals } = parseArgs({
-  options: { docs: { type: 'boolean', default: false } },
+  options: {
+    docs: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'en' },
+    theme: { type: 'string' },
+    size: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const unknown = positionals.find((name) => !(name in scenes))
@@ -228,6 +290,7 @@ async function takeDocs() {
     await take('full', {
       theme,
       size: 'wide',
+      lang: 'en',
       file: join(root, `docs/images/main-window-${theme}.png`),
     })
   }
@@ -235,16 +298,21 @@ async function takeDocs() {
 
 async function takeAll(names) {
   for (const scene of names) {
-    for (const theme of themes) {
-      for (const size of Object.keys(sizes)) {
-        const file = join(root, 'screenshots', `${scene}-${theme}-${size}.png`)
-        await take(scene, { theme, size, file })
+    for (const theme of values.theme ? [values.theme] : themes) {
+      for (const size of values.size ? [values.size] : Object.keys(sizes)) {
+        const { lang } = values
+        const file = join(root, 'screenshots', lang, `${scene}-${theme}-${size}.png`)
+        // One scene that fails leaves the others to be looked at.
+        await take(scene, { theme, size, lang, file }).catch((error) => {
+          console.error(`${file}: ${error.message}`)
+          process.exitCode = 1
+        })
       }
     }
   }
 }
 
-async function take(scene, { theme, size, file }) {
+async function take(scene, { theme, size, lang, file }) {
   const { prepare, act } = scenes[scene]
   const home = await mkdtemp(join(tmpdir(), 'carryover-pictures-'))
   const folder = join(home, 'platform-notes')
@@ -254,9 +322,10 @@ async function take(scene, { theme, size, file }) {
   const page = await browser.newPage({
     viewport: sizes[size],
     colorScheme: theme,
-    locale: 'en-GB',
+    locale: languages[lang],
     reducedMotion: 'reduce',
   })
+  page.lang = lang
   try {
     await page.goto(host.address)
     await page.locator('.cm-line:visible, main .empty:visible').first().waitFor()
@@ -280,7 +349,7 @@ function press(page, name) {
 /** Opens the note by the list, which lies over the text in a narrow window. */
 async function open(page, path) {
   const line = page.locator(`[data-path="${path}"]`)
-  if (!(await line.isVisible())) await press(page, 'List of notes')
+  if (!(await line.isVisible())) await press(page, said.notes)
   await line.click()
   await page.locator(`.crumb[title="${path}"]`).waitFor({ state: 'attached' })
 }
@@ -288,7 +357,7 @@ async function open(page, path) {
 /** Opens the note, waits until its series is read, and presses the keys. */
 async function openMode(page, path, ...keys) {
   await open(page, path)
-  await page.locator('.card-head', { hasText: 'From last week' }).waitFor({ state: 'attached' })
+  await page.locator('.card-head', { hasText: said.lastWeek }).waitFor({ state: 'attached' })
   for (const key of keys) await page.keyboard.press(key)
   await page.locator('.page h3, .page p, .mode h2').first().waitFor()
 }

@@ -1,3 +1,4 @@
+import { texts } from '../language/language.ts'
 import { learnPeople } from '../notes/folder-people.ts'
 import { itemsOf, type Note, readNote } from '../notes/note.ts'
 import type { PlacedItem } from '../notes/vocabulary.ts'
@@ -70,19 +71,22 @@ function reported({ item, line }: PlacedItem): ReportedItem {
 
 /** What was read, for people: a line an item, and with `why` the rule that found it. */
 export function writeItems(read: readonly ReadText[], why: boolean): string {
+  const words = texts().cli.items
+  const states = texts().editor.box
+  const width = Math.max(...Object.values(states).map((state) => state.length))
   const lines: string[] = []
   for (const { path, note } of read) {
     lines.push(path)
     for (const { firstLine, meeting } of note.meetings) {
-      lines.push(`  ${meeting.date ?? 'no date'}  ${meeting.title ?? '(no title)'}`)
+      lines.push(`  ${meeting.date ?? words.noDate}  ${meeting.title ?? words.noTitle}`)
       for (const item of meeting.items) {
         const owners = item.owners.length > 0 ? `  (${item.owners.join(', ')})` : ''
-        const due = item.due ? `  due ${item.due.date ?? item.due.words}` : ''
-        const guess = item.sure ? '' : '  guess'
+        const due = item.due ? `  ${words.due(item.due.date ?? item.due.words)}` : ''
+        const guess = item.sure ? '' : `  ${words.guess}`
         lines.push(
-          `  ${String(firstLine + item.line).padStart(5)}  ${item.status.padEnd(7)}  ${item.text}${owners}${due}${guess}`,
+          `  ${String(firstLine + item.line).padStart(5)}  ${states[item.status].toLowerCase().padEnd(width)}  ${item.text}${owners}${due}${guess}`,
         )
-        if (why) lines.push(`${' '.repeat(18)}${item.why}`)
+        if (why) lines.push(`${' '.repeat(11 + width)}${item.why}`)
       }
     }
   }

@@ -27,7 +27,11 @@ export async function loadJson(file: string): Promise<LoadedJson> {
 /** Writes the value whole, in a folder that nobody else may look into. */
 export async function saveJson(file: string, value: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const bytes = new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+  await putFile(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
+}
+
+/** Makes the file, or puts the bytes in its place: whole or not at all. */
+export async function putFile(file: string, bytes: Uint8Array): Promise<void> {
   if (await createFile(realDisk, file, bytes)) return
   await replaceFile(realDisk, file, { bytes })
 }

@@ -98,9 +98,15 @@ function withoutCode(line: string): string {
 export type NoteNames = {
   readonly has: (path: string) => string | undefined
   readonly byStem: (stem: string) => readonly string[]
+  readonly byTitle: (title: string) => readonly string[]
 }
 
-export function namesOf(paths: Iterable<string>): NoteNames {
+/** The names of notes by their paths, and by their titles where these are known. */
+export function namesOf(
+  paths: Iterable<string>,
+  titleOf: (path: string) => string | undefined = () => undefined,
+): NoteNames {
+  const byTitle = new Map<string, string[]>()
   const byPath = new Map<string, string>()
   const byStem = new Map<string, string[]>()
   for (const path of paths) {
@@ -109,8 +115,14 @@ export function namesOf(paths: Iterable<string>): NoteNames {
     const some = byStem.get(stem)
     if (some) some.push(path)
     else byStem.set(stem, [path])
+    const title = titleOf(path)
+    if (title) {
+      const key = folded(title.trim())
+      byTitle.set(key, [...(byTitle.get(key) ?? []), path])
+    }
   }
   return {
+    byTitle: (title) => byTitle.get(folded(title)) ?? [],
     has: (path) => byPath.get(folded(path)),
     byStem: (stem) => byStem.get(folded(stem)) ?? [],
   }
@@ -137,7 +149,7 @@ export function resolveLink(
   const fitting = names
     .byStem(stem)
     .filter((path) => `/${folded(withoutEnding(path))}`.endsWith(`/${tail}`))
-  return nearest(fitting, folder)
+  return nearest(fitting.length > 0 ? fitting : names.byTitle(target), folder)
 }
 
 /** Where a note that a link asks for would be made; null where that can't be in the folder. */

@@ -10,7 +10,7 @@ import { useWindowTitle } from './frame/use-window-title.ts'
 import { Panel } from './panel/Panel.tsx'
 import { Sidebar } from './sidebar/Sidebar.tsx'
 import { StatusBar } from './statusbar/StatusBar.tsx'
-import { useApp } from './store/use-app.ts'
+import { useApp, useLanguage } from './store/use-app.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { Announcer } from './ui/Announcer.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
@@ -25,7 +25,7 @@ const Dialogs = later(async () => (await import('./dialogs/Dialogs.tsx')).Dialog
 export function App({ editor }: { readonly editor: ReactNode }) {
   const { sidebar, panel } = useColumns()
   const theme = useResolvedTheme()
-  const language = useApp((state) => state.language)
+  useLanguage()
   useWindowTitle()
   const isListing = useApp((state) => state.notes === null)
   const hasDialog = useApp((state) => state.dialog !== null)
@@ -45,7 +45,7 @@ export function App({ editor }: { readonly editor: ReactNode }) {
     '--panel-width': panel.isShown && !panel.isDrawer ? `${panel.width}px` : '0px',
   } as CSSProperties
   return (
-    <div className="app" key={language} style={columns}>
+    <div className="app" style={columns}>
       <ErrorBoundary region={region.toolbar}>
         <Toolbar isSidebarShown={sidebar.isShown} isPanelShown={panel.isShown} />
       </ErrorBoundary>

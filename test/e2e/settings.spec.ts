@@ -14,6 +14,11 @@ test('another language is spoken at once and from the next start on, and the tex
   await expect(window.page.getByRole('group', { name: 'Colours' })).toHaveCount(0)
   await window.page.getByRole('radio', { name: 'Deutsch' }).check()
   await expect(window.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
+  // Nothing was made anew: the dialog has what was typed in it, and the focus is where it was.
+  await expect(window.page.getByRole('searchbox', { name: 'Einstellung suchen' })).toHaveValue(
+    'lang',
+  )
+  await expect(window.page.getByRole('radio', { name: 'Deutsch' })).toBeFocused()
   await expect(window.page.locator('html')).toHaveAttribute('lang', 'de')
   await window.press('Escape')
   await expect(window.page.getByRole('heading', { name: 'Aufgaben' })).toBeVisible()

@@ -138,3 +138,17 @@ test('renaming there and back gives the text again, and after it every link lead
     }),
   )
 })
+
+test('a name that no file has leads to the note of that title; a file of the name comes first', () => {
+  const titles: Record<string, string> = {
+    'weekly/a.md': 'Deck Crew',
+    'b.md': 'a',
+    'old/c.md': 'Deck crew',
+  }
+  const known = namesOf(Object.keys(titles), (path) => titles[path])
+  const to = (target: string, at = 'b.md') => resolveLink({ kind: 'name', target }, at, known)
+  expect(to('deck crew')).toBe('old/c.md')
+  expect(to('deck crew', 'weekly/x.md')).toBe('weekly/a.md')
+  expect(to('a')).toBe('weekly/a.md')
+  expect(to('Deck')).toBeNull()
+})

@@ -116,6 +116,4 @@ export const carry: Texts['carry'] = {
     undated: 'keine',
   },
   nothingOpen: 'In dieser Besprechung ist nichts offen.',
-  copied: 'Offene Aufgaben kopiert, nach Verantwortlichen',
-  notCopied: 'Das System hat das Kopieren nicht erlaubt.',
 }

@@ -1,6 +1,12 @@
 import type { Texts } from '../texts.ts'
 
 export const cli: Texts['cli'] = {
+  items: {
+    noDate: 'ohne Datum',
+    noTitle: '(ohne Titel)',
+    due: (when) => `fällig ${when}`,
+    guess: 'Vermutung',
+  },
   help: `Aufruf:
   carryover serve [ORDNER] [--port N] [--no-open]   einen Ordner mit Notizen im Browser öffnen
   carryover items DATEI... [--json] [--why]         die Aufgaben der Notizen ausgeben

@@ -116,6 +116,4 @@ export const carry = {
     undated: 'none',
   },
   nothingOpen: 'Nothing is open in this meeting.',
-  copied: 'Open items copied, by owner',
-  notCopied: 'The system did not let Carryover copy.',
 }

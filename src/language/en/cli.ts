@@ -1,5 +1,11 @@
 /** The command line. */
 export const cli = {
+  items: {
+    noDate: 'no date',
+    noTitle: '(no title)',
+    due: (when: string) => `due ${when}`,
+    guess: 'guess',
+  },
   help: `Usage:
   carryover serve [FOLDER] [--port N] [--no-open]   open a folder of notes in the browser
   carryover items FILE... [--json] [--why]          print the items that the notes have

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { ExportedPage } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
+import { putFile } from '../json-file.ts'
 
 /** Asks where to, and writes the document there, as it is or printed; false where the person gives up. */
 export async function exportPage(window: BrowserWindow, page: ExportedPage): Promise<boolean> {
@@ -15,7 +15,7 @@ export async function exportPage(window: BrowserWindow, page: ExportedPage): Pro
   if (canceled || filePath === '') return false
   const bytes = kind === 'html' ? Buffer.from(html) : await printed(html)
   try {
-    await writeFile(filePath, bytes)
+    await putFile(filePath, bytes)
   } catch {
     throw new ApiError('not-allowed', texts().writing.handOver.notWritten(filePath))
   }

@@ -1,4 +1,12 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { NotePath } from '../../api/contract.ts'
 import type { FoundHit } from '../../api/finding.ts'
@@ -57,7 +65,7 @@ export function findInFiles({ root, terms, tasks, mostFound, mostMs }: FindJob):
     if (searched > 0 && (found.length >= mostFound || performance.now() > endsAt)) break
     searched++
     const file = place(path)
-    const text = file === null ? null : textOf(file)
+    const text = file === null ? null : textOf(root, file)
     if (text === null || (items === null && !hasAll(text, needles))) continue
     const lines = text.split('\n')
     const all = items === null ? findLines(text, needles, ranges) : findItems(lines, needles, items)
@@ -93,19 +101,27 @@ function isReallyInside(root: string, place: string): boolean {
 
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
-function textOf(file: string): string | null {
+function textOf(root: string, file: string): string | null {
   try {
-    const bytes = bytesOf(file)
+    const bytes = bytesOf(noteAt(root, file))
     const decoded = bytes && decodeNote(bytes)
     return decoded && decoded.kind !== 'unreadable' ? decoded.text : null
   } catch {
-    // Gone, closed to us or a link: the list of notes says why.
+    // Gone, closed to us or outside: the list of notes says why.
     return null
   }
 }
 
+/** The file itself; of a link the file that it leads to. Throws where that is outside of the folder. */
+function noteAt(root: string, file: string): string {
+  if (!lstatSync(file).isSymbolicLink()) return file
+  const place = realpathSync.native(file)
+  if (!isInside(root, place)) throw new Error('The link leads out of the folder.')
+  return place
+}
+
 function bytesOf(file: string): Uint8Array | null {
-  // A note that is a link leads to a note of the folder or is left out.
+  // What was looked at may be a link by now.
   const handle = openSync(file, flags | (constants.O_NOFOLLOW ?? 0))
   try {
     const stat = fstatSync(handle)

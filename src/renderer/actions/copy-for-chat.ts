@@ -1,7 +1,6 @@
-import { texts } from '../../language/language.ts'
 import type { Action } from './action.ts'
-import { copyText } from './copy-text.ts'
-import { copyActions, openText } from './meeting.ts'
+import { copyOpenWork } from './copy-open-work.ts'
+import { copyActions } from './meeting.ts'
 import { report } from './report.ts'
 
 /** The open items as plain text: for a chat that shows no Markdown. */
@@ -11,14 +10,6 @@ export const copyForChat: Action = {
   shortcut: { alt: true, shift: true, key: 't' },
   whyNot: copyActions.whyNot,
   run: ({ store }) => {
-    const state = store.getState()
-    const done = copyText(openText(state, 'text')).then((isCopied) =>
-      state.addToast(
-        isCopied
-          ? { kind: 'info', text: texts().carry.copied }
-          : { kind: 'problem', text: texts().carry.notCopied },
-      ),
-    )
-    report(store, done)
+    report(store, copyOpenWork(store.getState(), { by: 'owner', form: 'text' }))
   },
 }

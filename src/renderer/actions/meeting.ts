@@ -1,9 +1,8 @@
 import { texts } from '../../language/language.ts'
-import { type ActionListForm, actionList } from '../../notes/action-list.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'
-import { copyText } from './copy-text.ts'
+import { copyOpenWork } from './copy-open-work.ts'
 import { whyNoOpenNote, whyNoWriting } from './notes.ts'
 import { report } from './report.ts'
 import { whyNoChange } from './writing.ts'
@@ -90,27 +89,11 @@ export const copyActions: Action = {
   whyNot: (state) =>
     whyNoOpenNote(state) ?? (hasOpenItems(state) ? null : texts().carry.nothingOpen),
   run: ({ store }) => {
-    const state = store.getState()
-    const text = openText(state, 'markdown')
-    const done = copyText(text).then((isCopied) =>
-      state.addToast(
-        isCopied
-          ? { kind: 'info', text: texts().carry.copied }
-          : { kind: 'problem', text: texts().carry.notCopied },
-      ),
-    )
-    report(store, done)
+    report(store, copyOpenWork(store.getState(), { by: 'owner', form: 'markdown' }))
   },
 }
 
 function hasOpenItems(state: AppState): boolean {
   const items = currentMeeting(state)?.meeting.items ?? []
   return items.some(({ status }) => status === 'open' || status === 'partial')
-}
-
-/** The open items of the caret's meeting, by owner. */
-export function openText(state: AppState, form: ActionListForm['form']): string {
-  const current = currentMeeting(state)
-  if (!state.note || !current) return ''
-  return actionList(state.note, { meeting: current.meeting, by: 'owner', form })
 }

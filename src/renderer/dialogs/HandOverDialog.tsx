@@ -1,8 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { texts } from '../../language/language.ts'
-import { type ActionListForm, actionHtml, actionList } from '../../notes/action-list.ts'
-import { htmlText } from '../../notes/html.ts'
-import { copyText } from '../actions/copy-text.ts'
+import { type CopyForm, copyForms, copyOpenWork, openWorkOf } from '../actions/copy-open-work.ts'
 import { exportHtml, exportPdf } from '../actions/handing-over.ts'
 import { report } from '../actions/report.ts'
 import { useAction } from '../actions/use-actions.ts'
@@ -12,7 +10,6 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { HtmlView } from '../ui/HtmlView.tsx'
 
-const forms = ['markdown', 'text', 'rich', 'tasks'] as const
 const orders = ['owner', 'section'] as const
 
 /** The open work of the meeting in the form in which somebody else wants it, with a look at it beforehand. */
@@ -20,8 +17,9 @@ export function HandOverDialog() {
   const store = useAppStore()
   const setDialog = useApp((state) => state.setDialog)
   const note = useApp((state) => state.note)
+  const caret = useApp((state) => state.caret)
   const meeting = useApp((state) => currentMeeting(state)?.meeting ?? null)
-  const [form, setForm] = useState<(typeof forms)[number]>('markdown')
+  const [form, setForm] = useState<CopyForm>('markdown')
   const [by, setBy] = useState<(typeof orders)[number]>('owner')
   const [person, setPerson] = useState<string | null>(null)
   const toHtml = useAction(exportHtml)
@@ -34,21 +32,13 @@ export function HandOverDialog() {
   }, [meeting])
   const close = () => setDialog(null)
   if (!note || !meeting) return null
-  const choice = { meeting, by, person, words: handOver.listWords }
-  const shape: ActionListForm['form'] = form === 'rich' ? 'text' : form
-  const text = actionList(note, { ...choice, form: shape })
-  const nodes = form === 'rich' ? actionHtml(note, choice) : []
+  const choice = { by, person, form }
+  const { text, nodes } = openWorkOf({ note, caret }, choice)
   const isEmpty = text === ''
   const copy = () => {
     if (isEmpty) return
-    const done = copyText(text, form === 'rich' ? htmlText(nodes) : undefined).then((isCopied) => {
+    const done = copyOpenWork(store.getState(), choice).then((isCopied) => {
       if (isCopied) close()
-      const { addToast } = store.getState()
-      addToast(
-        isCopied
-          ? { kind: 'info', text: handOver.copied(handOver.forms[form]) }
-          : { kind: 'problem', text: handOver.notCopied },
-      )
     })
     report(store, done)
   }
@@ -81,7 +71,7 @@ export function HandOverDialog() {
       <fieldset className="field plain">
         <legend>{handOver.form}</legend>
         <div className="choice">
-          {forms.map((one) => (
+          {copyForms.map((one) => (
             <label key={one}>
               <input
                 type="radio"

@@ -3,6 +3,7 @@ import { texts } from '../../language/language.ts'
 import { plainWords } from '../../notes/markdown-words.ts'
 import type { OpenWork } from '../../notes/week-ask.ts'
 import type { WeekChoice } from '../../notes/week-choices.ts'
+import { useLanguage } from '../store/use-app.ts'
 
 type WeekItemRowProps = {
   readonly row: OpenWork
@@ -15,6 +16,7 @@ const ofEntry = ['carry', 'leave'] as const
 
 /** A piece of open work and what becomes of it; a list entry that was not read as work comes along or stays. */
 export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: WeekItemRowProps) {
+  useLanguage()
   const { key, text, owners, choice, isItem, to, section } = row
   const id = useId()
   const words = texts().carry.preview

@@ -21,9 +21,14 @@ const known = new WeakMap<readonly NoteSummary[], NoteNames>()
 
 /** The names of the folder's notes, made once for a list of them. */
 export function namesIn(notes: readonly NoteSummary[]): NoteNames {
-  const names = known.get(notes) ?? namesOf(notes.map(({ path }) => path))
+  const names = known.get(notes) ?? namesByTitleToo(notes)
   known.set(notes, names)
   return names
+}
+
+function namesByTitleToo(notes: readonly NoteSummary[]): NoteNames {
+  const titles = new Map(notes.map(({ path, title }) => [path as string, title]))
+  return namesOf(titles.keys(), (path) => titles.get(path))
 }
 
 /** The notes whose name or title has what is typed behind `[[`; those used lately first. */

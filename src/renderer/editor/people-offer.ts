@@ -4,6 +4,8 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
+  completionStatus,
   pickedCompletion,
 } from '@codemirror/autocomplete'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
@@ -72,9 +74,21 @@ function writeOwner(view: EditorView, picked: Completion): void {
   })
 }
 
+/** Closes what is offered. What is only being looked for takes no key: Escape is somebody else's then. */
+function leaveOffer(view: EditorView): boolean {
+  const isShown = completionStatus(view.state) === 'active'
+  return closeCompletion(view) && isShown
+}
+
 /** Names while one types `@`, or `(` behind an item; other sources join by language data. */
 export const peopleOffer: Extension = [
+  // Before the keys of what is offered itself.
+  Prec.highest(
+    keymap.of([
+      { key: 'Tab', run: acceptCompletion },
+      { key: 'Escape', run: leaveOffer },
+    ]),
+  ),
   autocompletion({ icons: false, interactionDelay: 0 }),
   EditorState.languageData.of(() => [{ autocomplete: offerPeople }]),
-  Prec.highest(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
 ]

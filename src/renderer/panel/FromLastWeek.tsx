@@ -5,7 +5,7 @@ import { indexOfMeeting } from '../../notes/meetings.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow, SeriesPlace } from '../store/note-slice.ts'
-import { useApp, useAppStore } from '../store/use-app.ts'
+import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
@@ -98,6 +98,7 @@ type CarriedRowProps = RowPlace & { readonly row: CarriedEntry }
 
 const CarriedRow = memo(
   function CarriedRow({ row, ...place }: CarriedRowProps) {
+    useLanguage()
     const { id, item, here, ageWeeks } = row
     const shown = here ?? item
     const words = texts().panel.lastWeek

@@ -4,7 +4,7 @@ import { texts } from '../../language/language.ts'
 import { type Past, pastKey } from '../../notes/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { ageText, pastLines } from '../store/past-words.ts'
-import { useApp } from '../store/use-app.ts'
+import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace } from './ItemList.tsx'
@@ -14,6 +14,7 @@ type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }
 
 /** An item of the meeting. Renders when the item is another object, which followItems sees to. */
 export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
+  useLanguage()
   const past = useApp(({ series, pasts }) => series && pasts.get(pastKey(series.at.meeting, item)))
   const words = plainWords(item.text)
   return (

@@ -1,11 +1,12 @@
 import { memo } from 'react'
 import { texts } from '../../language/language.ts'
-import { useApp } from '../store/use-app.ts'
+import { useApp, useLanguage } from '../store/use-app.ts'
 import { PersonChip } from '../ui/PersonChip.tsx'
 import { nobody, type People as PeopleCounts, personKey } from './people.ts'
 
 /** Who has items here; pressing one or several shows theirs alone. */
 export const People = memo(function People({ people }: { readonly people: PeopleCounts }) {
+  useLanguage()
   const filter = useApp((state) => state.ownerFilter)
   const setFilter = useApp((state) => state.setOwnerFilter)
   const { named, unowned } = people

@@ -4,7 +4,7 @@ import type { RoundWork, Turn } from '../../notes/round.ts'
 import { endPanelMode, nextPerson, previousPerson } from '../actions/round.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { turnIndex, turnsOf } from '../store/turns.ts'
-import { useApp } from '../store/use-app.ts'
+import { useApp, useLanguage } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
@@ -123,6 +123,7 @@ type WorkRowProps = RowPlace & {
 }
 
 const WorkRow = memo(function WorkRow({ work, person, ...place }: WorkRowProps) {
+  useLanguage()
   const { item, isHere, ageWeeks } = work
   const words = texts().panel.lastWeek
   const others = item.owners.filter((owner) => owner !== person)

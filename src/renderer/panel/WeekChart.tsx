@@ -4,6 +4,7 @@ import { dayOfMonth, formatDate, formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import type { WeekCell, WeekByWeek as Weeks } from '../../notes/week-by-week.ts'
 import { useSession } from '../session/use-session.ts'
+import { useLanguage } from '../store/use-app.ts'
 import { plainWords } from '../ui/plain-words.ts'
 
 /** So many rows show before one asks for all. */
@@ -16,6 +17,7 @@ type Place = { readonly row: number; readonly column: number }
  * go from week to week and from work to work, Enter goes to the line, also in another note.
  */
 export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: Weeks }) {
+  useLanguage()
   const session = useSession()
   const [showsAll, setShowsAll] = useState(false)
   const [current, setCurrent] = useState<Place | null>(null)

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { chooseFolder, findNote, newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
-import { useApp } from '../store/use-app.ts'
+import { useApp, useLanguage } from '../store/use-app.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { FindField } from './FindField.tsx'
 import { NotesTree } from './NotesTree.tsx'
@@ -17,7 +17,9 @@ export function Sidebar() {
   const tree = useRef<HTMLDivElement>(null)
   const find = useAction(findNote)
   const create = useAction(newNote)
-  const rows = useMemo(() => listRows(notes ?? [], query, closed), [notes, query, closed])
+  const language = useLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows have words and dates in them
+  const rows = useMemo(() => listRows(notes ?? [], query, closed), [notes, query, closed, language])
   const toggle = (key: string) => setClosed((before) => withToggled(before, key))
   return (
     <>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Language } from '../../language/language.ts'
 import type { AppState, AppStore } from './store.ts'
 
 export const StoreContext = createContext<AppStore | null>(null)
@@ -14,4 +15,9 @@ export function useAppStore(): AppStore {
   const store = useContext(StoreContext)
   if (store === null) throw new Error('No store above this component')
   return store
+}
+
+/** Draws the component anew in another language; only what is memoised needs it, the rest follows what is around it. */
+export function useLanguage(): Language {
+  return useApp((state) => state.language)
 }

@@ -106,6 +106,13 @@ describe('finding in the folder', () => {
     expect(await found(folder, 'needle')).toEqual(['a.md:1 needle'])
   })
 
+  test('looks into a note that is a link to another place of the folder', async () => {
+    const files = await tempFolder({ 'away/real.md': 'needle', 'a.txt': 'hay' })
+    await symlink(files.at('away/real.md'), files.at('link.md'))
+    const folder = await opened(files)
+    expect(await found(folder, 'needle')).toEqual(['away/real.md:1 needle', 'link.md:1 needle'])
+  })
+
   test('comes in parts that together have every note once', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 130 }, (_, at) => [`n${at}.md`, `# Note ${at}\n\nneedle ${at}\n`]),

@@ -1,0 +1,55 @@
+import { expect } from 'playwright/test'
+import { test } from './fixtures.ts'
+import { violations } from './violations.ts'
+
+const note =
+  '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the port rail (Ada)\n- [ ] Oil the rail (Ben)\n'
+
+test('words of the note are found and replaced by keys, and Escape gives the text back', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  const { page } = window
+  await window.press('ControlOrMeta+f')
+  await expect(page.getByRole('textbox', { name: 'Find in this note' })).toBeFocused()
+  await page.keyboard.type('rail')
+  await window.press('Enter')
+  await window.press('Tab')
+  expect(await violations(window)).toEqual([])
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('mast')
+  await page.getByRole('button', { name: 'Replace all' }).press('Enter')
+  await expect.poll(() => folder.read('a.md')).toBe(note.replaceAll('rail', 'mast'))
+  await window.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Find in this note' })).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+  await window.press('ControlOrMeta+z')
+  await expect.poll(() => folder.read('a.md')).toBe(note)
+})
+
+test('the find bar speaks German, and Escape right after a key closes what it should', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  const { page } = window
+  await window.goToText('Oil the rail')
+  await window.press('F8')
+  await expect(page.getByRole('heading', { level: 2, name: 'Ada' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Text of the note' }).focus()
+  await page.keyboard.type('x')
+  await window.press('Escape')
+  await expect(page.getByRole('heading', { level: 2, name: 'Ada' })).toHaveCount(0)
+
+  await window.press('ControlOrMeta+,')
+  await page.getByRole('radio', { name: 'Deutsch' }).check()
+  await window.press('Escape')
+  await window.press('ControlOrMeta+f')
+  for (const name of ['In dieser Notiz suchen', 'Ersetzen durch']) {
+    await expect(page.getByRole('textbox', { name })).toBeVisible()
+  }
+  const buttons = page.locator('.cm-search').getByRole('button')
+  expect((await buttons.allInnerTexts()).join()).not.toMatch(/next|previous|\ball\b|replace/i)
+})
