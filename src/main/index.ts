@@ -29,6 +29,7 @@ import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
+import { putFile } from './json-file.ts'
 import { closeWorkspace, openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
 import { toldBy } from './serve-folder.ts'
@@ -219,7 +220,7 @@ function featuresOf(
     ],
     reveal: (file) => shell.showItemInFolder(file),
     openLink: (url) => shell.openExternal(url),
-    exportPage: (page) => exportPage(window, page),
+    exportPage: (page) => exportPage(window, page, putFile),
   }
 }
 

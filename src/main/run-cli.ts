@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ApiError } from '../api/errors.ts'
-import { texts } from '../language/language.ts'
+import type { Settings } from '../api/settings.ts'
+import { languagesOf, pickLanguage, setLanguage, texts } from '../language/language.ts'
 import { linksForReport } from '../notes/carry.ts'
 import type { FileWeek, SectionWeek } from '../notes/week-ask.ts'
 import { dataFolder } from './data-folder.ts'
@@ -93,6 +94,9 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
   if (positionals.length > 1) throw new UsageError(texts().cli.oneFolder)
   const port = portOf(values.port)
   const data = openAppData(dataFolder(), cli.err)
+  const speak = ({ language }: Settings) => speakAs(language)
+  await speak((await data.settings.load()).settings)
+  data.settings.onChange((settings) => void speak(settings))
   const { path, remark, isFirstRun } = await startFolder({
     named: positionals[0],
     lastFolder: (await data.recentFolders())[0] ?? null,
@@ -121,6 +125,12 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
   await cli.stopped
   await host.close()
   return 0
+}
+
+/** The host's sentences are in the language of its windows. */
+async function speakAs(chosen: Settings['language']): Promise<void> {
+  const system = languagesOf(process.env)
+  await setLanguage(chosen === 'system' ? pickLanguage(system) : chosen, system)
 }
 
 function portOf(given: string | undefined): number {

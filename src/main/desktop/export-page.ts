@@ -3,10 +3,13 @@ import { app, BrowserWindow, dialog } from 'electron'
 import type { ExportedPage } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
-import { putFile } from '../json-file.ts'
 
-/** Asks where to, and writes the document there, as it is or printed; false where the person gives up. */
-export async function exportPage(window: BrowserWindow, page: ExportedPage): Promise<boolean> {
+/** Asks where to, and lets `put` write the document there, as it is or printed; false where the person gives up. */
+export async function exportPage(
+  window: BrowserWindow,
+  page: ExportedPage,
+  put: (file: string, bytes: Uint8Array) => Promise<void>,
+): Promise<boolean> {
   const { name, kind, html } = page
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
     defaultPath: join(app.getPath('documents'), `${name}.${kind}`),
@@ -15,7 +18,7 @@ export async function exportPage(window: BrowserWindow, page: ExportedPage): Pro
   if (canceled || filePath === '') return false
   const bytes = kind === 'html' ? Buffer.from(html) : await printed(html)
   try {
-    await putFile(filePath, bytes)
+    await put(filePath, bytes)
   } catch {
     throw new ApiError('not-allowed', texts().writing.handOver.notWritten(filePath))
   }

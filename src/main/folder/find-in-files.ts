@@ -19,6 +19,7 @@ import {
   needlesOf,
   type Passage,
 } from '../../notes/find-text.ts'
+import { keepTexts } from './kept-texts.ts'
 import { decodeNote } from './note-file.ts'
 import { isInside } from './paths.ts'
 
@@ -53,6 +54,9 @@ export type FoundIn = {
 }
 
 const mostHits = 20
+
+/** The texts of ten thousand usual notes. */
+const kept = keepTexts(40_000_000)
 
 /** Reads the notes one by one, without waiting in between: for a thread of its own. Notes that can't be read are left out. */
 export function findInFiles({ root, terms, tasks, mostFound, mostMs }: FindJob): FindAnswer {
@@ -103,18 +107,23 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
 function textOf(root: string, file: string): string | null {
   try {
-    const bytes = bytesOf(noteAt(root, file))
-    const decoded = bytes && decodeNote(bytes)
-    return decoded && decoded.kind !== 'unreadable' ? decoded.text : null
+    const stat = lstatSync(file, { bigint: true })
+    if (stat.isSymbolicLink()) return loadText(placeOfLink(root, file))
+    return kept.textOf(file, stat, () => loadText(file))
   } catch {
     // Gone, closed to us or outside: the list of notes says why.
     return null
   }
 }
 
-/** The file itself; of a link the file that it leads to. Throws where that is outside of the folder. */
-function noteAt(root: string, file: string): string {
-  if (!lstatSync(file).isSymbolicLink()) return file
+function loadText(file: string): string | null {
+  const bytes = bytesOf(file)
+  const decoded = bytes && decodeNote(bytes)
+  return decoded && decoded.kind !== 'unreadable' ? decoded.text : null
+}
+
+/** The file that a link leads to. Throws where that is outside of the folder. */
+function placeOfLink(root: string, file: string): string {
   const place = realpathSync.native(file)
   if (!isInside(root, place)) throw new Error('The link leads out of the folder.')
   return place

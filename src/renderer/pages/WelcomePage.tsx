@@ -19,9 +19,11 @@ export function WelcomePage() {
         <p>{words.what}</p>
         {hello?.isFirstRun && <p>{words.samples(hello.folderName)}</p>}
         <div className="row-of-buttons">
-          <Button look="primary" onClick={() => setPage(null)}>
-            {hello?.isFirstRun ? words.look : texts().frame.backToNote}
-          </Button>
+          {hello?.isFirstRun && (
+            <Button look="primary" onClick={() => setPage(null)}>
+              {words.look}
+            </Button>
+          )}
           {folder.isOffered && (
             <Button onClick={folder.run}>
               {folder.label}

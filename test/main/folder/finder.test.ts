@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { emptyMemory } from '../../../src/api/contract.ts'
 import { Folder } from '../../../src/main/folder/folder.ts'
@@ -104,6 +104,16 @@ describe('finding in the folder', () => {
     await symlink(other.at('secret.md'), files.at('link.md'))
     const folder = await opened(files)
     expect(await found(folder, 'needle')).toEqual(['a.md:1 needle'])
+  })
+
+  test('sees at once what another program wrote since the last question', async () => {
+    const files = await tempFolder({ 'a.md': 'needle one', 'b.md': 'needle two' })
+    const folder = await opened(files)
+    expect(await found(folder, 'needle')).toHaveLength(2)
+    // As many bytes as before.
+    await writeFile(files.at('a.md'), 'noodle one')
+    expect(await found(folder, 'needle')).toEqual(['b.md:1 needle two'])
+    expect(await found(folder, 'noodle')).toEqual(['a.md:1 noodle one'])
   })
 
   test('looks into a note that is a link to another place of the folder', async () => {

@@ -46,7 +46,7 @@ export function PlanPlot(props: {
             key={`${week.report.path} ${week.report.firstLine}`}
             week={week}
             x={size.left + at * size.step + (size.step - size.bar) / 2}
-            isFirstOfMonth={isOtherMonth(week, weeks[at - 1])}
+            hasMonth={isMonthShown(week, weeks[at - 1], weeks[at + 1])}
           />
         ))}
       </svg>
@@ -87,10 +87,11 @@ function heightOf(share: number): number {
 type BarProps = {
   readonly week: WeekFigures
   readonly x: number
-  readonly isFirstOfMonth: boolean
+  /** Whether its date names the month. */
+  readonly hasMonth: boolean
 }
 
-function Bar({ week, x, isFirstOfMonth }: BarProps) {
+function Bar({ week, x, hasMonth }: BarProps) {
   const { date } = week.report
   const middle = x + size.bar / 2
   let below = 0
@@ -121,11 +122,21 @@ function Bar({ week, x, isFirstOfMonth }: BarProps) {
       </text>
       {date !== null && (
         <text x={middle} y={size.height - 6} textAnchor="middle">
-          {isFirstOfMonth ? formatDay(date) : dayOfMonth(date)}
+          {hasMonth ? formatDay(date) : dayOfMonth(date)}
         </text>
       )}
     </g>
   )
+}
+
+/** The first week of a month names it, but the first bar of all only where the next one leaves room. */
+function isMonthShown(
+  week: WeekFigures,
+  before: WeekFigures | undefined,
+  after: WeekFigures | undefined,
+): boolean {
+  if (before === undefined && after && isOtherMonth(after, week)) return false
+  return isOtherMonth(week, before)
 }
 
 function isOtherMonth(week: WeekFigures, before: WeekFigures | undefined): boolean {
