@@ -37,6 +37,7 @@ import { type AppData, openAppData } from './settings.ts'
 import { sampleFolder, startFolder } from './start-folder.ts'
 
 const program = join(import.meta.dirname, '..', '..')
+const icon = join(program, 'resources', 'icons', 'icon-256.png')
 
 // The page holds text that is not saved yet: a mistake of ours is told, and the window stays.
 process.on('uncaughtException', report)
@@ -188,7 +189,7 @@ function createDesks(data: AppData, origin: string) {
       openAnother: () =>
         void choose(front()?.window, front()?.root ?? app.getPath('documents')).catch(tell),
       forgetFolders: () => void data.forgetFolders().then(showMenu).catch(report),
-      showAbout: () => void showAbout(front()?.window, app.getVersion()),
+      showAbout: () => void showAbout(front()?.window, { version: app.getVersion(), icon }),
     })
   }
 

@@ -41,11 +41,15 @@ export function showProblem(sentence: string): void {
 }
 
 /** Says what the program is, and which version. */
-export async function showAbout(window: BrowserWindow | undefined, version: string): Promise<void> {
+export async function showAbout(
+  window: BrowserWindow | undefined,
+  { version, icon }: { readonly version: string; readonly icon: string },
+): Promise<void> {
   const words = texts().desktop
   const options: MessageBoxOptions = {
     type: 'none',
     title: words.about,
+    icon,
     message: 'Carryover',
     detail: words.aboutDetail(version),
     buttons: [words.ok],

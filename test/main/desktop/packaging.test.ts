@@ -49,3 +49,16 @@ test('each platform has an icon of its own kind', () => {
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47])
   expect(bytes(`${config.linux.icon}/512x512.png`).subarray(0, 4)).toEqual(png)
 })
+
+test('the program has an icon of its own on each system, in the window and in the page', () => {
+  const icons = join(root, 'resources/icons')
+  expect(config.mac.icon).toBe('resources/icons/icon.icns')
+  expect(config.win.icon).toBe('resources/icons/icon.ico')
+  expect(config.linux.icon).toBe('resources/icons')
+  for (const size of [16, 32, 48, 64, 128, 256, 512]) {
+    const png = readFileSync(join(icons, `${size}x${size}.png`))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size])
+  }
+  const inPage = readFileSync(join(root, 'src/renderer/public/icon.svg'), 'utf8')
+  expect(inPage).toBe(readFileSync(join(icons, 'icon.svg'), 'utf8'))
+})
