@@ -169,6 +169,8 @@ export type FolderMemory = {
   readonly series: SeriesCorrections
   /** What is done with the open work of a section in a new week, by series and section. */
   readonly weekChoices: SectionChoices
+  /** What was kept as it is in a close-out, by group, date of the meeting and words. */
+  readonly kept: Readonly<Record<string, 'kept'>>
   /** Where new issues are opened: `owner/name` or an address; empty where nobody said. */
   readonly repository: string
 }
@@ -181,6 +183,7 @@ export const emptyMemory: FolderMemory = {
   links: {},
   series: { notes: {}, joined: {} },
   weekChoices: {},
+  kept: {},
   repository: '',
 }
 

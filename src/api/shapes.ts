@@ -87,6 +87,7 @@ export const folderMemory = z.strictObject({
   links: byWord(z.enum(['same', 'other'])),
   series: z.strictObject({ notes: byWord(name), joined: byWord(name) }),
   weekChoices: byWord(z.enum(['carry', 'done', 'drop', 'park'])),
+  kept: byWord(z.literal('kept')),
   repository: z.string().max(500),
 })
 

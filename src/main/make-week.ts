@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import type { NotePath, Version } from '../api/contract.ts'
+import { basename, dirname, relative, sep } from 'node:path'
+import { emptyMemory, type FolderMemory, type NotePath, type Version } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import { texts } from '../language/language.ts'
 import { learnPeople } from '../notes/folder-people.ts'
@@ -9,6 +9,7 @@ import { readNote } from '../notes/note.ts'
 import { groupSeries } from '../notes/series.ts'
 import { applyEdits } from '../notes/text.ts'
 import type { NewWeek } from '../notes/week-ask.ts'
+import { sectionKey } from '../notes/week-choices.ts'
 import { realDisk } from './folder/disk.ts'
 import { diskError } from './folder/disk-errors.ts'
 import { decodeNote } from './folder/note-file.ts'
@@ -28,11 +29,15 @@ export type MadeWeek = {
   readonly notes: readonly Text[]
 }
 
+type Asked = {
+  readonly today: string
+  readonly date: string | undefined
+  /** What the user told of a folder. */
+  readonly memoryOf: (root: string) => Promise<FolderMemory>
+}
+
 /** The new week of the series that the file belongs to. Rejects with ApiError where the file can't be read. */
-export async function makeWeek(
-  file: string,
-  { today, date }: { today: string; date: string | undefined },
-): Promise<MadeWeek> {
+export async function makeWeek(file: string, { today, date, memoryOf }: Asked): Promise<MadeWeek> {
   try {
     const root = await realpath(dirname(file))
     const ground: Ground = { disk: realDisk, root }
@@ -46,16 +51,30 @@ export async function makeWeek(
     const { people, dateOrder } = learnPeople(
       loaded.map(({ path, text }) => readNote(text, { path })),
     )
-    const context = { people, ...(dateOrder === null ? {} : { dateOrder }) }
+    const { memory, prefix } = await memoryFor(root, memoryOf)
+    const { aliases, judgements, labels } = memory
+    const told = { aliases, judgements, labels }
+    const context = { people, ...(dateOrder === null ? {} : { dateOrder }), ...told }
     const series = groupSeries(
       loaded.map((one) => {
         const { title, dates } = readingOf(one.path as NotePath, one.text, context)
-        return { path: one.path, title, dates }
+        return { path: prefix + one.path, title, dates }
       }),
-    ).find(({ paths }) => paths.includes(path))
-    const paths = series?.paths ?? [path]
-    const notes = loaded.filter((one) => paths.includes(one.path))
-    const asked = { notes, path, today, context, ...(date === undefined ? {} : { date }) }
+      memory.series,
+    ).find(({ paths }) => paths.includes(prefix + path))
+    const paths = series?.paths ?? [prefix + path]
+    const notes = loaded.filter((one) => paths.includes(prefix + one.path))
+    const key = series?.key ?? prefix + path
+    const sectionChoice = (section: readonly string[]) =>
+      memory.weekChoices[sectionKey(key, section)]
+    const asked = {
+      notes,
+      path,
+      today,
+      context,
+      sectionChoice,
+      ...(date === undefined ? {} : { date }),
+    }
     return { week: newWeek(asked), ground, notes }
   } catch (error) {
     throw diskError(error, file)
@@ -79,6 +98,24 @@ export async function writeWeek(made: MadeWeek): Promise<string> {
   const outcome = await saveNote(ground, checkPath(note.path), { text, base: note.version })
   if (outcome.kind === 'saved') return week.path
   throw new ApiError('not-allowed', texts().cli.changedElsewhere(week.path))
+}
+
+/**
+ * What was told of the folder, or of the nearest one above it that the app was opened on; `prefix` leads from that one to
+ * this.
+ */
+async function memoryFor(
+  root: string,
+  memoryOf: Asked['memoryOf'],
+): Promise<{ readonly memory: FolderMemory; readonly prefix: string }> {
+  for (let at = root; ; at = dirname(at)) {
+    const memory = await memoryOf(at)
+    if (JSON.stringify(memory) !== JSON.stringify(emptyMemory)) {
+      const prefix = relative(at, root).split(sep).join('/')
+      return { memory, prefix: prefix === '' ? '' : `${prefix}/` }
+    }
+    if (dirname(at) === at) return { memory: emptyMemory, prefix: '' }
+  }
 }
 
 /** The texts of the folder's own notes; those that can't be read are left out. */

@@ -178,7 +178,12 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
   if (values.help) return saysHelp(cli)
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError(texts().cli.nameOneFile)
-  const made = await makeWeek(file, { today: today(), date: dateOf(values.date) })
+  const data = openAppData(dataFolder(), cli.err)
+  const made = await makeWeek(file, {
+    today: today(),
+    date: dateOf(values.date),
+    memoryOf: data.loadMemory,
+  })
   const { week } = made
   switch (week.kind) {
     case 'refused':

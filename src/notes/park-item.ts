@@ -1,12 +1,12 @@
 // Work that is set aside: its lines move to the meeting's list of work to do at no fixed time.
 
 import { addItem, itemLines } from './add-item.ts'
+import { backlogName } from './backlog-name.ts'
 import { diffEdits } from './line-edits.ts'
+import { meetingsInOrder } from './meetings.ts'
 import { type Note, readNote } from './note.ts'
 import { type NoteText, type TextEdit, textOf } from './text.ts'
-import type { Item, OutlineLine, PlacedItem, PlacedMeeting } from './vocabulary.ts'
-
-const heading = 'Backlog'
+import type { Item, Meeting, OutlineLine, PlacedItem, PlacedMeeting } from './vocabulary.ts'
 
 /**
  * Moves the work with all of its lines to the meeting's backlog, which is made at the end of the meeting where it has
@@ -21,7 +21,10 @@ export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEd
   const without = [...before.slice(0, line - 1), ...before.slice(line - 1 + lines.length)]
   const withBacklog = hasBacklog(meeting.outline)
     ? without
-    : backlogAdded(without, note.meetings[at], lines.length)
+    : backlogAdded(without, note.meetings[at], {
+        removed: lines.length,
+        name: backlogName(oldestFirst(note)),
+      })
   const moved = readNote(withBacklog.join('\n'), note.context)
   const home = moved.meetings[at]
   if (!home) return undefined
@@ -34,6 +37,10 @@ export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEd
     : undefined
 }
 
+function oldestFirst({ meetings }: Note): readonly Meeting[] {
+  return meetingsInOrder([{ path: '', note: { meetings } }]).map(({ meeting }) => meeting)
+}
+
 function hasBacklog(outline: readonly OutlineLine[]): boolean {
   return outline.some(({ section }) => section === 'backlog')
 }
@@ -42,7 +49,7 @@ function hasBacklog(outline: readonly OutlineLine[]): boolean {
 function backlogAdded(
   lines: readonly string[],
   placed: PlacedMeeting | undefined,
-  removed: number,
+  { removed, name }: { removed: number; name: string },
 ): string[] {
   if (!placed) return [...lines]
   const { firstLine, meeting } = placed
@@ -50,7 +57,7 @@ function backlogAdded(
     ({ kind, section }) => kind === 'heading' && section !== null,
   )
   const level = heads[0]?.level ?? meeting.outline.find(({ kind }) => kind === 'heading')?.level
-  const label = level === undefined ? `**${heading}**` : `${'#'.repeat(level)} ${heading}`
+  const label = level === undefined ? `**${name}**` : `${'#'.repeat(level)} ${name}`
   let end = firstLine - 1 + meeting.lineCount - removed
   while (end > firstLine && (lines[end - 1] ?? '').trim() === '') end--
   const rest = lines.slice(end)

@@ -28,8 +28,10 @@ export function setDone(
   return firstWay(waysTo(done, text, placed, note), text, placed, note, done ? 'done' : 'open')
 }
 
-/** Makes the item dropped: `[-]` in its box, its status cell, or a remark. Undefined where no change of its line says so. */
+/** Makes open work dropped: `[-]` in its box, its status cell, or a remark. Undefined where no change of its line says so. */
 export function setDropped(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
+  const { status } = placed.item
+  if (status !== 'open' && status !== 'partial') return undefined
   return firstWay(waysToDrop(text, placed), text, placed, note, 'dropped')
 }
 
@@ -38,13 +40,13 @@ function waysToDrop(text: NoteText, placed: PlacedItem): LineChange[] {
   const { text: words } = text.line(line)
   if (item.found === 'table') return droppedCellEdits(text, placed)
   const { box } = readLine(words)
-  if (box) {
-    const isKnown = openBoxes.has(box.char) || doneBoxes.has(box.char)
-    return isKnown ? [{ line, words: `${words.slice(0, box.from)}[-]${words.slice(box.to)}` }] : []
-  }
+  const boxed =
+    box && words[box.from] === '['
+      ? [{ line, words: `${words.slice(0, box.from)}[-]${words.slice(box.to)}` }]
+      : []
   const end = words.trimEnd().length
   const body = words.slice(0, end).replace(/ - (?:not )?done$/, '')
-  return [{ line, words: body + droppedRemark + words.slice(end) }]
+  return [...boxed, { line, words: body + droppedRemark + words.slice(end) }]
 }
 
 function firstWay(

@@ -5,30 +5,28 @@ import { readLine } from './lines.ts'
 import type { Piece } from './week-pieces.ts'
 import { type Section, upwards } from './week-sections.ts'
 
-/** The name of a section that is made: the same word in every language that is read, and in every locale. */
-const backlogName = 'Backlog'
-
 /** Where the team puts work for some other time; undefined where it has no such section. */
 export function backlogOf(sections: readonly Section[]): Section | undefined {
   return sections.find(({ kind, said, isWork }) => kind === 'backlog' && said === null && !isWork)
 }
 
-/** The lines of the head of a backlog, like that of the outermost section around the plan. */
+/** The lines of the head of a backlog of that name, like that of the outermost section around the plan. */
 export function backlogHead(
+  name: string,
   sections: readonly Section[],
   lines: readonly string[],
 ): readonly string[] {
   const plan = sections.find(({ kind }) => kind === 'planned')
   const like = plan && upwards(plan).findLast(({ head, isWork }) => head !== null && !isWork)
   const head = like?.head
-  if (!head || head.mark !== null) return [`**${backlogName}**`]
+  if (!head || head.mark !== null) return [`**${name}**`]
   const [line, underline] = like.headLines.map((at) => lines[at] ?? '')
   const level = /^\s*#+\s*/.exec(line ?? '')?.[0]
-  if (level !== undefined) return [`${level}${backlogName}`]
-  const own = (line ?? '').replace(head.words, backlogName)
-  if (!own.includes(backlogName)) return [`**${backlogName}**`]
+  if (level !== undefined) return [`${level}${name}`]
+  const own = (line ?? '').replace(head.words, name)
+  if (!own.includes(name)) return [`**${name}**`]
   const sign = underline?.trim()[0]
-  return sign === undefined ? [own] : [own, sign.repeat(backlogName.length)]
+  return sign === undefined ? [own] : [own, sign.repeat(name.length)]
 }
 
 /** The piece as an entry of a section: nested where its entries are, and nowhere deeper. */

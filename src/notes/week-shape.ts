@@ -2,6 +2,7 @@
 // title, headings, labels, role lines, list marks, blank lines. Of what stood between them, open work goes on, standing
 // lines stay, and the rest was about that week.
 
+import { backlogName } from './backlog-name.ts'
 import type { SeriesMeeting } from './meetings.ts'
 import type { Item } from './vocabulary.ts'
 import { type WeekChange, withNewDate, withNewTitle } from './week-dates.ts'
@@ -202,7 +203,8 @@ function written(writing: Writing): Omit<WeekShape, 'unread'> {
     while (out.length > 0 && isSpacer(out, out.length - 1)) out.pop()
     const plan = sections.find(({ kind }) => kind === 'planned')
     const above = plan ? blanksAbove(lines, plan.headLines[0] ?? plan.first, 0) : 1
-    out.push(...blanks(Math.max(1, above)), ...backlogHead(sections, lines))
+    const name = backlogName(shaping.meetings.map(({ meeting }) => meeting))
+    out.push(...blanks(Math.max(1, above)), ...backlogHead(name, sections, lines))
     put(parked, plan ? leadOf(plan, lines) : 0)
   }
 

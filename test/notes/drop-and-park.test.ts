@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dropItem } from '../../src/notes/drop-item.ts'
+import { newWeek } from '../../src/notes/new-week.ts'
 import { itemsOf, readNote } from '../../src/notes/note.ts'
 import { parkItem } from '../../src/notes/park-item.ts'
 import { applyEdits, textOf } from '../../src/notes/text.ts'
+import { setDropped } from '../../src/notes/tick.ts'
 import { manners, seriesOf, someWork } from '../support/weeks.ts'
 
 const context = { people: ['Ada', 'Ben', 'Cleo'] }
 
-function change(how: typeof dropItem, text: string, words: string): string | undefined {
+function change(how: typeof setDropped, text: string, words: string): string | undefined {
   const note = readNote(text, context)
   const placed = itemsOf(note).find(({ item }) => item.text.startsWith(words))
   if (!placed) throw new Error(`No item ${words}`)
@@ -16,20 +17,20 @@ function change(how: typeof dropItem, text: string, words: string): string | und
   return edits && applyEdits(text, edits)
 }
 
-describe('dropItem', () => {
+describe('setDropped', () => {
   test('puts a dash into the box, on its own line alone', () => {
     const text = '# Crew 2026-11-09\n\n- [ ] Order rope (Ben)\n- [ ] Oil the winch (Ada)\n'
-    expect(change(dropItem, text, 'Order rope')).toBe(text.replace('[ ] Order', '[-] Order'))
+    expect(change(setDropped, text, 'Order rope')).toBe(text.replace('[ ] Order', '[-] Order'))
   })
 
   test('adds a remark where there is no box', () => {
     const text = '# Crew 2026-11-09\n\n## This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n'
-    expect(change(dropItem, text, 'Order rope')).toBe(text.replace('(Ben)', '(Ben) - dropped'))
+    expect(change(setDropped, text, 'Order rope')).toBe(text.replace('(Ben)', '(Ben) - dropped'))
   })
 
   test('leaves done work as it is', () => {
     expect(
-      change(dropItem, '# Crew 2026-11-09\n\n- [x] Order rope (Ben)\n', 'Order'),
+      change(setDropped, '# Crew 2026-11-09\n\n- [x] Order rope (Ben)\n', 'Order'),
     ).toBeUndefined()
   })
 })
@@ -51,6 +52,21 @@ describe('parkItem', () => {
     )
   })
 
+  test('makes it under the name that the team gave it in another week', () => {
+    const log =
+      '# Crew\n\n## 2026-11-09\n\n### This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n\n### Icebox\n- Build a shed\n'
+    expect(change(parkItem, log, 'Order rope')).toContain(
+      '- Oil the winch (Ada)\n\n### Icebox\n- Order rope (Ben)\n\n## 2026-11-02',
+    )
+    const weeks = [
+      { path: '2026-11-02.md', text: '# Crew 2026-11-02\n\n## Icebox\n- [ ] Build a shed\n' },
+      { path: '2026-11-09.md', text: '# Crew 2026-11-09\n\n## This week\n- [ ] Rope (Ben)\n' },
+    ]
+    const ask = { notes: weeks, path: '2026-11-09.md', today: '2026-11-12', context }
+    const made = newWeek({ ...ask, sectionChoice: () => 'park' })
+    expect(made.kind === 'file' && made.text).toContain('## Icebox\n- [ ] Rope (Ben)\n')
+  })
+
   test('leaves what is parked where it is', () => {
     const text = '# Crew 2026-11-09\n\n## Backlog\n- [ ] Build a shed\n'
     expect(change(parkItem, text, 'Build')).toBeUndefined()
@@ -66,7 +82,7 @@ test('dropping and parking lose no work and touch no other', () => {
       const items = itemsOf(read)
       const placed = items[which % Math.max(1, items.length)]
       if (!placed) return
-      const dropped = dropItem(textOf(text), placed, read)
+      const dropped = setDropped(textOf(text), placed, read)
       if (dropped) {
         const after = itemsOf(readNote(applyEdits(text, dropped), context))
         expect(after.map(({ line }) => line)).toEqual(items.map(({ line }) => line))

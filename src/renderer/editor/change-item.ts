@@ -1,7 +1,7 @@
-import { dropItem } from '../../notes/drop-item.ts'
 import { itemAt } from '../../notes/note.ts'
 import { parkItem } from '../../notes/park-item.ts'
 import { setOwner } from '../../notes/set-owner.ts'
+import { setDropped } from '../../notes/tick.ts'
 import { applyEdits, type ShownItem, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 
@@ -24,6 +24,6 @@ export function changeItem(
   const edits =
     change.kind === 'owners'
       ? setOwner(state.doc, placed, change.owners, note)
-      : (change.kind === 'drop' ? dropItem : parkItem)(state.doc, placed, note)
+      : (change.kind === 'drop' ? setDropped : parkItem)(state.doc, placed, note)
   return edits ? applyEdits({ state, dispatch }, edits, `input.${change.kind}`) : false
 }

@@ -6,7 +6,8 @@ import { endPanelMode } from '../actions/round.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import { useApp, useAppStore } from '../store/use-app.ts'
+import { keptAsItIs } from '../store/memory-changes.ts'
+import { useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { plainWords } from '../ui/plain-words.ts'
@@ -89,13 +90,12 @@ function Chat() {
 function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
   const session = useSession()
   const store = useAppStore()
-  const keep = useApp((state) => state.keepInCloseOut)
   return (row: CloseOutRow, use: RowUse) => {
     const state = store.getState()
     const words = texts().insight.closeOut
     const text = plainWords(row.text)
     if (use === 'keep') {
-      keep(keptKey(state.series?.at.date ?? '', row))
+      session.changeMemory(keptAsItIs(keptKey(state.series?.at.date ?? '', row)))
       return announce(words.kept(text))
     }
     if (row.item === null)

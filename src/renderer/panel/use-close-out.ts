@@ -25,7 +25,7 @@ const nothing: CloseOut = { unowned: [], absent: [], carried: [] }
 /** What to look at before the meeting ends, without what was kept knowingly. */
 export function useCloseOut(): readonly CloseOutRow[] {
   const series = useApp((state) => state.series)
-  const kept = useApp((state) => state.keptInCloseOut)
+  const kept = useApp((state) => state.memory.kept)
   const questions = useQuestions()
   const found = useMemo(() => (series ? closeOut(series.links, series.at) : nothing), [series])
   const date = series?.at.date ?? ''
@@ -44,7 +44,7 @@ export function useCloseOut(): readonly CloseOutRow[] {
       })),
     ]
     return rows
-      .filter((row) => !kept.includes(keptKey(date, row)))
+      .filter((row) => !Object.hasOwn(kept, keptKey(date, row)))
       .map((row) => ({ ...row, id: idOf(ids, keptKey(date, row), row.line) }))
   }, [found, questions, kept, date, ids])
 }
@@ -66,8 +66,10 @@ export function keptKey(
   date: string,
   { group, text }: Pick<CloseOutRow, 'group' | 'text'>,
 ): string {
-  return `${group} ${date} ${text}`
+  return `${group} ${date} ${text.slice(0, longestKept)}`
 }
+
+const longestKept = 1000
 
 const restMs = 400
 

@@ -111,6 +111,17 @@ export function sectionChosen(key: string, choice: SectionChoice): MemoryChange 
   })
 }
 
+/** What was kept as it is in a close-out, by `keptKey`; the oldest are forgotten. */
+export function keptAsItIs(key: string): MemoryChange {
+  return (memory) => {
+    const { [key]: _, ...others } = memory.kept
+    const newest = Object.entries(others).slice(1 - mostKept)
+    return { ...memory, kept: Object.fromEntries([...newest, [key, 'kept' as const]]) }
+  }
+}
+
+const mostKept = 2000
+
 /** What was said of the note holds under its new name. */
 export function noteMoved(from: string, to: string): MemoryChange {
   return (memory) => {

@@ -70,8 +70,6 @@ export type ViewSlice = {
   readonly query: string
   readonly page: Page | null
   readonly panelMode: PanelMode
-  /** What was looked at in the close-out and kept as it is; until the window is closed. */
-  readonly keptInCloseOut: readonly string[]
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
   /** The person chooses; it counts at once, and in every window as soon as the host has it. */
@@ -88,7 +86,6 @@ export type ViewSlice = {
   setQuery(query: string): void
   setPage(page: Page | null): void
   setPanelMode(mode: PanelMode): void
-  keepInCloseOut(key: string): void
   setDialog(dialog: Dialog | null): void
   addToast(toast: Omit<Toast, 'id'>): void
   dropToast(id: number): void
@@ -111,7 +108,6 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     query: '',
     page: null,
     panelMode: { kind: 'items' },
-    keptInCloseOut: [],
     dialog: null,
     toasts: [],
     changeSettings: (some) =>
@@ -137,8 +133,6 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     setQuery: (query) => set({ query }),
     setPage: (page) => set({ page }),
     setPanelMode: (panelMode) => set({ panelMode }),
-    keepInCloseOut: (key) =>
-      set(({ keptInCloseOut }) => ({ keptInCloseOut: [...keptInCloseOut, key] })),
     setDialog: (dialog) => set({ dialog }),
     addToast: (toast) => {
       toastsMade++
