@@ -95,6 +95,7 @@ async function show(window: NoteWindow, [name, keys]: Screen): Promise<void> {
     if (!key.startsWith('>')) await window.press(key)
     else {
       await window.press('ControlOrMeta+Shift+p')
+      await expect(window.page.getByRole('dialog').getByRole('combobox')).toBeFocused()
       await window.page.keyboard.type(key.slice(1))
       await window.press('Enter')
     }

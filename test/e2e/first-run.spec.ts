@@ -22,6 +22,7 @@ test('the first start shows sample notes, what to do, and the three keys that ma
   await expect(page.getByRole('heading', { name: 'Welcome to Carryover' })).toHaveCount(0)
 
   await window.press('ControlOrMeta+Shift+P')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('welcome')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Welcome to Carryover' })).toBeVisible()

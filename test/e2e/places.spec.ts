@@ -53,6 +53,7 @@ test('a note that is another one now opens at its newest meeting', async ({ fold
 
 async function openAll(window: NoteWindow): Promise<void> {
   await window.press('ControlOrMeta+Shift+P')
+  await expect(window.page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await window.page.keyboard.type('unfold everything')
   await window.page.keyboard.press('Enter')
 }
