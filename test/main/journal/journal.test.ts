@@ -19,10 +19,12 @@ type Notes = Map<string, { text: string; version: Version }>
 /** A journal in a real folder, of notes that a test can change. */
 function journalIn(data: TempFolder, notes: Notes = new Map([[path, before]]), disk?: Disk) {
   const problems: unknown[] = []
+  const firsts: string[] = []
   const journal = new Journal({
     place: data.at('journal'),
     textOf: async (one) => notes.get(one),
     report: (error) => problems.push(error),
+    onFirst: async (one) => void firsts.push(one),
     ...(disk ? { disk } : {}),
   })
   onTestFinished(() => journal.close())
@@ -33,7 +35,7 @@ function journalIn(data: TempFolder, notes: Notes = new Map([[path, before]]), d
     )
   const type = (count: number, insert: string, at: number) =>
     journal.keep({ kind: 'typed', stream, count, edits: [{ from: at, to: at, insert }] }, page)
-  return { journal, notes, problems, begin, type }
+  return { journal, notes, problems, firsts, begin, type }
 }
 
 test('what was typed and not saved is offered at the next start', async () => {
@@ -53,6 +55,17 @@ test('what was typed and not saved is offered at the next start', async () => {
   })
   await journal.dropRecovery(found?.id ?? '')
   expect(await journal.join(name('b'), {})).toEqual([])
+})
+
+test('the first typing of a sitting into a note is told before it is written down, so that a version can be kept', async () => {
+  const { begin, type, firsts } = journalIn(await tempFolder())
+  await begin()
+  expect(firsts).toEqual([path])
+  await type(1, '- rope\n', 7)
+  await begin({ stream: name('2') as StreamId })
+  expect(firsts).toEqual([path])
+  await begin({ stream: name('3') as StreamId, sitting: name('b') })
+  expect(firsts).toEqual([path, path])
 })
 
 test('a text that the page gave whole, as the disk had none of it, is offered though nothing was typed after it', async () => {

@@ -63,10 +63,13 @@ test('while somebody writes, keeps one every five minutes', async () => {
 test('lets go of what is older than 30 days, but never of the last of a note', async () => {
   const { snapshots, clock, open } = await snapshotsIn()
   for (const text of ['one', 'two']) await snapshots.keep(a, bytes(text), 'sitting')
-  clock.ms += 31 * day
+  clock.ms += 29 * day
+  await open().keep(b, bytes('before'), 'sitting')
+  expect(await snapshots.list(a)).toHaveLength(2)
+  clock.ms += 2 * day
   await open().keep(b, bytes('b'), 'sitting')
   expect(await snapshots.list(a)).toHaveLength(1)
-  expect(await snapshots.list(b)).toHaveLength(1)
+  expect(await snapshots.list(b)).toHaveLength(2)
 })
 
 test('together they stay under the cap, the oldest first to go, and each note keeps its last', async () => {

@@ -40,6 +40,11 @@ test('a tick changes one character, and finds an item that has moved by its word
   expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(true)
   expect(text()).toBe(`\n${thisWeek.replace('[ ] Buy', '[x] Buy')}`)
   expect(session.tickItem({ line: 99, text: 'Buy another rope' })).toBe(false)
+  // On the line that the panel showed stands other work now.
+  type('- [ ] Tar the hull (Ada)\n', text().indexOf('- [x] Buy'))
+  const withOther = text()
+  expect(session.tickItem({ line: 5, text: 'Buy new rope' })).toBe(true)
+  expect(text()).toBe(withOther.replace('[x] Buy', '[ ] Buy'))
 })
 
 test('a note that may not be written is shown, and no command changes it', async () => {
