@@ -123,6 +123,8 @@ export function joinHost(parts: Parts) {
   }
 
   async function close(): Promise<void> {
+    // The host does not wait for long; what it has written down is offered at the next start.
+    journal.flushAll()
     await autosave.flushAll()
     const unsaved = desk.all().filter((note) => !autosave.isClean(note))
     await api.flushed(unsaved.map(({ path }) => path))
