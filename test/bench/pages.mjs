@@ -101,11 +101,13 @@ function nameOf(lines) {
   return `log-of-${lines}`
 }
 
-function textOf(lines) {
+/** The text of so many lines, the same in both pages. */
+export function textOf(lines) {
   return meetingLog(titles[lines] ?? `Log of ${lines}`, lines)
 }
 
-async function addressOf(host) {
+/** The address that `carryover serve` prints. */
+export async function addressOf(host) {
   for await (const line of createInterface({ input: host.stdout })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0]
     if (address !== undefined) {

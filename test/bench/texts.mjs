@@ -35,6 +35,45 @@ export function meetingLog(title, lines) {
   return `# ${title}\n\n${written.slice(0, lines - 2).join('\n')}\n`
 }
 
+/** One week of a series, about four kilobytes; the same for the same number. */
+export function weekNote(at) {
+  const random = randomFrom(at + 1)
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const date = dateOf(at)
+  const items = (count, box) =>
+    Array.from(
+      { length: count },
+      () => `- ${box()}${pick(verbs)} ${pick(things)} ${pick(ends)} (${pick(people)})`,
+    )
+  return [
+    `# Deck crew ${date}`,
+    `**Moderator:** ${pick(people)}`,
+    '\n## Last week',
+    ...items(14, () => (random() < 0.7 ? '[x] ' : '[ ] ')),
+    '\n## This week',
+    ...items(14, () => '[ ] '),
+    '\n## Notes',
+    ...Array.from({ length: 18 }, () => `${prose}\n`),
+  ].join('\n')
+}
+
+/** A note in which every line is an item with an owner and a date. */
+export function denseNote(at) {
+  const random = randomFrom(at + 1)
+  const pick = (list) => list[Math.floor(random() * list.length)]
+  const lines = Array.from(
+    { length: 70 },
+    () =>
+      `- [ ] ${pick(verbs)} ${pick(things)} by ${dateOf(Math.floor(random() * 50))} (${pick(people)})`,
+  )
+  return `# Deck crew ${dateOf(at)}\n\n## This week\n${lines.join('\n')}\n`
+}
+
+/** The day `at` days before a fixed one. */
+export function dateOf(at) {
+  return new Date(Date.UTC(2026, 10, 23) - at * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** What is typed: items, owners, prose and line ends, with the number of keys that it takes. */
 export const typed =
   '- [ ] tar the hull by 2026-11-30 (Ada)\nBen closed the old list, and nobody asked why\nPlain words between two items, as people type them.\n'

@@ -46,14 +46,15 @@ export async function openPage(browser, { url, ready }) {
   return page
 }
 
-/** Puts the caret at the end of the text, or into an empty line near its middle. */
+/** Puts the caret at the end of the text, into its second line (`top`), or into an empty line near its middle. */
 export async function placeCaret(page, where) {
   await page.evaluate((place) => {
     const content = document.querySelector('.cm-content')
     const { view } = content.cmTile ?? content.cmView
     const { doc } = view.state
-    let line = doc.line(place === 'end' ? doc.lines : Math.ceil(doc.lines / 2))
-    while (place !== 'end' && line.text !== '' && line.number < doc.lines) {
+    const at = { end: doc.lines, top: 2 }[place] ?? Math.ceil(doc.lines / 2)
+    let line = doc.line(at)
+    while (place === 'mid' && line.text !== '' && line.number < doc.lines) {
       line = doc.line(line.number + 1)
     }
     view.dispatch({ selection: { anchor: line.to }, scrollIntoView: true })

@@ -1,0 +1,44 @@
+// The product's own modules, bundled for Node as the host is, so that their parts can be measured one by one.
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const root = resolve(import.meta.dirname, '../..')
+// Below the project, so that the native watcher is found from there.
+const outDir = join(root, 'out/bench')
+
+const entries = {
+  note: 'src/notes/note.ts',
+  week: 'src/notes/new-week.ts',
+  workspace: 'src/main/open-workspace.ts',
+  data: 'src/main/settings.ts',
+  pool: 'src/main/folder/reading-pool.ts',
+  finding: 'src/main/folder/finding-thread.ts',
+}
+
+/** Bundles the modules that are measured. */
+export async function buildModules() {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, path]) => [name, join(root, path)]),
+        ),
+        external: ['@parcel/watcher'],
+      },
+    },
+    ssr: { noExternal: true, external: ['@parcel/watcher'] },
+  })
+}
+
+/** One of them, by its name above. */
+export async function builtModule(name) {
+  return await import(pathToFileURL(join(outDir, `${name}.js`)).href)
+}

@@ -1,0 +1,78 @@
+// One measure of a folder in a process of its own: `node folder-run.mjs MEASURE FOLDER DATA`; prints one line of JSON.
+//   bytes: lists the folder and reads all bytes, one after the other     ms, bytes
+//   walk:  lists it and looks at each file                                ms
+//   show:  opens it until the list of its notes is there                 ms
+//   know:  opens it until every item of every note is known              ms, rssBytes, heldMs
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { builtModule } from './built.mjs'
+
+const [measure, root, data] = process.argv.slice(2)
+const measures = { bytes, walk, show, know }
+console.log(JSON.stringify(await measures[measure]()))
+process.exit()
+
+function bytes() {
+  let read = 0
+  const start = performance.now()
+  for (const file of files()) read += readFileSync(file).length
+  return { ms: performance.now() - start, bytes: read }
+}
+
+function walk() {
+  const start = performance.now()
+  for (const file of files()) lstatSync(file)
+  return { ms: performance.now() - start }
+}
+
+function* files(folder = root) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = join(folder, entry.name)
+    if (entry.isDirectory()) yield* files(place)
+    else yield place
+  }
+}
+
+async function show() {
+  const { start, workspace } = await opened()
+  const notes = workspace.folder.listNow().length
+  return { ms: performance.now() - start, notes }
+}
+
+async function know() {
+  const held = monitorEventLoopDelay({ resolution: 1 })
+  held.enable()
+  const { start, workspace } = await opened()
+  await workspace.folder.settled()
+  const ms = performance.now() - start
+  held.disable()
+  const notes = workspace.folder.listNow().length
+  globalThis.gc()
+  const { rss } = process.memoryUsage()
+  await closed(workspace)
+  return { ms, notes, rssBytes: rss, heldMs: held.max / 1e6 }
+}
+
+async function opened() {
+  const { openWorkspace } = await builtModule('workspace')
+  const { openAppData } = await builtModule('data')
+  const { createReadingPool } = await builtModule('pool')
+  const { createFindingThread } = await builtModule('finding')
+  const worker = (name) => new URL(`../../out/main/${name}-worker.js`, import.meta.url)
+  const start = performance.now()
+  const workspace = await openWorkspace(root, {
+    data: openAppData(data, console.error),
+    program: join(import.meta.dirname, '../..'),
+    report: console.error,
+    reading: createReadingPool(worker('reading')),
+    finding: createFindingThread(worker('finding')),
+  })
+  return { start, workspace }
+}
+
+/** As the host ends: what it keeps for the next time is written then. */
+async function closed(workspace) {
+  const { closeWorkspace } = await builtModule('workspace')
+  await closeWorkspace(workspace)
+}

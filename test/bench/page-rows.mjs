@@ -1,0 +1,134 @@
+// Rows 11, 13 and 15: the page beside its folder.
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join, resolve } from 'node:path'
+import { writeNotes } from './folder-rows.mjs'
+import { addressOf } from './pages.mjs'
+import { meetingLog } from './texts.mjs'
+import { openPage, placeCaret, typeKeys } from './typing.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+const note = 'Sail loft.md'
+
+/** Figures of a folder of `count` notes; each round starts hosts, and for rows 13 browsers, of its own. */
+export async function measurePages({ browser, launch, place, count, rounds, keys, tell }) {
+  const many = writeNotes(place, count).root
+  const none = mkdtempSync(join(place, 'notes-'))
+  const part = `${count.toLocaleString('en')} notes`
+  const rows = ['11a', '11b', '13a', '13b', '15'].map((row) => ({ row, part, rounds: [] }))
+  const [typing, held, start, startMany, outside] = rows
+  const blank = await startBlank()
+  try {
+    for (let round = 0; round < rounds; round++) {
+      for (const folder of [many, none]) {
+        writeFileSync(join(folder, note), meetingLog('Sail loft', 478))
+      }
+      const empty = await startHost(none, place)
+      const blankMs = await firstPaintMs(launch, blank.url)
+      const emptyMs = await firstPaintMs(launch, empty.address)
+      await empty.stop()
+      start.rounds.push(emptyMs / blankMs)
+
+      const atStart = await startHost(many, place)
+      startMany.rounds.push((await firstPaintMs(launch, atStart.address)) / emptyMs)
+      await atStart.stop()
+
+      const host = await startHost(many, place)
+      const page = await openPage(browser, { url: host.address, ready: editable })
+      await page.locator(`[data-path="${note}"]`).click()
+      await placeCaret(page, 'mid')
+      const busy = await typeKeys(page, { keys, seed: round + 1, settleMs: 100 })
+      await page.waitForFunction(() => document.querySelector('.reading') === null)
+      const idle = await typeKeys(page, { keys, seed: round + 1, settleMs: 1000 })
+      typing.rounds.push(busy.p95 / idle.p95)
+      outside.rounds.push(await outsideRatio(page, many))
+      await page.context().close()
+      held.rounds.push(await host.stop())
+      tell(`Pages: round ${round + 1} of ${rounds}`)
+    }
+  } finally {
+    blank.stop()
+    for (const folder of [many, none]) rmSync(folder, { recursive: true })
+  }
+  return rows
+}
+
+/** A host with data of its own. `stop` gives for how many milliseconds its event loop was held at most. */
+async function startHost(folder, place) {
+  const data = mkdtempSync(join(place, 'data-'))
+  const heldFile = join(data, 'held')
+  const watch = join(import.meta.dirname, 'watch-event-loop.mjs')
+  const host = spawn(
+    process.execPath,
+    ['--import', watch, 'out/main/cli.js', 'serve', folder, '--no-open'],
+    {
+      cwd: root,
+      env: { ...process.env, CARRYOVER_DATA: data, HELD_FILE: heldFile },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  return {
+    address: await addressOf(host),
+    async stop() {
+      const ended = new Promise((done) => host.once('exit', done))
+      host.kill('SIGTERM')
+      await ended
+      const held = Number(readFileSync(heldFile, 'utf8'))
+      rmSync(data, { recursive: true })
+      return held
+    },
+  }
+}
+
+/** From starting a browser until its page has painted an editor with a text; of a page without one, its first paint. */
+async function firstPaintMs(launch, url) {
+  const start = performance.now()
+  const browser = await launch()
+  const page = await browser.newPage()
+  await page.goto(url, { waitUntil: 'commit' })
+  await editable(page)
+  const ms = performance.now() - start
+  await browser.close()
+  return ms
+}
+
+async function editable(page) {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-blank]') !== null ||
+      (document.querySelector('.cm-content[contenteditable=true]')?.textContent ?? '') !== '',
+  )
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))),
+  )
+}
+
+async function startBlank() {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end('<!doctype html><title>Blank</title><body data-blank></body>')
+  })
+  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() }
+}
+
+/** Until the panel shows an item that another program wrote, over a walk of the folder plus 100 ms. */
+async function outsideRatio(page, folder) {
+  const data = mkdtempSync(join(folder, '..', 'data-'))
+  const args = [join(import.meta.dirname, 'folder-run.mjs'), 'walk', folder, data]
+  const { ms: walkMs } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  rmSync(data, { recursive: true })
+  const words = 'Fetch the spare anchor'
+  const shown = page.waitForFunction(
+    (item) => document.querySelector('.panel')?.textContent?.includes(item),
+    words,
+    { polling: 'raf' },
+  )
+  const file = join(folder, note)
+  const text = readFileSync(file, 'utf8')
+  const start = performance.now()
+  writeFileSync(file, text.replace('### This week\n', `### This week\n- [ ] ${words} (Ada)\n`))
+  await shown
+  return (performance.now() - start) / (walkMs + 100)
+}

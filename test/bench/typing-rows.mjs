@@ -1,0 +1,110 @@
+// Rows 1 to 6 and the control: keys in the built app with its panel open, and in CodeMirror on the same texts.
+
+import { fenceTimes, fullReadingMs } from './fence.mjs'
+import { startApp, startBare } from './pages.mjs'
+import { panelTimes } from './panel.mjs'
+import { quantile, randomFrom, shuffled } from './stats.mjs'
+import { openPage, placeCaret, typeKeys } from './typing.mjs'
+
+const long = 100_000
+
+/** Figures of `rounds` rounds, in each of which every editor types the same keys into the same texts, in another order. */
+export async function measureTyping({ browser, counts, places, rounds, keys, tell }) {
+  const bare = await startBare(counts)
+  const app = await startApp(counts)
+  const runs = []
+  const fences = []
+  const panel = []
+  const hasLong = counts.includes(long)
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const random = randomFrom(round * 31 + 1)
+      for (const lines of counts) {
+        for (const place of places) {
+          const editors = ['bare', 'carryover']
+          if (lines === long) editors.push('usual')
+          if (lines === counts[0]) editors.push('naive')
+          for (const editor of shuffled(editors, random)) {
+            const page = await pageOf({ browser, bare, app, editor, lines })
+            await placeCaret(page, place)
+            const settleMs = lines === long ? 2500 : 1000
+            const figure = await typeKeys(page, { keys, seed: round + 1, settleMs })
+            await page.context().close()
+            runs.push({ round, lines, place, editor, ...figure })
+          }
+        }
+      }
+      app.reset(counts[0])
+      panel.push(await panelTimes(await openPage(browser, app.page(counts[0]))))
+      if (hasLong) {
+        const [ours, theirs] = [
+          await fenceTimes(await pageOf({ browser, bare, app, editor: 'carryover', lines: long })),
+          await fenceTimes(await pageOf({ browser, bare, app, editor: 'bare', lines: long })),
+        ]
+        fences.push({ ours, theirs, fullMs: await fullReadingMs(long) })
+      }
+      tell(`Typing: round ${round + 1} of ${rounds}`)
+    }
+  } finally {
+    await app.stop()
+    bare.stop()
+  }
+  return [...cells(runs, counts, places), ...panelFigures(panel), ...fenceFigures(fences)]
+}
+
+async function pageOf({ browser, bare, app, editor, lines }) {
+  if (editor !== 'carryover') return await openPage(browser, bare.page(editor, lines))
+  app.reset(lines)
+  return await openPage(browser, app.page(lines))
+}
+
+function cells(runs, counts, places) {
+  const of = (editor, lines, place) =>
+    runs.filter((run) => run.editor === editor && run.lines === lines && run.place === place)
+  /** The rounds of one cell over the same rounds of another, by one of their figures. */
+  const ratios = (ours, theirs, name) =>
+    ours.map((run) => run[name] / theirs.find(({ round }) => round === run.round)[name])
+  const figures = []
+  for (const place of places) {
+    for (const lines of counts) {
+      const [ours, bare] = [of('carryover', lines, place), of('bare', lines, place)]
+      const part = `${lines.toLocaleString('en')} lines, ${place}`
+      figures.push({ row: '1', part, rounds: ratios(ours, bare, 'p50') })
+      figures.push({ row: '2', part, rounds: ratios(ours, bare, 'cpuPerKey') })
+      const usual = of('usual', lines, place)
+      if (usual.length > 0) figures.push({ row: '4', part, rounds: ratios(ours, usual, 'p95') })
+      const naive = of('naive', lines, place)
+      if (naive.length > 0)
+        figures.push({ row: 'control', part, rounds: ratios(naive, bare, 'p50') })
+    }
+    const [short] = counts
+    if (!counts.includes(long) || short === long) continue
+    const [atLong, atShort] = [of('carryover', long, place), of('carryover', short, place)]
+    figures.push({ row: '3', part: place, rounds: ratios(atLong, atShort, 'cpuPerKey') })
+  }
+  return figures
+}
+
+function panelFigures(rounds) {
+  const ratio = (keys) =>
+    quantile(
+      keys.map(({ shown }) => shown),
+      0.95,
+    ) /
+    quantile(
+      keys.map(({ painted }) => painted),
+      0.95,
+    )
+  return [
+    { row: '5', part: `${rounds[0]?.length ?? 0} keys in an item`, rounds: rounds.map(ratio) },
+  ]
+}
+
+function fenceFigures(rounds) {
+  if (rounds.length === 0) return []
+  const part = '100,000 lines'
+  return [
+    { row: '6a', part, rounds: rounds.map(({ ours, theirs }) => ours.painted / theirs.painted) },
+    { row: '6b', part, rounds: rounds.map(({ ours, fullMs }) => ours.right / fullMs) },
+  ]
+}
