@@ -38,7 +38,6 @@ export type SeriesLinks = {
 // plan before, need more in common than a report that tells of a plan; what was told to be done seldom comes again.
 const limits = {
   offered: -2,
-  fewer: 0.8,
   sure: 0,
   inside: -2.2,
   insideDone: -1.7,
@@ -116,8 +115,6 @@ type Matching = {
   readonly at: SeriesMeeting
   readonly likeness: Likeness
   readonly answers: LinkAnswers
-  /** What a pair must have to be offered, in log odds. */
-  readonly offered: number
 }
 
 function linksOf(at: SeriesMeeting, before: Matched | undefined, answers: LinkAnswers): Link[] {
@@ -125,7 +122,7 @@ function linksOf(at: SeriesMeeting, before: Matched | undefined, answers: LinkAn
   for (let one = before; one && earlier.length < reach; one = one.before) earlier.push(one)
   const likeness = before ? likenessAfter(before, earlier) : likenessIn([at.meeting])
   const [nearest, ...rest] = earlier.filter((one) => one.at.meeting.items.length > 0)
-  const matching = { at, likeness, answers, offered: offeredAfter([nearest, ...rest]) }
+  const matching = { at, likeness, answers }
   const inside = at.meeting.items
     .filter(({ phase }) => phase === 'reported')
     .map((item) => ({ item, from: at, isNear: true, isContinued: false }))
@@ -138,13 +135,6 @@ function linksOf(at: SeriesMeeting, before: Matched | undefined, answers: LinkAn
     links.push(...pairUp(left, candidatesOf(one, [...gone, ...links]), matching))
   }
   return links.sort((a, b) => a.later.line - b.later.line)
-}
-
-/** Where a meeting has little work, chance pairs less of it, so less in common is worth a question. */
-function offeredAfter(earlier: readonly (Matched | undefined)[]): number {
-  const counts = earlier.map((one) => one?.at.meeting.items.length ?? 0)
-  const usual = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length)
-  return limits.offered - limits.fewer * Math.max(0, Math.log(20 / Math.max(1, usual)))
 }
 
 const likenesses = new WeakMap<Matched, Likeness>()
@@ -210,7 +200,7 @@ const planned = new WeakMap<object, boolean>()
 function pairUp(
   items: readonly Item[],
   candidates: readonly Candidate[],
-  { at, likeness, answers, offered }: Matching,
+  { at, likeness, answers }: Matching,
 ): Link[] {
   const pairs: Pair[] = []
   const oddsOf = new Map<string, number>()
@@ -225,11 +215,11 @@ function pairUp(
         answer === 'same'
           ? Number.POSITIVE_INFINITY
           : likeness(later, item) + prior(later, candidate, at)
-      if (odds <= offered) return
+      if (odds <= limits.offered) return
       const isCopy = odds >= limits.sure && hasEqualWords(later, item)
       if (isContinued && !isCopy && answer === undefined) return
       oddsOf.set(`${a} ${b}`, odds)
-      const score = answer === 'same' ? wins.told : odds - offered
+      const score = answer === 'same' ? wins.told : odds - limits.offered
       const more = isCopy ? wins.equalWords : 0
       pairs.push({ a, b, score: score + more + nearness(later, item) })
     })
