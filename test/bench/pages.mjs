@@ -22,10 +22,6 @@ export async function startBare(counts) {
   const texts = new Map(counts.map((lines) => [`/texts/${lines}`, textOf(lines)]))
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost')
-    if (pathname === '/blank') {
-      response.setHeader('content-type', 'text/html; charset=utf-8')
-      return response.end('<!doctype html><title>Blank</title><main>Blank</main>')
-    }
     const text = texts.get(pathname)
     if (text !== undefined) return response.end(text)
     const file = join(outDir, normalize(pathname === '/' ? '/index.html' : pathname))
@@ -39,7 +35,6 @@ export async function startBare(counts) {
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', done))
   return {
-    blank: `http://127.0.0.1:${server.address().port}/blank`,
     page: (editor, lines) => ({
       url: `http://127.0.0.1:${server.address().port}/?editor=${editor}&lines=${lines}`,
       ready: (page) => hasText(page, lines),

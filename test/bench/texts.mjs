@@ -35,15 +35,20 @@ export function meetingLog(title, lines) {
   return `# ${title}\n\n${written.slice(0, lines - 2).join('\n')}\n`
 }
 
-/** One week of a series, about four kilobytes; the same for the same number. */
+/**
+ * One week of a series, about four kilobytes; the same for the same number. No line of work or talk stands in two notes:
+ * what a line says is remembered by its words.
+ */
 export function weekNote(at) {
   const random = randomFrom(at + 1)
+  let line = 0
   const pick = (list) => list[Math.floor(random() * list.length)]
   const date = dateOf(at)
   const items = (count, box) =>
     Array.from(
       { length: count },
-      () => `- ${box()}${pick(verbs)} ${pick(things)} ${pick(ends)} (${pick(people)})`,
+      () =>
+        `- ${box()}${pick(verbs)} ${pick(things)} of boat ${at}-${line++} ${pick(ends)} (${pick(people)})`,
     )
   return [
     `# Deck crew ${date}`,
@@ -53,7 +58,7 @@ export function weekNote(at) {
     '\n## This week',
     ...items(14, () => '[ ] '),
     '\n## Notes',
-    ...Array.from({ length: 18 }, () => `${prose}\n`),
+    ...Array.from({ length: 18 }, (_, day) => `${prose} That was day ${day} of week ${at}.\n`),
   ].join('\n')
 }
 
@@ -63,8 +68,8 @@ export function denseNote(at) {
   const pick = (list) => list[Math.floor(random() * list.length)]
   const lines = Array.from(
     { length: 70 },
-    () =>
-      `- [ ] ${pick(verbs)} ${pick(things)} by ${dateOf(Math.floor(random() * 50))} (${pick(people)})`,
+    (_, line) =>
+      `- [ ] ${pick(verbs)} ${pick(things)} of boat ${at}-${line} by ${dateOf(Math.floor(random() * 50))} (${pick(people)})`,
   )
   return `# Deck crew ${dateOf(at)}\n\n## This week\n${lines.join('\n')}\n`
 }

@@ -1,11 +1,13 @@
 import { texts } from '../../language/language.ts'
 import { chooseFolder, newNote, openSamples } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
-import { FirstKeys } from '../pages/FirstKeys.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
+import { later } from '../ui/later.tsx'
+
+const FirstKeys = later(async () => (await import('../pages/FirstKeys.tsx')).FirstKeys)
 
 /** Why no text is shown, and what to do next. */
 export function NoNote() {

@@ -8,7 +8,7 @@ const names = Array.from({ length: 60 }, (_, at) => `note-${at}.md`)
 
 test('reading a large folder can be stopped; what changes then is read, and the rest when it goes on', async () => {
   const files = await tempFolder(
-    Object.fromEntries(names.map((name) => [name, `# ${name}\n- [ ] Sand the rail (Ada)\n`])),
+    Object.fromEntries(names.map((name) => [name, `# ${name}\n- [ ] Sand ${name} (Ada)\n`])),
   )
   const read: string[] = []
   let begun = (): void => undefined
