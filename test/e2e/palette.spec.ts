@@ -33,6 +33,32 @@ test('a `>` in quick open leads to the palette, and Backspace back', async ({ fo
   await expect(window.page.getByRole('option')).toContainText('Alpha')
 })
 
+test('what is typed while the palette still loads is in its field, and not in the text', async ({
+  folder,
+  start,
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'its files come without requests')
+  await folder.write('a.md', '# Alpha\n')
+  const window = await (await start()).open()
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await window.page.route(/\/Dialogs-[^/]*\.js$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await window.page.reload()
+  await window.openNote('a.md')
+  await window.press('ControlOrMeta+Shift+p')
+  await window.page.keyboard.type('rename')
+  release()
+  await expect(field(window)).toHaveValue('>rename')
+  await expect(rows(window)).toHaveCount(1)
+  await window.press('Escape')
+  expect(await folder.read('a.md')).toBe('# Alpha\n')
+})
+
 test('what can’t be done now is shown with the reason, and is not run', async ({ start }) => {
   const window = await (await start()).open()
   await window.press('ControlOrMeta+Shift+p')
