@@ -71,7 +71,13 @@ try {
   await buildModules()
   for (const name of values.only?.split(',') ?? Object.keys(parts)) {
     tell(`Measuring ${name}`)
-    figures.push(...(await parts[name]()))
+    try {
+      figures.push(...(await parts[name]()))
+    } catch (error) {
+      // The other parts took their time too.
+      console.error(error)
+      process.exitCode = 1
+    }
   }
 } finally {
   rmSync(place, { recursive: true, force: true })
