@@ -400,7 +400,7 @@ export const sabotages = [
     what: 'only web and mail addresses are opened',
     file: 'src/api/link-guard.ts',
     find: String.raw`/^(?:https?:\/\/[^/\\]|mailto:)/i.test(address)`,
-    put: String.raw`/^[a-z]+:/i.test(address)`,
+    put: '/^[a-z]+:/i.test(address)',
     tests: ['test/api/link-guard.test.ts'],
   },
   {

@@ -8,7 +8,7 @@ import { useApp } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { FixedKeys, keysInLists, keysInText } from './FixedKeys.tsx'
 import { KeyRow } from './KeyRow.tsx'
 import { hasAll, saidOf } from './key-words.ts'
@@ -45,19 +45,7 @@ export function KeysDialog() {
         </>
       }
     >
-      <label className="find">
-        <Icon name="search" size={14} />
-        <input
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          data-first-focus
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField label={words.search} query={query} onQuery={setQuery} />
       <p className="hint">{isNone ? words.noneFound(query) : words.howToChange}</p>
       <div className="keys">
         {groups.map(({ menu, rows }) => {

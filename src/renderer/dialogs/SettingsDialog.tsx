@@ -9,7 +9,7 @@ import { useApp } from '../store/use-app.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { SettingField } from './SettingField.tsx'
 import { settingRows } from './settings-rows.ts'
 
@@ -39,19 +39,7 @@ export function SettingsDialog() {
         </>
       }
     >
-      <label className="find">
-        <Icon name="search" size={14} />
-        <input
-          type="search"
-          aria-label={words.search}
-          placeholder={words.search}
-          data-first-focus
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField label={words.search} query={query} onQuery={setQuery} />
       <p className="for-ears" role="status">
         {query !== '' && words.found(rows.length)}
       </p>
