@@ -70,6 +70,20 @@ export const sabotages = [
     tests: [`${folder}/atomic-write.test.ts`],
   },
   {
+    what: 'a thread of its own bounds the end of a host',
+    file: 'src/main/end-within.ts',
+    find: '  new Worker(ending, { eval: true, workerData: ms }).unref()',
+    put: "  setTimeout(() => process.kill(process.pid, 'SIGKILL'), ms).unref()",
+    tests: ['test/main/crash/end-within.test.ts'],
+  },
+  {
+    what: 'the end of the desktop is bounded before anything that may hang',
+    file: 'src/main/desktop/ending.ts',
+    find: '    parts.bound()\n',
+    put: '',
+    tests: ['test/main/desktop/ending.test.ts'],
+  },
+  {
     what: 'a note is known by all its bytes and not by its size',
     file: 'src/main/folder/note-file.ts',
     find: "createHash('sha256').update(bytes)",

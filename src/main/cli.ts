@@ -1,16 +1,12 @@
 import { join } from 'node:path'
 import { languagesOf, pickLanguage, setLanguage } from '../language/language.ts'
-import { endWithin } from './end-within.ts'
+import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
 
-// Pages have a second to save; a file system or a watcher that hangs then holds nobody: the journal has what was typed.
-const endingMs = 1800
-
-// One signal may come twice: from the terminal and from a program that passes it on.
 const stopped = new Promise<void>((stop) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop())
+  for (const signal of endingSignals) process.on(signal, () => stop())
 })
 void stopped.then(() => endWithin(endingMs))
 

@@ -7,6 +7,12 @@ const { workerData } = require('node:worker_threads')
 setTimeout(() => process.kill(process.pid, 'SIGKILL'), workerData)
 `
 
+/** Pages have a second to save; a file system or a watcher that hangs then holds nobody: the journal has what was typed. */
+export const endingMs = 1800
+
+/** What a system or a person at a terminal tells a program that is to end. One may come twice, passed on by another program. */
+export const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** Ends the process after this time, whatever it does then; one that is done ends earlier. */
 export function endWithin(ms: number): void {
   new Worker(ending, { eval: true, workerData: ms }).unref()

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, type BrowserWindow, session, shell } from 'electron'
+import { app, type BrowserWindow, powerMonitor, session, shell } from 'electron'
 import type { NotePath } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import type { ClosablePort } from '../api/port.ts'
@@ -12,6 +12,7 @@ import { registerAppScheme, servePage } from './desktop/app-scheme.ts'
 import { Desk } from './desktop/desk.ts'
 import { askForFolder, showAbout, showProblem } from './desktop/dialogs.ts'
 import { onDropped } from './desktop/drops.ts'
+import { createEnding } from './desktop/ending.ts'
 import { exportPage } from './desktop/export-page.ts'
 import { fenceAllPages, fencePermissions } from './desktop/fences.ts'
 import { setMenu } from './desktop/menu.ts'
@@ -25,6 +26,7 @@ import {
 } from './desktop/open-request.ts'
 import { openWindow } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
+import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
@@ -92,6 +94,7 @@ async function start(): Promise<void> {
   })
   app.on('browser-window-focus', () => void desks.showMenu().catch(report))
   app.on('window-all-closed', () => app.quit())
+  boundTheEnd(desks)
   const named = pathArgument(process.argv, { isPackaged: app.isPackaged, from: process.cwd() })
   const asked = named === undefined ? askedEarly : [named]
   for (const path of asked) await desks.openPath(path)
@@ -103,6 +106,21 @@ async function start(): Promise<void> {
     program,
   })
   await desks.openPath(path, isFirstRun)
+}
+
+/** A person who closes windows is asked where something can't be saved; a signal, or a system that shuts down, waits for nobody. */
+function boundTheEnd(desks: { all(): Iterable<Desk> }): void {
+  const bound = () => endWithin(endingMs)
+  const end = createEnding({ desks: desks.all, bound, exit: () => app.exit(), report })
+  const endNow = () => void end().catch(report)
+  for (const signal of endingSignals) process.on(signal, endNow)
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    event?.preventDefault()
+    endNow()
+  })
+  app.on('browser-window-created', (_, window) => window.on('session-end', endNow))
+  // All windows are closed; what is left to clear up asks nobody either.
+  app.on('will-quit', bound)
 }
 
 /** The open windows, one a folder, and the menu of the one in front. */
@@ -139,22 +157,23 @@ function createDesks(data: AppData, origin: string) {
         }),
         report: ({ error }) => report(error),
       })
-    const desk = new Desk({ root, window, origin, serve })
+    const closeFolder = () => closeWorkspace(workspace)
+    const desk = new Desk({ root, window, origin, closeFolder, serve })
     desks.set(root, desk)
     window.on('close', (event) => {
       event.preventDefault()
-      void close(desk, workspace).catch(report)
+      void close(desk).catch(report)
     })
     await window.loadURL(pageAddress(origin))
     await showMenu()
   }
 
-  async function close(desk: Desk, workspace: Workspace): Promise<void> {
+  async function close(desk: Desk): Promise<void> {
     if (!(await desk.mayClose())) return
     await data.saveBounds(desk.root, desk.window.getNormalBounds()).catch(report)
     desks.delete(desk.root)
     desk.window.destroy()
-    await closeWorkspace(workspace)
+    await desk.letGo()
   }
 
   async function choose(window: BrowserWindow | undefined, startIn: string): Promise<void> {
@@ -193,7 +212,7 @@ function createDesks(data: AppData, origin: string) {
     })
   }
 
-  return { openPath, showMenu, toFront: () => front()?.show(null) }
+  return { openPath, showMenu, all: () => desks.values(), toFront: () => front()?.show(null) }
 }
 
 function openFolder(path: string, data: AppData): Promise<Workspace> {

@@ -23,15 +23,18 @@ export class Desk {
   /** What its menu has; the page tells it. */
   actions: readonly MenuAction[] = []
   readonly #page: ServedPage
+  readonly #closeFolder: () => Promise<void>
 
   constructor(parts: {
     readonly root: string
     readonly window: BrowserWindow
     readonly origin: string
+    closeFolder(): Promise<void>
     serve(port: ClosablePort): ServedPage
   }) {
     this.root = parts.root
     this.window = parts.window
+    this.#closeFolder = () => parts.closeFolder()
     this.#page = parts.serve(ipcPort(parts.window, parts.origin))
   }
 
@@ -45,9 +48,19 @@ export class Desk {
     if (note !== null) this.#page.show(note as NotePath)
   }
 
-  /** Lets the page save everything, for at most a second; asks where it can't. */
+  /** Lets the page save everything, for at most a second; gives what it could not, null where it did not answer. */
+  flush(): Promise<readonly string[] | null> {
+    return this.#page.flush(flushMs)
+  }
+
+  /** Lets go of the folder, when what was begun is done. */
+  letGo(): Promise<void> {
+    return this.#closeFolder()
+  }
+
+  /** Lets the page save everything; asks where it can't. */
   async mayClose(): Promise<boolean> {
-    const unsaved = await this.#page.flush(flushMs)
+    const unsaved = await this.flush()
     return afterFlush(unsaved) === 'close' || (await givesUp(this.window, unsaved ?? []))
   }
 }

@@ -15,15 +15,16 @@ import { figure, runs } from '../../support/long.ts'
 import { seed } from '../../support/seed.ts'
 import { builtCommand } from '../node-program.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
+import { watchQueue } from './stall.ts'
 import { clock, offeredIn } from './typing-page.ts'
 
 // The built command, watcher and threads included, is told to end at a random moment while pages write; or the page goes.
-// What was typed is in the note or offered at the next start, and nobody waits for long.
+// What was typed is in the note or offered at the next start, and nobody waits for longer than two seconds.
 
 const path = 'a.md' as NotePath
 const before = '# Crew 2026-11-16\n\n- rope\n'
-/** The figure of a quiet machine is in docs/figures.md; what takes longer than this is another kind of mistake. */
-const hangMs = 10_000
+/** From the signal to the end of the process, on a machine that lets it run. */
+const promisedMs = 2_000
 
 const plan = fc.record({
   how: fc.constantFrom('SIGTERM', 'SIGINT', 'SIGHUP', 'close', 'hang'),
@@ -36,31 +37,40 @@ test('a host that is told to end while somebody writes loses nothing and ends so
 }, async () => {
   const count = runs(10, 500)
   const program = await builtCommand()
-  const took: number[] = []
-  const together = runs(2, 6)
+  const ends: End[] = []
+  const together = runs(2, 4)
   const plans = fc.sample(plan, { numRuns: count, seed })
   for (let at = 0; at < plans.length; at += together) {
     const some = plans.slice(at, at + together)
-    took.push(...(await Promise.all(some.map((one, i) => end(program, one, `run ${at + i}`)))))
+    ends.push(...(await Promise.all(some.map((one, i) => end(program, one, `run ${at + i}`)))))
   }
-  took.sort((a, b) => a - b)
+  const took = ends.map(({ tookMs }) => tookMs).sort((a, b) => a - b)
   const slowest = Math.round(took.at(-1) ?? 0)
   const median = Math.round(took[Math.floor(took.length / 2)] ?? 0)
-  expect(slowest).toBeLessThan(hangMs)
+  const late = ends.filter(({ tookMs, queuedMs }) => tookMs > promisedMs + queuedMs)
+  expect(late).toEqual([])
+  const byThread = ends.filter(({ isKilled }) => isKilled).length
   figure({
     area: 'Closing',
     what: 'end the host (SIGTERM, SIGINT, SIGHUP), close the page, or let it hang, 0 to 500 ms after the first key',
     runs: count,
-    found: `0 keys lost; the host ended after ${median} ms (median), ${slowest} ms at most`,
+    found: `0 keys lost; the host ended after ${median} ms (median), ${slowest} ms at most; ${byThread} times by the thread that bounds it`,
   })
 })
 
-/** Gives how long the host took to end, in milliseconds. */
+type End = {
+  /** From the signal to the end of the process. */
+  readonly tookMs: number
+  /** For how long host and page stood in line for a processor meanwhile. */
+  readonly queuedMs: number
+  readonly isKilled: boolean
+}
+
 async function end(
   program: string,
   { how, afterMs, gapMs }: { how: string; afterMs: number; gapMs: number },
   where: string,
-): Promise<number> {
+): Promise<End> {
   const folder = await tempFolder({ 'a.md': before })
   const data = await tempFolder()
   const { host, page } = await startTyping(program, folder, { data, gapMs })
@@ -70,12 +80,14 @@ async function end(
     page.leave()
     page.close()
   } else if (how === 'hang') page.hang()
+  const queue = watchQueue(host.pid ?? process.pid)
   const begun = performance.now()
   host.kill(how === 'close' || how === 'hang' ? 'SIGTERM' : (how as NodeJS.Signals))
-  // It is written on while the host ends; what was typed until then is owed.
+  // It is written on while the host ends; what was typed until then is owed, and of a page that hangs what is older than 300 ms.
   const owed = page.text()
   await once(host, 'exit')
-  const took = performance.now() - begun
+  const tookMs = performance.now() - begun
+  const queuedMs = queue()
   page.stop()
   const found = [await folder.read('a.md'), ...(await offeredIn(folder.path, data.path))]
   const isOwed = how === 'hang' ? page.written() : owed
@@ -83,7 +95,7 @@ async function end(
     found.some((text) => text.startsWith(isOwed.trimEnd())),
     `${where}: ${how} after ${afterMs} ms; owed ${isOwed.length}, found ${found.map(({ length }) => length)}`,
   ).toBe(true)
-  return took
+  return { tookMs, queuedMs, isKilled: host.signalCode === 'SIGKILL' }
 }
 
 async function startTyping(

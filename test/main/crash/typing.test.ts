@@ -13,6 +13,7 @@ import { figure, runs } from '../../support/long.ts'
 import { seed } from '../../support/seed.ts'
 import { nodeProgram } from '../node-program.ts'
 import { tempFolder } from '../temp-folder.ts'
+import { usualMs, watchStall } from './stall.ts'
 import type { FromHost, ToHost } from './typing-host.ts'
 import { clock, recovered, startHere } from './typing-page.ts'
 
@@ -121,7 +122,7 @@ async function startTyping({ port, gapsMs }: { port: HostPort; gapsMs: readonly 
   await session.start()
   await session.openNote(path)
   const texts = [{ text: view.state.doc.toString(), at: performance.now() }]
-  const stall = watchStall(port)
+  const stall = watchStall()
   let timer: NodeJS.Timeout | undefined
   let key = 0
   const type = () => {
@@ -141,29 +142,9 @@ async function startTyping({ port, gapsMs }: { port: HostPort; gapsMs: readonly 
       const typed = texts.filter(({ at }) => at <= killed)
       return {
         typed: typed.map(({ text, at }) => ({ text, ageMs: killed - at })),
-        stallMs: stall(),
+        stallMs: stall() + Math.max(0, port.slowestMs() - usualMs),
       }
     },
-  }
-}
-
-const tickMs = 20
-/** What a timer may be late, and an answer may take, before one speaks of standing. */
-const usualMs = 60
-
-/** Gives, when it is asked, the longest time that timers were late plus the longest that the host took to answer. */
-function watchStall(port: { slowestMs(): number }): () => number {
-  let last = performance.now()
-  let late = 0
-  const look = () => {
-    late = Math.max(late, performance.now() - last - tickMs)
-    last = performance.now()
-  }
-  const timer = setInterval(look, tickMs)
-  return () => {
-    clearInterval(timer)
-    look()
-    return Math.max(0, late - usualMs) + Math.max(0, port.slowestMs() - usualMs)
   }
 }
 
