@@ -87,15 +87,24 @@ function countVitest(report) {
   }
 }
 
-function countPlaywright({ stats, errors }) {
+function countPlaywright({ stats, errors, suites }) {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    atSecondTry: suites.flatMap(specsOf).filter((spec) => isFlaky(spec)),
   }
 }
 
-function count(name, { passed, failed, skipped }) {
+function specsOf({ specs, suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+function isFlaky({ tests }) {
+  return tests.some(({ status }) => status === 'flaky')
+}
+
+function count(name, { passed, failed, skipped, atSecondTry = [] }) {
   total.passed += passed
   total.failed += failed
   total.skipped += skipped
@@ -103,6 +112,7 @@ function count(name, { passed, failed, skipped }) {
   if (failed > 0) parts.push(`${failed} FAILED`)
   if (skipped > 0) parts.push(`${skipped} skipped`)
   summary.push(`${name}: ${parts.join(', ')}`)
+  for (const { title } of atSecondTry) summary.push(`  passed at the second try only: ${title}`)
 }
 
 function run(name, [program, ...args], env = {}) {

@@ -1,9 +1,22 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
+import { replay } from '../../src/main/journal/replay.ts'
 import { test } from './fixtures.ts'
 import { violations } from './violations.ts'
 
 const note =
   '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n\nNotes\n\nThe end.\n'
+
+/** The texts that the journals hold. */
+async function journaled(data: string): Promise<string> {
+  const files = await readdir(join(data, 'journal'), { recursive: true, withFileTypes: true })
+  const journals = files.filter((file) => file.name.endsWith('.journal'))
+  const texts = journals.map(
+    async ({ parentPath, name }) => replay(await readFile(join(parentPath, name)))?.text,
+  )
+  return (await Promise.all(texts)).join('\n')
+}
 
 test('what was typed before the host was killed is offered at the next start', async ({
   folder,
@@ -40,15 +53,19 @@ test('what was typed before the host was killed is offered at the next start', a
 test('what was typed in a tab that was killed is offered in the next', async ({
   folder,
   start,
+  data,
 }) => {
   test.skip(test.info().project.name === 'desktop', 'the desktop has one window')
   await folder.write('a.md', note)
   const host = await start()
-  const window = await host.open()
+  const window = await host.open({ gated: true })
   await window.openNote('a.md')
   const remount = await folder.unmount()
   await window.typeAtLineEnd('The end.', ' Typed in a tab.')
   await expect(window.notice(/Not saved/)).toBeVisible()
+  await expect.poll(() => journaled(data)).toContain('Typed in a tab.')
+  // What the page tries to save in its last moment would be on disk, and nothing to offer.
+  window.cutOff()
   await window.page.close({ runBeforeUnload: false })
   await remount()
   const next = await host.open()

@@ -6,6 +6,19 @@ const field = (window: NoteWindow) => window.page.getByRole('combobox', { name: 
 const rows = (window: NoteWindow) =>
   window.page.getByRole('listbox', { name: 'Run an action' }).getByRole('option')
 
+/** From the next load on, files with such names come when the result is called. */
+async function holdBack(window: NoteWindow, names: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await window.page.route(names, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 test('the palette runs an action that is found by a part of its name, and shows its keys', async ({
   folder,
   start,
@@ -40,14 +53,7 @@ test('what is typed while the palette still loads is in its field, and not in th
   test.skip(test.info().project.name === 'desktop', 'its files come without requests')
   await folder.write('a.md', '# Alpha\n')
   const window = await (await start()).open()
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await window.page.route(/\/Dialogs-[^/]*\.js$/, async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdBack(window, /\/Dialogs-[^/]*\.js$/)
   await window.page.reload()
   await window.openNote('a.md')
   await window.press('ControlOrMeta+Shift+p')
@@ -56,6 +62,28 @@ test('what is typed while the palette still loads is in its field, and not in th
   await expect(field(window)).toHaveValue('>rename')
   await expect(rows(window)).toHaveCount(1)
   await window.press('Escape')
+  expect(await folder.read('a.md')).toBe('# Alpha\n')
+})
+
+test('an action that is chosen while the palette still loads is run', async ({ folder, start }) => {
+  test.skip(test.info().project.name === 'desktop', 'its files come without requests')
+  await folder.write('a.md', '# Alpha\n')
+  const window = await (await start()).open()
+  const release = await holdBack(window, /\/Dialogs-[^/]*\.js$/)
+  await window.page.reload()
+  await window.openNote('a.md')
+  await window.press('ControlOrMeta+Shift+p')
+  await window.page.keyboard.type('dele')
+  await window.press('Backspace')
+  await window.page.keyboard.type('ete notx')
+  await window.press('Backspace')
+  await window.page.keyboard.type('e')
+  await window.press('Enter')
+  release()
+  const dialog = window.page.getByRole('dialog', { name: /Delete/ })
+  await expect(dialog).toBeVisible()
+  await window.press('Escape')
+  await expect(dialog).toBeHidden()
   expect(await folder.read('a.md')).toBe('# Alpha\n')
 })
 

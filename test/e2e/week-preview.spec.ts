@@ -124,10 +124,11 @@ test('open items are brought into a week that was made early, once', async ({ fo
   await window.openNote('deck/2026-11-23.md')
   await expect(window.page.getByText('Sand the rail').first()).toBeVisible()
   await palette(window, 'Bring in open items')
-  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-23.md'))
+    .toContain('- [ ] Sand the rail (Ada)\n')
   const once = await folder.read('deck/2026-11-23.md')
   expect(once.match(/Order rope/g)).toHaveLength(1)
-  expect(once).toContain('- [ ] Sand the rail (Ada)\n')
   await palette(window, 'Bring in open items')
   await expect(window.notice(/in this note already/)).toBeVisible()
   expect(await folder.read('deck/2026-11-23.md')).toBe(once)

@@ -284,7 +284,8 @@ export class Folder {
       const file = await realPlace(this.#ground.disk, this.root, checkPath(given))
       return (await loadBytes(this.#ground, file))?.bytes
     } catch (error) {
-      if (!(error instanceof ApiError)) this.#options.report(error)
+      const problem = diskError(error, given)
+      if (!(problem instanceof ApiError)) this.#options.report(problem)
       return undefined
     }
   }

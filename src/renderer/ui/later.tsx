@@ -1,4 +1,13 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { holdKeys } from './held-keys.ts'
 
 type Load = () => Promise<unknown>
 
@@ -6,8 +15,8 @@ const parts: Load[] = []
 
 /**
  * A part of the window whose code comes after the first paint. Until it is there nothing shows; one that `holdsFocus`
- * takes the keys meanwhile, so that what is typed for it gets into its field and never into the text. A failure to load is the nearest
- * boundary's, whose "again" asks anew.
+ * takes the keys meanwhile, so that what is typed for it comes to it and never into the text. A failure to load is the
+ * nearest boundary's, whose "again" asks anew.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -35,32 +44,21 @@ export async function loadParts(): Promise<void> {
   for (const load of parts) await load().catch(() => undefined)
 }
 
-/** Takes the keys, and gives them to the field that has the focus when the part is there. */
+/** Has the focus, and holds the keys until the part has it. */
 function Held() {
   const element = useRef<HTMLDivElement>(null)
+  const release = useRef<() => void>(undefined)
+  useLayoutEffect(() => {
+    release.current = holdKeys()
+  }, [])
+  // The part's own effects, which take the focus, come right after this one is undone.
   useEffect(() => {
     const before = document.activeElement
-    let typed = ''
-    const hold = (event: KeyboardEvent) => {
-      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      event.stopPropagation()
-      typed += event.key
-    }
-    element.current?.addEventListener('keydown', hold)
     element.current?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
-      // The part takes the focus in this same turn.
-      queueMicrotask(() => typeInto(document.activeElement, typed))
+      release.current?.()
     }
   }, [])
   return <div ref={element} tabIndex={-1} aria-busy="true" />
-}
-
-function typeInto(field: Element | null, typed: string): void {
-  if (typed === '' || !(field instanceof HTMLInputElement)) return
-  const end = field.value.length
-  field.setRangeText(typed, field.selectionStart ?? end, field.selectionEnd ?? end, 'end')
-  field.dispatchEvent(new Event('input', { bubbles: true }))
 }

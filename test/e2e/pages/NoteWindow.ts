@@ -174,10 +174,15 @@ export class NoteWindow {
 
   /** Nothing reaches the host until what happens meanwhile has happened. */
   async holdSaving(meanwhile: () => Promise<void>): Promise<void> {
+    this.cutOff()
+    await meanwhile()
+    this.gate?.open()
+  }
+
+  /** From now on nothing that the page sends reaches the host. */
+  cutOff(): void {
     if (!this.gate) throw new Error('Open the window with a gate to hold back what it sends.')
     this.gate.close()
-    await meanwhile()
-    this.gate.open()
   }
 
   /** Waits until the status bar says that all is on disk. */
