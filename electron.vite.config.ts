@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { readerRules } from './scripts/reader-rules.mjs'
 
 // Everything is bundled, so that out/ runs without node_modules. The watcher alone stays outside: it is native.
 const external = ['electron', '@parcel/watcher']
 
 export default defineConfig({
   main: {
+    plugins: [readerRules()],
     build: {
       externalizeDeps: false,
       target: 'node20.19',

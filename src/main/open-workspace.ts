@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { Folder, type FolderOptions } from './folder/folder.ts'
+import { openIndexFile } from './folder/index-file.ts'
 import { readingOf } from './folder/note-reading.ts'
+import { readerRules } from './folder/reader-rules.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import type { Workspace } from './handlers.ts'
 import { Journal } from './journal/journal.ts'
@@ -20,16 +22,21 @@ export async function openWorkspace(
     readonly report: (error: unknown) => void
     /** Threads that read the texts; without them they are read on this one. */
     readonly reading?: ReadingPool
+    /** Names the rules by which they are read; null keeps nothing of their readings. */
+    readonly rules?: string | null
   } & Pick<FolderOptions, 'trash' | 'disk' | 'watch' | 'finding'>,
 ): Promise<Workspace> {
-  const { data, program, reading, ...forFolder } = options
+  const { data, program, reading, rules = readerRules, ...forFolder } = options
   const { report } = options
   const folder = await Folder.open(path, {
     read: reading?.read ?? readingOf,
     ...(reading ? { endReading: reading.close } : {}),
+    memoryOf: (root) => data.loadMemory(root),
+    ...(rules === null
+      ? {}
+      : { indexFile: (root) => openIndexFile(data.placeFor('index', root), { rules }) }),
     ...forFolder,
   })
-  folder.readWith(await data.loadMemory(folder.root))
   await data.openedFolder(folder.root)
   const snapshots = new Snapshots({ place: data.placeFor('snapshots', folder.root), report })
   folder.onChange((change) => {

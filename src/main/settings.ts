@@ -29,7 +29,7 @@ export type AppData = {
   loadBounds(root: string): Promise<WindowBounds | undefined>
   saveBounds(root: string, bounds: WindowBounds): Promise<void>
   /** Where the app keeps something of its own for the folder at this real path, absolute. It may not be there yet. */
-  placeFor(what: 'journal' | 'snapshots', root: string): string
+  placeFor(what: 'journal' | 'snapshots' | 'index', root: string): string
 }
 
 const bounds = z.strictObject({

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { readerRules } from '../../scripts/reader-rules.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 // Below the project, so that the native watcher is found from there.
@@ -22,6 +23,7 @@ export async function buildModules() {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [readerRules()],
     build: {
       ssr: true,
       outDir,

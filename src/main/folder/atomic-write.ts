@@ -164,10 +164,11 @@ async function openAnew(disk: Disk, temp: string, mode?: number): Promise<DiskFi
   }
 }
 
-async function writeAll(handle: DiskFile, bytes: Uint8Array): Promise<void> {
+/** Writes all the bytes, from that place of the file on. */
+export async function writeAll(handle: DiskFile, bytes: Uint8Array, place = 0): Promise<void> {
   let at = 0
   while (at < bytes.length) {
-    const written = await handle.write(bytes.subarray(at), at)
+    const written = await handle.write(bytes.subarray(at), place + at)
     if (written <= 0) throw Object.assign(new Error('The disk took no bytes.'), { code: 'EIO' })
     at += written
   }

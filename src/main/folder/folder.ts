@@ -24,6 +24,7 @@ import { diskError } from './disk-errors.ts'
 import { Finder } from './finder.ts'
 import { type Finding, findHere } from './finding-thread.ts'
 import { followRename } from './follow-links.ts'
+import type { IndexFile } from './index-file.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
 import { listNotes } from './listing.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
@@ -48,6 +49,12 @@ export type FolderOptions = {
   readonly watch?: typeof watchFolder
   /** Puts a file into the system's trash; without it files go to `.trash` in the folder. */
   readonly trash?: (file: string) => Promise<void>
+  /** What the user told of the folder at this real path. */
+  readonly memoryOf?: (root: string) => Promise<FolderMemory>
+  /** Where the readings of its notes are kept for the next time. */
+  readonly indexFile?: (root: string) => IndexFile
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
 }
 
 const listWaitsMs = 150
@@ -87,6 +94,8 @@ export class Folder {
       read: options.read,
       tell: (change) => this.#tell(change),
       report: options.report,
+      file: options.indexFile?.(ground.root),
+      now: options.now,
     })
     const finding = options.finding ?? findHere
     this.#finder = new Finder({ root: ground.root, index: this.#known.index, finding })
@@ -307,14 +316,18 @@ export class Folder {
   /** Ends watching, when what was begun is done. */
   async close(): Promise<void> {
     this.#listeners.clear()
-    this.#known.index.close()
+    const kept = this.#known.index.close()
     await this.#watch.stop()
     await this.#options.finding?.close()
     await this.#restructure(async () => undefined)
+    await kept
     await this.#options.endReading?.()
   }
 
   async #begin(): Promise<void> {
+    const memory = await this.#options.memoryOf?.(this.root)
+    if (memory) this.readWith(memory)
+    this.#known.index.prepare()
     await this.#watch.start()
     const { notes, withLeftovers } = await listNotes(this.#ground.disk, this.root)
     this.#known.index.update(notes)

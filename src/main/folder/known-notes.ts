@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { NotePath, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { diskError } from './disk-errors.ts'
+import type { IndexFile } from './index-file.ts'
 import { findNote } from './listing.ts'
 import { decodeNote } from './note-file.ts'
 import { type Ground, loadBytes } from './note-files.ts'
@@ -58,6 +59,8 @@ export class KnownNotes {
       read: ReadText
       tell: (change: FolderChange) => void
       report: (error: unknown) => void
+      file?: IndexFile | undefined
+      now?: (() => number) | undefined
     },
   ) {
     this.#ground = ground
@@ -68,6 +71,8 @@ export class KnownNotes {
       onChange: () => options.tell({ kind: 'list' }),
       onProgress: () => options.tell({ kind: 'reading' }),
       report: options.report,
+      file: options.file,
+      now: options.now,
     })
   }
 

@@ -14,11 +14,14 @@ export type Listed = {
   readonly size: number
   /** When it was last written, in milliseconds. */
   readonly changedMs: number
+  /** The same for anything about the file, so that no program can set it back. */
+  readonly touchedMs: number
   /** A link that leads out of the folder: it is shown, and never followed. */
   readonly isOutside: boolean
 }
 
 const together = 64
+const never = { changedMs: 0, touchedMs: 0 }
 
 export type Listing = {
   readonly notes: readonly Listed[]
@@ -61,7 +64,7 @@ export async function findNote(
   try {
     const link = await disk.lstat(place)
     if (link.isSymbolicLink() && !isInside(root, await disk.realpath(place))) {
-      return { path: path as NotePath, stamp: 'outside', size: 0, changedMs: 0, isOutside: true }
+      return { path: path as NotePath, stamp: 'outside', size: 0, ...never, isOutside: true }
     }
     const file = link.isSymbolicLink() ? await disk.stat(place) : link
     if (!file.isFile()) return undefined
@@ -70,6 +73,7 @@ export async function findNote(
       stamp: `${file.mtimeNs} ${file.ctimeNs} ${file.size} ${file.ino}`,
       size: Number(file.size),
       changedMs: Number(file.mtimeMs),
+      touchedMs: Math.max(Number(file.mtimeMs), Number(file.ctimeMs)),
       isOutside: false,
     }
   } catch (error) {

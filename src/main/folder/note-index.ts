@@ -8,10 +8,13 @@ import type {
 import { texts } from '../../language/language.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
+import type { IndexFile, KeptNotes } from './index-file.ts'
+import { type IndexKeeper, type IndexState, keepIndex, keptEntry } from './index-keeper.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
 import { noneOpen, type OpenCount, OpenCounts } from './open-counts.ts'
+import { inSlices, nextTurn } from './slices.ts'
 import { type Grouped, groupNotes, isTemplate, summaryOf } from './summaries.ts'
 
 /** What was loaded of a note: its text, or a sentence that says why there is none. */
@@ -24,6 +27,10 @@ export type Entry = {
   /** Null until it is read, and where it can't be. */
   readonly version: Version | null
   readonly reading: NoteReading | null
+  /** Of the text that the reading is of; null where that text would be read otherwise now. */
+  readonly basis: Version | null
+  /** When that text was loaded, in milliseconds since 1970. */
+  readonly readAtMs: number
   readonly unreadable: string | null
   /** Read before its file or the context changed; it is read again in the background. */
   readonly isStale: boolean
@@ -74,6 +81,10 @@ export class NoteIndex {
   /** What the person doesn't want to wait for. */
   readonly #left = new Set<string>()
   #toldProgress = false
+  readonly #now: () => number
+  readonly #keeper: IndexKeeper | undefined
+  /** The readings of the last time, until they are taken over. */
+  #kept: { readonly context: ReadingContext; notes: Promise<KeptNotes | undefined> } | undefined
 
   constructor(options: {
     load: (path: NotePath) => Promise<Loaded | undefined>
@@ -81,12 +92,23 @@ export class NoteIndex {
     onChange: () => void
     onProgress: () => void
     report: (error: unknown) => void
+    file?: IndexFile | undefined
+    now?: (() => number) | undefined
   }) {
+    const { file, report, now = Date.now } = options
+    this.#now = now
+    this.#keeper = file && keepIndex(file, { state: () => this.#state(), report })
     this.#load = options.load
     this.#read = options.read
     this.#onChange = options.onChange
     this.#onProgress = options.onProgress
     this.#report = options.report
+  }
+
+  /** Gets the readings that were kept for what was told until now, to take them over with the first listing. */
+  prepare(): void {
+    const context = this.#context
+    this.#kept = this.#keeper && { context, notes: this.#keeper.load(context) }
   }
 
   paths(): readonly NotePath[] {
@@ -122,7 +144,7 @@ export class NoteIndex {
     this.#left.delete(listed.path)
     const entry: Entry =
       'unreadable' in loaded
-        ? { listed, version, reading: null, unreadable: loaded.unreadable, isStale: false }
+        ? { ...unread, listed, version, unreadable: loaded.unreadable }
         : { ...stale(listed, known), version, unreadable: null }
     this.#set(entry)
     const regroup = known === undefined || !isSameGroup(known.reading, entry.reading)
@@ -215,8 +237,10 @@ export class NoteIndex {
     while (this.#reading) await this.#reading
   }
 
-  close(): void {
+  /** Ends reading, when what was read is kept for the next time. */
+  async close(): Promise<void> {
     this.#closed = true
+    await this.#keeper?.close()
   }
 
   #groups(): Grouped {
@@ -230,9 +254,10 @@ export class NoteIndex {
   }
 
   /** The only way by which an entry comes or changes: what depends on it goes along. */
-  #set(entry: Entry): void {
+  #set(entry: Entry, { isKept = false } = {}): void {
     const { path } = entry.listed
     const before = this.#entries.get(path)
+    if (!isKept && !entry.isStale && entry.reading) this.#keeper?.changed()
     this.#entries.set(path, entry)
     if (entry.isStale) this.#stale.add(path)
     else {
@@ -252,22 +277,35 @@ export class NoteIndex {
     return this.#entries.delete(path)
   }
 
-  async #entryOf({ listed }: Entry, loaded: Loaded): Promise<Entry> {
-    const base = { listed, version: loaded.version, isStale: false }
-    if ('unreadable' in loaded) return { ...base, reading: null, unreadable: loaded.unreadable }
+  async #entryOf(entry: Entry, loaded: Loaded, readAtMs: number): Promise<Entry> {
+    const { listed } = entry
+    const { version } = loaded
+    if ('unreadable' in loaded) return { ...unread, listed, ...loaded }
+    if (entry.reading && entry.basis === version) {
+      return { ...entry, version, readAtMs, unreadable: null, isStale: false }
+    }
     try {
       const reading = await this.#read(listed.path, loaded.text, this.#readingContext)
-      return { ...base, reading, unreadable: null }
+      return {
+        listed,
+        version,
+        reading,
+        basis: version,
+        readAtMs,
+        unreadable: null,
+        isStale: false,
+      }
     } catch (error) {
       // Reading is total, so this is a mistake of ours, unless it was ended with the folder; the note can be opened all the same.
       if (!this.#closed) this.#report(error)
-      return { ...base, reading: null, unreadable: null }
+      return { ...unread, listed, version }
     }
   }
 
+  /** Marks those that would be read otherwise now. */
   #markStale(which: (entry: Entry) => boolean): void {
     for (const entry of this.#entries.values()) {
-      if (which(entry)) this.#set({ ...entry, isStale: true })
+      if (which(entry)) this.#set({ ...entry, basis: null, isStale: true })
     }
   }
 
@@ -276,12 +314,15 @@ export class NoteIndex {
       .catch((error: unknown) => {
         this.#report(error)
         // Trying the same again at once would not end.
-        for (const entry of this.#staleEntries()) this.#set({ ...entry, isStale: false })
+        for (const entry of this.#staleEntries()) {
+          this.#set({ ...entry, basis: null, isStale: false })
+        }
       })
       .finally(() => {
         this.#reading = undefined
         if (this.#stale.size === this.#left.size) this.#tellProgress()
         if (this.#staleEntries().length > 0) void this.#readInBackground()
+        else this.#keeper?.calm()
       })
     return this.#reading
   }
@@ -289,11 +330,37 @@ export class NoteIndex {
   async #readStale(): Promise<void> {
     // Out of the caller's turn: a list of names is answered before the first text is read.
     await nextTurn()
+    await this.#takeKept()
     for (let isNew = true; isNew && !this.#closed; isNew = this.#learn()) {
       for (let some = this.#staleEntries(); some.length > 0; some = this.#staleEntries()) {
         await this.#readThese(some)
       }
     }
+  }
+
+  /** Takes over the readings of the last time, where the files are as they were: once, with the first listing. */
+  async #takeKept(): Promise<void> {
+    if (this.#stale.size === 0) return
+    const { context, notes } = this.#kept ?? {}
+    this.#kept = undefined
+    const kept = await notes
+    if (!kept || !context || this.#closed || this.#context !== context) return
+    this.#knowledge = kept.knowledge
+    this.#readingContext = withKnowledge(context, kept.knowledge)
+    const breathe = inSlices(sliceMs)
+    for (const entry of this.#staleEntries()) {
+      const { path } = entry.listed
+      const restored = keptEntry(entry, kept.notes.get(path))
+      if (restored && this.#entries.get(path) === entry) this.#set(restored, { isKept: true })
+      await breathe()
+      if (this.#closed || this.#context !== context) return
+    }
+    this.#changed({ regroup: true })
+  }
+
+  #state(): IndexState {
+    const entries = [...this.#entries.values()]
+    return { context: this.#context, knowledge: this.#knowledge, entries }
   }
 
   /** Whether there is other knowledge than before; the notes that it affects are to be read again. */
@@ -309,7 +376,7 @@ export class NoteIndex {
   }
 
   async #readThese(entries: readonly Entry[]): Promise<void> {
-    let sliceEnds = performance.now() + sliceMs
+    const breathe = inSlices(sliceMs)
     // Each announcement is the whole list, so they become rarer while there is more to read.
     let pauseMs = firstAnnouncementMs
     let announceAt = performance.now() + pauseMs
@@ -324,17 +391,16 @@ export class NoteIndex {
           this.#tellProgress()
           tellAt = performance.now() + progressMs
         }
+        const readAtMs = this.#now()
         const loaded = await this.#load(entry.listed.path)
-        hasNews = (await this.#takeOver(entry, loaded)) || hasNews
+        hasNews = (await this.#takeOver(entry, loaded, readAtMs)) || hasNews
         if (hasNews && performance.now() > announceAt) {
           this.#changed({ regroup: true })
           pauseMs *= 2
           announceAt = performance.now() + pauseMs
           hasNews = false
         }
-        if (performance.now() < sliceEnds) continue
-        await nextTurn()
-        sliceEnds = performance.now() + sliceMs
+        await breathe()
       }
     }
     await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, readOn))
@@ -358,12 +424,12 @@ export class NoteIndex {
   }
 
   /** Whether the list became another one by it. Does nothing where the note has changed or gone in the meantime. */
-  async #takeOver(entry: Entry, loaded: Loaded | undefined): Promise<boolean> {
+  async #takeOver(entry: Entry, loaded: Loaded | undefined, readAtMs: number): Promise<boolean> {
     const { path } = entry.listed
     const isCurrent = () => this.#entries.get(path) === entry
     if (!isCurrent()) return false
     if (!loaded) return this.#drop(path)
-    const now = await this.#entryOf(entry, loaded)
+    const now = await this.#entryOf(entry, loaded, readAtMs)
     if (!isCurrent()) return false
     this.#set(now)
     return !isSameInList(entry, now) || !isSameGroup(entry.reading, now.reading)
@@ -378,11 +444,19 @@ export class NoteIndex {
   }
 }
 
+const unread = {
+  version: null,
+  reading: null,
+  basis: null,
+  readAtMs: 0,
+  unreadable: null,
+  isStale: false,
+} as const
+
 function stale(listed: Listed, known: Entry | undefined): Entry {
-  const base = { listed, version: known?.version ?? null, reading: known?.reading ?? null }
-  if (!listed.isOutside) return { ...base, unreadable: known?.unreadable ?? null, isStale: true }
-  const unreadable = texts().host.linkOutside
-  return { ...base, reading: null, unreadable, isStale: false }
+  if (!listed.isOutside) return { ...(known ?? unread), listed, isStale: true }
+  const version = known?.version ?? null
+  return { ...unread, listed, version, unreadable: texts().host.linkOutside }
 }
 
 function isSameGroup(one: NoteReading | null | undefined, other: NoteReading | null): boolean {
@@ -397,8 +471,4 @@ function isSameInList(one: Entry | undefined, other: Entry): boolean {
     one.reading?.openWork === other.reading?.openWork &&
     one.reading?.doneItems === other.reading?.doneItems
   )
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((done) => setImmediate(done))
 }

@@ -1,0 +1,68 @@
+import type { NotePath, Version } from '../../api/contract.ts'
+import type { DateOrder } from '../../notes/vocabulary.ts'
+import type { NoteReading } from './note-reading.ts'
+
+// The reading of a note as one string, for the file of the index: its parts in a fixed order, with a character between
+// them that no text has which is read.
+
+/** The reading of a note, with what tells whether the file is still the one that was read. */
+export type KeptNote = {
+  readonly path: NotePath
+  /** As the listing has it. */
+  readonly stamp: string
+  /** Of the text that was read. */
+  readonly version: Version
+  /** When that was, in milliseconds since 1970. */
+  readonly readAtMs: number
+  readonly reading: NoteReading
+}
+
+const between = '\0'
+
+/** The note as a string; null for one that could not be told from it. */
+export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote): string | null {
+  const { title, date, dates, meetings, openWork, doneItems, work, items, teaching } = reading
+  const parts = [
+    ...[path, stamp, version, readAtMs, given(title), given(date), dates.join(' '), meetings],
+    ...[openWork, doneItems, work, items, teaching.dateOrder ?? '', teaching.signs, reading.asked],
+    reading.hasAmbiguousDate ? '1' : '',
+  ]
+  return parts.some((part) => String(part).includes(between)) ? null : parts.join(between)
+}
+
+/** The other way; undefined for what is no such string. */
+export function unpackNote(packed: string): KeptNote | undefined {
+  const parts = packed.split(between)
+  if (parts.length !== 16) return undefined
+  const [path = '', stamp = '', version = '', readAt, title, date, dates = '', meetings] = parts
+  const [openWork = '', done, work = '', items = '', order = '', signs = ''] = parts.slice(8)
+  const [readAtMs, meetingCount, doneItems] = [Number(readAt), Number(meetings), Number(done)]
+  if (![readAtMs, meetingCount, doneItems].every(Number.isFinite)) return undefined
+  return {
+    path: path as NotePath,
+    stamp,
+    version: version as Version,
+    readAtMs,
+    reading: {
+      title: taken(title),
+      date: taken(date),
+      dates: dates === '' ? [] : dates.split(' '),
+      meetings: meetingCount,
+      openWork,
+      doneItems,
+      work,
+      items,
+      teaching: { dateOrder: order === '' ? null : (order as DateOrder), signs },
+      asked: parts[14] ?? '',
+      hasAmbiguousDate: parts[15] === '1',
+    },
+  }
+}
+
+function given(words: string | null): string {
+  return words === null ? '' : `+${words}`
+}
+
+function taken(part: string | undefined): string | null {
+  return part?.startsWith('+') ? part.slice(1) : null
+}

@@ -1,0 +1,14 @@
+/** Resolves when everybody who waits for the event loop had a turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((done) => setImmediate(done))
+}
+
+/** A question for long work to ask again and again: it waits where the loop was held for so many milliseconds. */
+export function inSlices(ms: number): () => Promise<void> {
+  let ends = performance.now() + ms
+  return async () => {
+    if (performance.now() < ends) return
+    await nextTurn()
+    ends = performance.now() + ms
+  }
+}
