@@ -297,7 +297,8 @@ export type NotesApi = {
   readSeries(path: NotePath): Promise<readonly SeriesText[]>
   /**
    * The notes that have what was typed (find-query.ts), newest first, in parts: from 0, then from what the answer calls
-   * `next`. Nothing goes on by itself: who doesn't ask again has stopped it.
+   * `next`. Nothing goes on by itself: who doesn't ask again has stopped it. Where nothing was typed nothing is found, and
+   * the notes are read for the question that comes.
    */
   findNotes(typed: string, from: number): Promise<FoundNotes>
   /** The open work of the whole folder, each piece by its newest words; in parts like `findNotes`. */

@@ -148,7 +148,7 @@ export function hasFilter(typed: string, filter: string): boolean {
   return [...typed.matchAll(token)].some(([whole]) => whole.toLowerCase() === filter.toLowerCase())
 }
 
-/** A filter as it is typed: quoted where its value has blanks. */
-export function filterText(key: 'owner' | 'is' | 'series', value: string): string {
+/** A filter as it is typed, by the word of any language for it: quoted where its value has blanks. */
+export function filterText(key: string, value: string): string {
   return /\s/.test(value) ? `${key}:"${value.replaceAll('"', '')}"` : `${key}:${value}`
 }

@@ -2,9 +2,8 @@
 
 /** A term made ready to be looked for in many texts. */
 export type Needle = {
-  readonly lower: string
-  /** The same without accents, word by word: what a text in ASCII has of it. */
-  readonly plain: readonly string[]
+  /** Its words, folded: a text that has the term has them. */
+  readonly folded: readonly string[]
   /** Finds it in other accents than it was typed in. */
   readonly pattern: RegExp
 }
@@ -20,8 +19,7 @@ export type LineRange = { readonly first: number; readonly last: number }
 
 export function needlesOf(terms: readonly string[]): readonly Needle[] {
   return terms.map((term) => ({
-    lower: term.toLowerCase(),
-    plain: withoutAccents(term).split(/\s+/).filter(Boolean),
+    folded: foldText(term).split(/\s+/).filter(Boolean),
     pattern: patternOf(term),
   }))
 }
@@ -57,20 +55,28 @@ function withoutAccents(term: string): string {
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-function isAscii(text: string): boolean {
-  return !/[^\0-\x7f]/.test(text)
+const sameLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ς: 'σ', ſ: 's' }
+
+/**
+ * The text without case and accents, with as many lines. What a needle finds in a text is in the folded text in any
+ * case, so that a look there, which costs little, passes over nearly everything.
+ */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase()
+  if (!/[^\0-\x7f]/.test(lower)) return lower
+  return withoutAccents(lower).replace(/[łøıςſ]/g, (letter) => sameLetters[letter] ?? letter)
 }
 
-/** Whether all of them are somewhere in the text. */
-export function hasAll(text: string, needles: readonly Needle[]): boolean {
-  if (needles.length === 0) return true
-  const lower = text.toLowerCase()
-  return needles.every(({ lower: word, plain, pattern }) => {
-    if (lower.includes(word)) return true
-    // In a text of ASCII every letter is as it is; only then a look tells for sure that a word is not there.
-    if (isAscii(text) && !plain.every((part) => lower.includes(part))) return false
-    pattern.lastIndex = 0
-    return pattern.test(text)
+function mayHave(folded: string, needle: Needle): boolean {
+  return needle.folded.every((word) => folded.includes(word))
+}
+
+/** Whether all of them are somewhere in the text; `folded` is the same text, folded. */
+export function hasAll(text: string, needles: readonly Needle[], folded = foldText(text)): boolean {
+  return needles.every((needle) => {
+    if (!mayHave(folded, needle)) return false
+    needle.pattern.lastIndex = 0
+    return needle.pattern.test(text)
   })
 }
 
@@ -82,16 +88,19 @@ export function findLines(
   text: string,
   needles: readonly Needle[],
   ranges: readonly LineRange[] | null = null,
+  folded = foldText(text),
 ): readonly FoundLine[] {
   if (needles.length === 0)
     return (ranges ?? []).map(({ first }) => ({ line: first, passages: [] }))
   const all: FoundLine[] = []
   const some: FoundLine[] = []
   const seen = new Set<Needle>()
+  const foldedLines = folded.split('\n')
   eachLine(text, ranges, (words, line) => {
     const passages: Passage[] = []
     let found = 0
     for (const needle of needles) {
+      if (!mayHave(foldedLines[line - 1] ?? '', needle)) continue
       const places = placesIn(words, needle)
       if (places.length === 0) continue
       found++

@@ -26,6 +26,13 @@ test('keys are changed by pressing others, at once and for good, and the text fo
   await again.press('F1')
   await expect(row(again.page, 'Bold')).toHaveAccessibleName('Bold: Ctrl Alt B. Change')
   expect(await violations(again)).toEqual([])
+
+  await host.kill()
+  const restarted = await (await start()).open()
+  await restarted.openNote('a.md')
+  await restarted.goToText('Sand the rail')
+  await restarted.press('Control+Alt+b')
+  await expect.poll(() => folder.read('a.md')).toContain('(Ada)********')
 })
 
 test('keys of another action are named first, and only a second word takes them', async ({

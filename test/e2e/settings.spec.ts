@@ -35,6 +35,25 @@ test('another language is spoken at once and from the next start on, and the tex
   expect(await folder.read('a.md')).toBe(note)
 })
 
+test('caret and undo outlive another language', async ({ folder, start }) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.goToText('Sand the rail')
+  await window.page.keyboard.type('s and the deck')
+  await window.press('ControlOrMeta+,')
+  await window.page.getByRole('radio', { name: 'Deutsch' }).check()
+  await expect(window.page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible()
+  await window.press('Escape')
+  const editor = window.page.getByRole('textbox', { name: 'Text der Notiz' })
+  await expect(editor).toBeFocused()
+  await window.page.keyboard.type('!')
+  await expect.poll(() => folder.read('a.md')).toContain('(Ada)s and the deck!\n')
+  await window.press('ControlOrMeta+z')
+  await window.press('ControlOrMeta+z')
+  await expect.poll(() => folder.read('a.md')).toBe(note)
+})
+
 test('a setting that is chosen in one window counts in the other', async ({ folder, start }) => {
   await folder.write('a.md', note)
   const host = await start()

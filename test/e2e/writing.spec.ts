@@ -26,6 +26,17 @@ test('a list is written, indented, moved and numbered by keys alone', async ({ f
   expect(await window.visibleText()).toContain('3. tar')
 })
 
+test('a mark that is typed where Enter has put it stands once', async ({ folder, start }) => {
+  await folder.write('a.md', `${head}- [ ] Oil (Ada)\n`)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.goToText('Oil (Ada)')
+  await window.press('Enter')
+  await window.page.keyboard.type('- [ ] Tar (Ben)')
+  await expect.poll(() => folder.read('a.md')).toBe(`${head}- [ ] Oil (Ada)\n- [ ] Tar (Ben)\n`)
+  expect(await window.items()).toEqual(['open | Oil | Ada', 'open | Tar | Ben'])
+})
+
 test('several lines that are pasted into a list become its entries', async ({ folder, start }) => {
   await folder.write('a.md', `${head}- [ ] Oil (Ada)\n- [ ] \n`)
   const window = await (await start()).open()

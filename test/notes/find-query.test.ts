@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { de } from '../../src/language/de/de.ts'
+import { en } from '../../src/language/en/en.ts'
 import {
   filterText,
   hasFilter,
@@ -72,4 +74,15 @@ test('any text is a query, and toggling a filter twice gives back what it asked 
       expect(readFindQuery(twice)).toEqual(before)
     }),
   )
+})
+
+test('the examples and filters of every language are understood', () => {
+  for (const { filter, help } of [en.find, de.find]) {
+    for (const [typed] of help) expect(readFindQuery(typed).notUnderstood).toEqual([])
+    expect(readFindQuery(filter.open)).toEqual(readFindQuery('is:open'))
+    expect(readFindQuery(filter.done)).toEqual(readFindQuery('is:done'))
+    expect(readFindQuery(filter.nobody)).toEqual(readFindQuery('owner:none'))
+    expect(readFindQuery(filterText(filter.owner, 'Ada'))).toEqual(readFindQuery('owner:Ada'))
+    expect(readFindQuery(filterText(filter.series, 'A b'))).toEqual(readFindQuery('series:"A b"'))
+  }
 })

@@ -68,7 +68,7 @@ export const insight: Texts['insight'] = {
     backOn: (date) => `wieder da am ${date}`,
     plans: 'Was aus den Plänen wurde',
     shares: (meetings, { done, carried, unmentioned }) =>
-      `Vom Geplanten (letzte ${meetings}) wurden ${done} erledigt, ${carried} übertragen und ${unmentioned} nie erwähnt.`,
+      `Vom Geplanten (${meetings === 1 ? 'letzte Besprechung' : `letzte ${meetings} Besprechungen`}) wurden ${done} erledigt, ${carried} übertragen und ${unmentioned} nie erwähnt.`,
     asTable: 'Dasselbe als Tabelle',
     week: 'Woche',
     planned: 'Geplant',

@@ -39,15 +39,24 @@ export const find = {
   notUnderstood: (typed: string) =>
     `“${typed}” is not understood: is: takes open, partial, done or dropped, and after: and before: take a date such as 2026-10-01.`,
   nothingFound: 'No line has all of that. Fewer words or filters find more.',
-  help: {
-    words: 'lines with all of these words, in any case and accents',
-    phrase: 'these words in a row',
-    owner: 'items of a person; owner:none for items of nobody',
-    status: 'items that are open; or partial, done, dropped',
-    after: 'meetings of that day and later',
-    before: 'meetings of earlier days',
-    series: 'meetings of a series, by a part of its name',
+  /** What is typed for them; the field takes every language's words. */
+  filter: {
+    open: 'is:open',
+    done: 'is:done',
+    nobody: 'owner:none',
+    owner: 'owner',
+    series: 'series',
   },
+  /** What may be typed, and what it finds. */
+  help: [
+    ['rope winch', 'lines with all of these words, in any case and accents'],
+    ['"new rope"', 'these words in a row'],
+    ['owner:ada', 'items of a person; owner:none for items of nobody'],
+    ['is:open', 'items that are open; or partial, done, dropped'],
+    ['after:2026-10-01', 'meetings of that day and later'],
+    ['before:2026-11', 'meetings of earlier days'],
+    ['series:crew', 'meetings of a series, by a part of its name'],
+  ] as readonly (readonly [typed: string, meaning: string])[],
   people: 'Everyone’s open work',
   peoplePlaceholder: 'Words, a name, a series',
   showWorkOf: 'Show work of',

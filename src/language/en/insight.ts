@@ -66,10 +66,10 @@ export const insight = {
     backOn: (date: string) => `came back on ${date}`,
     plans: 'What became of the plans',
     shares: (
-      meetings: string,
+      meetings: number,
       { done, carried, unmentioned }: { done: string; carried: string; unmentioned: string },
     ) =>
-      `Of what was planned for the last ${meetings}, ${done} was done, ${carried} carried on, and ${unmentioned} never mentioned.`,
+      `Of what was planned for the last ${meetings === 1 ? 'meeting' : `${meetings} meetings`}, ${done} was done, ${carried} carried on, and ${unmentioned} never mentioned.`,
     asTable: 'The same as a table',
     week: 'Week',
     planned: 'Planned',

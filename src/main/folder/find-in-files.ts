@@ -19,7 +19,7 @@ import {
   needlesOf,
   type Passage,
 } from '../../notes/find-text.ts'
-import { keepTexts } from './kept-texts.ts'
+import { type FoldedText, folded, keepTexts } from './kept-texts.ts'
 import { decodeNote } from './note-file.ts'
 import { isInside } from './paths.ts'
 
@@ -55,8 +55,8 @@ export type FoundIn = {
 
 const mostHits = 20
 
-/** The texts of ten thousand usual notes. */
-const kept = keepTexts(40_000_000)
+/** The texts of ten thousand usual notes, each also folded. */
+const kept = keepTexts(80_000_000)
 
 /** Reads the notes one by one, without waiting in between: for a thread of its own. Notes that can't be read are left out. */
 export function findInFiles({ root, terms, tasks, mostFound, mostMs }: FindJob): FindAnswer {
@@ -69,10 +69,13 @@ export function findInFiles({ root, terms, tasks, mostFound, mostMs }: FindJob):
     if (searched > 0 && (found.length >= mostFound || performance.now() > endsAt)) break
     searched++
     const file = place(path)
-    const text = file === null ? null : textOf(root, file)
-    if (text === null || (items === null && !hasAll(text, needles))) continue
+    const note = file === null ? null : textOf(root, file)
+    if (note === null) continue
+    const { text, folded } = note
+    if (items === null && !hasAll(text, needles, folded)) continue
     const lines = text.split('\n')
-    const all = items === null ? findLines(text, needles, ranges) : findItems(lines, needles, items)
+    const all =
+      items === null ? findLines(text, needles, ranges, folded) : findItems(lines, needles, items)
     if (all.length === 0) continue
     const hits = all.slice(0, mostHits).map(({ line, passages }) => hitOf(lines, line, passages))
     found.push({ path, hits, more: all.length - hits.length })
@@ -105,10 +108,10 @@ function isReallyInside(root: string, place: string): boolean {
 
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
-function textOf(root: string, file: string): string | null {
+function textOf(root: string, file: string): FoldedText | null {
   try {
     const stat = lstatSync(file, { bigint: true })
-    if (stat.isSymbolicLink()) return loadText(placeOfLink(root, file))
+    if (stat.isSymbolicLink()) return folded(loadText(placeOfLink(root, file)))
     return kept.textOf(file, stat, () => loadText(file))
   } catch {
     // Gone, closed to us or outside: the list of notes says why.

@@ -30,6 +30,8 @@ type Known = { readonly items: readonly string[]; readonly work: readonly OpenWo
 
 const sliceMs = 6
 const mostMs = 140
+/** Somebody is about to type a question, which must not wait. */
+const mostMsAhead = 20
 const mostFound = 40
 const batch = 600
 const pilesAtOnce = 12
@@ -63,9 +65,9 @@ export class Finder {
     const { root, index, finding } = this.#options
     this.#order ??= newestFirst(index)
     const order = await this.#order
-    const endsAt = performance.now() + mostMs
+    const endsAt = performance.now() + (isEmptyQuery(query) ? mostMsAhead : mostMs)
     const notes: FoundNotes['notes'][number][] = []
-    let at = isEmptyQuery(query) ? order.length : Math.min(from, order.length)
+    let at = Math.min(from, order.length)
     let unread = 0
     while (at < order.length && notes.length < mostFound && performance.now() < endsAt) {
       const some = order.slice(at, at + batch)
@@ -168,6 +170,8 @@ function taskOf(
   const { listed, reading } = entry
   const { path } = listed
   if (listed.isOutside) return undefined
+  // No line of it: it is read for the question that comes.
+  if (isEmptyQuery(query)) return { path, ranges: [], items: null }
   if (query.series.length > 0 && !isOfSeries(index.seriesTitleOf(path), query)) return undefined
   const isDated = query.after !== null || query.before !== null
   const wantsItems = asksForItems(query)

@@ -1,14 +1,22 @@
 import type { BigIntStats } from 'node:fs'
+import { foldText } from '../../notes/find-text.ts'
 
 // Who looks for something types it letter by letter, and each letter asks for all notes again. A text that was read stays
 // for as long as its file is the same one, unchanged; the system's word for that costs a fifth of reading it.
 
+/** A text, and the same folded, which is what is looked through. */
+export type FoldedText = { readonly text: string; readonly folded: string }
+
 export type KeptTexts = {
   /** The text of the file; `load` gives it where it is not kept. Null where the file has no text. */
-  textOf(file: string, stat: BigIntStats, load: () => string | null): string | null
+  textOf(file: string, stat: BigIntStats, load: () => string | null): FoldedText | null
 }
 
-type Kept = { readonly stamp: string; readonly text: string | null }
+type Kept = { readonly stamp: string; readonly text: FoldedText | null }
+
+export function folded(text: string | null): FoldedText | null {
+  return text === null ? null : { text, folded: foldText(text) }
+}
 
 /** Keeps texts of at most so many characters together; those that were asked for longest ago make room. */
 export function keepTexts(mostCharacters: number): KeptTexts {
@@ -16,7 +24,7 @@ export function keepTexts(mostCharacters: number): KeptTexts {
   let characters = 0
 
   function forget(file: string): void {
-    characters -= kept.get(file)?.text?.length ?? 0
+    characters -= lengthOf(kept.get(file)?.text)
     kept.delete(file)
   }
 
@@ -25,10 +33,10 @@ export function keepTexts(mostCharacters: number): KeptTexts {
       const stamp = stampOf(stat)
       const known = kept.get(file)
       if (known?.stamp === stamp) return known.text
-      const text = load()
+      const text = folded(load())
       forget(file)
       kept.set(file, { stamp, text })
-      characters += text?.length ?? 0
+      characters += lengthOf(text)
       for (const oldest of kept.keys()) {
         if (characters <= mostCharacters) break
         forget(oldest)
@@ -36,6 +44,10 @@ export function keepTexts(mostCharacters: number): KeptTexts {
       return text
     },
   }
+}
+
+function lengthOf(text: FoldedText | null | undefined): number {
+  return text ? text.text.length + text.folded.length : 0
 }
 
 function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {

@@ -9,6 +9,7 @@ import { comfort } from './comfort.ts'
 import { folding } from './folding.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
+import { markAgain } from './mark-again.ts'
 import { noteOffer } from './note-offer.ts'
 import { pastTooltip } from './past-tooltip.ts'
 import { pasting } from './paste.ts'
@@ -33,6 +34,7 @@ export function editorExtensions(setup: Setup): Extension {
     peopleOffer,
     keys,
     pasting,
+    markAgain,
     clashes,
     folding,
     linkClicks((chosen) => {

@@ -16,7 +16,10 @@ export function FindPage() {
   const setFind = useApp((state) => state.setFind)
   const rows = useMemo(() => findRows(find.notes), [find.notes])
   const words = texts().find
-  useEffect(() => () => session.stopFinding(), [session])
+  useEffect(() => {
+    session.readAhead()
+    return session.stopFinding
+  }, [session])
   const open = (row: FindRow) => {
     const [path, line] =
       row.kind === 'hit' ? [row.path, row.hit.line] : [row.note.path, row.note.hits[0]?.line]
@@ -75,8 +78,6 @@ function HitLines({ row: { hit } }: { readonly row: Extract<FindRow, { kind: 'hi
   )
 }
 
-const stateFilters = ['is:open', 'is:done', 'owner:none'] as const
-
 /** Filters at hand, and how far the search is. */
 function FindTools() {
   const session = useSession()
@@ -85,15 +86,16 @@ function FindTools() {
   const path = useApp((state) => state.path)
   const series = useApp((state) => state.notes?.find((note) => note.path === path)?.series?.title)
   const words = texts().find
-  const labels = { 'is:open': words.isOpen, 'is:done': words.isDone, 'owner:none': words.noOwner }
   const owners = useMemo(
     () => [...new Set(people?.flatMap(({ owners }) => owners))].slice(0, 5),
     [people],
   )
   const chips = [
-    ...stateFilters.map((filter) => ({ filter: filter as string, label: labels[filter] })),
-    ...owners.map((name) => ({ filter: filterText('owner', name), label: name })),
-    ...(series ? [{ filter: filterText('series', series), label: series }] : []),
+    { filter: words.filter.open, label: words.isOpen },
+    { filter: words.filter.done, label: words.isDone },
+    { filter: words.filter.nobody, label: words.noOwner },
+    ...owners.map((name) => ({ filter: filterText(words.filter.owner, name), label: name })),
+    ...(series ? [{ filter: filterText(words.filter.series, series), label: series }] : []),
   ]
   const { notUnderstood } = useMemo(() => readFindQuery(find.typed), [find.typed])
   return (
@@ -150,26 +152,13 @@ type FindFigures = {
   readonly unread: number
 }
 
-function helpLines(): readonly (readonly [string, string])[] {
-  const { help } = texts().find
-  return [
-    ['rope winch', help.words],
-    ['"new rope"', help.phrase],
-    ['owner:ada', help.owner],
-    ['is:open', help.status],
-    ['after:2026-10-01', help.after],
-    ['before:2026-11', help.before],
-    ['series:crew', help.series],
-  ]
-}
-
 function NothingFound() {
   const find = useApp((state) => state.find)
   const words = texts().find
   if (find.typed.trim() === '') {
     return (
       <dl className="find-help">
-        {helpLines().map(([typed, meaning]) => (
+        {words.help.map(([typed, meaning]) => (
           <div key={typed}>
             <dt>
               <code>{typed}</code>

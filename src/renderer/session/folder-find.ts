@@ -5,6 +5,8 @@ import type { AppStore } from '../store/store.ts'
 // Asks the host part by part. One question is on its way at a time; of what is typed meanwhile only the last is asked.
 
 export type FolderFind = {
+  /** Somebody is about to look for something: the newest notes are read ahead, until they type. */
+  readAhead(): void
   /** Looks for what is typed, from the beginning. */
   findInFolder(typed: string): void
   /** Goes on where there is more. */
@@ -24,6 +26,8 @@ type Parts = {
 
 /** So many lines are looked for without being asked to. */
 const enoughLines = 300
+/** The newest notes that are read before anything is typed. */
+const mostAhead = 2_000
 /** More work than this in one list helps nobody. */
 export const mostWork = 20_000
 
@@ -62,7 +66,16 @@ export function createFolderFind({ api, store, save, quietly }: Parts): FolderFi
     }
   }
 
+  async function readNotesAhead(): Promise<void> {
+    const asked = round
+    let next: number | null = 0
+    while (next !== null && next < mostAhead && asked === round) {
+      next = (await api.findNotes('', next)).next
+    }
+  }
+
   return {
+    readAhead: () => quietly(readNotesAhead()),
     findInFolder(typed) {
       const { setFind } = store.getState()
       const asked = ++round

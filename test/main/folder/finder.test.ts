@@ -1,13 +1,15 @@
 import { symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { emptyMemory } from '../../../src/api/contract.ts'
+import { type Finding, findHere } from '../../../src/main/folder/finding-thread.ts'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
 
-async function opened(files: TempFolder): Promise<Folder> {
+async function opened(files: TempFolder, finding: Finding = findHere): Promise<Folder> {
   const folder = await Folder.open(files.path, {
     read: readingOf,
+    finding,
     report: (error) => {
       throw error
     },
@@ -32,6 +34,20 @@ const crew = {
     '# Loft\n\n## 2026-11-17\n- [ ] Cut canvas (Ada)\n\n## 2026-10-06\n- [ ] Order canvas (Ben)\n',
   'ideas.md': '# Ideas\n\nA rope ladder, some day.\n',
 }
+
+test('where nothing is typed all notes are read and none is found', async () => {
+  const asked: string[] = []
+  const files = await tempFolder(crew)
+  const folder = await opened(files, {
+    ...findHere,
+    find: async (job) => {
+      asked.push(...job.tasks.map(({ path }) => path))
+      return await findHere.find(job)
+    },
+  })
+  expect(await found(folder, '')).toEqual([])
+  expect(asked.sort()).toEqual(Object.keys(crew).sort())
+})
 
 async function found(folder: Folder, typed: string): Promise<string[]> {
   const lines: string[] = []

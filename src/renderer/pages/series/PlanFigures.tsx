@@ -12,7 +12,7 @@ export function PlanFigures({ weeks }: { readonly weeks: readonly WeekFigures[] 
   const last = weeks.slice(-shown.sentence)
   const shares = sharesOf(last)
   if (shares === null) return null
-  const sentence = words.shares(texts().count.meetings(last.length), {
+  const sentence = words.shares(last.length, {
     done: percent(shares.done),
     carried: percent(shares.carried),
     unmentioned: percent(shares.unmentioned),
