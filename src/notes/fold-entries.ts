@@ -1,5 +1,6 @@
+import { readActionLead } from './action-lead.ts'
 import { foldAfterPromise, foldWill } from './fold-below.ts'
-import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
+import { foldActionLine, foldCommitment, isDecision, withPlace } from './fold-sentences.ts'
 import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
 import {
   type Folding,
@@ -237,7 +238,8 @@ function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number |
     return true
   }
   if (shape === 'tagged') {
-    if (!isReport(row, fold)) foldTopEntry(fold, row, here, 'planned')
+    if (!isReport(row, fold))
+      foldTopEntry(fold, row, here, reading.verb() === 'past' ? 'reported' : 'planned')
     return true
   }
   if (shape === 'round') {
@@ -284,8 +286,11 @@ function isName(words: string): boolean {
 }
 
 function foldCheckbox(fold: Folding, row: Row, here: Place): void {
-  const { reading } = row
-  const own = ownOwners(reading, fold.people, 'action')
+  // "- [ ] Action: Ada to order rope"
+  const lead = readActionLead(row.reading.core)
+  const named = lead && lead.people !== '' ? readNames(lead.people) : null
+  const reading = lead ? withPlace(row.reading, lead.rest) : row.reading
+  const own = named ? null : ownOwners(reading, fold.people, 'action')
   const phase: Phase = isWork(here.section)
     ? here.section
     : here.section === 'update'
@@ -295,7 +300,10 @@ function foldCheckbox(fold: Folding, row: Row, here: Place): void {
     found: 'checkbox',
     why: 'checkbox',
     sure: true,
-    owners: own?.owners ?? inheritedOwners(fold, row, here),
+    owners:
+      named?.map((name) => fold.people.spelling(name.name)) ??
+      own?.owners ??
+      inheritedOwners(fold, row, here),
     text: own && own.by !== 'sentence' ? own.text : reading.words,
     phase,
   })
@@ -415,7 +423,7 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     sure: true,
     owners: tag.names.map((name) => people.spelling(name.name)),
     text: inLine ? inLine.rest : reading.words,
-    phase: 'planned',
+    phase: reading.verb() === 'past' ? 'reported' : 'planned',
   })
   return true
 }

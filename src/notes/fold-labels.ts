@@ -33,7 +33,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     return
   }
   const box = row.reading.line.box
-  if (box && here.section !== 'agenda' && here.section !== 'attendance') {
+  if (box && !persons && !meaning && here.section !== 'agenda' && here.section !== 'attendance') {
     pushFrame(frames, frameOf(row, { form: 'heading', words: label.words, section: null }))
     outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
     const own = ownOwners(row.reading, people, 'action')

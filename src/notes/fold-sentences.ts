@@ -65,11 +65,12 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
 }
 
 /** The reading of a part of a line, with marks, state and date of the whole. */
-function withPlace(reading: LineReading, words: string): LineReading {
+export function withPlace(reading: LineReading, words: string): LineReading {
   return {
     ...readLineAlone(words.trimStart()),
     line: reading.line,
     raw: reading.raw,
+    struck: reading.struck,
     status: reading.status,
     due: reading.due,
   }

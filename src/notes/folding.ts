@@ -140,9 +140,10 @@ function statusBelow({ rows }: Folding, row: Row): Status | null {
 
 /** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada". */
 function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
-  for (const at of row.children) {
-    const reading = rows[at]?.reading
-    if (!reading) continue
+  for (let at = row.at + 1; at <= row.last; at++) {
+    const one = rows[at]
+    if (one?.parent !== row.at || one.wraps >= 0) continue
+    const { reading } = one
     const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
     const names = assigned?.names ?? namesOnly(reading, people)
     if (names && names.length > 0) return names.map((name) => people.spelling(name.name))

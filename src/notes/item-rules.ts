@@ -33,7 +33,7 @@ export function isNoWork(reading: LineReading): boolean {
     reading.label.words.split(' ').length <= 3
   )
     return true
-  if (reading.line.box) return false
+  if (reading.line.box || reading.due()) return false
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
   if (

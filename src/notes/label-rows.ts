@@ -1,3 +1,4 @@
+import { hintedMeaning } from './label-hints.ts'
 import { type LabelMeaning, readLabel } from './labels.ts'
 import { withoutUrls } from './markdown-words.ts'
 import { readPeople } from './roles.ts'
@@ -21,9 +22,19 @@ type Own = Readonly<Record<string, Phase>> | undefined
 
 /** The label that a row is; null for rows that are work or prose. Persons are not known here. */
 export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow | null {
-  const label = readRow(row, skeleton, own)
+  const read = readRow(row, skeleton, own)
+  const hinted =
+    read?.opensList && isOpen(read.meaning) && read.form !== 'entry'
+      ? hintedMeaning(read.words, row, skeleton.rows)
+      : undefined
+  const label = read && hinted ? { ...read, meaning: hinted } : read
   if (label?.meaning?.section !== 'attendance' || !weakAttendance.test(label.words)) return label
   return listsNames(row, skeleton) ? label : { ...label, meaning: undefined }
+}
+
+/** Nothing is known of it, or that it is about the next meeting: its date, or what is due by then. */
+function isOpen(meaning: LabelMeaning | undefined): boolean {
+  return meaning === undefined || meaning.section === 'info'
 }
 
 // Topics as often as lists of who was there
@@ -106,6 +117,8 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
   if (!meaning && label.words.endsWith('?')) return null
   const hasNested = row.children.length > 0
   if (label.rest !== '') {
+    // "DONE: order rope" with its owner below is work in that state
+    if (hasNested && row.reading.core === label.rest) return null
     // "Action: Ada to write" with remarks below is the action, "Next: a, b" the label of a list
     if (/^(?:action|ai|to-?do|task|follow[- ]?up)(?: item| point)?\b/i.test(label.words))
       return null

@@ -52,24 +52,26 @@ const rows: Readonly<Record<WordClass, string>> = {
     qui_fait_quoi reste_à_faire travail_à_faire répartition_des_tâches répartition_du_travail prochaines_actions tâches_à_faire
     reparto_de_tareas distribución_de_tareas asignación_de_tareas quién_hace_qué próximas_acciones cosas_por_hacer
     actions_arising action_items_arising actiepunten acties actielijst azioni prossimi_passi da_fare att_göra åtgärder uppgifter nästa_steg
+    workplan work_plan to_complete to_finish to_be_finished to_take to_work_on will_do we_will i_will actions_needed actions_required
+    offene_punkte was_ist_zu_tun planned_activities agreed_actions
     divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer`,
   // Work where nothing speaks against it.
   weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
     user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho`,
-  next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward
+  next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward next_meeting
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
-  last: `last original old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
-    brought_forward leftover leftovers matters_arising recently letzte letzten letzter vorige seit gestern vergangene
+  last: `last last_time last_period last_meeting original old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
+    brought_forward leftover leftovers matters_arising recently recent letzte letzten letzter vorige seit gestern vergangene
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
-  period: `week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
+  period: `last_time last_meeting last_period next_meeting week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
     mes reunião mês fois vez mal january february march april june july august september october november december`,
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
     completadas realizadas realizado feito feitas concluído concluídas gemacht
-    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht`,
+    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht`,
   doing: `in_progress ongoing wip doing work_in_progress current currently in_work underway started in_arbeit laufend en_cours
     en_curso en_progreso em_andamento working_on being_worked_on
     in_process processing under_way being_done`,
@@ -104,7 +106,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   decision: `decision decisions decided decisions_made resolutions resolution agreements agreed conclusions conclusion outcome
     outcomes results beschluss beschlüsse entscheidungen décisions décision decisiones acuerdos decisões motions motion votes voting
     key_decisions consensus`,
-  goal: `goal goals objective objectives okrs okr purpose mission aim aims vision scope ziele ziel objectif objectifs objetivo
+  goal: `goal goals objective objectives okrs okr purpose mission aim aims target targets vision scope ziele ziel objectif objectifs objetivo
     objetivos metas sprint_goal theme themes expectations success_criteria`,
   question: `question questions open_questions q&a qa questions_and_answers q_and_a fragen offene_fragen preguntas dudas
     perguntas unresolved open_issues parking_lot brainstorm brainstorming ideas feedback thoughts comments proposals suggestions`,
@@ -118,7 +120,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `the a an our my your all any other others additional main key immediate new open outstanding_ pending remaining_ agreed weekly
+  filler: `resulting arising needed required during throughout within roles role agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ pending remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per person engineering technical project group everyone's assigned identified generated made created

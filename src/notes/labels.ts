@@ -21,10 +21,16 @@ export function normalLabel(words: string): string {
   const date = findDate(label)
   if (date) label = `${label.slice(0, date.from)} ${label.slice(date.to)}`
   return label
+    .replace(/:[a-z_]{2,20}:/g, ' ')
+    .replace(/^\s*\[([^[\]]{2,60})\]\s*:?\s*$/, '$1')
+    .replace(/\{[#.][^{}]*\}/g, ' ')
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z])[.):]\s+/, ' ')
+    .replace(
+      /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z]|\(\d{1,2}\))[.):]?(?:(?<=[.):])\s+)/,
+      ' ',
+    )
     .replace(/[^\p{L}\p{N}'&/]+/gu, ' ')
     .trim()
 }
@@ -155,10 +161,12 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return said(has('update') ? 'update' : 'notes')
   if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
     return said('backlog')
+  // "Current week's tasks" are those of the week, whatever their state
+  const isOfNow = has('period') && found.some(({ words }) => words === 'current')
   if (has('work')) {
     const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
     if (has('last') || isFrom || (has('update') && !has('next'))) return said('reported')
-    return said('planned', has('doing') && !has('next') ? 'partial' : null)
+    return said('planned', has('doing') && !has('next') && !isOfNow ? 'partial' : null)
   }
   // "What are you working on until the next meeting?" asks for plans
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're)$/.test(words))

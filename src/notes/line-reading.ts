@@ -1,6 +1,7 @@
 import { type Commitment, readCommitments } from './commitments.ts'
 import { type FoundDate, findDate } from './dates.ts'
 import { type DueWords, readDueWords } from './due.ts'
+import { withoutTail } from './line-tail.ts'
 import { type Line, readLine } from './lines.ts'
 import { isEmphasised, plainWords } from './markdown-words.ts'
 import { readNames } from './names.ts'
@@ -47,13 +48,19 @@ export type LineReading = {
   readonly cells: () => readonly string[]
 }
 
-// "🔨 "  "DONE "  "NEW: "  "(new) "  "P1: "
+// "🔨 "  "DONE "  "NEW: "  "P1: "
 const marking =
-  /^(?:(?:\p{Extended_Pictographic}|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|(?:Done|New|Open|Carried over)(?::\s+|\s[–-]\s)|\((?:new|done|open|wip)\)\s+|P[0-4]\b[:.)]?\s+)/u
+  /^(?:(?:\p{Extended_Pictographic}|[✓✔✗✘]|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|COMPLETED?|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|POSTPONED|CANCELLED|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|P[0-4]\b[:.)]?\s+)/u
+// "(new) "  "[in progress] "  "Postponed: "  "Done - "
+const stated =
+  /^(?:[([] ?(?=[^\])]{2,14}[\])]))?(?:done|not done|completed?|finished|merged|new|wip|in[- ]progress|ongoing|started|open|closed|pending|blocked|postponed|cancell?ed|dropped|deferred|on hold|carried(?: over)?|erledigt|offen|in arbeit|fait|en cours|hecho|en curso|feito|em andamento)(?:(?<=^[([].{2,14}) ?[)\]][:–-]?\s+|(?<=^\p{Lu}.{2,14})(?::\s+|\s[–—-]\s))/iu
 
 // "16:09:28 <ada> "  "[14:02] ada: "
 const clock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +<[@+ ]?([\p{L}\d_.-]{2,24})> ?/u
 const bareClock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +(?=\p{L})/u
+
+// "Order rope `@ada`"
+const quotedHandle = /`(@[\w.-]+)`/g
 
 // "(Hamid?) is dealing with it"
 const unsure = /\(([\p{Lu}][\p{L}'’. -]{1,40}?)\?\)(?= (?:is|are|will|to)\b)/u
@@ -64,6 +71,7 @@ const estimate =
 
 function coreOf(words: string): string {
   let core = words
+    .replace(quotedHandle, '$1')
     .replace(estimate, (found, at: number) =>
       at > 8 && !/^\s*[-–—]\s*\d+$/.test(found) ? '' : found,
     )
@@ -71,7 +79,8 @@ function coreOf(words: string): string {
     .replace(bareClock, '')
     .replace(unsure, '$1')
   for (let turn = 0; turn < 3; turn++) {
-    const found = marking.exec(core.slice(0, 60))
+    const start = core.slice(0, 60)
+    const found = marking.exec(start) ?? stated.exec(start)
     if (!found || found[0].length >= core.length) return core
     core = core.slice(found[0].length)
   }
@@ -110,11 +119,11 @@ function makeReading(raw: string): LineReading {
     words,
     boldLead: boldLeadOf(content),
     isLink: /^\[[^[\]]+\]\([^()\s]*\)$/.test(content),
-    struck: /^~~[^~]+~~/.test(content),
+    struck: /^(?:~~[^~]+~~|<(?:del|s|strike)>)/.test(content),
     core,
     label: labelOf(content, all, line),
     verb: lazily(() => leadingVerb(core)),
-    tags: lazily(() => withBoldLead(readOwnerTags(core), core, boldLeadOf(content))),
+    tags: lazily(() => withBoldEnd(withBoldLead(tagsOf(core), core, boldLeadOf(content)), content)),
     commitments: lazily(() => readCommitments(core)),
     status: lazily(() =>
       closing
@@ -141,6 +150,16 @@ function lazily<T>(make: () => T): () => T {
   }
 }
 
+/** The places that name owners, what tells of state and time behind them set aside. */
+function tagsOf(core: string): readonly OwnerTag[] {
+  const head = withoutTail(core)
+  if (head === core) return readOwnerTags(core)
+  const tail = core.slice(head.length)
+  const tags = readOwnerTags(head).filter(({ rest, place }) => rest !== '' || place === 'assign')
+  if (tags.length === 0 && head.split(' ').length < 3) return readOwnerTags(core)
+  return tags.map((tag) => (tag.rest === '' ? tag : { ...tag, rest: tag.rest + tail }))
+}
+
 /** A bold name at the start leads the line as one with a colon does: "**Ada** I'll write it up". */
 function withBoldLead(
   tags: readonly OwnerTag[],
@@ -156,6 +175,20 @@ function withBoldLead(
   const names = rest === '' ? null : readNames(lead)
   return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
 }
+
+/** A bold name at the end: "Order rope **Ada**". */
+function withBoldEnd(tags: readonly OwnerTag[], content: string): readonly OwnerTag[] {
+  const found = content.endsWith('*') ? boldEnd.exec(content) : null
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (!found || !names || tags.some((tag) => tag.rest !== '' && tag.names.length > 0)) return tags
+  return [
+    ...tags,
+    { place: 'dash', names, rest: plainWords(content.slice(0, found.index)), loose: false },
+  ]
+}
+
+// "Order rope **Ada**"  "Order rope - *Ada, Ben*"
+const boldEnd = /(?<=\p{L}.{5,}) \*{1,2}([^*]{2,60})\*{1,2}$/u
 
 // "**Action Item** JB to ask"  "*Action* Ada will ask"  "**Action (Ada)** ask": the emphasis says what a colon says elsewhere.
 const emphasisedAction =

@@ -1,3 +1,5 @@
+import { readHtmlLine } from './html-lines.ts'
+
 // One line of a note, read as a person reads sloppy Markdown: tabs and single spaces as indentation, `-item`, `**` for
 // a deeper bullet, `1)`. CommonMark would turn half of it into code. Nothing here looks at other lines.
 
@@ -32,10 +34,15 @@ export type Line = {
   readonly to: number
 }
 
-// `- x`  `* x`  `-x`  `1. x`  `2) x`  `a) x`  `3.1 x`  `** x`
-const bullet = /[-+•◦▪▸‣●○–—](?=\s|$)|\*{1,6}(?=\s|$)|-(?=[\p{L}[(@"`])|\*(?=[\p{L}[@][^*]*$)/uy
-const number = /\d{1,3}[.)](?=\s|$)|\d{1,3}[.)](?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=\s)/uy
-const letter = /(?:[a-z]|[ivx]{2,4})\)(?=\s)|[a-z]\.(?=\s)/uy
+// `<li>x</li>`  `<summary>Notes</summary>`
+const html =
+  /^<(?:!--|\/?(?:details|summary|br|div|p|[uod]l|li|d[dt]|table|thead|tbody|t[rdh]|img|hr|center|section|article|h\d)\b)/i
+// `- x`  `* x`  `-x`  `1. x`  `2) x`  `(2) x`  `**2.** x`  `a) x`  `3.1 x`  `** x`  `-> x`  `o X`
+const bullet =
+  /[-+•◦▪▸‣●○–—⁃∙·➢➤»▶►◆◇■□❖→⇒👉](?=\s|$)|(?:->|=>|--|~)(?=\s+\S)|o(?=\s+\p{Lu})|\*{1,6}(?=\s|$)|-(?=[\p{L}[(@"`])|\*(?=[\p{L}[@][^*]*$)/uy
+const number =
+  /\d{1,3}[.)](?=\s|$)|\(\d{1,2}\)(?=\s)|\*\*\d{1,2}[.)]\*\*(?=\s)|\d{1,3}[.)](?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?(?=\s)/uy
+const letter = /(?:[a-zA-Z]|[ivx]{2,4})\)(?=\s)|(?:[a-z]|[ivx]{2,4})\.(?=\s)/uy
 // `[ ]`  `[x]`  `[]`  `☐`
 const checkbox =
   /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[xX] | [xX])\](?=[\s:*]|$)|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
@@ -78,11 +85,10 @@ export function readLine(text: string): Line {
     const heading = match(hashes, text, at)
     if (heading) return readHeading(text, { ...plain, from: at + heading[0].length }, heading)
   }
-  if (
-    first === '<' &&
-    /^<(?:!--|\/?(?:details|summary|br|div|p|table|t[rdh]|img|hr|center|h\d)\b)/i.test(rest)
-  ) {
-    return { ...plain, kind: 'html' }
+  if (first === '<' && html.test(rest)) {
+    const line = readHtmlLine(text, plain)
+    if (!line) return { ...plain, kind: 'html' }
+    return line.kind === 'entry' ? { ...line, ...boxAt(text, line.from) } : line
   }
   if (first === '[' && definition.test(rest)) return { ...plain, kind: 'definition' }
   return readEntry(text, plain)

@@ -58,7 +58,9 @@ export function withoutUrls(words: string): string {
 
 /** True where the whole content is in one pair of emphasis marks: `**Last week**`, `__Notes__:`. */
 export function isEmphasised(content: string): boolean {
-  const words = content.endsWith(':') ? content.slice(0, -1).trimEnd() : content
+  const plain = content.replace(/(?:\s*<br ?\/?>|\\)+$/i, '')
+  const words = /[:：]$/.test(plain) ? plain.slice(0, -1).trimEnd() : plain
+  if (words.startsWith('<') && /^<(b|strong|u)>[^<>]+<\/\1>$/i.test(words)) return true
   for (const mark of ['****', '***', '**', '__']) {
     if (words.length <= mark.length * 2 || !words.startsWith(mark) || !words.endsWith(mark))
       continue

@@ -1,6 +1,7 @@
 // Questions that a meeting asks and gives no answer to: a line that ends with a question mark and has nothing below it.
 
 import type { Note } from './note.ts'
+import type { Row } from './skeleton.ts'
 import type { Meeting } from './vocabulary.ts'
 
 export type Question = {
@@ -35,7 +36,11 @@ export function openQuestions(note: Note, meeting: Meeting): readonly Question[]
     const next = rows[row.next]
     const goesOn =
       next && !next.blankBefore && line.kind === 'text' && next.reading.line.kind === 'text'
-    if (next && (goesOn || isAnswer.test(next.reading.words))) return []
+    if (next && (goesOn || isAnswer.test(next.reading.words) || isArrow(next))) return []
     return [{ line: row.at, text }]
   })
+}
+
+function isArrow({ reading }: Row): boolean {
+  return /^(?:->|=>|→|⇒)$/.test(reading.line.mark?.text ?? '')
 }

@@ -22,17 +22,17 @@ const assignWords =
   '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
 const assignment = new RegExp(
-  `(?:^|[\\s(\\[|–—-]|[.,;] )${assignWords}(?:\\s?[:=]|\\s[-–—]) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
+  `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
   'iu',
 )
 // "( Eric )" anywhere; the last one that is a name counts
 const parens = /\(([^()]{1,160})\)/g
-const brackets = /\[([^[\]]{1,80})\](?!\()/g
+const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
 // " - Muawia, Shabaz" at the end
 const dash =
-  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>) ?)([^()]{2,80}?)[.]?$/u
-// "Paint the door, Ada"  "Paint the door / Ada & Ben": not "Invite Ben, Ada"
-const comma = /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?)([^(),]{2,60}?)[.]?$/u
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|\|) ?)([^()]{2,80}?)[.]?$/u
+// "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
+const comma = /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?|\. )([^(),.]{2,60}?)[.]?$/u
 // "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
 const lead = new RegExp(
   `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
@@ -146,10 +146,11 @@ function readParens(text: string): OwnerTag[] {
       }
     }
   }
-  if (text.includes('[')) {
+  if (text.includes('[') || text.includes('{')) {
     for (const group of [...text.matchAll(brackets)].reverse()) {
       const rest = cut(text, group.index, group[0].length)
-      const names = isNobody(group[1] ?? '') ? [] : readNames(group[1] ?? '')
+      const inside = group[1] ?? group[2] ?? ''
+      const names = isNobody(inside) ? [] : readNames(inside)
       if (names && rest !== '') found.push({ place: 'bracket', names, rest, loose: false })
     }
   }

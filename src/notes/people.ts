@@ -71,7 +71,10 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     addHandles(reading.raw, add)
     const role = reading.role()
     if (role && !role.roles.every((one) => one === 'other')) {
-      for (const person of role.people) add(person, 'certain', 3)
+      for (const person of role.people) {
+        add(person, 'certain', 3)
+        addInitials(person, add)
+      }
       addShortNames(reading.words, add)
       if (role.roles.includes('participants') && role.people.length === 0)
         attendance = { indent, form: 'entry' }
@@ -149,7 +152,10 @@ function addAttendee(row: Row, add: Add): void {
   const { reading } = row
   const words = reading.line.kind === 'row' ? (reading.cells()[0] ?? '') : reading.words
   if (words.length > 300 || /[.!?]$/.test(words)) return
-  for (const person of readRollCall(words)) add(person, 'certain', 3)
+  for (const person of readRollCall(words)) {
+    add(person, 'certain', 3)
+    addInitials(person, add)
+  }
   addShortNames(words, add)
 }
 
@@ -160,6 +166,13 @@ function addShortNames(words: string, add: Add): void {
     if (name?.shape === 'caps' || (name && words.includes(`(@${short})`)))
       add(name.name, 'certain', 3)
   }
+}
+
+/** "Present: Jen Weber, Ada Byron": JW and AB are theirs. */
+function addInitials(person: string, add: Add): void {
+  const parts = person.split(/[ -]/)
+  const letters = parts.map((part) => part[0] ?? '').join('')
+  if (parts.length > 1 && readName(letters)?.shape === 'caps') add(letters, 'certain', 2)
 }
 
 /** Front matter such as "Attendees: Ada, Ben". */

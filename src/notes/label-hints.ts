@@ -1,0 +1,56 @@
+// A label whose words are not all ours still tells something, and its list the rest: "Things for the open day, still to be
+// sorted" over entries that begin with verbs is work, and over "The pier is long" it is not.
+
+import { type LabelMeaning, normalLabel } from './labels.ts'
+import type { LineReading } from './line-reading.ts'
+import type { Row } from './skeleton.ts'
+import { endsInVerb, leadingVerb } from './verbs.ts'
+
+const ofPlans =
+  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|(?:next )?steps|next|upcoming|coming up|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
+const ofReports =
+  /(?:^| )(?:done|did|completed?|finished|progress|achieve(?:d|ments?)|accomplish(?:ed|ments?)|last|previous|past|since|recent(?:ly)?|worked|reports?|updates?|outcomes?|erledigt|letzte[nrs]?|gemacht|fortschritte?|fait|dernière?s?|réalisée?s?|hecho|hicimos|pasad[oa]|avances?|feito|fizemos|passad[oa])(?= |$)/u
+const ofTalk =
+  /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?)(?= |$)/u
+
+/** What the label means over its list; undefined where label or list tell nothing of work. */
+export function hintedMeaning(
+  words: string,
+  row: Row,
+  rows: readonly Row[],
+): LabelMeaning | undefined {
+  if (words.length > 80 || words.endsWith('?')) return undefined
+  const label = normalLabel(words)
+  const isPlan = ofPlans.test(label)
+  const isReport = ofReports.test(label)
+  if ((!isPlan && !isReport) || ofTalk.test(label)) return undefined
+  let entries = 0
+  let deeds = 0
+  let told = 0
+  const first = rows[row.next]
+  for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
+    const one = rows[at]
+    if (!one || one.level > 0 || one.reading.line.kind !== 'entry') break
+    if (one.parent !== first?.parent) continue
+    entries++
+    const verb = verbOf(one.reading)
+    if (verb === 'base' || verb === 'need') deeds++
+    if (verb === 'past') told++
+  }
+  if (entries < 2) return undefined
+  if (isReport && told * 3 >= entries * 2)
+    return { section: 'reported', status: null, strong: false, rest: '' }
+  if (isPlan && deeds * 3 >= entries * 2)
+    return { section: 'planned', status: null, strong: true, rest: '' }
+  return undefined
+}
+
+/** The verb that the entry, or what is told off to a person in it, begins with. */
+function verbOf(reading: LineReading) {
+  const own = reading.verb()
+  if (own !== null) return own
+  if (endsInVerb(reading.words)) return 'base'
+  const tag = reading.tags().find(({ place, rest }) => place === 'lead' && rest !== '')
+  if (tag) return leadingVerb(tag.rest)
+  return reading.commitments().some(({ first, how }) => first && how !== 'progress') ? 'base' : null
+}

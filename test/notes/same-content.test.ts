@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/note.ts'
+import {
+  boxes,
+  bullets,
+  dueForms,
+  firstNameOf,
+  labelForms,
+  type Manner,
+  ownerForms,
+  planLabels,
+  promiseForms,
+  reportLabels,
+  stateForms,
+  written,
+} from '../support/manner.ts'
+
+// The same content reads the same in whatever manner it is written. LONG=1 puts many more manners together.
+
+const usual: Manner = {
+  labelForm: 'heading',
+  label: 'Action items',
+  bullet: 'dash',
+  owner: 'brackets',
+}
+
+function readingOf(text: string): string[] {
+  return itemsOf(readNote(text)).map(
+    ({ item, line }) =>
+      `${line} ${item.status} ${firstNameOf(item.owners)} ${item.due?.date ?? '-'}`,
+  )
+}
+
+function expectRead(manner: Manner): void {
+  const { text, lines } = written(manner)
+  expect(readingOf(text), text).toEqual(lines)
+}
+
+describe('the same meeting in another manner reads the same', () => {
+  const each = (table: object) => Object.keys(table)
+  test.each(each(labelForms))('label as %s', (labelForm) => expectRead({ ...usual, labelForm }))
+  test.each([...planLabels, ...reportLabels])('list under "%s"', (label) =>
+    expectRead({ ...usual, label }),
+  )
+  test.each([...each(bullets), ...each(boxes)])('entries: %s', (bullet) =>
+    expectRead({ ...usual, bullet }),
+  )
+  test.each([...each(ownerForms), ...each(promiseForms)])('owner: %s', (owner) =>
+    expectRead({ ...usual, owner }),
+  )
+  test.each(each(stateForms))('state: %s', (state) => expectRead({ ...usual, state }))
+  test.each(each(dueForms))('due: %s', (due) => expectRead({ ...usual, due }))
+})
+
+test('the same meeting reads the same in any of these manners put together', () => {
+  const one = (table: object) => fc.constantFrom(...Object.keys(table))
+  const some = (table: object) => fc.option(one(table), { nil: undefined, freq: 1 })
+  const rest = {
+    labelForm: one(labelForms),
+    state: some(stateForms),
+  }
+  const plan = fc.record({
+    ...rest,
+    label: fc.constantFrom(...planLabels),
+    bullet: one({ ...bullets, ...boxes }),
+    owner: one({ ...ownerForms, ...promiseForms }),
+    due: some(dueForms),
+  })
+  const report = fc.record({
+    ...rest,
+    label: fc.constantFrom(...reportLabels),
+    bullet: one(bullets),
+    owner: one(ownerForms),
+  })
+  fc.assert(fc.property(fc.oneof(plan, report), expectRead), {
+    numRuns: process.env['LONG'] ? 20_000 : 400,
+  })
+})
