@@ -16,6 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const sizes = { wide: { width: 1360, height: 820 }, narrow: { width: 900, height: 600 } }
 const themes = ['light', 'dark']
 const languages = { en: 'en-GB', de: 'de-DE' }
+const systems = { en: 'en_GB.UTF-8', de: 'de_DE.UTF-8' }
 
 /** What the scenes press and wait for, in both languages. */
 const said = {
@@ -318,7 +319,7 @@ async function take(scene, { theme, size, lang, file }) {
   const folder = join(home, 'platform-notes')
   await cp(join(root, 'resources/sample-notes'), folder, { recursive: true })
   await prepare?.(folder)
-  const host = await startHost(folder, join(home, 'data'))
+  const host = await startHost(folder, join(home, 'data'), systems[lang])
   const page = await browser.newPage({
     viewport: sizes[size],
     colorScheme: theme,
@@ -329,6 +330,8 @@ async function take(scene, { theme, size, lang, file }) {
   try {
     await page.goto(host.address)
     await page.locator('.cm-line:visible, main .empty:visible').first().waitFor()
+    // An action of the note can be run when the note is read.
+    await page.locator('[data-region=status]').getByText(/\d/).first().waitFor()
     await act?.(page, folder)
     await page.evaluate(() => document.fonts.ready)
     await page.waitForLoadState('networkidle')
@@ -374,10 +377,13 @@ async function clear(folder) {
   await mkdir(folder)
 }
 
-async function startHost(folder, data) {
+async function startHost(folder, data, system) {
   const args = [join(root, 'out/main/cli.js'), 'serve', folder, '--no-open']
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, CARRYOVER_DATA: data, CARRYOVER_TODAY: '2026-11-21' },
+    env: {
+      ...process.env,
+      ...{ CARRYOVER_DATA: data, CARRYOVER_TODAY: '2026-11-21', LC_ALL: system, LANG: system },
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {

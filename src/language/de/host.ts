@@ -33,8 +33,10 @@ export const host: Texts['host'] = {
     `Den Ordner „${name}“ gibt es nicht mehr. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.`,
   noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
   hasNul: 'In dieser Notiz stehen NUL-Zeichen, die kein Text hat; sie lässt sich nur lesen.',
-  otherEncoding: (encoding) =>
-    `Diese Notiz ist nicht in UTF-8, sondern in ${encoding}; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.`,
+  utf16:
+    'Diese Notiz ist nicht in UTF-8, sondern in UTF-16; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.',
+  olderEncoding:
+    'Diese Notiz ist nicht in UTF-8, sondern in einer älteren Kodierung; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.',
   noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
   noNote: (path) => `„${path}“ ist keine Notiz: Notizen enden auf .md, .markdown oder .txt.`,
   needsName: 'Eine Notiz braucht einen Namen.',

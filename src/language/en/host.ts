@@ -31,8 +31,10 @@ export const host = {
     `The folder “${name}” is not there any more. What you type is kept until it is back.`,
   noText: 'This file is not text, so it is not shown or changed.',
   hasNul: 'This note has NUL characters in it, which text has not, so it can be read only.',
-  otherEncoding: (encoding: string) =>
-    `This note is not in UTF-8 but in ${encoding}, so it can be read only: saving could change its letters.`,
+  utf16:
+    'This note is not in UTF-8 but in UTF-16, so it can be read only: saving could change its letters.',
+  olderEncoding:
+    'This note is not in UTF-8 but in an older encoding, so it can be read only: saving could change its letters.',
   noPath: (path: string) => `“${path}” is not the path of a note.`,
   noNote: (path: string) => `“${path}” is not a note: notes end in .md, .markdown or .txt.`,
   needsName: 'A note needs a name.',

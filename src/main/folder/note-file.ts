@@ -23,7 +23,7 @@ export function decodeNote(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16) {
     const text = withLf(new TextDecoder(utf16).decode(bytes))
-    return { kind: 'read-only', text, reason: notUtf8('UTF-16') }
+    return { kind: 'read-only', text, reason: texts().host.utf16 }
   }
   const text = utf8Of(bytes)
   const hasNul = bytes.includes(0)
@@ -32,7 +32,7 @@ export function decodeNote(bytes: Uint8Array): Decoded {
       return { kind: 'unreadable', reason: texts().host.noText }
     }
     const latin = withLf(new TextDecoder('windows-1252').decode(bytes))
-    return { kind: 'read-only', text: latin, reason: notUtf8('an older encoding') }
+    return { kind: 'read-only', text: latin, reason: texts().host.olderEncoding }
   }
   if (hasNul) {
     return {
@@ -136,8 +136,4 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return undefined
-}
-
-function notUtf8(encoding: string): string {
-  return texts().host.otherEncoding(encoding)
 }
