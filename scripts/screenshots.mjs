@@ -22,8 +22,8 @@ const systems = { en: 'en_GB.UTF-8', de: 'de_DE.UTF-8' }
 const said = {
   newWeek: /^(New week|Neue Woche)/,
   newWeekTitle: /^(New week|Neue Woche)$/,
-  drop: /^(Drop|Fallen lassen)/,
-  give: /^(Give|Geben|Abgeben|Weitergeben)/,
+  drop: /^(Drop|Streichen)/,
+  give: /^(Give|Übergeben)/,
   to: /^(To|An)$/,
   park: /^(Park|Parken)/,
   saved: /^(Saved|Gespeichert)$/,
@@ -62,7 +62,7 @@ const scenes = {
       await page.locator('.week-text .cm-content').first().waitFor()
       await page.getByRole('radio', { name: said.drop }).first().check()
       await page.getByRole('radio', { name: said.give }).nth(1).check()
-      await page.getByRole('textbox', { name: said.to }).fill('Priya')
+      await page.getByLabel(said.to).fill('Priya')
       await page.getByRole('radio', { name: said.park }).nth(2).check()
       await page.locator('.week-text', { hasText: 'Priya' }).waitFor()
     },
@@ -102,7 +102,21 @@ const scenes = {
       await page.keyboard.type('restore')
     },
   },
-  'hand-over': { act: (page) => openMode(page, 'weekly/2026-11-23.md', 'Alt+Shift+H') },
+  'hand-over': {
+    async act(page) {
+      await open(page, 'weekly/2026-11-23.md')
+      await page.keyboard.press('Alt+Shift+H')
+      await page.locator('dialog.dialog').waitFor()
+    },
+  },
+  hover: {
+    async act(page) {
+      await open(page, 'weekly/2026-11-23.md')
+      await page.locator('.carried').first().waitFor()
+      await page.locator('.cm-line', { hasText: 'runbook' }).hover()
+      await page.locator('.cm-tooltip').waitFor()
+    },
+  },
   capture: { act: (page) => page.keyboard.press('Control+Shift+Enter') },
   outline: { act: (page) => page.keyboard.press('Alt+Shift+j') },
   'new-issue': {
