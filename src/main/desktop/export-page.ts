@@ -16,14 +16,20 @@ export async function exportPage(
     filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
   })
   if (canceled || filePath === '') return false
-  const bytes = kind === 'html' ? Buffer.from(html) : await printed(html)
+  window.setProgressBar(progress.unknown)
   try {
-    await put(filePath, bytes)
-  } catch {
-    throw new ApiError('not-allowed', texts().writing.handOver.notWritten(filePath))
+    const bytes = kind === 'html' ? Buffer.from(html) : await printed(html)
+    await put(filePath, bytes).catch(() => {
+      throw new ApiError('not-allowed', texts().writing.handOver.notWritten(filePath))
+    })
+  } finally {
+    window.setProgressBar(progress.none)
   }
   return true
 }
+
+// What Electron draws on the window's icon: above 1 that something goes on, below 0 nothing.
+const progress = { unknown: 2, none: -1 } as const
 
 // Chromium takes no longer address than this.
 const longestAddress = 2_000_000
