@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/corpus/**', 'test/e2e/**'],
-          setupFiles: ['test/support/seed.ts'],
+          setupFiles: ['test/support/seed.ts', 'test/support/signs.ts'],
           // The weeks of invented notes lie around this day.
           env: { CARRYOVER_TODAY: '2026-11-21' },
           // The long forms of proofs (test/support/long.ts) take as long as they take.
@@ -16,7 +16,14 @@ export default defineConfig({
           hookTimeout: process.env['CARRYOVER_LONG'] ? 600_000 : 10_000,
         },
       },
-      { test: { name: 'corpus', include: ['test/corpus/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'corpus',
+          include: ['test/corpus/**/*.test.ts'],
+          setupFiles: ['test/support/signs.ts'],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 })

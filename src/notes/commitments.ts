@@ -1,5 +1,7 @@
 import { modals } from './commitment-words.ts'
+import { findAlternatives } from './first-words.ts'
 import { type Name, readNames, subjectPattern } from './names.ts'
+import { behind } from './signs.ts'
 import { verbForm } from './verbs.ts'
 
 /** A promise in a sentence: who, and how it is said. */
@@ -21,10 +23,7 @@ const subject = new RegExp(
   `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
 )
-const modal = new RegExp(
-  `(?<=[\\p{L}\\p{N}\\])_,.:] |[\\p{L}\\p{N}](?=['’]))(${modals.join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-)
+const modalsIn = findAlternatives(modals)
 const progress =
   /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`
@@ -46,22 +45,22 @@ export function readCommitments(words: string): Commitment[] {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
   const found: Commitment[] = []
   const asked = askedTo.exec(text)
-  const agreed = text.includes(' would ') ? agreedThat.exec(text) : null
+  const agreed = agreedThat.exec(text)
   const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
   for (const one of [asked, agreed, doing]) {
     const names = one?.[1] ? readNames(one[1]) : null
     if (names) found.push({ names, how: 'modal', first: false, inside: false, plain: false })
   }
-  for (const one of text.matchAll(modal)) {
-    const before = text.slice(Math.max(0, one.index - 90), one.index)
-    if (!mayEndInName(before, one[1] ?? '')) continue
+  for (const { index, words: said } of modalsIn(text)) {
+    const before = text.slice(Math.max(0, index - 90), index)
+    if (!mayEndInName(before, said)) continue
     const who = subject.exec(before)
     if (!who?.[2]) continue
     const names = readNames(who[2])
     if (!names) continue
     const head = before.slice(0, who.index + (who[1]?.length ?? 0))
-    const word = (one[1] ?? '').toLowerCase()
-    const after = text.slice(one.index + one[0].length).trimStart()
+    const word = said.toLowerCase()
+    const after = text.slice(index + said.length).trimStart()
     if (afterIf.test(head)) continue
     // "these hangouts should": a word in lower case is somebody's only where a sentence begins
     if (names.every((name) => name.shape === 'lower') && !/(?:^|[.:;(–-] ?)$/.test(head)) continue
@@ -70,20 +69,19 @@ export function readCommitments(words: string): Commitment[] {
     if (how !== 'infinitive' && absence.test(after)) continue
     if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
-    if (who[3]?.includes(':') && (how === 'duty' || (one[1] === 'To' && /[,?]/.test(after))))
-      continue
+    if (who[3]?.includes(':') && (how === 'duty' || (said === 'To' && /[,?]/.test(after)))) continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
       continue
     found.push({
       names,
       how,
-      first: head.trim() === '' && one.index < 120,
+      first: head.trim() === '' && index < 120,
       inside: head.endsWith('('),
       plain: word === 'to' || (/^(?:will|['’]ll)$/.test(word) && startsWithVerb(after)),
     })
   }
-  for (const one of text.matchAll(progress)) {
+  for (const one of /ing\b/i.test(text) ? text.matchAll(progress) : []) {
     const before = text.slice(Math.max(0, one.index - 120), one.index)
     const who = subject.exec(before)
     if (!who?.[2]) continue
@@ -105,7 +103,7 @@ export function readCommitments(words: string): Commitment[] {
   const takers = taker?.[1] ? readNames(taker[1]) : null
   if (takers?.every((name) => name.shape !== 'group'))
     found.push({ names: takers, how: 'modal', first: false, inside: false, plain: false })
-  const doer = text.includes(' by ') ? passive.exec(text) : null
+  const doer = passive.exec(text)
   const doers = doer?.[1] ? readNames(doer[1]) : null
   if (doers?.every((name) => name.shape !== 'group'))
     found.push({ names: doers, how: 'modal', first: false, inside: false, plain: false })
@@ -119,15 +117,33 @@ export function readCommitments(words: string): Commitment[] {
 }
 
 // The last word before "to" is a name's, a handle's or a group's, or one of the first words of the line.
-const lastWord =
-  /(\S+)(?: (?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already))?\s*$/i
+const beforeTo = /^(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already)$/i
 const groupEnd =
   /^(?:team|committee|group|board|council|members|leads|chairs|participants|squad|everyone|everybody|all|treasurer|secretary|president|chair\p{L}*|webmaster|plenum)[,)]?$/iu
+
+function lastWordOf(before: string): string {
+  const words = before.trimEnd()
+  const at = lastBlank(words)
+  const last = words.slice(at + 1)
+  // "Ada also to": what stands between a name and "to" is no name
+  if (words[at] !== ' ' || !beforeTo.test(last)) return last
+  const above = words.slice(0, at)
+  return above === above.trimEnd() && above !== '' ? above.slice(lastBlank(above) + 1) : last
+}
+
+function lastBlank(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const code = words.charCodeAt(at)
+    const isBlank = code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    if (isBlank || (code >= 0xa0 && /\s/.test(words[at] ?? ''))) return at
+  }
+  return -1
+}
 
 /** A cheap look before the dear one: most words before "to" are nobody's name. */
 function mayEndInName(before: string, word: string): boolean {
   if (word.toLowerCase() !== 'to') return true
-  const last = lastWord.exec(before)?.[1] ?? ''
+  const last = lastWordOf(before)
   if (!/^[(["“'@]*\p{Ll}/u.test(last) || last.startsWith('@') || groupEnd.test(last)) return true
   return before.trim().split(' ').length <= 4
 }
@@ -137,14 +153,17 @@ const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 // "M/S/A to elect …": carried motions promise nothing
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "The board agreed to ask Liz to write"
-const askedTo = new RegExp(
-  `\\b(?:agreed|decided|resolved) to ask (${subjectPattern}) to (?=\\p{Ll})`,
-  'u',
+const askedTo = behind(
+  / to ask /,
+  new RegExp(`\\b(?:agreed|decided|resolved) to ask (${subjectPattern}) to (?=\\p{Ll})`, 'u'),
 )
 // "It was agreed that Liz would write"
-const agreedThat = new RegExp(
-  `\\b(?:agreed|decided|resolved|settled|confirmed)(?: that)? (${subjectPattern}) would (?=\\p{Ll})`,
-  'u',
+const agreedThat = behind(
+  / would /,
+  new RegExp(
+    `\\b(?:agreed|decided|resolved|settled|confirmed)(?: that)? (${subjectPattern}) would (?=\\p{Ll})`,
+    'u',
+  ),
 )
 // "Macht Niel."
 const doneBy = new RegExp(
@@ -153,11 +172,10 @@ const doneBy = new RegExp(
 )
 
 // "Die Liste wird von SJ mitgebracht"  "… wird noch durch DN, FL und SJ ergänzt"
-const germanPassive = new RegExp(
-  `\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})`,
-  'u',
+const germanPassive = behind(
+  / (?:von|durch) /,
+  new RegExp(`\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})`, 'u'),
 )
-
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
   `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
@@ -165,21 +183,23 @@ const bare = new RegExp(
 )
 
 // "Norman working on the index"
-const working = new RegExp(
-  `^(${subjectPattern}) (?:still |currently |now )?(?:working|helping) (?=\\p{Ll})`,
-  'u',
+const working = behind(
+  / (?:working|helping) /,
+  new RegExp(
+    `^(${subjectPattern}) (?:still |currently |now )?(?:working|helping) (?=\\p{Ll})`,
+    'u',
+  ),
 )
-
 // "… to be led by Natalia"
-const passive = new RegExp(
-  `\\b(?:to be|will be) \\p{L}+(?:ed|ne|en|t) (?:up )?by (${subjectPattern})`,
-  'u',
+const passive = behind(
+  / by /,
+  new RegExp(`\\b(?:to be|will be) \\p{L}+(?:ed|ne|en|t) (?:up )?by (${subjectPattern})`, 'u'),
 )
-
 // "please @ada review", "cc @ada" is none
-const request =
-  /\b(?:please|pls|ping|ask|remind|cc:? please)[,:]? (@[\p{L}\d][\p{L}\d_.-]{1,38}[\p{L}\d_-])/iu
-
+const request = behind(
+  /@/,
+  /\b(?:please|pls|ping|ask|remind|cc:? please)[,:]? (@[\p{L}\d][\p{L}\d_.-]{1,38}[\p{L}\d_-])/iu,
+)
 function howSaid(word: string): Commitment['how'] {
   if (word === 'to') return 'infinitive'
   if (/^(?:please|pls|plz|(?:can|could|would) you)/.test(word)) return 'request'

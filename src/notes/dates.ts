@@ -64,102 +64,163 @@ export function findDate(words: string): FoundDate | undefined {
     text.includes('://') || text.includes('www.')
       ? text.replace(url, (found) => ' '.repeat(found.length))
       : text
-  return withWeekday(masked, first(finders.map((find) => find(masked))))
+  // The finders are dear, and few texts have what they look for.
+  const has = {
+    year: /(?:19|20)\d\d/.test(masked),
+    numbers: /\d[/._-] ?\d/.test(masked),
+    month: namesMonth(masked),
+  }
+  const found: (FoundDate | undefined)[] = []
+  for (const [need, find] of finders) if (has[need]) found.push(find(masked))
+  return withWeekday(masked, first(found))
+}
+
+/** Whether a word of the text is the name of a month. */
+function namesMonth(text: string): boolean {
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const small = code | 0x20
+    if (small >= 0x61 && small <= 0x7a) {
+      if (from < 0) from = at
+      continue
+    }
+    if (code >= 0x80 && !isPunctuation(code))
+      return /\p{L}{3}/u.test(text) && namesMonthAnywhere(text)
+    if (from >= 0 && at - from >= 3 && at - from <= 10) {
+      if (monthStarts.has(text.charCodeAt(from) | 0x20) && isMonth(text.slice(from, at)))
+        return true
+    }
+    from = -1
+  }
+  return false
+}
+
+function namesMonthAnywhere(text: string): boolean {
+  return (text.match(/\p{L}{3,}/gu) ?? []).some(isMonth)
+}
+
+function isMonth(word: string): boolean {
+  return monthsByName.has(word.toLowerCase())
+}
+
+const monthStarts = new Set([...monthsByName.keys()].map((name) => name.charCodeAt(0)))
+
+/** Dashes, quotation marks and dots beside those of ASCII. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f
 }
 
 type Finder = (text: string) => FoundDate | undefined
 
-const finders: readonly Finder[] = [
-  (text) => {
-    const found = iso.exec(text)
-    if (!found) return undefined
-    const [whole, year = '', one = '', month = '', two = '', day = ''] = found
-    const tail = one.startsWith('年') && text[found.index + whole.length] === '日' ? '日' : ''
-    const form = `{YYYY}${one}{${month.length > 1 ? 'MM' : 'M'}}${two}{${day.length > 1 ? 'DD' : 'D'}}${tail}`
-    return made(found.index, whole + tail, { year, month: Number(month), day: Number(day), form })
-  },
-  (text) => {
-    const found = compact.exec(text)
-    if (!found) return undefined
-    const [whole, year = '', month = '', day = ''] = found
-    return made(found.index, whole, {
-      year,
-      month: Number(month),
-      day: Number(day),
-      form: '{YYYY}{MM}{DD}',
-    })
-  },
-  (text) => {
-    const found = numeric.exec(text)
-    return found ? numericDate(found) : undefined
-  },
-  (text) =>
-    each(
-      yearFirst,
-      text,
-      ([whole = '', year = '', one = '', name = '', two = '', day = '', suffix], at) => {
-        const month = monthsByName.get(name.toLowerCase())
-        if (!month) return undefined
-        const form = `{YYYY}${one}${monthForm(name)}${two}${dayForm(day, suffix)}`
-        return made(at, whole, { year, month: month.number, day: Number(day), form })
-      },
-    ),
-  (text) =>
-    each(
-      dayFirst,
-      text,
-      ([whole = '', day = '', suffix, one = '', name = '', two = '', year], at) => {
-        const month = monthsByName.get(name.toLowerCase())
-        if (
-          !month ||
-          (one.trim() === '-' && year === undefined && month.short && name === name.toLowerCase())
-        )
-          return undefined
-        const form = `${dayForm(day, suffix)}${one}${monthForm(name)}${year ? `${two}${yearForm(year)}` : ''}`
-        const length = year ? whole.length : whole.length - (two?.length ?? 0)
-        return made(at, whole.slice(0, length), {
-          year: year ?? null,
-          month: month.number,
-          day: Number(day),
-          form,
-        })
-      },
-    ),
-  (text) =>
-    each(
-      monthFirst,
-      text,
-      ([whole = '', name = '', one = '', day = '', suffix, range = '', two = '', year], at) => {
-        const month = monthsByName.get(name.toLowerCase())
-        if (!month || (name === 'may' && !year) || (name === 'mar' && !year)) return undefined
-        const form = `${monthForm(name)}${one}${dayForm(day, suffix)}${year ? `${range}${two}{YYYY}` : ''}`
-        return made(at, whole, { year: year ?? null, month: month.number, day: Number(day), form })
-      },
-    ),
-  (text) => {
-    const found = yearWeek.exec(text)
-    if (!found) return undefined
-    const [whole, year = '', one = '', word = '', week = ''] = found
-    return weekDate(
-      found.index,
-      whole,
-      year,
-      week,
-      `{GGGG}${one}${word}{${week.length > 1 ? 'WW' : 'W'}}`,
-    )
-  },
-  (text) => {
-    const found = weekYear.exec(text)
-    if (!found) return undefined
-    const [whole, word = '', week = '', one = '', year = ''] = found
-    return weekDate(
-      found.index,
-      whole,
-      year,
-      week,
-      `${word}{${week.length > 1 ? 'WW' : 'W'}}${one}{GGGG}`,
-    )
-  },
+const findIso: Finder = (text) => {
+  const found = iso.exec(text)
+  if (!found) return undefined
+  const [whole, year = '', one = '', month = '', two = '', day = ''] = found
+  const tail = one.startsWith('年') && text[found.index + whole.length] === '日' ? '日' : ''
+  const form = `{YYYY}${one}{${month.length > 1 ? 'MM' : 'M'}}${two}{${day.length > 1 ? 'DD' : 'D'}}${tail}`
+  return made(found.index, whole + tail, { year, month: Number(month), day: Number(day), form })
+}
+
+const findCompact: Finder = (text) => {
+  const found = compact.exec(text)
+  if (!found) return undefined
+  const [whole, year = '', month = '', day = ''] = found
+  return made(found.index, whole, {
+    year,
+    month: Number(month),
+    day: Number(day),
+    form: '{YYYY}{MM}{DD}',
+  })
+}
+
+const findNumeric: Finder = (text) => {
+  const found = numeric.exec(text)
+  return found ? numericDate(found) : undefined
+}
+
+const findYearFirst: Finder = (text) =>
+  each(
+    yearFirst,
+    text,
+    ([whole = '', year = '', one = '', name = '', two = '', day = '', suffix], at) => {
+      const month = monthsByName.get(name.toLowerCase())
+      if (!month) return undefined
+      const form = `{YYYY}${one}${monthForm(name)}${two}${dayForm(day, suffix)}`
+      return made(at, whole, { year, month: month.number, day: Number(day), form })
+    },
+  )
+
+const findDayFirst: Finder = (text) =>
+  each(
+    dayFirst,
+    text,
+    ([whole = '', day = '', suffix, one = '', name = '', two = '', year], at) => {
+      const month = monthsByName.get(name.toLowerCase())
+      if (
+        !month ||
+        (one.trim() === '-' && year === undefined && month.short && name === name.toLowerCase())
+      )
+        return undefined
+      const form = `${dayForm(day, suffix)}${one}${monthForm(name)}${year ? `${two}${yearForm(year)}` : ''}`
+      const length = year ? whole.length : whole.length - (two?.length ?? 0)
+      return made(at, whole.slice(0, length), {
+        year: year ?? null,
+        month: month.number,
+        day: Number(day),
+        form,
+      })
+    },
+  )
+
+const findMonthFirst: Finder = (text) =>
+  each(
+    monthFirst,
+    text,
+    ([whole = '', name = '', one = '', day = '', suffix, range = '', two = '', year], at) => {
+      const month = monthsByName.get(name.toLowerCase())
+      if (!month || (name === 'may' && !year) || (name === 'mar' && !year)) return undefined
+      const form = `${monthForm(name)}${one}${dayForm(day, suffix)}${year ? `${range}${two}{YYYY}` : ''}`
+      return made(at, whole, { year: year ?? null, month: month.number, day: Number(day), form })
+    },
+  )
+
+const findYearWeek: Finder = (text) => {
+  const found = yearWeek.exec(text)
+  if (!found) return undefined
+  const [whole, year = '', one = '', word = '', week = ''] = found
+  return weekDate(
+    found.index,
+    whole,
+    year,
+    week,
+    `{GGGG}${one}${word}{${week.length > 1 ? 'WW' : 'W'}}`,
+  )
+}
+
+const findWeekYear: Finder = (text) => {
+  const found = weekYear.exec(text)
+  if (!found) return undefined
+  const [whole, word = '', week = '', one = '', year = ''] = found
+  return weekDate(
+    found.index,
+    whole,
+    year,
+    week,
+    `${word}{${week.length > 1 ? 'WW' : 'W'}}${one}{GGGG}`,
+  )
+}
+
+/** What a text must have, and who looks then for a date in it. */
+const finders: readonly (readonly ['year' | 'numbers' | 'month', Finder])[] = [
+  ['year', findIso],
+  ['year', findCompact],
+  ['numbers', findNumeric],
+  ['month', findYearFirst],
+  ['month', findDayFirst],
+  ['month', findMonthFirst],
+  ['year', findYearWeek],
+  ['year', findWeekYear],
 ]
 
 function first(found: readonly (FoundDate | undefined)[]): FoundDate | undefined {

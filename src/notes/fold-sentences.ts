@@ -4,7 +4,7 @@ import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners, speakerOf } from './item-owners.ts'
 import { isNoWork } from './item-rules.ts'
-import { type LineReading, readLineAlone } from './line-reading.ts'
+import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 import { endsInVerb, verbForm } from './verbs.ts'
@@ -66,14 +66,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
 
 /** The reading of a part of a line, with marks, state and date of the whole. */
 export function withPlace(reading: LineReading, words: string): LineReading {
-  return {
-    ...readLineAlone(words.trimStart()),
-    line: reading.line,
-    raw: reading.raw,
-    struck: reading.struck,
-    status: reading.status,
-    due: reading.due,
-  }
+  const { line, raw, struck } = reading
+  const part = readLineAlone(words.trimStart())
+  return placedReading(part, { line, raw, struck, status: reading, due: reading })
 }
 
 /** A line that calls itself a decision. */

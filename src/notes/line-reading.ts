@@ -71,13 +71,13 @@ const estimate =
 
 function coreOf(words: string): string {
   let core = words
-    .replace(quotedHandle, '$1')
-    .replace(estimate, (found, at: number) =>
+  if (core.includes('@')) core = core.replace(quotedHandle, '$1')
+  if (/[-–—]/.test(core))
+    core = core.replace(estimate, (found, at: number) =>
       at > 8 && !/^\s*[-–—]\s*\d+$/.test(found) ? '' : found,
     )
-    .replace(clock, '$1: ')
-    .replace(bareClock, '')
-    .replace(unsure, '$1')
+  if (/^\[?\d/.test(core)) core = core.replace(clock, '$1: ').replace(bareClock, '')
+  if (core.includes('?)')) core = core.replace(unsure, '$1')
   for (let turn = 0; turn < 3; turn++) {
     const start = core.slice(0, 60)
     const found = marking.exec(start) ?? stated.exec(start)
@@ -106,48 +106,154 @@ export function readLineAlone(raw: string): LineReading {
 
 const longestContent = 5000
 
+function contentOf(raw: string, { from, to }: Line): string {
+  return raw.slice(from, Math.min(to, from + longestContent))
+}
+
 function makeReading(raw: string): LineReading {
-  const line = readLine(raw)
-  const content = raw.slice(line.from, Math.min(line.to, line.from + longestContent))
-  const all = line.kind === 'blank' ? '' : plainWords(content)
-  const closing = line.kind === 'row' ? null : closingRemark.exec(all)
-  const words = closing ? all.slice(0, closing.index) : all
-  const core = coreOf(shoutedLead(content, words))
+  return new LazyReading(raw)
+}
+
+/** What was asked and has no answer, so that `undefined` and null can be answers. */
+const unasked = Symbol('unasked')
+type Asked<T> = T | typeof unasked
+
+/**
+ * A class, as tens of thousands of readings are kept: with a closure for each question they take four times the room.
+ */
+class LazyReading implements LineReading {
+  readonly raw: string
+  readonly line: Line
+  readonly words: string
+  readonly boldLead: string | null
+  readonly struck: boolean
+  readonly isLink: boolean
+  readonly core: string
+  readonly label: LabelForm | null
+  private readonly closing: RegExpExecArray | null
+  private verbFound: Asked<VerbForm | null> = unasked
+  private tagsFound: Asked<readonly OwnerTag[]> = unasked
+  private commitmentsFound: Asked<readonly Commitment[]> = unasked
+  private statusFound: Asked<StatusWords | null> = unasked
+  private dueFound: Asked<DueWords | null> = unasked
+  private dateFound: Asked<FoundDate | undefined> = unasked
+  private roleFound: Asked<RoleLine | null> = unasked
+  private speakersFound: Asked<readonly string[]> = unasked
+  private cellsFound: Asked<readonly string[]> = unasked
+
+  constructor(raw: string) {
+    const line = readLine(raw)
+    const content = contentOf(raw, line)
+    const all = line.kind === 'blank' ? '' : plainWords(content)
+    const closing = line.kind === 'row' ? null : closingOf(all)
+    const words = closing ? all.slice(0, closing.index) : all
+    this.raw = raw
+    this.line = line
+    this.words = words
+    this.closing = closing
+    this.boldLead = boldLeadOf(content)
+    this.isLink = content.startsWith('[') && wholeLink.test(content)
+    this.struck = /^[~<]/.test(content) && wholeStruck.test(content)
+    this.core = coreOf(shoutedLead(content, words))
+    this.label = labelOf(content, all, line)
+  }
+
+  verb(): VerbForm | null {
+    if (this.verbFound === unasked) this.verbFound = leadingVerb(this.core)
+    return this.verbFound
+  }
+
+  tags(): readonly OwnerTag[] {
+    if (this.tagsFound === unasked) {
+      const tags = withBoldLead(tagsOf(this.core), this.core, this.boldLead)
+      this.tagsFound = withBoldEnd(tags, contentOf(this.raw, this.line))
+    }
+    return this.tagsFound
+  }
+
+  commitments(): readonly Commitment[] {
+    if (this.commitmentsFound === unasked) this.commitmentsFound = readCommitments(this.core)
+    return this.commitmentsFound
+  }
+
+  status(): StatusWords | null {
+    if (this.statusFound === unasked) {
+      this.statusFound = this.closing
+        ? { status: this.closing[1] === undefined ? 'done' : 'open', mark: true }
+        : readStatusWords(this.words)
+    }
+    return this.statusFound
+  }
+
+  due(): DueWords | null {
+    if (this.dueFound === unasked) this.dueFound = readDueWords(this.words)
+    return this.dueFound
+  }
+
+  date(): FoundDate | undefined {
+    if (this.dateFound === unasked) this.dateFound = findDate(this.words)
+    return this.dateFound
+  }
+
+  role(): RoleLine | null {
+    if (this.roleFound === unasked) this.roleFound = readRoleLine(this.words)
+    return this.roleFound
+  }
+
+  speakers(): readonly string[] {
+    if (this.speakersFound === unasked) this.speakersFound = readSpeakers(this.words)
+    return this.speakersFound
+  }
+
+  cells(): readonly string[] {
+    if (this.cellsFound === unasked) this.cellsFound = cellsOf(this.raw)
+    return this.cellsFound
+  }
+}
+
+/**
+ * What some words say, as a part of a line that stands elsewhere: with that line's marks and, where `state` and `due` are
+ * given, with its state and date.
+ */
+export function placedReading(
+  reading: LineReading,
+  place: Pick<LineReading, 'line' | 'raw'> & {
+    readonly struck?: boolean
+    readonly status?: LineReading
+    readonly due?: LineReading
+  },
+): LineReading {
+  const { line, raw, struck = reading.struck, status = reading, due = reading } = place
   return {
     line,
     raw,
-    words,
-    boldLead: boldLeadOf(content),
-    isLink: /^\[[^[\]]+\]\([^()\s]*\)$/.test(content),
-    struck: /^(?:~~[^~]+~~|<(?:del|s|strike)>)/.test(content),
-    core,
-    label: labelOf(content, all, line),
-    verb: lazily(() => leadingVerb(core)),
-    tags: lazily(() => withBoldEnd(withBoldLead(tagsOf(core), core, boldLeadOf(content)), content)),
-    commitments: lazily(() => readCommitments(core)),
-    status: lazily(() =>
-      closing
-        ? { status: closing[1] === undefined ? 'done' : 'open', mark: true }
-        : readStatusWords(words),
-    ),
-    due: lazily(() => readDueWords(words)),
-    date: lazily(() => findDate(words)),
-    role: lazily(() => readRoleLine(words)),
-    speakers: lazily(() => readSpeakers(words)),
-    cells: lazily(() => cellsOf(raw)),
+    words: reading.words,
+    boldLead: reading.boldLead,
+    struck,
+    isLink: reading.isLink,
+    core: reading.core,
+    label: reading.label,
+    verb: () => reading.verb(),
+    tags: () => reading.tags(),
+    commitments: () => reading.commitments(),
+    status: () => status.status(),
+    due: () => due.due(),
+    date: () => reading.date(),
+    role: () => reading.role(),
+    speakers: () => reading.speakers(),
+    cells: () => reading.cells(),
   }
 }
+
+const wholeLink = /^\[[^[\]]+\]\([^()\s]*\)$/
+const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
 
 // "Order rope (Ben) - done": what a tick writes where there is no box (decision 4). It decides, whatever else the line
 // says, and is no part of the words.
 const closingRemark = /(?<=\S) - (not )?done$/
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+function closingOf(words: string): RegExpExecArray | null {
+  return words.endsWith('done') ? closingRemark.exec(words) : null
 }
 
 /** The places that name owners, what tells of state and time behind them set aside. */
@@ -195,7 +301,7 @@ const emphasisedAction =
   /^(?:\*{1,3}|_{1,3})((?:action|todo|to-do|next step|follow[- ]?up)(?: items?| points?)?(?: ?\([^()]{2,60}\))?)(?:\*{1,3}|_{1,3}) +(?=[\p{L}@(])/iu
 
 function shoutedLead(content: string, words: string): string {
-  const found = emphasisedAction.exec(content)
+  const found = /^[*_]/.test(content) ? emphasisedAction.exec(content) : null
   return found?.[1] ? `${found[1]}: ${words.slice(found[1].length).trimStart()}` : words
 }
 
@@ -203,7 +309,7 @@ function shoutedLead(content: string, words: string): string {
 const boldStart = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/
 
 function boldLeadOf(content: string): string | null {
-  const found = boldStart.exec(content)
+  const found = /^[*_]/.test(content) ? boldStart.exec(content) : null
   return found?.[1] ? plainWords(found[1]).replace(/:$/, '').trim() : null
 }
 

@@ -104,7 +104,7 @@ function readHeading(text: string, plain: Omit<Line, 'kind'>, heading: RegExpExe
 
 function readEntry(text: string, plain: Omit<Line, 'kind'>): Line {
   const at = plain.from
-  const mark = match(bullet, text, at) ?? match(number, text, at) ?? match(letter, text, at)
+  const mark = listMark(text, at)
   if (!mark) {
     const { box, from } = boxAt(text, at)
     return { ...plain, kind: box ? 'entry' : 'text', box, from }
@@ -114,17 +114,28 @@ function readEntry(text: string, plain: Omit<Line, 'kind'>): Line {
   const end = skipBlanks(text, at + words.length)
   const { box, from } = boxAt(text, end)
   return {
-    ...plain,
     kind: 'entry',
     indent: plain.indent + stars * 2,
+    quoted: plain.quoted,
     mark: { from: at, to: at + words.length, text: words },
     box,
+    level: 0,
     from: Math.min(from, plain.to),
+    to: plain.to,
   }
 }
 
+// No list mark is that long.
+const longWord = /[A-Za-z]{5}/y
+
+function listMark(text: string, at: number): RegExpExecArray | null {
+  if (match(longWord, text, at)) return null
+  return match(bullet, text, at) ?? match(number, text, at) ?? match(letter, text, at)
+}
+
 function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
-  const found = match(checkbox, text, at)
+  const code = text.charCodeAt(at)
+  const found = code === 0x5b || code >= 0x80 ? match(checkbox, text, at) : null
   if (!found) return { box: null, from: at }
   const to = at + found[0].length
   const char = found[2] !== undefined ? (unicodeBoxes[found[2]] ?? ' ') : found[1]?.trim() || ' '
@@ -176,14 +187,20 @@ function readIndent(text: string): { indent: number; at: number; quoted: boolean
 
 function trimmedEnd(text: string, from: number): number {
   let to = text.length
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to--
+  while (to > from && isBlank(text, to - 1)) to--
   return to
 }
 
 function skipBlanks(text: string, from: number): number {
   let at = from
-  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  while (at < text.length && isBlank(text, at)) at++
   return at
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  return /\s/.test(text[at] ?? '')
 }
 
 function match(sticky: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -27,6 +27,9 @@ const entities: Readonly<Record<string, string>> = {
   '#39': "'",
 }
 
+// Anything but single blanks between words
+const hasOddBlanks = /[^\S ]| {2}|^ | $/
+
 /** Without emphasis, links' targets, images and tags; blanks run together. */
 export function plainWords(markdown: string): string {
   let words = markdown.length > 4000 ? markdown.slice(0, 4000) : markdown
@@ -46,7 +49,8 @@ export function plainWords(markdown: string): string {
       .replace(escaped, '$1')
   if (/[*_~=]/.test(words)) words = words.replace(emphasis, '')
   if (hasEscapes) words = words.replace(/\uE000/g, '*').replace(/\uE001/g, '_')
-  return words.replace(/\\$/, '').replace(/\s+/g, ' ').trim()
+  if (words.endsWith('\\')) words = words.slice(0, -1)
+  return hasOddBlanks.test(words) ? words.replace(/\s+/g, ' ').trim() : words
 }
 
 const urls = /\b(?:https?:\/\/|www\.)\S+/g

@@ -1,7 +1,7 @@
 import { normalLabel, readLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 import { readLineAlone } from './line-reading.ts'
-import { type OpenRegion, stepRegion } from './skeleton.ts'
+import { mayUnderline, type OpenRegion, stepRegion } from './skeleton.ts'
 import type { NoteText } from './text.ts'
 
 /** A heading (or bold line) with a date: it may begin a meeting. */
@@ -166,7 +166,11 @@ function markLevel(
   const { kind, level } = reading.line
   if (kind === 'heading') return level
   if (kind !== 'text' || reading.line.indent > 3) return 0
-  if (below !== undefined && /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)) {
+  if (
+    below !== undefined &&
+    mayUnderline(below) &&
+    /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)
+  ) {
     if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
       return readLineAlone(below).line.level
   }

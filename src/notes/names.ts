@@ -1,4 +1,5 @@
 import { firstNames } from './first-names.ts'
+import { remembered } from './remembered.ts'
 import { verbForm } from './verbs.ts'
 
 /** What a name looks like. Only `handle` and `group` are people without a second sign. */
@@ -81,7 +82,9 @@ export function nameKey(name: string): string {
 }
 
 /** The word as a name; null for what cannot be one. */
-export function readName(text: string): Name | null {
+export const readName = remembered(5000, nameOf)
+
+function nameOf(text: string): Name | null {
   const word = text
     .trim()
     .replace(/^\[|\]$/g, '')
@@ -128,7 +131,9 @@ function isCommonWord(word: string): boolean {
 }
 
 /** All the names if the text is nothing but names with joiners between them; else null. */
-export function readNames(text: string): readonly Name[] | null {
+export const readNames = remembered(5000, namesOf)
+
+function namesOf(text: string): readonly Name[] | null {
   const words = text.trim()
   if (words === '' || words.length > 200) return null
   const names: Name[] = []

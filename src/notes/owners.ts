@@ -1,4 +1,5 @@
 import { type Name, namesPattern, readName, readNames, subjectPattern } from './names.ts'
+import { behind } from './signs.ts'
 
 /** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
 export type OwnerTag = {
@@ -21,38 +22,60 @@ export type OwnerTag = {
 const assignWords =
   '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
-const assignment = new RegExp(
-  `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
-  'iu',
+const assignment = behind(
+  /[:=]|\s[-–—]|(?:assigned to|owned by|led by) /i,
+  new RegExp(
+    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
+    'iu',
+  ),
 )
 // "( Eric )" anywhere; the last one that is a name counts
 const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
 // " - Muawia, Shabaz" at the end
-const dash =
-  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|\|) ?)([^()]{2,80}?)[.]?$/u
+const dash = behind(
+  / [-–—]|[-–—] |: |->|→|=>|\|/,
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|\|) ?)([^()]{2,80}?)[.]?$/u,
+)
 // "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
-const comma = /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?|\. )([^(),.]{2,60}?)[.]?$/u
+const comma = behind(
+  /,| \/|\. /,
+  /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?|\. )([^(),.]{2,60}?)[.]?$/u,
+)
 // "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
-const lead = new RegExp(
-  `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
-  'u',
+const lead = behind(
+  /:| [-–—]|->|→/,
+  new RegExp(
+    `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} | ?(?:->|→) ?)(?=\\S)`,
+    'u',
+  ),
 )
 // "SL, more work on the widgets"
 const initialsLead =
   /^(\p{Lu}{2,3}(?:(?:, ?| & |\/| and )\p{Lu}{2,3}){0,3}), (?=\p{Ll}|\d|\p{Lu}\p{Ll})/u
-const mentionLead =
-  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:,|\+|&|\/|and) ?| )?){1,6})[:,]? *(?=[^\s@])/u
-const mentionTail =
-  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u
+const mentionLead = behind(
+  /^@/,
+  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:,|\+|&|\/|and) ?| )?){1,6})[:,]? *(?=[^\s@])/u,
+)
+const mentionTail = behind(
+  /@/,
+  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u,
+)
 // "Merge issues - IP AB/CD"
-const afterState =
-  /(?<=\S) [-–—] (?:IP|WIP|DONE|TODO|OPEN)[:,]? ((?:\p{Lu}[\p{L}]{1,20}(?:\/|, ?| & ?)?){1,4})$/u
+const afterState = behind(
+  / [-–—] /,
+  /(?<=\S) [-–—] (?:IP|WIP|DONE|TODO|OPEN)[:,]? ((?:\p{Lu}[\p{L}]{1,20}(?:\/|, ?| & ?)?){1,4})$/u,
+)
 // "Paint the door - Ada/Ben - yes"
-const beforeState =
-  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não)[.!]?$/iu
+const beforeState = behind(
+  / [-–—] /,
+  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não)[.!]?$/iu,
+)
 // "…. AB, CD."
-const initials = /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u
+const initials = behind(
+  /\p{Lu}(?:, | & |\/| and )?\.?$/u,
+  /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u,
+)
 const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
 const withOther = new RegExp(
   `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,

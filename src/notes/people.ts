@@ -128,13 +128,14 @@ function addCommonWords(
   const open = new Set<string>()
   for (const [key, known] of signs)
     if (!known.certain && /^\p{L}+$/u.test(key) && !known.lead) open.add(key)
-  if (open.size === 0) return
   for (const row of skeleton.rows) {
+    if (open.size === 0) return
     if (row.hidden) continue
-    for (const [word] of row.reading.words
-      .slice(0, 1500)
-      .matchAll(/(?<![\p{L}\d@_.-])\p{Ll}{2,}(?![\p{L}\d_-])/gu)) {
-      const known = open.has(word) ? signs.get(word) : undefined
+    const words = row.reading.words.slice(0, 1500)
+    // Most lines have none of them in any form, which is asked cheaply.
+    if (![...open].some((word) => words.includes(word))) continue
+    for (const [word] of words.matchAll(/(?<![\p{L}\d@_.-])\p{Ll}{2,}(?![\p{L}\d_-])/gu)) {
+      const known = open.delete(word) ? signs.get(word) : undefined
       if (known) known.word = 1
     }
   }
@@ -266,9 +267,11 @@ function addTags(
       add(one.name, 'subject', one.shape === 'lower' || one.shape === 'caps' ? 0.7 : 1)
     }
   }
-  for (const found of reading.words.slice(0, 1500).matchAll(spokeWith)) {
-    const name = readName(found[1] ?? '')
-    if (name?.shape === 'first') add(name.name, 'aside', 0.5)
+  if (reading.words.includes(' with ')) {
+    for (const found of reading.words.slice(0, 1500).matchAll(spokeWith)) {
+      const name = readName(found[1] ?? '')
+      if (name?.shape === 'first') add(name.name, 'aside', 0.5)
+    }
   }
   if (/ (?:with|by|from|ask|thanks to) \p{Lu}/u.test(reading.words)) {
     for (const found of reading.words

@@ -1,4 +1,4 @@
-import { readLineAlone } from './line-reading.ts'
+import { placedReading, readLineAlone } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 /** A sentence of a paragraph, as a row of its own: that of the line in which it begins. */
@@ -12,11 +12,11 @@ const noEnd =
 /** The sentences of a paragraph or an entry that holds several; empty for all others. The state of an entry is that of all of it. */
 export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
   const { words, line, raw } = row.reading
-  if (words.length > 6000) return []
+  if (words.length > 6000 || !/[.!?]/.test(words)) return []
   const starts = [0]
   for (const end of words.matchAll(ends)) {
     const at = end.index + end[0].length
-    if (!noEnd.test(words.slice(0, end.index + 1))) starts.push(at)
+    if (!noEnd.test(words.slice(Math.max(0, end.index - 12), end.index + 1))) starts.push(at)
   }
   if (starts.length < 2) return []
   const lines = [row, ...row.wrapped.map((at) => rows[at])].filter((one) => one !== undefined)
@@ -30,8 +30,8 @@ export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
       ...home,
       reading:
         line.kind === 'entry'
-          ? { ...reading, line, raw, status: row.reading.status }
-          : { ...reading, line: home === row ? line : home.reading.line, raw },
+          ? placedReading(reading, { line, raw, status: row.reading })
+          : placedReading(reading, { line: home === row ? line : home.reading.line, raw }),
       wraps: -1,
     }
   })

@@ -1,4 +1,4 @@
-import { type LineReading, readLineAlone } from './line-reading.ts'
+import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import type { Region } from './vocabulary.ts'
 
 /** One line of a meeting and its place among the others. Lines count from 0 at the meeting's first. */
@@ -54,6 +54,7 @@ export function stepRegion(open: OpenRegion, raw: string): { open: OpenRegion; h
 }
 
 function fenceOf(raw: string): string | null {
+  if (!raw.includes('```') && !raw.includes('~~~')) return null
   // A longer line of `~` is the underline of a title
   const found = /^[ \t]{0,8}(?:>\s?)?(`{3,}(?!.*`)|~{3,5}(?!~))/.exec(
     raw.length > 300 ? raw.slice(0, 300) : raw,
@@ -186,7 +187,7 @@ function isWrap(above: string, { words, label, line }: LineReading): boolean {
 function joined(head: Row, wrapped: readonly number[], lines: readonly string[]): LineReading {
   const more = wrapped.map((at) => (lines[at] ?? '').trim().replace(/^(?:> ?)+/, ''))
   const { line, raw } = head.reading
-  return { ...readLineAlone(`${raw.trimEnd()} ${more.join(' ')}`), line, raw }
+  return placedReading(readLineAlone(`${raw.trimEnd()} ${more.join(' ')}`), { line, raw })
 }
 
 /** "- Next" above " - order rope": one blank nests what stands under a label or a name. */
@@ -200,6 +201,12 @@ function isLazy(reading: LineReading): boolean {
   return reading.label === null || /^https?:/.test(reading.words)
 }
 
+/** A cheap look before the dear one: an underline ends with what it is made of. */
+export function mayUnderline(line: string): boolean {
+  const last = line.trimEnd().at(-1)
+  return last !== undefined && '=-^"~#'.includes(last)
+}
+
 function levelOf(
   reading: LineReading,
   below: string | undefined,
@@ -208,7 +215,8 @@ function levelOf(
   const { kind, level } = reading.line
   if (kind === 'heading') return reading.words === '' ? 0 : level
   if (kind !== 'text' || below === undefined || reading.line.quoted) return 0
-  if (!/^\s{0,3}(?:=+|-+|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)) return 0
+  if (!mayUnderline(below) || !/^\s{0,3}(?:=+|-+|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below))
+    return 0
   if (above !== undefined && above.trim() !== '' && readLineAlone(above).line.kind === 'text')
     return 0
   const underline = readLineAlone(below).line

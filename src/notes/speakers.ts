@@ -7,9 +7,13 @@ const speech = new RegExp(
   'gu',
 )
 
+// A capitalised word, and then one that is not
+const someCapital = /\p{Lu}[\p{L}'’-]+ \p{Ll}/u
+
 /** The names, as far as words tell, of those who speak in the words. */
 export function readSpeakers(words: string): string[] {
-  return [...words.slice(0, 1500).matchAll(speech)].map((found) => found[1] ?? '')
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  return someCapital.test(text) ? [...text.matchAll(speech)].map((found) => found[1] ?? '') : []
 }
 
 // "Ada Byron ada@example.org"

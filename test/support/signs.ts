@@ -1,0 +1,3 @@
+import { checkSigns } from '../../src/notes/signs.ts'
+
+checkSigns()
