@@ -16,13 +16,18 @@ const marked = new RegExp(
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
-  /^(?!(?:ACTION|TODO|TO DO|AI) (?:ITEMS?|POINTS?|LISTS?|LOG|REGISTER|PLAN|STEPS?)\b)(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}]))(?=\S)/u
+  /^(?!(?:ACTION|TODO|TO DO|AI) (?:ITEMS?|POINTS?|LISTS?|LOG|REGISTER|PLAN|STEPS?)\b)(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}\d]))(?=\S)/u
 // "ToDo Ben: ask the dean"  "AP Ben, Ada: order rope"
 const withName =
   /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u
 // "… is missing. Action: Ada to order it"
 const inside =
   /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
+
+// "… is lost. ACTION Ben, order one"
+const insideShouted = /[.;!?)] +(?:ACTION|TODO)[:,]? +(?=\p{Lu}\p{L})/u
+// "Write the report by May. ACTION"  "Ring the mill TODO."
+const endsAsAction = /^(.{8,}?)(?: ?[.;!?),:–-]| \*| [[(]|(?= TODO)) *(?:ACTION|TODO)[*\])]?\.?$/u
 
 const someNames =
   "(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)(?:(?:,| and| &|\\/)? ?(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)){0,3}"
@@ -53,6 +58,8 @@ export function readActionLead(words: string): ActionLead | null {
   }
   const last = bracketed.exec(text) ?? ending.exec(text)
   if (last?.[1] && last[2]) return { people: last[2], rest: last[1] }
-  const later = inside.exec(text)
+  const asIs = endsAsAction.exec(text)
+  if (asIs?.[1]) return { people: '', rest: asIs[1] }
+  const later = inside.exec(text) ?? insideShouted.exec(text)
   return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null
 }

@@ -47,8 +47,12 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
     return
   }
   if (isShut(here.section)) return
-  if (isWork(here.section) && !isNoWork(reading) && foldWorkLine(fold, row, here, here.section))
-    return
+  const phase = isWork(here.section)
+    ? here.section
+    : here.section === 'update' && here.person
+      ? 'reported'
+      : null
+  if (phase !== null && !isNoWork(reading) && foldWorkLine(fold, row, here, phase)) return
   if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
     const own = ownOwners(reading, people, 'list')
     if (own?.by === 'lead') {
@@ -105,11 +109,18 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
     })
     return true
   }
-  if (!here.strong && own?.by !== 'lead') return false
   const verb = reading.verb()
+  const isTold =
+    phase === 'reported' &&
+    (verb === 'past' || (here.person !== null && verb === 'gerund')) &&
+    reading.words.length < 140 &&
+    !/[.!?] \p{Lu}/u.test(reading.words)
+  if (!here.strong && !isTold && !(here.person && isWork(here.section)) && own?.by !== 'lead')
+    return false
   if (own && own.by === 'sentence') return false
   if (
     !(own && own.text !== '') &&
+    !isTold &&
     !((verb === 'base' || verb === 'need') && reading.words.length < 200)
   )
     return false
@@ -317,14 +328,17 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   if (isTitle && !here.strong && reading.verb() === null) return
   const own = ownOwners(reading, people, 'list')
-  const isLabel = /[:：]$/.test(reading.words) && reading.words.split(' ').length <= 5
+  // "Deck:" or "**Deck**" above nested work
+  const isLabel =
+    (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
+    reading.words.split(' ').length <= 5
   if (isLabel && row.last > row.at && reading.verb() === null && !own) {
     const said = reading.status()
     pushFrame(
       fold.frames,
       frameOf(row, {
         form: 'entry',
-        words: reading.words.slice(0, -1),
+        words: reading.words.replace(/[:：]$/, ''),
         section: null,
         status: said?.status === 'done' ? null : (said?.status ?? null),
       }),
@@ -362,6 +376,7 @@ function foldNestedEntry(
   const { rows, made, people } = fold
   const { reading } = row
   if (namesOnly(reading, people) || isReference(reading)) return
+  if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
   if (own?.by === 'lead' && (isSpeech(own.text) || listShape(fold, row) === 'talk')) return

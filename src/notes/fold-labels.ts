@@ -4,7 +4,7 @@ import { ownOwners } from './item-owners.ts'
 import type { LabelRow } from './label-rows.ts'
 import { normalLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
-import { readNames } from './names.ts'
+import { readNames, startsWithFirstName } from './names.ts'
 import { type PeopleBook, restAsWritten, withoutAddress } from './people.ts'
 import type { Row } from './skeleton.ts'
 import type { SectionKind, Status } from './vocabulary.ts'
@@ -16,10 +16,10 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const assigned = assigneeBelow(fold, row)
   const meaning = persons ? undefined : label.meaning
   if (assigned && !persons && !(meaning && isWork(meaning.section))) {
-    pushFrame(
-      frames,
-      frameOf(row, { form: 'heading', words: label.words, section: null, owners: assigned.owners }),
-    )
+    pushFrame(frames, {
+      ...frameOf(row, { form: 'heading', words: label.words, section: null }),
+      owners: assigned.owners,
+    })
     outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
     keepItem(fold, { ...row, last: assigned.last }, here, {
       found: 'assignee',
@@ -178,7 +178,7 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
     .replace(/^[^\p{L}@[]+/u, '')
     .replace(/['’]s$/, '')
     .trim()
-  const names = readNames(words)
+  const names = readNames(shouted(words))
   if (!names) return null
   if (label.meaning && names.some((name) => name.shape !== 'handle')) return null
   const known = names.filter((name) => people.knows(name))
@@ -191,6 +191,13 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
   )
     return null
   return names.map((name) => people.spelling(name.name))
+}
+
+/** "ADA" as a label is Ada where that is a first name. */
+function shouted(words: string): string {
+  if (words.length < 3 || words !== words.toUpperCase()) return words
+  const spoken = words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return startsWithFirstName(spoken) ? spoken : words
 }
 
 /** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */

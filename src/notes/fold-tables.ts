@@ -6,7 +6,7 @@ import { readNames } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { readStatusWords, statusOfBox } from './status.ts'
-import { isTaskKind, readTaskTable, type TaskTable } from './tables.ts'
+import { isTableRow, isTaskKind, readTaskTable, type TaskTable } from './tables.ts'
 import type { Phase, Status } from './vocabulary.ts'
 
 /** The table that the fold is in: of tasks, or of anything else. */
@@ -54,7 +54,7 @@ function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
   if (columns.status === undefined) return null
   let done = 0
   let all = 0
-  for (let at = columns.firstRow; fold.rows[at]?.reading.line.kind === 'row'; at++) {
+  for (let at = columns.firstRow; isTableRow(fold.rows[at]); at++) {
     all++
     if (stateOf(fold.rows[at]?.reading.cells()[columns.status] ?? '') === 'done') done++
   }
@@ -80,7 +80,8 @@ function boxIn(cells: readonly string[]): Status | null {
 
 function isSomething(cell: string): boolean {
   return (
-    /\p{L}{2}/u.test(cell) && !/^(?:none|nothing|n\/?a|tbd|todo|task \d?|\.{3})[.!]?$/i.test(cell)
+    /\p{L}{2}/u.test(cell) &&
+    !/^(?:none|nothing|n\/?a|tbd|todo|(?:task|example|item) \d?|\.{3})[.!]?$/i.test(cell)
   )
 }
 
@@ -108,6 +109,8 @@ function foldTask(
         ? readStatusWords(text)?.status
         : undefined
       : stateOf(cells[columns.status] ?? '')
+  // Who has told of nothing yet only plans
+  const isPlan = columns.more !== undefined && !isSomething(cells[columns.task] ?? '')
   const due = columns.due === undefined ? undefined : cells[columns.due]
   keepItem(fold, row, here, {
     found: 'table',
@@ -115,8 +118,8 @@ function foldTask(
     sure: true,
     owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
     text,
-    phase: isWork(here.section) ? here.section : (phase ?? 'planned'),
-    status: status ?? (phase === 'reported' && columns.phase ? undefined : 'open'),
+    phase: isPlan ? 'planned' : isWork(here.section) ? here.section : (phase ?? 'planned'),
+    status: status ?? (phase === 'reported' && columns.phase && !isPlan ? undefined : 'open'),
     due: due && /[\p{L}\d]/u.test(due) ? due : undefined,
   })
 }

@@ -1,7 +1,7 @@
 import { resolveDue } from './due.ts'
 import type { Frame, Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
-import { isArea, isSiblingRemark } from './item-rules.ts'
+import { isArea, isSiblingRemark, isStateAlone } from './item-rules.ts'
 import { statusOf } from './item-status.ts'
 import type { LabelRow } from './label-rows.ts'
 import type { LineReading } from './line-reading.ts'
@@ -122,6 +122,7 @@ function remarksOf(fold: Folding, row: Row): LineReading[] {
 export function isRemarkOnAbove({ rows, people }: Folding, row: Row): boolean {
   const above = rows[row.at - 1]
   if (!above || !isSiblingRemark(row, above)) return false
+  if (isStateAlone(row.reading)) return true
   return (
     !ownOwners(row.reading, people, 'list') && ownOwners(above.reading, people, 'list') !== null
   )

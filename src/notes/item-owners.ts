@@ -23,7 +23,13 @@ export function ownOwners(
   people: PeopleBook,
   setting: Setting,
 ): OwnOwners | null {
-  for (const tag of reading.tags()) {
+  const tags = reading.tags()
+  const isLed =
+    setting === 'action' &&
+    tags.some((tag) => tag.place === 'lead' && tag.rest !== '' && arePeople(tag, people, setting))
+  for (const tag of tags) {
+    // "Ada: ask for the key (Ben has had it)"
+    if (tag.loose && isLed) continue
     if (tag.rest === '' && tag.place !== 'assign') continue
     if (isAside(tag, reading) && setting === 'action' && leadingPerson(reading, people, setting))
       continue

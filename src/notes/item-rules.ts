@@ -1,5 +1,6 @@
 import type { LineReading } from './line-reading.ts'
 import { withoutUrls } from './markdown-words.ts'
+import { readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing =
@@ -33,8 +34,10 @@ export function isNoWork(reading: LineReading): boolean {
     reading.label.words.split(' ').length <= 3
   )
     return true
-  if (reading.line.box || reading.due()) return false
+  if (reading.line.box) return false
+  if (isRole(reading)) return true
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
+  if (reading.due()) return false
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
   if (
     reading.label &&
@@ -48,6 +51,15 @@ export function isNoWork(reading: LineReading): boolean {
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
+
+// "Presenter: Ada", "Chat moderators: Ben, Carla": who has which part in a meeting
+function isRole({ label }: LineReading): boolean {
+  if (!label || label.rest === '' || !roleNoun.test(label.words)) return false
+  return readNames(label.rest) !== null
+}
+
+const roleNoun =
+  /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?)$/i
 
 /** True for an entry that is a title and an address, "failover script: https://…". */
 export function isReference(reading: LineReading): boolean {
@@ -101,8 +113,12 @@ export function isNestedWork(
 ): boolean {
   if (parent.hasBox) return false
   if (hasTicket(reading) && !explanation.test(reading.words)) return true
-  if (isExplanation(reading)) return false
   const verb = reading.verb()
+  // "Clean the data. (which columns are there?)": what follows the deed explains it
+  const isDeed =
+    verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(/[.(]/)[0] ?? '')
+  if (isDeed && reading.words.length <= 160 && !explanation.test(reading.words)) return true
+  if (isExplanation(reading)) return false
   if (parent.isReport)
     return (
       parent.isArea &&
@@ -113,9 +129,19 @@ export function isNestedWork(
   return parent.isArea && verb !== 'past' && reading.words.split(' ').length <= 16
 }
 
+// "done."  "not yet. Will do it after the meeting"
+const stateAlone =
+  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|erledigt|fait|hecho|feito)(?:[.!]*$|[.,;!] )/i
+
+/** Whether the words begin with a state that can only be another entry's. */
+export function isStateAlone({ words }: LineReading): boolean {
+  return stateAlone.test(words)
+}
+
 /** In a list, an entry such as "Got started, but did not finish" that stands right below another. */
 export function isSiblingRemark(row: Row, above: Row): boolean {
   if (row.reading.line.kind !== 'entry' || row.parent !== above.parent) return false
+  if (isStateAlone(row.reading)) return true
   if (
     !/^(?:got|did not|didn[’']t|have not|haven[’']t|not (?:done|started|finished))\b/i.test(
       row.reading.words,

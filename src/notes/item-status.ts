@@ -1,3 +1,4 @@
+import { isStateAlone } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
 import { statusOfBox } from './status.ts'
 import type { Phase, Status } from './vocabulary.ts'
@@ -28,6 +29,7 @@ export function statusOf({ reading, remarks, phase, section, parent, how }: Aske
   if (own?.status === 'partial' && section === null && isStateRemark(reading)) return 'partial'
   for (const remark of remarks) {
     const said = remark.status()
+    if (said?.status === 'done' && isStateAlone(remark)) return 'done'
     if (!said || said.status === 'done') continue
     if (phase === 'reported' ? isRemark(remark) : said.mark && said.status === 'dropped')
       return said.status

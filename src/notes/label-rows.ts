@@ -1,6 +1,7 @@
 import { hintedMeaning } from './label-hints.ts'
 import { type LabelMeaning, readLabel } from './labels.ts'
 import { withoutUrls } from './markdown-words.ts'
+import { readNames, startsWithFirstName } from './names.ts'
 import { readPeople } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { endsInVerb } from './verbs.ts'
@@ -96,10 +97,24 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const isRollCall = meaning?.section === 'attendance' && namesBelow(next)
   const opensList =
     isRollCall || (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
+  const isOwnLine =
+    row.blankBefore &&
+    next?.blankBefore === false &&
+    next.level === 0 &&
+    !isPersonAlone(next.reading.words)
   const above = rows[row.at - 1]
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
-  if (!meaning && (!begins || label.words.endsWith('?'))) return null
-  return { words: label.words, rest: '', form: 'bare', meaning, opensList }
+  if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
+    return null
+  const isPerson = !opensList && isOwnLine && isPersonAlone(label.words)
+  return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** "Ben" right below Ada's list. */
+function isPersonAlone(words: string): boolean {
+  if (words.length > 40) return false
+  const names = readNames(words.replace(/^[^\p{L}@]+/u, ''))
+  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) ?? false
 }
 
 /** A plain line of a name or two below "Attendees". */

@@ -52,7 +52,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     qui_fait_quoi reste_à_faire travail_à_faire répartition_des_tâches répartition_du_travail prochaines_actions tâches_à_faire
     reparto_de_tareas distribución_de_tareas asignación_de_tareas quién_hace_qué próximas_acciones cosas_por_hacer
     actions_arising action_items_arising actiepunten acties actielijst azioni prossimi_passi da_fare att_göra åtgärder uppgifter nästa_steg
-    workplan work_plan to_complete to_finish to_be_finished to_take to_work_on will_do we_will i_will actions_needed actions_required
+    tasks_and_roles roles_and_tasks workplan work_plan to_complete to_finish to_be_finished to_take to_work_on will_do we_will i_will actions_needed actions_required
     offene_punkte was_ist_zu_tun planned_activities agreed_actions
     divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer`,
   // Work where nothing speaks against it.
@@ -120,7 +120,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `resulting arising needed required during throughout within roles role agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ pending remaining_ agreed weekly
+  filler: `resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ pending remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per person engineering technical project group everyone's assigned identified generated made created

@@ -163,6 +163,11 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return said('backlog')
   // "Current week's tasks" are those of the week, whatever their state
   const isOfNow = has('period') && found.some(({ words }) => words === 'current')
+  // "Ideas, concerns, plans" are talked of
+  const isTalk =
+    has('question') &&
+    found.every(({ words, classes }) => !classes.includes('work') || /^plans?$/.test(words))
+  if (isTalk && has('work')) return said('question')
   if (has('work')) {
     const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
     if (has('last') || isFrom || (has('update') && !has('next'))) return said('reported')

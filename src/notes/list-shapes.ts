@@ -95,7 +95,8 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
   if (group.length >= 2 && count(toDo) * 3 >= group.length * 2) return 'deeds'
-  return group.length >= 2 && count(wasDone) * 2 > group.length ? 'told' : null
+  if (group.length === 1) return row.reading.verb() === 'past' ? 'told' : null
+  return count(wasDone) * 2 > group.length ? 'told' : null
 }
 
 function toDo(reading: LineReading): boolean {

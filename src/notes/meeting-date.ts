@@ -73,9 +73,27 @@ export function meetingDate(
     const resolved = read(date)
     if (!resolved) continue
     if (dateLabel.test(row.reading.words)) return resolved
-    if (seen <= 8 && !isSentence(row)) first ??= resolved
+    if (seen <= 8 ? !isSentence(row) : isDateAlone(row, date) && !isOfOther(row, rows))
+      first ??= resolved
   }
   return first ?? near
+}
+
+// "Tuesday, 28 January 2025, 14:00", further down but on a line of its own
+function isDateAlone({ reading }: Row, { from, to }: FoundDate): boolean {
+  const rest = `${reading.words.slice(0, from)} ${reading.words.slice(to)}`
+  return !/\p{L}{2}/u.test(rest.replace(/\b(?:at|um|à|from|to|am|pm|[a-z]{2,4}t|utc|uhr)\b/giu, ''))
+}
+
+/** "Next meeting:" above it. */
+function isOfOther(row: Row, rows: readonly Row[]): boolean {
+  for (let at = row.at - 1; at >= 0; at--) {
+    const above = rows[at]?.reading
+    if (!above || above.words === '') continue
+    if (above.date()) return true
+    return notThis.test(above.words)
+  }
+  return false
 }
 
 function isSentence(row: Row): boolean {

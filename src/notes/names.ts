@@ -105,6 +105,7 @@ function nameOf(text: string): Name | null {
       return null
     if (parts.length > 4) return null
     if (parts.slice(1).some(isVerbal)) return null
+    if (parts.length > 1 && isVerbal(parts[0] ?? '') && !startsWithFirstName(trimmed)) return null
     if (parts.length > 1 && verbForm(parts[0] ?? '') === 'base' && !startsWithFirstName(trimmed))
       return null
     if (parts.length > 1) return { name: trimmed, shape: 'full' }

@@ -4,7 +4,7 @@ import { type Name, nameKey, readName, readNames, startsWithFirstName } from './
 import { readRoleLine, readRollCall } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { beforeAddress } from './speakers.ts'
-import { readTaskTable } from './tables.ts'
+import { isTableRow, readTaskTable } from './tables.ts'
 
 /** The kinds of sign that a word is a person's name; each counts up to a limit, so that one habit is no proof. */
 export type Sign =
@@ -91,7 +91,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       if (kind === 'entry' && indent < attendance.indent) attendance = null
       else addAttendee(row, add)
     }
-    if (kind === 'row') {
+    if (isTableRow(row)) {
       addTableOwners(row, skeleton, add)
       addPresent(row, skeleton, add)
     }
@@ -188,7 +188,7 @@ function addTableOwners(row: Row, skeleton: Skeleton, add: Add): void {
   if (table?.owner === undefined) return
   for (let at = row.at + 2; at < skeleton.rows.length; at++) {
     const one = skeleton.rows[at]
-    if (one?.reading.line.kind !== 'row') return
+    if (!one || !isTableRow(one)) return
     for (const name of readNames(one.reading.cells()[table.owner] ?? '') ?? [])
       if (name.shape !== 'group') add(name.name, 'certain', 2)
   }
@@ -210,7 +210,7 @@ function addPresent(row: Row, skeleton: Skeleton, add: Add): void {
   if (column < 0 || !cells.some((cell) => presenceColumn.test(cell))) return
   for (let at = row.at + 2; at < skeleton.rows.length; at++) {
     const one = skeleton.rows[at]
-    if (one?.reading.line.kind !== 'row') return
+    if (!one || !isTableRow(one)) return
     const name = readName(one.reading.cells()[column] ?? '')
     if (name?.shape === 'full' || name?.shape === 'first') add(name.name, 'certain', 3)
   }
@@ -321,6 +321,9 @@ function addSiblings(groups: SiblingNames, add: Add): void {
     const lower = names.filter((name) => name.shape === 'lower')
     const most =
       keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
+    // "AB", "BO" and "CM" as labels side by side
+    const initials =
+      place.startsWith('label') && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     const lowerList =
       lower.length >= 3 &&
       lower.length * 3 >= names.length * 2 &&
@@ -328,6 +331,7 @@ function addSiblings(groups: SiblingNames, add: Add): void {
     for (const name of names) {
       if (name.shape === 'group') continue
       if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
+      if (initials && name.shape === 'caps') add(name.name, 'certain', 2)
       const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
       if (
         most &&

@@ -92,7 +92,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     const reading = readLineAlone(raw)
     const level = step.hidden ? 0 : levelOf(reading, lines[at + 1], lines[at - 1])
     const kind = reading.line.kind
-    const visible = !step.hidden && kind !== 'blank'
+    // Tags alone say nothing, and their indentation least of all
+    const visible = !step.hidden && kind !== 'blank' && kind !== 'html'
     if (visible && level > 0) entries.length = 0
     let parent = -1
     if (visible && level === 0) {

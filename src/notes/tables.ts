@@ -1,7 +1,10 @@
+import { findDate } from './dates.ts'
+import { readDueWords } from './due.ts'
 import { readLabel } from './labels.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { readStatusWords } from './status.ts'
+import { leadingVerb } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
 /** The columns of a table of tasks, by number; undefined where it has none. */
@@ -21,15 +24,15 @@ export type TaskTable = {
 }
 
 const taskColumn =
-  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|job)$/i
+  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done)$/i
 const looseTaskColumn =
   /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|beschreibung|user stories)$/i
 const ownerColumn =
-  /^(?:owners?|who(?:\?)?|assign(?:ed|ee)s?(?: to)?|(?:person |people |member |team member )?responsible(?: person| party| member)?|person(?:s)?(?: in charge)?|by(?: whom)?|lead|action by|responsibility|members?|team members?|assigned (?:member|person).*|completed by|verantwortlich(?:e|er)?|wer|zuständig|responsables?|qui|quién|encargad[oa]|responsáve(?:l|is)|quem|name\(s\)|champion|actor)$/i
+  /^(?:owners?|who(?:\?)?|assign(?:ed|ee)s?(?: to)?|(?:person |people |member |team member )?responsible(?: person| party| member)?|person(?:s)?(?: in charge)?|by(?: whom)?|lead|action by|responsibility|members?|team members?|assigned (?:member|person).*|completed by|verantwortlich(?:e|er)?|wer|zuständig|responsables?|qui|quién|encargad[oa]|responsáve(?:l|is)|quem|name\(s\)|champion|actor|(?:action|task|item|work) owners?|owned by|pic|dri|poc|who is (?:responsible|in charge|doing it)|in charge|delegated?(?: to)?|handled by|volunteers?)$/i
 const dueColumn =
-  /^(?:due(?: date| by)?|deadline|by when|when|target(?: date)?|date due|complete by|completion date|eta|end date|bis(?: wann)?|frist|termin|échéance|date limite|quand|fecha(?: límite)?|plazo|cuándo|prazo|data|quando)$/i
+  /^(?:due(?: date| by)?|deadline|by when|when|target(?: date)?|date due|complete by|completion date|eta|end date|bis(?: wann)?|frist|termin|échéance|date limite|quand|fecha(?: límite)?|plazo|cuándo|prazo|data|quando|target|timeline|expected(?: by| date| completion)?|finish(?: by| date)|deadlines?|due on|by date)$/i
 const statusColumn =
-  /^(?:status|state|done\??|progress|completed?\??|complete\?|stand|erledigt|statut|état|avancement|estado|situação|result)$/i
+  /^(?:(?:current |task )?status(?: ?\/ ?\p{L}+)?|state|done\??|finished\??|progress|completed?\??|complete\?|stand|erledigt|statut|état|avancement|estado|situação|result)$/iu
 
 const kindColumn = /^(?:type|kind|art|typ|tipo|category|catégorie|categoria)$/i
 
@@ -40,11 +43,18 @@ export function isTaskKind(cell: string): boolean {
   )
 }
 
+/** A row of a table, with or without a bar in front: `| Ada | rope |`, `Ada | rope`. */
+export function isTableRow(row: Row | undefined): boolean {
+  if (!row || row.hidden) return false
+  const { kind } = row.reading.line
+  return kind === 'row' || ((kind === 'text' || kind === 'entry') && row.reading.raw.includes('|'))
+}
+
 /** At least half of the cells below a heading such as "Status" tell a state. */
 function statesIn(rows: readonly Row[], firstRow: number, column: number): boolean {
   let all = 0
   let states = 0
-  for (let at = firstRow; rows[at]?.reading.line.kind === 'row'; at++) {
+  for (let at = firstRow; isTableRow(rows[at]); at++) {
     all++
     if (readStatusWords(` - ${rows[at]?.reading.cells()[column] ?? ''}`)) states++
   }
@@ -63,17 +73,73 @@ const nameColumn =
 /** Columns in which each person tells: "Name", "What I did", "This week". */
 function turnsOf(
   cells: readonly string[],
+  contents: readonly Content[],
 ): Pick<TaskTable, 'task' | 'owner' | 'phase' | 'more'> | undefined {
-  const owner = cells.findIndex((cell) => nameColumn.test(cell))
+  const headed = cells.findIndex((cell) => nameColumn.test(cell))
+  const owner = headed < 0 ? contents.indexOf('names') : headed
   if (owner < 0) return undefined
-  const phases = cells.map((cell) => {
-    const section = readLabel(cell)?.section
-    return section === 'planned' || section === 'reported' ? section : null
-  })
+  const phases = cells.map((cell, at) => (at === owner ? null : phaseOfColumn(cell)))
   const [planned, reported] = [phases.indexOf('planned'), phases.indexOf('reported')]
-  if (reported < 0) return undefined
+  if (reported < 0)
+    return planned < 0 ? undefined : { task: planned, owner, phase: 'planned', more: undefined }
   const more = planned < 0 ? undefined : planned
   return { task: reported, owner, phase: 'reported', more }
+}
+
+/** "Progress", "This week", "Priorities": what each person tells of in the column. */
+function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
+  if (/^(?:status|state|done|complete|tasks?|role|position)$/i.test(heading)) return null
+  const section = readLabel(heading)?.section
+  if (section === 'planned' || section === 'reported') return section
+  if (section === 'update') return 'reported'
+  if (section === 'goal' || /^(?:priorit(?:y|ies)|focus|plans?)$/i.test(heading)) return 'planned'
+  return null
+}
+
+type Content = 'names' | 'dates' | 'states' | 'deeds' | null
+
+/** What the cells of each column have in common, two of three at least. */
+function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Content[] {
+  const counts = Array.from({ length: columns }, () => ({
+    all: 0,
+    names: 0,
+    dates: 0,
+    states: 0,
+    deeds: 0,
+  }))
+  for (let at = firstRow; isTableRow(rows[at]) && at < firstRow + 30; at++) {
+    rows[at]?.reading.cells().forEach((cell, column) => {
+      const count = counts[column]
+      if (!count || cell === '' || /^[-–—?]+$/.test(cell)) return
+      count.all++
+      if (leadingVerb(cell) === 'base' && cell.includes(' ')) count.deeds++
+      if (cell.length > 60) return
+      if (
+        readNames(cell)?.every(
+          ({ name, shape }) => shape === 'handle' || shape === 'group' || startsWithFirstName(name),
+        )
+      )
+        count.names++
+      else if (isDueCell(cell)) count.dates++
+      else if (readStatusWords(` - ${cell}`)) count.states++
+    })
+  }
+  return counts.map(({ all, names, dates, states, deeds }) => {
+    const most = (count: number) => count > 0 && count * 3 >= all * 2
+    return most(names)
+      ? 'names'
+      : most(dates)
+        ? 'dates'
+        : most(states)
+          ? 'states'
+          : most(deeds)
+            ? 'deeds'
+            : null
+  })
+}
+
+function isDueCell(cell: string): boolean {
+  return cell.length < 30 && (findDate(cell) !== undefined || readDueWords(`by ${cell}`) !== null)
 }
 
 /** In a section of work: the longest column is the task, one of names the owner. */
@@ -95,7 +161,7 @@ function byContent(
 ): TaskTable | undefined {
   const from = isEmpty ? head.at : firstRow
   const columns: { letters: number; names: number; all: number }[] = []
-  for (let at = from; rows[at]?.reading.line.kind === 'row' && at < from + 30; at++) {
+  for (let at = from; isTableRow(rows[at]) && at < from + 30; at++) {
     rows[at]?.reading.cells().forEach((cell, column) => {
       const one = columns[column] ?? { letters: 0, names: 0, all: 0 }
       columns[column] = one
@@ -130,24 +196,38 @@ export function readTaskTable(
   const cells = head.reading.cells().map((cell) =>
     cell
       .replace(/ ?\([^()]*\)$/, '')
-      .replace(/[:：*]+$/, '')
+      .replace(/[:：*?]+$/, '')
       .trim(),
   )
   const find = (pattern: RegExp): number | undefined => {
     const at = cells.findIndex((cell) => pattern.test(cell))
     return at < 0 ? undefined : at
   }
-  const owner = find(ownerColumn)
-  const due = find(dueColumn)
-  const status = find(statusColumn)
-  const turns = turnsOf(cells)
+  const contents = contentsOf(rows, firstRow, cells.length)
+  const by = (content: Content, not: readonly (number | undefined)[]): number | undefined => {
+    const at = contents.findIndex((one, column) => one === content && !not.includes(column))
+    return at < 0 ? undefined : at
+  }
+  const named = find(taskColumn)
+  // "Item", "Topic": of work where its cells begin with verbs
+  const deeds = cells.findIndex(
+    (cell, at) => looseTaskColumn.test(cell) && contents[at] === 'deeds',
+  )
+  const isTask = named !== undefined || inWork || deeds >= 0
+  const owner = find(ownerColumn) ?? (isTask ? by('names', [named]) : undefined)
+  const due = find(dueColumn) ?? (isTask ? by('dates', [named, owner]) : undefined)
+  const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
+  const turns = named === undefined ? turnsOf(cells, contents) : undefined
   if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
   let task = find(taskColumn)
+  const loose = task !== undefined ? undefined : deeds >= 0 ? deeds : find(looseTaskColumn)
   if (
-    task === undefined &&
-    (inWork || (owner !== undefined && (due !== undefined || status !== undefined)))
+    loose !== undefined &&
+    (inWork ||
+      (owner !== undefined &&
+        (due !== undefined || status !== undefined || contents[loose] === 'deeds')))
   )
-    task = find(looseTaskColumn)
+    task = loose
   if (
     task === undefined &&
     status !== undefined &&

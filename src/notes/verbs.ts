@@ -50,6 +50,7 @@ preparar procurar publicar reservar revisar solicitar testar verificar levantar 
 `
 
 const irregularPast = `
+rang swam flew threw grew wore hung lent dealt dug fed fought forgot froze hid laid lit rode sank shook shot slept stuck stole struck swept swung tore woke bound bred caught clung crept drank drove forbade foresaw hit hurt overcame oversaw proved quit rebuilt reset resent reran rethought sought spun stood strove undid withdrew
 began bought broke brought built came caught chose did drew drove fell figured finished found gave got had held kept knew led left let lost made met moved paid put ran reached read rewrote said sat saw
 sent set showed shut signed sold spent split spoke started stood taught talked thought told took tried underwent undertook understood uploaded went won worked wrote synced
 `

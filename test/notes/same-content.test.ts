@@ -15,6 +15,8 @@ import {
   stateForms,
   written,
 } from '../support/manner.ts'
+import * as persons from '../support/manner-persons.ts'
+import * as tables from '../support/manner-tables.ts'
 
 // The same content reads the same in whatever manner it is written. LONG=1 puts many more manners together.
 
@@ -33,7 +35,10 @@ function readingOf(text: string): string[] {
 }
 
 function expectRead(manner: Manner): void {
-  const { text, lines } = written(manner)
+  expectLines(written(manner))
+}
+
+function expectLines({ text, lines }: { text: string; lines: string[] }): void {
   expect(readingOf(text), text).toEqual(lines)
 }
 
@@ -53,8 +58,50 @@ describe('the same meeting in another manner reads the same', () => {
   test.each(each(dueForms))('due: %s', (due) => expectRead({ ...usual, due }))
 })
 
+const runs = process.env['LONG'] ? 20_000 : 300
+const one = (table: object) => fc.constantFrom(...Object.keys(table))
+
+test('the same table reads the same with columns in any order and words', () => {
+  const manner = fc.record({
+    task: fc.constantFrom(...tables.taskHeads),
+    owner: fc.constantFrom(...tables.ownerHeads),
+    due: fc.constantFrom(...tables.dueHeads),
+    state: fc.constantFrom(...tables.stateHeads),
+    order: fc.constantFrom(...tables.columnOrders),
+    row: one(tables.rowForms),
+    head: one(tables.headForms),
+    ownerCell: one(tables.ownerCells),
+    stateCell: one(tables.stateCells),
+    dueCell: fc.constantFrom(...tables.dueCells),
+    place: one(tables.tablePlaces),
+  })
+  fc.assert(
+    fc.property(manner, (each) => expectLines(tables.writtenTable(each))),
+    { numRuns: runs },
+  )
+})
+
+test('lists by person read the same however a name stands above its list', () => {
+  const shared = {
+    section: one(persons.personSections),
+    words: one(persons.nameWords),
+    gap: fc.boolean(),
+  }
+  const manner = fc.oneof(
+    fc.record({
+      ...shared,
+      name: one(persons.nameForms),
+      work: one({ ...persons.workForms, ...persons.plainForms }),
+    }),
+    fc.record({ ...shared, name: one(persons.nestedNameForms), work: one(persons.workForms) }),
+  )
+  fc.assert(
+    fc.property(manner, (each) => expectLines(persons.writtenByPerson(each))),
+    { numRuns: runs },
+  )
+})
+
 test('the same meeting reads the same in any of these manners put together', () => {
-  const one = (table: object) => fc.constantFrom(...Object.keys(table))
   const some = (table: object) => fc.option(one(table), { nil: undefined, freq: 1 })
   const rest = {
     labelForm: one(labelForms),
@@ -74,6 +121,6 @@ test('the same meeting reads the same in any of these manners put together', () 
     owner: one(ownerForms),
   })
   fc.assert(fc.property(fc.oneof(plan, report), expectRead), {
-    numRuns: process.env['LONG'] ? 20_000 : 400,
+    numRuns: runs,
   })
 })

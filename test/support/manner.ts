@@ -4,12 +4,12 @@
 type Person = { readonly first: string; readonly full: string; readonly handle: string }
 type Form = (words: string) => string
 
-const people: readonly Person[] = [
+export const people: readonly Person[] = [
   { first: 'Ada', full: 'Ada Byron', handle: 'adab' },
   { first: 'Ben', full: 'Ben Okafor', handle: 'benok' },
   { first: 'Carla', full: 'Carla Mendes', handle: 'carlam' },
 ]
-const plans = ['order the new rope', 'paint the north door', 'write the safety guide']
+export const plans = ['order the new rope', 'paint the north door', 'write the safety guide']
 const reports = ['mended the winch', 'sorted the sea charts', 'cleaned the boat house']
 
 /** How the label of the list is set. */
