@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { firstScript } from './scripts/first-script.mjs'
 import { readerRules } from './scripts/reader-rules.mjs'
 
 // Everything is bundled, so that out/ runs without node_modules. The watcher alone stays outside: it is native.
@@ -40,7 +41,7 @@ export default defineConfig({
       // The page's policy has no place for data: fonts, and an inlined one would be blocked.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: { input: { index: 'src/renderer/index.html' }, output: firstScript },
     },
   },
 })

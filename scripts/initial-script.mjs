@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { firstScript } from './first-script.mjs'
 
 /** Builds the page in memory as `electron-vite build` does; sizes in bytes, modules by their path. */
 export async function initialScript(html) {
@@ -15,7 +16,7 @@ export async function initialScript(html) {
       minify: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: { index: html } },
+      rolldownOptions: { input: { index: html }, output: firstScript },
     },
   })
   const chunks = new Map(
