@@ -1,4 +1,5 @@
 import { partsOfPath } from './file-names.ts'
+import { atOnce, eachInSteps, type Steps } from './steps.ts'
 
 // Sync programs that find two texts for one file keep the second beside it under a name of their own making. Such a file
 // is another version of a note and no meeting of its own, so it is left out of series and counts.
@@ -77,12 +78,20 @@ export type CopyNote = {
  * not there is a note like any other, and a version of a version belongs to the note itself.
  */
 export function copiesIn<N extends CopyNote>(notes: readonly N[]): ReadonlyMap<string, N> {
-  const byPath = new Map(notes.map((note) => [note.path, note]))
+  return atOnce(copiesInSteps(notes))
+}
+
+/** The same, step by step. */
+export function* copiesInSteps<N extends CopyNote>(
+  notes: readonly N[],
+): Steps<ReadonlyMap<string, N>> {
+  const byPath = new Map<string, N>()
+  yield* eachInSteps(notes, (note) => void byPath.set(note.path, note))
   const copies = new Map<string, N>()
-  for (const note of notes) {
+  yield* eachInSteps(notes, (note) => {
     const original = originalOf(note, byPath)
     if (original) copies.set(note.path, original)
-  }
+  })
   return copies
 }
 

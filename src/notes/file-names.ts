@@ -15,9 +15,18 @@ export function partsOfPath(path: string): { folder: string; stem: string; endin
 
 /** As people sort names: `notes-9` before `notes-10`; the same on every machine. */
 export function compareNaturally(a: string, b: string): number {
-  const parts = /\d+|\D+/g
-  const mine = a.match(parts) ?? []
-  const others = b.match(parts) ?? []
+  return compareParts(nameParts(a), nameParts(b))
+}
+
+/** A name's digits and what stands between them: what sorts many names takes each apart once. */
+export type NameParts = readonly string[]
+
+export function nameParts(name: string): NameParts {
+  return name.match(/\d+|\D+/g) ?? []
+}
+
+/** `compareNaturally` of the names that the parts are of. */
+export function compareParts(mine: NameParts, others: NameParts): number {
   for (let at = 0; at < Math.max(mine.length, others.length); at++) {
     const one = mine[at] ?? ''
     const other = others[at] ?? ''

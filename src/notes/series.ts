@@ -3,7 +3,8 @@
 // notes go by their title alone, so that two meetings may keep their weeks in one folder.
 
 import { findDate } from './dates.ts'
-import { compareNaturally, partsOfPath, spacedName } from './file-names.ts'
+import { compareParts, type NameParts, nameParts, partsOfPath, spacedName } from './file-names.ts'
+import { atOnce, eachInSteps, perStep, type Steps, sortedInSteps } from './steps.ts'
 
 /** What is known of a note from the list: no text is needed. */
 export type SeriesNote = {
@@ -42,33 +43,69 @@ export function groupSeries(
   notes: readonly SeriesNote[],
   corrections: SeriesCorrections = noCorrections,
 ): readonly Series[] {
+  return atOnce(groupSeriesInSteps(notes, corrections))
+}
+
+/** The same, step by step. */
+export function* groupSeriesInSteps(
+  notes: readonly SeriesNote[],
+  corrections: SeriesCorrections,
+): Steps<readonly Series[]> {
+  const names = joinedNames()
+  const members: Member[] = []
+  yield* eachInSteps(notes, (note) => {
+    const member = correctedMember(note, corrections)
+    if (!member) return
+    members.push(member)
+    names.join(member.names)
+  })
   const groups = new Map<string, Member[]>()
-  const groupOf = new Map<string, string>()
-  const members = notes.map((note) => correctedMember(note, corrections))
-  for (const member of members.filter((one) => one !== undefined)) {
-    const known = member.names.find((name) => groupOf.has(name))
-    const id = (known && groupOf.get(known)) ?? member.names[0] ?? ''
-    for (const name of member.names) {
-      const other = groupOf.get(name)
-      if (other !== undefined && other !== id) {
-        // Two groups that this note joins, by its title and by its file name.
-        for (const [key, value] of groupOf) if (value === other) groupOf.set(key, id)
-        groups.set(id, [...(groups.get(id) ?? []), ...(groups.get(other) ?? [])])
-        groups.delete(other)
-      }
-      groupOf.set(name, id)
-    }
+  yield* eachInSteps(members, (member) => {
+    const id = names.groupOf(member.names[0] ?? '')
     const group = groups.get(id)
     if (group) group.push(member)
     else groups.set(id, [member])
+  })
+  const series: { readonly one: Series; readonly parts: NameParts }[] = []
+  for (const group of groups.values()) {
+    const one = yield* seriesOf(group)
+    series.push({ one, parts: nameParts(one.title) })
+    if (series.length % perStep === 0) yield
   }
-  return [...groups.values()].map(seriesOf).sort((a, b) => compareNaturally(a.title, b.title))
+  const sorted = yield* sortedInSteps(series, (a, b) => compareParts(a.parts, b.parts))
+  return sorted.map(({ one }) => one)
+}
+
+/** Names of which some mean the same series, because a note has both. */
+function joinedNames() {
+  /** By name: another of its group, up to the one that stands for it. */
+  const parent = new Map<string, string>()
+  function groupOf(name: string): string {
+    let at = name
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
+      const above = parent.get(up) ?? up
+      // The way is shorter for whoever asks next.
+      parent.set(at, above)
+      at = above
+    }
+    return at
+  }
+  return {
+    groupOf,
+    join([first = '', ...others]: readonly string[]): void {
+      const id = groupOf(first)
+      parent.set(first, id)
+      for (const other of others) parent.set(groupOf(other), id)
+    },
+  }
 }
 
 type Member = {
   readonly note: SeriesNote
   readonly names: readonly string[]
   readonly newest: string
+  /** Of its path. */
+  readonly parts: NameParts
 }
 
 function correctedMember(
@@ -77,8 +114,7 @@ function correctedMember(
 ): Member | undefined {
   const given = Object.hasOwn(notes, note.path) ? notes[note.path] : undefined
   if (given === '') return undefined
-  const newest = note.dates.reduce((a, b) => (a > b ? a : b), '')
-  const member = given === undefined ? memberOf(note) : { note, names: [given], newest }
+  const member = given === undefined ? memberOf(note) : memberBy([given], note)
   if (!member) return undefined
   const more = member.names.flatMap((name) => (Object.hasOwn(joined, name) ? joined[name] : []))
   return { ...member, names: [...member.names, ...more.filter((name) => name !== undefined)] }
@@ -104,20 +140,27 @@ function readMember(note: SeriesNote): Member | undefined {
     ...(file.name === '' ? [] : [`${folder}/f:${file.name}`]),
     ...(title.name === '' ? [] : [`${folder}/t:${title.name}`]),
   ]
-  const newest = note.dates.reduce((a, b) => (a > b ? a : b), '')
-  return { note, names: names.length === 0 ? [`${folder}/`] : names, newest }
+  return memberBy(names.length === 0 ? [`${folder}/`] : names, note)
 }
 
-function seriesOf(members: readonly Member[]): Series {
-  const sorted = [...members].sort(
+function memberBy(names: readonly string[], note: SeriesNote): Member {
+  const newest = note.dates.reduce((a, b) => (a > b ? a : b), '')
+  return { note, names, newest, parts: nameParts(note.path) }
+}
+
+function* seriesOf(members: readonly Member[]): Steps<Series> {
+  const sorted = yield* sortedInSteps(
+    members,
     (a, b) =>
-      (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) ||
-      compareNaturally(b.note.path, a.note.path),
+      (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) || compareParts(b.parts, a.parts),
   )
-  const key = members.flatMap(({ names }) => names).reduce((a, b) => (a < b ? a : b))
+  let key: string | undefined
+  yield* eachInSteps(members, ({ names }) => {
+    for (const name of names) if (key === undefined || name < key) key = name
+  })
   const newest = sorted[0]
   return {
-    key,
+    key: key ?? '',
     title: newest ? seriesTitle(newest.note) : '',
     paths: sorted.map(({ note }) => note.path),
   }

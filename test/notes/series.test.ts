@@ -104,6 +104,19 @@ describe('groupSeries', () => {
     ).toEqual(['Minutes: m-10.md m-9.md'])
   })
 
+  test('notes of which each has the name of the one before and a title of its own are one series', () => {
+    const word = (at: number) =>
+      [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+    const chain = Array.from({ length: 30_000 }, (_, at) =>
+      note(`${word(at)}-2026-11-16.md`, `Crew ${word(at + 1)}`, '2026-11-16'),
+    )
+    const links = chain.map((_, at) =>
+      note(`${word(at + 1)}-2026-11-09.md`, `Crew ${word(at + 1)}`, '2026-11-09'),
+    )
+    const series = groupSeries([...chain.toReversed(), ...links])
+    expect(series.map(({ paths }) => paths.length)).toEqual([60_000])
+  })
+
   test('a note without date or counter belongs to no series', () => {
     expect(grouped(note('roadmap.md', 'Roadmap'), note('todo.md', 'Roadmap'))).toEqual([])
   })

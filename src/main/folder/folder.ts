@@ -122,6 +122,7 @@ export class Folder {
   /** All notes; where the texts are not read soon enough, some as their names tell. */
   async list(): Promise<readonly NoteSummary[]> {
     await Promise.race([this.settled(), pause(listWaitsMs)])
+    await this.#known.index.listed()
     return this.listNow()
   }
 
@@ -330,7 +331,7 @@ export class Folder {
     this.#known.index.prepare()
     await this.#watch.start()
     const { notes, withLeftovers } = await listNotes(this.#ground.disk, this.root)
-    this.#known.index.update(notes)
+    await this.#known.index.update(notes)
     if (withLeftovers.length === 0) return
     const recovered = await clearLeftovers(this.#ground.disk, withLeftovers)
     if (recovered.length > 0) await this.rescan()

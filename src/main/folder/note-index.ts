@@ -7,15 +7,16 @@ import type {
 } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
+import { eachInSteps, type Steps, sortedInSteps } from '../../notes/steps.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { IndexFile, KeptNotes } from './index-file.ts'
 import { type IndexKeeper, type IndexState, keepIndex, keptEntry } from './index-keeper.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
+import { NoteList } from './note-list.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
-import { noneOpen, type OpenCount, OpenCounts } from './open-counts.ts'
-import { inSlices, nextTurn } from './slices.ts'
-import { type Grouped, groupNotes, isTemplate, summaryOf } from './summaries.ts'
+import { inSlices, inTurns, nextTurn } from './slices.ts'
+import { isTemplate } from './summaries.ts'
 
 /** What was loaded of a note: its text, or a sentence that says why there is none. */
 export type Loaded =
@@ -41,12 +42,6 @@ export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
   readonly series?: SeriesCorrections
 }
 
-export type ListingChange = {
-  readonly added: readonly NotePath[]
-  readonly changed: readonly NotePath[]
-  readonly removed: readonly Entry[]
-}
-
 const sliceMs = 8
 const firstAnnouncementMs = 300
 /** Notes that are loaded and read at the same time, so that neither the disk nor a reading thread waits for the other. */
@@ -65,17 +60,13 @@ export class NoteIndex {
   readonly #lessons = createLessons()
   readonly #load: (path: NotePath) => Promise<Loaded | undefined>
   readonly #read: ReadText
-  readonly #onChange: () => void
   readonly #onProgress: () => void
   readonly #report: (error: unknown) => void
   #context: ReadingContext = {}
-  #corrections: SeriesCorrections = noCorrections
   #knowledge: FolderKnowledge = nothingKnown
   /** Both together; the same object for as long as neither changes. */
   #readingContext: ReadingContext = {}
-  readonly #counts = new OpenCounts()
-  readonly #readingOf = (path: string) => this.#entries.get(path)?.reading ?? null
-  #grouped: Grouped | undefined
+  readonly #list: NoteList
   #reading: Promise<void> | undefined
   #closed = false
   /** What the person doesn't want to wait for. */
@@ -100,7 +91,7 @@ export class NoteIndex {
     this.#keeper = file && keepIndex(file, { state: () => this.#state(), report })
     this.#load = options.load
     this.#read = options.read
-    this.#onChange = options.onChange
+    this.#list = new NoteList(this.#entries, { onChange: options.onChange, report })
     this.#onProgress = options.onProgress
     this.#report = options.report
   }
@@ -119,23 +110,28 @@ export class NoteIndex {
     return this.#entries.get(path)
   }
 
-  /** Takes over what the folder has now and begins to read what is new or has changed. */
-  update(listing: readonly Listed[]): ListingChange {
-    const there = new Set(listing.map(({ path }) => path as string))
-    const removed = [...this.#entries.values()].filter(({ listed }) => !there.has(listed.path))
-    for (const { listed } of removed) this.#drop(listed.path)
-    const added: NotePath[] = []
-    const changed: NotePath[] = []
-    for (const listed of listing) {
-      const known = this.#entries.get(listed.path)
-      if (known?.listed.stamp === listed.stamp) continue
-      if (known) changed.push(listed.path)
-      else added.push(listed.path)
-      this.#set(stale(listed, known))
-    }
-    if (added.length + changed.length + removed.length > 0) this.#changed({ regroup: true })
+  /** Takes over what the folder has now, in turns, and begins to read what is new or has changed. */
+  async update(listing: readonly Listed[]): Promise<void> {
+    const isOther = await inTurns(this.#updating(listing))
+    if (isOther) this.#list.changed({ regroup: true })
     void this.#readInBackground()
-    return { added, changed, removed }
+  }
+
+  *#updating(listing: readonly Listed[]): Steps<boolean> {
+    const known = [...this.#entries.keys()]
+    const there = new Set<string>()
+    yield* eachInSteps(listing, ({ path }) => void there.add(path))
+    let isOther = false
+    yield* eachInSteps(known, (path) => {
+      if (!there.has(path)) isOther = this.#drop(path) || isOther
+    })
+    yield* eachInSteps(listing, (listed) => {
+      const before = this.#entries.get(listed.path)
+      if (before?.listed.stamp === listed.stamp) return
+      this.#set(stale(listed, before))
+      isOther = true
+    })
+    return isOther
   }
 
   /** Takes over one note as it is now; its text is read in the background, where it has one. */
@@ -148,20 +144,17 @@ export class NoteIndex {
         : { ...stale(listed, known), version, unreadable: null }
     this.#set(entry)
     const regroup = known === undefined || !isSameGroup(known.reading, entry.reading)
-    if (regroup || !isSameInList(known, entry)) this.#changed({ regroup })
+    if (regroup || !isSameInList(known, entry)) this.#list.changed({ regroup })
     void this.#readInBackground()
   }
 
   remove(path: NotePath): void {
-    if (this.#drop(path)) this.#changed({ regroup: true })
+    if (this.#drop(path)) this.#list.changed({ regroup: true })
   }
 
   /** Takes over what the user told: everything is read again where that changes readings, and only grouped where not. */
   readWith({ series = noCorrections, ...context }: Told): void {
-    if (JSON.stringify(series) !== JSON.stringify(this.#corrections)) {
-      this.#corrections = series
-      this.#changed({ regroup: true })
-    }
+    this.#list.groupWith(series)
     if (JSON.stringify(context) === JSON.stringify(this.#context)) return
     this.#context = context
     this.#readingContext = withKnowledge(context, this.#knowledge)
@@ -171,40 +164,27 @@ export class NoteIndex {
 
   /** Every note's line in the list: series by series with the newest meeting first, then the others by name. */
   summaries(): readonly NoteSummary[] {
-    const { order, seriesOf, copyOf } = this.#groups()
-    const counts = new Map<NotePath, OpenCount>()
-    const countOf = (path: NotePath, paths: readonly NotePath[]): OpenCount => {
-      if (!counts.has(path)) {
-        const some = this.#counts.of(paths, this.#readingOf)
-        paths.forEach((one, at) => {
-          counts.set(one, some[at] ?? noneOpen)
-        })
-      }
-      return counts.get(path) ?? noneOpen
-    }
-    return order.flatMap((path) => {
-      const entry = this.#entries.get(path)
-      if (!entry) return []
-      const series = seriesOf.get(path) ?? null
-      const original = copyOf.get(path) ?? null
-      const count = original ? noneOpen : countOf(path, series?.paths ?? [path])
-      return summaryOf(entry, { series, copyOf: original, count })
-    })
+    return this.#list.lines()
+  }
+
+  /** Resolves when the list is made: in a large folder that is later than its notes are known. */
+  listed(): Promise<void> {
+    return this.#list.made()
   }
 
   /** The paths of the series that the note belongs to, newest meeting first; itself alone where it is in none. */
   seriesOf(path: NotePath): readonly NotePath[] {
-    return this.#groups().seriesOf.get(path)?.paths ?? [path]
+    return this.#list.groups().seriesOf.get(path)?.paths ?? [path]
   }
 
   /** The name of the series that the note belongs to; null where it is in none. */
   seriesTitleOf(path: NotePath): string | null {
-    return this.#groups().seriesOf.get(path)?.title ?? null
+    return this.#list.groups().seriesOf.get(path)?.title ?? null
   }
 
   /** The notes of each series, newest meeting first, and each other note by itself; templates are in none. */
   piles(): readonly (readonly NotePath[])[] {
-    const { order, seriesOf } = this.#groups()
+    const { order, seriesOf } = this.#list.groups()
     const piles = new Set<readonly NotePath[]>()
     for (const path of order) {
       if (!isTemplate(path)) piles.add(seriesOf.get(path)?.paths ?? [path])
@@ -235,22 +215,14 @@ export class NoteIndex {
   /** Resolves when every note has been read. */
   async settled(): Promise<void> {
     while (this.#reading) await this.#reading
+    await this.listed()
   }
 
   /** Ends reading, when what was read is kept for the next time. */
   async close(): Promise<void> {
     this.#closed = true
+    this.#list.close()
     await this.#keeper?.close()
-  }
-
-  #groups(): Grouped {
-    this.#grouped ??= groupNotes([...this.#entries.values()], this.#corrections)
-    return this.#grouped
-  }
-
-  #changed({ regroup }: { regroup: boolean }): void {
-    if (regroup) this.#grouped = undefined
-    if (!this.#closed) this.#onChange()
   }
 
   /** The only way by which an entry comes or changes: what depends on it goes along. */
@@ -311,17 +283,17 @@ export class NoteIndex {
 
   #readInBackground(): Promise<void> {
     this.#reading ??= this.#readStale()
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
         this.#report(error)
         // Trying the same again at once would not end.
-        for (const entry of this.#staleEntries()) {
+        for (const entry of await this.#staleEntries()) {
           this.#set({ ...entry, basis: null, isStale: false })
         }
       })
       .finally(() => {
         this.#reading = undefined
         if (this.#stale.size === this.#left.size) this.#tellProgress()
-        if (this.#staleEntries().length > 0) void this.#readInBackground()
+        if (!this.#isAllRead()) void this.#readInBackground()
         else this.#keeper?.calm()
       })
     return this.#reading
@@ -332,9 +304,7 @@ export class NoteIndex {
     await nextTurn()
     await this.#takeKept()
     for (let isNew = true; isNew && !this.#closed; isNew = this.#learn()) {
-      for (let some = this.#staleEntries(); some.length > 0; some = this.#staleEntries()) {
-        await this.#readThese(some)
-      }
+      while (!this.#isAllRead()) await this.#readThese(await this.#staleEntries())
     }
   }
 
@@ -348,14 +318,14 @@ export class NoteIndex {
     this.#knowledge = kept.knowledge
     this.#readingContext = withKnowledge(context, kept.knowledge)
     const breathe = inSlices(sliceMs)
-    for (const entry of this.#staleEntries()) {
+    for (const entry of await this.#staleEntries()) {
       const { path } = entry.listed
       const restored = keptEntry(entry, kept.notes.get(path))
       if (restored && this.#entries.get(path) === entry) this.#set(restored, { isKept: true })
       await breathe()
       if (this.#closed || this.#context !== context) return
     }
-    this.#changed({ regroup: true })
+    this.#list.changed({ regroup: true })
   }
 
   #state(): IndexState {
@@ -371,7 +341,7 @@ export class NoteIndex {
     this.#knowledge = now
     this.#readingContext = withKnowledge(this.#context, now)
     this.#markStale(({ reading }) => reading !== null && affects(reading))
-    this.#changed({ regroup: false })
+    this.#list.changed({ regroup: false })
     return true
   }
 
@@ -395,7 +365,7 @@ export class NoteIndex {
         const loaded = await this.#load(entry.listed.path)
         hasNews = (await this.#takeOver(entry, loaded, readAtMs)) || hasNews
         if (hasNews && performance.now() > announceAt) {
-          this.#changed({ regroup: true })
+          this.#list.changed({ regroup: true })
           pauseMs *= 2
           announceAt = performance.now() + pauseMs
           hasNews = false
@@ -404,15 +374,8 @@ export class NoteIndex {
       }
     }
     await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, readOn))
-    if (hasNews) this.#changed({ regroup: true })
-    else if (this.#hasOtherCounts(entries)) this.#changed({ regroup: false })
-  }
-
-  /** Work that a later note has taken up, or no longer has, is counted elsewhere than before. */
-  #hasOtherCounts(entries: readonly Entry[]): boolean {
-    const { seriesOf } = this.#groups()
-    const series = new Set(entries.flatMap(({ listed }) => seriesOf.get(listed.path) ?? []))
-    return [...series].some(({ paths }) => this.#counts.haveChanged(paths, this.#readingOf))
+    if (hasNews) this.#list.changed({ regroup: true })
+    else if (this.#list.hasOtherCounts(entries)) this.#list.changed({ regroup: false })
   }
 
   /** Who hears of the way hears of its end, and nobody hears of what was over at once. */
@@ -435,12 +398,25 @@ export class NoteIndex {
     return !isSameInList(entry, now) || !isSameGroup(entry.reading, now.reading)
   }
 
-  #staleEntries(): Entry[] {
+  /** What is to be read, newest first. */
+  async #staleEntries(): Promise<readonly Entry[]> {
     if (this.#closed) return []
-    return [...this.#stale]
-      .filter((path) => !this.#left.has(path))
-      .flatMap((path) => this.#entries.get(path) ?? [])
-      .sort((a, b) => b.listed.changedMs - a.listed.changedMs)
+    return await inTurns(this.#staleInSteps())
+  }
+
+  *#staleInSteps(): Steps<readonly Entry[]> {
+    const entries: Entry[] = []
+    yield* eachInSteps([...this.#stale], (path) => {
+      const entry = this.#entries.get(path)
+      if (entry && !this.#left.has(path)) entries.push(entry)
+    })
+    return yield* sortedInSteps(entries, (a, b) => b.listed.changedMs - a.listed.changedMs)
+  }
+
+  #isAllRead(): boolean {
+    if (this.#closed || this.#stale.size <= this.#left.size) return true
+    for (const path of this.#stale) if (!this.#left.has(path)) return false
+    return true
   }
 }
 

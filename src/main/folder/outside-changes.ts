@@ -24,7 +24,7 @@ export async function lookAtAll(ground: Ground, known: KnownNotes): Promise<void
   }
   // Before the index takes over the new sizes: by the old ones a text that is cut just now is recognised.
   for (const path of known.given) await known.compare(path)
-  known.index.update(notes)
+  await known.index.update(notes)
 }
 
 /** Compares what stands at the paths; false where so much happened that everything has to be looked at. */

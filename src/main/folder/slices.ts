@@ -1,3 +1,7 @@
+import type { Steps } from '../../notes/steps.ts'
+
+const sliceMs = 8
+
 /** Resolves when everybody who waits for the event loop had a turn. */
 export function nextTurn(): Promise<void> {
   return new Promise((done) => setImmediate(done))
@@ -10,5 +14,15 @@ export function inSlices(ms: number): () => Promise<void> {
     if (performance.now() < ends) return
     await nextTurn()
     ends = performance.now() + ms
+  }
+}
+
+/** Does the steps; who waits for the event loop has a turn every 8 ms. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  const breathe = inSlices(sliceMs)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await breathe()
   }
 }

@@ -1,12 +1,19 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
-import { copiesIn } from '../../notes/conflict-copies.ts'
-import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
+import { copiesInSteps } from '../../notes/conflict-copies.ts'
 import {
-  groupSeries,
+  compareParts,
+  dateInName,
+  type NameParts,
+  nameParts,
+  partsOfPath,
+} from '../../notes/file-names.ts'
+import {
+  groupSeriesInSteps,
   noCorrections,
   type SeriesCorrections,
   type SeriesNote,
 } from '../../notes/series.ts'
+import { eachInSteps, perStep, type Steps, sortedInSteps } from '../../notes/steps.ts'
 import type { Listed } from './listing.ts'
 import type { Entry } from './note-index.ts'
 import type { NoteReading } from './note-reading.ts'
@@ -28,24 +35,36 @@ export type SeriesOfNotes = {
 }
 
 /** The notes by series, newest meeting first, then those in none by their paths. Templates and copies are in none. */
-export function groupNotes(
+export function* groupNotes(
   entries: readonly Entry[],
   corrections: SeriesCorrections = noCorrections,
-): Grouped {
-  const paths = entries.map(({ listed }) => listed.path)
-  const all = entries.map(seriesNoteOf)
-  const copies = copiesIn(all)
+): Steps<Grouped> {
+  const all: SeriesNote[] = []
+  yield* eachInSteps(entries, (entry) => void all.push(seriesNoteOf(entry)))
+  const copies = yield* copiesInSteps(all)
   const members = all.filter(({ path }) => !isTemplate(path) && !copies.has(path))
+  yield
   const seriesOf = new Map<string, SeriesOfNotes>()
   const order: NotePath[] = []
-  for (const { key, title, paths } of groupSeries(members, corrections)) {
+  let atStep = 0
+  for (const { key, title, paths } of yield* groupSeriesInSteps(members, corrections)) {
     const series = { key, title, paths: paths as readonly NotePath[] }
-    for (const path of series.paths) seriesOf.set(path, series)
-    order.push(...series.paths)
+    yield* eachInSteps(series.paths, (path) => {
+      seriesOf.set(path, series)
+      order.push(path)
+    })
+    if (order.length - atStep < perStep) continue
+    yield
+    atStep = order.length
   }
-  const others = paths.filter((path) => !seriesOf.has(path)).sort(compareNaturally)
+  const others: { readonly path: NotePath; readonly parts: NameParts }[] = []
+  yield* eachInSteps(entries, ({ listed: { path } }) => {
+    if (!seriesOf.has(path)) others.push({ path, parts: nameParts(path) })
+  })
+  const sorted = yield* sortedInSteps(others, (a, b) => compareParts(a.parts, b.parts))
+  for (const { path } of sorted) order.push(path)
   const copyOf = new Map([...copies].map(([path, original]) => [path, original.path as NotePath]))
-  return { order: [...order, ...others], seriesOf, copyOf }
+  return { order, seriesOf, copyOf }
 }
 
 /** What the other notes make of it. */
