@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { TextField } from '../ui/TextField.tsx'
 
 /** Takes one thought down; it is filed in the current meeting, and the text stays where it is. */
 export function CaptureDialog() {
@@ -12,7 +13,6 @@ export function CaptureDialog() {
   const addToast = useApp((state) => state.addToast)
   const [words, setWords] = useState('')
   const [isEmpty, setIsEmpty] = useState(false)
-  const id = useId()
   const { capture } = texts().writing
   const thought = session.readThought(words)
   const close = () => setDialog(null)
@@ -38,30 +38,20 @@ export function CaptureDialog() {
         </>
       }
     >
-      <div className="field">
-        <label htmlFor={id}>{capture.field}</label>
-        <input
-          id={id}
-          className="input"
-          value={words}
-          placeholder={capture.example}
-          data-first-focus
-          autoComplete="off"
-          aria-invalid={isEmpty}
-          aria-describedby={`${id}place`}
-          onChange={(event) => {
-            setWords(event.currentTarget.value)
-            setIsEmpty(false)
-          }}
-        />
-        <small
-          id={`${id}place`}
-          className={isEmpty ? 'problem' : undefined}
-          role={isEmpty ? 'alert' : 'status'}
-        >
-          {isEmpty ? capture.nothing : (goesTo ?? '\u00A0')}
-        </small>
-      </div>
+      <TextField
+        label={capture.field}
+        value={words}
+        placeholder={capture.example}
+        data-first-focus
+        autoComplete="off"
+        hint={goesTo ?? '\u00A0'}
+        tellsHint
+        problem={isEmpty ? capture.nothing : null}
+        onText={(typed) => {
+          setWords(typed)
+          setIsEmpty(false)
+        }}
+      />
     </Dialog>
   )
 }

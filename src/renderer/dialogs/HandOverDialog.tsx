@@ -7,6 +7,7 @@ import { useAction } from '../actions/use-actions.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
+import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { HtmlView } from '../ui/HtmlView.tsx'
 
@@ -68,34 +69,21 @@ export function HandOverDialog() {
         </>
       }
     >
-      <fieldset className="field plain">
-        <legend>{handOver.form}</legend>
-        <div className="choice">
-          {copyForms.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="form"
-                checked={form === one}
-                data-first-focus={form === one || undefined}
-                onChange={() => setForm(one)}
-              />
-              {handOver.forms[one]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="field plain">
-        <legend>{handOver.by}</legend>
-        <div className="choice">
-          {orders.map((one) => (
-            <label key={one}>
-              <input type="radio" name="by" checked={by === one} onChange={() => setBy(one)} />
-              {handOver.orders[one]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceField
+        label={handOver.form}
+        values={copyForms}
+        labelOf={(one) => handOver.forms[one]}
+        value={form}
+        isFirst
+        onChange={setForm}
+      />
+      <ChoiceField
+        label={handOver.by}
+        values={orders}
+        labelOf={(one) => handOver.orders[one]}
+        value={by}
+        onChange={setBy}
+      />
       <div className="field">
         <label htmlFor={id}>{handOver.whose}</label>
         <select

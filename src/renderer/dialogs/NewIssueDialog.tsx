@@ -1,11 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { type Issue, issueAddress, readRepository } from '../../notes/issue-link.ts'
-
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { TextField } from '../ui/TextField.tsx'
 
 type NewIssueDialogProps = {
   readonly shown: { readonly line: number; readonly text: string }
@@ -23,7 +23,6 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
   const [address, setAddress] = useState('')
   const [problem, setProblem] = useState<'repository' | 'address' | null>(null)
   const [isOpened, setIsOpened] = useState(false)
-  const id = useId()
   const words = texts().writing.issue
   const close = () => setDialog(null)
   const open = () => {
@@ -57,70 +56,44 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
         </>
       }
     >
-      <div className="field">
-        <label htmlFor={`${id}where`}>{words.repository}</label>
-        <input
-          id={`${id}where`}
-          className="input"
-          value={where}
-          placeholder="team/project"
-          spellCheck={false}
-          autoComplete="off"
-          data-first-focus={kept === '' || undefined}
-          aria-invalid={problem === 'repository'}
-          aria-describedby={`${id}whereHint`}
-          onChange={({ currentTarget }) => {
-            setWhere(currentTarget.value)
-            setProblem(null)
-          }}
-        />
-        <small
-          id={`${id}whereHint`}
-          className={problem === 'repository' ? 'problem' : undefined}
-          role={problem === 'repository' ? 'alert' : undefined}
-        >
-          {problem === 'repository' ? words.noRepository : words.repositoryHint}
-        </small>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}title`}>{words.issueTitle}</label>
-        <input
-          id={`${id}title`}
-          className="input"
-          value={title}
-          data-first-focus={kept !== '' || undefined}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-        />
-      </div>
+      <TextField
+        label={words.repository}
+        value={where}
+        placeholder="team/project"
+        spellCheck={false}
+        autoComplete="off"
+        data-first-focus={kept === '' || undefined}
+        hint={words.repositoryHint}
+        problem={problem === 'repository' ? words.noRepository : null}
+        onText={(typed) => {
+          setWhere(typed)
+          setProblem(null)
+        }}
+      />
+      <TextField
+        label={words.issueTitle}
+        value={title}
+        data-first-focus={kept !== '' || undefined}
+        onText={setTitle}
+      />
       {issue.body !== '' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
         <section className="hand-over-preview" aria-label={words.body} tabIndex={0}>
           <pre>{issue.body}</pre>
         </section>
       )}
-      <div className="field">
-        <label htmlFor={`${id}address`}>{words.address}</label>
-        <input
-          id={`${id}address`}
-          className="input"
-          value={address}
-          spellCheck={false}
-          autoComplete="off"
-          aria-invalid={problem === 'address'}
-          aria-describedby={`${id}addressHint`}
-          onChange={({ currentTarget }) => {
-            setAddress(currentTarget.value)
-            setProblem(null)
-          }}
-        />
-        <small
-          id={`${id}addressHint`}
-          className={problem === 'address' ? 'problem' : undefined}
-          role={problem === 'address' ? 'alert' : undefined}
-        >
-          {problem === 'address' ? words.noAddress : words.addressHint}
-        </small>
-      </div>
+      <TextField
+        label={words.address}
+        value={address}
+        spellCheck={false}
+        autoComplete="off"
+        hint={words.addressHint}
+        problem={problem === 'address' ? words.noAddress : null}
+        onText={(typed) => {
+          setAddress(typed)
+          setProblem(null)
+        }}
+      />
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
+import { TextField } from '../ui/TextField.tsx'
 import { foldersOf } from './new-note-path.ts'
 
 export type NewNoteValues = {
@@ -26,55 +27,36 @@ export function NewNoteFields({ values, fileName, preview, onChange }: NewNoteFi
   const words = texts().files.newNote
   return (
     <div className="fields">
-      <div className="field most">
-        <label htmlFor={`${id}title`}>{words.noteTitle}</label>
-        <input
-          id={`${id}title`}
-          className="input"
-          data-first-focus
-          placeholder={words.titleExample}
-          value={values.title}
-          onChange={(event) => onChange({ title: event.currentTarget.value })}
-        />
-      </div>
-      <div className="field least">
-        <label htmlFor={`${id}date`}>{words.date}</label>
-        <input
-          id={`${id}date`}
-          className="input"
-          type="date"
-          value={values.date}
-          required
-          onChange={(event) => onChange({ date: event.currentTarget.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}folder`}>{words.folder}</label>
-        <input
-          id={`${id}folder`}
-          className="input"
-          list={`${id}folders`}
-          placeholder={words.notesFolder}
-          value={values.folder}
-          spellCheck={false}
-          onChange={(event) => onChange({ folder: event.currentTarget.value })}
-        />
-        <datalist id={`${id}folders`}>
-          {folders.map((folder) => (
-            <option key={folder} value={folder} />
-          ))}
-        </datalist>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}file`}>{words.fileName}</label>
-        <input
-          id={`${id}file`}
-          className="input"
-          value={fileName}
-          spellCheck={false}
-          onChange={(event) => onChange({ fileName: event.currentTarget.value })}
-        />
-      </div>
+      <TextField
+        label={words.noteTitle}
+        span="most"
+        data-first-focus
+        placeholder={words.titleExample}
+        value={values.title}
+        onText={(title) => onChange({ title })}
+      />
+      <TextField
+        label={words.date}
+        span="least"
+        type="date"
+        value={values.date}
+        required
+        onText={(date) => onChange({ date })}
+      />
+      <TextField
+        label={words.folder}
+        offers={folders}
+        placeholder={words.notesFolder}
+        value={values.folder}
+        spellCheck={false}
+        onText={(folder) => onChange({ folder })}
+      />
+      <TextField
+        label={words.fileName}
+        value={fileName}
+        spellCheck={false}
+        onText={(typed) => onChange({ fileName: typed })}
+      />
       <div className="field whole">
         <label htmlFor={`${id}preview`}>{words.preview}</label>
         <textarea id={`${id}preview`} className="preview" readOnly value={preview} />

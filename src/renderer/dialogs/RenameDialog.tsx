@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { NotePath } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { TextField } from '../ui/TextField.tsx'
 import { joinPath, whyNoFileName } from './new-note-path.ts'
 
 /** Asks for another file name; the note stays in its folder, and nothing is overwritten. */
@@ -14,7 +15,6 @@ export function RenameDialog({ path }: { readonly path: NotePath }) {
   const slash = path.lastIndexOf('/')
   const [name, setName] = useState(path.slice(slash + 1))
   const [problem, setProblem] = useState<string | null>(null)
-  const id = useId()
   const words = texts().files.rename
   const close = () => setDialog(null)
   const rename = async () => {
@@ -41,26 +41,18 @@ export function RenameDialog({ path }: { readonly path: NotePath }) {
         </>
       }
     >
-      <div className="field">
-        <label htmlFor={id}>{words.fileName}</label>
-        <input
-          id={id}
-          className="input"
-          value={name}
-          data-first-focus
-          spellCheck={false}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}problem`}
-          onFocus={(event) => selectStem(event.currentTarget)}
-          onChange={(event) => {
-            setName(event.currentTarget.value)
-            setProblem(null)
-          }}
-        />
-        <small id={`${id}problem`} className="problem" role="alert">
-          {problem}
-        </small>
-      </div>
+      <TextField
+        label={words.fileName}
+        value={name}
+        data-first-focus
+        spellCheck={false}
+        problem={problem}
+        onFocus={(event) => selectStem(event.currentTarget)}
+        onText={(typed) => {
+          setName(typed)
+          setProblem(null)
+        }}
+      />
     </Dialog>
   )
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { SettingOf } from '../../api/settings.ts'
+import { ChoiceField } from '../ui/ChoiceField.tsx'
 import type { SettingRow } from './settings-rows.ts'
 
 type SettingFieldProps = {
@@ -16,7 +17,14 @@ export function SettingField({ row, value, onChange }: SettingFieldProps) {
   return (
     <div className="setting">
       {setting.kind === 'choice' ? (
-        <Choice row={row} values={setting.values} value={value} onChange={onChange} about={about} />
+        <ChoiceField
+          label={row.label}
+          values={setting.values}
+          labelOf={(each) => row.values?.[each] ?? each}
+          value={String(value)}
+          onChange={onChange}
+          about={about}
+        />
       ) : (
         <>
           <label htmlFor={id}>{row.label}</label>
@@ -43,32 +51,6 @@ export function SettingField({ row, value, onChange }: SettingFieldProps) {
         </small>
       )}
     </div>
-  )
-}
-
-type ChoiceProps = SettingFieldProps & {
-  readonly values: readonly string[]
-  readonly about: string | undefined
-}
-
-function Choice({ row, values, value, onChange, about }: ChoiceProps) {
-  return (
-    <fieldset className="field plain" aria-describedby={about}>
-      <legend>{row.label}</legend>
-      <div className="choice">
-        {values.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name={row.key}
-              checked={value === each}
-              onChange={() => onChange(each)}
-            />
-            {row.values?.[each] ?? each}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }
 
