@@ -70,6 +70,27 @@ export const sabotages = [
     tests: [`${folder}/atomic-write.test.ts`],
   },
   {
+    what: 'the disk has the new name of a note before the old one is taken away',
+    file: 'src/main/folder/note-names.ts',
+    find: '  await disk.syncFolder(dirname(newName))\n',
+    put: '',
+    tests: ['test/main/crash/power-cut.test.ts'],
+  },
+  {
+    what: 'the disk has the names of all new folders above a new note',
+    file: 'src/main/folder/note-names.ts',
+    find: '    await disk.syncFolder(dirname(at))\n',
+    put: '',
+    tests: ['test/main/crash/power-cut.test.ts'],
+  },
+  {
+    what: 'the disk is made to keep what the journal has',
+    file: 'src/main/journal/stream.ts',
+    find: 'this.#handle.syncData()',
+    put: 'undefined',
+    tests: ['test/main/crash/power-cut.test.ts'],
+  },
+  {
     what: 'a thread of its own bounds the end of a host',
     file: 'src/main/end-within.ts',
     find: '  new Worker(ending, { eval: true, workerData: ms }).unref()',

@@ -37,10 +37,10 @@ export async function renameNote(
   if (taken !== undefined) return { taken }
   const isLink = (await disk.lstat(old)).isSymbolicLink()
   if (isLink || isSameName(from, to)) await renameOver(disk, old, file)
-  else if (await giveName(disk, old, file)) await removeName(disk, old)
+  else if (await giveName(disk, old, file)) await removeOldName(disk, old, file)
   else return { taken: to }
-  await disk.syncFolder(dirname(file))
-  if (dirname(old) !== dirname(file)) await disk.syncFolder(dirname(old))
+  await disk.syncFolder(dirname(old))
+  if (dirname(old) !== dirname(file)) await disk.syncFolder(dirname(file))
   return undefined
 }
 
@@ -64,8 +64,7 @@ export async function moveToTrash(ground: Ground, path: NotePath, file: string):
     const place = await realPlace(ground.disk, ground.root, `.trash/${name}` as NotePath)
     await makeFolder(ground, dirname(place))
     if (!(await giveName(ground.disk, file, place))) continue
-    await removeName(ground.disk, file)
-    await ground.disk.syncFolder(dirname(place))
+    await removeOldName(ground.disk, file, place)
     await ground.disk.syncFolder(dirname(file))
     return
   }
@@ -77,9 +76,12 @@ async function ownPlace(ground: Ground, path: NotePath): Promise<string> {
   return join(await realPlace(ground.disk, ground.root, folderOf(path)), basename(path))
 }
 
+/** Makes the folder and those above it, and lets the disk keep each of their names. */
 async function makeFolder({ disk, root }: Ground, folder: string): Promise<void> {
   await disk.mkdir(folder)
-  if (folder !== root) await disk.syncFolder(dirname(folder))
+  for (let at = folder; at.length > root.length; at = dirname(at)) {
+    await disk.syncFolder(dirname(at))
+  }
 }
 
 /** Another note beside it whose name is the same to some system; undefined where there is none. */
@@ -108,8 +110,9 @@ function folderOf(path: NotePath): NotePath {
   return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as NotePath
 }
 
-/** Takes the name away; where the disk moved the file, it is gone already. */
-async function removeName(disk: Disk, file: string): Promise<void> {
+/** Takes the old name away when the disk has the new one; where the disk moved the file, it is gone already. */
+async function removeOldName(disk: Disk, file: string, newName: string): Promise<void> {
+  await disk.syncFolder(dirname(newName))
   try {
     await disk.unlink(file)
   } catch (error) {
