@@ -231,7 +231,9 @@ function isSomebody(name: Name, people: PeopleBook): boolean {
 }
 
 // "Ada: order rope", "Ben - will paint": told off to somebody, and no roll call
-function hasWork({ words }: LineReading): boolean {
+function hasWork(reading: LineReading): boolean {
+  const { words } = reading
+  if (reading.commitments().some(({ first, how }) => first && how !== 'progress')) return true
   const rest = /(?::| [-–—]) +(\p{L}+)/u.exec(words)?.[1]
   return rest !== undefined && /^(?:will|to|\p{Ll}{3,}(?:ing|ed)?)$/u.test(rest)
 }

@@ -28,6 +28,8 @@ const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
+const isParticle = new RegExp(`^${particle}$`, 'u')
+
 const splitter =
   / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
 const wholeHandle = new RegExp(`^${handle}$`, 'u')
@@ -100,8 +102,16 @@ function nameOf(text: string): Name | null {
   if (/^\p{Lu}{2,4}$/u.test(trimmed))
     return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
   if (wholeFull.test(trimmed)) {
-    const parts = trimmed.split(' ')
-    if (parts.some((part, at) => isNoName(part) && !(at > 0 && part.length === 1 && part !== 'I')))
+    const parts = trimmed.split(' ').filter((part, at) => at === 0 || !isParticle.test(part))
+    const isMonthName = parts.length > 1 && /^(?:Jan|May|April|June|August)$/.test(parts[0] ?? '')
+    if (
+      parts.some(
+        (part, at) =>
+          isNoName(part) &&
+          !(at === 0 && isMonthName) &&
+          !(at > 0 && part.length === 1 && part !== 'I'),
+      )
+    )
       return null
     if (parts.length > 4) return null
     if (parts.slice(1).some(isVerbal)) return null

@@ -25,7 +25,7 @@ const assignWords =
 const assignment = behind(
   /[:=]|\s[-–—]|(?:assigned to|owned by|led by) /i,
   new RegExp(
-    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|\\. | [-–—] )`,
+    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
     'iu',
   ),
 )
@@ -35,7 +35,7 @@ const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
 // " - Muawia, Shabaz" at the end
 const dash = behind(
   / [-–—]|[-–—] |: |->|→|=>|\|/,
-  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|\|) ?)([^()]{2,80}?)[.]?$/u,
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|\|) ?)([^()]{2,80}?)(?:(?<! \p{Lu})\.)?$/u,
 )
 // "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
 const comma = behind(
@@ -55,11 +55,11 @@ const initialsLead =
   /^(\p{Lu}{2,3}(?:(?:, ?| & |\/| and )\p{Lu}{2,3}){0,3}), (?=\p{Ll}|\d|\p{Lu}\p{Ll})/u
 const mentionLead = behind(
   /^@/,
-  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:,|\+|&|\/|and) ?| )?){1,6})[:,]? *(?=[^\s@])/u,
+  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:, ?and|,|\+|&|\/|;|and|und|et|y|with) ?| )?){1,6})[:,]? *(?=[^\s@])/u,
 )
 const mentionTail = behind(
   /@/,
-  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |& )?| ?[/+&,] ?)?){1,6})[.)]?$/u,
+  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |und |et |with |& )?| ?[/+&,;] ?)?){1,6})[.)]?$/u,
 )
 // "Merge issues - IP AB/CD"
 const afterState = behind(
@@ -94,7 +94,7 @@ export function readOwnerTags(words: string): OwnerTag[] {
   const text = words.length > 2000 ? words.slice(0, 2000) : words
   const assigned = assignment.exec(text)
   if (assigned) {
-    const people = (assigned[1] ?? '').replace(/[.,]$/, '')
+    const people = (assigned[1] ?? '').replace(/(?<! \p{Lu})[.,]$/u, '')
     const names = isNobody(people) ? [] : readNames(people)
     if (names)
       tags.push({
@@ -105,8 +105,13 @@ export function readOwnerTags(words: string): OwnerTag[] {
       })
   }
   tags.push(...readParens(text))
+  const dashed = dash.exec(text)
+  const atDash = dashed?.[1] && dashed.index > 2 ? readNames(lastDashed(dashed[1])) : null
   const tail = mentionTail.exec(text)
-  if (tail?.[1] && tail.index > 0) {
+  // "Order rope - Ada, @ben" names two
+  const isOne =
+    (atDash?.length ?? 0) <= 1 || (tail?.[1]?.split('@').length ?? 0) > (atDash?.length ?? 0)
+  if (tail?.[1] && tail.index > 0 && isOne) {
     const names = readNames(tail[1])
     if (names)
       tags.push({ place: 'mention', names, rest: text.slice(0, tail.index).trim(), loose: false })
@@ -119,17 +124,14 @@ export function readOwnerTags(words: string): OwnerTag[] {
     if (names)
       tags.unshift({ place: 'assign', names, rest: text.slice(0, stated.index), loose: false })
   }
-  const dashed = dash.exec(text)
-  if (dashed?.[1] && dashed.index > 2) {
+  if (dashed?.[1] && atDash) {
     const people = lastDashed(dashed[1])
-    const names = readNames(people)
-    if (names)
-      tags.push({
-        place: 'dash',
-        names,
-        rest: text.slice(0, text.length - people.length).replace(/[\s–—→=>-]+$/, ''),
-        loose: false,
-      })
+    tags.push({
+      place: 'dash',
+      names: atDash,
+      rest: text.slice(0, text.length - people.length).replace(/[\s–—→=>-]+$/, ''),
+      loose: false,
+    })
   }
   const last = text.length < 160 ? comma.exec(text) : null
   if (last?.[1] && last[2] && !/(?:^| )[\p{Lu}@]\S*$/u.test(last[1])) {
@@ -202,16 +204,22 @@ function readLoose(inside: string): Name[] | null {
 
 function readLead(text: string): OwnerTag | null {
   const mention = mentionLead.exec(text)
-  if (mention?.[1]) {
-    const names = readNames(mention[1])
-    if (names)
-      return { place: 'lead', names, rest: text.slice(mention[0].length).trim(), loose: false }
+  const called = mention?.[1] ? readNames(mention[1]) : null
+  // "@ada, Ben: order rope" names two
+  const found =
+    mention && called && !/[,;&+/] *$|\band *$/.test(mention[0])
+      ? null
+      : (lead.exec(text) ?? initialsLead.exec(text))
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (found && names && names.length > (called?.length ?? 0))
+    return { place: 'lead', names, rest: text.slice(found[0].length).trim(), loose: false }
+  if (!mention || !called) return null
+  return {
+    place: 'lead',
+    names: called,
+    rest: text.slice(mention[0].length).trim(),
+    loose: false,
   }
-  const found = lead.exec(text) ?? initialsLead.exec(text)
-  if (!found?.[1]) return null
-  const names = readNames(found[1])
-  if (!names) return null
-  return { place: 'lead', names, rest: text.slice(found[0].length).trim(), loose: false }
 }
 
 function cut(text: string, from: number, length: number): string {

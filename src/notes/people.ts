@@ -17,6 +17,7 @@ export type Sign =
   | 'speech'
   | 'initials'
   | 'aside'
+  | 'listed'
   | 'word'
 
 const limits: Readonly<Record<Sign, number>> = {
@@ -30,6 +31,8 @@ const limits: Readonly<Record<Sign, number>> = {
   // "(SJ)" at the end or "SL to" at the start, more than once
   initials: 3,
   aside: 1,
+  // At the same place of most entries of a list of work
+  listed: 2,
   // Counts against: the same word stands in lower case elsewhere.
   word: -1.5,
 }
@@ -60,6 +63,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     }
   }
   const groups: SiblingNames = new Map()
+  const lists: WorkLists = new Map()
+  let isOfWork = false
   let heading = -1
   let attendance: { indent: number; form: LabelRow['form'] } | null = null
   for (const row of skeleton.rows) {
@@ -105,6 +110,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         addSibling(groups, `label ${label.form} ${row.level} ${row.parent}`, one)
     }
     if (row.level > 0) heading = row.at
+    if (label?.opensList) isOfWork = isWorkSection(label.meaning?.section)
+    if (isOfWork && kind === 'entry' && !label?.opensList) addToList(lists, heading, row)
     // A list of nothing but names: the known ones vouch for the others
     if (kind === 'entry' && reading.words.length < 40)
       for (const one of readNames(reading.words) ?? [])
@@ -112,6 +119,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
   }
   addSiblings(groups, add)
+  addListed(lists, add)
   addCommonWords(skeleton, signs)
   return signs
 }
@@ -345,6 +353,39 @@ function addSiblings(groups: SiblingNames, add: Add): void {
       else if (place.startsWith('label') && name.shape !== 'lower' && name.shape !== 'caps')
         add(name.name, 'label')
     }
+  }
+}
+
+/** The entries of a list of work and the names at the same place of them. */
+type WorkLists = Map<string, { entries: number; names: Name[] }>
+
+function isWorkSection(section: string | undefined): boolean {
+  return section === 'planned' || section === 'reported' || section === 'backlog'
+}
+
+function addToList(lists: WorkLists, heading: number, { reading, parent }: Row): void {
+  const tags = reading.tags()
+  for (const place of ['paren', 'dash', 'bracket'] as const) {
+    const key = `${heading} ${parent} ${place}`
+    const list = lists.get(key) ?? { entries: 0, names: [] }
+    lists.set(key, list)
+    list.entries++
+    const tag = tags.find((one) => one.place === place && !one.loose && one.rest !== '')
+    if (tag) list.names.push(...tag.names)
+  }
+}
+
+/** Most entries of a list of work end in "(Oluwaseun)", "(Wiebke)", "(Zheng)": names that no table has. */
+function addListed(lists: WorkLists, add: Add): void {
+  for (const { entries, names } of lists.values()) {
+    const keys = new Set(names.map(({ name }) => nameKey(name)))
+    if (names.length < 3 || keys.size < 2 || names.length * 3 < entries * 2) continue
+    const areNames = names.every(
+      ({ shape }) => shape === 'first' || shape === 'full' || shape === 'handle',
+    )
+    const areInitials = names.every(({ shape, name }) => shape === 'caps' && name.length < 4)
+    if (!areNames && !areInitials) continue
+    for (const { name } of names) if (!/\p{Ll}\p{Lu}/u.test(name)) add(name, 'listed', 2)
   }
 }
 

@@ -15,6 +15,7 @@ import {
   stateForms,
   written,
 } from '../support/manner.ts'
+import * as names from '../support/manner-names.ts'
 import * as persons from '../support/manner-persons.ts'
 import * as tables from '../support/manner-tables.ts'
 
@@ -77,6 +78,29 @@ test('the same table reads the same with columns in any order and words', () => 
   })
   fc.assert(
     fc.property(manner, (each) => expectLines(tables.writtenTable(each))),
+    { numRuns: runs },
+  )
+})
+
+test('owners are read by names of any kind, with any joiner, at any place', () => {
+  const manner = fc.oneof(
+    fc.record({
+      names: fc.constantFrom(...Object.values(names.nameLists)),
+      joiner: one(names.joiners),
+      place: one(names.namePlaces),
+    }),
+    fc.record({
+      names: fc.constantFrom(...Object.values(names.rareNames)),
+      joiner: fc.constant('comma'),
+      place: fc.constantFrom(...names.rarePlaces),
+    }),
+  )
+  fc.assert(
+    fc.property(manner, (each) => {
+      const { text, owners } = names.writtenWithNames(each)
+      const read = itemsOf(readNote(text)).map(({ item }) => [...item.owners].sort().join(', '))
+      expect(read, text).toEqual(owners)
+    }),
     { numRuns: runs },
   )
 })
