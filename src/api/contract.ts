@@ -284,6 +284,8 @@ export type NotesApi = {
   listNotes(): Promise<readonly NoteSummary[]>
   openNote(path: NotePath): Promise<OpenedNote>
   saveNote(path: NotePath, text: string, base: Version): Promise<SaveOutcome>
+  /** The same for a long text, by what has changed in it since `base`. Rejects where the edits don't fit. */
+  saveEdits(path: NotePath, edits: readonly TextEdit[], base: Version): Promise<SaveOutcome>
   /** Writes a new file and never over an existing one. Makes the folders above it. */
   createNote(path: string, text: string): Promise<CreateOutcome>
   renameNote(path: NotePath, to: string): Promise<RenameOutcome>
@@ -375,6 +377,7 @@ export const methods = [
   'listNotes',
   'openNote',
   'saveNote',
+  'saveEdits',
   'createNote',
   'renameNote',
   'followRename',

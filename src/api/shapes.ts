@@ -165,6 +165,7 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   listNotes: z.tuple([]),
   openNote: z.tuple([notePath]),
   saveNote: z.tuple([notePath, text, version]),
+  saveEdits: z.tuple([notePath, z.array(textEdit).max(10_000), version]),
   createNote: z.tuple([path, text]),
   renameNote: z.tuple([notePath, path]),
   followRename: z.tuple([notePath, notePath]),

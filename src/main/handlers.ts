@@ -5,6 +5,7 @@ import type {
   MenuAction,
   NotePath,
   NotesApi,
+  SaveOutcome,
   TemplateText,
 } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
@@ -51,6 +52,10 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     page.given.add(path)
     return value
   }
+  const saved = (path: NotePath, outcome: SaveOutcome): SaveOutcome => {
+    if (outcome.kind === 'saved') void snapshots.saved(path, () => folder.bytesOf(path))
+    return got(path, outcome)
+  }
   return {
     hello: async () => ({
       folderName: basename(folder.root),
@@ -62,11 +67,10 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     }),
     listNotes: () => folder.list(),
     openNote: async (path) => got(path, await folder.openNote(path, page)),
-    async saveNote(path, text, base) {
-      const outcome = await folder.saveNote(path, { text, base, by: page })
-      if (outcome.kind === 'saved') void snapshots.saved(path, () => folder.bytesOf(path))
-      return got(path, outcome)
-    },
+    saveNote: async (path, text, base) =>
+      saved(path, await folder.saveNote(path, { text, base, by: page })),
+    saveEdits: async (path, edits, base) =>
+      saved(path, await folder.editNote(path, edits, base, page)),
     createNote: async (path, text) => {
       const outcome = await folder.createNote(path, text, page)
       return outcome.kind === 'created' ? got(outcome.path, outcome) : outcome

@@ -19,6 +19,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     listNotes: () => [],
     openNote: () => ({ text: 'a\n\u2028\u0000"\\', version, readOnly: null, isPlain: false }),
     saveNote: () => ({ kind: 'saved', version }),
+    saveEdits: () => ({ kind: 'saved', version }),
     createNote: () => ({ kind: 'exists', path }),
     renameNote: () => ({ kind: 'renamed', path }),
     followRename: () => ({ changed: [], left: [] }),

@@ -17,6 +17,7 @@ import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { serve } from '../../src/api/host.ts'
 import { portPair } from '../../src/api/port.ts'
 import { usualSettings } from '../../src/api/settings.ts'
+import { applyEdits } from '../../src/notes/text.ts'
 
 /** A host whose folder is a map of texts: everything that crosses is checked and copied as in the real ones. */
 export type MemoryHost = {
@@ -95,6 +96,15 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: versionOf(now) }
       files.set(path, text)
       writes.push(`${path}: ${text}`)
+      return { kind: 'saved', version: versionOf(text) }
+    },
+    async saveEdits(path, edits, base) {
+      const now = files.get(path)
+      if (now === undefined) throw new ApiError('not-found', 'It is gone.')
+      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: versionOf(now) }
+      const text = applyEdits(now, edits)
+      files.set(path, text)
+      writes.push(`${path}: ${JSON.stringify(edits)}`)
       return { kind: 'saved', version: versionOf(text) }
     },
     async createNote(path, text) {

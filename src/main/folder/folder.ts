@@ -235,10 +235,15 @@ export class Folder {
   }
 
   /** Makes the edits unless the file is no longer `base`. Rejects where they don't fit the text. */
-  async editNote(path: NotePath, edits: readonly TextEdit[], base: Version): Promise<SaveOutcome> {
-    const { text, version } = await this.openNote(path)
+  async editNote(
+    path: NotePath,
+    edits: readonly TextEdit[],
+    base: Version,
+    by: Author = null,
+  ): Promise<SaveOutcome> {
+    const { text, version } = await this.openNote(path, by)
     if (version !== base) return { kind: 'conflict', text, version }
-    return await this.saveNote(path, { text: edited(text, edits), base })
+    return await this.saveNote(path, { text: edited(text, edits), base, by })
   }
 
   /** Puts the note into the trash; with `only`, if it is that version. One that is gone already counts as deleted. */

@@ -1,9 +1,11 @@
-import type { NotesApi } from '../../api/contract.ts'
+import type { Text } from '@codemirror/state'
+import type { NotesApi, SaveOutcome } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import type { SaveState } from '../store/save-slice.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import type { NoteJournal } from './journal.ts'
+import { oneEdit } from './one-edit.ts'
 import type { TakeDisk } from './take-disk.ts'
 
 // Each open note has one saver. One save of it is in flight at a time; whatever is asked for meanwhile becomes one more
@@ -35,6 +37,8 @@ const longestMs = 2_000
 const firstRetryMs = 1_000
 const longestRetryMs = 30_000
 const mostFlushes = 5
+/** Characters from which a save sends what has changed: all of a long text holds the page for longer than a key. */
+const longText = 150_000
 
 type Saver = {
   state: SaveState
@@ -48,7 +52,7 @@ type Saver = {
 }
 
 type Parts = {
-  readonly api: Pick<NotesApi, 'saveNote'>
+  readonly api: Pick<NotesApi, 'saveNote' | 'saveEdits'>
   readonly desk: Desk
   readonly takeDisk: TakeDisk
   readonly isComposing: () => boolean
@@ -170,7 +174,7 @@ export function createAutosave({
     tell(note, saver, { kind: 'saving' })
     const written = journal.flush(note)
     try {
-      const outcome = await api.saveNote(note.path, doc.toString(), note.version)
+      const outcome = (await putEdits(note, doc)) ?? (await putWhole(note, doc))
       if (!savers.has(note)) return false
       saver.retryMs = firstRetryMs
       switch (outcome.kind) {
@@ -191,6 +195,23 @@ export function createAutosave({
     } catch (error) {
       failed(note, saver, error)
       return false
+    }
+  }
+
+  function putWhole({ path, version }: OpenNote, doc: Text): Promise<SaveOutcome> {
+    return api.saveNote(path, doc.toString(), version)
+  }
+
+  /** Undefined where the text is short, or the host did not take it so: then all of it is sent, which answers why. */
+  async function putEdits({ path, base, version }: OpenNote, doc: Text) {
+    const edit = doc.length < longText ? null : oneEdit(base, doc)
+    if (!edit || edit.insert.length > longText) return undefined
+    try {
+      const outcome = await api.saveEdits(path, [edit], version)
+      return outcome.kind === 'saved' ? outcome : undefined
+    } catch (error) {
+      if (error instanceof ApiError) return undefined
+      throw error
     }
   }
 

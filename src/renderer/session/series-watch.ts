@@ -49,7 +49,8 @@ type Parts = {
   readonly onPasts: (pasts: ReadonlyMap<string, Past>) => void
 }
 
-type Week = { readonly version: Version; readonly text: NoteText; readonly note: Note }
+/** Read when it is first asked for: of a note that is open the editor's reading is used, and a long one is dear. */
+type Week = { readonly version: Version; readonly text: NoteText; readonly note: () => Note }
 
 /** Between two matchings: while somebody writes the words of an item, and where more than words has changed. */
 const pauseMs = { words: 500, more: 60 }
@@ -91,8 +92,19 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   function weekOf({ path, text, version }: SeriesText): Week {
     const known = weeks.get(path)
     if (known?.version === version) return known
-    const lines = textOf(text)
-    return { version, text: lines, note: readNote(lines, contextOf(path)) }
+    return weekAs(path, { version, text: textOf(text) })
+  }
+
+  function weekAs(path: string, { version, text }: Pick<Week, 'version' | 'text'>): Week {
+    let note: Note | undefined
+    return {
+      version,
+      text,
+      note() {
+        note ??= readNote(text, contextOf(path))
+        return note
+      },
+    }
   }
 
   function schedule(leastPauseMs = pauseMs.more, what: 'all' | 'own' = 'all'): void {
@@ -126,7 +138,10 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     lastRead = current?.meeting ?? null
     const notes = [...weeks].filter(([other]) => other !== path)
     const meetings = meetingsInOrder([
-      ...notes.map(([other, week]) => ({ path: other, note: openNote(other)?.note ?? week.note })),
+      ...notes.map(([other, week]) => ({
+        path: other,
+        note: openNote(other)?.note ?? week.note(),
+      })),
       { path, note },
     ])
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
@@ -200,9 +215,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       if (paths.length !== weeks.size || paths.some((one) => !weeks.has(one))) void read()
     },
     readAgain() {
-      for (const [path, week] of weeks) {
-        weeks.set(path, { ...week, note: readNote(week.text, contextOf(path)) })
-      }
+      for (const [path, week] of weeks) weeks.set(path, weekAs(path, week))
       lastRead = null
       schedule()
     },
@@ -221,9 +234,12 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       schedule()
     },
     linesOf({ item, at }) {
-      const week = openNote(at.path) ?? weeks.get(at.path)
-      const placed = week && placeOf(week.note, { item, at })
-      return placed ? itemLines(week.text, placed) : [`- ${item.text}`]
+      const open = openNote(at.path)
+      const week = weeks.get(at.path)
+      const text = open?.text ?? week?.text
+      const note = open?.note ?? week?.note()
+      const placed = note && placeOf(note, { item, at })
+      return placed && text ? itemLines(text, placed) : [`- ${item.text}`]
     },
   }
 }

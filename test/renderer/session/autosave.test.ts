@@ -140,3 +140,32 @@ test('before the window closes everything is saved, and what is not is named', a
   await clock.pass(0)
   expect(host.flushed.at(-1)).toEqual(['a.md'])
 })
+
+test('of a long text it sends what has changed, and all of it where that was not to be had', async () => {
+  const long = `# Log\n${'- [ ] Sand the rail (Ada)\n'.repeat(7_000)}end`
+  const { clock, host, type, view } = await openSession({ 'log.md': long })
+  type('x')
+  await clock.pass(2_500)
+  const { length } = long
+  expect(host.calls.get('saveNote')).toBeUndefined()
+  expect(host.writes).toHaveLength(1)
+  expect(host.files.get('log.md')).toBe(view.state.doc.toString())
+  expect(host.writes[0]?.length).toBeLessThan(100)
+
+  view.dispatch({
+    changes: [
+      { from: 9, insert: 'é😀' },
+      { from: length - 9, to: length - 5 },
+    ],
+  })
+  await clock.pass(2_500)
+  expect(host.files.get('log.md')).toBe(view.state.doc.toString())
+
+  // Another program was there: the whole text goes, and is merged.
+  host.files.set('log.md', `${host.files.get('log.md')}\ntheirs`)
+  type('y')
+  await clock.pass(2_500)
+  expect(host.calls.get('saveNote')).toBeGreaterThan(0)
+  expect(host.files.get('log.md')).toBe(view.state.doc.toString())
+  expect(host.files.get('log.md')).toContain('theirs')
+})
