@@ -91,6 +91,13 @@ export const sabotages = [
     tests: ['test/main/crash/power-cut.test.ts'],
   },
   {
+    what: 'no new week is made while a passage stands in two versions',
+    file: 'src/renderer/actions/meeting.ts',
+    find: '(state.clashes > 0 ? texts().safety.choice.first : null)',
+    put: 'null',
+    tests: ['test/renderer/actions/actions.test.ts'],
+  },
+  {
     what: 'a thread of its own bounds the end of a host',
     file: 'src/main/end-within.ts',
     find: '  new Worker(ending, { eval: true, workerData: ms }).unref()',

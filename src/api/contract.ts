@@ -250,7 +250,15 @@ export type NotePlace = {
   readonly folds: readonly number[]
   /** Of the text, in characters: of another text the lines say nothing. */
   readonly length: number
+  /** The passages that stand in two versions, of which nobody has chosen. */
+  readonly clashes: readonly KeptClash[]
 }
+
+/** Both versions of a passage as they stand in the text, one after the other, with their line ends. */
+export type KeptClash = { readonly mine: string; readonly theirs: string }
+
+/** So many passages of a note are kept, with so many characters each. */
+export const mostClashes = { passages: 100, length: 20_000 } as const
 
 /** Where one was in a folder when its window closed; kept in the app's data. */
 export type FolderPlace = {

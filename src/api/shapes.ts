@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   menuNames,
+  mostClashes,
   mostPlaces,
   type NotePath,
   type NotesApi,
@@ -132,6 +133,11 @@ const someSettings = z.strictObject(
 
 const line = z.int().min(1).max(10_000_000)
 
+const keptClash = z.strictObject({
+  mine: z.string().max(mostClashes.length),
+  theirs: z.string().max(mostClashes.length),
+})
+
 export const folderPlace = z.strictObject({
   note: notePath.nullable(),
   line,
@@ -143,6 +149,7 @@ export const folderPlace = z.strictObject({
         top: line,
         folds: z.array(line).max(10_000),
         length: z.int().nonnegative(),
+        clashes: z.array(keptClash).max(mostClashes.passages).default([]),
       }),
     )
     .max(mostPlaces)

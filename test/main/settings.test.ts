@@ -23,7 +23,9 @@ test('what was saved is there the next time', async () => {
   const folder = await tempFolder()
   const memory = { ...emptyMemory, aliases: { Al: 'Alma' }, labels: { Todo: 'planned' } } as const
   const path = 'weekly/a.md' as NotePath
-  const notes = [{ path, line: 12, top: 4, folds: [9], length: 300 }]
+  const notes = [
+    { path, line: 12, top: 4, folds: [9], length: 300, clashes: [{ mine: 'a', theirs: 'b' }] },
+  ]
   const place = { note: path, line: 12, notes }
   const bounds = { x: 1, y: -2, width: 800, height: 600 }
   const first = openAppData(folder.at('data'), silent)

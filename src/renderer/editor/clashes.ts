@@ -8,6 +8,7 @@ import {
   type Transaction,
   type TransactionSpec,
 } from '@codemirror/state'
+import { type KeptClash, mostClashes } from '../../api/contract.ts'
 import type { Clash } from '../../notes/merge.ts'
 
 // Passages that two sides changed differently stand in the text in both versions, mine first, until somebody chooses. They
@@ -50,6 +51,34 @@ export const clashField = StateField.define<readonly ClashPlace[]>({
     return now
   },
 })
+
+/** The clashes as they can be found again when the note is opened the next time. */
+export function keptClashes(state: EditorState): readonly KeptClash[] {
+  return state
+    .field(clashField)
+    .map(({ from, mid, to }) => ({
+      mine: state.sliceDoc(from, mid),
+      theirs: state.sliceDoc(mid, to),
+    }))
+    .filter(({ mine, theirs }) => Math.max(mine.length, theirs.length) <= mostClashes.length)
+    .slice(0, mostClashes.passages)
+}
+
+/** Marks the clashes that were kept, wherever both their versions still stand as they did. */
+export function foundClashes(
+  state: EditorState,
+  kept: readonly KeptClash[],
+): readonly StateEffect<ClashPlace>[] {
+  if (kept.length === 0) return []
+  const text = `\n${state.doc.toString()}`
+  return kept.flatMap(({ mine, theirs }) => {
+    const passage = mine + theirs
+    // The sign before the line is the one that was put in front of the whole text, or its line end.
+    const from = passage === '' ? -1 : text.indexOf(`\n${passage}`)
+    if (from < 0) return []
+    return addClash.of({ from, mid: from + mine.length, to: from + passage.length })
+  })
+}
 
 /** The clash at the caret; else the next one, else the first. Null where there is none. */
 export function clashNear(state: EditorState): ClashPlace | null {

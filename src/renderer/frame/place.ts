@@ -60,8 +60,9 @@ export function keepPlace(
       kept = ''
     })
   }
-  store.subscribe(({ path, caret }, before) => {
-    if (path === before.path && caret.line === before.caret.line) return
+  store.subscribe(({ path, caret, clashes, note }, before) => {
+    const isSameClash = clashes === before.clashes && (clashes === 0 || note === before.note)
+    if (path === before.path && caret.line === before.caret.line && isSameClash) return
     timer ??= setTimeout(save, pauseMs)
   })
   return save

@@ -1,8 +1,9 @@
+import { Transaction } from '@codemirror/state'
 import type { NotePath, NotePlace, NotesApi, OpenedNote } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { conflictRegions } from '../../notes/conflict-regions.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
-import { clashField } from '../editor/clashes.ts'
+import { clashField, foundClashes } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
 import { foldAt, foldOthers } from '../editor/folding.ts'
@@ -142,6 +143,13 @@ export function createOpener(parts: Parts): Opener {
         showText(path, opened)
         const place = placeIn(path)
         if (place) view.dispatch({ effects: foldAt(view.state, place.folds) })
+        const kept = store.getState().places.find((one) => one.path === path)?.clashes ?? []
+        if (kept.length > 0) {
+          view.dispatch({
+            effects: foundClashes(view.state, kept),
+            annotations: Transaction.addToHistory.of(false),
+          })
+        }
         if (at.line !== undefined) goToLine(view, at.line)
         else if (place) goBackTo(place)
         else if (stageOf(view.state) === 'read') goToNewest()

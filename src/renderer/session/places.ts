@@ -1,4 +1,5 @@
 import { mostPlaces, type NotePlace } from '../../api/contract.ts'
+import { keptClashes } from '../editor/clashes.ts'
 import { foldedLines } from '../editor/folding.ts'
 import { caretOf } from '../editor/publish.ts'
 import { topLine } from '../editor/scrolling.ts'
@@ -15,7 +16,15 @@ export function placesOf(desk: Desk, view: TextView): readonly NotePlace[] {
 function placeOf(desk: Desk, note: OpenNote, top: number): NotePlace {
   const state = desk.stateOf(note)
   const { line } = caretOf(state)
-  return { path: note.path, line, top, folds: foldedLines(state), length: state.doc.length }
+  const { length } = state.doc
+  return {
+    path: note.path,
+    line,
+    top,
+    folds: foldedLines(state),
+    length,
+    clashes: keptClashes(state),
+  }
 }
 
 /** The places that are known with those of the open notes, the last one first. */

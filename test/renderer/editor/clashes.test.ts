@@ -10,6 +10,8 @@ import {
   clashes,
   clashField,
   clashNear,
+  foundClashes,
+  keptClashes,
 } from '../../../src/renderer/editor/clashes.ts'
 
 /** The editor with both versions in it, and what one does there. */
@@ -28,6 +30,7 @@ function merged(texts: { base: string; ours: string; theirs: string }) {
     })
   return {
     text: () => state.doc.toString(),
+    state: () => state,
     places: () => state.field(clashField),
     sides: () =>
       state
@@ -53,6 +56,21 @@ const texts = {
   ours: '# Crew\n- rope (Ada)\n- tar\n- oil\n',
   theirs: '# Crew\n- rope (Ben)\n- tar\n- oil\n',
 }
+
+test('clashes are found again in the text of the next start, at its end too, and nowhere else', () => {
+  const note = merged({ base: '- rope', ours: '- rope (Ada)', theirs: '- rope (Ben)' })
+  const kept = keptClashes(note.state())
+  const again = (doc: string) => {
+    const state = EditorState.create({ doc, extensions: [clashes] })
+    const { state: after } = state.update({ effects: foundClashes(state, kept) })
+    return after.field(clashField).map(({ from, to }) => after.sliceDoc(from, to))
+  }
+  const passage = note.text()
+  expect(again(passage)).toEqual([passage])
+  expect(again(`# Crew\n${passage}`)).toEqual([passage])
+  expect(again(`x${passage}`)).toEqual([])
+  expect(again('')).toEqual([])
+})
 
 test('a passage that both sides changed can be chosen in', () => {
   const note = merged(texts)

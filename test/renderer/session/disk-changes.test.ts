@@ -43,6 +43,38 @@ test('changes on the same line are kept in both versions, and the person is told
   expect(store.getState().clashes).toBe(1)
 })
 
+test('a passage in two versions waits for a choice also after a restart, wherever it stands by then', async () => {
+  const first = await openSession({ 'a.md': note })
+  first.type(' by Ada', note.indexOf('tar') + 3)
+  first.host.write('a.md', note.replace('tar', 'tar by Ben'))
+  await first.clock.pass(400)
+  const places = first.session.places()
+
+  const saved = `# Crew\n\n- mast\n${first.text().slice('# Crew\n\n'.length)}`
+  const { store, session, open, text } = await openSession({ 'b.md': '', 'a.md': saved })
+  store.getState().setPlaces(places)
+  await open('a.md')
+  expect(store.getState().clashes).toBe(1)
+  session.undo()
+  expect(store.getState().clashes).toBe(1)
+  session.choose('theirs')
+  expect(text()).toBe(saved.replace('- tar by Ada\n', ''))
+  expect(store.getState().clashes).toBe(0)
+})
+
+test('a passage of which one version was edited meanwhile waits for no choice, and keeps both', async () => {
+  const first = await openSession({ 'a.md': note })
+  first.type(' by Ada', note.indexOf('tar') + 3)
+  first.host.write('a.md', note.replace('tar', 'tar by Ben'))
+  await first.clock.pass(400)
+  const saved = first.text().replace('by Ben', 'by Mirko')
+  const { store, open, text } = await openSession({ 'b.md': '', 'a.md': saved })
+  store.getState().setPlaces(first.session.places())
+  await open('a.md')
+  expect(store.getState().clashes).toBe(0)
+  expect(text()).toBe(saved)
+})
+
 test('a save that finds another text on disk merges it and saves again', async () => {
   const { host, clock, text, type, save } = await openSession({ 'a.md': note })
   type('- mine\n')
