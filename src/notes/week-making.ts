@@ -12,6 +12,7 @@ import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-as
 import type { WeekChoice } from './week-choices.ts'
 import { counterOf } from './week-dates.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
+import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
 import type { MeetingText } from './week-standing.ts'
 import { type ChosenLine, withStatuses } from './week-statuses.ts'
@@ -97,13 +98,21 @@ function finish(finishing: Finishing): NewWeek {
     const head = headOf(item, heads)
     return [{ line: made.firstLine + line, choice: choiceFor(head), isPart: head !== item }]
   })
-  const text = withStatuses(made.text, lines, context)
-  const note = readNote(text, context)
-  const week = note.meetings.find(
-    ({ firstLine, meeting }) =>
-      firstLine <= made.firstLine + 1 + meeting.titleLine &&
-      (meeting.date === date || place.kind === 'file'),
+  const weekIn = (note: Note) =>
+    note.meetings.find(
+      ({ firstLine, meeting }) =>
+        firstLine <= made.firstLine + 1 + meeting.titleLine &&
+        (meeting.date === date || place.kind === 'file'),
+    )
+  const going = shape.carried.filter(({ item }) => !extra.includes(item))
+  const readable = withAllRead(
+    made.text,
+    going.map(({ item, line }) => ({ item, line: made.firstLine + line })),
+    { context, weekIn },
   )
+  const text = withStatuses(readable, lines, context)
+  const note = readNote(text, context)
+  const week = weekIn(note)
   if (!week || (place.kind === 'section' && week.meeting.date !== date)) {
     return refused('notReadable', { path: place.path, date })
   }

@@ -2,6 +2,7 @@
 // beside the plan it stood in; a team without such a list takes it up where it stood. A list named "Done" is no such
 // list: what stands there is told to be done.
 
+import { isWork } from './frames.ts'
 import { readLine } from './lines.ts'
 import type { Item } from './vocabulary.ts'
 import type { Block } from './week-lines.ts'
@@ -39,10 +40,14 @@ export function moveOf(block: Block, sections: readonly Section[], lines: readon
   return stay
 }
 
-/** A sentence that opened a list ("The tasks remaining were as follows:") was about that week: its parent is the home. */
+/**
+ * A sentence that opened a list ("The tasks remaining were as follows:") was about that week: its parent is the home, if
+ * it is a list of work as well.
+ */
 function homeOf(section: Section | undefined): Section | undefined {
   const isSentence = section?.head?.kind === 'label' && section.head.words.split(/\s+/).length > 9
-  return isSentence && section?.parent ? section.parent : section
+  const parent = section?.parent
+  return isSentence && parent && upwards(parent).some(({ kind }) => isWork(kind)) ? parent : section
 }
 
 /** Work found in a sentence of running text: notes don't go on, so it has to leave them. */

@@ -1,4 +1,5 @@
 import { readLine } from './lines.ts'
+import { isOfTable, tableHeadAt } from './table-head.ts'
 import type { Item } from './vocabulary.ts'
 import type { Block } from './week-lines.ts'
 import type { Section } from './week-sections.ts'
@@ -9,6 +10,8 @@ export type Piece = {
   readonly at: number
   readonly texts: readonly string[]
   readonly blanksBefore: number
+  /** Of a row, the head of its table and the blank lines above that. */
+  readonly tableHead?: { readonly texts: readonly string[]; readonly blanksBefore: number }
   /** Work in it, and on which of its lines that begins. */
   readonly starts: readonly { readonly item: Item; readonly offset: number }[]
 }
@@ -21,7 +24,17 @@ export function blockPiece(
 ): Piece {
   const at = block.lines[0] ?? block.item.line
   const own = block.lines.map((line) => lines[line] ?? '')
+  const head = isOfTable(lines[at]) ? tableHeadAt(lines, at) : []
+  const [top] = head
   return {
+    ...(top === undefined
+      ? {}
+      : {
+          tableHead: {
+            texts: head.map((line) => lines[line] ?? ''),
+            blanksBefore: blanksAbove(lines, top, 0),
+          },
+        }),
     at,
     texts: [...own, ...nested.filter((line) => !own.includes(line))],
     blanksBefore: blanksAbove(lines, at, section?.first ?? 0),
@@ -38,7 +51,9 @@ export function sentencePiece({ item }: Block, lines: readonly string[], to: Sec
   const { from, to: end } = readLine(text)
   const words = text.slice(from, end)
   const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  const sentence = sentences.find((one) => item.owners.some((name) => one.includes(name))) ?? words
+  const told = sentences.find((one) => item.owners.some((name) => one.includes(name)))
+  // "Ivo: 64. Will send text.": what names the person need not be what is promised.
+  const sentence = told !== undefined && told.split(/\s+/).length > 3 ? told : words
   return {
     at: item.line,
     texts: [(entryPrefix(to, lines) ?? '- ') + sentence],

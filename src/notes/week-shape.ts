@@ -4,6 +4,7 @@
 
 import { backlogName } from './backlog-name.ts'
 import type { SeriesMeeting } from './meetings.ts'
+import { isOfTable, tableHeadAt } from './table-head.ts'
 import type { Item } from './vocabulary.ts'
 import { type WeekChange, withNewDate, withNewTitle } from './week-dates.ts'
 import { carriedLines } from './week-lines.ts'
@@ -193,10 +194,22 @@ function written(writing: Writing): Omit<WeekShape, 'unread'> {
 
   function put(pieces: readonly Piece[], lead: number): void {
     pieces.forEach((piece, at) => {
-      out.push(...blanks(at > 0 ? piece.blanksBefore : lead))
+      const head = missingHead(piece)
+      const apart = at > 0 ? (head ?? piece).blanksBefore : lead
+      // What stands right below a table would be of it.
+      const isBelow = isOfTable(out.at(-1)) && !isOfTable(piece.texts[0])
+      out.push(...blanks(isBelow ? Math.max(1, apart) : apart))
+      if (head) out.push(...head.texts)
       for (const { item, offset } of piece.starts) carried.push({ item, line: out.length + offset })
       out.push(...piece.texts)
     })
+  }
+
+  /** The head of the row's table, where the row would not stand under it. */
+  function missingHead({ tableHead }: Piece): Piece['tableHead'] {
+    if (!tableHead) return undefined
+    const above = tableHeadAt(out, out.length).map((line) => out[line])
+    return above.join('\n') === tableHead.texts.join('\n') ? undefined : tableHead
   }
 
   function putBacklog(): void {
