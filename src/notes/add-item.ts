@@ -2,12 +2,15 @@
 // one, else the list it stood in; new work into the plan. Mark, box and indentation are those of its new siblings.
 
 import { normalLabel } from './labels.ts'
+import { changesOf } from './line-change.ts'
 import { diffEdits } from './line-edits.ts'
 import { readLine } from './lines.ts'
-import { itemsOf, type Note, readNote } from './note.ts'
+import { itemsOf, type Note, readNote, updateNote } from './note.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
+import { isOfTable, tableEndAt } from './table-head.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
 import { setDone } from './tick.ts'
+import { isSamePerson } from './usage.ts'
 import type { Item, PlacedItem, PlacedMeeting } from './vocabulary.ts'
 import { isReport } from './week-moves.ts'
 import { lastLineOf, planOf, type Section, sectionsOf, upwards } from './week-sections.ts'
@@ -25,7 +28,10 @@ export function itemLines(text: NoteText, { item, meeting, line }: PlacedItem): 
   return lines.slice(item.line, lastLineOf(item, meeting, lines) + 1)
 }
 
-/** Puts work of an earlier meeting into this one; `lines` are its lines there (`itemLines`). */
+/**
+ * Puts work of an earlier meeting into this one; `lines` are its lines there (`itemLines`). A row goes into the table of
+ * its new home. Where it would not be read as work of the same people, it is said in an entry.
+ */
 export function addItem(
   text: NoteText,
   to: { note: Note; meeting: PlacedMeeting; item: Item; lines: readonly string[] },
@@ -33,14 +39,48 @@ export function addItem(
   const { note, meeting, item, lines } = to
   const { own, sections } = partsOf(text, meeting)
   const home = homeFor(item, sections)
-  return insert(text, {
-    note,
-    meeting,
-    home,
-    own,
-    lines: inManner(lines, home, own),
-    open: item.status !== 'done',
-  })
+  const common = { note, meeting, home, own, open: item.status !== 'done' }
+  const entry = `- [ ] ${withOwners(item.text, item.owners, ownerManner(text, note))}`
+  const asWritten = isOfTable(lines[0])
+    ? rowWays(text, { ...common, lines })
+    : [insert(text, { ...common, lines: inManner(lines, home, own) })]
+  const nested = isOfTable(lines[0]) ? [] : lines.slice(1)
+  const asEntry = insert(text, { ...common, lines: inManner([entry, ...nested], home, own) })
+  const read = [...asWritten, asEntry].find((way) => isReadAs(item, text, way, note))
+  return read ?? asWritten[0] ?? asEntry
+}
+
+/** The row at the end of the home's table, where that has as many columns. */
+function rowWays(text: NoteText, insertion: Insertion): Added[] {
+  const { home, own, lines, meeting } = insertion
+  const [row = ''] = lines
+  if (!home) return []
+  for (let at = home.first; at <= home.last; at++) {
+    if (readLine(own[at] ?? '').kind !== 'row-rule') continue
+    if (cellsIn(own[at] ?? '') !== cellsIn(row)) continue
+    const end = tableEndAt(own, at)
+    return [insertAt(text, { ...insertion, lines: [row] }, meeting.firstLine + end + 1)]
+  }
+  return []
+}
+
+function cellsIn(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length
+}
+
+function isReadAs(item: Item, text: NoteText, { edits, line }: Added, note: Note): boolean {
+  const after = updateNote(note, changesOf(edits), textOf(applyEdits(wholeOf(text), edits)))
+  const placed = itemsOf(after).find((one) => one.line === line)
+  if (placed === undefined) return false
+  const { owners } = placed.item
+  return item.owners.every((name) => owners.some((other) => isSamePerson(other, name)))
+}
+
+function wholeOf(text: NoteText): string {
+  return Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text).join('\n')
 }
 
 /** Puts new work into the meeting's plan. `words` is one line. */
@@ -151,10 +191,14 @@ type Insertion = {
   readonly open: boolean
 }
 
-function insert(text: NoteText, { note, meeting, home, own, lines, open }: Insertion): Added {
+function insert(text: NoteText, insertion: Insertion): Added {
+  const { meeting, home, own } = insertion
+  return insertAt(text, insertion, meeting.firstLine + insertionLine(home, own))
+}
+
+/** Puts the lines above that line of the text (from 1). */
+function insertAt(text: NoteText, { note, lines, open }: Insertion, line: number): Added {
   const before = Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text)
-  const at = insertionLine(home, own)
-  const line = meeting.firstLine + at
   const isHeading = readLine(lines[0] ?? '').kind === 'heading'
   const isApart = isHeading && (before[line - 2] ?? '').trim() !== ''
   const put = [...(isApart ? [''] : []), ...lines, ...(isHeading ? [''] : [])]

@@ -51,7 +51,7 @@ function homeOf(section: Section | undefined): Section | undefined {
 }
 
 /** Work found in a sentence of running text: notes don't go on, so it has to leave them. */
-function isProse(item: Item, lines: readonly string[]): boolean {
+export function isProse(item: Item, lines: readonly string[]): boolean {
   return item.found === 'sentence' && readLine(lines[item.line] ?? '').kind === 'text'
 }
 

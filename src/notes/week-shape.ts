@@ -8,7 +8,7 @@ import { isOfTable, tableHeadAt } from './table-head.ts'
 import type { Item } from './vocabulary.ts'
 import { type WeekChange, withNewDate, withNewTitle } from './week-dates.ts'
 import { carriedLines } from './week-lines.ts'
-import { isReport, moveOf } from './week-moves.ts'
+import { isProse, isReport, moveOf } from './week-moves.ts'
 import { backlogHead, backlogOf, movedTo } from './week-park.ts'
 import {
   blanksAbove,
@@ -78,10 +78,13 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     const nested = shaping
       .nestedOf(block.item)
       .flatMap((twin) => lines.slice(twin.line + 1, twin.lastLine + 1))
-    const piece = asEntry
-      ? sentencePiece(block, lines, to)
-      : blockPiece(block, lines, { section: at, nested })
-    if (shaping.parks(block.item) && !upwards(at ?? to).some(({ kind }) => kind === 'backlog')) {
+    const isParked =
+      shaping.parks(block.item) && !upwards(at ?? to).some(({ kind }) => kind === 'backlog')
+    const piece =
+      asEntry || (isParked && isProse(block.item, lines))
+        ? sentencePiece(block, lines, to)
+        : blockPiece(block, lines, { section: at, nested })
+    if (isParked) {
       const backlog = backlogOf(sections)
       const moved = movedTo(piece, backlog, lines)
       if (backlog) fillings.get(backlog)?.incoming.push(moved)

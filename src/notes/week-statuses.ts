@@ -2,13 +2,14 @@
 // the person chose (done, dropped, given to somebody) is written there, where this team reports it. Lines come and go by
 // none of it.
 
-import { changesOf } from './line-change.ts'
+import { changesOf, lineEdit } from './line-change.ts'
+import { readLine } from './lines.ts'
 import { itemsOf, type Note, readNote, updateNote } from './note.ts'
 import { setOwner } from './set-owner.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
 import { setDone, setDropped } from './tick.ts'
 import { isSamePerson } from './usage.ts'
-import type { PlacedItem, ReadingContext } from './vocabulary.ts'
+import type { PlacedItem, ReadingContext, Status } from './vocabulary.ts'
 import type { WeekChoice } from './week-choices.ts'
 
 /** A piece of work of the new week: its line in the text (from 1), and what was chosen for it. */
@@ -46,23 +47,36 @@ const staysOpen: Change = (text, placed, note) =>
 const isDone: Change = (text, placed, note) =>
   placed.item.status === 'done' ? undefined : setDone(text, placed, note, true)
 
-/** Given to others; work that is theirs already keeps its line. */
+/** A sentence can't say it: it becomes an entry with a box that does. */
+function boxed(status: Status, sign: string): Change {
+  return (text, placed) => {
+    const words = text.line(placed.line).text
+    const { kind, from } = readLine(words)
+    if (placed.item.status === status || kind !== 'text') return undefined
+    return [lineEdit(text, placed.line, `${words.slice(0, from)}- ${sign} ${words.slice(from)}`)]
+  }
+}
+
+/** Given to others; work that is theirs already, or that nobody was named for, keeps its line. */
 function isOf(owners: readonly string[]): Change {
   return (text, placed, note) => {
     const had = placed.item.owners
     const isSame =
       had.length === owners.length &&
       owners.every((name) => had.some((one) => isSamePerson(one, name)))
-    return isSame ? undefined : setOwner(text, placed, owners, note)
+    if (isSame || owners.length === 0) return undefined
+    // A name that nobody knows yet is read as one only with a capital.
+    const asNames = owners.map((name) => name.replace(/^\p{Ll}/u, (first) => first.toUpperCase()))
+    return setOwner(text, placed, owners, note) ?? setOwner(text, placed, asNames, note)
   }
 }
 
 function changesFor({ choice, isPart }: ChosenLine): readonly Change[] {
   switch (choice.kind) {
     case 'done':
-      return [isDone]
+      return [isDone, boxed('done', '[x]')]
     case 'drop':
-      return [staysOpen, setDropped]
+      return [staysOpen, setDropped, boxed('dropped', '[-]')]
     case 'give':
       return isPart ? [staysOpen] : [isOf(choice.owners), staysOpen]
     default:

@@ -58,6 +58,29 @@ describe('addItem', () => {
       text.replace('Rudder (Cleo)\n', 'Rudder (Cleo)\n- Keel (Ada) - not done\n'),
     )
   })
+
+  const head = '| Task | Owner | Status |\n|---|---|---|\n'
+  const register = `# Deck 11/16/2026\n\n## Actions\n\n${head}| Order rope | Ben | open |\n`
+
+  test('puts a row behind the last row of the table', () => {
+    const text = `# Deck 11/23/2026\n\n## Actions\n\n${head}| Oil | Ada | open |\n\n## Notes\n`
+    expect(added(register, 7, text)).toBe(
+      text.replace('| Oil | Ada | open |\n', '| Oil | Ada | open |\n| Order rope | Ben | open |\n'),
+    )
+  })
+
+  test('says a row in an entry where there is no table, or one of other columns', () => {
+    const list = '# Deck 11/23/2026\n\n## Actions\n\n- [ ] Oil (Ada)\n'
+    expect(added(register, 7, list)).toBe(`${list}- [ ] Order rope (Ben)\n`)
+    const other = '# Deck 11/23/2026\n\n## Actions\n\n| Task | Owner |\n|---|---|\n| Oil | Ada |\n'
+    expect(added(register, 7, other)).toContain('- [ ] Order rope (Ben)')
+  })
+
+  test('says in an entry of its own what was read in a sentence or under a name', () => {
+    const text = '# Deck 11/23/2026\n\n## This week\n- [ ] Oil (Ada)\n'
+    const told = '# Deck 11/16/2026\n\n## This week\n\n### Ben\n- [ ] Order rope\n'
+    expect(added(told, 6, text)).toBe(`${text}- [ ] Order rope (Ben)\n`)
+  })
 })
 
 describe('newItem', () => {

@@ -35,6 +35,56 @@ const boxes = `# Deck crew 2026-11-16
 - [x] Fix the lamp (Ben)
 `
 
+const sentences = '# Deck crew 2026-11-16\n\nBen will order rope. The wind was good.\n'
+const told = 'Ben will order rope.'
+const table =
+  '# Deck crew 2026-11-16\n\n## Actions\n\n| Task | Owner | Status |\n|---|---|---|\n| Order rope | Ben | open |\n'
+
+describe('work in sentences and tables gets what was chosen too', () => {
+  test.each([
+    ['done', '- [x] Ben will order rope.'],
+    ['drop', '- [-] Ben will order rope.'],
+    ['park', '**Backlog**\n- Ben will order rope.'],
+  ] as const)('%s, told of a sentence', (kind, line) => {
+    const words = made(sentences).open[0]?.text ?? ''
+    expect(words).toContain(told)
+    expect(choosing(sentences, { [words]: { kind } }).text).toContain(line)
+  })
+
+  test.each([
+    ['done', '| Order rope | Ben | done |'],
+    ['drop', '| Order rope | Ben | dropped |'],
+  ] as const)('%s, told of a row', (kind, row) => {
+    expect(choosing(table, { 'Order rope': { kind } }).text).toContain(`|---|---|---|\n${row}\n`)
+  })
+
+  test('a row that is parked has the head of its table there', () => {
+    expect(choosing(table, { 'Order rope': { kind: 'park' } }).text).toContain(
+      '## Backlog\n\n| Task | Owner | Status |\n|---|---|---|\n| Order rope | Ben | open |\n',
+    )
+  })
+
+  test('work under a person’s heading that is parked keeps its person', () => {
+    const named =
+      '# Deck 2026-11-16\n\n## Plans\n\n### Ben\n- [ ] Order rope\n\n### Ada\n- [ ] Oil\n'
+    expect(choosing(named, { 'Order rope': { kind: 'park' } }).text).toContain(
+      '## Backlog\n- [ ] Order rope (Ben)\n',
+    )
+  })
+})
+
+describe('names that are typed for work that is given away', () => {
+  test.each([
+    [['Zoe'], '(Zoe)'],
+    [['zoe'], '(Zoe)'],
+    [['Zoe', 'Yan'], '(Zoe, Yan)'],
+    [[], '(Ben)'],
+  ])('%j', (owners, tag) => {
+    const { text } = choosing(boxes, { 'Order rope': { kind: 'give', owners } })
+    expect(text).toContain(`- [ ] Order rope ${tag}\n`)
+  })
+})
+
 describe('each piece of open work gets what was chosen, in the new week alone', () => {
   test('done is ticked where the team reports', () => {
     const { text } = choosing(boxes, { 'Sand the rail': { kind: 'done' } })
