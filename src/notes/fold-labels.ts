@@ -115,10 +115,11 @@ function foldHeadingTask(fold: Folding, row: Row): void {
 /** Puts a label in force that stands above a list; false where the row is none after all. */
 export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place): boolean {
   const { people } = fold
-  if (!label.opensList || row.reading.line.box) return false
+  const { line } = row.reading
+  if (!label.opensList || (line.box && line.mark !== null)) return false
   const persons = personsOf(label, people)
   const meaning = persons ? undefined : label.meaning
-  const isPara = row.reading.line.kind === 'text'
+  const isPara = line.kind === 'text' || line.mark === null
   if (persons && !isPara && row.children.length === 0) return false
   if (!persons && !meaning && !(isPara && label.form !== 'bare' && label.words.length <= 80))
     return false

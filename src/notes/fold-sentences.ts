@@ -112,6 +112,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     return true
   }
   if (toldOff(fold, row, here) || toldAtEnd(fold, row, here)) return true
+  if (concluded(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
   const speaker = speakerOf(reading, people)
   if (!speaker) return false
@@ -195,6 +196,31 @@ function toldOff(fold: Folding, row: Row, here: Place): boolean {
     ),
     text: tag.rest,
     why: 'a person and a verb at the start',
+  })
+  return true
+}
+
+/** "=> Ada asks the mill": what an arrow draws from the talk above, and a known person does. */
+function concluded(fold: Folding, row: Row, here: Place): boolean {
+  const { line, core } = row.reading
+  if (!/^(?:->|=>|→|⇒)$/.test(line.mark?.text ?? '') || /\?$/.test(core)) return false
+  const found =
+    /^(\p{Lu}[\p{L}'’-]+(?:(?: and | & |, ?|\/)\p{Lu}[\p{L}'’-]+){0,3}) (\p{Ll}{2,}?)(?:e?s)? (?=\S)/u.exec(
+      core,
+    )
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (!names?.every((name) => fold.people.knows(name))) return false
+  const verb = found?.[2] ?? ''
+  if (verbForm(verb) !== 'base' && verbForm(`${verb}e`) !== 'base') return false
+  if (isTalk(`${verb} `) && verb !== 'ask' && verb !== 'order') return false
+  keepItem(fold, row, here, {
+    ...sentence(
+      fold,
+      row,
+      here,
+      names.map((name) => fold.people.spelling(name.name)),
+    ),
+    why: 'a person and a verb behind an arrow',
   })
   return true
 }

@@ -13,6 +13,7 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const person = here.person ?? teamOf(fold, here)
   if (!person || row.parent > person.line || isPersonal(reading) || isReference(reading))
     return false
+  if (/[:：]$/.test(reading.words)) return false
   if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
@@ -84,8 +85,7 @@ function teamOf({ frames }: Folding, here: Place): Frame | null {
 /** The label at the line is one of several people's, each with a list of its own. */
 function isPersonalList({ labels, rows, people }: Folding, line: number): boolean {
   const label = labels[line]
-  if (!label || label.form === 'entry' || label.form === 'bare' || rows[line]?.level !== 0)
-    return false
+  if (!label || label.form === 'entry' || rows[line]?.level !== 0) return false
   let lists = 0
   labels.forEach((one, at) => {
     if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return

@@ -36,6 +36,18 @@ export function ownOwners(
     if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
+    // "Sign: Ada" tells who has the sign
+    if (tag.place === 'lead' && isTopic(tag)) continue
+    const all = tag.place === 'paren' ? listedBrackets(reading, tags) : null
+    if (all?.every((one) => arePeople(one, people, setting)))
+      return {
+        owners: spelled(
+          all.flatMap(({ names }) => names),
+          people,
+        ),
+        by: 'paren',
+        text: reading.core,
+      }
     if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting, people))
       continue
     if (arePeople(tag, people, setting))
@@ -55,6 +67,23 @@ export function ownOwners(
   if (promised)
     return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
   return null
+}
+
+function isTopic({ names, rest }: OwnerTag): boolean {
+  if (names.some(({ name, shape }) => shape === 'handle' || startsWithFirstName(name))) return false
+  return readNames(rest)?.every(({ name }) => startsWithFirstName(name)) === true
+}
+
+// "Order rope (Ada), paint the door (Ben)"
+const bracketList = /^[^()]{4,}\([^()]+\)(?:[,;] (?:and )?[^()]{4,}\([^()]+\))+\.?$/
+
+/** The tags of a line that lists several deeds with their owners, in their order; null for every other line. */
+function listedBrackets(reading: LineReading, tags: readonly OwnerTag[]): OwnerTag[] | null {
+  if (!bracketList.test(reading.core)) return null
+  const found = tags.filter(
+    ({ place, loose, names }) => place === 'paren' && !loose && names.length > 0,
+  )
+  return found.length > 1 ? found.reverse() : null
 }
 
 // "Ada to ask the chair (Ben) for the key"

@@ -62,8 +62,12 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
   }
   const label = reading.label
-  if (!label || reading.line.box) return null
+  if (!label || (reading.line.box && !isSignedLabel(row, own))) return null
   const next = rows[row.next]
+  if (reading.line.box) {
+    const { words } = reading.label ?? reading
+    return { words, rest: '', form: 'bare', meaning: readLabel(words, own), opensList: true }
+  }
   if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
   if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
   if (label.rest !== '') {
@@ -108,6 +112,12 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return null
   const isPerson = !opensList && isOwnLine && isPersonAlone(label.words)
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** "✅ Action items": the sign is no box of the label's. */
+function isSignedLabel({ reading, next }: Row, own: Own): boolean {
+  const { mark, box } = reading.line
+  return mark === null && box !== null && next >= 0 && readLabel(reading.words, own) !== undefined
 }
 
 /** "Ben" right below Ada's list. */

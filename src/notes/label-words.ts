@@ -71,7 +71,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
     completadas realizadas realizado feito feitas concluído concluídas gemacht
-    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht`,
+    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_hecho lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht`,
   doing: `in_progress ongoing wip doing work_in_progress current currently in_work underway started in_arbeit laufend en_cours
     en_curso en_progreso em_andamento working_on being_worked_on
     in_process processing under_way being_done`,

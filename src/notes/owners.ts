@@ -1,4 +1,11 @@
-import { type Name, namesPattern, readName, readNames, subjectPattern } from './names.ts'
+import {
+  type Name,
+  namesPattern,
+  readName,
+  readNames,
+  startsWithFirstName,
+  subjectPattern,
+} from './names.ts'
 import { behind } from './signs.ts'
 
 /** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
@@ -175,7 +182,10 @@ function readParens(text: string): OwnerTag[] {
     for (const group of [...text.matchAll(brackets)].reverse()) {
       const rest = cut(text, group.index, group[0].length)
       const inside = group[1] ?? group[2] ?? ''
-      const names = isNobody(inside) ? [] : readNames(inside)
+      const read = isNobody(inside) ? [] : readNames(inside)
+      // "{Ada}", and no "{String}"
+      const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))
+      const names = isSure ? read : null
       if (names && rest !== '') found.push({ place: 'bracket', names, rest, loose: false })
     }
   }

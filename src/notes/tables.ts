@@ -81,7 +81,9 @@ function turnsOf(
   const phases = cells.map((cell, at) => (at === owner ? null : phaseOfColumn(cell)))
   const [planned, reported] = [phases.indexOf('planned'), phases.indexOf('reported')]
   if (reported < 0)
-    return planned < 0 ? undefined : { task: planned, owner, phase: 'planned', more: undefined }
+    return planned < 0 || contents[owner] !== 'names'
+      ? undefined
+      : { task: planned, owner, phase: 'planned', more: undefined }
   const more = planned < 0 ? undefined : planned
   return { task: reported, owner, phase: 'reported', more }
 }
@@ -92,7 +94,12 @@ function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
   const section = readLabel(heading)?.section
   if (section === 'planned' || section === 'reported') return section
   if (section === 'update') return 'reported'
-  if (section === 'goal' || /^(?:priorit(?:y|ies)|focus|plans?)$/i.test(heading)) return 'planned'
+  if (
+    /^(?:(?:next |weekly |new )?(?:goals?|objectives|targets)|priorit(?:y|ies)|focus|plans?)$/i.test(
+      heading,
+    )
+  )
+    return 'planned'
   return null
 }
 

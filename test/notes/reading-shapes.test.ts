@@ -56,6 +56,66 @@ describe('a list is told by what its entries have in common', () => {
   test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
 })
 
+describe('what teams of many kinds write', () => {
+  const cases: readonly Case[] = [
+    [
+      'names alone on a line above lists without any label',
+      'Meeting 2026-11-23\n\nAda\n- worked on the winch\n- will order rope\n\nBen\n- finished the charts\n\nCarla\n- absent',
+      [
+        '4 done reported Ada "worked on the winch"',
+        '5 open Ada "will order rope"',
+        '8 done reported Ben "finished the charts"',
+      ],
+    ],
+    [
+      'a conclusion behind an arrow, and no question or talk',
+      'Attendees: Ada, Ben\n\nThe winch is slow.\n=> Ada orders a new one\n=> Ben thinks so\n=> Ada knows?',
+      ['4 open Ada "Ada orders a new one"'],
+    ],
+    [
+      'a sign before a label, in which nothing is ticked',
+      '# 2026-11-23\n\n📌 Topics\n- winch\n\n✅ Action items\n- 🔲 Ada: order rope\n- 🔲 Ben: paint door',
+      ['7 open Ada "order rope"', '8 open Ben "paint door"'],
+    ],
+    [
+      'several deeds and owners in one line',
+      '**To do**: order rope (Ada), paint door (Ben)',
+      ['1 open Ada,Ben "order rope (Ada), paint door (Ben)"'],
+    ],
+    [
+      'a topic before its owner',
+      '## Tasks\n- Ada: order rope\n- Sign: Ben',
+      ['2 open backlog Ada "order rope"', '3 open backlog Ben "Sign:"'],
+    ],
+    [
+      'a table in which each person tells',
+      '| Name | Progress | Priorities | Problems |\n|---|---|---|---|\n| Ada | Mended the winch | Order rope | |\n| Ben | | Paint the door | |\n| Carla | | | Ill |',
+      ['3 done reported Ada "Mended the winch / Order rope"', '4 open Ben "Paint the door"'],
+    ],
+    [
+      'a state on a line of its own below the work',
+      '## Previous action items\n- Ada: order rope\n- not yet. After the meeting\n- Ben: paint door\n- done.',
+      ['2 open reported Ada "order rope"', '4 done reported Ben "paint door"'],
+    ],
+    [
+      'who has which part in a meeting is no work',
+      '## Plans\n- Ring the mill\n- Harbour day\n  - Presenter: Ada\n  - Note taker: Ben\n  - Producers: Ada, Carla',
+      ['2 open - "Ring the mill"', '3 open - "Harbour day"'],
+    ],
+    [
+      'areas of an HTML list',
+      '<b>Tasks to be completed</b>\n<ul>\n  <li><b>Phase 1</b>\n    <ul>\n      <li>Draw the pier</li>\n      <li>Ring the mill (Ada)</li>\n    </ul>\n  </li>\n</ul>',
+      ['5 open - "Draw the pier"', '6 open Ada "Ring the mill"'],
+    ],
+    [
+      'an action at the end of what is told',
+      '- We need a report by May. \\*ACTION.\n- Where is the key? Lost. ACTION Ada, order one',
+      ['1 open - "We need a report by May."', '2 open Ada "Ada, order one"'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
 describe('labels of other manners', () => {
   const cases: readonly Case[] = [
     [
