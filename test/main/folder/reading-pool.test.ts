@@ -56,3 +56,12 @@ test('a thread that ends fails what it was asked, and the next text is read all 
   await expect(asked).rejects.toThrow(/ended/)
   expect(await made.read(path, '# A\n', {})).toMatchObject({ title: 'A' })
 })
+
+test('threads end when there is nothing to read, and the next text is read by new ones', async () => {
+  const made = createReadingPool(worker, 1, 0)
+  onTestFinished(() => made.close())
+  for (const title of ['A', 'B']) {
+    expect(await made.read(path, `# ${title}\n`, {})).toMatchObject({ title })
+    await expect.poll(() => made.running()).toBe(0)
+  }
+})
