@@ -25,7 +25,7 @@ function logOf(bytes: number): string {
 const patient = { timeout: 60_000 }
 
 test.describe('large notes', () => {
-  test.setTimeout(180_000)
+  test.setTimeout(runs(180_000, 900_000))
 
   test('a note of 5 MB opens, is read while one writes in it, and is saved', async ({
     folder,

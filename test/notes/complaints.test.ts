@@ -10,6 +10,7 @@ import { meetingsInOrder } from '../../src/notes/meetings.ts'
 import { newWeek } from '../../src/notes/new-week.ts'
 import { itemsOf, readNote, updateNote } from '../../src/notes/note.ts'
 import { parkItem } from '../../src/notes/park-item.ts'
+import { atOnce } from '../../src/notes/steps.ts'
 import { stillOpen } from '../../src/notes/still-open.ts'
 import { applyEdits, textOf } from '../../src/notes/text.ts'
 import type { PlacedItem } from '../../src/notes/vocabulary.ts'
@@ -78,8 +79,10 @@ describe('duplicates', () => {
       const links = linked([...some, deck('2026-11-16', box(' '))])
       expect(stillOpen(links).map(({ at }) => at.date)).toEqual(['2026-11-16'])
     }
-    const counts = openCounts(
-      [notes, notes].flat().map(({ path, text }) => readingOf(path as NotePath, text, context)),
+    const counts = atOnce(
+      openCounts(
+        [notes, notes].flat().map(({ path, text }) => readingOf(path as NotePath, text, context)),
+      ),
     )
     expect(counts).toEqual([
       { open: 1, carriedOn: 0 },

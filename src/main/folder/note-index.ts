@@ -7,7 +7,7 @@ import type {
 } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
-import { eachInSteps, type Steps, sortedInSteps } from '../../notes/steps.ts'
+import { atOnce, eachInSteps, type Steps, sortedInSteps } from '../../notes/steps.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { IndexFile, KeptNotes } from './index-file.ts'
 import { type IndexKeeper, type IndexState, keepIndex, keptEntry } from './index-keeper.ts'
@@ -45,7 +45,7 @@ export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
 const sliceMs = 8
 const firstAnnouncementMs = 300
 /** Notes that are loaded and read at the same time, so that neither the disk nor a reading thread waits for the other. */
-const atOnce = 16
+const together = 16
 /** Who waits is told how far it is this often. */
 const progressMs = 300
 
@@ -158,7 +158,7 @@ export class NoteIndex {
     if (JSON.stringify(context) === JSON.stringify(this.#context)) return
     this.#context = context
     this.#readingContext = withKnowledge(context, this.#knowledge)
-    this.#markStale(() => true)
+    atOnce(this.#markStale(() => true))
     void this.#readInBackground()
   }
 
@@ -275,10 +275,11 @@ export class NoteIndex {
   }
 
   /** Marks those that would be read otherwise now. */
-  #markStale(which: (entry: Entry) => boolean): void {
-    for (const entry of this.#entries.values()) {
-      if (which(entry)) this.#set({ ...entry, basis: null, isStale: true })
-    }
+  *#markStale(which: (entry: Entry) => boolean): Steps<void> {
+    yield* eachInSteps([...this.#entries.keys()], (path) => {
+      const entry = this.#entries.get(path)
+      if (entry && which(entry)) this.#set({ ...entry, basis: null, isStale: true })
+    })
   }
 
   #readInBackground(): Promise<void> {
@@ -303,7 +304,7 @@ export class NoteIndex {
     // Out of the caller's turn: a list of names is answered before the first text is read.
     await nextTurn()
     await this.#takeKept()
-    for (let isNew = true; isNew && !this.#closed; isNew = this.#learn()) {
+    for (let isNew = true; isNew && !this.#closed; isNew = await this.#learn()) {
       while (!this.#isAllRead()) await this.#readThese(await this.#staleEntries())
     }
   }
@@ -334,13 +335,13 @@ export class NoteIndex {
   }
 
   /** Whether there is other knowledge than before; the notes that it affects are to be read again. */
-  #learn(): boolean {
+  async #learn(): Promise<boolean> {
     const now = this.#lessons.learned()
     const affects = isAffected(this.#knowledge, now)
     if (JSON.stringify(now) === JSON.stringify(this.#knowledge)) return false
     this.#knowledge = now
     this.#readingContext = withKnowledge(this.#context, now)
-    this.#markStale(({ reading }) => reading !== null && affects(reading))
+    await inTurns(this.#markStale(({ reading }) => reading !== null && affects(reading)))
     this.#list.changed({ regroup: false })
     return true
   }
@@ -373,9 +374,11 @@ export class NoteIndex {
         await breathe()
       }
     }
-    await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, readOn))
+    await Promise.all(Array.from({ length: Math.min(together, entries.length) }, readOn))
     if (hasNews) this.#list.changed({ regroup: true })
-    else if (this.#list.hasOtherCounts(entries)) this.#list.changed({ regroup: false })
+    else if (await inTurns(this.#list.hasOtherCounts(entries))) {
+      this.#list.changed({ regroup: false })
+    }
   }
 
   /** Who hears of the way hears of its end, and nobody hears of what was over at once. */

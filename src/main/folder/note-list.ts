@@ -1,11 +1,11 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
-import { atOnce, perStep, type Steps } from '../../notes/steps.ts'
+import { atOnce, eachInSteps, perStep, type Steps } from '../../notes/steps.ts'
 import type { Entry } from './note-index.ts'
 import type { NoteReading } from './note-reading.ts'
 import { noneOpen, type OpenCount, OpenCounts } from './open-counts.ts'
 import { inTurns, nextTurn } from './slices.ts'
-import { type Grouped, groupNotes, summaryOf } from './summaries.ts'
+import { type Grouped, groupNotes, type SeriesOfNotes, summaryOf } from './summaries.ts'
 
 /** The list of a folder with more notes than this is made in turns, so that nobody waits for it. */
 const usualFolder = 2_000
@@ -80,10 +80,20 @@ export class NoteList {
   }
 
   /** Whether work of these notes' series that a later note has taken up, or no longer has, is counted elsewhere than before. */
-  hasOtherCounts(entries: readonly Entry[]): boolean {
+  *hasOtherCounts(entries: readonly Entry[]): Steps<boolean> {
     const { seriesOf } = this.groups()
-    const series = new Set(entries.flatMap(({ listed }) => seriesOf.get(listed.path) ?? []))
-    return [...series].some(({ paths }) => this.#counts.haveChanged(paths, this.#readingOf))
+    const series = new Set<SeriesOfNotes>()
+    yield* eachInSteps(entries, ({ listed }) => {
+      const one = seriesOf.get(listed.path)
+      if (one) series.add(one)
+    })
+    let isOther = false
+    for (const { paths } of series) {
+      isOther ||= yield* this.#counts.haveChanged(paths, this.#readingOf)
+      if (isOther) break
+      yield
+    }
+    return isOther
   }
 
   close(): void {
@@ -127,25 +137,22 @@ export class NoteList {
   *#linesInSteps(): Steps<readonly NoteSummary[]> {
     const { order, seriesOf, copyOf } = this.groups()
     const counts = new Map<NotePath, OpenCount>()
-    const countOf = (path: NotePath, paths: readonly NotePath[]): OpenCount => {
-      if (!counts.has(path)) {
-        const some = this.#counts.of(paths, this.#readingOf)
-        paths.forEach((one, at) => {
-          counts.set(one, some[at] ?? noneOpen)
-        })
-      }
-      return counts.get(path) ?? noneOpen
-    }
     const lines: NoteSummary[] = []
     for (const path of order) {
       const entry = this.#entries.get(path)
       if (!entry) continue
       const series = seriesOf.get(path) ?? null
       const original = copyOf.get(path) ?? null
-      const count = original ? noneOpen : countOf(path, series?.paths ?? [path])
-      lines.push(summaryOf(entry, { series, copyOf: original, count }))
+      if (!original && !counts.has(path)) yield* this.#count(series?.paths ?? [path], counts)
+      const ofNote = original ? noneOpen : (counts.get(path) ?? noneOpen)
+      lines.push(summaryOf(entry, { series, copyOf: original, count: ofNote }))
       if (lines.length % perStep === 0) yield
     }
     return lines
+  }
+
+  *#count(paths: readonly NotePath[], counts: Map<NotePath, OpenCount>): Steps<void> {
+    const some = yield* this.#counts.of(paths, this.#readingOf)
+    for (const [at, path] of paths.entries()) counts.set(path, some[at] ?? noneOpen)
   }
 }

@@ -49,8 +49,8 @@ test('many files, deep folders and long names leave the program free to answer',
   })
   expect(first.length).toBe(count + 2)
   expect((await folder.openNote(`${deep}deep.md` as NotePath)).text).toContain('Coil')
-  // A second on a quiet machine; what stops for long is a mistake of another order.
-  expect(stallMs).toBeLessThan(5000)
+  // That no piece of it is long is counted in note-list.test.ts; what stops for longer is a mistake of another order.
+  expect(stallMs).toBeLessThan(runs(5_000, 20_000))
 })
 
 test.skipIf(process.platform === 'win32')(

@@ -50,7 +50,7 @@ function listOf(paths: readonly string[], usual?: number) {
 }
 
 test('the notes of a large folder are grouped a few at a time', () => {
-  const count = runs(20_000, 100_000)
+  const count = runs(8_000, 100_000)
   let touched = 0
   const entries = crews(count).map((path) => {
     const entry = entryOf(path)
