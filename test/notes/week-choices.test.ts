@@ -76,7 +76,7 @@ describe('work in sentences and tables gets what was chosen too', () => {
 describe('names that are typed for work that is given away', () => {
   test.each([
     [['Zoe'], '(Zoe)'],
-    [['zoe'], '(Zoe)'],
+    [['zoe'], '(zoe)'],
     [['Zoe', 'Yan'], '(Zoe, Yan)'],
     [[], '(Ben)'],
   ])('%j', (owners, tag) => {

@@ -2,12 +2,14 @@ import { EditorSelection, type EditorState, type Transaction } from '@codemirror
 import { EditorView } from '@codemirror/view'
 import { addItem } from '../../notes/add-item.ts'
 import { conflictRegions, touchesRegion } from '../../notes/conflict-regions.ts'
-import { itemAt, itemsOf, meetingAt, type Note } from '../../notes/note.ts'
+import { itemAt, itemsOf, type Note } from '../../notes/note.ts'
 import type { TextEdit } from '../../notes/text.ts'
 import { tick } from '../../notes/tick.ts'
 import type { Item, PlacedItem } from '../../notes/vocabulary.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import { unfoldAt } from './folding.ts'
 import { noteOf } from './note-field.ts'
+import { caretOf } from './publish.ts'
 
 // What can be done to the text from outside of it. A command takes the item from the state as it is now, never from
 // offsets that somebody remembered, and refuses where the note has moved on since it was shown.
@@ -79,10 +81,13 @@ type Carried = {
   readonly lines: readonly string[]
 }
 
-/** Writes an item of an earlier meeting, with what belongs to it, into the meeting that the caret is in. */
+/**
+ * Writes an item of an earlier meeting, with what belongs to it, into the meeting that the caret is in or, above the
+ * first one, into that.
+ */
 export function addCarried({ state, dispatch }: Target, { item, lines }: Carried): boolean {
   const note = noteOf(state)
-  const meeting = meetingAt(note, state.doc.lineAt(state.selection.main.head).number)
+  const meeting = currentMeeting({ note, caret: caretOf(state) })
   if (!meeting || state.readOnly) return false
   const added = addItem(state.doc, { note, meeting, item, lines })
   if (isInConflict(state, added.edits)) return false

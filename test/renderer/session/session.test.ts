@@ -168,6 +168,18 @@ test('Add writes an item of last week where this team writes such items', async 
   expect(text()).toBe(thisWeek)
 })
 
+test('Add means the first meeting of a log while the caret is above it', async () => {
+  const { store, clock, session, text, open } = await openSession({
+    'log.md': `Our log, the newest first.\n\n${thisWeek}\n${lastWeek}`,
+  })
+  await open('log.md', 1)
+  await clock.pass(500)
+  const row = store.getState().lastWeek?.rows[0]
+  if (!row) throw new Error('No row of last week')
+  expect(session.addCarried(row)).toBe(true)
+  expect(text().split('- [ ] Sand the rail (Ada)').length).toBe(3)
+})
+
 test('Add takes the lines as they stand now, though the log has been written in since', async () => {
   const { store, clock, session, text, type, open } = await openSession({
     'log.md': `${thisWeek}\n${lastWeek.replace('(Ada)', '(Ada)\n  - with the fine paper')}`,
