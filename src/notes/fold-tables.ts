@@ -3,6 +3,7 @@ import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { readLineAlone } from './line-reading.ts'
 import { readNames } from './names.ts'
+import { closingRemark } from './remarks.ts'
 import { readPeople } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { readStatusWords, statusOfBox } from './status.ts'
@@ -63,8 +64,8 @@ function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
 }
 
 function stateOf(cell: string): Status {
-  const remark = / - (not )?done$/.exec(cell)
-  if (remark) return remark[1] ? 'open' : 'done'
+  const remark = closingRemark(cell)
+  if (remark) return remark.isDone ? 'done' : 'open'
   if (/^(?:x|yes|ja|oui|sí|sim|✓|✔|100 ?%|complete)$/i.test(cell.trim())) return 'done'
   if (/^moved to\b/i.test(cell)) return 'dropped'
   return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'

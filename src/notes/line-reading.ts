@@ -6,6 +6,7 @@ import { type Line, readLine } from './lines.ts'
 import { isEmphasised, plainWords } from './markdown-words.ts'
 import { readNames } from './names.ts'
 import { type OwnerTag, readOwnerTags } from './owners.ts'
+import { closingRemark } from './remarks.ts'
 import { type RoleLine, readRoleLine } from './roles.ts'
 import { readSpeakers } from './speakers.ts'
 import { readStatusWords, type StatusWords } from './status.ts'
@@ -130,7 +131,7 @@ class LazyReading implements LineReading {
   readonly isLink: boolean
   readonly core: string
   readonly label: LabelForm | null
-  private readonly closing: RegExpExecArray | null
+  private readonly closing: ReturnType<typeof closingRemark>
   private verbFound: Asked<VerbForm | null> = unasked
   private tagsFound: Asked<readonly OwnerTag[]> = unasked
   private commitmentsFound: Asked<readonly Commitment[]> = unasked
@@ -145,7 +146,7 @@ class LazyReading implements LineReading {
     const line = readLine(raw)
     const content = contentOf(raw, line)
     const all = line.kind === 'blank' ? '' : plainWords(content)
-    const closing = line.kind === 'row' ? null : closingOf(all)
+    const closing = line.kind === 'row' ? null : closingRemark(all)
     const words = closing ? all.slice(0, closing.index) : all
     this.raw = raw
     this.line = line
@@ -179,7 +180,7 @@ class LazyReading implements LineReading {
   status(): StatusWords | null {
     if (this.statusFound === unasked) {
       this.statusFound = this.closing
-        ? { status: this.closing[1] === undefined ? 'done' : 'open', mark: true }
+        ? { status: this.closing.isDone ? 'done' : 'open', mark: true }
         : readStatusWords(this.words)
     }
     return this.statusFound
@@ -247,14 +248,6 @@ export function placedReading(
 
 const wholeLink = /^\[[^[\]]+\]\([^()\s]*\)$/
 const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
-
-// "Order rope (Ben) - done": what a tick writes where there is no box (decision 4). It decides, whatever else the line
-// says, and is no part of the words.
-const closingRemark = /(?<=\S) - (not )?done$/
-
-function closingOf(words: string): RegExpExecArray | null {
-  return words.endsWith('done') ? closingRemark.exec(words) : null
-}
 
 /** The places that name owners, what tells of state and time behind them set aside. */
 function tagsOf(core: string): readonly OwnerTag[] {

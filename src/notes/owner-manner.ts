@@ -1,12 +1,13 @@
 import { readLine } from './lines.ts'
 import type { Note } from './note.ts'
+import { withoutRemark } from './remarks.ts'
 import type { NoteText } from './text.ts'
 
 /** How a team writes who does it: `Rope (Ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`. */
 export type OwnerManner = 'parentheses' | 'dash' | 'handle' | 'colon'
 
 const manners: readonly (readonly [OwnerManner, RegExp])[] = [
-  ['parentheses', /\([^()]*\)\s*(?:- (?:not )?done)?$/],
+  ['parentheses', /\([^()]*\)$/],
   ['handle', /^@[\w-]+/],
   ['colon', /^[*_]*\p{Lu}[^:]{0,40}:/u],
   ['dash', /\s[-–—]\s*\p{Lu}[^-–—]*$/u],
@@ -19,7 +20,7 @@ export function ownerManner(text: NoteText, note: Note): OwnerManner {
     for (const item of meeting.items) {
       const words = text.line(firstLine + item.line).text
       const { from, to } = readLine(words)
-      const content = words.slice(from, to)
+      const content = withoutRemark(words.slice(from, to)).trimEnd()
       if (!item.owners.some((name) => content.includes(name))) continue
       const manner = manners.find(([, pattern]) => pattern.test(content))?.[0]
       if (manner) counts.set(manner, (counts.get(manner) ?? 0) + 1)

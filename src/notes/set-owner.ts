@@ -5,6 +5,7 @@ import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts
 import { readLine } from './lines.ts'
 import { type Note, updateNote } from './note.ts'
 import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
+import { withoutRemark } from './remarks.ts'
 import type { NoteText, TextEdit } from './text.ts'
 import { isSamePerson } from './usage.ts'
 import type { Item, PlacedItem } from './vocabulary.ts'
@@ -153,8 +154,8 @@ function tagsAdded(
   const words = text.line(placed.line).text
   const { from, to, kind } = readLine(words)
   if (kind === 'row') return []
-  const remark = / - (?:not )?done$/.exec(words.slice(from, to))?.[0] ?? ''
-  const content = words.slice(from, to - remark.length)
+  const content = withoutRemark(words.slice(from, to))
+  const remark = words.slice(from + content.length, to)
   const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
   return [...new Set(tries)].map((manner) => ({
     line: placed.line,

@@ -1,4 +1,5 @@
 import type { LineChange } from './line-change.ts'
+import { inTurn, type Remarks, remarksFor } from './remarks.ts'
 import { cellsOf } from './table-cells.ts'
 import type { NoteText } from './text.ts'
 import type { PlacedItem } from './vocabulary.ts'
@@ -15,7 +16,10 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   const swapped = status
     ? swaps.find((pair) => pair[done ? 0 : 1] === now)?.[done ? 1 : 0]
     : undefined
-  return [...(swapped === undefined ? [] : [swapped]), ...remarksOn(now, done)].map((insert) => ({
+  return [
+    ...(swapped === undefined ? [] : [swapped]),
+    ...remarksOn(now, remarksFor(text, placed), done),
+  ].map((insert) => ({
     line: placed.line,
     words: words.slice(0, cell.from) + insert + words.slice(cell.to),
   }))
@@ -30,8 +34,9 @@ export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange
   const cell = status ?? cells.find(({ from, to }) => to - from > 1)
   if (!cell) return []
   const now = words.slice(cell.from, cell.to)
+  const { dropped } = remarksFor(text, placed)
   const puts = status ? ['dropped'] : []
-  return [...puts, `${now} - dropped`].map((insert) => ({
+  return [...puts, now + dropped].map((insert) => ({
     line: placed.line,
     words: words.slice(0, cell.from) + insert + words.slice(cell.to),
   }))
@@ -56,8 +61,8 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
   ['à faire', 'fait'],
 ]
 
-function remarksOn(words: string, done: boolean): string[] {
-  const [remark, opposite] = done ? [' - done', ' - not done'] : [' - not done', ' - done']
+function remarksOn(words: string, remarks: Remarks, done: boolean): string[] {
+  const [remark, opposite] = inTurn(remarks, done)
   return [...(words.endsWith(opposite) ? [words.slice(0, -opposite.length)] : []), words + remark]
 }
 

@@ -7,6 +7,7 @@ import { signsIn } from './box-signs.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
 import { type Note, updateNote } from './note.ts'
+import { inTurn, remarksFor, withoutRemark } from './remarks.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
 import type { NoteText, TextEdit } from './text.ts'
 import type { PlacedItem, Status } from './vocabulary.ts'
@@ -45,8 +46,11 @@ function waysToDrop(text: NoteText, placed: PlacedItem): LineChange[] {
       ? [{ line, words: `${words.slice(0, box.from)}[-]${words.slice(box.to)}` }]
       : []
   const end = words.trimEnd().length
-  const body = words.slice(0, end).replace(/ - (?:not )?done$/, '')
-  return [...boxed, { line, words: body + droppedRemark + words.slice(end) }]
+  const { dropped } = remarksFor(text, placed)
+  return [
+    ...boxed,
+    { line, words: withoutRemark(words.slice(0, end)) + dropped + words.slice(end) },
+  ]
 }
 
 function firstWay(
@@ -71,10 +75,11 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const { item } = placed
   if (item.mark !== null) return boxWays(done, text, placed, note)
   if (item.found === 'table') return statusCellEdits(done, text, placed)
-  const own = remarkWays(done, text.line(placed.line).text, placed.line)
+  const remarks = inTurn(remarksFor(text, placed), done)
+  const own = remarkWays(remarks, text.line(placed.line).text, placed.line)
   const status = statusLine(text, placed)
   if (status === undefined) return own
-  return [...remarkWays(done, text.line(status).text, status), ...own]
+  return [...remarkWays(remarks, text.line(status).text, status), ...own]
 }
 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
@@ -121,16 +126,15 @@ function isDoneSign(sign: string): boolean {
   return doneBoxes.has(sign.slice(1, -1).trim())
 }
 
-const doneRemark = ' - done'
-const openRemark = ' - not done'
-const droppedRemark = ' - dropped'
-
 /** Takes the opposite remark away, or adds one, before blanks at the line's end. */
-function remarkWays(done: boolean, words: string, line: number): LineChange[] {
+function remarkWays(
+  [remark, opposite]: ReturnType<typeof inTurn>,
+  words: string,
+  line: number,
+): LineChange[] {
   const end = words.trimEnd().length
   const body = words.slice(0, end)
   const blanks = words.slice(end)
-  const [remark, opposite] = done ? [doneRemark, openRemark] : [openRemark, doneRemark]
   const ways = body.endsWith(opposite) ? [body.slice(0, -opposite.length)] : []
   return [...ways, body + remark].map((one) => ({ line, words: one + blanks }))
 }
