@@ -12,6 +12,7 @@ test('words of the note are found and replaced by keys, and Escape gives the tex
   await folder.write('a.md', note)
   const window = await (await start()).open()
   const { page } = window
+  await window.openNote('a.md')
   await window.press('ControlOrMeta+f')
   await expect(page.getByRole('textbox', { name: 'Find in this note' })).toBeFocused()
   await page.keyboard.type('rail')
