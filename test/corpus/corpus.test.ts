@@ -54,7 +54,10 @@ test.skipIf(!isHere)(
       return folder
     })
     expect(
-      score(folders, 'item=0.95,item-mean=0.93,owner=0.94,status=0.97,phase=0.96,date=0.97,link=0.75'),
+      score(
+        folders,
+        'item=0.95,item-mean=0.93,owner=0.94,status=0.97,phase=0.96,date=0.97,link=0.75',
+      ),
     ).toBe('')
   },
 )

@@ -23,7 +23,8 @@ type Parts = {
 }
 
 export type UndoWeek = {
-  keep(undo: WeekUndo): void
+  /** Resolves when it would outlive the program's end; a failure to keep it is told. */
+  keep(undo: WeekUndo): Promise<void>
   /** What was kept before, asked of the host at the start. */
   load(): Promise<void>
   undoNewWeek(): Promise<void>
@@ -32,9 +33,11 @@ export type UndoWeek = {
 export function createUndoWeek(parts: Parts): UndoWeek {
   const { api, store, desk, autosave, openNote, quietly } = parts
 
-  function set(undo: WeekUndo | null): void {
+  async function set(undo: WeekUndo | null): Promise<void> {
     store.getState().setWeekUndo(undo)
-    quietly(api.saveWeekUndo(undo))
+    const saved = api.saveWeekUndo(undo)
+    quietly(saved)
+    await saved.catch(() => undefined)
   }
 
   /** A note that has changed since, or is gone; undefined where there is none. */
@@ -91,7 +94,7 @@ export function createUndoWeek(parts: Parts): UndoWeek {
       addToast({ kind: 'problem', text: words.writtenInSince(file.path) })
       return
     }
-    set(null)
+    await set(null)
     if (shown !== null && desk.find(shown.path) === null) await openNote(weekUndo.show)
     addToast({ kind: 'info', text: words.takenBack(formatDay(weekUndo.date)) })
   }

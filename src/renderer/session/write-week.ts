@@ -27,7 +27,7 @@ type Parts = {
   /** A file that was made from a note belongs where that was said to belong. */
   readonly follow: (path: NotePath, from: NotePath) => void
   /** Keeps what takes it back. */
-  readonly keepUndo: (undo: WeekUndo) => void
+  readonly keepUndo: (undo: WeekUndo) => Promise<void>
   readonly undo: () => void
 }
 
@@ -125,7 +125,7 @@ export function createWeekWriter(parts: Parts): WeekWriter {
       problem(error.message)
       return null
     })
-    keepUndo({
+    await keepUndo({
       date: week.date,
       show: ask.path as NotePath,
       files: [written, ...(marked ? [marked] : [])],
