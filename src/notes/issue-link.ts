@@ -56,18 +56,22 @@ export function issueOf(text: NoteText, { item, line, meeting }: PlacedItem): Is
   return { title: item.text.slice(0, 250), body: body.join('\n\n') }
 }
 
-/** Puts the link on the item's line, before its owners at the end; undefined where its reading would change. */
+/** Why an address can't be put on an item's line. */
+export type NotLinked = 'no-address' | 'in-table' | 'there-already' | 'reads-otherwise'
+
+/** Puts the link on the item's line, before its owners at the end; where that can't be, why. */
 export function linkItem(
   text: NoteText,
   placed: PlacedItem,
   url: string,
   note: Note,
-): TextEdit[] | undefined {
+): TextEdit[] | NotLinked {
   const address = url.trim()
-  if (!/^https?:\/\/[^\s<>"()\\]+$/.test(address)) return undefined
+  if (!/^https?:\/\/[^\s<>"()\\]+$/.test(address)) return 'no-address'
   const words = text.line(placed.line).text
   const { kind, to } = readLine(words)
-  if (kind === 'row' || words.includes(address)) return undefined
+  if (words.includes(address)) return 'there-already'
+  if (kind === 'row') return 'in-table'
   const number = /\/(\d+)\/?(?:[?#].*)?$/.exec(address)?.[1]
   const link = `[${number === undefined ? 'issue' : `#${number}`}](${address})`
   const tag = /\s*(?:\([^()]*\)|\s[-–—]\s+[^-–—]{1,60})\s*$/.exec(words.slice(0, to))
@@ -80,5 +84,5 @@ export function linkItem(
     if (!now || now.status !== placed.item.status) continue
     if (now.owners.join('\n') === placed.item.owners.join('\n')) return edits
   }
-  return undefined
+  return 'reads-otherwise'
 }

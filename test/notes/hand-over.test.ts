@@ -152,9 +152,23 @@ describe('a new issue', () => {
     const read = readNote(source)
     const placed = itemsOf(read)[0]
     if (!placed) throw new Error('No item')
-    const url = 'https://github.com/k/d/issues/12'
     const edits = linkItem(textOf(source), placed, url, read)
-    expect(edits && applyEdits(source, edits).split('\n').at(-1)).toBe(wanted)
-    expect(linkItem(textOf(source), placed, 'javascript:alert(1)', read)).toBeUndefined()
+    expect(typeof edits === 'string' ? edits : applyEdits(source, edits).split('\n').at(-1)).toBe(
+      wanted,
+    )
+  })
+
+  const url = 'https://github.com/k/d/issues/12'
+  test.each([
+    ['no-address', '- [ ] Order rope (Ben)', 'javascript:alert(1)'],
+    ['no-address', '- [ ] Order rope (Ben)', 'github.com/k/d/issues/12'],
+    ['there-already', `- [ ] Order rope ${url} (Ben)`, url],
+    ['in-table', '| Task | Owner |\n|---|---|\n| Order rope | Ben |', url],
+  ])('cannot be linked because of %s: %j', (why, lines, address) => {
+    const source = `# Deck 2026-11-16\n\n## This week\n${lines}`
+    const read = readNote(source)
+    const placed = itemsOf(read)[0]
+    if (!placed) throw new Error('No item')
+    expect(linkItem(textOf(source), placed, address, read)).toBe(why)
   })
 })

@@ -38,7 +38,6 @@ export const panel: Texts['panel'] = {
     inConflict: 'Diese Aufgabe steht zwischen Konfliktmarken. Bitte zuerst im Text entscheiden.',
     noMark:
       'Diese Aufgabe hat kein Zeichen, das abgehakt werden kann; sie lässt sich im Text ändern.',
-    changed: (words) => `${words}: geändert`,
     now: {
       open: (words) => `${words}: wieder offen`,
       partial: (words) => `${words}: teilweise erledigt`,

@@ -7,6 +7,7 @@ export const safety: Texts['safety'] = {
   notSaved: (why) => `Nicht gespeichert: ${why}`,
   gone: 'Anderswo gelöscht; der Text bleibt hier erhalten',
   readOnly: 'Schreibgeschützt',
+  readOnlyHint: 'Dieser Text lässt sich hier nicht ändern.',
   retry: 'Erneut versuchen',
   writeAgain: 'Neu schreiben',
   goneBanner: {

@@ -17,6 +17,9 @@ export const writing: Texts['writing'] = {
   marksChanged: (n) => `${items(n)} mit anderem Zeichen`,
   noMark: 'Diese Aufgabe hat kein Zeichen zum Abhaken; sie lässt sich im Text ändern.',
   noItem: 'Aus dieser Zeile lässt sich keine Aufgabe machen.',
+  noItemHere: 'In dieser Zeile steht keine Aufgabe.',
+  noBox:
+    'Diese Aufgabe hat kein Kästchen, also auch kein nächstes Zeichen; sie lässt sich im Text ändern.',
   near: {
     meeting: 'bei dieser Besprechung',
     note: 'in dieser Notiz',
@@ -74,8 +77,18 @@ export const writing: Texts['writing'] = {
     nothingSent: 'Von hier wird nichts gesendet.',
     address: 'Adresse des Issues, sobald es da ist',
     addressHint: 'Sie kommt als Link in die Zeile der Aufgabe.',
-    noAddress:
-      'Das kann nicht in die Zeile: Es muss eine ganze Webadresse sein, die noch nicht dort steht.',
+    notLinked: {
+      'no-address': 'Das ist keine ganze Webadresse. Sie muss mit https:// beginnen.',
+      'there-already': 'Diese Adresse steht schon in der Zeile der Aufgabe.',
+      'in-table':
+        'Die Aufgabe steht in einer Tabelle; dort wird kein Link gesetzt. Er lässt sich in eine Zelle schreiben.',
+      'reads-otherwise':
+        'Mit dem Link würde die Zeile als andere Aufgabe gelesen; sie blieb, wie sie ist. Der Link lässt sich im Text schreiben.',
+      'moved-on':
+        'Die Worte der Aufgabe haben sich inzwischen geändert. Bitte schließen und die Aufgabe neu wählen.',
+      'in-conflict': 'Die Aufgabe steht zwischen Konfliktmarken. Bitte zuerst im Text entscheiden.',
+      'read-only': 'Diese Notiz lässt sich hier nicht ändern.',
+    },
     put: 'In die Zeile setzen',
     linked: 'Der Link steht in der Zeile der Aufgabe.',
     noItem: 'In dieser Zeile steht keine Aufgabe.',

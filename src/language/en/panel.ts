@@ -32,7 +32,6 @@ export const panel = {
     movedOn: 'The note has just changed. Look at the item again.',
     inConflict: 'This item stands between conflict markers. Settle them in the text first.',
     noMark: 'This item has no mark that could be ticked; change it in the text.',
-    changed: (words: string) => `${words}: changed`,
     now: {
       open: (words: string) => `${words}: open again`,
       partial: (words: string) => `${words}: in progress`,

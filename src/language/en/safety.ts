@@ -6,6 +6,7 @@ export const safety = {
   notSaved: (why: string) => `Not saved: ${why}`,
   gone: 'Deleted elsewhere; the text is kept here',
   readOnly: 'Read-only',
+  readOnlyHint: 'This text can’t be changed here.',
   retry: 'Retry',
   writeAgain: 'Write it again',
   goneBanner: {

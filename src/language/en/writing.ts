@@ -18,6 +18,8 @@ export const writing = {
   marksChanged: (n: number) => `${items(n)} with another mark`,
   noMark: 'This item has no mark that could be ticked; change it in the text.',
   noItem: 'This line can’t be made an item.',
+  noItemHere: 'There is no item on this line.',
+  noBox: 'This item has no checkbox, so there is no next mark; change it in the text.',
   near: { meeting: 'at this meeting', note: 'in this note', folder: 'in this folder' },
   capture: {
     title: 'Capture a thought',
@@ -71,8 +73,16 @@ export const writing = {
     nothingSent: 'Nothing is sent from here.',
     address: 'Address of the issue, once it is there',
     addressHint: 'It is put on the item’s line as a link.',
-    noAddress:
-      'This can’t be put on the line: it must be a whole web address that is not there yet.',
+    notLinked: {
+      'no-address': 'This is no whole web address. It has to begin with https://.',
+      'there-already': 'This address stands on the item’s line already.',
+      'in-table': 'The item stands in a table, where no link is put. Write it into a cell.',
+      'reads-otherwise':
+        'With the link the line would read as other work, so it was left as it is. Write it in the text.',
+      'moved-on': 'The item’s words have changed since. Close this, and choose the item again.',
+      'in-conflict': 'The item stands between conflict markers. Settle them in the text first.',
+      'read-only': 'This note can’t be changed here.',
+    },
     put: 'Put it on the line',
     linked: 'The link stands on the item’s line.',
     noItem: 'There is no item on this line.',

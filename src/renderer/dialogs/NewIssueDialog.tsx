@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { type Issue, issueAddress, readRepository } from '../../notes/issue-link.ts'
 import { useSession } from '../session/use-session.ts'
+import type { Linked } from '../session/writing.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -21,7 +22,7 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
   const [where, setWhere] = useState(kept)
   const [title, setTitle] = useState(issue.title)
   const [address, setAddress] = useState('')
-  const [problem, setProblem] = useState<'repository' | 'address' | null>(null)
+  const [problem, setProblem] = useState<'repository' | Exclude<Linked, 'linked'> | null>(null)
   const [isOpened, setIsOpened] = useState(false)
   const words = texts().writing.issue
   const close = () => setDialog(null)
@@ -35,7 +36,8 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
     setIsOpened(true)
   }
   const put = () => {
-    if (!session.linkItem(shown, address)) return setProblem('address')
+    const linked = session.linkItem(shown, address)
+    if (linked !== 'linked') return setProblem(linked)
     close()
     addToast({ kind: 'info', text: words.linked })
   }
@@ -88,7 +90,7 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
         spellCheck={false}
         autoComplete="off"
         hint={words.addressHint}
-        problem={problem === 'address' ? words.noAddress : null}
+        problem={problem === null || problem === 'repository' ? null : words.notLinked[problem]}
         onText={(typed) => {
           setAddress(typed)
           setProblem(null)

@@ -1,7 +1,9 @@
+import type { EditorState } from '@codemirror/state'
 import { type EditorView, WidgetType } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import type { Status } from '../../notes/vocabulary.ts'
-import { tickAt } from './commands.ts'
+import { isInConflict, tickAt } from './commands.ts'
+import { tell } from './notice.ts'
 
 const checked = { open: 'false', partial: 'mixed', done: 'true', dropped: 'false' } as const
 
@@ -28,7 +30,9 @@ class BoxWidget extends WidgetType {
     // Without this the click would move the caret, and blur what one was writing.
     box.addEventListener('mousedown', (event) => event.preventDefault())
     box.addEventListener('click', () => {
-      tickAt(view, view.posAtDOM(box))
+      const at = view.posAtDOM(box)
+      if (!tickAt(view, at))
+        tell(view, view.state.readOnly ? 'read-only' : { words: whyNotTicked(view.state, at) })
       // So that the next key, such as undo, is the text's.
       view.focus()
     })
@@ -38,6 +42,11 @@ class BoxWidget extends WidgetType {
   override ignoreEvent(): boolean {
     return true
   }
+}
+
+function whyNotTicked(state: EditorState, offset: number): string {
+  const { inConflict, noMark } = texts().panel.tick
+  return isInConflict(state, [{ from: offset, to: offset }]) ? inConflict : noMark
 }
 
 const boxes: Readonly<Record<Status, BoxWidget>> = {

@@ -31,7 +31,8 @@ export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean
   return placed ? tickPlaced({ state, dispatch }, placed) : false
 }
 
-function itemSeen(note: Note, { line, text }: ShownItem): PlacedItem | undefined {
+/** The item that was shown, where it stands now; undefined where its words are gone, or of several items. */
+export function itemSeen(note: Note, { line, text }: ShownItem): PlacedItem | undefined {
   const there = itemAt(note, line)
   if (there?.item.text === text) return there
   const [only, ...others] = itemsOf(note).filter(({ item }) => item.text === text)

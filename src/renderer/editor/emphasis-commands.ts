@@ -2,6 +2,7 @@ import { EditorSelection, type StateCommand } from '@codemirror/state'
 import { type Emphasis, hasEmphasis, toggleEmphasis } from '../../notes/emphasis.ts'
 import { readLine } from '../../notes/lines.ts'
 import type { Target } from './commands.ts'
+import { refusesChange } from './notice.ts'
 
 /** Bold on or off for the selection, or for the word at the caret; on each selected line by itself. */
 export const toggleBold: StateCommand = (target) => toggle(target, 'bold')
@@ -12,7 +13,7 @@ export const toggleItalic: StateCommand = (target) => toggle(target, 'italic')
 export const toggleLink: StateCommand = (target) => toggle(target, 'link')
 
 function toggle({ state, dispatch }: Target, kind: Emphasis): boolean {
-  if (state.readOnly) return true
+  if (refusesChange({ state, dispatch })) return true
   const { main } = state.selection
   const spans = spansIn(state.doc, main)
   // Lines of which only some have it all get it.

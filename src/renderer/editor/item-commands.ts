@@ -8,13 +8,14 @@ import type { TextEdit } from '../../notes/text.ts'
 import { setDone, tick } from '../../notes/tick.ts'
 import type { Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
+import { refusesChange, tell } from './notice.ts'
 
 /**
  * Makes the line an item, ticks it, or reopens it. Of several selected lines: those that are no items become items; where
  * all are, the open ones are ticked; where all are done, they are reopened. One step of undo.
  */
 export const toggleItems: StateCommand = ({ state, dispatch }) => {
-  if (state.readOnly) return true
+  if (refusesChange({ state, dispatch })) return true
   const lines = selectedLines(state)
   const [only] = lines
   if (only === undefined) return startItem({ state, dispatch })
@@ -26,7 +27,7 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
       const item = itemAt(noteOf(after), only)?.item
       return item ? writing.itemNow(item.text, isItem ? item.status : 'made') : ''
     })
-    if (!isChanged) say({ state, dispatch }, isItem ? writing.noMark : writing.noItem)
+    if (!isChanged) tell({ state, dispatch }, { words: isItem ? writing.noMark : writing.noItem })
     return true
   }
   const made = apply({ state, dispatch }, lines, makeItem, (_, count) => writing.itemsMade(count))
@@ -41,32 +42,35 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
       ? undefined
       : setDone(text, placed, note, isOpen)
   }
-  apply(
+  const isChanged = apply(
     { state, dispatch },
     done.map(({ line }) => line),
     change,
     (_, count) => (isOpen ? writing.itemsDone(count) : writing.itemsReopened(count)),
   )
+  if (!isChanged)
+    tell({ state, dispatch }, { words: items.length > 0 ? writing.noMark : writing.noItem })
   return true
 }
 
 /** The next of the marks that this note uses, on each selected item: open, in progress, done, dropped. */
 export const cycleMarks: StateCommand = (target) => {
   const { state } = target
-  if (state.readOnly) return true
+  if (refusesChange(target)) return true
+  const { writing } = texts()
   const lines = selectedLines(state)
   const [only] = lines
   const change: LineEdits = (text, line, note) => {
     const placed = itemAt(note, line)
     return placed && nextMark(text, placed, note)
   }
-  apply(target, lines, change, (after, count) => {
+  const isChanged = apply(target, lines, change, (after, count) => {
     const item = only === undefined ? undefined : itemAt(noteOf(after), only)?.item
-    const { writing } = texts()
     return count === 1 && item
       ? writing.itemNow(item.text, item.status)
       : writing.marksChanged(count)
   })
+  if (!isChanged) tell(target, { words: whyNoNextMark(state, lines) })
   return true
 }
 
@@ -112,15 +116,20 @@ function apply(
   return true
 }
 
-function say({ state, dispatch }: Target, words: string): void {
-  dispatch(state.update({ effects: EditorView.announce.of(words) }))
+function whyNoNextMark(state: EditorState, lines: readonly number[]): string {
+  const { writing } = texts()
+  const hasItem = lines.some((line) => itemAt(noteOf(state), line))
+  return hasItem ? writing.noBox : writing.noItemHere
 }
 
 /** On a line without words: what stands before those of an item. */
 function startItem({ state, dispatch }: Target): boolean {
   const line = state.doc.lineAt(state.selection.main.head)
   const note = noteOf(state)
-  if (isHidden(note, line.number)) return true
+  if (isHidden(note, line.number)) {
+    tell({ state, dispatch }, { words: texts().writing.noItem })
+    return true
+  }
   const insert = leadOfItem(state.doc, line.number, note)
   dispatch(
     state.update({

@@ -6,6 +6,7 @@ import { indentEntries, moveEntries, outdentEntries } from '../../notes/list-ent
 import { endEntry, splitEntry } from '../../notes/new-entry.ts'
 import type { Target } from './commands.ts'
 import { isFenced } from './note-field.ts'
+import { refusesChange } from './notice.ts'
 
 /** Enter in a list: the next entry with the marks of this one; in an empty entry the list ends, one level at a time. */
 export const continueList: StateCommand = ({ state, dispatch }) => {
@@ -59,7 +60,7 @@ function applyListEdit(
   edit: ListEdit | null,
   userEvent: string,
 ): boolean {
-  if (!edit || state.readOnly) return true
+  if (!edit || refusesChange({ state, dispatch })) return true
   const changes = state.changes([...edit.edits])
   const doc = changes.apply(state.doc)
   const moved = (offset: number): number => {
@@ -88,7 +89,7 @@ export function applyWithCaret(
   { edits }: ListEdit,
   { line, behind, userEvent }: CaretPlace,
 ): boolean {
-  if (state.readOnly) return true
+  if (refusesChange({ state, dispatch })) return true
   const changes = state.changes([...edits])
   const there = changes.apply(state.doc).line(line)
   const selection = { anchor: there.to - behind }

@@ -1,11 +1,13 @@
-import type { ChangeSet, EditorState, Extension, Text } from '@codemirror/state'
+import type { ChangeSet, EditorState, Extension, Text, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { texts } from '../../language/language.ts'
 import type { NoteLink } from '../../notes/note-links.ts'
 import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { type Choice, clashField } from './clashes.ts'
 import { isTypedChange } from './disk-text.ts'
 import { lateReadingOf, noteOf, stageOf } from './note-field.ts'
+import { notice } from './notice.ts'
 import { wordCount } from './word-count.ts'
 
 /** What the editor tells the session. */
@@ -21,6 +23,17 @@ export type EditorListeners = {
 }
 
 const figuresEveryMs = 120
+
+/** What commands had to say, as notices of the window. */
+function showNotices(store: AppStore, transactions: readonly Transaction[]): void {
+  for (const effect of transactions.flatMap(({ effects }) => effects)) {
+    if (!effect.is(notice)) continue
+    const { readOnly, addToast } = store.getState()
+    const told = effect.value
+    const text = told === 'read-only' ? (readOnly ?? texts().safety.readOnlyHint) : told.words
+    addToast({ kind: 'info', text })
+  }
+}
 
 /** Line and column, from 1. */
 export function caretOf({ doc, selection }: EditorState): Caret {
@@ -60,6 +73,7 @@ export function publishTo(store: AppStore, listeners: () => EditorListeners): Ex
 
   return EditorView.updateListener.of((update) => {
     const { state, startState, view } = update
+    showNotices(store, update.transactions)
     if (update.docChanged) {
       const note = noteOf(state)
       if (note !== store.getState().note) store.getState().setNote(note)

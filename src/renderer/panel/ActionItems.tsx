@@ -14,6 +14,7 @@ import { ItemRow } from './ItemRow.tsx'
 import { People } from './People.tsx'
 import { countPeople, isOfPeople, isOpen } from './people.ts'
 import type { Row } from './rows.ts'
+import { tellMovedOn, tickRow } from './tick-row.ts'
 import { findShown, useRows } from './use-rows.ts'
 
 type ActionItemsProps = { readonly scroller: HTMLElement | null }
@@ -80,8 +81,8 @@ function useRowUse(): (row: Row, use: RowUse) => void {
   const store = useAppStore()
   return (row, use) => {
     const found = findShown(store.getState(), row)
-    const { guess, tick } = texts().panel
-    if (!found) return announce(tick.movedOn)
+    const { guess } = texts().panel
+    if (!found) return tellMovedOn(store)
     if (use === 'go') return session.goToLine(found.line)
     const shown = { line: found.line, text: found.item.text }
     if (use === 'confirm' || use === 'reject') {
@@ -89,14 +90,13 @@ function useRowUse(): (row: Row, use: RowUse) => void {
       if (judged === 'marked') announce(guess.confirmed(plainWords(row.item.text)))
       // With the last row the list goes too, and with it the focus.
       if (!hasItems(store)) session.focusEditor()
-      return judged === 'moved-on' ? announce(tick.movedOn) : undefined
+      return judged === 'moved-on' ? tellMovedOn(store) : undefined
     }
     if (use === 'same' || use === 'other') {
       const isKept = session.answerLink(found.item, use)
-      return isKept ? undefined : announce(tick.movedOn)
+      return isKept ? undefined : tellMovedOn(store)
     }
-    const isDone = session.tickItem(shown)
-    announce(isDone ? tickText(store, row) : notTicked(store, session.isInConflict(shown.line)))
+    tickRow({ session, store }, shown)
   }
 }
 
@@ -111,17 +111,4 @@ function isMaybeSame(store: AppStore, { item }: Row): boolean {
 
 function hasItems(store: AppStore): boolean {
   return (currentMeeting(store.getState())?.meeting.items.length ?? 0) > 0
-}
-
-function notTicked(store: AppStore, isInConflict: boolean): string {
-  const { readOnly, addToast } = store.getState()
-  const { noMark, inConflict } = texts().panel.tick
-  const text = readOnly ?? (isInConflict ? inConflict : noMark)
-  addToast({ kind: 'info', text })
-  return text
-}
-
-function tickText(store: AppStore, row: Row): string {
-  const status = findShown(store.getState(), row)?.item.status ?? 'open'
-  return texts().panel.tick.now[status](plainWords(row.item.text))
 }

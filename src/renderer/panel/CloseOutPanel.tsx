@@ -15,6 +15,7 @@ import { CloseOutRowView, usesOf } from './CloseOutRowView.tsx'
 import { ItemList, type RowUse } from './ItemList.tsx'
 import { ModeHead } from './ModeHead.tsx'
 import { OwnerMenu } from './OwnerMenu.tsx'
+import { tellMovedOn, tickRow } from './tick-row.ts'
 import { type CloseOutRow, closeOutGroups, keptKey, useCloseOut } from './use-close-out.ts'
 import { shownNow } from './use-work.ts'
 
@@ -101,7 +102,7 @@ function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
     if (row.item === null)
       return session.goToLine((currentMeeting(state)?.firstLine ?? 1) + row.line)
     const shown = shownNow(state, row.item)
-    if (!shown) return announce(texts().panel.tick.movedOn)
+    if (!shown) return tellMovedOn(store)
     if (use === 'owner') return chooseOwner(row)
     if (use === 'go') return session.goToLine(shown.line)
     if (use === 'drop' || use === 'park') {
@@ -109,7 +110,6 @@ function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
       state.addToast({ kind: 'info', text: words.notDone[use] })
       return
     }
-    const { tick } = texts().panel
-    announce(session.tickItem(shown) ? tick.changed(text) : tick.noMark)
+    tickRow({ session, store }, shown)
   }
 }

@@ -15,6 +15,7 @@ import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
 import { NeverMentioned } from './NeverMentioned.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { looksSame } from './rows.ts'
+import { tellMovedOn, tickRow } from './tick-row.ts'
 
 type CarriedEntry = LastWeekRow & { readonly id: number }
 
@@ -144,19 +145,20 @@ function useRowUse(): (row: CarriedEntry, use: RowUse) => void {
   const session = useSession()
   const store = useAppStore()
   return (row, use) => {
-    const { lastWeek, tick } = texts().panel
+    const { lastWeek } = texts().panel
     const { here, item } = row
+    const { addToast, readOnly } = store.getState()
     const words = plainWords(item.text)
     if (here === null) {
-      if (use === 'tick') return announce(lastWeek.pressEnter)
-      return announce(session.addCarried(row) ? lastWeek.added(words) : lastWeek.notAdded(words))
+      if (use === 'tick') return addToast({ kind: 'info', text: lastWeek.pressEnter })
+      if (session.addCarried(row)) return announce(lastWeek.added(words))
+      return addToast({ kind: 'info', text: readOnly ?? lastWeek.notAdded(words) })
     }
     const current = currentMeeting(store.getState())
     const now = current?.meeting.items.find((each) => each.text === here.text)
-    if (!current || !now) return announce(tick.movedOn)
+    if (!current || !now) return tellMovedOn(store)
     const line = current.firstLine + now.line
     if (use === 'go') return session.goToLine(line)
-    const isTicked = session.tickItem({ line, text: now.text })
-    announce(isTicked ? tick.changed(words) : tick.noMark)
+    tickRow({ session, store }, { line, text: now.text })
   }
 }

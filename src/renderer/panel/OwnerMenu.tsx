@@ -9,6 +9,7 @@ import { useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { plainWords } from '../ui/plain-words.ts'
+import { tellMovedOn } from './tick-row.ts'
 import type { CloseOutRow } from './use-close-out.ts'
 import { shownNow } from './use-work.ts'
 
@@ -25,7 +26,7 @@ export function OwnerMenu({ row, onClose }: OwnerMenuProps) {
   const give = (name: string) => {
     const state = store.getState()
     const shown = row.item && shownNow(state, row.item)
-    if (!shown) return announce(texts().panel.tick.movedOn)
+    if (!shown) return tellMovedOn(store)
     if (session.changeItem(shown, { kind: 'owners', owners: [name] })) {
       return announce(words.given(text, name))
     }

@@ -8,6 +8,7 @@ import { useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowUse } from './ItemList.tsx'
+import { tellMovedOn, tickRow } from './tick-row.ts'
 
 type Work = { readonly item: Item; readonly isHere: boolean; readonly at: SeriesMeeting }
 
@@ -16,16 +17,18 @@ export function useWork(): (work: Work, use: RowUse) => void {
   const session = useSession()
   const store = useAppStore()
   return (work, use) => {
-    const { lastWeek, tick } = texts().panel
+    const { lastWeek } = texts().panel
+    const { addToast, readOnly } = store.getState()
     const words = plainWords(work.item.text)
     if (!work.isHere) {
-      if (use === 'tick') return announce(lastWeek.pressEnter)
-      return announce(session.addCarried(work) ? lastWeek.added(words) : lastWeek.notAdded(words))
+      if (use === 'tick') return addToast({ kind: 'info', text: lastWeek.pressEnter })
+      if (session.addCarried(work)) return announce(lastWeek.added(words))
+      return addToast({ kind: 'info', text: readOnly ?? lastWeek.notAdded(words) })
     }
     const shown = shownNow(store.getState(), work.item)
-    if (!shown) return announce(tick.movedOn)
+    if (!shown) return tellMovedOn(store)
     if (use === 'go') return session.goToLine(shown.line)
-    announce(session.tickItem(shown) ? tick.changed(words) : tick.noMark)
+    tickRow({ session, store }, shown)
   }
 }
 

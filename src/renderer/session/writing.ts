@@ -1,9 +1,9 @@
 import { isolateHistory } from '@codemirror/commands'
 import { captureThought, readThought, type Thought } from '../../notes/capture.ts'
 import type { Html } from '../../notes/html.ts'
-import { type Issue, issueOf, linkItem } from '../../notes/issue-link.ts'
+import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/issue-link.ts'
 import { itemAt } from '../../notes/note.ts'
-import { applyEdits, type ShownItem } from '../editor/commands.ts'
+import { applyEdits, itemSeen, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
@@ -16,6 +16,9 @@ export type MeetingPage = { readonly title: string; readonly body: readonly Html
 
 /** The item at the caret to be handed over as an issue. */
 export type ItemIssue = { readonly shown: ShownItem; readonly issue: Issue }
+
+/** What became of an address that was to be put on a line. */
+export type Linked = 'linked' | NotLinked | 'moved-on' | 'in-conflict' | 'read-only'
 
 export type Writing = {
   /** Does to the text at the caret what the command says. */
@@ -30,8 +33,8 @@ export type Writing = {
   meetingPage(): Promise<MeetingPage | null>
   /** What a new issue says of the item at the caret; null where none stands there. */
   issueHere(): ItemIssue | null
-  /** Puts the address on the item's line; false where the note moved on, or the line can't take it. */
-  linkItem(shown: ShownItem, address: string): boolean
+  /** Puts the address on the item's line, and tells whether it is there, or why not. */
+  linkItem(shown: ShownItem, address: string): Linked
 }
 
 export function createWriting(view: TextView): Writing {
@@ -91,10 +94,12 @@ export function createWriting(view: TextView): Writing {
     },
     linkItem(shown, address) {
       const { state } = view
-      const placed = shown.line > state.doc.lines ? undefined : itemAt(noteOf(state), shown.line)
-      if (placed?.item.text !== shown.text) return false
+      if (state.readOnly) return 'read-only'
+      const placed = itemSeen(noteOf(state), shown)
+      if (!placed) return 'moved-on'
       const edits = linkItem(state.doc, placed, address, noteOf(state))
-      return edits !== undefined && applyEdits(view, edits, 'input.link')
+      if (typeof edits === 'string') return edits
+      return applyEdits(view, edits, 'input.link') ? 'linked' : 'in-conflict'
     },
   }
 }

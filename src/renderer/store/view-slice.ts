@@ -137,7 +137,12 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     addToast: (toast) => {
       toastsMade++
       const added = { ...toast, id: toastsMade }
-      set(({ toasts }) => ({ toasts: [...toasts, added].slice(-mostToasts) }))
+      // The same said twice is shown once, and said again.
+      const isSame = ({ text, kind, action }: Toast) =>
+        text === toast.text && kind === toast.kind && !action
+      set(({ toasts }) => ({
+        toasts: [...toasts.filter((old) => !isSame(old)), added].slice(-mostToasts),
+      }))
     },
     dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),
   }

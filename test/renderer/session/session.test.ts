@@ -54,6 +54,40 @@ test('a note that may not be written is shown, and no command changes it', async
   expect(text()).toBe(thisWeek)
 })
 
+test.each([
+  'toggleItems',
+  'cycleMarks',
+  'bold',
+  'italic',
+  'link',
+  'moveItemUp',
+  'indentItem',
+] as const)('in a note that may not be written, %s says so', async (command) => {
+  const { session, text, notices, open } = await openSession({
+    'locked.md': `${thisWeek}- [ ] Tar the hull (Ada)\n`,
+  })
+  await open('locked.md', 5)
+  session.edit(command)
+  expect(text()).toContain('- [ ] Tar the hull (Ada)')
+  expect(notices()).toEqual(['The file may not be written.'])
+})
+
+test.each([
+  ['toggleItems', '## This week', 3, 'This line can’t be made an item.'],
+  ['cycleMarks', '- Buy new rope (Ben)', 4, 'This item has no checkbox'],
+  ['cycleMarks', '## This week', 3, 'There is no item on this line.'],
+] as const)('%s on %j says why nothing comes of it', async (command, line, number, why) => {
+  const note = thisWeek.replace('- [ ] Buy', '- Buy')
+  const { session, text, notices, open } = await openSession({ 'a.md': note })
+  expect(text().split('\n')[number - 1]).toBe(line)
+  await open('a.md', number)
+  session.edit(command)
+  // The same key once more is no second notice.
+  session.edit(command)
+  expect(text()).toBe(note)
+  expect(notices()).toEqual([expect.stringContaining(why)])
+})
+
 test('between the conflict markers of Git no tick changes anything, and around them it does', async () => {
   const conflict = [
     '<<<<<<< HEAD',

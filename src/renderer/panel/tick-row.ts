@@ -1,0 +1,41 @@
+import { texts } from '../../language/language.ts'
+import { itemAt, itemsOf, type Note } from '../../notes/note.ts'
+import type { Status } from '../../notes/vocabulary.ts'
+import type { Session } from '../session/session.ts'
+import type { AppStore } from '../store/store.ts'
+import { announce } from '../ui/Announcer.tsx'
+import { plainWords } from '../ui/plain-words.ts'
+
+/** An item as it was shown: its line in the note (from 1) and its words. */
+type Shown = { readonly line: number; readonly text: string }
+
+type Parts = {
+  readonly session: Pick<Session, 'tickItem' | 'isInConflict'>
+  readonly store: AppStore
+}
+
+/** Ticks the item and says aloud what it is now; where that can't be, a notice tells why. */
+export function tickRow({ session, store }: Parts, shown: Shown): void {
+  const { tick } = texts().panel
+  const before = store.getState()
+  if (session.tickItem(shown)) {
+    const { note } = store.getState()
+    announce(tick.now[statusOf(note, shown)](plainWords(shown.text)))
+    return
+  }
+  const why = session.isInConflict(shown.line) ? tick.inConflict : tick.noMark
+  before.addToast({ kind: 'info', text: before.readOnly ?? why })
+}
+
+function statusOf(note: Note | null, { line, text }: Shown): Status {
+  if (!note) return 'open'
+  const there = itemAt(note, line)
+  const placed =
+    there?.item.text === text ? there : itemsOf(note).find(({ item }) => item.text === text)
+  return placed?.item.status ?? 'open'
+}
+
+/** The note has changed since the row was drawn, so nothing was done. */
+export function tellMovedOn(store: AppStore): void {
+  store.getState().addToast({ kind: 'info', text: texts().panel.tick.movedOn })
+}
