@@ -38,7 +38,8 @@ export function captureThought(text: NoteText, place: Place, words: string): Add
   const { note, meeting } = place
   const home = homeOf(partsOf(text, meeting).sections, read.owners)
   // Under its owner's own heading the name says nothing new.
-  const owners = isOwnersList(home, read.owners) || read.isSentence ? [] : read.owners
+  const isSaid = isOwnersList(home, read.owners) || read.isSentence || saysOwners(place, read)
+  const owners = isSaid ? [] : read.owners
   return insertItem(text, { note, meeting, home, words: read.words, owners })
 }
 
@@ -70,6 +71,21 @@ function readWords(words: string, { note, meeting }: Place): Read | null {
   // A team that writes its promises as sentences gets a sentence.
   const isSentence = bare !== item.text && writesSentences(meeting)
   return { words: isSentence ? item.text : capital(bare), owners, isSentence }
+}
+
+/** "Ada schickt die Zahlen": the words say by themselves who does it. */
+function saysOwners({ note }: Place, { words, owners }: Read): boolean {
+  if (owners.length === 0) return true
+  const people = [...(note.context.people ?? []), ...owners]
+  const alone = readNote(`# Thoughts\n\n## Action items\n- [ ] ${words}\n`, {
+    ...note.context,
+    people,
+  })
+  const read = itemsOf(alone)[0]?.item.owners ?? []
+  return (
+    read.length === owners.length &&
+    owners.every((name) => read.some((other) => isSamePerson(other, name)))
+  )
 }
 
 function spelledAs(name: string, people: readonly string[]): string {

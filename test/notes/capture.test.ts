@@ -27,6 +27,12 @@ describe('a thought', () => {
     ['handles', '- [ ] @ben oil\n', '@ada send the numbers', '- [ ] @ada Send the numbers'],
     ['sentences', '- Ben to oil\n', 'Ada to send the numbers', '- Ada to send the numbers'],
     ['parentheses', '- [ ] Oil (Ben)\n', 'count the buoys', '- [ ] Count the buoys'],
+    [
+      'what says itself who does it',
+      '- [ ] Oil (Ben)\n',
+      'Ada schickt die Zahlen',
+      '- [ ] Ada schickt die Zahlen',
+    ],
     ['two names', '- Oil (Ben)\n', 'Ada and Ben to pair', '- Pair (Ada, Ben)'],
   ])('goes into the plan of a team that writes %s', (_, items, words, line) => {
     const result = captured(plan + items, words)

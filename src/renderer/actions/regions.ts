@@ -1,5 +1,5 @@
-// The regions of the window, as F6 goes through them.
-const regions = ['notes', 'text', 'page', 'panel', 'toolbar', 'status'] as const
+// The regions of the window, as F6 goes through them. Messages, which don't stay, come right after the text.
+const regions = ['notes', 'text', 'page', 'messages', 'panel', 'toolbar', 'status'] as const
 
 export type RegionName = (typeof regions)[number]
 

@@ -24,6 +24,7 @@ export function Toasts({ toasts, onDismiss }: ToastsProps) {
   return (
     <section
       className="toasts"
+      data-region="messages"
       aria-label={texts().frame.messages}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
