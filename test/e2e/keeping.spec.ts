@@ -1,9 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { replay } from '../../src/main/journal/replay.ts'
 import { test } from './fixtures.ts'
-import { violations } from './violations.ts'
+import { violationsInAllLooks } from './violations.ts'
 
 const note =
   '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n\nNotes\n\nThe end.\n'
@@ -41,7 +41,7 @@ test('what was typed before the host was killed is offered at the next start', a
   await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText(
     'Typed before the crash.',
   )
-  expect(await violations(next)).toEqual([])
+  expect(await violationsInAllLooks(next)).toEqual([])
   await dialog.getByRole('button', { name: 'Recover into the note' }).click()
   await expect(dialog).toHaveCount(0)
   await expect
@@ -89,7 +89,7 @@ test('an earlier text is compared and brought back, by keys, as one step of undo
   await window.press('Alt+Shift+V')
   const dialog = window.page.getByRole('dialog', { name: 'Versions of this note' })
   await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText('The end.')
-  expect(await violations(window)).toEqual([])
+  expect(await violationsInAllLooks(window)).toEqual([])
   await window.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect.poll(() => folder.read('a.md')).toBe(note)
@@ -111,7 +111,7 @@ test('a passage that was changed here and elsewhere is chosen by keys, while typ
   })
   await expect(window.notice(/One passage was changed/)).toBeVisible()
   await expect(window.page.getByRole('group', { name: 'Written elsewhere' })).toBeVisible()
-  expect(await violations(window)).toEqual([])
+  expect(await violationsInAllLooks(window)).toEqual([])
   await window.typeAtLineEnd('Notes', ' go on')
   await window.press('Alt+Shift+D')
   await window.press('Alt+Shift+Y')
@@ -140,8 +140,27 @@ test('a version that a sync program kept counts nowhere, and is merged', async (
   await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText(
     'Oil the winch',
   )
-  expect(await violations(window)).toEqual([])
+  expect(await violationsInAllLooks(window)).toEqual([])
   await dialog.getByRole('button', { name: 'Merge both' }).click()
   await expect.poll(() => folder.read('a.md')).toContain('Oil the winch')
   await expect.poll(() => folder.names()).toEqual([`.trash/${copy}`, 'a.md'])
+})
+
+test('a note that can’t be changed says why, in every look', async ({ folder, start }) => {
+  await writeFile(join(folder.path, 'old.md'), Buffer.from('# Caf\xe9\n\n- [ ] Beans\n', 'latin1'))
+  const window = await (await start()).open()
+  await window.openNote('old.md')
+  await expect(window.page.getByText(/encoding/).first()).toBeVisible()
+  expect(await violationsInAllLooks(window)).toEqual([])
+})
+
+test('a folder that is away says so in every look', async ({ folder, start }) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  const remount = await folder.unmount()
+  await expect(window.page.locator('.banner').first()).toBeVisible()
+  expect(await violationsInAllLooks(window)).toEqual([])
+  await remount()
+  await expect(window.page.locator('.banner')).toHaveCount(0)
 })

@@ -11,3 +11,20 @@ export async function violations(window: NoteWindow, part?: string): Promise<str
     v.nodes.map((node) => `${v.id}: ${node.target.join(' ')} ${node.failureSummary}`),
   )
 }
+
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const
+
+/** The same in light, in dark and in forced colours, one after the other. */
+export async function violationsInAllLooks(window: NoteWindow): Promise<string[]> {
+  const found: string[] = []
+  for (const look of looks) {
+    await window.page.emulateMedia({ ...look, reducedMotion: 'reduce' })
+    const name = look.forcedColors === 'active' ? 'forced colours' : look.colorScheme
+    found.push(...(await violations(window)).map((line) => `${name}: ${line}`))
+  }
+  return found
+}
