@@ -85,6 +85,7 @@ test('where this week’s note is not there yet, it is offered', async ({ folder
   )
   const window = await (await start()).open()
   await window.openNote('crew/2026-11-02.md')
+  await expect(window.page.getByRole('treeitem', { name: /Sail loft/ })).toBeVisible()
   await window.press('Alt+Shift+W')
   await expect(openPath(window)).toHaveText('/ crew / 2026-11-09.md')
   await expect(window.notice(/has no meeting of this week yet/)).toBeVisible()

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { test } from './fixtures.ts'
 import type { NoteWindow } from './pages/NoteWindow.ts'
@@ -11,6 +13,13 @@ async function palette(window: NoteWindow, words: string): Promise<void> {
   await window.press('ControlOrMeta+Shift+p')
   await window.page.keyboard.type(words)
   await window.press('Enter')
+}
+
+/** What is kept of what the user told about folders. */
+async function told(data: string): Promise<string> {
+  const folders = join(data, 'folders')
+  const names = await readdir(folders).catch(() => [])
+  return (await Promise.all(names.map((name) => readFile(join(folders, name), 'utf8')))).join('\n')
 }
 
 /** The row of the panel that asks whether it is earlier work, with the focus on it. */
@@ -38,6 +47,7 @@ const party = {
 test('Y says that it is the same work, and its weeks count from the first one, after a restart too', async ({
   folder,
   start,
+  data,
 }) => {
   for (const [name, text] of Object.entries(party)) await folder.write(name, text)
   const host = await start()
@@ -47,6 +57,7 @@ test('Y says that it is the same work, and its weeks count from the first one, a
   await window.press('y')
   await expect(row.getByText(/same as/)).toHaveCount(0)
   await expect(row.locator('.past')).toContainText('1 week')
+  await expect.poll(() => told(data)).toContain('"same"')
   await window.close()
   await host.kill()
   const again = await (await start()).open()

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type {
   JournalAnswer,
   JournalEntry,
@@ -54,6 +54,8 @@ export class Journal {
   readonly #onDrop: (path: NotePath, text: string) => Promise<void>
   /** Pages that went away, whose streams are being closed. */
   #leaving: Promise<unknown> = Promise.resolve()
+  /** The names of its folders are on disk. */
+  #hasPlace = false
   /** Notes that a sitting has typed into, as `sitting path`. */
   readonly #begun = new Set<string>()
 
@@ -158,7 +160,7 @@ export class Journal {
     }
     const start = text ?? (await this.#textAt(path, base))
     if (start === undefined) return 'begin-anew'
-    await this.#disk.mkdir(this.#place, 0o700)
+    await this.#makePlace()
     const stream = await Stream.begin(this.#disk, this.#fileOf(`${sitting}-${id}`), {
       first: { path, version: base, text: start, process: process.pid, isGiven: text !== null },
       report: this.#report,
@@ -167,6 +169,16 @@ export class Journal {
     await this.#disk.syncFolder(this.#place)
     await this.#endOthers(id, { sitting, path })
     return 'kept'
+  }
+
+  /** Makes the folder; the first time the disk is made to keep its name and that of the folder of all journals. */
+  async #makePlace(): Promise<void> {
+    await this.#disk.mkdir(this.#place, 0o700)
+    if (this.#hasPlace) return
+    const above = dirname(this.#place)
+    await this.#disk.syncFolder(above)
+    await this.#disk.syncFolder(dirname(above))
+    this.#hasPlace = true
   }
 
   /** What the sitting wrote down of the note before, in this host or in one that died, is in the new stream. */

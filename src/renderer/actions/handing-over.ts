@@ -1,4 +1,5 @@
 import { language, texts } from '../../language/language.ts'
+import { htmlDocument } from '../../notes/html.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'
@@ -61,7 +62,6 @@ async function exportMeeting(
     printPage(name, page.body)
     return
   }
-  const { htmlDocument } = await import('../../notes/html.ts')
   const html = htmlDocument(page.title, page.body, language())
   if (!isOfHost) {
     download(`${name}.html`, html)

@@ -1,5 +1,6 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
+import { meetingsInOrder } from '../../notes/meetings.ts'
 import { meetingOfWeek, weekOf } from '../../notes/this-week.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
@@ -51,9 +52,12 @@ function goToNeighbour({ store, session }: ActionContext, direction: 1 | -1): vo
   if (place) report(store, session.openNote(place.path, lineIn(place)))
 }
 
-/** The meeting beside the caret's: by the series as it was read, and until that is there by the list of notes. */
+/**
+ * The meeting beside the caret's: by the series as it was read, and until that is there by the other meetings of the note
+ * and the list of notes.
+ */
 function neighbour(state: AppState, direction: 1 | -1): Place | null {
-  const { series, path } = state
+  const { series, path, note } = state
   const here = currentMeeting(state)?.meeting
   if (series && series.at.path === path) {
     const { meetings } = series.links
@@ -61,6 +65,12 @@ function neighbour(state: AppState, direction: 1 | -1): Place | null {
     const next = meetings[(at < 0 ? meetings.indexOf(series.at) : at) + direction]
     if (!next) return null
     return { path: next.path as NotePath, line: next.firstLine + next.meeting.titleLine }
+  }
+  if (note && path !== null) {
+    const within = meetingsInOrder([{ path, note }])
+    const at = within.findIndex(({ meeting }) => meeting === here)
+    const next = at < 0 ? undefined : within[at + direction]
+    if (next) return { path, line: next.firstLine + next.meeting.titleLine }
   }
   const own = state.notes?.find((note) => note.path === path)
   const members = membersOf(state, own?.series?.key ?? null)

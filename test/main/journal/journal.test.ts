@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { NotePath, StreamId, Version } from '../../../src/api/contract.ts'
-import type { Disk } from '../../../src/main/folder/disk.ts'
+import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
 import { Journal } from '../../../src/main/journal/journal.ts'
 import { watchedDisk } from '../faulty-disk.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
@@ -258,4 +259,19 @@ test('a failed call loses nothing that was written before, and the same typing i
       }
     }
   }
+})
+
+test('a folder of journals that is new is on disk before the first typing counts as kept', async () => {
+  const data = await tempFolder({})
+  const synced: string[] = []
+  const disk: Disk = {
+    ...realDisk,
+    syncFolder: async (folder) => {
+      synced.push(folder)
+      await realDisk.syncFolder(folder)
+    },
+  }
+  const { begin } = journalIn(data, undefined, disk)
+  expect(await begin()).toBe('kept')
+  expect(synced).toEqual([data.path, dirname(data.path), data.at('journal')])
 })
