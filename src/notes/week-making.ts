@@ -93,36 +93,32 @@ function finish(finishing: Finishing): NewWeek {
   const made = place.around(shape.lines)
   const items = shape.carried.map(({ item }) => item)
   const heads = topmost(items)
-  const lines = shape.carried.flatMap(({ item, line }): ChosenLine[] => {
-    if (extra.includes(item)) return []
-    const head = headOf(item, heads)
-    return [{ line: made.firstLine + line, choice: choiceFor(head), isPart: head !== item }]
-  })
   const weekIn = (note: Note) =>
     note.meetings.find(
       ({ firstLine, meeting }) =>
         firstLine <= made.firstLine + 1 + meeting.titleLine &&
         (meeting.date === date || place.kind === 'file'),
     )
-  const going = shape.carried.filter(({ item }) => !extra.includes(item))
-  const readable = withAllRead(
-    made.text,
-    going.map(({ item, line }) => ({ item, line: made.firstLine + line })),
-    { context, weekIn },
-  )
-  const text = withStatuses(readable, lines, context)
+  const carried = shape.carried.map(({ item, line }) => ({ item, line: made.firstLine + line }))
+  const going = carried.filter(({ item }) => !extra.includes(item))
+  const read = withAllRead(made.text, going, { context, weekIn })
+  const chosen = going.map((one): ChosenLine => {
+    const head = headOf(one.item, heads)
+    return { line: read.lineOf(one), choice: choiceFor(head), isPart: head !== one.item }
+  })
+  const text = withStatuses(read.text, chosen, context)
   const note = readNote(text, context)
   const week = weekIn(note)
   if (!week || (place.kind === 'section' && week.meeting.date !== date)) {
     return refused('notReadable', { path: place.path, date })
   }
   const cursor = textOf(text).line(
-    Math.min(made.firstLine + shape.cursorLine, text.split('\n').length),
+    Math.min(read.lineAfter(made.firstLine + shape.cursorLine), text.split('\n').length),
   ).to
   const sectionAt = new Map(itemsOf(note).map((one) => [one.line, one.item.section]))
   const placeIn = (item: Item): readonly string[] | null => {
-    const at = shape.carried.find((one) => one.item === item)
-    return (at && sectionAt.get(made.firstLine + at.line)) ?? null
+    const at = carried.find((one) => one.item === item)
+    return (at && sectionAt.get(read.lineOf(at))) ?? null
   }
   const marks = marksFor(finishing, items)
   const isSameFile = place.kind === 'section' && place.path === last.path

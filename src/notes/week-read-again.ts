@@ -1,12 +1,11 @@
 // What is carried has to be read again as the same open work: a heading that said so is gone, or a table, or the sentences
 // around it. What the reader would not find in the new week is said there once more, as an entry that it does find.
 
-import { insertItem, partsOf } from './add-item.ts'
-import { readLine } from './lines.ts'
+import { type Added, insertItem, partsOf } from './add-item.ts'
 import { itemsOf, type Note, readNote } from './note.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
 import { isOfTable } from './table-head.ts'
-import { applyEdits, textOf } from './text.ts'
+import { applyEdits, type TextEdit, textOf } from './text.ts'
 import { isSamePerson } from './usage.ts'
 import type { Item, PlacedMeeting, ReadingContext } from './vocabulary.ts'
 import { planOf } from './week-sections.ts'
@@ -20,28 +19,65 @@ type Reading = {
   weekIn(note: Note): PlacedMeeting | undefined
 }
 
-/** The text in which all of it is read. */
+/** The text in which all of it is read, and where lines and work of the text before are in it. */
+export type AllRead = {
+  readonly text: string
+  lineAfter(line: number): number
+  lineOf(one: CarriedAt): number
+}
+
 export function withAllRead(
   text: string,
   carried: readonly CarriedAt[],
-  { context, weekIn }: Reading,
-): string {
+  reading: Reading,
+): AllRead {
+  const { context, weekIn } = reading
   const note = readNote(text, context)
   const lost = carried.filter((one) => !isRead(note, one, weekIn))
-  if (lost.length === 0) return text
+  if (lost.length === 0) return { text, lineAfter: (line) => line, lineOf: ({ line }) => line }
   const lines = text.split('\n')
-  const inPlace = lost.filter(({ line }) => !isOfTable(lines[line - 1]))
-  for (const { item, line } of inPlace) {
-    lines[line - 1] = entryOf(item, lines[line - 1] ?? '', { text, note })
+  // A line that tells of two pieces of work stays, whichever of them is read.
+  const isAlone = (one: CarriedAt) =>
+    carried.every((other) => other === one || other.line !== one.line)
+  for (const { item, line } of lost.filter(isAlone)) {
+    const words = lines[line - 1] ?? ''
+    if (!isOfTable(words)) lines[line - 1] = entryOf(item, words, { text, note })
   }
   const again = readNote(lines.join('\n'), context)
   const left = lost.filter((one) => !isRead(again, one, weekIn))
-  // From the last to the first, so that the lines of the others stay where they are.
-  for (const { line } of [...left].reverse()) lines.splice(line - 1, 1)
-  return left.reduce(
-    (current, { item }) => inPlan(current, item, { context, weekIn }),
-    lines.join('\n'),
-  )
+  const gone = new Set(left.filter(isAlone).map(({ line }) => line))
+  let current = lines.filter((_, at) => !gone.has(at + 1)).join('\n')
+  const after = new Map<number, number>()
+  let above = 0
+  lines.forEach((_, at) => {
+    if (gone.has(at + 1)) above++
+    after.set(at + 1, at + 1 - above)
+  })
+  const moved = new Map<CarriedAt, number>()
+  for (const one of left) {
+    const added = inPlan(current, one.item, reading)
+    if (!added) continue
+    for (const places of [after, moved] as Map<unknown, number>[]) {
+      for (const [key, line] of places) places.set(key, shifted(current, added.edits, line))
+    }
+    moved.set(one, added.line)
+    current = applyEdits(current, added.edits)
+  }
+  const lineAfter = (line: number) => after.get(line) ?? line
+  return { text: current, lineAfter, lineOf: (one) => moved.get(one) ?? lineAfter(one.line) }
+}
+
+/** Where the line is when lines were put in above it. */
+function shifted(text: string, edits: readonly TextEdit[], line: number): number {
+  const before = textOf(text)
+  const { from: start } = before.line(Math.min(Math.max(1, line), before.lines))
+  const linesIn = (part: string) => part.split('\n').length - 1
+  return edits
+    .filter(({ to }) => to <= start)
+    .reduce(
+      (at, { from, to, insert }) => at + linesIn(insert) - linesIn(text.slice(from, to)),
+      line,
+    )
 }
 
 function isRead(note: Note, { item, line }: CarriedAt, weekIn: Reading['weekIn']): boolean {
@@ -60,24 +96,15 @@ function entryOf(
   line: string,
   { text, note }: { readonly text: string; readonly note: Note },
 ): string {
-  const { indent } = readLine(line)
-  const words = withOwners(item.text, item.owners, ownerManner(textOf(text), note))
-  return `${' '.repeat(indent)}- [ ] ${words}`
+  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  return `${indent}- [ ] ${withOwners(item.text, item.owners, ownerManner(textOf(text), note))}`
 }
 
-/** The text with the work at the end of the week's plan. */
-function inPlan(text: string, item: Item, { context, weekIn }: Reading): string {
+/** The work as a new entry at the end of the week's plan. */
+function inPlan(text: string, item: Item, { context, weekIn }: Reading): Added | undefined {
   const note = readNote(text, context)
   const meeting = weekIn(note)
-  if (!meeting) return text
-  const { sections } = partsOf(textOf(text), meeting)
-  const { owners, text: words } = item
-  const { edits } = insertItem(textOf(text), {
-    note,
-    meeting,
-    home: planOf(sections),
-    words,
-    owners,
-  })
-  return applyEdits(text, edits)
+  if (!meeting) return undefined
+  const home = planOf(partsOf(textOf(text), meeting).sections)
+  return insertItem(textOf(text), { note, meeting, home, words: item.text, owners: item.owners })
 }

@@ -39,6 +39,20 @@ function isSameWork(one: string, other: string): boolean {
 describe.each(manners)('in the manner of %s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8').replace(/\r\n?/g, '\n')
 
+  test('done is said of the chosen work alone', () => {
+    const made = weekOf(name, text, new Map())
+    for (const work of made?.open.slice(0, 3) ?? []) {
+      const again = weekOf(name, text, new Map([[work.key, { kind: 'done' }]]))
+      const others = made?.items.filter(({ status }) => status !== 'done').length ?? 0
+      const open = again?.items.filter(({ status }) => status !== 'done').length ?? 0
+      const isSaid = again?.items.some(
+        (item) => isSameWork(item.text, work.text) && item.status === 'done',
+      )
+      // Where no line can say it, nothing else says it either; nested work is done with its own.
+      expect(isSaid ? open < others : open === others).toBe(true)
+    }
+  })
+
   test('all open work is read again in the new week, with its owners', () => {
     const made = weekOf(name, text, new Map())
     const lost = made?.open.filter(
