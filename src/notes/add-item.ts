@@ -5,7 +5,7 @@ import { normalLabel } from './labels.ts'
 import { changesOf } from './line-change.ts'
 import { diffEdits } from './line-edits.ts'
 import { readLine } from './lines.ts'
-import { itemsOf, type Note, readNote, updateNote } from './note.ts'
+import { itemsOf, type Note, updateNote } from './note.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
 import { isOfTable, tableEndAt } from './table-head.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
@@ -40,28 +40,29 @@ export function addItem(
   const { own, sections } = partsOf(text, meeting)
   const home = homeFor(item, sections)
   const common = { note, meeting, home, own, open: item.status !== 'done' }
+  const isRow = isOfTable(lines[0])
+  const asWritten = isRow
+    ? rowInTable(text, { ...common, lines })
+    : insert(text, { ...common, lines: inManner(lines, home, own) })
+  if (asWritten && isReadAs(item, text, asWritten, note)) return asWritten
   const entry = `- [ ] ${withOwners(item.text, item.owners, ownerManner(text, note))}`
-  const asWritten = isOfTable(lines[0])
-    ? rowWays(text, { ...common, lines })
-    : [insert(text, { ...common, lines: inManner(lines, home, own) })]
-  const nested = isOfTable(lines[0]) ? [] : lines.slice(1)
+  const nested = isRow ? [] : lines.slice(1)
   const asEntry = insert(text, { ...common, lines: inManner([entry, ...nested], home, own) })
-  const read = [...asWritten, asEntry].find((way) => isReadAs(item, text, way, note))
-  return read ?? asWritten[0] ?? asEntry
+  return asWritten && !isReadAs(item, text, asEntry, note) ? asWritten : asEntry
 }
 
-/** The row at the end of the home's table, where that has as many columns. */
-function rowWays(text: NoteText, insertion: Insertion): Added[] {
+/** The row at the end of the home's table; undefined where none has as many columns. */
+function rowInTable(text: NoteText, insertion: Insertion): Added | undefined {
   const { home, own, lines, meeting } = insertion
   const [row = ''] = lines
-  if (!home) return []
+  if (!home) return undefined
   for (let at = home.first; at <= home.last; at++) {
     if (readLine(own[at] ?? '').kind !== 'row-rule') continue
     if (cellsIn(own[at] ?? '') !== cellsIn(row)) continue
-    const end = tableEndAt(own, at)
-    return [insertAt(text, { ...insertion, lines: [row] }, meeting.firstLine + end + 1)]
+    const line = meeting.firstLine + tableEndAt(own, at) + 1
+    return insertAt(text, { ...insertion, lines: [row] }, line)
   }
-  return []
+  return undefined
 }
 
 function cellsIn(row: string): number {
@@ -204,8 +205,11 @@ function insertAt(text: NoteText, { note, lines, open }: Insertion, line: number
   const put = [...(isApart ? [''] : []), ...lines, ...(isHeading ? [''] : [])]
   const whole = before.join('\n')
   const added = [...before.slice(0, line - 1), ...put, ...before.slice(line - 1)].join('\n')
-  const own1 = line + (isApart ? 1 : 0)
-  return { edits: diffEdits(whole, open ? stillOpen(added, own1, note) : added), line: own1 }
+  const first = line + (isApart ? 1 : 0)
+  const edits = diffEdits(whole, added)
+  if (!open) return { edits, line: first }
+  const after = updateNote(note, changesOf(edits), textOf(added))
+  return { edits: diffEdits(whole, stillOpen(added, first, after)), line: first }
 }
 
 /** Where it goes, counted from the meeting's first line: after the last entry with words, before one without. */
@@ -225,8 +229,7 @@ function hasWords(line: string): boolean {
 }
 
 /** In a report, silence would say that it is done: then it gets the remark that it is not. */
-function stillOpen(text: string, line: number, { context }: Note): string {
-  const note = readNote(text, context)
+function stillOpen(text: string, line: number, note: Note): string {
   const placed = itemsOf(note).find((one) => one.line === line)
   if (placed?.item.status !== 'done') return text
   const edits = setDone(textOf(text), placed, note, false)
