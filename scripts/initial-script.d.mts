@@ -1,4 +1,4 @@
-export declare function initialScript(html: string): Promise<{
+export declare function initialScript(html: string, outputOptions?: object): Promise<{
   readonly gzip: number
   readonly bytes: number
   readonly modules: readonly string[]

@@ -4,8 +4,11 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { firstScript } from './first-script.mjs'
 
-/** Builds the page in memory as `electron-vite build` does; sizes in bytes, modules by their path. */
-export async function initialScript(html) {
+/**
+ * Builds the page in memory as `electron-vite build` does; sizes in bytes, modules by their path. Another page than ours
+ * gives its own options for the output.
+ */
+export async function initialScript(html, outputOptions = firstScript) {
   const { output } = await build({
     root: html.slice(0, html.lastIndexOf('/')),
     configFile: false,
@@ -16,7 +19,7 @@ export async function initialScript(html) {
       minify: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: { index: html }, output: firstScript },
+      rolldownOptions: { input: { index: html }, output: outputOptions },
     },
   })
   const chunks = new Map(

@@ -4,7 +4,7 @@ import { initialScript } from '../../scripts/initial-script.mjs'
 
 export async function measureScript(root) {
   const ours = await initialScript(join(root, 'src/renderer/index.html'))
-  const peer = await initialScript(join(root, 'test/bench/peer/index.html'))
+  const peer = await initialScript(join(root, 'test/bench/peer/index.html'), {})
   const kB = ({ gzip }) => Math.round(gzip / 1000)
   return [
     { row: '14', part: `${kB(ours)} against ${kB(peer)} kB`, rounds: [ours.gzip / peer.gzip] },

@@ -126,9 +126,10 @@ test('offers the text for the team’s chat, and says so where all is settled', 
   await folder.write('deck/2026-11-16.md', '# Deck crew 2026-11-16\n\n- [x] Oil the winch (Dan)\n')
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await expect(panel.getByRole('heading', { name: 'From last week' })).toBeVisible()
   await window.focusPanelItem('Oil the winch')
   await window.press('Alt+Shift+E')
-  const panel = window.page.getByRole('complementary', { name: 'Panel' })
   await expect(panel.getByText(/^Everything has an owner/)).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Copy actions as plain text' })).toHaveAttribute(
     'aria-disabled',
