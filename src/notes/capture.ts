@@ -3,6 +3,7 @@
 
 import { type Added, insertItem, partsOf } from './add-item.ts'
 import { normalLabel } from './labels.ts'
+import { languageOf, type MeetingLanguage } from './meeting-language.ts'
 import { itemsOf, type Note, readNote } from './note.ts'
 import { peopleOffered } from './people-offered.ts'
 import type { NoteText } from './text.ts'
@@ -34,7 +35,43 @@ export function readThought(
 /** Files the thought; null for words that say nothing. */
 export function captureThought(text: NoteText, place: Place, words: string): Added | null {
   const read = readWords(words, place)
-  if (!read) return null
+  return read && fileWork(text, place, read)
+}
+
+/** Gives a question of the meeting to someone: to answer it becomes work of the plan, in the meeting's language. */
+export function giveQuestion(
+  text: NoteText,
+  place: Place,
+  { question, owner }: { readonly question: string; readonly owner: string },
+): Added {
+  const language = languageOf(text, place.meeting)
+  const isSentence = writesSentences(place.meeting)
+  const words = isSentence
+    ? `${owner} ${answers[language](question)}`
+    : toAnswer[language](question)
+  return fileWork(text, place, { words, owners: [owner], isSentence })
+}
+
+type Asked = Readonly<Record<MeetingLanguage, (question: string) => string>>
+
+const toAnswer: Asked = {
+  en: (question) => `Answer “${question}”`,
+  de: (question) => `„${question}“ beantworten`,
+  fr: (question) => `Répondre à « ${question} »`,
+  es: (question) => `Responder a «${question}»`,
+  pt: (question) => `Responder a “${question}”`,
+}
+
+/** What follows the owner's name. */
+const answers: Asked = {
+  en: (question) => `to answer “${question}”`,
+  de: (question) => `soll „${question}“ beantworten`,
+  fr: (question) => `doit répondre à « ${question} »`,
+  es: (question) => `debe responder a «${question}»`,
+  pt: (question) => `deve responder a “${question}”`,
+}
+
+function fileWork(text: NoteText, place: Place, read: Read): Added {
   const { note, meeting } = place
   const home = homeOf(partsOf(text, meeting).sections, read.owners)
   // Under its owner's own heading the name says nothing new.

@@ -32,6 +32,8 @@ export function openQuestions(note: Note, meeting: Meeting): readonly Question[]
     const text = words.replace(label, '')
     // A mark alone, or an address that ends with one, asks nothing.
     if (!/\p{L}{2,}\s+\S+/u.test(text) || /\bhttps?:\S*$/.test(text)) return []
+    // Somebody is to answer it: that is work now.
+    if (meeting.items.some((item) => item.text.includes(text))) return []
     if (row.children.length > 0 || row.last > row.at) return []
     const next = rows[row.next]
     const goesOn =

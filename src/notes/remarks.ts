@@ -1,5 +1,6 @@
 // What a tick says where there is no box (decision 4): a remark at the end of the line, in the language of the meeting.
 
+import { languageOf, type MeetingLanguage } from './meeting-language.ts'
 import type { NoteText } from './text.ts'
 import type { PlacedItem } from './vocabulary.ts'
 
@@ -9,49 +10,17 @@ export type Remarks = {
   readonly dropped: string
 }
 
-const english: Remarks = { done: ' - done', notDone: ' - not done', dropped: ' - dropped' }
-
-/** Each language by words that hardly a line of it goes without, and that English has not. */
-const others: readonly { readonly remarks: Remarks; readonly common: RegExp }[] = [
-  {
-    remarks: { done: ' - erledigt', notDone: ' - nicht erledigt', dropped: ' - gestrichen' },
-    common:
-      /(?<![\p{L}-])(?:und|der|das|dem|den|nicht|für|von|mit|zu|ist|wird|nächste[rn]?|Woche|Aufgaben?)(?![\p{L}-])/giu,
-  },
-  {
-    remarks: { done: ' - fait', notDone: ' - pas fait', dropped: ' - abandonné' },
-    common:
-      /(?<![\p{L}-])(?:le|la|les|des|du|et|pour|avec|est|à|une|réunion|prochaine)(?![\p{L}-])/giu,
-  },
-  {
-    remarks: { done: ' - hecho', notDone: ' - no hecho', dropped: ' - cancelado' },
-    common: /(?<![\p{L}-])(?:el|los|las|del|y|para|con|una|reunión|próxima|tareas?)(?![\p{L}-])/giu,
-  },
-  {
-    remarks: { done: ' - feito', notDone: ' - não feito', dropped: ' - cancelado' },
-    common:
-      /(?<![\p{L}-])(?:o|os|do|da|dos|das|e|para|com|uma|reunião|próxima|tarefas?)(?![\p{L}-])/giu,
-  },
-]
-
-const englishCommon =
-  /(?<![\p{L}-])(?:the|and|of|to|for|with|is|will|this|next|last|week|items?)(?![\p{L}-])/giu
-
-/** Lines that are looked at to tell the language. */
-const mostLines = 200
+const remarks: Readonly<Record<MeetingLanguage, Remarks>> = {
+  en: { done: ' - done', notDone: ' - not done', dropped: ' - dropped' },
+  de: { done: ' - erledigt', notDone: ' - nicht erledigt', dropped: ' - gestrichen' },
+  fr: { done: ' - fait', notDone: ' - pas fait', dropped: ' - abandonné' },
+  es: { done: ' - hecho', notDone: ' - no hecho', dropped: ' - cancelado' },
+  pt: { done: ' - feito', notDone: ' - não feito', dropped: ' - cancelado' },
+}
 
 /** The remarks in the language that the item's meeting is written in. */
 export function remarksFor(text: NoteText, { line, item, meeting }: PlacedItem): Remarks {
-  const first = line - item.line
-  const count = Math.min(meeting.lineCount, mostLines)
-  const words = Array.from({ length: count }, (_, at) => text.line(first + at).text).join('\n')
-  const timesIn = (common: RegExp) => words.match(common)?.length ?? 0
-  let best = { remarks: english, times: timesIn(englishCommon) }
-  for (const { remarks, common } of others) {
-    const times = timesIn(common)
-    if (times > best.times) best = { remarks, times }
-  }
-  return best.remarks
+  return remarks[languageOf(text, { firstLine: line - item.line, meeting })]
 }
 
 /** The remark that says so, and the one whose place it takes. */

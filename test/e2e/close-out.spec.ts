@@ -64,6 +64,20 @@ test('O gives work to someone of the roll call', async ({ folder, start }) => {
     .toBe(now.replace('Paint the mast', 'Paint the mast (Ada)'))
 })
 
+test('O gives a question to someone, as work of the plan', async ({ folder, start }) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await panel.getByRole('button', { name: 'Who orders the rope?', exact: true }).press('o')
+  await expect(
+    window.page.getByRole('menu', { name: 'Owner of: Who orders the rope?' }),
+  ).toBeVisible()
+  await window.press('Enter')
+  await expect(panel.getByText('3 to look at')).toBeVisible()
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(now.replace('(Dan)\n', '(Dan)\n- [ ] Answer “Who orders the rope?” (Ben)\n'))
+})
+
 test('Escape closes the list of people, and the close-out stays', async ({ folder, start }) => {
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
   await item(panel, 'Paint the mast').press('o')
@@ -73,9 +87,9 @@ test('Escape closes the list of people, and the close-out stays', async ({ folde
   await expect(item(panel, 'Paint the mast')).toBeFocused()
 })
 
-test('D drops work in its own line, and undo takes it back', async ({ folder, start }) => {
+test('X drops work in its own line, and undo takes it back', async ({ folder, start }) => {
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
-  await item(panel, 'Replace the chain').press('d')
+  await item(panel, 'Replace the chain').press('x')
   await expect(panel.getByText('3 to look at')).toBeVisible()
   await window.saved()
   await expect

@@ -124,6 +124,7 @@ export const frame: Texts['frame'] = {
     tickInPanel: 'Aufgabe der Seitenleiste abhaken',
     goToLine: 'Zur Zeile gehen; Notiz öffnen',
     settle: 'Abschluss: wer, fallen lassen, parken, behalten',
+    chooseInWeek: 'Neue Woche: mitnehmen, erledigt, streichen, übergeben, parken, lassen',
     judgeGuess: 'Vermutung bestätigen oder verwerfen',
   },
 }

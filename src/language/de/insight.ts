@@ -45,6 +45,9 @@ export const insight: Texts['insight'] = {
     ownerOf: (words) => `Zuständig für: ${words}`,
     given: (words, name) => `${words}: ${name}`,
     notGiven: 'Diese Zeile hat keinen Platz für einen Namen; bitte im Text ändern.',
+    asked: (words, name) => `${name} beantwortet: ${words}`,
+    notAsked:
+      'In diese Notiz kann gerade nichts geschrieben werden; erneut wählen, sobald sie sich ändern lässt.',
     chat: 'Für den Chat des Teams',
     chatHint: 'Was jetzt offen ist, nach Zuständigen, als Text zum Einfügen.',
   },

@@ -121,6 +121,7 @@ export const frame = {
     tickInPanel: 'Tick the item of the panel',
     goToLine: 'Go to the line; open the note',
     settle: 'Close-out: owner, drop, park, keep',
+    chooseInWeek: 'New week: carry, done, drop, give, park, leave',
     judgeGuess: 'Confirm a guess, or reject it',
   },
 }

@@ -44,6 +44,8 @@ export const insight = {
     ownerOf: (words: string) => `Owner of: ${words}`,
     given: (words: string, name: string) => `${words}: ${name}`,
     notGiven: 'This line has no place for an owner; change it in the text.',
+    asked: (words: string, name: string) => `${name} is to answer: ${words}`,
+    notAsked: 'Nothing can be written into this note now; choose again when it can be changed.',
     chat: 'For the team chat',
     chatHint: 'What is open now, by owner, as text to paste.',
   },

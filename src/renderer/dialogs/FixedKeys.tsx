@@ -1,6 +1,7 @@
 import { texts } from '../../language/language.ts'
 import { type Shortcut, shortcutText } from '../actions/shortcut.ts'
 import { useApp } from '../store/use-app.ts'
+import { choiceKeys } from './choice-keys.ts'
 
 type Line = { readonly label: string; readonly shortcuts: readonly Shortcut[] }
 
@@ -43,7 +44,11 @@ export function keysInLists(): readonly Line[] {
     { label: keys.judgeGuess, shortcuts: [{ key: 'y' }, { key: 'n' }] },
     {
       label: keys.settle,
-      shortcuts: [{ key: 'o' }, { key: 'd' }, { key: 'p' }, { key: 'k' }],
+      shortcuts: [{ key: 'o' }, { key: 'x' }, { key: 'p' }, { key: 'k' }],
+    },
+    {
+      label: keys.chooseInWeek,
+      shortcuts: Object.values(choiceKeys).map((key) => ({ key })),
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { newWeek } from '../../notes/new-week.ts'
@@ -93,7 +93,7 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
             {words.skip}
           </label>
           <Button onClick={close}>{texts().carry.cancel}</Button>
-          <Button look="primary" type="submit" data-first-focus whyNot={why}>
+          <Button look="primary" type="submit" data-first-focus whyNot={why} onKeyDown={toRows}>
             {words.make}
           </Button>
         </>
@@ -134,6 +134,17 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
       )}
     </Dialog>
   )
+}
+
+/** From the button, which has the focus first, an arrow goes to the rows. */
+function toRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+  const dialog = event.currentTarget.closest('dialog')
+  const chosen = dialog?.querySelectorAll<HTMLInputElement>('.week-choice input:checked')
+  const radio = chosen && [...chosen].at(event.key === 'ArrowUp' ? -1 : 0)
+  if (!radio) return
+  event.preventDefault()
+  radio.focus()
 }
 
 /** The work with what is chosen now: the week that is shown may be a moment behind. */

@@ -1,9 +1,10 @@
-import { memo, useId } from 'react'
+import { type KeyboardEvent, memo, useId } from 'react'
 import { texts } from '../../language/language.ts'
 import { plainWords } from '../../notes/markdown-words.ts'
 import type { OpenWork } from '../../notes/week-ask.ts'
 import type { WeekChoice } from '../../notes/week-choices.ts'
 import { useLanguage } from '../store/use-app.ts'
+import { choiceKeys } from './choice-keys.ts'
 
 type WeekItemRowProps = {
   readonly row: OpenWork
@@ -40,16 +41,20 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
       </div>
       <div className="week-choices">
         {kinds.map((kind) => (
-          <label key={kind} className="week-choice">
-            <input
-              type="radio"
-              name={`${id}choice`}
-              value={kind}
-              checked={choice.kind === kind}
-              onChange={() => choose(kind)}
-            />
-            <span>{isItem || kind === 'leave' ? words.choices[kind] : words.takeAlong}</span>
-          </label>
+          <span key={kind} className="week-choice">
+            <label>
+              <input
+                type="radio"
+                name={`${id}choice`}
+                value={kind}
+                checked={choice.kind === kind}
+                onChange={() => choose(kind)}
+                aria-keyshortcuts={choiceKeys[kind].toUpperCase()}
+              />
+              <span>{isItem || kind === 'leave' ? words.choices[kind] : words.takeAlong}</span>
+            </label>
+            <kbd>{choiceKeys[kind].toUpperCase()}</kbd>
+          </span>
         ))}
       </div>
       {choice.kind === 'give' && (
@@ -62,6 +67,7 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
             defaultValue={choice.owners.join(', ')}
             spellCheck={false}
             onFocus={(event) => event.currentTarget.select()}
+            onKeyDown={backToRow}
             onChange={(event) =>
               onChoose(key, { kind: 'give', owners: namesIn(event.currentTarget.value) })
             }
@@ -76,6 +82,14 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
     </div>
   )
 })
+
+/** Enter ends the names, and makes no week. */
+function backToRow(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey) return
+  event.preventDefault()
+  const row = event.currentTarget.closest('[data-row]')
+  row?.querySelector<HTMLInputElement>('input[type=radio]:checked')?.focus()
+}
 
 function namesIn(words: string): readonly string[] {
   return words

@@ -3,6 +3,7 @@ import { texts } from '../../language/language.ts'
 import type { OpenWork } from '../../notes/week-ask.ts'
 import type { SectionChoice, WeekChoice } from '../../notes/week-choices.ts'
 import { useApp } from '../store/use-app.ts'
+import { choiceKeys } from './choice-keys.ts'
 import { WeekItemRow } from './WeekItemRow.tsx'
 
 type WeekItemsProps = {
@@ -17,18 +18,9 @@ type WeekItemsProps = {
 }
 
 const sectionChoices = ['carry', 'done', 'drop', 'park'] as const
-const letters: Readonly<Record<string, string>> = {
-  c: 'carry',
-  d: 'done',
-  x: 'drop',
-  g: 'give',
-  p: 'park',
-  l: 'leave',
-}
-
 /**
- * All open work of last week, section by section. Tab goes from row to row, the arrows choose within one, and so do the
- * first letters; what is chosen at a section counts for its rows and is remembered.
+ * All open work of last week, section by section. Tab goes from row to row, the arrows choose within one, and so do
+ * letters; what is chosen at a section counts for its rows and is remembered.
  */
 export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: WeekItemsProps) {
   const words = texts().carry.preview
@@ -89,11 +81,16 @@ function chooseByLetter(event: KeyboardEvent<HTMLElement>): void {
   const { target } = event
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
-  const choice = letters[event.key.toLowerCase()]
+  const pressed = event.key.toLowerCase()
+  const choice = Object.entries(choiceKeys).find(([, key]) => key === pressed)?.[0]
   const row = target.closest('[data-row]')
   const radio = row?.querySelector<HTMLInputElement>(`input[type=radio][value="${choice}"]`)
   if (!radio) return
   event.preventDefault()
   radio.focus()
   radio.click()
+  // To whom is asked at once; the field is there only now.
+  if (choice === 'give') {
+    requestAnimationFrame(() => row?.querySelector<HTMLInputElement>('.week-give input')?.focus())
+  }
 }

@@ -99,6 +99,7 @@ function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
       session.changeMemory(keptAsItIs(keptKey(state.series?.at.date ?? '', row)))
       return announce(words.kept(text))
     }
+    if (use === 'owner' && row.item === null) return chooseOwner(row)
     if (row.item === null)
       return session.goToLine((currentMeeting(state)?.firstLine ?? 1) + row.line)
     const shown = shownNow(state, row.item)

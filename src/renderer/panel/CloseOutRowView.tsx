@@ -6,12 +6,12 @@ import type { CloseOutGroup, CloseOutRow } from './use-close-out.ts'
 
 type Fix = 'owner' | 'drop' | 'park' | 'keep'
 
-const keyOf = { owner: 'o', drop: 'd', park: 'p', keep: 'k' } as const
+const keyOf = { owner: 'o', drop: 'x', park: 'p', keep: 'k' } as const
 const fixesOf: Readonly<Record<CloseOutGroup, readonly Fix[]>> = {
   unowned: ['owner', 'drop', 'park', 'keep'],
   absent: ['owner', 'keep'],
   carried: ['drop', 'park', 'keep', 'owner'],
-  questions: ['keep'],
+  questions: ['owner', 'keep'],
 }
 
 /** The keys that settle the row. */

@@ -15,7 +15,7 @@ import { shownNow } from './use-work.ts'
 
 type OwnerMenuProps = { readonly row: CloseOutRow; readonly onClose: () => void }
 
-/** Who is to do it: those of the roll call first, then the others whom the meeting and the folder know. */
+/** Who is to do it, or to answer it: those of the roll call first, then the others whom the meeting and the folder know. */
 export function OwnerMenu({ row, onClose }: OwnerMenuProps) {
   const session = useSession()
   const store = useAppStore()
@@ -25,7 +25,11 @@ export function OwnerMenu({ row, onClose }: OwnerMenuProps) {
   const text = plainWords(row.text)
   const give = (name: string) => {
     const state = store.getState()
-    const shown = row.item && shownNow(state, row.item)
+    if (row.item === null) {
+      if (session.giveQuestion(row.text, name)) return announce(words.asked(text, name))
+      return state.addToast({ kind: 'info', text: words.notAsked })
+    }
+    const shown = shownNow(state, row.item)
     if (!shown) return tellMovedOn(store)
     if (session.changeItem(shown, { kind: 'owners', owners: [name] })) {
       return announce(words.given(text, name))

@@ -1,5 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
-import { captureThought, readThought, type Thought } from '../../notes/capture.ts'
+import type { Added } from '../../notes/add-item.ts'
+import { captureThought, giveQuestion, readThought, type Thought } from '../../notes/capture.ts'
 import type { Html } from '../../notes/html.ts'
 import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/issue-link.ts'
 import { itemAt } from '../../notes/note.ts'
@@ -27,6 +28,8 @@ export type Writing = {
   readThought(words: string): Thought | null
   /** Files the words in the current meeting; the caret stays where it is. Null where nothing could be filed. */
   capture(words: string): Thought | null
+  /** Makes work of a question of the current meeting: someone is to answer it. False where nothing can be written. */
+  giveQuestion(question: string, owner: string): boolean
   /** Folds what stands below the caret's heading or folds it out, folds all other meetings, or opens every fold. */
   fold(what: 'here' | 'others' | 'none'): void
   /** The current meeting as a document; null where there is none. */
@@ -42,6 +45,14 @@ export function createWriting(view: TextView): Writing {
     const note = noteOf(view.state)
     const meeting = currentMeeting({ note, caret: caretOf(view.state) })
     return meeting && { note, meeting }
+  }
+
+  function file({ edits }: Added): void {
+    view.dispatch({
+      changes: [...edits],
+      annotations: isolateHistory.of('full'),
+      userEvent: 'input.capture',
+    })
   }
 
   return {
@@ -60,12 +71,14 @@ export function createWriting(view: TextView): Writing {
       const thought = readThought(doc, here, words)
       const added = captureThought(doc, here, words)
       if (!thought || !added) return null
-      view.dispatch({
-        changes: [...added.edits],
-        annotations: isolateHistory.of('full'),
-        userEvent: 'input.capture',
-      })
+      file(added)
       return thought
+    },
+    giveQuestion(question, owner) {
+      const here = place()
+      if (!here || view.state.readOnly) return false
+      file(giveQuestion(view.state.doc, here, { question, owner }))
+      return true
     },
     fold(what) {
       const { state } = view
