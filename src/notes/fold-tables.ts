@@ -118,7 +118,7 @@ function foldTask(
     why: 'row of a table of tasks',
     sure: true,
     owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
-    text,
+    text: own?.by === 'lead' ? own.text : text,
     phase: isPlan ? 'planned' : isWork(here.section) ? here.section : (phase ?? 'planned'),
     status: status ?? (phase === 'reported' && columns.phase && !isPlan ? undefined : 'open'),
     due: due && /[\p{L}\d]/u.test(due) ? due : undefined,

@@ -111,6 +111,7 @@ function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boole
 
 const planTitle =
   /\b(?:planning|plan|to-?dos?|todo list|tasks?|task list|action items?|next steps|work ?plan|aufgaben|planung|tareas|tarefas|tâches)\b/i
+const ofNext = /\b(?:next|this|coming|nächste[nrs]?|prochaine?|próxim[oa]|siguiente)\b/iu
 const lastingTitle = /\b(?:backlog|roadmap)\b/i
 const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
 
@@ -127,6 +128,7 @@ function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
       talk.has(label.meaning.section),
   )
   if (talks) return null
-  const isUndatedList = date === null && /\bto-?dos?\b|\btasks?\b|\blist\b/i.test(words)
+  const isUndatedList =
+    date === null && /\bto-?dos?\b|\btasks?\b|\blist\b/i.test(words) && !ofNext.test(words)
   return lastingTitle.test(words) || isUndatedList ? 'backlog' : 'planned'
 }

@@ -3,6 +3,7 @@ import type { LineReading } from './line-reading.ts'
 import { type Name, readNames, startsWithFirstName, subjectPattern } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
+import { behind } from './signs.ts'
 import { verbForm } from './verbs.ts'
 
 /** The owners that a line itself names, and its words without the tag. */
@@ -66,7 +67,26 @@ export function ownOwners(
   if (leading && !promised?.first) return { owners: leading, by: 'sentence', text: reading.words }
   if (promised)
     return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
-  return null
+  const doer = setting === 'action' || setting === 'list' ? doneBy(reading, people) : null
+  return doer && { owners: doer, by: 'sentence', text: reading.words }
+}
+
+// "The map of the pier - already drawn by Ada and Ben"
+const byPerson = behind(
+  / (?:by|von|par|por) /,
+  new RegExp(
+    `\\p{L}{2,}(?:ed|en|wn|ne|lt|nt|t|ée?s?|d[oa]s?) (?:up )?(?:by|von|par|por) (${subjectPattern})[.)!]*$`,
+    'u',
+  ),
+)
+
+/** Who has done it, in a list of work. */
+function doneBy(reading: LineReading, people: PeopleBook): string[] | null {
+  const found = byPerson.exec(reading.core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  return names?.every((name) => people.knows(name) && name.shape !== 'group')
+    ? spelled(names, people)
+    : null
 }
 
 function isTopic({ names, rest }: OwnerTag): boolean {
@@ -74,8 +94,9 @@ function isTopic({ names, rest }: OwnerTag): boolean {
   return readNames(rest)?.every(({ name }) => startsWithFirstName(name)) === true
 }
 
-// "Order rope (Ada), paint the door (Ben)"
-const bracketList = /^[^()]{4,}\([^()]+\)(?:[,;] (?:and )?[^()]{4,}\([^()]+\))+\.?$/
+// "Order rope (Ada), paint the door (Ben)"  "The log in the book (Ada) and on the wall (Ben)"
+const bracketList =
+  /^[^()]{4,}\([^()]+\)(?:(?:[,;]|,? (?:and|und|et|y|e)) (?:and )?[^()]{4,}\([^()]+\))+\.?$/
 
 /** The tags of a line that lists several deeds with their owners, in their order; null for every other line. */
 function listedBrackets(reading: LineReading, tags: readonly OwnerTag[]): OwnerTag[] | null {
@@ -119,7 +140,10 @@ export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): 
       verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'base'
     )
       return names.every(
-        (name) => (name.shape === 'first' || name.shape === 'full') && !people.isWord(name),
+        (name) =>
+          (name.shape === 'first' || name.shape === 'full') &&
+          !people.isWord(name) &&
+          !tag.rest.includes(name.name.toLowerCase()),
       )
     if (setting === 'action' && place === 'lead')
       return names.every((name) => name.shape !== 'lower' || names.length > 1)
@@ -157,6 +181,12 @@ const isState = /^(?:is|are|was|were|has|have|had|can|could|would|may|might)\b/
 const notSubjects =
   /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
 
+// "PTA bulletin board": letters before a noun are no initials of one who does something
+function startsWithNoun(words: string): boolean {
+  const word = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
+  return word.length > 4 && !word.endsWith('s') && !word.endsWith('t') && verbForm(word) === null
+}
+
 /** A known person who begins the line and does something in it. */
 function leadingPerson(
   reading: LineReading,
@@ -170,7 +200,8 @@ function leadingPerson(
   if (names?.every(({ shape }) => shape === 'group') && isState.test(after)) return null
   if (
     names?.some((name) => people.knows(name)) &&
-    names.every((name) => people.knows(name) || name.shape !== 'lower')
+    names.every((name) => people.knows(name) || name.shape !== 'lower') &&
+    !(names.every(({ shape }) => shape === 'caps') && startsWithNoun(after))
   ) {
     return spelled(names, people)
   }
@@ -250,11 +281,11 @@ const noDeed =
 
 // "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
 const later =
-  /(?:,? and|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
+  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
 // "Polar said he would speak to Yvonne"
 const reported =
   /^ (?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised)(?: that)? (?:he|she|they)(?: would|['’]d| will| is going to| can) (\p{Ll}+)/u
-const sentenceStart = new RegExp(`(?:^|[.;!?,] )(${subjectPattern})(?= [\\p{Ll}])`, 'gu')
+const sentenceStart = new RegExp(`(?:^|[.;:!?,] )(${subjectPattern})(?= [\\p{Ll}])`, 'gu')
 
 function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {
   const text = reading.core.slice(0, 1200)

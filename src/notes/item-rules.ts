@@ -1,10 +1,11 @@
+import { findDate } from './dates.ts'
 import type { LineReading } from './line-reading.ts'
 import { withoutUrls } from './markdown-words.ts'
 import { readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing =
-  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|new (?:actions?|items?|tasks?))(?: \p{L}+){0,5}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?$/iu
+  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|new (?:actions?|items?|tasks?))(?: \p{L}+){0,5}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
@@ -35,7 +36,7 @@ export function isNoWork(reading: LineReading): boolean {
   )
     return true
   if (reading.line.box) return false
-  if (isRole(reading)) return true
+  if (isRole(reading) || isDateAlone(reading)) return true
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
   if (reading.due()) return false
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
@@ -51,6 +52,20 @@ export function isNoWork(reading: LineReading): boolean {
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
+
+// "Final due date: 9/17", "Deadline: Friday": when, and nothing to do
+function isDateAlone({ label }: LineReading): boolean {
+  if (!label || label.rest === '' || label.rest.length > 40 || !dateNoun.test(label.words))
+    return false
+  const date = findDate(label.rest)
+  const rest = date ? label.rest.slice(0, date.from) + label.rest.slice(date.to) : label.rest
+  return !/\p{L}{3}/u.test(rest.replace(timeWord, ''))
+}
+
+const dateNoun =
+  /^(?:\p{L}+ )?(?:\p{L}+ )?(?:dates?|deadlines?|due|time|when|datum|termin|frist|fecha|plazo|data|prazo|échéance)$/iu
+const timeWord =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|p\.?m|a\.?m))\b/giu
 
 // "Presenter: Ada", "Chat moderators: Ben, Carla": who has which part in a meeting
 function isRole({ label }: LineReading): boolean {

@@ -3,11 +3,13 @@
 
 import { type LabelMeaning, normalLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
+import { type Name, startsWithFirstName } from './names.ts'
+import type { OwnerTag } from './owners.ts'
 import type { Row } from './skeleton.ts'
 import { endsInVerb, leadingVerb } from './verbs.ts'
 
 const ofPlans =
-  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
+  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
 const ofReports =
   /(?:^| )(?:done|did|completed?|finished|progress|achieve(?:d|ments?)|accomplish(?:ed|ments?)|last|previous|past|since|recent(?:ly)?|worked|reports?|updates?|outcomes?|erledigt|letzte[nrs]?|gemacht|fortschritte?|fait|dernière?s?|réalisée?s?|hecho|hicimos|pasad[oa]|avances?|feito|fizemos|passad[oa])(?= |$)/u
 const ofTalk =
@@ -27,6 +29,7 @@ export function hintedMeaning(
   let entries = 0
   let deeds = 0
   let told = 0
+  const named: Name[][] = []
   const first = rows[row.next]
   for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
     const one = rows[at]
@@ -36,7 +39,10 @@ export function hintedMeaning(
     const verb = verbOf(one.reading)
     if (verb === 'base' || verb === 'need') deeds++
     if (verb === 'past') told++
+    if (verb === null) named.push(namedAtEnd(one.reading))
   }
+  // "Paper draft [Max]" beside "Repository [Peter]": one first name vouches for the others
+  if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
   if (entries < 2) return undefined
   if (isReport && told * 3 >= entries * 2)
     return { section: 'reported', status: null, strong: false, rest: '' }
@@ -45,12 +51,30 @@ export function hintedMeaning(
   return undefined
 }
 
+function isSomebody({ name, shape }: Name): boolean {
+  return shape === 'handle' || shape === 'group' || startsWithFirstName(name)
+}
+
+const atEnd: ReadonlySet<OwnerTag['place']> = new Set(['bracket', 'paren', 'dash'])
+
+/** The people, as far as words tell, to whom an entry is told off at its end. */
+function namedAtEnd(reading: LineReading): Name[] {
+  const tag = reading
+    .tags()
+    .find(({ place, rest, loose }) => atEnd.has(place) && rest !== '' && !loose)
+  const isNamed = tag?.names.every(({ shape }) => shape !== 'caps' && shape !== 'lower')
+  return tag && isNamed ? [...tag.names] : []
+}
+
 /** The verb that the entry, or what is told off to a person in it, begins with. */
 function verbOf(reading: LineReading) {
   const own = reading.verb()
   if (own !== null) return own
   if (endsInVerb(reading.words)) return 'base'
-  const tag = reading.tags().find(({ place, rest }) => place === 'lead' && rest !== '')
-  if (tag) return leadingVerb(tag.rest)
+  const tags = reading.tags().filter(({ rest, loose }) => rest !== '' && !loose)
+  const lead = tags.find(({ place }) => place === 'lead')
+  if (lead) return leadingVerb(lead.rest)
+  const end = tags.find(({ place }) => atEnd.has(place))
+  if (end && endsInVerb(end.rest)) return 'base'
   return reading.commitments().some(({ first, how }) => first && how !== 'progress') ? 'base' : null
 }

@@ -54,36 +54,56 @@ const rows: Readonly<Record<WordClass, string>> = {
     actions_arising action_items_arising actiepunten acties actielijst azioni prossimi_passi da_fare att_göra åtgärder uppgifter nästa_steg
     tasks_and_roles roles_and_tasks workplan work_plan to_complete to_finish to_be_finished to_take to_work_on will_do we_will i_will actions_needed actions_required
     offene_punkte was_ist_zu_tun planned_activities agreed_actions
-    divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer`,
+    divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer
+    steps_to_take next_moves path_forward plan_of_attack game_plan must_do must_dos need_to needs_to have_to errands chores delegations promises actionable_steps preparation_for_next_meeting preparation_for_the_next_meeting preparations_for_the_next_meeting where_do_we_go_from_here
+    volunteers_needed assigned_work work_assigned breakdown_of_work work_breakdown
+    weiteres_vorgehen wie_geht_es_weiter wie_geht's_weiter noch_offen noch_zu_erledigen zu_klären noch_zu_klären was_steht_an
+    wer_macht_was_bis_wann wer_was_wann wer_was_bis_wann zuständigkeiten aktionen maßnahmenplan geplant planung anstehend
+    à_effectuer tâches_à_effectuer tâches_à_venir ce_qu'il_reste_à_faire reste suites la_suite points_à_traiter devoirs missions à_prévoir d'actions
+    a_realizar a_tomar acciones_a_realizar acciones_a_tomar trabajo_a_realizar deberes qué_haremos lo_que_haremos planificación
+    por_fazer o_que_será_feito o_que_faremos planejamento
+    te_doen volgende_stappen to_do's_voor cose_da_fare compiti azioni_da_fare
+    zadania do_zrobienia następne_kroki dalsze_kroki attgöra å_gjøre oppgaver neste_steg handlinger opgaver næste_skridt tehtävät seuraavat_askeleet úkoly další_kroky
+    teendők feladatok задачи действия следующие_шаги план планы что_делать сделать yapılacaklar
+    待办 待办事项 下一步 下一步计划 行动项 任务 计划 やること アクション アクションアイテム 次回まで 宿題 할_일 할일 다음_단계`,
   // Work where nothing speaks against it.
   weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
-    user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho`,
+    user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho
+    atividades activités actividades aktivitäten`,
   next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward next_meeting
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
-    aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines`,
+    aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines
+    à_venir anstehende próximas próximos volgende deze prossima prossimo prossimi nästa neste næste następny następnym geplante planejadas planificadas planeadas по_плану`,
   last: `last last_time last_period last_meeting original old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
     brought_forward leftover leftovers matters_arising recently recent letzte letzten letzter vorige seit gestern vergangene
-    dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes`,
+    dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes
+    carried_forward rückblick vorige verleden scorsa scorso förra forrige sidste прошлая_неделя`,
   period: `last_time last_meeting last_period next_meeting week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
-    mes reunião mês fois vez mal january february march april june july august september october november december`,
+    mes reunião mês fois vez mal january february march april june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag settimana vecka veckan uke uge tydzień volta keer`,
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
     completadas realizadas realizado feito feitas concluído concluídas gemacht
-    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_hecho lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht`,
+    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_hecho lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht
+    so_far what_happened erledigte effectué effectués effectuées effectuée terminées terminés réalisée réalisées qué_se_hizo qué_hice lo_hecho terminado terminada terminadas finalizado
+    o_que_fiz concluídos realizados gedaan afgerond klaar fatto cosa_è_stato_fatto zrobione gjort utfört ferdig færdig hotovo valmis сделано готово 已完成 完成 完了 済 완료`,
   doing: `in_progress ongoing wip doing work_in_progress current currently in_work underway started in_arbeit laufend en_cours
     en_curso en_progreso em_andamento working_on being_worked_on
     in_process processing under_way being_done`,
   idle: `not_started not_done unfinished incomplete not_yet_started not_completed open_tasks remaining outstanding uncompleted
-    nicht_erledigt offen ausstehend pas_fait sin_empezar`,
+    nicht_erledigt offen ausstehend pas_fait sin_empezar
+    pending`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
   update: `activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
     round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin recap review retrospective_of
     individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
-    stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento`,
+    stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento
+    avancées avanços`,
   backlog: `backlog roadmap road_map someday wishlist wish_list icebox future_tasks useful_future_tasks future later
-    long_term open_problems ideas_for_later nice_to_have nice_to_haves stretch stretch_goals themenspeicher`,
+    long_term open_problems ideas_for_later nice_to_have nice_to_haves stretch stretch_goals themenspeicher
+    ice_box longer_term not_urgent if_time_permits if_time if_there_is_time parked parked_items future_improvements future_features future_ideas future_plans down_the_road eventually for_the_future später irgendwann plus_tard más_adelante mais_tarde`,
   blocker: `blocked blocker blockers blocking impediments impediment obstacles issues_blocking stuck hindernisse bloqueos
     bloqueios blocages needs_help help_needed risks risk challenges problems concerns difficulties`,
   attendance: `attendance attendees attendee attending participants participant present people_present members_present in_attendance
@@ -108,7 +128,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     key_decisions consensus`,
   goal: `goal goals objective objectives okrs okr purpose mission aim aims target targets vision scope ziele ziel objectif objectifs objetivo
     objetivos metas sprint_goal theme themes expectations success_criteria`,
-  question: `question questions open_questions q&a qa questions_and_answers q_and_a fragen offene_fragen preguntas dudas
+  question: `question questions answered_questions answered answers open_questions q&a qa questions_and_answers q_and_a fragen offene_fragen preguntas dudas
     perguntas unresolved open_issues parking_lot brainstorm brainstorming ideas feedback thoughts comments proposals suggestions`,
   info: `info information details logistics links link resources resource references reference recording recordings location date time
     when where zoom dial_in video notes_link next_meeting date_of_next_meeting nächste_sitzung nächstes_treffen nächster_termin
@@ -120,7 +140,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ pending remaining_ agreed weekly
+  filler: `resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per person engineering technical project group everyone's assigned identified generated made created
@@ -128,13 +148,14 @@ const rows: Readonly<Record<WordClass, string>> = {
     following_ stuff done_by left over date_ owner owners who der die das den für fuer von aus zur zum und des dem im am vom alle unsere unser neue offene wichtige
     le la les de du des pour et l' d' à au aux nos notre toutes nouvelles el los las del para y nuestras todas nuevas o os da dos das
     e do no na nos nas em mit par por con com que se wir was ce qui qu' dias statt seit_der avant la_la
-    one two three four five six several few couple i'm i've i'd we're we've you're they they've what's who's here's let's been being so then where who how their his her there going working_on_ have we'd just`,
+    one two three four five six several few couple i'm i've i'd we're we've you're they they've what's who's here's let's been being so then where who how their his her there going working_on_ have we'd just
+    breakdown overview table tracker tracking matrix already still bereits déjà deja bis wann maybe asignadas asignados atribuídas relevé tableau voor per nuovi nuove cosa`,
 }
 
 export const wordClasses: ReadonlyMap<string, readonly WordClass[]> = classes()
 
 /** The most words that a phrase of the table has. */
-export const longestPhrase = 5
+export const longestPhrase = 6
 
 function classes(): Map<string, readonly WordClass[]> {
   const found = new Map<string, WordClass[]>()

@@ -1,5 +1,6 @@
 import { findDate } from './dates.ts'
 import { longestPhrase, type WordClass, wordClasses } from './label-words.ts'
+import { verbForm } from './verbs.ts'
 import type { Phase, SectionKind, Status } from './vocabulary.ts'
 
 /** What a heading or label says of the entries below it. */
@@ -60,9 +61,22 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
-  const asked = askedFor(label)
-  if (asked) return asked
-  return endingInWork(found, unknown)
+  return askedFor(label) ?? deedToDo(label) ?? endingInWork(found, unknown)
+}
+
+// "To order"  "To be bought"  "Things to look into"  "We need to fix"
+const toDeed =
+  /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:\p{L}+ ?){1,3})?$/u
+const noDeed =
+  /^(?:discuss\w*|talk|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
+
+/** Where the entries are what is to be ordered, fixed or looked into. */
+function deedToDo(label: string): LabelMeaning | undefined {
+  const verb = toDeed.exec(label)?.[1]
+  if (verb === undefined || noDeed.test(verb)) return undefined
+  const form = verbForm(verb)
+  if (form !== 'base' && !(form === 'past' && label.includes('to be '))) return undefined
+  return { section: 'planned', status: null, strong: true, rest: '' }
 }
 
 // "What did you achieve?"  "What have we done since …?"
@@ -148,7 +162,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('chores')) return said('chores')
   if (has('attendance') && !has('work')) return said('attendance')
   if (has('dropped')) return { ...said('planned', 'dropped'), stateOnly: true }
-  if (has('idle') && !has('work') && !has('last'))
+  const isTold = has('decision') || has('question') || has('agenda')
+  if (has('idle') && !has('work') && !has('last') && !isTold)
     return { ...said('planned', 'open'), stateOnly: true }
   if (has('idle') && has('last')) return said('reported', 'open')
   if (has('done'))
@@ -165,7 +180,7 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isOfNow = has('period') && found.some(({ words }) => words === 'current')
   // "Ideas, concerns, plans" are talked of
   const isTalk =
-    has('question') &&
+    (has('question') || /^discuss/.test(found.at(-1)?.words ?? '')) &&
     found.every(({ words, classes }) => !classes.includes('work') || /^plans?$/.test(words))
   if (isTalk && has('work')) return said('question')
   if (has('work')) {
@@ -188,18 +203,24 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return said(section)
   }
   if (has('last') && (has('period') || found.length === 1)) return said('reported')
+  // "Did", "What we did"
+  if (found.some(({ words }) => words === 'did') && found.length <= 2)
+    return said('reported', 'done')
   const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
   if (has('next') && has('period') && isMeeting) return said('info')
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
   return undefined
 }
 
-// "Before the next meeting"  "Until next time": what is due by then, and no data of it
+const dueDay =
+  /^(?:next meeting|next time|next|meeting|call|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei)tag|mittwoch)$/
+
+// "Before the next meeting"  "Until next time"  "By Friday": what is due by then, and no data of it
 function isDueBy(found: readonly Word[]): boolean {
-  const isBy = /^(?:before|until|till|by|avant|bis|antes|hasta|até)$/
+  const isBy = /^(?:before|until|till|by|due|avant|bis|antes|hasta|até)$/
   return (
     isBy.test(found[0]?.words ?? '') &&
-    found.some(({ words }) => /^(?:next meeting|next time|next|meeting|call)$/.test(words)) &&
+    found.some(({ words }) => dueDay.test(words)) &&
     found.every(
       ({ words, classes }) =>
         words === 'next meeting' || classes.some((one) => /^(?:next|period|filler)$/.test(one)),
@@ -212,7 +233,7 @@ function isLoneNext(found: readonly Word[]): boolean {
   const telling = found.filter((word) => !word.classes.includes('filler'))
   return (
     telling.length === 1 &&
-    /^(?:next|next time|today|tomorrow|up next|next up|heute|hoy|hoje|nächste)$/.test(
+    /^(?:next|next time|today|tomorrow|up next|next up|going forward|heute|hoy|hoje|nächste|pr[oó]xim[oa]|prochaine|siguiente|seguinte)$/.test(
       telling[0]?.words ?? '',
     )
   )
@@ -225,6 +246,8 @@ const plainWork =
 // "Voting member attendance"  "TSC members present"
 const rollCall =
   /^(?:attendance|attendees?|participants?|in attendance|roll call|members present|apologies|regrets|absent|absentees|anwesend|anwesende|anwesenheit|teilnehmer|teilnehmende|présents|participants|asistentes|asistencia|presentes|participantes|presenças?)$/
+
+const ofTime: ReadonlySet<WordClass> = new Set(['filler', 'next', 'last', 'period'])
 
 /** "Backend tasks", "Documentation to-dos", "Action items for Anna": work with words of an area or a person. */
 function endingInWork(
@@ -243,7 +266,8 @@ function endingInWork(
     return { section: 'attendance', status: null, strong: false, rest: unknown.join(' ') }
   const isStrong = (word: Word | undefined): boolean =>
     word !== undefined && plainWork.test(word.words)
-  const last = found.filter((word) => !word.classes.includes('filler')).at(-1)
+  // "Concrete to-dos for next week": the time behind the work tells nothing of its kind
+  const last = found.filter(({ classes }) => !classes.some((one) => ofTime.has(one))).at(-1)
   const begins =
     isStrong(found[0]) && /^(?:for|by|für|von|pour|para|de)$/.test(found[1]?.words ?? '')
   if (!isStrong(last) && !begins) return undefined

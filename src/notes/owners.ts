@@ -41,8 +41,8 @@ const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
 // " - Muawia, Shabaz" at the end
 const dash = behind(
-  / [-–—]|[-–—] |: |->|→|=>|\|/,
-  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|\|) ?)([^()]{2,80}?)(?:(?<! \p{Lu})\.)?$/u,
+  / [-–—]|[-–—] |: |->|→|=>|<-|←|\|/,
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|<-|←|\|) ?)([^()]{2,80}?)(?:(?<! \p{Lu})\.)?$/u,
 )
 // "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
 const comma = behind(
@@ -88,6 +88,9 @@ const withOther = new RegExp(
   `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
   'u',
 )
+// "(probably Ada)"
+const maybe =
+  /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
 const nobody =
   /^(?:\?+|tbd|tba|tbc|n\/a|none|unassigned|nobody|no ?one|[-–—]+|open|(?:we )?need(?:s)? (?:an? )?(?:owner|volunteer|assignee)s?|owner needed|who\??|volunteer(?:s)? (?:needed|wanted))$/i
 
@@ -136,7 +139,7 @@ export function readOwnerTags(words: string): OwnerTag[] {
     tags.push({
       place: 'dash',
       names: atDash,
-      rest: text.slice(0, text.length - people.length).replace(/[\s–—→=>-]+$/, ''),
+      rest: text.slice(0, text.length - people.length).replace(/[\s–—→=←<>-]+$/, ''),
       loose: false,
     })
   }
@@ -164,7 +167,7 @@ function readParens(text: string): OwnerTag[] {
   const found: OwnerTag[] = []
   if (text.includes('(')) {
     for (const group of [...text.matchAll(parens)].reverse()) {
-      const inside = (group[1] ?? '').trim()
+      const inside = (group[1] ?? '').trim().replace(maybe, '')
       const rest = cut(text, group.index, group[0].length)
       if (rest === '') continue
       if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
@@ -181,7 +184,7 @@ function readParens(text: string): OwnerTag[] {
   if (text.includes('[') || text.includes('{')) {
     for (const group of [...text.matchAll(brackets)].reverse()) {
       const rest = cut(text, group.index, group[0].length)
-      const inside = group[1] ?? group[2] ?? ''
+      const inside = (group[1] ?? group[2] ?? '').replace(maybe, '')
       const read = isNobody(inside) ? [] : readNames(inside)
       // "{Ada}", and no "{String}"
       const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))
@@ -234,5 +237,5 @@ function readLead(text: string): OwnerTag | null {
 
 function cut(text: string, from: number, length: number): string {
   const rest = `${text.slice(0, from).trimEnd()} ${text.slice(from + length).trimStart()}`.trim()
-  return /^[;,.:)\]-]*$/.test(rest) ? '' : rest
+  return /^[;,.:)\]-]*$/.test(rest) ? '' : rest.replace(/ ([.!])$/, '$1')
 }

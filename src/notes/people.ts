@@ -261,6 +261,7 @@ function addTags(
         addSibling(groups, 'dash', one)
       } else if (tag.place === 'initials') add(one.name, 'paren', 1)
       else {
+        if (!tag.loose && !weak && emphasisedTag.test(reading.raw)) add(one.name, 'paren', 2)
         add(one.name, 'paren', tag.loose || weak ? 0.7 : people.length > 1 ? 1.5 : 1)
         if (reading.words.endsWith(')') || reading.words.endsWith(']'))
           addSibling(groups, 'paren', one)
@@ -290,6 +291,9 @@ function addTags(
     }
   }
 }
+
+// "Order rope (**Ada**)": emphasis in brackets is for people
+const emphasisedTag = /[([](?:\*{1,3}|_{1,3})[^()[\]*_]{2,60}(?:\*{1,3}|_{1,3})[)\]]/u
 
 // "discussed with Ada": people are spoken with
 const spokeWith =

@@ -176,6 +176,8 @@ function isWrap(above: string, { words, label, line }: LineReading): boolean {
   if (/^\p{Ll}/u.test(words))
     return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
   if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
+  // "(Ada and Ben)." alone below what they are to do
+  if (/^\([^()]{2,60}\)[.!]?$/.test(words)) return above.length >= 20 && !/[.!?;,]$/.test(above)
   return (
     above.length >= 65 &&
     above.length <= 120 &&

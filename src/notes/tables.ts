@@ -103,7 +103,22 @@ function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
   return null
 }
 
-type Content = 'names' | 'dates' | 'states' | 'deeds' | null
+type Content = 'names' | 'dates' | 'states' | 'deeds' | 'told' | null
+
+// "Ada → order rope"  "Ben: ask the mill"
+const toldOff = /^(.{2,50}?) ?(?:→|->|=>|⇒|:| [-–—]) ?\S.{3,}$/u
+
+function isToldOff(cell: string): boolean {
+  const names = readNames(toldOff.exec(cell)?.[1] ?? '')
+  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) === true
+}
+
+/** "Owner / Action", "Who and what": one column of both. */
+function headsWork(cell: string): boolean {
+  return cell
+    .split(/ ?[/&+] ?| (?:and|und|et|y|e) /)
+    .some((part) => ownerColumn.test(part) || taskColumn.test(part))
+}
 
 /** What the cells of each column have in common, two of three at least. */
 function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Content[] {
@@ -113,13 +128,15 @@ function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Co
     dates: 0,
     states: 0,
     deeds: 0,
+    told: 0,
   }))
   for (let at = firstRow; isTableRow(rows[at]) && at < firstRow + 30; at++) {
     rows[at]?.reading.cells().forEach((cell, column) => {
       const count = counts[column]
       if (!count || cell === '' || /^[-–—?]+$/.test(cell)) return
       count.all++
-      if (leadingVerb(cell) === 'base' && cell.includes(' ')) count.deeds++
+      if (isToldOff(cell)) count.told++
+      else if (leadingVerb(cell) === 'base' && cell.includes(' ')) count.deeds++
       if (cell.length > 60) return
       if (
         readNames(cell)?.every(
@@ -131,7 +148,7 @@ function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Co
       else if (readStatusWords(` - ${cell}`)) count.states++
     })
   }
-  return counts.map(({ all, names, dates, states, deeds }) => {
+  return counts.map(({ all, names, dates, states, deeds, told }) => {
     const most = (count: number) => count > 0 && count * 3 >= all * 2
     return most(names)
       ? 'names'
@@ -141,7 +158,9 @@ function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Co
           ? 'states'
           : most(deeds)
             ? 'deeds'
-            : null
+            : most(told)
+              ? 'told'
+              : null
   })
 }
 
@@ -215,6 +234,16 @@ export function readTaskTable(
     const at = contents.findIndex((one, column) => one === content && !not.includes(column))
     return at < 0 ? undefined : at
   }
+  const told = contents.findIndex((one, at) => one === 'told' && headsWork(cells[at] ?? ''))
+  if (told >= 0)
+    return {
+      task: told,
+      owner: undefined,
+      due: find(dueColumn),
+      status: find(statusColumn),
+      firstRow,
+      kind: undefined,
+    }
   const named = find(taskColumn)
   // "Item", "Topic": of work where its cells begin with verbs
   const deeds = cells.findIndex(

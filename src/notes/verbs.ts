@@ -23,6 +23,21 @@ stage standardize start state stop store streamline strengthen structure study s
 thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
 verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
 ring mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
+abandon accelerate accommodate acknowledge adapt adopt aggregate alert alter amend annotate append appeal articulate attract author authorise authorize backfill bake boost brief browse
+calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate customise customize dedicate deduct
+demote destroy detach differentiate digitise disable disassemble disconnect dispatch dispose dissolve divide dump duplicate educate elaborate elicit eliminate emphasise emphasize employ emulate enrich enrol enroll equip erase
+exhibit expedite extrapolate fabricate familiarise familiarize film flatten foster fund gauge generalise generalize glue grab grade grease hang harmonise harmonize harvest illustrate incentivise incentivize index
+inject instantiate instrument interpret invest justify label laminate lay lend lint lobby localise localize locate maximise maximize mediate mitigate mobilise mobilize mount mow narrow normalise normalize observe
+operationalise operationalize outsource overcome overwrite paste perfect photograph preserve prevent preview prolong prompt prove rank ratify rearrange rebook rebrand recalibrate recognise recognize recompile reconnect
+reconsider recover rectify recycle redeploy redraft reevaluate refill reflect refresh refund regenerate regulate reimburse reinstall reject relabel relaunch relay remap remodel renegotiate reopen reorder repaint repost represent
+reprint resend resize restock restrict resume retain rethink retire retrain retry reverse sample salvage scale scrap screen script scrub seal segment shadow sharpen shift shortlist shuffle skim slice smooth solder spot spread
+staff stack steer stock straighten strip style subdivide substitute supervise suppress suspend sustain swap sweep tabulate tailor target tender terminate tighten toggle trace trial truncate uncover undertake
+unfreeze unload unpack untangle utilise utilize vacuum vectorise vectorize vet visualise visualize warn weed whitelist widen wipe
+abarbeiten abgeben abgleichen absagen abschaffen abschließen anbieten anbringen anfertigen annehmen ansehen antworten aufnehmen aufteilen ausfüllen aushängen auslegen auswerten beginnen beenden begleiten benachrichtigen
+benennen beobachten beraten berechnen berichten beschließen beschreiben besichtigen besprechen bestimmen beweisen bewerten bezahlen bringen einarbeiten einbauen einführen einholen einlesen einsammeln einsetzen empfehlen entfernen
+entscheiden entsorgen entwickeln erarbeiten erfassen erheben erklären erneuern erweitern festhalten finden fortsetzen führen geben gehen herunterladen herstellen holen laden leiten lesen lösen nachbessern nachholen nachlesen
+nutzen öffnen putzen raussuchen rausfinden rechnen reinigen schauen schließen sprechen stellen treffen trennen umbauen unterschreiben unterstützen untersuchen verbessern vereinbaren vergleichen verkaufen vermessen
+vorschlagen wechseln weitergeben weitermachen wiederholen wählen zeichnen zeigen zurückgeben zurückrufen zusammenfassen zusenden zuweisen anpassen erweitern weiterarbeiten
 abklären abholen abschicken abstimmen anfangen anmelden anschauen anschaffen ausleihen ausprobieren beauftragen bewerben drucken durchführen einkaufen
 einpflegen einreichen entwerfen erledigen ersetzen festlegen fertigstellen gestalten hochladen installieren kündigen machen messen mitbringen nachschauen
 recherchieren reparieren sichten streichen teilen umsetzen umziehen verlängern verschieben vorstellen weiterleiten zusammenstellen überlegen
@@ -69,7 +84,7 @@ export type VerbForm = 'base' | 'gerund' | 'past' | 'need'
 /** The form of the word if work can begin with it; null for other words. */
 export function verbForm(word: string): VerbForm | null {
   const lower = word.toLowerCase().replace(/^re-/, '')
-  if (baseVerbs.has(lower)) return 'base'
+  if (baseVerbs.has(lower) || (lower.length > 7 && lower.endsWith('ieren'))) return 'base'
   if (pastVerbs.has(lower)) return 'past'
   if (lower.length > 4 && lower.endsWith('ing') && !notGerunds.has(lower)) return 'gerund'
   if (lower.length > 4 && lower.endsWith('ed') && isKnownStem(lower)) return 'past'
@@ -98,7 +113,9 @@ export function leadingVerb(words: string): VerbForm | null {
     )
   const word = first?.[1]
   if (word === undefined) return null
-  const form = verbForm(word)
+  // "Double check the rope"
+  const form =
+    verbForm(word) ?? (/^(?:double|cross|spot|fact)[- ]check/i.test(words) ? 'base' : null)
   const rest = words.slice((first?.[0] ?? '').length)
   if (form === null && romance.test(word) && article.test(rest)) return 'base'
   if (form !== 'base') return form
@@ -125,7 +142,7 @@ const article =
   /^ (?:les?|la|l['’]|un|une|des?|d['’]|du|nos|notre|votre|vos|leurs?|à|au|aux|ces?|cette|son|sa|ses|sur|avec|en|que|plus|tous|toutes|toute|el|los|las|unos|unas|una|del|al|con|para|por|nuestr[oa]s?|os|as|o|a|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|com|todos|todas|mais|más) ?\p{L}/iu
 
 const nounVerbs = new Set(
-  'report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop'.split(
+  'report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop brief detail fund grade index label rank reference sample scale screen script segment shift stack staff stock style target trial'.split(
     ' ',
   ),
 )
