@@ -22,7 +22,7 @@ const withName =
   /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u
 // "… is missing. Action: Ada to order it"
 const inside =
-  /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
+  /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|Next steps?|Nächster Schritt|Nächste Schritte|Prochaine étape|Próximo pas(?:o|so)|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
 
 // "… is lost. ACTION Ben, order one"
 const insideShouted = /[.;!?)] +(?:ACTION|TODO)[:,]? +(?=\p{Lu}\p{L})/u

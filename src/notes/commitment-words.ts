@@ -18,6 +18,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'shall',
     'must',
     'needs? to',
+    // Minutes tell promises in the past: "Ada would ring the mill"
+    'would(?! you)',
     'ha(?:s|ve) to',
     "(?:is|are|was|were|'s|’s) (?:also )?(?:going|due|supposed|asked|tasked|set|planning) (?:to|with)",
     '(?:is|are) to',

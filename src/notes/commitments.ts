@@ -70,6 +70,7 @@ export function readCommitments(words: string): Commitment[] {
     if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
     if (who[3]?.includes(':') && (how === 'duty' || (said === 'To' && /[,?]/.test(after)))) continue
+    if (word === 'would' && !isPromised(after, head, text)) continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
       continue
@@ -208,6 +209,21 @@ function howSaid(word: string): Commitment['how'] {
   )
     ? 'duty'
     : 'modal'
+}
+
+// "Ada would like", "it would help", "Ben would do it if …" promise nothing
+const wished =
+  /^(?:be|have|like|love|prefer|rather|need|want|mean|make|help|benefit|appreciate|require|suggest|recommend|propose|agree|support|say|think|expect|hope|see|work|go|get|take|welcome|consider|allow|feel|know|cost|come|do|give|keep|use|let|start|still|also|not|never|then|probably|always)$/
+
+function isPromised(after: string, head: string, text: string): boolean {
+  const verb = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
+  return (
+    head.trim() === '' &&
+    verbForm(verb) === 'base' &&
+    !wished.test(verb) &&
+    /^[^?]*\.$/.test(text) &&
+    !/\bif\b/.test(text)
+  )
 }
 
 function startsWithVerb(after: string): boolean {

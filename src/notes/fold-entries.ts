@@ -172,6 +172,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   const top = frames.at(-1)
+  if (here.section === 'agenda' && top && row.parent < 0) top.entries++
   if (isNoWork(reading)) {
     if (top) top.entries++
     return

@@ -177,6 +177,7 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
   const words = withoutAddress(label.words)
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/^[^\p{L}@[]+/u, '')
+    .replace(/^\[([^[\]]+)\]$/, '$1')
     .replace(/['’]s$/, '')
     .trim()
   const names = readNames(shouted(words))

@@ -231,17 +231,25 @@ function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const { section } = here
   if (section === 'agenda' || section === 'question' || section === 'news' || section === 'update')
     return false
+  const pointed = pointsTo.test(reading.words)
   const tag = reading
     .tags()
-    .find((one) => one.place === 'paren' && !one.loose && one.names.length > 0 && one.rest !== '')
-  if (!tag || !/\)[.!]?$/.test(reading.words)) return false
+    .find(
+      (one) =>
+        one.place === (pointed ? 'dash' : 'paren') &&
+        !one.loose &&
+        one.names.length > 0 &&
+        one.rest !== '',
+    )
+  if (!tag || (!pointed && !/\)[.!]?$/.test(reading.words))) return false
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
   const areInitials = tag.names.every((name) => name.shape === 'caps')
   if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
   const isEntry = reading.line.kind === 'entry'
   const verb = readLineAlone(tag.rest).verb()
-  const isWork = verb === 'base' || endsInVerb(tag.rest) || (areInitials && toBeDone.test(tag.rest))
-  if (!isWork || isTalk(tag.rest) || (!isEntry && !areInitials)) return false
+  const isWork =
+    pointed || verb === 'base' || endsInVerb(tag.rest) || (areInitials && toBeDone.test(tag.rest))
+  if (!isWork || isTalk(tag.rest) || (!isEntry && !areInitials && !pointed)) return false
   keepItem(fold, row, here, {
     ...sentence(
       fold,
@@ -254,6 +262,9 @@ function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   })
   return true
 }
+
+// "The barrow needs a tyre -> Ada"
+const pointsTo = /(?:->|=>|→|⇒) ?[@\p{Lu}][^→>]{1,60}$/u
 
 const toBeDone =
   /\b(?:will|to be|should|must|wird|werden|soll(?:en)?|muss|müssen|kann|können|doit|doivent|debe|deve)\b/iu

@@ -123,7 +123,7 @@ function isSignedLabel({ reading, next }: Row, own: Own): boolean {
 /** "Ben" right below Ada's list. */
 function isPersonAlone(words: string): boolean {
   if (words.length > 40) return false
-  const names = readNames(words.replace(/^[^\p{L}@]+/u, ''))
+  const names = readNames(words.replace(/^[^\p{L}@]+|[\])>]$/gu, ''))
   return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) ?? false
 }
 

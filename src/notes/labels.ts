@@ -61,7 +61,7 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
-  return askedFor(label) ?? deedToDo(label) ?? endingInWork(found, unknown)
+  return askedFor(label) ?? promiseOf(label) ?? deedToDo(label) ?? endingInWork(found, unknown)
 }
 
 // "To order"  "To be bought"  "Things to look into"  "We need to fix"
@@ -69,6 +69,20 @@ const toDeed =
   /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:\p{L}+ ?){1,3})?$/u
 const noDeed =
   /^(?:discuss\w*|talk|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
+
+// "I should"  "He will"  "Ada will"  "Ada and Ben need to"  "We are going to"
+const promised =
+  /^((?:[\p{L}'-]+(?: (?:and|&) )?){1,2}?|the \p{L}+) (?:will|should|shall|must|needs? to|ha(?:s|ve) to|(?:is|are|am) (?:going )?to|agrees? to|agreed to|plans? to|promised to|to[- ]?do'?s?|muss|soll|wird|doit|va|debe|deve)$/u
+const anybody =
+  /^(?:i|we|he|she|they|you|it|what|who|this|that|which|there|ich|er|sie|wir|il|elle|nous|ella|él|ele|ela)$/
+
+/** Who is to do the entries, said in half a sentence. */
+function promiseOf(label: string): LabelMeaning | undefined {
+  const who = promised.exec(label)?.[1]
+  if (who === undefined || /^(?:what|who|this|that|which|it|there)$/.test(who)) return undefined
+  const rest = anybody.test(who) ? '' : who
+  return { section: 'planned', status: null, strong: true, rest }
+}
 
 /** Where the entries are what is to be ordered, fixed or looked into. */
 function deedToDo(label: string): LabelMeaning | undefined {

@@ -56,6 +56,9 @@ const unicodeBoxes: Readonly<Record<string, string>> = {
 }
 // `## Notes`  `##Notes`  `#Notes`
 const hashes = /(#{1,6})(?:[ \t]+|$)|(#{2,6})(?=[^\s#])|(#)(?=\p{Lu}\p{Ll})/uy
+// `h2. Notes`  `== Notes ==`  `=== Notes`  `!!! Notes`
+const wikiHeading = /h([1-6])\.[ \t]+(?=\S)|(={2,6})[ \t]*(?=[^\s=])|(!{2,4})[ \t]+(?=\p{L})/uy
+const closingEquals = /[ \t]*={2,6}$/
 // `[Ada]: https://…`, the foot of a note with linked names
 const definition = /^\[[^\]]{1,80}\]:[ \t]+<?(?:[a-z]+:\/\/|mailto:|[./#])\S*/i
 const closingHashes = /[ \t]+#+$/
@@ -85,6 +88,10 @@ export function readLine(text: string): Line {
     const heading = match(hashes, text, at)
     if (heading) return readHeading(text, { ...plain, from: at + heading[0].length }, heading)
   }
+  if (indent <= 3 && (first === 'h' || first === '=' || first === '!')) {
+    const heading = match(wikiHeading, text, at)
+    if (heading) return readWikiHeading(text, { ...plain, from: at + heading[0].length }, heading)
+  }
   if (first === '<' && html.test(rest)) {
     const line = readHtmlLine(text, plain)
     if (!line) return { ...plain, kind: 'html' }
@@ -100,6 +107,17 @@ function readHeading(text: string, plain: Omit<Line, 'kind'>, heading: RegExpExe
   const closing = content.length < 300 ? closingHashes.exec(content) : null
   const to = closing ? plain.from + closing.index : plain.to
   return { ...plain, kind: 'heading', level, to, ...boxAt(text, Math.min(plain.from, to)) }
+}
+
+function readWikiHeading(
+  text: string,
+  plain: Omit<Line, 'kind'>,
+  [, number, equals, marks]: RegExpExecArray,
+): Line {
+  const level = number ? Number(number) : equals ? equals.length : 6 - (marks?.length ?? 2)
+  const content = text.slice(plain.from, plain.to)
+  const closing = equals && content.length < 300 ? closingEquals.exec(content) : null
+  return { ...plain, kind: 'heading', level, to: closing ? plain.from + closing.index : plain.to }
 }
 
 function readEntry(text: string, plain: Omit<Line, 'kind'>): Line {

@@ -16,7 +16,7 @@ const roleWords: Readonly<Record<Role, string>> = {
     'notetaker notetakers note_taker note_takers note-taker scribe scribes minutes minute_taker minutes_by secretary recorder notes_by taken_by minutes_taken_by protokoll protokollant protokollantin protokollführung schriftführer schriftführerin secrétaire secretario secretaria relator',
   lead: 'lead leads leader team_lead meeting_lead',
   participants:
-    'participants participant attendees attendance present attending in_attendance members_present who people_present anwesend anwesende teilnehmer teilnehmende teilnehmerinnen présents participants presentes asistentes participantes attended on_the_call aanwezig aanwezigen presenti närvarande',
+    'here in_the_room participants participant attendees attendance present attending in_attendance members_present who people_present anwesend anwesende teilnehmer teilnehmende teilnehmerinnen présents participants presentes asistentes participantes attended on_the_call aanwezig aanwezigen presenti närvarande',
   other:
     'écrit_par auteur durée hour hora lugar heure lieu ort product_owner scrum_master developers autor autora responsável_pela_ata apologies absent regrets absentees timekeeper time_keeper guests guest recording date time location where when venue duration organizer organiser entschuldigt abwesend excusés ausentes next_facilitator next_scribe next_chair next_notetaker author authors editor editors',
 }
@@ -27,7 +27,7 @@ for (const [role, words] of Object.entries(roleWords)) {
 }
 
 // "Moderator / Notetaker: Eric Tang"  "Present: Ada, Ben"
-const roleLine = /^([\p{L} \-/&,()]{2,60}?)\s?(?:name\(?s?\)?\s?)?(?::|\s[-–—]\s)\s*(.*)$/u
+const roleLine = /^:?([\p{L} \-/&,()]{2,60}?)\s?(?:name\(?s?\)?\s?)?(?::|\s[-–—]\s)\s*(.*)$/u
 
 /** A line such as `Moderator / Notetaker: Eric Tang`; null for any other. */
 export function readRoleLine(words: string): RoleLine | null {
@@ -69,7 +69,9 @@ export function readPeople(words: string): string[] {
     .trim()
   if (text === '' || isNobody(text)) return []
   const people: string[] = []
-  for (const part of text.split(/\s*(?:[,;&|]|\band\b|\bund\b|\bet\b|\s\/\s|<br ?\/?>)\s*/)) {
+  for (const part of text.split(
+    /\s*(?:\s?[.;·]\s+\p{L}+ ?:|[,;&|]|\band\b|\bund\b|\bet\b|\s\/\s|<br ?\/?>)\s*/u,
+  )) {
     const names = readNames(part.replace(office, ''))
     if (names) people.push(...names.map((name) => name.name))
   }

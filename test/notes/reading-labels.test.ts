@@ -152,3 +152,55 @@ describe('owners', () => {
     expect(noteLines(readNote(text))).toEqual(lines)
   })
 })
+
+describe('headings and labels of other markups', () => {
+  const cases: readonly Case[] = [
+    [
+      'of a wiki',
+      'h2. Harbour -- 12 Sept 2023\n\nh3. To do\n\n* Tar the hull',
+      ['5 open - "Tar the hull"'],
+    ],
+    [
+      'between equal signs',
+      '== Log ==\n\n=== Next steps ===\n* Tar the hull',
+      ['4 open - "Tar the hull"'],
+    ],
+    [
+      'which are half a sentence',
+      '# Talk\n\nI should\n- tar the hull\n\nAnna will\n- sort the charts',
+      ['4 open - "tar the hull"', '7 open Anna "sort the charts"'],
+    ],
+    ['which tell what was promised of a thing', '# Talk\n\nThis will\n- make the hull dry', []],
+    [
+      'after an agenda in bold',
+      'Attendees: Anna, Ben\n\n**Agenda**\n1. Pier\n2. Lamps\n\n**1. Pier**\n- Buy paint - Anna\n- Ask the mill - Ben',
+      ['8 open Anna "Buy paint"', '9 open Ben "Ask the mill"'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => {
+    expect(noteLines(readNote(text))).toEqual(lines)
+  })
+})
+
+describe('a promise', () => {
+  const cases: readonly Case[] = [
+    [
+      'in minutes that tell it in the past',
+      'Present: Anna, Ben\n\nAnna would check the insurance. Ben would like a new winch. Anna would mend it if it broke.',
+      ['3 open Anna "Anna would check the insurance."'],
+    ],
+    [
+      'behind an arrow at the end of a paragraph',
+      'Present: Anna, Ben\n\nThe barrow needs a tyre -> Ben',
+      ['3 open Ben "The barrow needs a tyre"'],
+    ],
+    [
+      'as the next step within a paragraph',
+      'Present: Anna, Ben\n\n**Water.** The butt leaks. Next step: Anna patches it.',
+      ['3 open Anna "Anna patches it."'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => {
+    expect(noteLines(readNote(text))).toEqual(lines)
+  })
+})
