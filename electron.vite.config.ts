@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { firstScript } from './scripts/first-script.mjs'
+import { pageTexts } from './scripts/page-texts.mjs'
 import { readerRules } from './scripts/reader-rules.mjs'
 
 // Everything is bundled, so that out/ runs without node_modules. The watcher alone stays outside: it is native.
@@ -35,7 +36,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [pageTexts(), react()],
     build: {
       minify: true,
       // The page's policy has no place for data: fonts, and an inlined one would be blocked.

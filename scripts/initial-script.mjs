@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { firstScript } from './first-script.mjs'
+import { pageTexts } from './page-texts.mjs'
 
 /**
  * Builds the page in memory as `electron-vite build` does; sizes in bytes, modules by their path. Another page than ours
@@ -13,7 +14,7 @@ export async function initialScript(html, outputOptions = firstScript) {
     root: html.slice(0, html.lastIndexOf('/')),
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [pageTexts(), react()],
     build: {
       write: false,
       minify: true,

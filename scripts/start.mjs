@@ -1,4 +1,4 @@
-// `npm start [-- FOLDER] [-- --browser]`: sets up what is missing, then opens Carryover: in Electron where that can be
+// `npm start [-- FOLDER or NOTE] [-- --samples] [-- --browser]`: sets up what is missing, then opens Carryover: in Electron where that can be
 // had, else in the browser.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ const tryAgainAfterMs = 24 * 60 * 60_000
 /** The shell's code for a program, or a library of it, that is not there. */
 const notFound = 127
 
-const { folder, browser, port } = readArguments()
+const { folder, browser, port, samples } = readArguments()
 try {
   installIfNeeded()
   buildIfNeeded()
@@ -28,7 +28,7 @@ async function start() {
   if (!browser && reason === undefined) {
     const electron = findElectron() ?? downloadElectron()
     if (electron) {
-      const code = await run(electron, [root, ...folder])
+      const code = await run(electron, [root, ...folder, ...samples])
       if (code !== notFound) return code
     }
     console.log('Electron can’t be had on this machine, so Carryover opens in the browser.')
@@ -36,24 +36,31 @@ async function start() {
     console.log(`${reason}, so Carryover opens in the browser.`)
   }
   const cli = join(root, 'out', 'main', 'cli.js')
-  return await run(process.execPath, [cli, 'serve', ...folder, ...port])
+  return await run(process.execPath, [cli, 'serve', ...folder, ...port, ...samples])
 }
 
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { browser: { type: 'boolean' }, port: { type: 'string' } },
+      options: {
+        browser: { type: 'boolean' },
+        port: { type: 'string' },
+        samples: { type: 'boolean' },
+      },
     })
     if (positionals.length > 1) throw new Error('Name one folder.')
     return {
       // npm runs scripts in the project's folder; the person named theirs from where they are.
       folder: positionals.map((path) => resolve(process.env.INIT_CWD ?? '.', path)),
       browser: values.browser === true || values.port !== undefined,
+      samples: values.samples ? ['--samples'] : [],
       port: values.port === undefined ? [] : ['--port', values.port],
     }
   } catch (error) {
-    console.error(`${error.message}\nUsage: npm start [-- FOLDER] [-- --browser] [-- --port N]`)
+    console.error(
+      `${error.message}\nUsage: npm start [-- FOLDER or NOTE] [-- --samples] [-- --browser] [-- --port N]`,
+    )
     process.exit(2)
   }
 }

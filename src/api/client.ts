@@ -27,7 +27,10 @@ type Pending = {
 type Listener = (value: never) => void
 
 /** Answers to these wait for a person. */
-const withoutTimeLimit: ReadonlySet<string> = new Set<keyof NotesApi>(['chooseFolder'])
+const withoutTimeLimit: ReadonlySet<string> = new Set<keyof NotesApi>([
+  'chooseFolder',
+  'exportPage',
+])
 
 /** Speaks the contract over a port. A call that stays without an answer for `answerWithinMs` rejects as `closed`. */
 export function connect(port: Port, { answerWithinMs = 30_000 } = {}): Client {
@@ -104,5 +107,5 @@ function lost(): ApiError {
 }
 
 function unanswered(ms: number): ApiError {
-  return new ApiError('closed', texts().host.notAnswered(Math.round(ms / 1000)))
+  return new ApiError('closed', texts().safety.notAnswered(Math.round(ms / 1000)))
 }

@@ -284,6 +284,8 @@ export type MenuAction = {
   /** As Electron writes keys, `CmdOrCtrl+Shift+N`; null where it has none. */
   readonly keys: string | null
   readonly isEnabled: boolean
+  /** Of what is on or off; null for what is just done. */
+  readonly isOn: boolean | null
 }
 
 /** What the renderer may ask of the host. Refusals and failures reject with ApiError. */
@@ -334,8 +336,10 @@ export type NotesApi = {
   /** Stops reading the texts of the folder, or goes on with it. */
   readOn(goOn: boolean): Promise<void>
   openLink(url: string): Promise<void>
-  /** Lets the person choose a file and writes the document there; false where they choose none. */
+  /** Lets the person choose a file and writes the document there; false where they choose none or stop it. */
   exportPage(page: ExportedPage): Promise<boolean>
+  /** Gives up the export that is going on; its file is not written then. Nothing where none is. */
+  stopExport(): Promise<void>
   /** The page's actions for the native menu; asked each time one of them changes. */
   showMenu(actions: readonly MenuAction[]): Promise<void>
   /** Writes down what was typed; answered when a crash of the host would not take it along. */
@@ -374,6 +378,8 @@ export type NotesEvents = {
   noteAsked: { readonly path: NotePath }
   /** Settings were changed, here or in another window. */
   settingsChanged: Settings
+  /** Another new week can be taken back now, or none any more: made or taken back here or in another window. */
+  weekUndoChanged: { readonly undo: WeekUndo | null }
   /** The window is about to close: save everything, then call `flushed`. */
   closing: Record<string, never>
   /** An entry of the native menu was chosen; `action` is the id of one of the renderer's actions. */
@@ -411,6 +417,7 @@ export const methods = [
   'readOn',
   'openLink',
   'exportPage',
+  'stopExport',
   'showMenu',
   'journal',
   'joinJournal',

@@ -30,6 +30,8 @@ export const settingsTable = {
   textSize: amount('writing', { least: 11, most: 28, usual: 15 }),
   isTypewriter: onOff('writing', false),
   isFocused: onOff('writing', false),
+  /** `local`: where nothing has to be fetched for it. */
+  spelling: choice('writing', ['local', 'on', 'off'], 'local'),
   skipsPreview: onOff('meetings', false),
   marksCarried: onOff('meetings', false),
   /** Keys that a person chose, as `Mod+Shift+P`, by the id of the action that they run; empty for none at all. */

@@ -162,6 +162,7 @@ const menuAction = z.strictObject({
   label: z.string().max(200),
   keys: z.string().max(60).nullable(),
   isEnabled: z.boolean(),
+  isOn: z.boolean().nullable(),
 })
 
 export type Arguments<M extends keyof NotesApi> = Parameters<NotesApi[M]>
@@ -203,6 +204,7 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
       html: z.string().max(2 * largestNote),
     }),
   ]),
+  stopExport: z.tuple([]),
   openLink: z.tuple([z.string().max(8192)]),
   showMenu: z.tuple([z.array(menuAction).max(500)]),
   journal: z.tuple([journalEntry]),

@@ -75,8 +75,12 @@ export function attachPage(
   }
   const stopListening = folder.onChange(tell)
   const stopSettings = workspace.data.settings.onChange((now) => announce('settingsChanged', now))
+  const stopWeekUndo = workspace.data.onWeekUndo(folder.root, (undo) =>
+    announce('weekUndoChanged', { undo }),
+  )
   port.onClose(() => {
     stopListening()
+    stopWeekUndo()
     stopSettings()
     clearTimeout(listTimer)
     workspace.journal

@@ -35,7 +35,8 @@ export type Features = {
   chooseFolder?(): Promise<void>
   openSamples?(): Promise<void>
   openLink?(url: string): Promise<void>
-  exportPage?(page: ExportedPage): Promise<boolean>
+  /** False where the person gives up, or the signal says that they want it no more. */
+  exportPage?(page: ExportedPage, signal: AbortSignal): Promise<boolean>
   showMenu?(actions: readonly MenuAction[]): void
 }
 
@@ -48,6 +49,7 @@ export type Page = {
 /** The contract's methods for one page. */
 export function createHandlers(workspace: Workspace, features: Features, page: Page): NotesApi {
   const { folder, data, journal, snapshots } = workspace
+  let exporting: AbortController | null = null
   const got = <T>(path: NotePath, value: T): T => {
     page.given.add(path)
     return value
@@ -116,7 +118,11 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       }
       await able(features.openLink)(link)
     },
-    exportPage: (page) => able(features.exportPage)(page),
+    exportPage: (page) => {
+      exporting = new AbortController()
+      return able(features.exportPage)(page, exporting.signal)
+    },
+    stopExport: async () => exporting?.abort(),
     showMenu: async (actions) => able(features.showMenu)(actions),
     journal: (entry) => journal.keep(entry, page),
     joinJournal: (sitting) => journal.join(sitting, page),

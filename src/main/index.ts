@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor, session, shell } from 'electron'
 import type { NotePath } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
@@ -24,10 +24,14 @@ import {
   requestFor,
   windowFor,
 } from './desktop/open-request.ts'
+import { changeSpelling, networkSwitches, spellingOn, startSpelling } from './desktop/spelling.ts'
 import { openWindow } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
+import { foldersKept, stateOf } from './desktop/window-state.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
+import { diskError, errorCode } from './folder/disk-errors.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
+import { isNoteName } from './folder/paths.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
@@ -35,7 +39,7 @@ import { putFile } from './json-file.ts'
 import { closeWorkspace, openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
 import { toldBy } from './serve-folder.ts'
-import { type AppData, openAppData } from './settings.ts'
+import { openAppData } from './settings.ts'
 import { sampleFolder, startFolder } from './start-folder.ts'
 
 const program = join(import.meta.dirname, '..', '..')
@@ -57,6 +61,10 @@ const keepEarly = (event: { preventDefault(): void }, path: string) => {
   askedEarly.push(path)
 }
 app.on('open-file', keepEarly)
+// Electron is ready when this is known, so no page and no dictionary is asked for before.
+const data = openAppData(dataFolder(), report)
+const spelling = spellingOn(process.platform, (await data.settings.load()).settings.spelling)
+for (const one of networkSwitches(spelling, app)) app.commandLine.appendSwitch(...one)
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start).catch(giveUp)
 } else {
@@ -64,8 +72,9 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const data = openAppData(dataFolder(), report)
   const system = app.getPreferredSystemLanguages()
+  // Before anything is waited for: the session would ask for a dictionary by then.
+  startSpelling(session.defaultSession, spelling, system)
   const speak = async (chosen: Settings['language']) => {
     await setLanguage(chosen === 'system' ? pickLanguage(system) : chosen, system)
   }
@@ -78,9 +87,12 @@ async function start(): Promise<void> {
   if (origin === pageOrigin) {
     servePage(await loadPage(join(program, 'out', 'renderer')), () => toldBy(data.settings))
   }
-  const desks = createDesks(data, origin)
+  const desks = createDesks(origin)
   const openQuietly = (path: string) => void desks.openPath(path).catch(tell)
-  data.settings.onChange(({ language }) => void speak(language).then(desks.showMenu).catch(report))
+  data.settings.onChange(({ language, spelling: chosen }) => {
+    changeSpelling(session.defaultSession, spelling, spellingOn(process.platform, chosen))
+    void speak(language).then(desks.showMenu).catch(report)
+  })
   onDropped(origin, openQuietly)
   app.off('open-file', keepEarly)
   app.on('open-file', (event, path) => {
@@ -97,13 +109,18 @@ async function start(): Promise<void> {
   boundTheEnd(desks)
   const named = pathArgument(process.argv, { isPackaged: app.isPackaged, from: process.cwd() })
   const asked = named === undefined ? askedEarly : [named]
-  for (const path of asked) await desks.openPath(path)
-  if (asked.length > 0) return
+  // What can't be opened is told, and the others are.
+  const isSample = process.argv.includes('--samples')
+  const again = asked.length > 0 || isSample ? [] : await data.openFolders()
+  for (const path of asked) await desks.openPath(path).catch(tell)
+  for (const path of again) await desks.openPath(path).catch(report)
+  if (desks.isAnyOpen()) return
   const { path, isFirstRun } = await startFolder({
     named: undefined,
     lastFolder: (await data.recentFolders())[0] ?? null,
     documents: app.getPath('documents'),
     program,
+    isSample,
   })
   await desks.openPath(path, isFirstRun)
 }
@@ -124,8 +141,13 @@ function boundTheEnd(desks: { all(): Iterable<Desk> }): void {
 }
 
 /** The open windows, one a folder, and the menu of the one in front. */
-function createDesks(data: AppData, origin: string) {
+function createDesks(origin: string) {
   const desks = new Map<string, Desk>()
+  // While all windows close the next start has all of them.
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
   const inTurn = takeTurns()
 
   function front(): Desk | undefined {
@@ -133,7 +155,7 @@ function createDesks(data: AppData, origin: string) {
   }
 
   async function openWindowOn({ folder, note }: OpenRequest, isFirstRun: boolean): Promise<void> {
-    const workspace = await openFolder(folder, data)
+    const workspace = await openFolder(folder)
     const { root } = workspace.folder
     // The same folder by another way, a link say.
     const known = desks.get(root)
@@ -160,6 +182,7 @@ function createDesks(data: AppData, origin: string) {
     const closeFolder = () => closeWorkspace(workspace)
     const desk = new Desk({ root, window, origin, closeFolder, serve })
     desks.set(root, desk)
+    await data.saveOpenFolders([...desks.keys()]).catch(report)
     window.on('close', (event) => {
       event.preventDefault()
       void close(desk).catch(report)
@@ -169,8 +192,14 @@ function createDesks(data: AppData, origin: string) {
   }
 
   async function close(desk: Desk): Promise<void> {
-    if (!(await desk.mayClose())) return
-    await data.saveBounds(desk.root, desk.window.getNormalBounds()).catch(report)
+    if (!(await desk.mayClose())) {
+      isQuitting = false
+      return
+    }
+    await data.saveBounds(desk.root, stateOf(desk.window)).catch(report)
+    if (!isQuitting) {
+      await data.saveOpenFolders(foldersKept([...desks.keys()], desk.root)).catch(report)
+    }
     desks.delete(desk.root)
     desk.window.destroy()
     await desk.letGo()
@@ -189,12 +218,18 @@ function createDesks(data: AppData, origin: string) {
   /** Opens the folder, or the note in its folder: in the window that has it, else in a new one. */
   function openPath(path: string, isFirstRun = false): Promise<void> {
     return inTurn('open', async () => {
-      const kind = (await stat(path).catch(() => null))?.isDirectory() ? 'folder' : 'file'
-      const request = requestFor(await realpath(path).catch(() => path), kind)
+      const request = requestFor(await realpath(path).catch(() => path), await kindOf(path))
       const there = windowFor(request, [...desks.keys()])
       if (there === undefined) await openWindowOn(request, isFirstRun)
       else desks.get(there)?.show(noteIn(there, request))
+      app.addRecentDocument(path)
     })
+  }
+
+  async function forget(): Promise<void> {
+    await data.forgetFolders()
+    app.clearRecentDocuments()
+    await showMenu()
   }
 
   async function showMenu(): Promise<void> {
@@ -207,15 +242,38 @@ function createDesks(data: AppData, origin: string) {
       openFolder: (path) => void openPath(path).catch(tell),
       openAnother: () =>
         void choose(front()?.window, front()?.root ?? app.getPath('documents')).catch(tell),
-      forgetFolders: () => void data.forgetFolders().then(showMenu).catch(report),
+      forgetFolders: () => void forget().catch(report),
+      windows: [...desks.values()].map((one) => ({
+        title: basename(one.root),
+        isFront: one === desk,
+        show: () => one.show(null),
+      })),
       showAbout: () => void showAbout(front()?.window, { version: app.getVersion(), icon }),
     })
   }
 
-  return { openPath, showMenu, all: () => desks.values(), toFront: () => front()?.show(null) }
+  return {
+    openPath,
+    showMenu,
+    all: () => desks.values(),
+    isAnyOpen: () => desks.size > 0,
+    toFront: () => front()?.show(null),
+  }
 }
 
-function openFolder(path: string, data: AppData): Promise<Workspace> {
+/** What stands at the path. Rejects with a sentence where nothing does, or a file that is no note. */
+async function kindOf(path: string): Promise<'folder' | 'file'> {
+  const found = await stat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT')
+      throw new ApiError('not-found', texts().host.noPathThere(path))
+    throw diskError(error, path)
+  })
+  if (found.isDirectory()) return 'folder'
+  if (isNoteName(basename(path))) return 'file'
+  throw new ApiError('bad-request', texts().host.noNote(path))
+}
+
+function openFolder(path: string): Promise<Workspace> {
   const reading = createReadingPool(new URL('./reading-worker.js', import.meta.url))
   const trash = (file: string) => shell.trashItem(file)
   const finding = createFindingThread(new URL('./finding-worker.js', import.meta.url))
@@ -240,7 +298,7 @@ function featuresOf(
     ],
     reveal: (file) => shell.showItemInFolder(file),
     openLink: (url) => shell.openExternal(url),
-    exportPage: (page) => exportPage(window, page, putFile),
+    exportPage: (page, signal) => exportPage(window, page, { put: putFile, signal }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { NotePath } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import type { Settings } from '../api/settings.ts'
 import { languagesOf, pickLanguage, setLanguage, texts } from '../language/language.ts'
@@ -88,7 +89,12 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, ...helpOption },
+    options: {
+      port: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      samples: { type: 'boolean' },
+      ...helpOption,
+    },
   })
   if (values.help) return saysHelp(cli)
   if (positionals.length > 1) throw new UsageError(texts().cli.oneFolder)
@@ -97,11 +103,12 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
   const speak = ({ language }: Settings) => speakAs(language)
   await speak((await data.settings.load()).settings)
   data.settings.onChange((settings) => void speak(settings))
-  const { path, remark, isFirstRun } = await startFolder({
+  const { path, note, remark, isFirstRun } = await startFolder({
     named: positionals[0],
     lastFolder: (await data.recentFolders())[0] ?? null,
     documents: await documentsFolder(),
     program: cli.program,
+    isSample: values.samples === true,
   })
   const report = (error: unknown) => cli.err(sentenceOf(error))
   const workspace = await openWorkspace(path, {
@@ -111,6 +118,11 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     ...(cli.reading ? { reading: cli.reading() } : {}),
     ...(cli.finding ? { finding: cli.finding() } : {}),
   })
+  if (note !== null) {
+    const { root } = workspace.folder
+    const place = (await data.loadPlace(root)) ?? { notes: [] }
+    await data.savePlace(root, { ...place, note: note as NotePath, line: 1 })
+  }
   const host = await serveFolder(workspace, {
     port,
     program: cli.program,

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import {
   type LoadedSettings,
   type Setting,
@@ -5,6 +6,7 @@ import {
   settingsTable,
   usualSettings,
 } from '../api/settings.ts'
+import { settingsSchema } from '../api/settings-schema.ts'
 import { shapeOf } from '../api/shapes.ts'
 import { texts } from '../language/language.ts'
 import { takeTurns } from './folder/turns.ts'
@@ -23,14 +25,24 @@ export type SettingsFile = {
 export function openSettingsFile(file: string): SettingsFile {
   const inTurn = takeTurns()
   const listeners = new Set<(settings: Settings) => void>()
+  let hasSchema = false
+  // It is a help for who writes the file by hand: without it the settings count all the same.
+  const writeSchema = async () => {
+    if (hasSchema) return
+    hasSchema = true
+    const place = join(dirname(file), 'settings.schema.json')
+    await saveJson(place, settingsSchema()).catch(() => undefined)
+  }
   return {
     load: () => inTurn(file, async () => readSettings(await loadJson(file), file)),
     change: (some) =>
       inTurn(file, async () => {
         const found = await loadJson(file)
         if (found.kind === 'unreadable') await putAside(file)
-        const next = { ...fieldsOf(found), ...some }
+        const schema = found.kind === 'none' ? { $schema: './settings.schema.json' } : {}
+        const next = { ...schema, ...fieldsOf(found), ...some }
         await saveJson(file, next)
+        await writeSchema()
         const { settings } = readSettings({ kind: 'value', value: next }, file)
         for (const listener of listeners) listener(settings)
       }),

@@ -16,12 +16,17 @@ export type AppData = {
   /** The folder was opened now. */
   openedFolder(root: string): Promise<void>
   forgetFolders(): Promise<void>
+  /** The folders that had a window when the program ended last. */
+  openFolders(): Promise<readonly string[]>
+  saveOpenFolders(roots: readonly string[]): Promise<void>
   /** What the user told of the folder at this real path. */
   loadMemory(root: string): Promise<FolderMemory>
   saveMemory(root: string, memory: FolderMemory): Promise<void>
   /** What takes back the new week that was made last in the folder at this real path; null where nothing does. */
   loadWeekUndo(root: string): Promise<WeekUndo | null>
   saveWeekUndo(root: string, undo: WeekUndo | null): Promise<void>
+  /** Tells what was saved of the folder at this real path; gives what stops it. */
+  onWeekUndo(root: string, listener: (undo: WeekUndo | null) => void): () => void
   /** Where one was in the folder at this real path; null where that is not known. */
   loadPlace(root: string): Promise<FolderPlace | null>
   savePlace(root: string, place: FolderPlace): Promise<void>
@@ -37,6 +42,8 @@ const bounds = z.strictObject({
   y: z.int(),
   width: z.int().min(200).max(20_000),
   height: z.int().min(200).max(20_000),
+  isMaximized: z.boolean().default(false),
+  isFullScreen: z.boolean().default(false),
 })
 
 export type WindowBounds = z.infer<typeof bounds>
@@ -50,10 +57,12 @@ const folders = z.array(z.string().min(1).max(4096))
  */
 export function openAppData(folder: string, report: (sentence: string) => void): AppData {
   const inTurn = takeTurns()
+  const undoListeners = new Set<{ root: string; listener: (undo: WeekUndo | null) => void }>()
   const boundsFile = (name: string) => join(folder, 'windows', `${name}.json`)
   const placeFile = (root: string) => join(folder, 'places', `${keyOf(root)}.json`)
   const boundsIn = async (name: string) => bounds.safeParse(await contentOf(boundsFile(name))).data
   const foldersFile = join(folder, 'recent-folders.json')
+  const openFile = join(folder, 'open-folders.json')
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
   const undoFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.week.json`)
 
@@ -73,6 +82,9 @@ export function openAppData(folder: string, report: (sentence: string) => void):
         await saveJson(foldersFile, [root, ...others].slice(0, mostFolders))
       }),
     forgetFolders: () => inTurn(foldersFile, () => saveJson(foldersFile, [])),
+    openFolders: () =>
+      inTurn(openFile, async () => folders.safeParse(await contentOf(openFile)).data ?? []),
+    saveOpenFolders: (roots) => inTurn(openFile, () => saveJson(openFile, roots)),
     loadMemory: (root) =>
       inTurn(root, async () => {
         const file = memoryFile(root)
@@ -88,7 +100,16 @@ export function openAppData(folder: string, report: (sentence: string) => void):
         const kept = await contentOf(undoFile(root))
         return weekUndo.nullable().safeParse(kept).data ?? null
       }),
-    saveWeekUndo: (root, undo) => inTurn(undoFile(root), () => saveJson(undoFile(root), undo)),
+    saveWeekUndo: (root, undo) =>
+      inTurn(undoFile(root), async () => {
+        await saveJson(undoFile(root), undo)
+        for (const one of undoListeners) if (one.root === root) one.listener(undo)
+      }),
+    onWeekUndo: (root, listener) => {
+      const one = { root, listener }
+      undoListeners.add(one)
+      return () => undoListeners.delete(one)
+    },
     loadPlace: async (root) => folderPlace.safeParse(await contentOf(placeFile(root))).data ?? null,
     savePlace: (root, place) => inTurn(placeFile(root), () => saveJson(placeFile(root), place)),
     loadBounds: async (root) => (await boundsIn(keyOf(root))) ?? (await boundsIn('last')),

@@ -1,13 +1,15 @@
 import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { ApiError } from '../api/errors.ts'
 import { texts } from '../language/language.ts'
 import { errorCode } from './folder/disk-errors.ts'
-import { isInside } from './folder/paths.ts'
+import { isInside, isNoteName } from './folder/paths.ts'
 
 export type StartFolder = {
   readonly path: string
+  /** A note of the folder to show, where one was named. */
+  readonly note: string | null
   /** What to tell the person about the choice; null where it is what they asked for. */
   readonly remark: string | null
   /** Nobody named a folder, and none was open before. */
@@ -15,32 +17,36 @@ export type StartFolder = {
 }
 
 /**
- * The folder to open: the one that was named, else the last one, else a copy of the sample notes among the user's
- * documents, which is made the first time. Rejects with ApiError where the named folder is none.
+ * The folder to open: the one that was named, or that of the note that was; else the last one, else a copy of the sample
+ * notes among the user's documents, which is made the first time. Rejects with ApiError where what was named can't be opened.
  */
 export async function startFolder(options: {
   readonly named: string | undefined
   readonly lastFolder: string | null
+  /** The person asked for the sample notes. */
+  readonly isSample?: boolean
   /** The user's folder of documents. */
   readonly documents: string
   /** Where the program is; notes are never put there. */
   readonly program: string
 }): Promise<StartFolder> {
-  const { named, lastFolder } = options
+  const { named, lastFolder, isSample = false } = options
   if (named !== undefined) {
     const path = resolve(named)
     const kind = await kindOf(path)
-    if (kind === 'folder') return { path, remark: null, isFirstRun: false }
-    const reason = kind === 'file' ? texts().cli.isFile(path) : texts().host.noFolder(path)
-    throw new ApiError('folder-gone', reason)
+    const known = { remark: null, isFirstRun: false }
+    if (kind === 'folder') return { path, note: null, ...known }
+    if (kind === undefined) throw new ApiError('folder-gone', texts().host.noPathThere(path))
+    if (!isNoteName(basename(path))) throw new ApiError('bad-request', texts().host.noNote(path))
+    return { path: dirname(path), note: basename(path), ...known }
   }
-  if (lastFolder !== null && (await kindOf(lastFolder)) === 'folder') {
-    return { path: lastFolder, remark: null, isFirstRun: false }
+  if (!isSample && lastFolder !== null && (await kindOf(lastFolder)) === 'folder') {
+    return { path: lastFolder, note: null, remark: null, isFirstRun: false }
   }
   const { path, copied } = await sampleFolder(options)
-  const gone = lastFolder === null ? '' : `${texts().cli.lastGone(lastFolder)} `
+  const gone = isSample || lastFolder === null ? '' : `${texts().cli.lastGone(lastFolder)} `
   const made = copied ? texts().cli.samples(path) : texts().cli.opening(path)
-  return { path, remark: `${gone}${made}`, isFirstRun: lastFolder === null }
+  return { path, note: null, remark: `${gone}${made}`, isFirstRun: lastFolder === null }
 }
 
 /** A copy of the sample notes among the user's documents, made the first time; `copied` where that was now. */

@@ -209,6 +209,11 @@ export function nameFor(path: string, at: string, names: NoteNames): string {
     : withoutEnding(path)
 }
 
+/** The way to the note at `path` as a link in the note at `at` writes it: `[words](way)`. */
+export function wayFor(path: string, at: string): string {
+  return encoded(wayTo(partsOfPath(at).folder, path))
+}
+
 function wayTo(folder: string, to: string): string {
   const here = folder === '' ? [] : folder.split('/')
   const there = to.split('/')
@@ -248,7 +253,7 @@ function withoutEnding(path: string): string {
 }
 
 function encoded(way: string): string {
-  return way.replace(/[\s%<>()"\\]/g, (sign) =>
+  return way.replace(/[\s%#<>()"\\]/g, (sign) =>
     encodeURIComponent(sign).replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29')),
   )
 }

@@ -21,6 +21,7 @@ import { App } from './App.tsx'
 import type { ActionContext } from './actions/action.ts'
 import { actions, findAction } from './actions/actions.ts'
 import { bindKeys, runAction } from './actions/bind-keys.ts'
+import { followKeys, keysOfChoice } from './actions/choice-keys.ts'
 import { followLayout } from './actions/keyboard-layout.ts'
 import { ActionsContext } from './actions/use-actions.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
@@ -30,6 +31,7 @@ import { holdDrops } from './frame/hold-drops.ts'
 import { keepMenu } from './frame/keep-menu.ts'
 import { keepSettings } from './frame/keep-settings.ts'
 import { keepPlace, openWhereOneWas } from './frame/place.ts'
+import { tellDropped } from './frame/tell-dropped.ts'
 import { realClock } from './session/clock.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
@@ -45,7 +47,11 @@ if (!root) throw new Error('The page has no #root')
 await speak(toldLanguage())
 
 const store = createAppStore()
-const view = createNoteView({ store, cspNonce: pageNonce() })
+const view = createNoteView({
+  store,
+  cspNonce: pageNonce(),
+  keysFor: (choice) => keysOfChoice(choice, store.getState()),
+})
 const client = connect(pickPort((message) => store.getState().setConnection('refused', message)))
 const session = createSession({ client, store, view })
 const context: ActionContext = { store, session, api: client.api }
@@ -72,8 +78,9 @@ createRoot(root).render(
 )
 
 keepMenu(store, client.api)
-holdDrops(window)
+holdDrops(window, () => tellDropped(store))
 followLanguage(store, () => sayAgain(view.view))
+followKeys(store, () => sayAgain(view.view))
 window.addEventListener('pagehide', keepSettings(store, client.api))
 openWhereOneWas(context)
 const savePlace = keepPlace(store, client.api, session.places)

@@ -50,6 +50,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     chooseFolder: () => new Promise(() => undefined),
     openLink: () => undefined,
     exportPage: () => false,
+    stopExport: () => undefined,
     journal: () => 'kept',
     joinJournal: () => [],
     openRecovery: () => ({ path, text: '', base: '', now: null }),

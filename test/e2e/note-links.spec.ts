@@ -30,7 +30,7 @@ test('a link is opened by a key at the caret and by a click, at its heading too'
   await expect(openPath(window)).toHaveText('/ sub / deep.md')
 })
 
-test('`[[` offers the notes, and what is chosen is written with its brackets', async ({
+test('`[[` and `](` offer the notes, and what is chosen is written with its brackets', async ({
   folder,
   start,
 }) => {
@@ -42,9 +42,14 @@ test('`[[` offers the notes, and what is chosen is written with its brackets', a
   await window.page.keyboard.type('See [[what')
   await expect(window.page.getByRole('option', { name: /Rope list/ })).toBeVisible()
   await window.press('Enter')
+  await window.page.keyboard.type(', [here](what')
+  await expect(window.page.getByRole('option', { name: /Rope%20list\.md/ })).toBeVisible()
+  await window.press('Enter')
   await window.page.keyboard.type('.')
   await window.saved()
-  await expect.poll(() => folder.read('a.md')).toBe('# Alpha\nSee [[Rope list]].')
+  await expect
+    .poll(() => folder.read('a.md'))
+    .toBe('# Alpha\nSee [[Rope list]], [here](Rope%20list.md).')
 })
 
 test('a link to a missing note offers to make it, and one out of the folder is not opened', async ({

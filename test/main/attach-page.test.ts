@@ -201,6 +201,36 @@ test('a setting that is chosen in one window counts in all, and the folder is re
   expect(await data.recentFolders()).toEqual([files.path])
 })
 
+test('a new week that one window can take back the others can too, until it is taken back', async () => {
+  const { open } = await hostOn(await tempFolder({ 'a.md': 'x\n' }))
+  const [first, second] = [open(), open()]
+  const undo = { date: '2026-11-23', show: a, files: [] }
+  const next = () => new Promise((resolve) => second.client.on('weekUndoChanged', resolve))
+  const heard = next()
+  await first.api.saveWeekUndo(undo)
+  expect(await heard).toEqual({ undo })
+  const gone = next()
+  await first.api.saveWeekUndo(null)
+  expect(await gone).toEqual({ undo: null })
+})
+
+test('an export that is stopped is told so, and only the one that is going on', async () => {
+  const { open } = await hostOn(await tempFolder({ 'a.md': 'x\n' }))
+  const { api } = open({
+    ...plain,
+    exportPage: ({ kind }, signal) =>
+      kind === 'html'
+        ? Promise.resolve(true)
+        : new Promise((resolve) => signal.addEventListener('abort', () => resolve(false))),
+  })
+  const page = { name: 'Deck crew', html: '<p>calm</p>' } as const
+  await api.stopExport()
+  const printing = api.exportPage({ ...page, kind: 'pdf' })
+  await api.stopExport()
+  expect(await printing).toBe(false)
+  expect(await api.exportPage({ ...page, kind: 'html' })).toBe(true)
+})
+
 test('a person’s word on guesses is remembered, and read with from then on', async () => {
   const files = await tempFolder({ 'a.md': '# Crew 2026-11-16\n\nAda will sand the rail.\n' })
   const { open } = await hostOn(files)

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { emptyMemory, type NotePath } from '../../src/api/contract.ts'
 import { usualSettings } from '../../src/api/settings.ts'
+import { settingsSchema } from '../../src/api/settings-schema.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'
 import { openAppData } from '../../src/main/settings.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -27,7 +28,7 @@ test('what was saved is there the next time', async () => {
     { path, line: 12, top: 4, folds: [9], length: 300, clashes: [{ mine: 'a', theirs: 'b' }] },
   ]
   const place = { note: path, line: 12, notes }
-  const bounds = { x: 1, y: -2, width: 800, height: 600 }
+  const bounds = { x: 1, y: -2, width: 800, height: 600, isMaximized: true, isFullScreen: false }
   const first = openAppData(folder.at('data'), silent)
   await Promise.all([
     first.settings.change({ theme: 'dark' }),
@@ -36,11 +37,13 @@ test('what was saved is there the next time', async () => {
     first.saveMemory('/notes', memory),
     first.saveBounds('/notes', bounds),
     first.savePlace('/notes', place),
+    first.saveOpenFolders(['/notes', '/other']),
   ])
   const second = openAppData(folder.at('data'), silent)
   const { settings } = await second.settings.load()
   expect(settings).toEqual({ ...usualSettings, theme: 'dark', panelWidth: 400 })
   expect(await second.recentFolders()).toEqual(['/notes'])
+  expect(await second.openFolders()).toEqual(['/notes', '/other'])
   expect(await second.loadMemory('/notes')).toEqual(memory)
   expect(await second.loadMemory('/other')).toEqual(emptyMemory)
   expect(await second.loadBounds('/notes')).toEqual(bounds)
@@ -88,6 +91,31 @@ test('a change keeps unknown keys and wrong values in the file as they stand', a
     theme: 'pink',
     panelWidth: 500,
     newerThanThis: { a: [1] },
+    language: 'de',
+  })
+})
+
+test('the file names its schema, which stands beside it, and may name any other', async () => {
+  const folder = await tempFolder()
+  const { settings } = openAppData(folder.path, silent)
+  await settings.change({ theme: 'dark' })
+  const read = async (name: string) => JSON.parse(await readFile(folder.at(name), 'utf8'))
+  const { $schema, theme } = await read('settings.json')
+  expect({ $schema, theme }).toEqual({ $schema: './settings.schema.json', theme: 'dark' })
+  expect(await read('settings.schema.json')).toEqual(settingsSchema())
+
+  const own = await tempFolder({
+    'settings.json': '{"$schema":"https://a.example","theme":"dark"}',
+  })
+  const other = openAppData(own.path, silent).settings
+  expect(await other.load()).toEqual({
+    settings: { ...usualSettings, theme: 'dark' },
+    problems: [],
+  })
+  await other.change({ language: 'de' })
+  expect(JSON.parse(await readFile(own.at('settings.json'), 'utf8'))).toEqual({
+    $schema: 'https://a.example',
+    theme: 'dark',
     language: 'de',
   })
 })

@@ -4,7 +4,12 @@ import { documentsFolder, startFolder } from '../../src/main/start-folder.ts'
 import { tempProgram } from './program.ts'
 import { tempFolder } from './temp-folder.ts'
 
-async function choose(given: { named?: string; lastFolder?: string | null; documents: string }) {
+async function choose(given: {
+  named?: string
+  lastFolder?: string | null
+  documents: string
+  isSample?: boolean
+}) {
   const program = await tempProgram()
   return await startFolder({ named: undefined, lastFolder: null, program, ...given })
 }
@@ -14,22 +19,42 @@ test('the folder that is named is opened', async () => {
   const given = { named: home.at('notes'), lastFolder: home.at('last'), documents: home.path }
   expect(await choose(given)).toEqual({
     path: home.at('notes'),
+    note: null,
     remark: null,
     isFirstRun: false,
   })
 })
 
-test('a named folder that is none is refused with a sentence', async () => {
-  const home = await tempFolder({ 'a.md': '' })
+test('a note that is named is shown in its folder', async () => {
+  const home = await tempFolder({ 'notes/a.md': '' })
+  expect(await choose({ named: home.at('notes/a.md'), documents: home.path })).toMatchObject({
+    path: home.at('notes'),
+    note: 'a.md',
+    isFirstRun: false,
+  })
+})
+
+test('the sample notes can be asked for at any time', async () => {
+  const home = await tempFolder({ 'last/b.md': '' })
+  const given = { lastFolder: home.at('last'), documents: home.at('Documents'), isSample: true }
+  const { path, remark, isFirstRun } = await choose(given)
+  expect(path).toBe(home.at('Documents/Carryover notes'))
+  expect(remark).toBe(`Some sample notes to try things with are in ${path}.`)
+  expect(isFirstRun).toBe(false)
+})
+
+test('what can’t be opened is refused with a sentence', async () => {
+  const home = await tempFolder({ 'a.pdf': '' })
   const named = (name: string) => choose({ named: home.at(name), documents: home.path })
-  await expect(named('none')).rejects.toThrow(`There is no folder ${home.at('none')}.`)
-  await expect(named('a.md')).rejects.toThrow(/is a file, not a folder/)
+  await expect(named('none')).rejects.toThrow(`There is nothing at ${home.at('none')}.`)
+  await expect(named('a.pdf')).rejects.toThrow(/is not a note/)
 })
 
 test('without a name the last folder is opened', async () => {
   const home = await tempFolder({ 'last/b.md': '' })
   expect(await choose({ lastFolder: home.at('last'), documents: home.path })).toEqual({
     path: home.at('last'),
+    note: null,
     remark: null,
     isFirstRun: false,
   })

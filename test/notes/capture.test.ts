@@ -65,4 +65,37 @@ describe('a thought', () => {
     expect(captured(plan, '   ')).toBeNull()
     expect(captured(plan, '- [ ]')).toBeNull()
   })
+
+  const german =
+    '# Crew-Runde 16.11.2026\n\nAnwesend: Ada, Ben\n\n## Erledigt\n- Segel geflickt (Ben)\n\n## Nächste Schritte\n- [ ] Öl kaufen (Ben)\n\n## Themenspeicher\n- Winterlager\n'
+
+  test.each([
+    ['Ada soll die Zahlen schicken', '- [ ] Die Zahlen schicken (Ada)', ['Ada']],
+    ['Ada wird die Zahlen schicken', '- [ ] Die Zahlen schicken (Ada)', ['Ada']],
+    ['Bojen zählen', '- [ ] Bojen zählen', []],
+  ])(
+    'of a German team goes into its plan, whatever sections stand around it: %s',
+    (words, line, owners) => {
+      const result = captured(german, words)
+      expect(result?.text).toBe(german.replace('kaufen (Ben)\n', `kaufen (Ben)\n${line}\n`))
+      expect(result?.owners).toEqual(owners)
+      expect(result?.status).toBe('open')
+    },
+  )
+
+  test('goes into the plan and not into what was done, is kept for later or stands in another meeting', () => {
+    const text =
+      '# Deck 2026-11-16\n\n## Done last week\n- [x] Tar (Ben)\n\n## Next steps\n- [ ] Oil (Ben)\n\n## Backlog\n- [ ] Paint (Cleo)\n\n# Deck 2026-11-09\n\n## Next steps\n- [ ] Tar (Ben)\n'
+    const result = captured(text, 'Cleo to count the buoys')
+    expect(result?.text).toBe(
+      text.replace('Oil (Ben)\n', 'Oil (Ben)\n- [ ] Count the buoys (Cleo)\n'),
+    )
+  })
+
+  test('goes into the list of its owner in the plan, not into the one of what they told', () => {
+    const text =
+      '# Deck 2026-11-16\n\n## Last week\n### Ada\n- Tarred the hull\n\n## Next steps\n### Ada\n- [ ] Oil\n\n### Ben\n- [ ] Rope\n'
+    const result = captured(text, 'Ada to send the numbers')
+    expect(result?.text).toBe(text.replace('Oil\n', 'Oil\n- [ ] Send the numbers\n'))
+  })
 })

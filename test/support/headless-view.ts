@@ -8,7 +8,7 @@ export type HeadlessView = TextView & { composing: boolean }
 
 /** The editor without a page: states, transactions and update listeners are the real ones, only drawing is left out. */
 export function headlessNoteView(store: AppStore): NoteView<HeadlessView> {
-  const states = createStates({ store, cspNonce: '' })
+  const states = createStates({ store, cspNonce: '', keysFor: () => null })
   let state = states.empty
   const view = {
     composing: false,

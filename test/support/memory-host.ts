@@ -163,6 +163,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     chooseFolder: refuse,
     openLink: async () => undefined,
     exportPage: refuse,
+    stopExport: refuse,
     journal: async (entry) => {
       if (journalFailure) throw new ApiError(journalFailure, 'The disk is full.')
       journal.push(entry)

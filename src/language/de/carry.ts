@@ -19,7 +19,7 @@ export const carry: Texts['carry'] = {
       `Die neue Woche ließ sich nicht in ${path} einfügen: Was an dieser Stelle steht, wird nicht als Text gelesen.`,
   },
   notBroughtIn:
-    'In dieser Notiz stehen Konfliktmarken. Erst diese auflösen, dann offene Aufgaben hereinholen.',
+    'In dieser Notiz stehen Konfliktmarken. Erst diese auflösen, dann offene Aufgaben holen.',
   thereAlready: (date) => `Die Woche vom ${date} gibt es schon.`,
   fileThere: (path) => `${path} gibt es schon.`,
   made: (date, from, items) =>
@@ -86,7 +86,7 @@ export const carry: Texts['carry'] = {
     noSection: 'Ohne Überschrift',
     all: 'Alle hier',
     choices: {
-      carry: 'Mitnehmen',
+      carry: 'Übertragen',
       done: 'Erledigt',
       drop: 'Streichen',
       give: 'Übergeben',

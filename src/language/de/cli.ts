@@ -8,11 +8,13 @@ export const cli: Texts['cli'] = {
     guess: 'Vermutung',
   },
   help: `Aufruf:
-  carryover serve [ORDNER] [--port N] [--no-open]   einen Ordner mit Notizen im Browser öffnen
+  carryover serve [ORDNER | NOTIZ] [--port N] [--no-open]   einen Ordner mit Notizen im Browser öffnen
+  carryover serve --samples                         die Beispielnotizen öffnen, in einer eigenen Kopie
   carryover items DATEI... [--json] [--why]         die Aufgaben der Notizen ausgeben
   carryover week DATEI [--date DATUM] [--write]     die Notiz der nächsten Woche ausgeben oder schreiben
 
   ORDNER   die Notizen; ohne Angabe die letzten, beim ersten Mal Beispiele
+  NOTIZ    ihr Ordner wird geöffnet und die Notiz gezeigt
   --port   von 127.0.0.1; ohne Angabe irgendein freier
   --no-open   nur die Adresse ausgeben
   --json   für Programme: Dokumente, Besprechungen, Aufgaben und Verbindungen
@@ -36,7 +38,6 @@ export const cli: Texts['cli'] = {
   wrote: (date, path) => `Die Woche vom ${date} steht jetzt in ${path}.`,
   carried: (items) => `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} übertragen.`,
   noDate: (given) => `„${given}“ ist kein Datum: Es hat die Form 2026-11-23.`,
-  isFile: (path) => `${path} ist eine Datei, kein Ordner.`,
   nameFolder: 'Bitte den Ordner angeben, den Carryover öffnen soll.',
   lastGone: (path) => `Den Ordner ${path} gibt es nicht mehr.`,
   samples: (path) => `Beispielnotizen zum Ausprobieren stehen in ${path}.`,

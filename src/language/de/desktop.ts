@@ -26,6 +26,8 @@ export const desktop: Texts['desktop'] = {
   copy: 'Kopieren',
   paste: 'Einfügen',
   pastePlain: 'Als reinen Text einfügen',
+  noSuggestion: 'Kein Vorschlag',
+  learn: (word) => `„${word}“ ins Wörterbuch aufnehmen`,
   selectAll: 'Alles auswählen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts'
 
 export const editor: Texts['editor'] = {
   name: 'Text der Notiz',
-  box: { open: 'Offen', partial: 'Teilweise erledigt', done: 'Erledigt', dropped: 'Verworfen' },
+  box: { open: 'Offen', partial: 'Teilweise erledigt', done: 'Erledigt', dropped: 'Gestrichen' },
   carried: (times) => (times > 1 ? `übertragen ×${times}` : 'übertragen'),
   phrases: {
     Find: 'In dieser Notiz suchen',

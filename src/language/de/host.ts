@@ -38,6 +38,8 @@ export const host: Texts['host'] = {
   olderEncoding:
     'Diese Notiz ist nicht in UTF-8, sondern in einer älteren Kodierung; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.',
   noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
+  noPathThere: (path) =>
+    `Unter ${path} gibt es nichts. Vielleicht wurde es verschoben oder umbenannt; dann bitte den Ordner öffnen.`,
   noNote: (path) => `„${path}“ ist keine Notiz: Notizen enden auf .md, .markdown oder .txt.`,
   needsName: 'Eine Notiz braucht einen Namen.',
   needsEnding: (path) => `„${path}“ muss auf .md, .markdown oder .txt enden.`,
@@ -65,6 +67,5 @@ export const host: Texts['host'] = {
   noCall: 'Diesen Aufruf kennt Carryover nicht.',
   wrongArguments: (call) => `Die Angaben zu ${call} sind nicht die erwarteten.`,
   ours: 'In Carryover selbst ist etwas schiefgegangen. Bitte noch einmal versuchen.',
-  notAnswered: (seconds) => `Carryover antwortet seit ${seconds} Sekunden nicht.`,
   startFailed: 'Beim Start von Carryover ist etwas schiefgegangen.',
 }

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts'
 
 export const insight: Texts['insight'] = {
   noSeries: 'Es ist keine Notiz einer Serie offen.',
+  reading: (then) => `Die Wochen dieser Serie werden gelesen. Danach: ${then}`,
   end: 'Ende',
   round: {
     title: 'Reihum',
@@ -31,15 +32,15 @@ export const insight: Texts['insight'] = {
       questions: 'Fragen ohne Antwort',
     },
     carried: (times) => `${times}× übertragen`,
-    fix: { owner: 'Wer', drop: 'Fallen lassen', park: 'Parken', keep: 'Behalten' },
+    fix: { owner: 'Wer', drop: 'Streichen', park: 'Parken', keep: 'Behalten' },
     fixThis: (fix, words) => `${fix}: ${words}`,
     done: {
-      drop: (words) => `Fallen gelassen: ${words}`,
-      park: (words) => `In den Backlog verschoben: ${words}`,
+      drop: (words) => `Gestrichen: ${words}`,
+      park: (words) => `Im Backlog geparkt: ${words}`,
     },
     notDone: {
       drop: 'In dieser Zeile lässt sich das nicht vermerken; bitte im Text ändern.',
-      park: 'Das lässt sich nicht in den Backlog verschieben; bitte im Text ändern.',
+      park: 'Das lässt sich nicht im Backlog parken; bitte im Text ändern.',
     },
     kept: (words) => `Bleibt, wie es ist: ${words}`,
     ownerOf: (words) => `Zuständig für: ${words}`,
@@ -82,7 +83,7 @@ export const insight: Texts['insight'] = {
     outcome: {
       done: 'erledigt',
       carried: 'übertragen',
-      dropped: 'fallen gelassen',
+      dropped: 'gestrichen',
       unmentioned: 'nie erwähnt',
     },
   },

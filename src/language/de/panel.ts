@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts'
 export const panel: Texts['panel'] = {
   name: 'Seitenleiste',
   noNote:
-    'Sobald eine Notiz geöffnet ist, stehen hier ihre Aufgaben und was aus der letzten Woche herüberkam.',
+    'Sobald eine Notiz geöffnet ist, stehen hier ihre Aufgaben und was aus der letzten Woche noch offen ist.',
   items: {
     title: 'Aufgaben',
     none: {
@@ -33,7 +33,7 @@ export const panel: Texts['panel'] = {
     confirmed: (words) => `${words}: bestätigt`,
   },
   tick: {
-    dropped: 'Verworfen.',
+    dropped: 'Gestrichen.',
     movedOn: 'Die Notiz hat sich gerade geändert. Bitte die Aufgabe noch einmal ansehen.',
     inConflict: 'Diese Aufgabe steht zwischen Konfliktmarken. Bitte zuerst im Text entscheiden.',
     noMark:
@@ -42,7 +42,7 @@ export const panel: Texts['panel'] = {
       open: (words) => `${words}: wieder offen`,
       partial: (words) => `${words}: teilweise erledigt`,
       done: (words) => `${words}: erledigt`,
-      dropped: (words) => `${words}: verworfen`,
+      dropped: (words) => `${words}: gestrichen`,
     },
   },
   lastWeek: {
@@ -75,7 +75,7 @@ export const panel: Texts['panel'] = {
       open: 'offen',
       partial: 'teilweise erledigt',
       done: 'erledigt',
-      dropped: 'verworfen',
+      dropped: 'gestrichen',
       gone: 'nicht erwähnt',
     },
   },

@@ -15,14 +15,14 @@ export const people: Texts['people'] = {
   },
   labels: {
     title: 'Beschriftungen des Teams',
-    hint: 'Was unter einer solchen Überschrift oder Beschriftung steht, ist für die kommende Woche geplant, aus der letzten berichtet oder Vorrat.',
+    hint: 'Was unter einer solchen Überschrift oder Beschriftung steht, ist für die kommende Woche geplant, aus der letzten berichtet oder im Backlog.',
     below: (label) => `Einträge unter ${label} sind`,
     remove: (label) => `${label} entfernen`,
     newLabel: 'Neue Beschriftung',
     newExample: 'Eine Beschriftung wie in den Notizen',
     belowNew: 'Einträge unter der neuen Beschriftung sind',
     add: 'Hinzufügen',
-    phases: { planned: 'Geplant', reported: 'Berichtet', backlog: 'Vorrat' },
+    phases: { planned: 'Geplant', reported: 'Berichtet', backlog: 'Backlog' },
     whyNot: {
       empty: 'Bitte die Beschriftung eingeben, wie sie in den Notizen steht, etwa „Merkliste“.',
       long: 'Eine Beschriftung hat höchstens neunzig Zeichen.',

@@ -37,7 +37,6 @@ export const safety: Texts['safety'] = {
     mine: 'Hier geschrieben',
     theirs: 'Anderswo geschrieben',
     keep: { mine: 'Diese behalten', theirs: 'Die andere behalten', both: 'Beide behalten' },
-    keys: { mine: 'Alt+Umschalt+M', theirs: 'Alt+Umschalt+Y', both: 'Alt+Umschalt+A' },
     none: 'Keine Stelle steht in zwei Fassungen da.',
     first:
       'Einige Stellen stehen in zwei Fassungen da. Bitte erst wählen, dann die neue Woche anlegen.',
@@ -110,6 +109,7 @@ export const safety: Texts['safety'] = {
   },
   lookAgain: 'Noch einmal nachsehen',
   ours: 'In Carryover ist etwas schiefgegangen. Der Text ist erhalten; bitte noch einmal versuchen.',
+  notAnswered: (seconds) => `Carryover antwortet seit ${seconds} Sekunden nicht.`,
   connectionLost: 'Die Verbindung zu Carryover ist unterbrochen.',
   refused: 'Bitte die Adresse öffnen, die Carryover beim Start ausgegeben hat.',
   refusedTitle: 'Carryover ist hier nicht geöffnet',

@@ -22,15 +22,25 @@ export const settings: Texts['settings'] = {
     textSize: { label: 'Größe des Notiztexts in Pixeln' },
     isTypewriter: { label: 'Die Zeile der Schreibmarke in der Mitte halten' },
     isFocused: { label: 'Alles außer der aktuellen Besprechung zurückhaltend zeigen' },
+    spelling: {
+      label: 'Rechtschreibung prüfen',
+      hint: 'Unter Windows und Linux lädt Electron dafür einmal je Sprache ein Wörterbuch von einem Server von Google (redirector.gvt1.com); Text wird nicht gesendet. Carryover lässt das nur mit „Immer“ zu, ab dem nächsten Start. Ein Mac und Browser haben eigene.',
+      values: { local: 'Wo nichts geladen wird', on: 'Immer', off: 'Nie' },
+    },
     skipsPreview: { label: 'Sofort anlegen, ohne sie vorher zu zeigen' },
     marksCarried: { label: 'Übertragenes in der alten Woche mit [>] markieren' },
+  },
+  inFile: {
+    keys: 'Tasten je Befehl, als Mod+Shift+P (Mod ist Strg, auf einem Mac Cmd); leer für keine',
+    sidebarWidth: 'Breite der Notizliste in Pixeln',
+    panelWidth: 'Breite der Seitenleiste in Pixeln',
   },
   problems: {
     title: 'Einige Einstellungen der Datei wurden ausgelassen',
     wrong: ({ key, found, allowed, used }) =>
       `Die Einstellung „${key}“ ist ${found}; möglich ist ${allowed}. Carryover verwendet stattdessen ${used} und lässt die Datei, wie sie ist.`,
     wrongKeys: (entries) =>
-      `Einige Tasten in der Datei nennen keine Aktion oder keine Taste und wurden ausgelassen: ${entries}.`,
+      `Einige Tasten in der Datei nennen keinen Befehl oder keine Taste und wurden ausgelassen: ${entries}.`,
     oneOf: (values) => `eines von ${values}`,
     between: (least, most) => `eine Zahl von ${least} bis ${most}`,
     onOff: 'true oder false',

@@ -3,9 +3,9 @@ import type { Texts } from '../texts.ts'
 const states = {
   made: 'jetzt eine Aufgabe',
   open: 'wieder offen',
-  partial: 'in Arbeit',
+  partial: 'teilweise erledigt',
   done: 'erledigt',
-  dropped: 'entfallen',
+  dropped: 'gestrichen',
 }
 const items = (n: number) => (n === 1 ? '1 Aufgabe' : `${n} Aufgaben`)
 
@@ -20,6 +20,7 @@ export const writing: Texts['writing'] = {
   noItemHere: 'In dieser Zeile steht keine Aufgabe.',
   noBox:
     'Diese Aufgabe hat kein Kästchen, also auch kein nächstes Zeichen; sie lässt sich im Text ändern.',
+  inConflict: 'Das steht zwischen Konfliktmarken. Bitte zuerst im Text entscheiden.',
   near: {
     meeting: 'bei dieser Besprechung',
     note: 'in dieser Notiz',
@@ -38,6 +39,7 @@ export const writing: Texts['writing'] = {
     filed: (text, section) =>
       section === null ? `Abgelegt: ${text}` : `Abgelegt unter „${section}“: ${text}`,
     nothing: 'Bitte schreiben, was zu tun ist.',
+    inConflict: 'An der Stelle dafür stehen Konfliktmarken. Bitte zuerst im Text entscheiden.',
     noMeeting: 'In dieser Notiz gibt es keine Besprechung zum Ablegen.',
   },
   handOver: {
@@ -58,9 +60,10 @@ export const writing: Texts['writing'] = {
     copied: (form) => `Offene Aufgaben kopiert (${form})`,
     notCopied: 'Das System hat das Kopieren nicht zugelassen.',
     nothing: 'Hier ist nichts offen.',
-    listWords: { nobody: 'Ohne Zuständige', inProgress: 'in Arbeit' },
+    listWords: { nobody: 'Ohne Zuständige', inProgress: 'teilweise erledigt' },
     noMeeting: 'In dieser Notiz gibt es keine Besprechung zum Weitergeben.',
     exported: 'Die Besprechung wurde exportiert.',
+    oneAtATime: 'Ein Export läuft noch. Er lässt sich in der Statusleiste anhalten.',
     tooLongToPrint:
       'Diese Besprechung ist zu lang, um sie von hier zu drucken. Bitte als HTML exportieren und das drucken.',
     notWritten: (file) => `${file} ließ sich nicht schreiben. Bitte einen anderen Ort wählen.`,

@@ -7,11 +7,13 @@ export const cli = {
     guess: 'guess',
   },
   help: `Usage:
-  carryover serve [FOLDER] [--port N] [--no-open]   open a folder of notes in the browser
+  carryover serve [FOLDER | NOTE] [--port N] [--no-open]   open a folder of notes in the browser
+  carryover serve --samples                         open the sample notes, in a copy of your own
   carryover items FILE... [--json] [--why]          print the items that the notes have
   carryover week FILE [--date DATE] [--write]       print the next week's note, or write it
 
   FOLDER   the notes; without it the last ones, the first time some samples
+  NOTE     its folder is opened, and the note shown
   --port   of 127.0.0.1; without it any that is free
   --no-open   print the address only
   --json   for programs: documents, meetings, items and links
@@ -35,7 +37,6 @@ export const cli = {
   wrote: (date: string, path: string) => `Wrote the week of ${date} to ${path}.`,
   carried: (items: number) => `${items} ${items === 1 ? 'item' : 'items'} carried over.`,
   noDate: (given: string) => `“${given}” is no date: write it as 2026-11-23.`,
-  isFile: (path: string) => `${path} is a file, not a folder.`,
   nameFolder: 'Name the folder of notes that Carryover should open.',
   lastGone: (path: string) => `The folder ${path} is not there any more.`,
   samples: (path: string) => `Some sample notes to try things with are in ${path}.`,

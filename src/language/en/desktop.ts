@@ -25,6 +25,8 @@ export const desktop = {
   copy: 'Copy',
   paste: 'Paste',
   pastePlain: 'Paste as plain text',
+  noSuggestion: 'No suggestion',
+  learn: (word: string) => `Add “${word}” to the dictionary`,
   selectAll: 'Select all',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

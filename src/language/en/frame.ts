@@ -36,10 +36,13 @@ export const frame = {
     reading: (read: number, total: number) => `Reading notes: ${read} of ${total}`,
     readingStopped: (read: number, total: number) => `${read} of ${total} notes read`,
     stop: 'Stop',
+    exporting: 'The meeting is being exported',
     goOn: 'Go on',
     stopHint: 'Notes that are not read are listed by their names, and can be opened and found',
     place: (line: number, column: number) => `Ln ${line}, Col ${column}`,
   },
+  notDropped: (folder: string) =>
+    `A browser doesn’t say where a dropped file is. Copy a note into the folder “${folder}” and it appears here; another folder is opened by a start with it: npm start -- path/to/notes`,
   welcome: {
     title: 'Welcome to Carryover',
     samples: (folder: string) =>
@@ -48,6 +51,8 @@ export const frame = {
     look: 'Look around in these notes',
     ownInBrowser: 'To open your own notes, start it with their folder:',
     command: 'npm start -- path/to/notes',
+    samplesInBrowser: 'Sample notes of an invented team, to try things with, are opened by',
+    samplesCommand: 'npm start -- --samples',
     keys: 'Three keys to begin with',
     newWeek: 'makes the next meeting’s note; open items come along',
     toggleItems: 'makes the line an item, ticks it, reopens it',

@@ -36,6 +36,8 @@ export const host = {
   olderEncoding:
     'This note is not in UTF-8 but in an older encoding, so it can be read only: saving could change its letters.',
   noPath: (path: string) => `“${path}” is not the path of a note.`,
+  noPathThere: (path: string) =>
+    `There is nothing at ${path}. It may have been moved or renamed; open its folder instead.`,
   noNote: (path: string) => `“${path}” is not a note: notes end in .md, .markdown or .txt.`,
   needsName: 'A note needs a name.',
   needsEnding: (path: string) => `“${path}” has to end in .md, .markdown or .txt.`,
@@ -61,6 +63,5 @@ export const host = {
   noCall: 'Carryover has no such call.',
   wrongArguments: (call: string) => `The arguments of ${call} are not what it takes.`,
   ours: 'Something went wrong in Carryover itself. Please try again.',
-  notAnswered: (seconds: number) => `Carryover has not answered for ${seconds} seconds.`,
   startFailed: 'Something went wrong while Carryover was starting.',
 }

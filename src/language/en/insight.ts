@@ -1,6 +1,7 @@
 /** What the series tells: the series page, what was never mentioned, round the room and close-out. */
 export const insight = {
   noSeries: 'No note of a series is open.',
+  reading: (then: string) => `The weeks of this series are being read. Then: ${then}`,
   end: 'End',
   round: {
     title: 'Round the room',

@@ -28,8 +28,19 @@ export const settings = {
     textSize: { label: 'Size of the note’s text, in pixels' },
     isTypewriter: { label: 'Keep the caret’s line in the middle' },
     isFocused: { label: 'Draw all but the current meeting quietly' },
+    spelling: {
+      label: 'Check spelling',
+      hint: 'On Windows and Linux, Electron fetches a dictionary for each of your languages once from a server of Google’s (redirector.gvt1.com); no text is sent. Carryover allows that only with “Always”, from its next start on. A Mac and browsers have their own.',
+      values: { local: 'Where nothing is fetched', on: 'Always', off: 'Never' },
+    },
     skipsPreview: { label: 'Make it at once, without showing it before' },
     marksCarried: { label: 'Mark carried items in the old week with [>]' },
+  },
+  /** Of those that have no row in the dialog. */
+  inFile: {
+    keys: 'Keys by the action that they run, as Mod+Shift+P (Mod is Ctrl, on a Mac Cmd); empty for none',
+    sidebarWidth: 'Width of the list of notes in pixels',
+    panelWidth: 'Width of the panel in pixels',
   },
   problems: {
     title: 'Some settings in the file were left out',

@@ -20,6 +20,7 @@ export const writing = {
   noItem: 'This line can’t be made an item.',
   noItemHere: 'There is no item on this line.',
   noBox: 'This item has no checkbox, so there is no next mark; change it in the text.',
+  inConflict: 'This stands between conflict markers. Decide in the text first.',
   near: { meeting: 'at this meeting', note: 'in this note', folder: 'in this folder' },
   capture: {
     title: 'Capture a thought',
@@ -34,6 +35,7 @@ export const writing = {
     filed: (text: string, section: string | null) =>
       section === null ? `Filed: ${text}` : `Filed under “${section}”: ${text}`,
     nothing: 'Write what is to be done.',
+    inConflict: 'Where it would go, conflict markers stand. Decide in the text first.',
     noMeeting: 'This note has no meeting to file it in.',
   },
   handOver: {
@@ -57,6 +59,7 @@ export const writing = {
     listWords: { nobody: 'No owner', inProgress: 'in progress' },
     noMeeting: 'This note has no meeting to hand over.',
     exported: 'The meeting was exported.',
+    oneAtATime: 'One export is still going on. It can be stopped in the status bar.',
     tooLongToPrint:
       'This meeting is too long to be printed from here. Export it as HTML, and print that.',
     notWritten: (file: string) => `${file} could not be written. Choose another place.`,

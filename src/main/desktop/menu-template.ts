@@ -7,12 +7,20 @@ export type MenuParts = {
   /** The actions of the window in front; none where no window is open. */
   readonly actions: readonly MenuAction[]
   readonly recentFolders: readonly string[]
+  readonly windows: readonly OpenWindow[]
   /** An action was chosen. */
   choose(action: string): void
   openFolder(path: string): void
   openAnother(): void
   forgetFolders(): void
   showAbout(): void
+}
+
+/** A window that is open, by the name of its folder. */
+export type OpenWindow = {
+  readonly title: string
+  readonly isFront: boolean
+  show(): void
 }
 
 type Items = MenuItemConstructorOptions[]
@@ -36,7 +44,12 @@ export function menuTemplate(parts: MenuParts): Items {
     label: action.label,
     enabled: action.isEnabled,
     ...(action.keys === null ? {} : { accelerator: action.keys, registerAccelerator: false }),
-    click: () => parts.choose(action.id),
+    ...(action.isOn === null ? {} : { type: 'checkbox', checked: action.isOn }),
+    click: (item) => {
+      // A click turns the mark round at once; what is on is the page's to say.
+      if (action.isOn !== null) item.checked = action.isOn
+      parts.choose(action.id)
+    },
   })
   const one = (id: string) => actions.filter((action) => action.id === id).map(entry)
   const of = (menu: MenuName) =>
@@ -87,7 +100,7 @@ export function menuTemplate(parts: MenuParts): Items {
   return [
     ...(isMac ? [macMenu(about, settings)] : []),
     ...submenus.map(([label, submenu]) => ({ label, submenu })),
-    ...(isMac ? [windowMenu()] : []),
+    isMac ? macWindowMenu() : windowMenu(parts.windows),
     { role: 'help', label: menus.help, submenu: parted(of('help'), isMac ? [] : [about]) },
   ]
 }
@@ -124,7 +137,27 @@ function macMenu(about: Items[number], settings: Items): Items[number] {
   }
 }
 
-function windowMenu(): Items[number] {
+/** A Mac lists its windows by itself. */
+function windowMenu(windows: readonly OpenWindow[]): Items[number] {
+  const words = texts().desktop
+  return {
+    label: words.window,
+    submenu: parted(
+      [{ role: 'minimize', label: words.minimise }],
+      windows.map(({ title, isFront, show }) => ({
+        type: 'checkbox',
+        label: title.replaceAll('&', '&&'),
+        checked: isFront,
+        click: (item) => {
+          item.checked = isFront
+          show()
+        },
+      })),
+    ),
+  }
+}
+
+function macWindowMenu(): Items[number] {
   const words = texts().desktop
   return {
     role: 'windowMenu',

@@ -33,6 +33,10 @@ export type Action = {
   readonly needs?: Capability
   /** Where it isn't so, its keys are left to others. */
   when?(state: AppState): boolean
+  /** Whether what it needs of the series is still being read: then it runs as soon as that is there. */
+  waitsForSeries?(state: AppState): boolean
+  /** Of what is on or off: which of both it is now. */
+  isOn?(state: AppState): boolean
   /** Why it can't be done now, as a sentence; null where it can. */
   whyNot(state: AppState): string | null
   run(context: ActionContext): void
@@ -46,6 +50,11 @@ export function labelOf({ id }: Pick<Action, 'id'>): string {
 /** Whether the action makes sense with this host. */
 export function isOffered({ needs }: Action, { hello }: Pick<AppState, 'hello'>): boolean {
   return needs === undefined || (hello?.capabilities.includes(needs) ?? false)
+}
+
+/** Why the action can't be done now; null where it can, be it as soon as the series is read. */
+export function whyNotNow(action: Action, state: AppState): string | null {
+  return action.waitsForSeries?.(state) ? null : action.whyNot(state)
 }
 
 /** What decides about keys: the host, and what the person chose. */

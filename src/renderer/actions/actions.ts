@@ -16,12 +16,17 @@ import {
   saveNow,
 } from './notes.ts'
 import {
+  darkColours,
+  foldAll,
   foldHere,
   foldOthers,
   largerText,
+  lightColours,
   showOutline,
   smallerText,
+  systemColours,
   toggleFocus,
+  toggleSpelling,
   toggleTypewriter,
   unfoldAll,
   usualText,
@@ -38,7 +43,7 @@ import {
 import { showSeries } from './series.ts'
 import { nextMeeting, previousMeeting, thisWeek } from './series-meetings.ts'
 import { useAsTemplate } from './templates.ts'
-import { findInNote, redo, undo } from './text.ts'
+import { findInNote, findNext, findPrevious, redo, undo } from './text.ts'
 import {
   nextRegion,
   previousRegion,
@@ -104,6 +109,8 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   findInNote,
+  findNext,
+  findPrevious,
   toggleItems,
   cycleMarks,
   moveItemUp,
@@ -126,12 +133,17 @@ export const actions: readonly Action[] = [
   togglePanel,
   foldHere,
   foldOthers,
+  foldAll,
   unfoldAll,
   toggleFocus,
   toggleTypewriter,
   largerText,
   smallerText,
   usualText,
+  toggleSpelling,
+  systemColours,
+  lightColours,
+  darkColours,
   showPeople,
   showSettings,
   showKeys,

@@ -3,11 +3,13 @@ import {
   type Action,
   type ActionContext,
   isOffered,
+  labelOf,
   ownShortcut,
   shortcutsOf,
   usualShortcuts,
 } from './action.ts'
 import { isPressed, type Shortcut } from './shortcut.ts'
+import { whenSeriesIsRead } from './wait-for-series.ts'
 
 /** Runs actions by their keys, wherever the focus is; gives back the function that stops it. */
 export function bindKeys(actions: readonly Action[], context: ActionContext): () => void {
@@ -48,9 +50,17 @@ export function bindKeys(actions: readonly Action[], context: ActionContext): ()
   }
 }
 
-/** Runs the action, or says why it can't be run now. */
+/** Runs the action, or says why it can't be run now; what needs the series waits for its reading. */
 export function runAction(action: Action, context: ActionContext): void {
-  const state = context.store.getState()
+  const { store } = context
+  const state = store.getState()
+  if (action.waitsForSeries?.(state)) {
+    whenSeriesIsRead(store, labelOf(action), () => {
+      // What came in front of the window meanwhile is meant now.
+      if (store.getState().dialog === null) runAction(action, context)
+    })
+    return
+  }
   const reason = action.whyNot(state)
   if (reason === null) action.run(context)
   else state.addToast({ kind: 'info', text: reason })

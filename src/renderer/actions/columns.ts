@@ -28,7 +28,8 @@ export function showColumn(state: AppState, column: Drawer): void {
   setColumn(state, column, true)
 }
 
-function isColumnShown(state: AppState, column: Drawer): boolean {
+/** Whether the column can be seen now. */
+export function isColumnShown(state: AppState, column: Drawer): boolean {
   if (isDrawer(column)) return state.drawer === column
   return column === 'sidebar' ? state.sidebarOpen : state.panelOpen
 }
@@ -41,5 +42,5 @@ function setColumn(state: AppState, column: Drawer, isOpen: boolean): void {
 
 /** Whether the window is so narrow now that the column lies over the text. */
 function isDrawer(column: Drawer): boolean {
-  return window.innerWidth <= (column === 'sidebar' ? narrowPx : narrowestPx)
+  return globalThis.innerWidth <= (column === 'sidebar' ? narrowPx : narrowestPx)
 }

@@ -19,7 +19,7 @@ export const exportHtml: Action = {
   id: 'exportHtml',
   menu: 'meeting',
   shortcut: null,
-  whyNot: whyNoMeeting,
+  whyNot: whyNoExport,
   run: (context) => report(context.store, exportMeeting(context, 'html')),
 }
 
@@ -27,7 +27,7 @@ export const exportPdf: Action = {
   id: 'exportPdf',
   menu: 'meeting',
   shortcut: null,
-  whyNot: whyNoMeeting,
+  whyNot: whyNoExport,
   run: (context) => report(context.store, exportMeeting(context, 'pdf')),
 }
 
@@ -42,6 +42,10 @@ export const newIssue: Action = {
     if (here) setDialog({ kind: 'new-issue', ...here })
     else addToast({ kind: 'info', text: texts().writing.issue.noItem })
   },
+}
+
+function whyNoExport(state: AppState): string | null {
+  return state.isExporting ? texts().writing.handOver.oneAtATime : whyNoMeeting(state)
 }
 
 function whyNoMeeting(state: AppState): string | null {
@@ -67,7 +71,10 @@ async function exportMeeting(
     download(`${name}.html`, html)
     return
   }
-  const isWritten = await api.exportPage({ name, kind, html })
+  state.setExporting(true)
+  const isWritten = await api
+    .exportPage({ name, kind, html })
+    .finally(() => state.setExporting(false))
   if (isWritten) state.addToast({ kind: 'info', text: texts().writing.handOver.exported })
 }
 

@@ -1,5 +1,6 @@
 import { texts } from '../../language/language.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
+import { isSeriesAwaited } from '../store/series-awaited.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'
 import { copyOpenWork } from './copy-open-work.ts'
@@ -40,6 +41,7 @@ export const bringIn: Action = {
   id: 'bringIn',
   menu: 'meeting',
   shortcut: { alt: true, shift: true, key: 'b' },
+  waitsForSeries: isSeriesAwaited,
   whyNot: (state) =>
     whyNoOpenNote(state) ??
     state.readOnly ??

@@ -1,14 +1,17 @@
 import { texts } from '../../language/language.ts'
+import { isSeriesAwaited } from '../store/series-awaited.ts'
 import type { AppState } from '../store/store.ts'
 import { turnIndex, turnsOf } from '../store/turns.ts'
 import type { Action, ActionContext } from './action.ts'
 import { showColumn } from './columns.ts'
 import { hasFocus } from './regions.ts'
+import { whyNoSeries } from './series.ts'
 
 export const roundTheRoom: Action = {
   id: 'roundTheRoom',
   menu: 'meeting',
   shortcut: { alt: true, shift: true, key: 'q' },
+  waitsForSeries: isSeriesAwaited,
   whyNot: whyNoRound,
   run: (context) => goTo(context, 0),
 }
@@ -17,6 +20,7 @@ export const nextPerson: Action = {
   id: 'nextPerson',
   menu: 'meeting',
   shortcut: { key: 'f8' },
+  waitsForSeries: isSeriesAwaited,
   whyNot: whyNoRound,
   run: (context) => step(context, 1),
 }
@@ -25,6 +29,7 @@ export const previousPerson: Action = {
   id: 'previousPerson',
   menu: 'meeting',
   shortcut: { shift: true, key: 'f8' },
+  waitsForSeries: isSeriesAwaited,
   whyNot: whyNoRound,
   run: (context) => step(context, -1),
 }
@@ -33,7 +38,8 @@ export const closeOutMeeting: Action = {
   id: 'closeOutMeeting',
   menu: 'meeting',
   shortcut: { alt: true, shift: true, key: 'e' },
-  whyNot: (state) => (state.series === null ? texts().insight.noSeries : null),
+  waitsForSeries: isSeriesAwaited,
+  whyNot: whyNoSeries,
   run: ({ store }) => {
     store.getState().setPanelMode({ kind: 'close-out' })
     showColumn(store.getState(), 'panel')
@@ -54,9 +60,9 @@ export const endPanelMode: Action = {
   },
 }
 
-function whyNoRound({ series }: AppState): string | null {
-  if (series === null) return texts().insight.noSeries
-  return turnsOf(series).length === 0 ? texts().insight.round.nobody : null
+function whyNoRound(state: AppState): string | null {
+  if (state.series === null) return whyNoSeries(state)
+  return turnsOf(state.series).length === 0 ? texts().insight.round.nobody : null
 }
 
 /** To the person after or before; from the last to the first. Where no round is on, it begins. */

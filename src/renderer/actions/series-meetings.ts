@@ -3,6 +3,7 @@ import { texts } from '../../language/language.ts'
 import { meetingsInOrder } from '../../notes/meetings.ts'
 import { meetingOfWeek, weekOf } from '../../notes/this-week.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
+import { isSeriesAwaited } from '../store/series-awaited.ts'
 import type { AppState } from '../store/store.ts'
 import { recentPaths } from '../store/trail-slice.ts'
 import type { Action, ActionContext } from './action.ts'
@@ -17,6 +18,7 @@ export const previousMeeting: Action = {
   id: 'previousMeeting',
   menu: 'go',
   shortcut: { alt: true, key: 'pageup' },
+  waitsForSeries: (state) => isAwaited(state, -1),
   whyNot: (state) => whyNoNeighbour(state, -1),
   run: (context) => goToNeighbour(context, -1),
 }
@@ -25,6 +27,7 @@ export const nextMeeting: Action = {
   id: 'nextMeeting',
   menu: 'go',
   shortcut: { alt: true, key: 'pagedown' },
+  waitsForSeries: (state) => isAwaited(state, 1),
   whyNot: (state) => whyNoNeighbour(state, 1),
   run: (context) => goToNeighbour(context, 1),
 }
@@ -39,6 +42,11 @@ export const thisWeek: Action = {
 }
 
 type Place = { readonly path: NotePath; readonly line: number | null }
+
+/** What the note itself or the list of notes says needs no series. */
+function isAwaited(state: AppState, direction: 1 | -1): boolean {
+  return isSeriesAwaited(state) && neighbour(state, direction) === null
+}
 
 function whyNoNeighbour(state: AppState, direction: 1 | -1): string | null {
   const reason = whyNoOpenNote(state)

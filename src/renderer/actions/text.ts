@@ -35,3 +35,22 @@ export const findInNote: Action = {
     session.find()
   },
 }
+
+export const findNext = goingOn('findNext', 'next', false)
+export const findPrevious = goingOn('findPrevious', 'previous', true)
+
+/** To what is looked for in the note; where nothing is, the search opens. */
+function goingOn(id: Action['id'], which: 'next' | 'previous', shift: boolean): Action {
+  const held = shift ? { shift } : {}
+  return {
+    id,
+    menu: 'edit',
+    shortcut: { ...held, key: 'f3' },
+    onMac: { mod: true, ...held, key: 'g' },
+    alias: { mod: true, ...held, key: 'g' },
+    whyNot: whyNoOpenNote,
+    run: ({ session }) => {
+      session.find(which)
+    },
+  }
+}

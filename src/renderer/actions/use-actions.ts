@@ -1,7 +1,14 @@
 import { createContext, useCallback, useContext } from 'react'
 import type { AppState } from '../store/store.ts'
 import { useApp } from '../store/use-app.ts'
-import { type Action, type ActionContext, isOffered, labelOf, shownShortcut } from './action.ts'
+import {
+  type Action,
+  type ActionContext,
+  isOffered,
+  labelOf,
+  shownShortcut,
+  whyNotNow,
+} from './action.ts'
 import { runAction } from './bind-keys.ts'
 import { ariaShortcut, type Platform, type Shortcut, shortcutText } from './shortcut.ts'
 
@@ -27,7 +34,7 @@ export type ActionControl = {
 /** What a button or menu entry for the action needs. */
 export function useAction(action: Action): ActionControl {
   const context = useActionContext()
-  const whyNot = useApp(action.whyNot)
+  const whyNot = useApp((state) => whyNotNow(action, state))
   const keys = useApp((state) => keysOf(action, state, shortcutText))
   const ariaKeys = useApp((state) => keysOf(action, state, ariaShortcut))
   const offered = useApp((state) => isOffered(action, state))

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { toggleColumn } from './columns.ts'
+import { isColumnShown, toggleColumn } from './columns.ts'
 import { focusNextRegion } from './regions.ts'
 
 export const nextRegion: Action = {
@@ -22,6 +22,7 @@ export const toggleSidebar: Action = {
   id: 'toggleSidebar',
   menu: 'view',
   shortcut: { key: 'f9' },
+  isOn: (state) => isColumnShown(state, 'sidebar'),
   whyNot: () => null,
   run: (context) => toggleColumn(context, 'sidebar'),
 }
@@ -30,6 +31,7 @@ export const togglePanel: Action = {
   id: 'togglePanel',
   menu: 'view',
   shortcut: { shift: true, key: 'f9' },
+  isOn: (state) => isColumnShown(state, 'panel'),
   whyNot: () => null,
   run: (context) => toggleColumn(context, 'panel'),
 }

@@ -12,13 +12,14 @@ export function CaptureDialog() {
   const setDialog = useApp((state) => state.setDialog)
   const addToast = useApp((state) => state.addToast)
   const [words, setWords] = useState('')
-  const [isEmpty, setIsEmpty] = useState(false)
+  const [problem, setProblem] = useState<'nothing' | 'inConflict' | null>(null)
   const { capture } = texts().writing
   const thought = session.readThought(words)
   const close = () => setDialog(null)
   const file = () => {
     const filed = session.capture(words)
-    if (!filed) return setIsEmpty(true)
+    if (filed === 'nothing') return setProblem('nothing')
+    if (filed === 'in-conflict') return setProblem('inConflict')
     close()
     addToast({ kind: 'info', text: capture.filed(filed.words, filed.section) })
   }
@@ -46,10 +47,10 @@ export function CaptureDialog() {
         autoComplete="off"
         hint={goesTo ?? '\u00A0'}
         tellsHint
-        problem={isEmpty ? capture.nothing : null}
+        problem={problem && capture[problem]}
         onText={(typed) => {
           setWords(typed)
-          setIsEmpty(false)
+          setProblem(null)
         }}
       />
     </Dialog>

@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { type Action, isOffered, labelOf, shownShortcut } from '../actions/action.ts'
+import { type Action, isOffered, labelOf, shownShortcut, whyNotNow } from '../actions/action.ts'
 import { shortcutText } from '../actions/shortcut.ts'
 import type { AppState } from '../store/store.ts'
 import { fitWord, foldLetters, haystackOf, type Passage } from '../ui/fuzzy.ts'
@@ -38,7 +38,7 @@ export function paletteRows(
         inLabel: fit.passages,
         menu,
         keys,
-        whyNot: action.whyNot(state),
+        whyNot: whyNotNow(action, state),
       }
       return [{ row, at, score: fit.score }]
     })

@@ -5,16 +5,24 @@ import { type Choice, clashField } from './clashes.ts'
 
 // What one sees of a clash: a bar above each version, with the choice in the first, and a ground behind their lines.
 
-/** `choose` is told which clash of the text the person chose in, counted from 0. */
-export function clashBars(choose: (at: number, choice: Choice) => void): Extension {
-  return EditorView.decorations.compute([clashField, 'doc'], (state) => draw(state, choose))
+export type ClashControls = {
+  /** Which clash of the text the person chose in, counted from 0. */
+  readonly choose: (at: number, choice: Choice) => void
+  readonly keysFor: KeysFor
 }
 
-function draw(state: EditorState, choose: (at: number, choice: Choice) => void): DecorationSet {
+/** The keys of a choice as they are printed on the keyboard, and for assistive tools; null where it has none. */
+export type KeysFor = (choice: Choice) => { readonly shown: string; readonly aria: string } | null
+
+export function clashBars(controls: ClashControls): Extension {
+  return EditorView.decorations.compute([clashField, 'doc'], (state) => draw(state, controls))
+}
+
+function draw(state: EditorState, controls: ClashControls): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>()
   state.field(clashField).forEach((place, at) => {
     const bar = (side: 'mine' | 'theirs') =>
-      Decoration.widget({ widget: new Bar(side, at, choose), block: true, side: -1 })
+      Decoration.widget({ widget: new Bar(side, at, controls), block: true, side: -1 })
     builder.add(place.from, place.from, bar('mine'))
     addLines(builder, state, { from: place.from, to: place.mid, look: mineLine })
     builder.add(place.mid, place.mid, bar('theirs'))
@@ -44,13 +52,13 @@ function addLines(
 class Bar extends WidgetType {
   readonly #side: 'mine' | 'theirs'
   readonly #at: number
-  readonly #choose: (at: number, choice: Choice) => void
+  readonly #controls: ClashControls
 
-  constructor(side: 'mine' | 'theirs', at: number, choose: (at: number, choice: Choice) => void) {
+  constructor(side: 'mine' | 'theirs', at: number, controls: ClashControls) {
     super()
     this.#side = side
     this.#at = at
-    this.#choose = choose
+    this.#controls = controls
   }
 
   override eq(other: Bar): boolean {
@@ -77,14 +85,16 @@ class Bar extends WidgetType {
   }
 
   #button(choice: Choice): HTMLButtonElement {
-    const { keep, keys } = texts().safety.choice
+    const label = texts().safety.choice.keep[choice]
+    const keys = this.#controls.keysFor(choice)
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'link'
-    button.textContent = keep[choice]
-    button.title = keys[choice]
+    button.textContent = label
+    button.title = keys ? `${label} (${keys.shown})` : label
+    if (keys) button.setAttribute('aria-keyshortcuts', keys.aria)
     button.addEventListener('mousedown', (event) => event.preventDefault())
-    button.addEventListener('click', () => this.#choose(this.#at, choice))
+    button.addEventListener('click', () => this.#controls.choose(this.#at, choice))
     return button
   }
 }

@@ -45,7 +45,8 @@ class AwayMarks {
     this.stop = store.subscribe((now, before) => {
       if (
         now.settings.isFocused === before.settings.isFocused &&
-        now.settings.textSize === before.settings.textSize
+        now.settings.textSize === before.settings.textSize &&
+        now.settings.spelling === before.settings.spelling
       )
         return
       // Lines of another size are measured again; an empty transaction draws the marks.

@@ -6,7 +6,7 @@ import { isWork, leadOfItem, makeItem } from '../../notes/make-item.ts'
 import { isHidden, itemAt } from '../../notes/note.ts'
 import type { TextEdit } from '../../notes/text.ts'
 import { setDone, tick } from '../../notes/tick.ts'
-import type { Target } from './commands.ts'
+import { isInConflict, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 import { refusesChange, tell } from './notice.ts'
 
@@ -15,7 +15,7 @@ import { refusesChange, tell } from './notice.ts'
  * all are, the open ones are ticked; where all are done, they are reopened. One step of undo.
  */
 export const toggleItems: StateCommand = ({ state, dispatch }) => {
-  if (refusesChange({ state, dispatch })) return true
+  if (refusesChange({ state, dispatch }) || refusesConflict({ state, dispatch })) return true
   const lines = selectedLines(state)
   const [only] = lines
   if (only === undefined) return startItem({ state, dispatch })
@@ -56,7 +56,7 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
 /** The next of the marks that this note uses, on each selected item: open, in progress, done, dropped. */
 export const cycleMarks: StateCommand = (target) => {
   const { state } = target
-  if (refusesChange(target)) return true
+  if (refusesChange(target) || refusesConflict(target)) return true
   const { writing } = texts()
   const lines = selectedLines(state)
   const [only] = lines
@@ -114,6 +114,13 @@ function apply(
     }),
   )
   return true
+}
+
+/** Whether a selected line stands between the conflict markers of another program; the person is told so. */
+function refusesConflict(target: Target): boolean {
+  const isIn = isInConflict(target.state, target.state.selection.ranges)
+  if (isIn) tell(target, { words: texts().writing.inConflict })
+  return isIn
 }
 
 function whyNoNextMark(state: EditorState, lines: readonly number[]): string {

@@ -2,6 +2,7 @@ import { EditorState, type Extension, type Text } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
+import type { KeysFor } from './clash-bars.ts'
 import { noteFieldWith, plainNoteField } from './note-field.ts'
 import type { EditorListeners } from './publish.ts'
 import { editorExtensions, plainExtensions } from './setup.ts'
@@ -22,13 +23,20 @@ export type NoteView<View = EditorView> = {
   listen(listeners: EditorListeners): void
 }
 
+type Parts = {
+  readonly store: AppStore
+  readonly cspNonce: string
+  /** What the bars of a clash show as the keys of its choices. */
+  readonly keysFor: KeysFor
+}
+
 /** The editor, not yet in the page. */
-export function createNoteView(parts: { store: AppStore; cspNonce: string }): NoteView {
+export function createNoteView(parts: Parts): NoteView {
   const { empty, newState, listen } = createStates(parts)
   return { view: new EditorView({ state: empty }), empty, newState, listen }
 }
 
-/** Draws the same state anew, in the language in use now: chips, checkboxes and panels ask for their words once. */
+/** Draws the same state anew: chips, checkboxes and bars ask for their words and keys once. */
 export function sayAgain(view: EditorView): void {
   const scroll = view.scrollSnapshot()
   view.setState(view.state)
@@ -36,7 +44,7 @@ export function sayAgain(view: EditorView): void {
 }
 
 /** All of a NoteView but the view. */
-export function createStates(parts: { store: AppStore; cspNonce: string }): Omit<NoteView, 'view'> {
+export function createStates(parts: Parts): Omit<NoteView, 'view'> {
   let listeners: EditorListeners = {
     changed: () => undefined,
     toBeRead: () => undefined,

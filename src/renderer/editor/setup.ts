@@ -3,7 +3,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
-import { clashBars } from './clash-bars.ts'
+import { clashBars, type KeysFor } from './clash-bars.ts'
 import { clashes, clashField } from './clashes.ts'
 import { comfort } from './comfort.ts'
 import { folding } from './folding.ts'
@@ -24,6 +24,7 @@ export type Setup = {
   readonly listeners: () => EditorListeners
   /** For the style elements that the editor adds, under the page's content security policy. */
   readonly cspNonce: string
+  readonly keysFor: KeysFor
 }
 
 /** What every note's editor is made of; the note's own reading is added to it. */
@@ -46,7 +47,10 @@ export function editorExtensions(setup: Setup): Extension {
     // How it looks
     visibleMarks,
     pastTooltip,
-    clashBars((at, choice) => listeners().clashChosen(at, choice)),
+    clashBars({
+      choose: (at, choice) => listeners().clashChosen(at, choice),
+      keysFor: setup.keysFor,
+    }),
 
     plainExtensions(setup),
   ]
@@ -68,7 +72,7 @@ export function plainExtensions({ store, listeners, cspNonce }: Setup): Extensio
       'aria-label': texts().editor.name,
       // It is reached by Tab without this too, but not every checker knows.
       tabindex: '0',
-      spellcheck: 'true',
+      spellcheck: String(store.getState().settings.spelling !== 'off'),
       autocorrect: 'on',
       autocapitalize: 'on',
     })),

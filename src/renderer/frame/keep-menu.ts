@@ -1,5 +1,5 @@
 import type { MenuAction, NotesApi } from '../../api/contract.ts'
-import { isOffered, labelOf, shownShortcut } from '../actions/action.ts'
+import { isOffered, labelOf, shownShortcut, whyNotNow } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
 import { accelerator } from '../actions/shortcut.ts'
 import type { AppState, AppStore } from '../store/store.ts'
@@ -41,7 +41,8 @@ export function menuOf(state: AppState): readonly MenuAction[] {
         menu: action.menu,
         label: labelOf(action),
         keys: shortcut && accelerator(shortcut),
-        isEnabled: action.whyNot(state) === null,
+        isEnabled: whyNotNow(action, state) === null,
+        isOn: action.isOn?.(state) ?? null,
       }
     })
 }

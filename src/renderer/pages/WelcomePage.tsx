@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { chooseFolder } from '../actions/notes.ts'
+import { chooseFolder, openSamples } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -11,6 +11,7 @@ export function WelcomePage() {
   const setPage = useApp((state) => state.setPage)
   const hello = useApp((state) => state.hello)
   const folder = useAction(chooseFolder)
+  const samples = useAction(openSamples)
   const words = texts().frame.welcome
   return (
     <>
@@ -30,11 +31,21 @@ export function WelcomePage() {
               {folder.keys && <kbd>{folder.keys}</kbd>}
             </Button>
           )}
+          {!hello?.isFirstRun && samples.isOffered && (
+            <Button onClick={samples.run}>{samples.label}</Button>
+          )}
         </div>
         {!folder.isOffered && (
-          <p>
-            {words.ownInBrowser} <code>{words.command}</code>
-          </p>
+          <>
+            <p>
+              {words.ownInBrowser} <code>{words.command}</code>
+            </p>
+            {!hello?.isFirstRun && (
+              <p>
+                {words.samplesInBrowser} <code>{words.samplesCommand}</code>
+              </p>
+            )}
+          </>
         )}
         <FirstKeys />
       </div>

@@ -79,6 +79,7 @@ export function joinHost(parts: Parts) {
       getState().setFolderLost(null)
       quietly(comeBack())
     })
+    client.on('weekUndoChanged', ({ undo }) => getState().setWeekUndo(undo))
     client.on('settingsChanged', (settings) => getState().takeSettings(settings))
     client.on('closing', () => quietly(close()))
     client.onClosed(() => getState().setConnection('lost'))
@@ -107,7 +108,7 @@ export function joinHost(parts: Parts) {
 
   /** The folder or the connection is there again: what changed meanwhile is asked for, since nothing announced it. */
   async function comeBack(): Promise<void> {
-    await Promise.all([readFolder(), ...desk.all().map(compare)])
+    await Promise.all([readFolder(), loadWeekUndo(), ...desk.all().map(compare)])
     autosave.retryAll()
     seriesWatch.load()
   }

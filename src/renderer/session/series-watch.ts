@@ -86,6 +86,8 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     } catch (error) {
       // Without its series a note is still a note; the connection and the folder have notices of their own.
       if (!(error instanceof ApiError)) throw error
+      const { series, lastWeek, setWeeks } = store.getState()
+      if (load === loads) setWeeks({ series, lastWeek })
     }
   }
 
@@ -192,6 +194,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
 
   store.subscribe((state, before) => {
     if (state.path !== before.path || state.note === null) return
+    if (state.stage !== before.stage) return schedule()
     if (state.note === before.note && state.caret.line === before.caret.line) return
     const meeting = currentMeeting(state)?.meeting ?? null
     if (meeting === lastRead) return

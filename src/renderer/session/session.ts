@@ -1,5 +1,5 @@
 import { redo, undo } from '@codemirror/commands'
-import { openSearchPanel } from '@codemirror/search'
+import { findNext, findPrevious, openSearchPanel } from '@codemirror/search'
 import { EditorView } from '@codemirror/view'
 import type { Client } from '../../api/client.ts'
 import type { NotePath, NotePlace } from '../../api/contract.ts'
@@ -94,7 +94,8 @@ export type Session = Pick<Files, 'createFromTemplate' | 'renameNote' | 'deleteN
     openLink(address: string): void
     undo(): boolean
     redo(): boolean
-    find(): void
+    /** Opens the search in the note, or goes on with what is looked for. */
+    find(which?: 'next' | 'previous'): void
   }
 
 type Parts = {
@@ -415,9 +416,11 @@ export function createSession({
     ...recoveries,
     undo: () => undo(view),
     redo: () => redo(view),
-    find() {
+    find(which) {
       showNote()
-      if ('dom' in noteView.view) openSearchPanel(noteView.view)
+      if (!('dom' in noteView.view)) return
+      const go = which === 'next' ? findNext : which === 'previous' ? findPrevious : openSearchPanel
+      go(noteView.view)
     },
   }
 

@@ -4,9 +4,9 @@ import { captureThought, giveQuestion, readThought, type Thought } from '../../n
 import type { Html } from '../../notes/html.ts'
 import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/issue-link.ts'
 import { itemAt } from '../../notes/note.ts'
-import { applyEdits, itemSeen, type ShownItem } from '../editor/commands.ts'
+import { applyEdits, isInConflict, itemSeen, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
-import { foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
+import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { caretOf } from '../editor/publish.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
@@ -26,12 +26,12 @@ export type Writing = {
   edit(command: EditCommand): void
   /** What the words would be filed as, and where; null for words that say nothing. */
   readThought(words: string): Thought | null
-  /** Files the words in the current meeting; the caret stays where it is. Null where nothing could be filed. */
-  capture(words: string): Thought | null
+  /** Files the words in the current meeting; the caret stays where it is. Else why nothing was filed. */
+  capture(words: string): Thought | 'nothing' | 'in-conflict'
   /** Makes work of a question of the current meeting: someone is to answer it. False where nothing can be written. */
   giveQuestion(question: string, owner: string): boolean
-  /** Folds what stands below the caret's heading or folds it out, folds all other meetings, or opens every fold. */
-  fold(what: 'here' | 'others' | 'none'): void
+  /** Folds what stands below the caret's heading or folds it out, folds all other meetings or everything, or opens every fold. */
+  fold(what: 'here' | 'others' | 'all' | 'none'): void
   /** The current meeting as a document; null where there is none. */
   meetingPage(): Promise<MeetingPage | null>
   /** What a new issue says of the item at the caret; null where none stands there. */
@@ -66,11 +66,12 @@ export function createWriting(view: TextView): Writing {
     },
     capture(words) {
       const here = place()
-      if (!here || view.state.readOnly) return null
+      if (!here || view.state.readOnly) return 'nothing'
       const { doc } = view.state
       const thought = readThought(doc, here, words)
       const added = captureThought(doc, here, words)
-      if (!thought || !added) return null
+      if (!thought || !added) return 'nothing'
+      if (isInConflict(view.state, added.edits)) return 'in-conflict'
       file(added)
       return thought
     },
@@ -82,10 +83,15 @@ export function createWriting(view: TextView): Writing {
     },
     fold(what) {
       const { state } = view
-      const line = caretOf(state).line
-      if (what === 'others') view.dispatch({ effects: foldOthers(state, line) })
-      else if (what === 'none') view.dispatch({ effects: unfoldAll(state) })
-      else view.dispatch({ effects: toggleFold(state, line) })
+      const { line } = caretOf(state)
+      const effects = {
+        here: () => toggleFold(state, line),
+        others: () => foldOthers(state, line),
+        all: () => foldAll(state),
+        none: () => unfoldAll(state),
+      }[what]()
+      const caret = caretBesideFolds(state, effects)
+      view.dispatch({ effects, ...(caret !== null && { selection: { anchor: caret } }) })
     },
     async meetingPage() {
       const here = place()

@@ -15,6 +15,7 @@ export function StatusBar() {
       <FolderStatus />
       <LostConnection />
       <Reading />
+      <Exporting />
       <MeetingOfLog />
       <span className="grow" />
       <Figures />
@@ -86,6 +87,22 @@ function Reading() {
         onClick={() => report(store, api.readOn(isStopped))}
       >
         {isStopped ? words.goOn : words.stop}
+      </button>
+    </span>
+  )
+}
+
+/** A document that is being drawn and written; until it is on disk it can be stopped. */
+function Exporting() {
+  const { api, store } = useActionContext()
+  const isExporting = useApp((state) => state.isExporting)
+  if (!isExporting) return null
+  const words = texts().frame.status
+  return (
+    <span className="reading" role="status">
+      <span className="cut">{words.exporting}</span>
+      <button type="button" className="link" onClick={() => report(store, api.stopExport())}>
+        {words.stop}
       </button>
     </span>
   )

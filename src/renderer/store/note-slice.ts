@@ -50,6 +50,8 @@ export type NoteSlice = {
   /** Open items of the meeting before the one that the caret is in; null where there is no such meeting. */
   readonly lastWeek: LastWeek | null
   readonly series: SeriesPlace | null
+  /** Whether these two are known; until then both are null. */
+  readonly isSeriesRead: boolean
   /** What is known of the earlier weeks of the caret's meeting's items, by `pastKey`. */
   readonly pasts: ReadonlyMap<string, Past>
   setOpening(path: NotePath | null): void
@@ -80,6 +82,7 @@ const nothingKnown = {
   caret: { line: 1, column: 1 },
   words: null,
   pasts: new Map<string, Past>(),
+  isSeriesRead: false,
   ...noWeeks,
 } as const
 
@@ -98,6 +101,7 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   setReadOnly: (readOnly) => set({ readOnly }),
   setCaret: (caret) => set({ caret }),
   setWords: (words) => set({ words }),
-  setWeeks: (weeks) => set(weeks),
+  // Of a note that is still to be read its series says nothing yet.
+  setWeeks: (weeks) => set(({ stage }) => ({ ...weeks, isSeriesRead: stage !== 'unread' })),
   setPasts: (pasts) => set({ pasts }),
 })

@@ -72,6 +72,8 @@ export type ViewSlice = {
   readonly panelMode: PanelMode
   readonly dialog: Dialog | null
   readonly toasts: readonly Toast[]
+  /** A document is being drawn and written by the host. */
+  readonly isExporting: boolean
   /** The person chooses; it counts at once, and in every window as soon as the host has it. */
   changeSettings(some: Partial<Settings>): void
   /** The host's settings; what was chosen here meanwhile still counts. */
@@ -87,6 +89,7 @@ export type ViewSlice = {
   setPage(page: Page | null): void
   setPanelMode(mode: PanelMode): void
   setDialog(dialog: Dialog | null): void
+  setExporting(isExporting: boolean): void
   addToast(toast: Omit<Toast, 'id'>): void
   dropToast(id: number): void
 }
@@ -110,6 +113,7 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     panelMode: { kind: 'items' },
     dialog: null,
     toasts: [],
+    isExporting: false,
     changeSettings: (some) =>
       set(({ settings, unkeptSettings }) => ({
         settings: { ...settings, ...some },
@@ -134,6 +138,7 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     setPage: (page) => set({ page }),
     setPanelMode: (panelMode) => set({ panelMode }),
     setDialog: (dialog) => set({ dialog }),
+    setExporting: (isExporting) => set({ isExporting }),
     addToast: (toast) => {
       toastsMade++
       const added = { ...toast, id: toastsMade }

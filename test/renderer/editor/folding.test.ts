@@ -3,6 +3,8 @@ import { EditorState } from '@codemirror/state'
 import { expect, test } from 'vitest'
 import { goToLine } from '../../../src/renderer/editor/commands.ts'
 import {
+  caretBesideFolds,
+  foldAll,
   foldAt,
   foldedLines,
   folding,
@@ -43,4 +45,25 @@ test('the section of the caret is folded and opened by turns', () => {
   expect(foldedLines(folded)).toEqual([5])
   expect(foldedRanges(folded).size).toBe(1)
   expect(foldedLines(folded.update({ effects: toggleFold(folded, 5) }).state)).toEqual([])
+})
+
+test('all meetings of a log are folded, and of one meeting the sections below its title', () => {
+  expect(foldedLines(start.update({ effects: foldAll(start) }).state)).toEqual([1, 5, 9])
+  const doc =
+    '# Deck 2026-11-16\n\n## Plan\n- [ ] Oil (Ada)\n\n### Later\n- Tar\n\n## Notes\ncalm\n'
+  const one = EditorState.create({ doc, extensions: [noteField, folding] })
+  const folded = one.update({ effects: foldAll(one) }).state
+  expect(foldedLines(folded)).toEqual([3, 9])
+  expect(foldedLines(folded.update({ effects: unfoldAll(folded) }).state)).toEqual([])
+  const empty = EditorState.create({ doc: 'calm\n', extensions: [noteField, folding] })
+  expect(foldAll(empty)).toEqual([])
+})
+
+test('a caret that a fold would hide goes to the line that stays, and any other stays', () => {
+  const at = (line: number) =>
+    start.update({ selection: { anchor: start.doc.line(line).to } }).state
+  const within = at(7)
+  const caret = caretBesideFolds(within, toggleFold(within, 7))
+  expect(caret).toBe(start.doc.line(5).to)
+  expect(caretBesideFolds(at(3), foldOthers(at(3), 3))).toBeNull()
 })

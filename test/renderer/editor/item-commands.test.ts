@@ -1,8 +1,10 @@
 import type { EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { texts } from '../../../src/language/language.ts'
 import { cycleMarks, toggleItems } from '../../../src/renderer/editor/item-commands.ts'
 import { noteField } from '../../../src/renderer/editor/note-field.ts'
+import { notice } from '../../../src/renderer/editor/notice.ts'
 import { afterCommand, markedText, stateOf } from '../../support/text-with-caret.ts'
 
 const head = '# Deck crew 2026-11-16\n\n## Next steps\n'
@@ -141,5 +143,47 @@ describe('Alt+Enter', () => {
     expect(next(`${head}- [ ] Sand|`)).toBe(`${head}- [x] Sand|`)
     expect(next(`${head}- [x] Sand|`)).toBe(`${head}- [ ] Sand|`)
     expect(markedText(stateOf('a|'))).toBe('a|')
+  })
+})
+
+describe('between conflict markers', () => {
+  const ours = '<<<<<<< ours\n- [ ] Coil the line (Ada)\n'
+  const theirs = '=======\n- [x] Coil the line (Ben)\n>>>>>>> theirs\n'
+
+  /** The text after the command, and what the person is told. */
+  function told(command: typeof toggleItems, marked: string) {
+    let now = stateOf(marked, noteField)
+    const words: string[] = []
+    command({
+      state: now,
+      dispatch(tr) {
+        now = tr.state
+        for (const effect of tr.effects) {
+          if (effect.is(notice)) words.push(effect.value === 'read-only' ? '' : effect.value.words)
+        }
+      },
+    })
+    return { text: now.doc.toString(), words }
+  }
+
+  test.each([
+    ['on a line of one side', `${head}${ours.replace('line', 'li|ne')}${theirs}`],
+    ['on the other side', `${head}${ours}${theirs.replace('line', 'li|ne')}`],
+    ['on a marker', `${head}${ours}=|${theirs.slice(1)}`],
+    [
+      'on lines that begin outside',
+      `${head}- [ ] Oil‹ it\n${ours}- [ ] Tar›${theirs.replace('===', '\n===')}`,
+    ],
+  ])('neither key changes a line: %s', (_, marked) => {
+    for (const command of [toggleItems, cycleMarks]) {
+      const { text, words } = told(command, marked)
+      expect(text).toBe(marked.replace(/[|‹›]/g, ''))
+      expect(words).toEqual([texts().writing.inConflict])
+    }
+  })
+
+  test('a line beside them is ticked as always', () => {
+    const marked = `${head}- [ ] Oil| (Ada)\n${ours}${theirs}`
+    expect(told(toggleItems, marked).text).toBe(marked.replace('- [ ] Oil|', '- [x] Oil'))
   })
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { texts } from '../../../src/language/language.ts'
 import { newWeek } from '../../../src/notes/new-week.ts'
+import { undoNewWeek } from '../../../src/renderer/actions/meeting.ts'
 import { openSession } from './open-session.ts'
 
 const week =
@@ -110,4 +112,18 @@ test('on the day of the meeting the week after it is offered, and made when it i
   store.getState().toasts.at(-1)?.action?.run()
   await clock.pass(0)
   expect(host.files.has('2026-11-28.md')).toBe(true)
+})
+
+test('a week that another window made can be taken back here, and not once it was taken back there', async () => {
+  const { session, clock, host, store } = await openSession(files)
+  void session.newWeek()
+  await clock.pass(400)
+  const undo = store.getState().weekUndo
+  expect(undo?.date).toBe('2026-11-23')
+  host.announce('weekUndoChanged', { undo: null })
+  await clock.pass(0)
+  expect(undoNewWeek.whyNot(store.getState())).toBe(texts().carry.noWeekToUndo)
+  host.announce('weekUndoChanged', { undo })
+  await clock.pass(0)
+  expect(undoNewWeek.whyNot(store.getState())).toBeNull()
 })

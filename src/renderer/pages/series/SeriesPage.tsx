@@ -12,6 +12,7 @@ import {
 } from '../../../notes/series-figures.ts'
 import type { Item } from '../../../notes/vocabulary.ts'
 import type { SeriesPlace } from '../../store/note-slice.ts'
+import { isSeriesAwaited } from '../../store/series-awaited.ts'
 import { useApp } from '../../store/use-app.ts'
 import { useLinkedSeries } from '../../store/use-linked-series.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
@@ -24,12 +25,13 @@ import { UnmentionedList } from './UnmentionedList.tsx'
 export function SeriesPage() {
   const series = useApp((state) => state.series)
   const linked = useLinkedSeries(series?.links ?? null)
+  const isAwaited = useApp(isSeriesAwaited)
   const words = texts().insight.page
   if (!series) {
     return (
       <>
         <PageHead title={texts().actions.showSeries} />
-        <p>{texts().insight.noSeries}</p>
+        {!isAwaited && <p>{texts().insight.noSeries}</p>}
       </>
     )
   }
