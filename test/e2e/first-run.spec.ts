@@ -37,6 +37,26 @@ test('an empty folder says what to do next, and a note that appears is there at 
   await expect(window.page.getByRole('heading', { name: 'Three keys to begin with' })).toBeVisible()
   await folder.write('crew.md', '# Crew 2026-11-16\n')
   await expect.poll(() => window.notes()).toHaveLength(1)
+
+  // Outside of the first run the welcome says how to get at the samples, and has the keys too.
+  await window.press('ControlOrMeta+Shift+P')
+  await expect(window.page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await window.page.keyboard.type('welcome')
+  await window.press('Enter')
+  await expect(window.page.getByText('npm start -- --samples')).toBeVisible()
+  await expect(window.page.getByRole('heading', { name: 'Three keys to begin with' })).toBeVisible()
+  await expect(window.page.getByText(/sample notes of an invented team, copied/)).toHaveCount(0)
+  expect(await violations(window)).toEqual([])
+
+  // A browser tells no page where a dropped file is.
+  await window.page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['# A'], 'a.md', { type: 'text/markdown' }))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
+    )
+  })
+  await expect(window.notice(/Copy a note into the folder/)).toBeVisible()
 })
 
 test('in a folder without a meeting the panel says how work is written', async ({

@@ -118,8 +118,27 @@ test('a passage that was changed here and elsewhere is chosen by keys, while typ
   const chosen = note.replace('The end.', 'The end. Theirs.').replace('Notes', 'Notes go on')
   await expect.poll(() => folder.read('a.md')).toBe(chosen)
   await expect(window.page.getByRole('group', { name: 'Written elsewhere' })).toHaveCount(0)
+  const both = 'The end. Mine.\nThe end. Theirs.'
   await window.undo()
-  await expect.poll(() => folder.read('a.md')).toContain('The end. Mine.\nThe end. Theirs.')
+  await expect.poll(() => folder.read('a.md')).toContain(both)
+  await window.press('Alt+Shift+A')
+  await expect(window.page.getByRole('group', { name: 'Written elsewhere' })).toHaveCount(0)
+  expect(await folder.read('a.md')).toContain(both)
+  await window.undo()
+
+  // The bar shows the keys that the person has for it.
+  const mine = window.page.getByRole('button', { name: 'Keep this', exact: true })
+  await expect(mine).toHaveAttribute('title', 'Keep this (Alt ⇧ M)')
+  await window.press('F1')
+  await window.page.getByRole('searchbox', { name: 'Find an action or a key' }).fill('written here')
+  await window.page.getByRole('button', { name: /^Keep what was written here: / }).press('Enter')
+  await window.press('Control+Alt+m')
+  await window.press('Escape')
+  await expect(mine).toHaveAttribute('title', 'Keep this (Ctrl Alt M)')
+  await window.press('Control+Alt+m')
+  await expect
+    .poll(() => folder.read('a.md'))
+    .toBe(note.replace('The end.', 'The end. Mine.').replace('Notes', 'Notes go on'))
 })
 
 test('a version that a sync program kept counts nowhere, and is merged', async ({

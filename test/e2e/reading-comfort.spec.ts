@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test'
 import { test } from './fixtures.ts'
+import type { NoteWindow } from './pages/NoteWindow.ts'
 import { violations } from './violations.ts'
 
 const log =
@@ -26,8 +27,12 @@ test('the older meetings of a log start folded, and going to a line opens them',
   expect(await window.caretLine()).toBe(9)
   await expect(window.notice(/Meeting of .*9/)).toBeVisible()
   await expect.poll(() => window.items()).toEqual(['open | Tar | Ben'])
-  await window.press('Control+Shift+]')
+  await window.press('Alt+Shift+K')
   await expect.poll(() => window.visibleText()).toContain('heavy rain')
+  await window.press('Alt+Shift+Z')
+  await expect.poll(() => window.visibleText()).not.toMatch(/heavy rain|fair wind/)
+  await window.press('Alt+Shift+X')
+  await expect.poll(() => window.visibleText()).toMatch(/fair wind[\s\S]*heavy rain/)
   expect(await folder.read('log.md')).toBe(log)
 })
 
@@ -47,3 +52,49 @@ test('the current meeting stands out where one wants it alone, and the choice st
   await window.press('Alt+Shift+U')
   await expect(window.page.locator('.cm-away')).toHaveCount(0)
 })
+
+test('the caret’s line is held in the middle where one wants it, and the text grows and shrinks', async ({
+  folder,
+  start,
+}) => {
+  const lines = Array.from({ length: 200 }, (_, at) => `line ${at + 1}`)
+  await folder.write('a.md', `${lines.join('\n')}\n`)
+  const window = await (await start()).open()
+  const { page } = window
+  await window.openNote('a.md')
+  await palette(window, 'typewriter')
+  await page.getByRole('textbox', { name: 'Text of the note' }).focus()
+  await window.press('ControlOrMeta+Home')
+  for (let at = 0; at < 60; at++) await window.press('ArrowDown')
+  await expect(page.getByText(/^Ln 61, /)).toBeVisible()
+  const middle = await page.locator('.cm-scroller').evaluate((scroller) => {
+    const { top, height } = scroller.getBoundingClientRect()
+    const line = [...scroller.querySelectorAll('.cm-line')].find(
+      (one) => one.textContent === 'line 61',
+    )
+    return ((line?.getBoundingClientRect().top ?? 0) - top) / height
+  })
+  expect(middle).toBeGreaterThan(0.4)
+  expect(middle).toBeLessThan(0.6)
+
+  const size = () =>
+    page
+      .locator('.cm-line')
+      .first()
+      .evaluate((line) => getComputedStyle(line).fontSize)
+  await palette(window, 'larger text')
+  await expect.poll(size).toBe('16px')
+  await palette(window, 'smaller text')
+  await palette(window, 'smaller text')
+  await expect.poll(size).toBe('14px')
+  await palette(window, 'usual text size')
+  await expect.poll(size).toBe('15px')
+})
+
+async function palette(window: NoteWindow, words: string): Promise<void> {
+  await window.press('ControlOrMeta+Shift+P')
+  await expect(window.page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await window.page.keyboard.type(words)
+  await window.press('Enter')
+  await expect(window.page.getByRole('dialog')).toHaveCount(0)
+}

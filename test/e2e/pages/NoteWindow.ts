@@ -201,9 +201,9 @@ export class NoteWindow {
     return await this.editor().innerText()
   }
 
-  /** Presses the button, and Enter where the week is shown before it is made: all defaults. */
+  /** By its key, and Enter where the week is shown before it is made: all defaults. */
   async newWeek(): Promise<void> {
-    await this.page.getByRole('button', { name: /^New week/ }).click()
+    await this.press('Alt+Shift+N')
     const asked = this.weekPreview()
     await expect(asked.or(this.notice(/already|week/i)).first()).toBeVisible()
     if (!(await asked.isVisible())) return
