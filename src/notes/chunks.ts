@@ -2,10 +2,11 @@ import type { FoundDate } from './dates.ts'
 import { foldMeeting } from './fold.ts'
 import { type LabelRow, readLabelRow } from './label-rows.ts'
 import { meetingDate, titleRow } from './meeting-date.ts'
-import { type ChunkFacts, readChunk } from './meeting-starts.ts'
+import { type ChunkFacts, readChunkInSteps } from './meeting-starts.ts'
 import { type Evidence, peopleBook, readEvidence } from './people.ts'
 import { isSameValue } from './same-value.ts'
 import { type OpenRegion, readSkeleton, type Skeleton } from './skeleton.ts'
+import { atOnce, type Steps } from './steps.ts'
 import type { NoteText } from './text.ts'
 import type { DateOrder, Meeting, ReadingContext } from './vocabulary.ts'
 
@@ -43,8 +44,16 @@ export function scanLines(
   text: NoteText,
   { first, last, open, front }: { first: number; last: number; open: OpenRegion; front: number },
 ): Scan {
-  const { facts, lines, open: openAfter } = readChunk(text, { first, last, open, front })
-  return { lines, open, openAfter, front, facts }
+  return atOnce(scanInSteps(text, { first, last, open, front }))
+}
+
+/** The same in steps of some hundred lines. */
+export function* scanInSteps(
+  text: NoteText,
+  { first, last, open, front }: { first: number; last: number; open: OpenRegion; front: number },
+): Steps<Scan> {
+  const read = yield* readChunkInSteps(text, { first, last, open, front })
+  return { lines: read.lines, open, openAfter: read.open, front, facts: read.facts }
 }
 
 /** What the scanned lines say as one meeting. */

@@ -2,8 +2,9 @@
 
 import { changesOf, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
-import { itemAt, type Note, updateNote } from './note.ts'
+import { itemAt, type Note } from './note.ts'
 import type { NoteText, TextEdit } from './text.ts'
+import { updateNote } from './update-note.ts'
 import type { PlacedItem } from './vocabulary.ts'
 
 export type Issue = { readonly title: string; readonly body: string }

@@ -6,8 +6,9 @@ import { emptyBoxOf } from './box-signs.ts'
 import { changesOf, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
 import { nextLead } from './list-lines.ts'
-import { isHidden, itemAt, meetingAt, type Note, updateNote } from './note.ts'
+import { isHidden, itemAt, meetingAt, type Note } from './note.ts'
 import type { NoteText, TextEdit } from './text.ts'
+import { updateNote } from './update-note.ts'
 
 const farthest = 60
 

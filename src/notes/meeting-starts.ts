@@ -2,6 +2,7 @@ import { normalLabel, readLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 import { readLineAlone } from './line-reading.ts'
 import { mayUnderline, type OpenRegion, stepRegion } from './skeleton.ts'
+import type { Steps } from './steps.ts'
 import type { NoteText } from './text.ts'
 
 /** A heading (or bold line) with a date: it may begin a meeting. */
@@ -46,11 +47,13 @@ const labelled = 9
 
 type LastHeading = { readonly line: number; readonly words: string; readonly clean: boolean }
 
+const linesInStep = 500
+
 /** Reads marks and facts of lines `first` to `last` (from 1); `open` is what is open before the first. */
-export function readChunk(
+export function* readChunkInSteps(
   text: NoteText,
   { first, last, open, front }: { first: number; last: number; open: OpenRegion; front: number },
-): { facts: ChunkFacts; lines: string[]; open: OpenRegion } {
+): Steps<{ facts: ChunkFacts; lines: string[]; open: OpenRegion }> {
   const lines: string[] = []
   const marks: DateMark[] = []
   const counts = { dayFirst: 0, monthFirst: 0, english: 0, foreign: 0 }
@@ -61,6 +64,7 @@ export function readChunk(
   for (let number = first; number <= last; number++) {
     const raw = text.line(number).text
     const line = lines.push(raw) - 1
+    if (line % linesInStep === linesInStep - 1) yield
     if (line < front) continue
     const step = stepRegion(state, raw)
     state = step.open

@@ -1,16 +1,19 @@
-import { type Chunk, foldChunk, type RawChunk, rawChunk, type Scan, scanLines } from './chunks.ts'
-import { lendAlike, lentYears } from './lent-years.ts'
-import { type ChunkFacts, meetingLevel } from './meeting-starts.ts'
 import {
-  type Evidence,
-  evidenceOf,
-  exchangeEvidence,
-  isSameEvidence,
-  sumEvidence,
-} from './people.ts'
+  type Chunk,
+  foldChunk,
+  type RawChunk,
+  rawChunk,
+  type Scan,
+  scanInSteps,
+  scanLines,
+} from './chunks.ts'
+import { lentYears } from './lent-years.ts'
+import { meetingLevel } from './meeting-starts.ts'
+import { type Evidence, evidenceOf, sumEvidence } from './people.ts'
 import { frontMatterLines } from './skeleton.ts'
-import { exchangeTally, languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'
-import { type Changes, type NoteText, textOf } from './text.ts'
+import { atOnce, type Steps } from './steps.ts'
+import { languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'
+import { type NoteText, textOf } from './text.ts'
 import type { DateOrder, PlacedItem, PlacedMeeting, ReadingContext } from './vocabulary.ts'
 
 /** What a note says. Made by `readNote`, kept up to date by `updateNote`. */
@@ -31,22 +34,15 @@ export type Note = {
 
 /** The reading of a text. Any text gives one. */
 export function readNote(text: NoteText | string, context: ReadingContext = {}): Note {
-  const steps = readNoteInSteps(typeof text === 'string' ? textOf(text) : text, context)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(readNoteInSteps(typeof text === 'string' ? textOf(text) : text, context))
 }
 
-/** The same in steps of one meeting, for long texts; the text must stay as it is meanwhile. */
-export function* readNoteInSteps(
-  source: NoteText,
-  context: ReadingContext,
-): Generator<undefined, Note> {
+/** The same in steps of some hundred lines or of one meeting, for long texts; the text must stay as it is meanwhile. */
+export function* readNoteInSteps(source: NoteText, context: ReadingContext): Steps<Note> {
   const front = frontMatterLines((number) =>
     number <= source.lines ? source.line(number).text : undefined,
   )
-  const whole = scanLines(source, { first: 1, last: source.lines, open: 'none', front })
+  const whole = yield* scanInSteps(source, { first: 1, last: source.lines, open: 'none', front })
   const level = meetingLevel([whole.facts])
   const starts =
     level === null
@@ -71,7 +67,7 @@ function startsOf(starts: readonly number[]): number[] {
 }
 
 /** The chunks that begin at these lines; `whole` is the scan of all of them together. */
-function* rawChunks(
+export function* rawChunks(
   text: NoteText,
   firsts: readonly number[],
   { last, whole, context }: { last: number; whole: Scan; context: ReadingContext },
@@ -93,7 +89,7 @@ function* rawChunks(
 function* assemble(
   raw: readonly RawChunk[],
   { context, level, lines }: { context: ReadingContext; level: number | null; lines: number },
-): Generator<undefined, Note> {
+): Steps<Note> {
   const tally = tallyOf(raw.map(({ facts }) => facts))
   const evidence = evidenceIn(raw, context)
   const order = orderOf(tally, context)
@@ -106,7 +102,7 @@ function* assemble(
   }
   const dateOrder = noteDateOrder(tally)
   return {
-    meetings: place(chunks),
+    meetings: placeMeetings(chunks),
     context,
     dateOrder,
     evidence,
@@ -118,11 +114,11 @@ function* assemble(
   }
 }
 
-function orderOf(tally: Tally, context: ReadingContext): DateOrder | null {
+export function orderOf(tally: Tally, context: ReadingContext): DateOrder | null {
   return noteDateOrder(tally) ?? context.dateOrder ?? languageDateOrder(tally)
 }
 
-function isAlone(raw: readonly RawChunk[]): boolean {
+export function isAlone(raw: readonly RawChunk[]): boolean {
   return raw.length === 1 || (raw.length === 2 && !raw[0]?.facts.hasText)
 }
 
@@ -130,7 +126,7 @@ function evidenceIn(chunks: readonly RawChunk[], context: ReadingContext): Evide
   return sumEvidence([evidenceOf(context.people ?? []), ...chunks.map((chunk) => chunk.evidence)])
 }
 
-function place(chunks: readonly Chunk[]): PlacedMeeting[] {
+export function placeMeetings(chunks: readonly Chunk[]): PlacedMeeting[] {
   const placed: PlacedMeeting[] = []
   let firstLine = 1
   chunks.forEach((chunk, at) => {
@@ -143,166 +139,6 @@ function place(chunks: readonly Chunk[]): PlacedMeeting[] {
     firstLine += chunk.lines.length
   })
   return placed
-}
-
-/** The reading after the changes; meetings that they did not touch keep theirs, the same objects. */
-export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
-  const touched = touchedLines(changes, text)
-  if (!touched) return note
-  const { from, to } = touched
-  const grown = text.lines - note.lines
-  const front = frontMatterLines((number) =>
-    number <= text.lines ? text.line(number).text : undefined,
-  )
-  if (front !== (note.chunks[0]?.front ?? 0)) return readNote(text, note.context)
-  // One line around the change, as an underline belongs to the line above it.
-  let first = 0
-  let firstLine = 1
-  while (
-    first < note.chunks.length - 1 &&
-    firstLine + (note.chunks[first]?.lines.length ?? 0) <= from - 1
-  ) {
-    firstLine += note.chunks[first]?.lines.length ?? 0
-    first++
-  }
-  let last = first
-  let lastLine = firstLine + (note.chunks[first]?.lines.length ?? 0) - 1
-  while (last < note.chunks.length - 1 && lastLine + grown < to + 1) {
-    last++
-    lastLine += note.chunks[last]?.lines.length ?? 0
-  }
-  const scanned = scanLines(text, {
-    first: firstLine,
-    last: lastLine + grown,
-    open: note.chunks[first]?.open ?? 'none',
-    front: first === 0 ? front : 0,
-  })
-  const gone = note.chunks.slice(first, last + 1)
-  if (scanned.openAfter !== (gone.at(-1)?.openAfter ?? 'none')) return readNote(text, note.context)
-  if (scanned.facts.ends !== gone.at(-1)?.facts.ends) return readNote(text, note.context)
-  const { level } = note
-  if (gone.length > 1 || !startsAlike(scanned.facts, gone[0]?.facts)) {
-    const facts = note.chunks.map((chunk) => chunk.facts)
-    facts.splice(first, gone.length, scanned.facts)
-    if (meetingLevel(facts) !== level) return readNote(text, note.context)
-  }
-  const starts =
-    level === null
-      ? []
-      : scanned.facts.marks
-          .filter((mark) => mark.level === level)
-          .map((mark) => firstLine + mark.line)
-  if (first > 0 && starts[0] !== firstLine) return readNote(text, note.context)
-  const firsts = starts[0] === firstLine ? starts : [firstLine, ...starts]
-  const lines = { last: lastLine + grown, whole: scanned, context: note.context }
-  const fresh = [...rawChunks(text, firsts, lines)]
-  return exchange(note, { at: first, gone, fresh, firstLine, lines: text.lines })
-}
-
-/** Whether the two say the same about where meetings begin. */
-function startsAlike(one: ChunkFacts, other: ChunkFacts | undefined): boolean {
-  return (
-    one.hasText === other?.hasText &&
-    one.topLevel === other.topLevel &&
-    one.marks.length === other.marks.length &&
-    one.marks.every((mark, at) => {
-      const { level, mainly, textBefore, topLevel } = other.marks[at] ?? mark
-      return (
-        mark.level === level &&
-        mark.mainly === mainly &&
-        mark.textBefore === textBefore &&
-        mark.topLevel === topLevel
-      )
-    })
-  )
-}
-
-type Exchange = {
-  readonly at: number
-  readonly gone: readonly Chunk[]
-  readonly fresh: readonly RawChunk[]
-  /** The line (from 1) at which the fresh ones begin. */
-  readonly firstLine: number
-  readonly lines: number
-}
-
-/**
- * The note with some chunks in the place of others. Folds the fresh ones, and of the rest those for which someone became
- * a person or ceased to be one. Apart from that nothing is looked at that the change did not touch.
- */
-function exchange(note: Note, { at, gone, fresh, firstLine, lines }: Exchange): Note {
-  const { context, level } = note
-  const raw = (note.chunks as readonly RawChunk[]).toSpliced(at, gone.length, ...fresh)
-  const tally = exchangeTally(note.tally, {
-    gone: gone.map(({ facts }) => facts),
-    fresh: fresh.map(({ facts }) => facts),
-  })
-  const sameSigns =
-    gone.length === fresh.length &&
-    fresh.every((chunk, index) => isSameEvidence(chunk.evidence, gone[index]?.evidence))
-  const { evidence, turned } = sameSigns
-    ? { evidence: note.evidence, turned: [] }
-    : exchangeEvidence(note.evidence, {
-        gone: gone.map((chunk) => chunk.evidence),
-        fresh: fresh.map((chunk) => chunk.evidence),
-      })
-  const order = orderOf(tally, context)
-  // The title of the note may name the year of all meetings
-  const sameYears = lendAlike(fresh, gone) && (at > 0 || note.near === undefined)
-  const near = sameYears ? note.near : lentYears(raw, order, context.path)
-  const how = { context, order, evidence, alone: isAlone(raw), near }
-  const folded = fresh.map((chunk, index) =>
-    foldChunk(chunk, how, { at: at + index, before: gone[index]?.meeting }),
-  )
-  let chunks = note.chunks.toSpliced(at, gone.length, ...folded)
-  const sameWay =
-    order === orderOf(note.tally, context) &&
-    how.alone === isAlone(note.chunks) &&
-    (sameYears || near === note.near)
-  const othersStay = sameWay && turned.length === 0
-  if (!othersStay) {
-    chunks = chunks.map((chunk, index) => {
-      const isFresh = index >= at && index < at + folded.length
-      if (isFresh || (sameWay && !turned.some((key) => chunk.asked.has(key)))) return chunk
-      return foldChunk(chunk, how, { at: index, before: chunk.meeting })
-    })
-  }
-  const isOneForOne = folded.length === 1 && gone.length === 1 && lines === note.lines
-  return {
-    meetings:
-      othersStay && isOneForOne && at > 0
-        ? placeAnew(note.meetings, { firstLine, chunk: folded[0], before: gone[0] })
-        : place(chunks),
-    context,
-    dateOrder: noteDateOrder(tally),
-    evidence,
-    chunks,
-    lines,
-    level,
-    tally,
-    near,
-  }
-}
-
-/** The meetings with one of them read anew, at the same place and as long as before. */
-function placeAnew(
-  meetings: readonly PlacedMeeting[],
-  what: { firstLine: number; chunk: Chunk | undefined; before: Chunk | undefined },
-): readonly PlacedMeeting[] {
-  const { firstLine, chunk, before } = what
-  if (!chunk || chunk.meeting === before?.meeting) return meetings
-  return meetings.with(meetingIndex(meetings, firstLine), { firstLine, meeting: chunk.meeting })
-}
-
-/** The first and last line (from 1, in the text after) that the changes touched; null where nothing changed. */
-function touchedLines(changes: Changes, text: NoteText): { from: number; to: number } | null {
-  let from = Number.POSITIVE_INFINITY
-  let to = 0
-  changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
-    from = Math.min(from, text.lineAt(fromB).number)
-    to = Math.max(to, text.lineAt(toB).number)
-  })
-  return to === 0 ? null : { from, to }
 }
 
 /** All items of the note in text order. */

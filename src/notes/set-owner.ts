@@ -3,10 +3,11 @@
 
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
-import { type Note, updateNote } from './note.ts'
+import type { Note } from './note.ts'
 import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
 import { withoutRemark } from './remarks.ts'
 import type { NoteText, TextEdit } from './text.ts'
+import { updateNote } from './update-note.ts'
 import { isSamePerson } from './usage.ts'
 import type { Item, PlacedItem } from './vocabulary.ts'
 

@@ -81,3 +81,17 @@ export function applyEdits(string: string, edits: readonly TextEdit[]): string {
   }
   return result + string.slice(at)
 }
+
+/** The first and last line (from 1, in the text after) that the changes touched; null where nothing changed. */
+export function touchedLines(
+  changes: Changes,
+  text: NoteText,
+): { from: number; to: number } | null {
+  let from = Number.POSITIVE_INFINITY
+  let to = 0
+  changes.iterChangedRanges((_fromA, _toA, fromB, toB) => {
+    from = Math.min(from, text.lineAt(fromB).number)
+    to = Math.max(to, text.lineAt(toB).number)
+  })
+  return to === 0 ? null : { from, to }
+}

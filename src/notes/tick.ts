@@ -6,10 +6,11 @@
 import { signsIn } from './box-signs.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
-import { type Note, updateNote } from './note.ts'
+import type { Note } from './note.ts'
 import { inTurn, remarksFor, withoutRemark } from './remarks.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
 import type { NoteText, TextEdit } from './text.ts'
+import { updateNote } from './update-note.ts'
 import type { PlacedItem, Status } from './vocabulary.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */

@@ -4,10 +4,11 @@
 
 import { changesOf, lineEdit } from './line-change.ts'
 import { readLine } from './lines.ts'
-import { itemsOf, type Note, readNote, updateNote } from './note.ts'
+import { itemsOf, type Note, readNote } from './note.ts'
 import { setOwner } from './set-owner.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
 import { setDone, setDropped } from './tick.ts'
+import { updateNote } from './update-note.ts'
 import { isSamePerson } from './usage.ts'
 import type { PlacedItem, ReadingContext, Status } from './vocabulary.ts'
 import type { WeekChoice } from './week-choices.ts'

@@ -7,8 +7,9 @@ import { changesOf } from '../../src/notes/line-change.ts'
 import { type LinkAnswers, linkKey } from '../../src/notes/link-answers.ts'
 import { meetingsInOrder, previousMeeting } from '../../src/notes/meetings.ts'
 import { newWeek } from '../../src/notes/new-week.ts'
-import { readNote, updateNote } from '../../src/notes/note.ts'
+import { readNote } from '../../src/notes/note.ts'
 import { applyEdits, textOf } from '../../src/notes/text.ts'
+import { updateNote } from '../../src/notes/update-note.ts'
 import { weekByWeek } from '../../src/notes/week-by-week.ts'
 
 const context = { people: ['Ada', 'Ben', 'Cleo'] }

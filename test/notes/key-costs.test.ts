@@ -1,7 +1,8 @@
 import { ChangeSet, Text } from '@codemirror/state'
 import { beforeAll, expect, test } from 'vitest'
-import { itemsOf, meetingIndex, type Note, readNote, updateNote } from '../../src/notes/note.ts'
+import { itemsOf, meetingIndex, type Note, readNote } from '../../src/notes/note.ts'
 import type { NoteText } from '../../src/notes/text.ts'
+import { updateNote, updateSome } from '../../src/notes/update-note.ts'
 import type { Item } from '../../src/notes/vocabulary.ts'
 import { followItems, noRows } from '../../src/renderer/panel/rows.ts'
 
@@ -121,4 +122,15 @@ test('a letter in prose changes no item and no row, one in an item that item and
   expect(costOf(large, prose)).toMatchObject({ items: 0, rows: 0 })
   expect(costOf(large, item)).toMatchObject({ items: 1, rows: 1 })
   expect(costOf(large, keys['a tick'] as Key)).toMatchObject({ items: 1, rows: 1 })
+})
+
+test('a key after which all would have to be read again leaves that for later, and asks for a few lines', () => {
+  for (const insert of ['```\n', '<!--\n', '---\ntags: x\n---\n']) {
+    const changes = ChangeSet.of({ from: 0, insert }, large.doc.length)
+    const { text, asked } = counted(changes.apply(large.doc))
+    const { note, isBehind } = updateSome(large.note, changes, { text, mostLines: 1500 })
+    expect(isBehind, insert).toBe(true)
+    expect(asked(), insert).toBeLessThan(4 * 28)
+    expect(itemsOf(note)).toHaveLength(itemsOf(large.note).length)
+  }
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Note, readNote, updateNote } from '../../src/notes/note.ts'
+import { type Note, readNote } from '../../src/notes/note.ts'
 import { applyEdits, textOf } from '../../src/notes/text.ts'
+import { updateNote } from '../../src/notes/update-note.ts'
 import { readManners } from '../support/manners.ts'
 import { note, noteLines } from '../support/note-lines.ts'
 import {

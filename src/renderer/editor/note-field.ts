@@ -6,7 +6,9 @@ import {
   type Text,
   type Transaction,
 } from '@codemirror/state'
-import { isHidden, type Note, readNote, updateNote } from '../../notes/note.ts'
+import { movedNote } from '../../notes/moved-note.ts'
+import { isHidden, type Note, readNote } from '../../notes/note.ts'
+import { updateSome } from '../../notes/update-note.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 
 /** Gives the reading what is known from elsewhere: people, corrections, the file's name. */
@@ -22,6 +24,8 @@ type Reading = {
   readonly note: Note
   /** What is still to be read, and what was changed since. */
   readonly late: { readonly of: LateReading; readonly changes: ChangeSet } | null
+  /** A key wanted more to be read again than it may wait for: the note says what it said before, until the late reading. */
+  readonly isBehind: boolean
   /** `unread`: nothing is known of the text yet; `plain`: it is too large for that. */
   readonly stage: 'read' | 'unread' | 'plain'
 }
@@ -29,6 +33,8 @@ type Reading = {
 /** Characters from which a text is shown before it is read: reading takes about a tenth of a second then. */
 const longText = 150_000
 const saysNothing = readNote('')
+/** Lines that a key may have read again, beside its own meeting: about what a frame has time for. */
+const mostLinesAtOnce = 1_500
 
 /** What the open note says. A function of the text and its context alone; a key reads again only what it touched. */
 export const noteField = StateField.define<Reading>({
@@ -44,9 +50,14 @@ export const noteField = StateField.define<Reading>({
 })
 
 function begun(text: Text, context: ReadingContext): Reading {
-  if (text.length < longText) return { note: readNote(text, context), late: null, stage: 'read' }
-  const late = { of: { text, context }, changes: ChangeSet.empty(text.length) }
-  return { note: saysNothing, late, stage: 'unread' }
+  if (text.length < longText) {
+    return { note: readNote(text, context), late: null, isBehind: false, stage: 'read' }
+  }
+  return { note: saysNothing, late: lateOf(text, context), isBehind: false, stage: 'unread' }
+}
+
+function lateOf(text: Text, context: ReadingContext): NonNullable<Reading['late']> {
+  return { of: { text, context }, changes: ChangeSet.empty(text.length) }
 }
 
 /** A long text keeps its reading until the one with the other context is there. */
@@ -58,15 +69,27 @@ function withContext(reading: Reading, context: ReadingContext, tr: Transaction)
 
 function taken(changes: ChangeSet, note: Note, tr: Transaction): Reading {
   const all = changes.compose(tr.changes)
-  const now = all.empty ? note : updateNote(note, all, tr.newDoc)
-  return { note: now, late: null, stage: 'read' }
+  const read: Reading = { note, late: null, isBehind: false, stage: 'read' }
+  return all.empty ? read : updated(read, all, tr.newDoc)
 }
 
-function changed({ note, late, stage }: Reading, tr: Transaction): Reading {
+function changed(reading: Reading, { changes, newDoc }: Transaction): Reading {
+  const { note, late, stage, isBehind } = reading
+  const moved = late && { ...late, changes: late.changes.compose(changes) }
+  if (stage === 'unread') return { ...reading, late: moved }
+  if (isBehind) return { ...reading, late: moved, note: movedNote(note, changes, newDoc) }
+  return updated({ ...reading, late: moved }, changes, newDoc)
+}
+
+/** Reads again what the changes touched; where that is too much for a key, the whole text is to be read later. */
+function updated(reading: Reading, changes: ChangeSet, text: Text): Reading {
+  const { note, isBehind } = updateSome(reading.note, changes, { text, mostLines: mostLinesAtOnce })
+  if (!isBehind) return { ...reading, note }
   return {
-    note: stage === 'unread' ? note : updateNote(note, tr.changes, tr.newDoc),
-    late: late && { ...late, changes: late.changes.compose(tr.changes) },
-    stage,
+    ...reading,
+    note,
+    isBehind,
+    late: lateOf(text, reading.late?.of.context ?? note.context),
   }
 }
 
@@ -77,7 +100,7 @@ export function noteFieldWith(context: ReadingContext) {
 
 /** The same for a text that is not read, because it is too large: it says nothing. */
 export function plainNoteField() {
-  return noteField.init(() => ({ note: saysNothing, late: null, stage: 'plain' }))
+  return noteField.init(() => ({ note: saysNothing, late: null, isBehind: false, stage: 'plain' }))
 }
 
 export function noteOf(state: EditorState): Note {

@@ -1,4 +1,5 @@
 import { type Note, readNoteInSteps } from '../../notes/note.ts'
+import type { Steps } from '../../notes/steps.ts'
 import { lateReadingOf, takeReading } from '../editor/note-field.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote } from './desk.ts'
@@ -39,7 +40,7 @@ export function createLateReading({ desk, clock }: { desk: Desk; clock: Clock })
 }
 
 /** Goes on for a moment; gives the note when all is read. */
-function some(steps: Generator<undefined, Note>, clock: Clock): Note | null {
+function some(steps: Steps<Note>, clock: Clock): Note | null {
   const end = clock.now() + sliceMs
   for (;;) {
     const step = steps.next()

@@ -13,6 +13,20 @@ test('words are runs of letters and digits', () => {
   expect(countWords('--- * # |')).toBe(0)
 })
 
+test('words are counted as the pattern of a word finds them', () => {
+  const sign = fc.oneof(
+    fc.constantFrom('a', 'Ä', 'é', '’', "'", '-', '_', ' ', '\u0301', '٣', '漢', '𝒜', '·', '×'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  )
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
+      const text = signs.join('')
+      const found = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu) ?? []
+      expect(countWords(text)).toBe(found.length)
+    }),
+  )
+})
+
 test('counting what changed gives the same as counting all', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '-', 'ä'), maxLength: 40 })
   const edit = fc.tuple(fc.nat(), fc.nat(), text)
