@@ -8,7 +8,7 @@ setTimeout(() => process.kill(process.pid, 'SIGKILL'), workerData)
 `
 
 /** Pages have a second to save; a file system or a watcher that hangs then holds nobody: the journal has what was typed. */
-export const endingMs = 1800
+export const endingMs = 1600
 
 /** What a system or a person at a terminal tells a program that is to end. One may come twice, passed on by another program. */
 export const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -38,7 +38,7 @@ test('a host that is told to end while somebody writes loses nothing and ends so
   const count = runs(10, 500)
   const program = await builtCommand()
   const ends: End[] = []
-  const together = runs(2, 4)
+  const together = 2
   const plans = fc.sample(plan, { numRuns: count, seed })
   for (let at = 0; at < plans.length; at += together) {
     const some = plans.slice(at, at + together)
