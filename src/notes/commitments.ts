@@ -1,14 +1,15 @@
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
 import { type Name, readNames, subjectPattern } from './names.ts'
+import { isPresentDeed } from './present.ts'
 import { behind } from './signs.ts'
 import { verbForm } from './verbs.ts'
 
 /** A promise in a sentence: who, and how it is said. */
 export type Commitment = {
   readonly names: readonly Name[]
-  /** `infinitive` "Doug to start", `modal` "Doug will start", `duty` "Doug should start", `progress` "Doug is starting", `request` "@doug please". */
-  readonly how: 'infinitive' | 'modal' | 'duty' | 'progress' | 'request'
+  /** `infinitive` "Doug to start", `modal` "Doug will start", `present` "Caio ajusta o menu", `duty` "Doug should start", `progress` "Doug is starting", `request` "@doug please". */
+  readonly how: 'infinitive' | 'modal' | 'present' | 'duty' | 'progress' | 'request'
   /** Where the sentence of it starts is the start of the line. */
   readonly first: boolean
   /** Said with "to" or "will" and a verb that we know. */
@@ -95,6 +96,10 @@ export function readCommitments(words: string): Commitment[] {
   const told = teller?.[1] && verbForm(teller[2] ?? '') === 'base' ? readNames(teller[1]) : null
   if (told?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: told, how: 'infinitive', first: true, inside: false, plain: false })
+  const now = present.exec(text)
+  const doers = now?.[1] && now[2] && isPresentDeed(now[2]) ? readNames(now[1]) : null
+  if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
+    found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
   const atWork = working.exec(text)
   const workers = atWork?.[1] ? readNames(atWork[1]) : null
   if (workers)
@@ -105,9 +110,9 @@ export function readCommitments(words: string): Commitment[] {
   if (takers?.every((name) => name.shape !== 'group'))
     found.push({ names: takers, how: 'modal', first: false, inside: false, plain: false })
   const doer = passive.exec(text)
-  const doers = doer?.[1] ? readNames(doer[1]) : null
-  if (doers?.every((name) => name.shape !== 'group'))
-    found.push({ names: doers, how: 'modal', first: false, inside: false, plain: false })
+  const makers = doer?.[1] ? readNames(doer[1]) : null
+  if (makers?.every((name) => name.shape !== 'group'))
+    found.push({ names: makers, how: 'modal', first: false, inside: false, plain: false })
   const called = request.exec(text)
   if (called?.[1]) {
     const names = readNames(called[1])
@@ -180,6 +185,12 @@ const germanPassive = behind(
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
   `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
+  'u',
+)
+
+// "Caio ajusta o menu"  "Ousmane se renseigne sur la sono"
+const present = new RegExp(
+  `^(${subjectPattern}) (?:se |s['’]|sich )?(?!to\\b)(\\p{Ll}{4,})(?= \\S)`,
   'u',
 )
 

@@ -17,6 +17,7 @@ import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from '.
 import { readLineAlone } from './line-reading.ts'
 import { isRoundOfParagraphs, listShape, toldOfPast } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
+import { isPlainEntry } from './plain-lists.ts'
 import { readPeople, readRollCall } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Row } from './skeleton.ts'
@@ -110,6 +111,17 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
     return true
   }
   const verb = reading.verb()
+  if (isPlainEntry(fold, row) && own?.by !== 'sentence') {
+    keepItem(fold, row, here, {
+      found: own ? 'owner' : 'label',
+      why: `line under "${here.path.at(-1) ?? ''}"`,
+      sure: here.strong,
+      owners: own?.owners ?? here.person?.owners ?? [],
+      text: own?.text ?? reading.words,
+      phase,
+    })
+    return true
+  }
   const isTold =
     phase === 'reported' &&
     (verb === 'past' || (here.person !== null && verb === 'gerund')) &&

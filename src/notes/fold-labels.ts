@@ -7,7 +7,7 @@ import type { LineReading } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { type PeopleBook, restAsWritten, withoutAddress } from './people.ts'
 import type { Row } from './skeleton.ts'
-import type { SectionKind, Status } from './vocabulary.ts'
+import type { Phase, SectionKind, Status } from './vocabulary.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
 export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
@@ -134,8 +134,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const isTopic = here.section === 'notes' && !here.person && /^tasks?$/i.test(label.words)
   if (meaning && !isPara && isTopic) return false
   const section = meaning
-    ? meaning.stateOnly && isWork(here.section)
-      ? here.section
+    ? meaning.stateOnly
+      ? (phaseAbove(fold, label.form) ?? meaning.section)
       : meaning.section
     : null
   const role: Frame['role'] = persons ? 'person' : meaning ? 'section' : 'area'
@@ -158,6 +158,16 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     }),
   )
   return true
+}
+
+/** The phase in force above the label and its siblings: "Doing" beside "Done" is no part of what was done. */
+function phaseAbove({ frames }: Folding, form: LabelRow['form']): Phase | null {
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const frame = frames[at]
+    if (!frame || frame.section === null || (form !== 'entry' && frame.form === form)) continue
+    return isWork(frame.section) ? frame.section : null
+  }
+  return null
 }
 
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */

@@ -3,7 +3,7 @@ import type { Commitment } from './commitments.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners, speakerOf } from './item-owners.ts'
-import { isNoWork } from './item-rules.ts'
+import { isNoWork, isPersonal } from './item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
@@ -49,7 +49,8 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     return false
   const rest = withPlace(row.reading, label.rest)
   const onlyNames = readNames(label.rest)
-  if (isNoWork(rest) || onlyNames?.every((name) => fold.people.knows(name))) return true
+  if (isNoWork(rest) || isPersonal(rest) || onlyNames?.every((name) => fold.people.knows(name)))
+    return true
   const own = ownOwners(rest, fold.people, strong ? 'action' : 'list')
   const phase: Phase = isWork(here.section) && section === 'planned' ? here.section : section
   keepItem(fold, { ...row, reading: rest }, here, {
@@ -86,6 +87,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     const { names, how, first } = one
     if (isAsked && how !== 'infinitive') continue
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
+    // Minutes in the present tell so of what was said, too
+    if (how === 'present' && row.reading.line.kind !== 'entry' && !isWork(here.section)) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
     if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
@@ -291,6 +294,7 @@ function isNamedGroup(reading: LineReading, names: readonly Name[]): boolean {
 const said = {
   infinitive: 'to …',
   modal: 'will …',
+  present: 'does …',
   duty: 'should …',
   progress: 'is …ing',
   request: 'is asked',

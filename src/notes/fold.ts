@@ -32,6 +32,7 @@ export function foldMeeting(input: FoldInput): Folded {
     made: new Map(),
     participants: [],
     groups: new Map(),
+    plain: new Map(),
     reportAtTop: null,
   }
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }

@@ -42,6 +42,8 @@ export type Folding = FoldInput & {
   readonly participants: string[]
   /** The shape of the list that an entry stands in, by its siblings. */
   readonly groups: Map<number, ListShape>
+  /** Whether a line of text is an entry of a list without marks. */
+  readonly plain: Map<number, boolean>
   /** Whether the entries above the first label tell of work done; null before that was asked. */
   reportAtTop: boolean | null
 }

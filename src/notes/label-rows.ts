@@ -23,6 +23,8 @@ type Own = Readonly<Record<string, Phase>> | undefined
 
 /** The label that a row is; null for rows that are work or prose. Persons are not known here. */
 export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow | null {
+  const turn = standupLetter(row, skeleton)
+  if (turn) return turn
   const read = readRow(row, skeleton, own)
   const hinted =
     read?.opensList && isOpen(read.meaning) && read.form !== 'entry'
@@ -31,6 +33,22 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
   const label = read && hinted ? { ...read, meaning: hinted } : read
   if (label?.meaning?.section !== 'attendance' || !weakAttendance.test(label.words)) return label
   return listsNames(row, skeleton) ? label : { ...label, meaning: undefined }
+}
+
+const letters: Readonly<Record<string, string>> = { Y: 'Yesterday', T: 'Today', B: 'Blockers' }
+
+function letterOf(row: Row | undefined): string | undefined {
+  const words = row?.reading.label?.words
+  return words?.length === 1 && row?.reading.label?.form === 'colon' ? letters[words] : undefined
+}
+
+/** "Y: the map", "T: the pier", "B: none" below each other: yesterday, today and what blocks. */
+function standupLetter(row: Row, { rows }: Skeleton): LabelRow | null {
+  const words = letterOf(row)
+  if (words === undefined || (!letterOf(rows[row.next]) && !letterOf(rows[row.at - 1]))) return null
+  const rest = row.reading.label?.rest ?? ''
+  const opensList = rest === ''
+  return { words, rest, form: 'colon', meaning: readLabel(words), opensList }
 }
 
 /** Nothing is known of it, or that it is about the next meeting: its date, or what is due by then. */

@@ -87,6 +87,8 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const { people } = fold
   if (isRollCall(group, people)) return 'roll-call'
   if (isTagged(fold, row, group)) return 'tagged'
+  const begun = group.filter(beginsWithState)
+  if (begun.length >= 2 && begun.length * 2 >= group.length) return 'marked'
   const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
   const marked = unnamed.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
@@ -159,6 +161,15 @@ function hasRemark(row: Row): boolean {
 // "Write the guide - DONE"  "Merge issues - IP AB/CD"  "Logo (in progress)"  "Keys ✅"
 const state =
   /(?: [-–—:|] ?|\(|\[| )(?:DONE|Done|done|IP|WIP|wip|IN PROGRESS|[Ii]n [Pp]rogress|TODO|TO DO|OPEN|NOT STARTED|[Nn]ot [Ss]tarted|[Cc]ompleted?|COMPLETED?|[Pp]ending|PENDING|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)[\])]?(?: [\p{Lu}/,& ]{2,20})?$|[✅✔☑🚧❌⏳]\uFE0F?$/u
+
+// "[done] Order rope"  "TODO find a mill"  "(wip) Charts"
+const firstState =
+  /^(?:[[(](?:done|todo|to do|open|half|wip|in progress|started|not started|not done|pending|blocked|next|ip|\d{1,3} ?%|erledigt|offen|fait|hecho|feito)[\])]|(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:?) +(?=\S)/iu
+
+function beginsWithState({ reading }: Row): boolean {
+  const found = reading.line.box === null ? firstState.exec(reading.words) : null
+  return found !== null && (/^[[(]/.test(found[0]) || /^\p{Lu}{4}/u.test(found[0]))
+}
 
 function endsWithState(row: Row): boolean {
   return row.reading.line.box === null && state.test(row.reading.words)

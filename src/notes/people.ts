@@ -1,6 +1,8 @@
+import { readActionLead } from './action-lead.ts'
 import type { LabelRow } from './label-rows.ts'
 import type { LineReading } from './line-reading.ts'
 import { type Name, nameKey, readName, readNames, startsWithFirstName } from './names.ts'
+import { readOwnerTags } from './owners.ts'
 import { readRoleLine, readRollCall } from './roles.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { beforeAddress } from './speakers.ts'
@@ -268,6 +270,7 @@ function addTags(
       }
     }
   }
+  for (const name of assignedIn(reading)) add(name, 'certain', 2)
   for (const { how, names, first } of reading.commitments()) {
     if (how === 'progress') continue
     for (const one of names) {
@@ -294,6 +297,19 @@ function addTags(
 
 // "Order rope (**Ada**)": emphasis in brackets is for people
 const emphasisedTag = /[([](?:\*{1,3}|_{1,3})[^()[\]*_]{2,60}(?:\*{1,3}|_{1,3})[)\]]/u
+
+/** "AI Ada, Ben: pick a colour": whom a line that calls itself an action tells off. */
+function assignedIn({ core }: LineReading): string[] {
+  const lead = readActionLead(core)
+  if (!lead) return []
+  const names =
+    lead.people === ''
+      ? readOwnerTags(lead.rest).find(({ place, rest }) => place === 'lead' && rest !== '')?.names
+      : readNames(lead.people)
+  return (names ?? [])
+    .filter(({ shape }) => shape === 'first' || shape === 'full')
+    .map(({ name }) => name)
+}
 
 // "discussed with Ada": people are spoken with
 const spokeWith =

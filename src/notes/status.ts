@@ -27,10 +27,14 @@ const openMark =
 // "Paint the door - Ada - yes": the last column of a list that is written as a table
 const lastColumn = / [-–—] .* [-–—] (?:(yes|ja|oui|sí|sim)|no|nein|non|não)[.!]?$/i
 
+// "[half] the map"
+const halfMark = /^[[(](?:half|[1-9]\d? ?%)[\])]/i
+
 export function readStatusWords(words: string): StatusWords | null {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
   const column = text.length < 300 ? lastColumn.exec(text) : null
   if (column) return { status: column[1] === undefined ? 'open' : 'done', mark: true }
+  if (halfMark.test(text)) return { status: 'partial', mark: true }
   if (dropped.test(text)) return { status: 'dropped', mark: true }
   if (openMark.test(text) || /\bOPEN(?=$| \()/.test(text)) return { status: 'open', mark: true }
   if (startedMark.test(text)) return { status: 'partial', mark: true }
