@@ -15,7 +15,7 @@ import { endLists, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { isRoundOfParagraphs, listShape, toldOfPast } from './list-shapes.ts'
+import { isRoundOfParagraphs, listShape, tellsPast, toldOfPast } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { readPeople, readRollCall } from './roles.ts'
@@ -267,7 +267,8 @@ function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number |
     return true
   }
   if (shape === 'round') {
-    foldTopEntry(fold, row, here, here.section === 'update' ? 'reported' : 'planned')
+    const isPast = here.section === 'update' || tellsPast(ownOwners(reading, fold.people, 'list')?.text ?? '')
+    foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
     return true
   }
   // Below an entry of such a list: "  - Close the stale ones (Ben)"

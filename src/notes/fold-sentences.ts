@@ -115,7 +115,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     return true
   }
   if (toldOff(fold, row, here) || toldAtEnd(fold, row, here)) return true
-  if (concluded(fold, row, here)) return true
+  if (concluded(fold, row, here) || sought(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
   const speaker = speakerOf(reading, people)
   if (!speaker) return false
@@ -224,6 +224,24 @@ function concluded(fold: Folding, row: Row, here: Place): boolean {
       names.map((name) => fold.people.spelling(name.name)),
     ),
     why: 'a person and a verb behind an arrow',
+  })
+  return true
+}
+
+// "Volunteer needed to write the guide"  "Somebody has to ring the mill"
+const somebody =
+  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) (?:needs? to|has to|must|to) )(\p{Ll}+)/iu
+
+/** Work for which somebody is still looked for. */
+function sought(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section === 'agenda' || here.section === 'question') return false
+  const verb = somebody.exec(row.reading.core)?.[1]
+  if (verb === undefined || verbForm(verb) === null) return false
+  const own = ownOwners(row.reading, fold.people, 'nested')
+  const owners = own && own.by !== 'sentence' ? own.owners : []
+  keepItem(fold, row, here, {
+    ...sentence(fold, row, here, owners),
+    why: 'work for somebody',
   })
   return true
 }

@@ -5,6 +5,8 @@ import type { Folding } from './folding.ts'
 import type { LineReading } from './line-reading.ts'
 import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
+import type { OwnerTag } from './owners.ts'
+import { isPastDeed } from './present.ts'
 import type { Row } from './skeleton.ts'
 import { endsInVerb, leadingVerb } from './verbs.ts'
 
@@ -92,7 +94,8 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
   const marked = unnamed.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
-  if (isRound(group, people) || isStandup(group, people)) return 'round'
+  if (isRound(group, people) || isStandup(group, people) || areTurns(group, people)) return 'round'
+  if (isToldOff(group, people)) return 'tagged'
   if (row.parent >= 0 && isConversation(group, people)) return 'talk'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
@@ -173,6 +176,46 @@ function beginsWithState({ reading }: Row): boolean {
 
 function endsWithState(row: Row): boolean {
   return row.reading.line.box === null && state.test(row.reading.words)
+}
+
+function leadOf({ reading }: Row, people: PeopleBook): OwnerTag | undefined {
+  return reading
+    .tags()
+    .find(
+      ({ place, rest, names }) =>
+        place === 'lead' && rest !== '' && names.some((name) => people.knows(name)),
+    )
+}
+
+/** "Ada: Made the map", "Caio — Finalizou a página": each tells what he or she has done. */
+function areTurns(group: readonly Row[], people: PeopleBook): boolean {
+  const led = group.map((one) => leadOf(one, people)).filter((tag) => tag !== undefined)
+  const told = led.filter(({ rest }) => tellsPast(rest))
+  return led.length >= 2 && led.length * 3 >= group.length * 2 && told.length * 2 > led.length
+}
+
+/** Whether the words begin with what was done, in any of the languages. */
+export function tellsPast(words: string): boolean {
+  return (
+    leadingVerb(words) === 'past' ||
+    toldOfPast.test(words) ||
+    isPastDeed(/^\p{L}+/u.exec(words)?.[0]?.toLowerCase() ?? '')
+  )
+}
+
+/** Beside "Ada: export the plots" stand "Combine them" and "Ben: mend the axes": all of it is to be done. */
+function isToldOff(group: readonly Row[], people: PeopleBook): boolean {
+  let told = 0
+  let deeds = 0
+  for (const one of group) {
+    const lead = leadOf(one, people)
+    const verb = lead ? leadingVerb(lead.rest) : one.reading.verb()
+    if (verb === 'base') deeds++
+    if (verb === 'base' || lead?.names.every(({ shape }) => shape === 'caps')) told += lead ? 1 : 0
+    else if (lead) return false
+  }
+  const named = group.filter((one) => leadOf(one, people) !== undefined)
+  return told >= 2 && deeds * 2 >= group.length && (named.length + deeds) * 5 >= group.length * 4
 }
 
 /** "Ada - testing the form", "Ben - the rest of the maps": each one's part, and no speech. */

@@ -17,6 +17,14 @@ export function isPresentDeed(word: string): boolean {
   return infinitives(word).some((verb) => baseVerbs.has(verb) && !speech.has(verb))
 }
 
+/** Whether the word is a verb's third person in the past, in Spanish or Portuguese: "implementou", "dibujó". */
+export function isPastDeed(word: string): boolean {
+  const found = /^(\p{L}{2,})(?:(ou|ó|aron|aram)|(eu)|(iu)|(ió|ieron))$/u.exec(word)
+  if (!found?.[1]) return false
+  const endings = found[2] ? ['ar'] : found[3] ? ['er'] : found[4] ? ['ir'] : ['er', 'ir']
+  return endings.some((ending) => baseVerbs.has(found[1] + ending))
+}
+
 function infinitives(word: string): string[] {
   const found: string[] = []
   const add = (stem: string, ...endings: string[]) => {

@@ -116,7 +116,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       }
       parent = entries.at(-1)?.row.at ?? -1
     }
-    const wraps = visible && level === 0 && !blankBefore ? headOf(rows, reading) : -1
+    const wraps =
+      visible && level === 0 && !blankBefore && !hasRoom(lines, at) ? headOf(rows, reading) : -1
     if (wraps >= 0) heads.set(wraps, [...(heads.get(wraps) ?? []), at])
     const row: Row = {
       at,
@@ -154,6 +155,28 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     if (head) rows[at] = { ...head, reading: joined(head, wrapped, lines), wrapped }
   }
   return { rows, hidden, open: state }
+}
+
+/**
+ * The line above could have taken the first word of this one, as other lines around are longer by far: nobody wrapped the
+ * text by hand there. Looks at a few lines only.
+ */
+function hasRoom(lines: readonly string[], at: number): boolean {
+  const words = (lines[at] ?? '').trim()
+  if (!/^\p{Lu}/u.test(words)) return false
+  let width = 0
+  for (let near = at - 1; near >= 0 && near >= at - 6; near--) {
+    const line = lines[near]?.trimEnd() ?? ''
+    if (line === '') break
+    width = Math.max(width, line.length)
+  }
+  for (let near = at; near < at + 6; near++) {
+    const line = lines[near]?.trimEnd() ?? ''
+    if (line === '') break
+    width = Math.max(width, line.length)
+  }
+  const first = words.search(/\s|$/)
+  return (lines[at - 1]?.trimEnd().length ?? 0) + 1 + first + 12 < width
 }
 
 /** The row that a line goes on with: "…, and that the others" over "write to the bank (Ada)". -1 for none. */

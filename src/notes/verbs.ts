@@ -52,6 +52,7 @@ s'assurer s'occuper supprimer terminer traiter transmettre trier trouver valider
 acheter ajouter analyser appeler chercher commander compléter contacter corriger créer demander définir écrire envoyer faire finaliser finir organiser préparer prendre proposer publier rechercher rédiger relancer
 réserver tester vérifier mettre trouver
 renseigner patrouiller vérifier fermer ouvrir nettoyer distribuer afficher relayer solliciter négocier programmer rappeler inviter accompagner gérer coordonner animer collecter
+implementar realizar corrigir adicionar finalizar desenvolver criar melhorar refatorar integrar documentar configurar resolver iniciar concluir participar contribuir apresentar
 encaminhar ajustar revisar comprar convidar atualizar verificar enviar preparar organizar escrever agendar marcar contatar contactar ligar solicitar elaborar divulgar cadastrar corrigir levantar pesquisar montar testar fechar abrir trazer levar imprimir providenciar acompanhar coletar redigir entregar
 acabar aclarar agregar ajustar arreglar asignar averiguar cambiar comenzar comunicar concretar conseguir consultar crear cerrar dar decidir desarrollar
 documentar diseñar elegir eliminar empezar encontrar entregar escoger estudiar evaluar explicar fijar gestionar grabar imprimir incluir informar integrar
