@@ -17,6 +17,7 @@ import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from '.
 import { readLineAlone } from './line-reading.ts'
 import { isRoundOfParagraphs, listShape, tellsPast, toldOfPast } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
+import type { OwnerTag } from './owners.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { readPeople, readRollCall } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
@@ -444,7 +445,7 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   const below = row.children
     .map((at) => rows[at]?.reading.tags().find((one) => one.place === 'assign' && one.rest === ''))
     .find((one) => one !== undefined)
-  const tag = inLine ?? below
+  const tag = inLine ?? below ?? (own ? undefined : assigneeBeside(fold, row))
   if (!tag) return false
   keepItem(fold, row, here, {
     found: 'assignee',
@@ -455,6 +456,21 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     phase: reading.verb() === 'past' ? 'reported' : 'planned',
   })
   return true
+}
+
+// "Discussion: …" above "Decision: …" is not what the owner is to do
+const noTask = /^(?:discussions?|context[eo]?|background|notes?|due|deadline|échéance|prazo|fecha|frist|datum|date|info|thema|topic)\b/i
+
+/** "- Décision: paint it" above "- Responsable: @ada" on the same level. */
+function assigneeBeside({ rows }: Folding, row: Row): OwnerTag | undefined {
+  if (noTask.test(row.reading.words)) return undefined
+  for (let at = row.at + 1; at < Math.min(rows.length, row.at + 6); at++) {
+    const one = rows[at]
+    if (!one || one.level > 0 || one.hidden) return undefined
+    if (one.reading.line.kind !== 'entry' || one.parent !== row.parent) continue
+    return one.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+  }
+  return undefined
 }
 
 /** Nested under an entry that is neither an item nor the label of the list. */

@@ -46,7 +46,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     pontos_de_ação
     action_register action_tracker call_to_action calls_to_action work_division division_of_work division_of_labor division_of_labour
     division_of_tasks work_distribution distribution_of_work task_distribution distribution_of_tasks task_allocation task_assignment
-    task_assignments task_division work_assignments work_allocation who_does_what who_is_doing_what things_to_be_done needs_doing
+    task_assignments task_division work_assignments work_allocation who_does_what who_is_doing_what who's_doing_what who_is_working_on_what who's_working_on_what who_did_what_ things_to_be_done needs_doing
     what_needs_to_be_done what_needs_doing what_is_left what's_left left_to_do still_to_do stuff_to_do work_for work_to_do to_be_completed
     hausaufgaben zu_tun noch_zu_tun wer_macht_was arbeitspakete arbeitsauftrag arbeitsteilung verantwortlichkeiten aktionsplan
     qui_fait_quoi reste_à_faire travail_à_faire répartition_des_tâches répartition_du_travail prochaines_actions tâches_à_faire
@@ -96,7 +96,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     nicht_erledigt offen ausstehend pas_fait sin_empezar
     pending`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
-  update: `activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
+  update: `revue contribuições contribuciones activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
     round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin recap review retrospective_of
     individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
     stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento
@@ -140,7 +140,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
+  filler: `integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per person engineering technical project group everyone's assigned identified generated made created

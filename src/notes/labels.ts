@@ -100,8 +100,21 @@ const askedForReport =
 const askedForPlan =
   /^what (?:will|would|do|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|until|today)\b/u
 
+// "O que o time fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
+const askedAbroad = /^(?:o que|lo que|qu[eé]|was|ce que|qu'est-ce que)\b/u
+const didAbroad =
+  /\b(?:fez|fizemos|fizeram|foi feito|hicimos|hizo|hicieron|se hizo|hemos hecho|gemacht|erreicht|geschafft|a fait|avons fait|ont fait|a été fait)\b/u
+const willAbroad =
+  /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|haben wir vor|ferons|allons faire|reste à faire|falta)\b/u
+
 /** What a question asks everyone for: their report or their plan. */
 function askedFor(label: string): LabelMeaning | undefined {
+  if (askedAbroad.test(label)) {
+    const isToDo = willAbroad.test(label)
+    if (!isToDo && !didAbroad.test(label)) return undefined
+    const said = isToDo ? ({ section: 'planned', status: null } as const) : ({ section: 'reported', status: 'done' } as const)
+    return { ...said, strong: false, rest: '' }
+  }
   if (
     !label.startsWith('what ') ||
     /\b(?:learn|wrong|well|help|block\w*|struggle|problem)/.test(label)
@@ -207,6 +220,9 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('doing') && has('next') && isAsked) return said('planned')
   if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
   if (isDueBy(found)) return said('planned')
+  // "Last week retrospective", "Review of the goals" tell of what was done
+  const isLookBack = found.some(({ words }) => /^(?:retrospective|review|recap|revue|rückblick)$/.test(words))
+  if (isLookBack && ((has('last') && has('period')) || has('goal'))) return said('reported')
   for (const [word, section] of plainSections) {
     if (!has(word)) continue
     if (section === 'info' && has('next') && has('period')) return said('info')

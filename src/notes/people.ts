@@ -109,7 +109,11 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (label?.opensList && label.meaning === undefined) {
       const names = readNames(withoutAddress(label.words))
       for (const one of names ?? [])
-        addSibling(groups, `label ${label.form} ${row.level} ${row.parent}`, one)
+        addSibling(
+          groups,
+          `label ${label.form} ${row.level} ${row.parent < 0 ? 'top' : isOfWork ? 'work' : row.parent}`,
+          one,
+        )
     }
     if (row.level > 0) heading = row.at
     if (label?.opensList) isOfWork = isWorkSection(label.meaning?.section)
@@ -347,8 +351,12 @@ function addSiblings(groups: SiblingNames, add: Add): void {
     ).size
     const handles = names.filter((name) => name.shape === 'handle').length
     const lower = names.filter((name) => name.shape === 'lower')
+    // "Ada", "Kriti" and "Pavish" under "Last week" and again under "Plan"
+    const again = place.startsWith('label') && keys.size >= 3 && names.length >= keys.size * 2
     const most =
-      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
+      keys.size >= 2 &&
+      known + handles > 0 &&
+      (again || (known + handles + groupNames) * 2 >= keys.size)
     // "AB", "BO" and "CM" as labels side by side
     const initials =
       place.startsWith('label') && keys.size >= 3 && [...keys].every((key) => key.length === 2)
