@@ -31,16 +31,17 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 }
 
 // "Will talk with the bank" below a line about a person
-const will = /^Will (?:also |then |try to |be )?(\p{Ll}+)/u
+const will = /^(?:Will|[^?]{8,120}?(?:,|;| and) will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
-export function foldWill(fold: Folding, row: Row, here: Place): void {
+/** "Will talk with the bank", "The stand works well, will try it tomorrow". True where it promises. */
+export function foldWill(fold: Folding, row: Row, here: Place): boolean {
   const verb = will.exec(row.reading.core)?.[1]
   if (
     verb === undefined ||
     here.section === 'agenda' ||
     (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
   )
-    return
+    return false
   const parent = fold.rows[row.parent]?.reading
   const above = nearestItem(row, fold.rows, fold.made)
   const owners =
@@ -62,4 +63,5 @@ export function foldWill(fold: Folding, row: Row, here: Place): void {
     text: row.reading.words,
     phase: 'planned',
   })
+  return true
 }

@@ -70,6 +70,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
     }
   }
   if (foldSentences(fold, row, here)) return
+  if (/^Will /.test(reading.core) && foldWill(fold, row, here)) return
   const tag = reading
     .tags()
     .find(
@@ -268,7 +269,8 @@ function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number |
     return true
   }
   if (shape === 'round') {
-    const isPast = here.section === 'update' || tellsPast(ownOwners(reading, fold.people, 'list')?.text ?? '')
+    const isPast =
+      here.section === 'update' || tellsPast(ownOwners(reading, fold.people, 'list')?.text ?? '')
     foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
     return true
   }
@@ -339,7 +341,7 @@ function foldCheckbox(fold: Folding, row: Row, here: Place): void {
 function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
   const { rows, people } = fold
   const { reading } = row
-  if (isReference(reading) || isRemarkOnAbove(fold, row)) return
+  if (isReference(reading) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold)) return
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   if (isTitle && !here.strong && reading.verb() === null) return
   const own = ownOwners(reading, people, 'list')
@@ -380,6 +382,13 @@ function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void 
     text: own && own.by !== 'sentence' ? own.text : reading.words,
     phase,
   })
+}
+
+/** "Ada:" with nothing behind or below it. */
+function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {
+  if (children.length > 0 || !/[:：]$/.test(reading.words)) return false
+  const names = readNames(reading.words.replace(/[:：]$/, ''))
+  return names?.every((name) => people.knows(name)) === true
 }
 
 function foldNestedEntry(
@@ -459,7 +468,8 @@ function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
 }
 
 // "Discussion: …" above "Decision: …" is not what the owner is to do
-const noTask = /^(?:discussions?|context[eo]?|background|notes?|due|deadline|échéance|prazo|fecha|frist|datum|date|info|thema|topic)\b/i
+const noTask =
+  /^(?:discussions?|context[eo]?|background|notes?|due|deadline|échéance|prazo|fecha|frist|datum|date|info|thema|topic)\b/i
 
 /** "- Décision: paint it" above "- Responsable: @ada" on the same level. */
 function assigneeBeside({ rows }: Folding, row: Row): OwnerTag | undefined {

@@ -17,17 +17,36 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
-  if (verb === null && isExplanation(reading) && !tellsState(reading)) return false
+  const isShort = reading.words.split(' ').length <= 3
+  if (verb === null && isExplanation(reading) && !isShort && !tellsState(reading)) return false
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
     sure: false,
     owners: person.owners ?? [],
     text: reading.words,
-    phase: here.section === 'update' || verb === 'past' ? 'reported' : 'planned',
+    phase:
+      here.section === 'update' || verb === 'past' || (verb !== 'base' && isTold(fold))
+        ? 'reported'
+        : 'planned',
     how: verb === 'gerund' && here.section === 'update' ? 'progress' : null,
   })
   return true
+}
+
+/** Whether the lists of the meeting tell of what was done rather than of what is to do. */
+function isTold(fold: Folding): boolean {
+  if (fold.told !== null) return fold.told
+  let past = 0
+  let base = 0
+  for (const { hidden, reading } of fold.rows) {
+    if (hidden || reading.line.kind !== 'entry') continue
+    const verb = reading.verb()
+    if (verb === 'past') past++
+    else if (verb === 'base') base++
+  }
+  fold.told = past >= 2 && past > base * 2
+  return fold.told
 }
 
 /** In a review of old topics, an entry that names its owner. */

@@ -34,6 +34,7 @@ export function foldMeeting(input: FoldInput): Folded {
     groups: new Map(),
     plain: new Map(),
     reportAtTop: null,
+    told: null,
   }
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
   const fallback = planOf(input)

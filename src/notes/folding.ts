@@ -46,6 +46,8 @@ export type Folding = FoldInput & {
   readonly plain: Map<number, boolean>
   /** Whether the entries above the first label tell of work done; null before that was asked. */
   reportAtTop: boolean | null
+  /** Whether most entries tell of what was done; null before that was asked. */
+  told: boolean | null
 }
 
 export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }

@@ -58,7 +58,7 @@ function isSomebody({ name, shape }: Name): boolean {
 const atEnd: ReadonlySet<OwnerTag['place']> = new Set(['bracket', 'paren', 'dash'])
 
 /** The people, as far as words tell, to whom an entry is told off at its end. */
-function namedAtEnd(reading: LineReading): Name[] {
+export function namedAtEnd(reading: LineReading): Name[] {
   const tag = reading
     .tags()
     .find(({ place, rest, loose }) => atEnd.has(place) && rest !== '' && !loose)

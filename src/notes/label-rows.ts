@@ -1,4 +1,4 @@
-import { hintedMeaning } from './label-hints.ts'
+import { hintedMeaning, namedAtEnd } from './label-hints.ts'
 import { type LabelMeaning, readLabel } from './labels.ts'
 import { withoutUrls } from './markdown-words.ts'
 import { readNames, startsWithFirstName } from './names.ts'
@@ -230,9 +230,17 @@ export function openingOf(words: string): LabelMeaning | undefined {
 const stillDue =
   /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|vorbereitungen|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
 
+// "The parts were divided as follows"  "Las responsabilidades quedaron así"
+const sharedOut =
+  /\b(?:responsib|assign|divid|divided|split|shar(?:ed|ing) out|distribut|allocat|repart|encarg|asign|zuständig|verteil|aufgeteilt|répart|attribu|charg[ée]|obtuvo|takes?|took|will do|roles?|parts?)/iu
+
 /** A sentence of what is due, above a list in which most entries begin with a verb. */
 function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMeaning | undefined {
-  if (!stillDue.test(words.slice(-300)) || /\b(?:agenda|rules?|how to)\b/i.test(words))
+  const isShared = sharedOut.test(words.slice(-300))
+  if (
+    !(isShared || stillDue.test(words.slice(-300))) ||
+    /\b(?:agenda|rules?|how to)\b/i.test(words)
+  )
     return undefined
   let entries = 0
   let deeds = 0
@@ -243,6 +251,7 @@ function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMea
     if (one.parent !== first?.parent) continue
     entries++
     if (one.reading.verb() === 'base' || endsInVerb(one.reading.words)) deeds++
+    else if (isShared && namedAtEnd(one.reading).length > 0) deeds++
   }
   if (entries < 2 || deeds * 3 < entries * 2) return undefined
   return { section: 'planned', status: null, strong: true, rest: '' }

@@ -112,7 +112,9 @@ function askedFor(label: string): LabelMeaning | undefined {
   if (askedAbroad.test(label)) {
     const isToDo = willAbroad.test(label)
     if (!isToDo && !didAbroad.test(label)) return undefined
-    const said = isToDo ? ({ section: 'planned', status: null } as const) : ({ section: 'reported', status: 'done' } as const)
+    const said = isToDo
+      ? ({ section: 'planned', status: null } as const)
+      : ({ section: 'reported', status: 'done' } as const)
     return { ...said, strong: false, rest: '' }
   }
   if (
@@ -221,7 +223,9 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
   if (isDueBy(found)) return said('planned')
   // "Last week retrospective", "Review of the goals" tell of what was done
-  const isLookBack = found.some(({ words }) => /^(?:retrospective|review|recap|revue|rückblick)$/.test(words))
+  const isLookBack = found.some(({ words }) =>
+    /^(?:retrospective|review|recap|revue|rückblick)$/.test(words),
+  )
   if (isLookBack && ((has('last') && has('period')) || has('goal'))) return said('reported')
   for (const [word, section] of plainSections) {
     if (!has(word)) continue

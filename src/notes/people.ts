@@ -352,11 +352,9 @@ function addSiblings(groups: SiblingNames, add: Add): void {
     const handles = names.filter((name) => name.shape === 'handle').length
     const lower = names.filter((name) => name.shape === 'lower')
     // "Ada", "Kriti" and "Pavish" under "Last week" and again under "Plan"
-    const again = place.startsWith('label') && keys.size >= 3 && names.length >= keys.size * 2
+    const again = place.startsWith('label') ? namedAgain(names) : new Set<string>()
     const most =
-      keys.size >= 2 &&
-      known + handles > 0 &&
-      (again || (known + handles + groupNames) * 2 >= keys.size)
+      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
     // "AB", "BO" and "CM" as labels side by side
     const initials =
       place.startsWith('label') && keys.size >= 3 && [...keys].every((key) => key.length === 2)
@@ -366,6 +364,7 @@ function addSiblings(groups: SiblingNames, add: Add): void {
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
       if (name.shape === 'group') continue
+      if (again.has(nameKey(name.name))) add(name.name, 'certain', 2)
       if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
       if (initials && name.shape === 'caps') add(name.name, 'certain', 2)
       const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
@@ -382,6 +381,15 @@ function addSiblings(groups: SiblingNames, add: Add): void {
         add(name.name, 'label')
     }
   }
+}
+
+/** The keys of names that stand above several lists, where a first name is among them. */
+function namedAgain(names: readonly Name[]): ReadonlySet<string> {
+  const keys = names
+    .filter(({ shape }) => shape === 'first' || shape === 'full')
+    .map(({ name }) => nameKey(name))
+  const again = new Set(keys.filter((key, at) => keys.indexOf(key) !== at))
+  return again.size >= 2 && [...again].some(startsWithFirstName) ? again : new Set()
 }
 
 /** The entries of a list of work and the names at the same place of them. */
