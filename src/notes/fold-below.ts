@@ -31,7 +31,7 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 }
 
 // "Will talk with the bank" below a line about a person
-const will = /^(?:Will|[^?]{8,120}?(?:,|;| and) will) (?:also |then |try to |be )?(\p{Ll}+)/u
+const will = /^(?:Will|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 /** "Will talk with the bank", "The stand works well, will try it tomorrow". True where it promises. */
 export function foldWill(fold: Folding, row: Row, here: Place): boolean {

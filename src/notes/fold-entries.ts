@@ -13,7 +13,14 @@ import {
 } from './folding.ts'
 import { endLists, isWork, type Place, placeOf, pushFrame } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
-import { hasTicket, isExplanation, isNestedWork, isNoWork, isReference } from './item-rules.ts'
+import {
+  hasTicket,
+  isExplanation,
+  isNestedWork,
+  isNoWork,
+  isPersonal,
+  isReference,
+} from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
 import { isRoundOfParagraphs, listShape, tellsPast, toldOfPast } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
@@ -269,8 +276,9 @@ function foldShapedList(fold: Folding, row: Row, here: Place, parentAt: number |
     return true
   }
   if (shape === 'round') {
-    const isPast =
-      here.section === 'update' || tellsPast(ownOwners(reading, fold.people, 'list')?.text ?? '')
+    const told = ownOwners(reading, fold.people, 'list')?.text ?? ''
+    if (isPersonal(readLineAlone(told))) return true
+    const isPast = here.section === 'update' || tellsPast(told)
     foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
     return true
   }

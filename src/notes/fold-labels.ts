@@ -238,6 +238,8 @@ function assigneeBelow(
     if (one.hidden || one.reading.words === '') continue
     last = at
     const { words } = one.reading
+    // The owner below it is the decision's
+    if (owners === null && deedLabel.test(words)) return null
     if (
       ++seen <= 3 &&
       one.parent < 0 &&
@@ -259,6 +261,8 @@ function assigneeBelow(
   return owners !== null || isTopic ? { owners: owners ?? [], status, last } : null
 }
 
+const deedLabel =
+  /^(?:d[eé]cisi[oó]n|decisão|action|task|beschluss|entscheidung|aufgabe|tâche|tarea|tarefa)s? ?:/iu
 const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
 const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
 

@@ -26,13 +26,18 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     owners: person.owners ?? [],
     text: reading.words,
     phase:
-      here.section === 'update' || verb === 'past' || (verb !== 'base' && isTold(fold))
+      here.section === 'update' ||
+      verb === 'past' ||
+      (verb !== 'base' && !ofPlan.test(reading.words) && isTold(fold))
         ? 'reported'
         : 'planned',
     how: verb === 'gerund' && here.section === 'update' ? 'progress' : null,
   })
   return true
 }
+
+const ofPlan =
+  /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|to \p{Ll})/iu
 
 /** Whether the lists of the meeting tell of what was done rather than of what is to do. */
 function isTold(fold: Folding): boolean {

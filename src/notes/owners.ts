@@ -124,7 +124,15 @@ export function readOwnerTags(words: string): OwnerTag[] {
   if (tail?.[1] && tail.index > 0 && isOne) {
     const names = readNames(tail[1])
     if (names)
-      tags.push({ place: 'mention', names, rest: text.slice(0, tail.index).trim(), loose: false })
+      tags.push({
+        place: 'mention',
+        names,
+        rest: text
+          .slice(0, tail.index)
+          .replace(/[\s–—|→-]+$/, '')
+          .trim(),
+        loose: false,
+      })
   }
   const leading = readLead(text)
   if (leading) tags.push(leading)

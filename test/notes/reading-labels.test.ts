@@ -204,3 +204,124 @@ describe('a promise', () => {
     expect(noteLines(readNote(text))).toEqual(lines)
   })
 })
+
+const known = 'Attendees: Anna, Ben, Carla\n\n'
+
+describe('lists of other teams', () => {
+  const cases: readonly Case[] = [
+    [
+      'without marks, below labels of state',
+      '# Log\n\n**Done**\nLanding page\nNew lamps\n\n**Doing**\nHarbour map — @ben\nRope list\n\n**Blocked**\nA review\n\n**Up next**\nSong book — @anna\nWinch — unassigned',
+      [
+        '4 done reported - "Landing page"',
+        '5 done reported - "New lamps"',
+        '8 partial ben "Harbour map"',
+        '9 partial - "Rope list"',
+        '15 open anna "Song book"',
+        '16 open - "Winch — unassigned"',
+      ],
+    ],
+    [
+      'and no sentences there',
+      '# Log\n\n**Next week**\nThe harbour is closed on Monday.\nWe meet at the mill.',
+      [],
+    ],
+    [
+      'with the letters of a stand-up',
+      'Anna\nY: tarred the hull\nT: sort the charts\nB: none\n\nBen\nY: off\nT: order rope\nB: waits for Anna',
+      [
+        '2 done reported Anna "tarred the hull"',
+        '3 open Anna "sort the charts"',
+        '8 open Ben "order rope"',
+      ],
+    ],
+    [
+      'with states in front',
+      '## Log\n\n- [done] Tar the hull\n- [half] The charts\n- the mill is closed\n- [todo] Order rope',
+      [
+        '3 done - "[done] Tar the hull"',
+        '4 partial - "[half] The charts"',
+        '5 open - "the mill is closed"',
+        '6 open - "Order rope"',
+      ],
+    ],
+    [
+      'of what each has done',
+      `${known}## Talk\n\n- Anna: Made the map and tarred the hull\n- Ben: Built a lamp\n- Carla: nothing much`,
+      [
+        '5 done reported Anna "Made the map and tarred the hull"',
+        '6 done reported Ben "Built a lamp"',
+      ],
+    ],
+    [
+      'of what is told off to some of them',
+      'Attendees: Anna Ring (AR), Ben Saal (BS)\n\n## Nov 2\n\n- **AR:** Export the plots\n- Combine the plots\n- **BS:** Compare the tides',
+      [
+        '5 open AR "Export the plots"',
+        '6 open - "Combine the plots"',
+        '7 open BS "Compare the tides"',
+      ],
+    ],
+    [
+      'of parts that were shared out',
+      '# Song day\n\nWe divided the parts as follows:\n\n- Opening: Anna\n- Second song: Mirko\n- Closing words: Svea',
+      ['5 open Anna "Opening:"', '6 open Mirko "Second song:"', '7 open Svea "Closing words:"'],
+    ],
+    [
+      'of talk, which are none',
+      `${known}## Talk\n\n- Anna: the rope is old\n- Ben: we had one in spring\n- Carla: what does it cost?`,
+      [],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => {
+    expect(noteLines(readNote(text))).toEqual(lines)
+  })
+
+  test('name the responsible person beside the decision', () => {
+    const text =
+      '## Mobile\n\n* **Discussion** : Anna has begun.\n* **Decision** : Paint the pier.\n* **Responsible** : @anna\n* **Due** : next week'
+    expect(noteLines(readNote(text))).toEqual(['4 open anna "Decision : Paint the pier."'])
+  })
+
+  test('name the same people under report and plan', () => {
+    const text =
+      '## Last week\n- Ben:\n  - tarred the hull\n- Kriti:\n  - the map is drawn\n\n## Plan\n- Ben:\n  - sort the charts\n- Kriti:\n  - lamps'
+    expect(noteLines(readNote(text))).toEqual([
+      '3 done reported Ben "tarred the hull"',
+      '5 done reported Kriti "the map is drawn"',
+      '9 open Ben "sort the charts"',
+      '11 open Kriti "lamps"',
+    ])
+  })
+})
+
+test.each([
+  ['Ana ajusta o menu', 'Ana'],
+  ['Carlos se encarga del barco', 'Carlos'],
+  ['Carla et Ben contactent la mairie', 'Carla,Ben'],
+  ['Anna holt zwei Angebote ein', 'Anna'],
+])('a promise in the present: %s', (words, owners) => {
+  const text = `Presentes: Ana, Carlos, Carla, Ben, Anna\n\n- ${words}`
+  expect(noteLines(readNote(text))).toEqual([`3 open ${owners} "${words}"`])
+})
+
+test.each([
+  'Ana presenta el menu',
+  'Ben explique le plan',
+  'Anna berichtet vom Amt',
+  'Carla pensa nisso',
+])('no promise in the present: %s', (words) => {
+  expect(noteLines(readNote(`Presentes: Ana, Carla, Ben, Anna\n\n- ${words}`))).toEqual([])
+})
+
+test.each(['Volunteer needed to write the guide', 'Somebody has to ring the mill'])(
+  'work for which somebody is looked for: %s',
+  (words) => {
+    expect(noteLines(readNote(`# Talk\n\n- ${words}`))).toEqual([`3 open - "${words}"`])
+  },
+)
+
+test('short lines beside long ones are not wrapped by hand', () => {
+  const text = `${known}Posters - everyone has to make an effort to hang up our posters in town\nAnna to send Ben a list of the shops that we have asked already so that all of us can go there within the week\nThe mill is closed.`
+  expect(noteLines(readNote(text)).at(-1)).toContain('4 open Anna')
+})
