@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor, session, shell } from 'electron'
 import type { NotePath } from '../api/contract.ts'
@@ -29,9 +29,7 @@ import { openWindow } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
 import { foldersKept, stateOf } from './desktop/window-state.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
-import { diskError, errorCode } from './folder/disk-errors.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
-import { isNoteName } from './folder/paths.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
@@ -41,6 +39,7 @@ import { loadPage } from './page/page-files.ts'
 import { toldBy } from './serve-folder.ts'
 import { openAppData } from './settings.ts'
 import { sampleFolder, startFolder } from './start-folder.ts'
+import { whatIsAt } from './what-is-at.ts'
 
 const program = join(import.meta.dirname, '..', '..')
 const icon = join(program, 'resources', 'icons', 'icon-256.png')
@@ -218,7 +217,7 @@ function createDesks(origin: string) {
   /** Opens the folder, or the note in its folder: in the window that has it, else in a new one. */
   function openPath(path: string, isFirstRun = false): Promise<void> {
     return inTurn('open', async () => {
-      const request = requestFor(await realpath(path).catch(() => path), await kindOf(path))
+      const request = requestFor(await realpath(path).catch(() => path), await whatIsAt(path))
       const there = windowFor(request, [...desks.keys()])
       if (there === undefined) await openWindowOn(request, isFirstRun)
       else desks.get(there)?.show(noteIn(there, request))
@@ -259,18 +258,6 @@ function createDesks(origin: string) {
     isAnyOpen: () => desks.size > 0,
     toFront: () => front()?.show(null),
   }
-}
-
-/** What stands at the path. Rejects with a sentence where nothing does, or a file that is no note. */
-async function kindOf(path: string): Promise<'folder' | 'file'> {
-  const found = await stat(path).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT')
-      throw new ApiError('not-found', texts().host.noPathThere(path))
-    throw diskError(error, path)
-  })
-  if (found.isDirectory()) return 'folder'
-  if (isNoteName(basename(path))) return 'file'
-  throw new ApiError('bad-request', texts().host.noNote(path))
 }
 
 function openFolder(path: string): Promise<Workspace> {

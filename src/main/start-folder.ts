@@ -1,10 +1,11 @@
-import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ApiError } from '../api/errors.ts'
 import { texts } from '../language/language.ts'
 import { errorCode } from './folder/disk-errors.ts'
-import { isInside, isNoteName } from './folder/paths.ts'
+import { isInside } from './folder/paths.ts'
+import { whatIsAt } from './what-is-at.ts'
 
 export type StartFolder = {
   readonly path: string
@@ -33,14 +34,11 @@ export async function startFolder(options: {
   const { named, lastFolder, isSample = false } = options
   if (named !== undefined) {
     const path = resolve(named)
-    const kind = await kindOf(path)
     const known = { remark: null, isFirstRun: false }
-    if (kind === 'folder') return { path, note: null, ...known }
-    if (kind === undefined) throw new ApiError('folder-gone', texts().host.noPathThere(path))
-    if (!isNoteName(basename(path))) throw new ApiError('bad-request', texts().host.noNote(path))
+    if ((await whatIsAt(path)) === 'folder') return { path, note: null, ...known }
     return { path: dirname(path), note: basename(path), ...known }
   }
-  if (!isSample && lastFolder !== null && (await kindOf(lastFolder)) === 'folder') {
+  if (!isSample && lastFolder !== null && (await isFolder(lastFolder))) {
     return { path: lastFolder, note: null, remark: null, isFirstRun: false }
   }
   const { path, copied } = await sampleFolder(options)
@@ -71,13 +69,11 @@ async function copySamples(from: string, to: string): Promise<boolean> {
   return true
 }
 
-async function kindOf(path: string): Promise<'folder' | 'file' | undefined> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
-  } catch (error) {
-    if (errorCode(error) !== undefined) return undefined
-    throw error
-  }
+async function isFolder(path: string): Promise<boolean> {
+  return await whatIsAt(path).then(
+    (kind) => kind === 'folder',
+    () => false,
+  )
 }
 
 // XDG_DOCUMENTS_DIR="$HOME/Dokumente"

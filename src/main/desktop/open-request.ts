@@ -18,7 +18,7 @@ export function pathArgument(
 }
 
 /** What to open for a path: a folder itself, a note in the folder that it stands in. */
-export function requestFor(path: string, kind: 'folder' | 'file'): OpenRequest {
+export function requestFor(path: string, kind: 'folder' | 'note'): OpenRequest {
   return kind === 'folder'
     ? { folder: path, note: null }
     : { folder: dirname(path), note: basename(path) }

@@ -17,11 +17,11 @@ describe.skipIf(sep !== '/')('what Carryover is asked to open', () => {
 
   test('is a folder itself, and for a file the folder that it stands in', () => {
     expect(requestFor('/notes/crew', 'folder')).toEqual({ folder: '/notes/crew', note: null })
-    expect(requestFor('/notes/a.md', 'file')).toEqual({ folder: '/notes', note: 'a.md' })
+    expect(requestFor('/notes/a.md', 'note')).toEqual({ folder: '/notes', note: 'a.md' })
   })
 
   test('a note is shown in the window of its folder, or of the nearest one above it', () => {
-    const request = requestFor('/notes/crew/a.md', 'file')
+    const request = requestFor('/notes/crew/a.md', 'note')
     expect(windowFor(request, ['/notes', '/notes/crew', '/other'])).toBe('/notes/crew')
     expect(windowFor(request, ['/notes', '/note'])).toBe('/notes')
     expect(windowFor(request, ['/notes/cr'])).toBeUndefined()
