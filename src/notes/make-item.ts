@@ -12,9 +12,9 @@ import { updateNote } from './update-note.ts'
 
 const farthest = 60
 
-/** Undefined where the line is work already, or can't be: a heading, a table, code, a line without words. */
+/** Undefined where the line is work already and has the box that it should, or can't be work: a heading, a table, code, a line without words. */
 export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] | undefined {
-  if (isHidden(note, line) || isWork(note, line)) return undefined
+  if (isHidden(note, line) || (isWork(note, line) && !lacksBox(text, line, note))) return undefined
   const words = text.line(line).text
   const { kind, mark, box, from, to } = readLine(words)
   if ((kind !== 'entry' && kind !== 'text') || from >= to || box) return undefined
@@ -35,6 +35,17 @@ export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] |
 export function isWork(note: Note, line: number): boolean {
   const item = itemAt(note, line)?.item
   return item !== undefined && (item.sure || item.found !== 'label')
+}
+
+/** Whether the line is open work without a box in a meeting that has boxes before nearly all of its work. */
+export function lacksBox(text: NoteText, line: number, note: Note): boolean {
+  const item = itemAt(note, line)?.item
+  if (item?.status !== 'open' || item.mark !== null) return false
+  const { kind, box } = readLine(text.line(line).text)
+  if (kind !== 'entry' || box) return false
+  const others = meetingAt(note, line)?.meeting.items.filter((other) => other !== item) ?? []
+  const boxed = others.filter(({ mark }) => mark !== null)
+  return boxed.length >= 2 && boxed.length * 4 >= others.length * 3
 }
 
 /** What stands before the words of new work on this line, which has none: as its neighbours have it. */

@@ -27,7 +27,7 @@ export const settings: Texts['settings'] = {
       hint: 'Unter Windows und Linux lädt Electron dafür einmal je Sprache ein Wörterbuch von einem Server von Google (redirector.gvt1.com); Text wird nicht gesendet. Carryover lässt das nur mit „Immer“ zu, ab dem nächsten Start. Ein Mac und Browser haben eigene.',
       values: { local: 'Wo nichts geladen wird', on: 'Immer', off: 'Nie' },
     },
-    skipsPreview: { label: 'Sofort anlegen, ohne sie vorher zu zeigen' },
+    skipsPreview: { label: 'Neue Woche sofort anlegen, ohne sie vorher zu zeigen' },
     marksCarried: { label: 'Übertragenes in der alten Woche mit [>] markieren' },
   },
   inFile: {

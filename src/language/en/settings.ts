@@ -33,7 +33,7 @@ export const settings = {
       hint: 'On Windows and Linux, Electron fetches a dictionary for each of your languages once from a server of Google’s (redirector.gvt1.com); no text is sent. Carryover allows that only with “Always”, from its next start on. A Mac and browsers have their own.',
       values: { local: 'Where nothing is fetched', on: 'Always', off: 'Never' },
     },
-    skipsPreview: { label: 'Make it at once, without showing it before' },
+    skipsPreview: { label: 'Make a new week at once, without showing it before' },
     marksCarried: { label: 'Mark carried items in the old week with [>]' },
   },
   /** Of those that have no row in the dialog. */

@@ -2,7 +2,7 @@ import { ChangeSet, type EditorState, type StateCommand } from '@codemirror/stat
 import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import { nextMark } from '../../notes/box-signs.ts'
-import { isWork, leadOfItem, makeItem } from '../../notes/make-item.ts'
+import { isWork, lacksBox, leadOfItem, makeItem } from '../../notes/make-item.ts'
 import { isHidden, itemAt } from '../../notes/note.ts'
 import type { TextEdit } from '../../notes/text.ts'
 import { setDone, tick } from '../../notes/tick.ts'
@@ -21,7 +21,8 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
   if (only === undefined) return startItem({ state, dispatch })
   const { writing } = texts()
   if (lines.length === 1) {
-    const isItem = isWork(noteOf(state), only)
+    const note = noteOf(state)
+    const isItem = isWork(note, only) && !lacksBox(state.doc, only, note)
     const change = isItem ? tickLine : makeItem
     const isChanged = apply({ state, dispatch }, lines, change, (after) => {
       const item = itemAt(noteOf(after), only)?.item

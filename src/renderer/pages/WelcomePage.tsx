@@ -13,28 +13,31 @@ export function WelcomePage() {
   const folder = useAction(chooseFolder)
   const samples = useAction(openSamples)
   const words = texts().frame.welcome
+  const hasButtons = hello?.isFirstRun || folder.isOffered || samples.isOffered
   return (
     <>
       <PageHead title={words.title} />
       <div className="welcome">
         <p>{words.what}</p>
         {hello?.isFirstRun && <p>{words.samples(hello.folderName)}</p>}
-        <div className="row-of-buttons">
-          {hello?.isFirstRun && (
-            <Button look="primary" onClick={() => setPage(null)}>
-              {words.look}
-            </Button>
-          )}
-          {folder.isOffered && (
-            <Button onClick={folder.run}>
-              {folder.label}
-              {folder.keys && <kbd>{folder.keys}</kbd>}
-            </Button>
-          )}
-          {!hello?.isFirstRun && samples.isOffered && (
-            <Button onClick={samples.run}>{samples.label}</Button>
-          )}
-        </div>
+        {hasButtons && (
+          <div className="row-of-buttons">
+            {hello?.isFirstRun && (
+              <Button look="primary" onClick={() => setPage(null)}>
+                {words.look}
+              </Button>
+            )}
+            {folder.isOffered && (
+              <Button onClick={folder.run}>
+                {folder.label}
+                {folder.keys && <kbd>{folder.keys}</kbd>}
+              </Button>
+            )}
+            {!hello?.isFirstRun && samples.isOffered && (
+              <Button onClick={samples.run}>{samples.label}</Button>
+            )}
+          </div>
+        )}
         {!folder.isOffered && (
           <>
             <p>

@@ -41,6 +41,16 @@ describe('Ctrl+Enter', () => {
     expect(pressed(before)?.split('\n').at(-1)).toBe(line)
   })
 
+  test('gives open work the box that all other work of its meeting has, and ticks it after that', () => {
+    const start = `${head}${boxes}- [x] Tar (Ben)\n\n## Notes\n- Order rope| (Ada)`
+    const boxed = start.replace('- Order', '- [ ] Order')
+    expect(pressed(start)).toBe(boxed)
+    expect(pressed(boxed)).toBe(boxed.replace('- [ ] Order', '- [x] Order'))
+    // Where others of the meeting have none either, a tick says it behind the work.
+    const mixed = `${head}- Tar (Ben)\n- [ ] Oil (Ada)\n- Order rope| (Ada)`
+    expect(pressed(mixed)).toBe(`${head}- Tar (Ben)\n- [ ] Oil (Ada)\n- Order rope| (Ada) - done`)
+  })
+
   test('needs no box where the team has none', () => {
     expect(pressed(`${head}- Oil the hinges (Ada)\n- Tar the deck (Ben)\nSand the rail|`)).toBe(
       `${head}- Oil the hinges (Ada)\n- Tar the deck (Ben)\n- Sand the rail|`,
