@@ -2,7 +2,6 @@ import { expect, type Locator } from 'playwright/test'
 import { test } from './fixtures.ts'
 import type { NotesFolder } from './pages/NotesFolder.ts'
 import type { NoteWindow } from './pages/NoteWindow.ts'
-import { violations } from './violations.ts'
 
 const now =
   '# Deck crew 2026-11-16\n\nParticipants: Ben, Ada\n\n## Action items\n- [ ] Replace the chain (Ben)\n- [ ] Paint the mast\n- [ ] Oil the winch (Dan)\n\n## Notes\n- Who orders the rope?\n- Is the quay free? Yes.\n'
@@ -150,12 +149,3 @@ test('offers the text for the team’s chat, and says so where all is settled', 
     'true',
   )
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the close-out meets WCAG 2.2 AA in ${theme}`, async ({ folder, start }) => {
-    const { window, panel } = await openCrew(folder, async () => (await start()).open())
-    await window.page.emulateMedia({ colorScheme: theme })
-    await item(panel, 'Paint the mast').focus()
-    expect(await violations(window)).toEqual([])
-  })
-}

@@ -1,7 +1,6 @@
 import { expect } from 'playwright/test'
-import { test, useNotes } from './fixtures.ts'
+import { test } from './fixtures.ts'
 import type { NoteWindow } from './pages/NoteWindow.ts'
-import { violations } from './violations.ts'
 
 const field = (window: NoteWindow) => window.page.getByRole('combobox', { name: 'Open a note' })
 const rows = (window: NoteWindow) =>
@@ -67,18 +66,3 @@ test('a thousand notes are a list of which only the rows in sight are drawn', as
   await window.press('Enter')
   await expect(openPath(window)).toHaveText('/ n777.md')
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`quick open and the palette meet WCAG 2.2 AA in ${theme}`, async ({ folder, start }) => {
-    await useNotes(folder, 'harbour-weekly-log', 'kestrel-sprint')
-    const window = await (await start()).open()
-    await window.page.emulateMedia({ colorScheme: theme })
-    await window.press('ControlOrMeta+p')
-    await window.page.keyboard.type('ke')
-    expect(await violations(window)).toEqual([])
-    await window.press('Escape')
-    await window.press('ControlOrMeta+Shift+p')
-    await expect(window.page.getByRole('option').first()).toBeVisible()
-    expect(await violations(window)).toEqual([])
-  })
-}

@@ -2,7 +2,6 @@ import { expect, type Locator } from 'playwright/test'
 import { test } from './fixtures.ts'
 import type { NotesFolder } from './pages/NotesFolder.ts'
 import type { NoteWindow } from './pages/NoteWindow.ts'
-import { violations } from './violations.ts'
 
 const now =
   '# Deck crew 2026-11-16\n\nParticipants: Ben, Ada\n\n## This week\n- [ ] Sand the port rail (Ada)\n- [ ] Oil the winch (Dan)\n- [ ] Varnish the door (Ben)\n'
@@ -113,13 +112,3 @@ test('puts what is not in the note yet into it', async ({ folder, start }) => {
     .poll(() => folder.read('deck/2026-11-16.md'))
     .toBe(`${now}- [ ] Count the buoys (Ben)\n`)
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the round meets WCAG 2.2 AA in ${theme}`, async ({ folder, start }) => {
-    const window = await openCrew(folder, async () => (await start()).open())
-    await window.page.emulateMedia({ colorScheme: theme })
-    await window.press('F8')
-    await expect(window.page.getByRole('heading', { name: 'Ben' })).toBeVisible()
-    expect(await violations(window)).toEqual([])
-  })
-}

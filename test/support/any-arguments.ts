@@ -6,7 +6,7 @@ import { argumentsOf } from '../../src/api/shapes.ts'
 // Arguments made from the shapes themselves, so that a method that is added to the contract is attacked too.
 
 type Shape = {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly pattern?: string
@@ -69,7 +69,8 @@ function filled(shape: Shape, word: string): unknown {
   if (shape.enum) return shape.enum[0]
   const choices = shape.anyOf ?? shape.oneOf
   if (choices) return filled(choices[0] ?? {}, word)
-  switch (shape.type) {
+  // What may also be null has a list of types.
+  switch ([shape.type].flat()[0]) {
     case 'array':
       if (shape.prefixItems) return shape.prefixItems.map((item) => filled(item, word))
       return shape.items ? [filled(shape.items, word)] : []
