@@ -260,6 +260,13 @@ export const sabotages = [
     tests: ['test/renderer/session/session.test.ts'],
   },
   {
+    what: 'keys leave what stands between conflict markers',
+    file: 'src/renderer/editor/item-commands.ts',
+    find: '  const isIn = isInConflict(target.state, target.state.selection.ranges)\n',
+    put: '  const isIn = false\n',
+    tests: ['test/renderer/editor/item-commands.test.ts'],
+  },
+  {
     what: 'no new week is made from a note with conflict markers',
     file: 'src/notes/new-week.ts',
     find: 'conflictRegions(text).length > 0',
@@ -486,6 +493,27 @@ export const sabotages = [
     find: 'contextIsolation: true',
     put: 'contextIsolation: false',
     tests: [checklist],
+  },
+  {
+    what: 'no dictionary is looked for on another machine unasked',
+    file: 'src/main/desktop/spelling.ts',
+    find: '  if (!mayFetch) session.setSpellCheckerDictionaryDownloadURL(nowhere)\n',
+    put: '',
+    tests: ['test/main/desktop/spelling.test.ts'],
+  },
+  {
+    what: 'without a language no dictionary is fetched',
+    file: 'src/main/desktop/spelling.ts',
+    find: 'isOn ? spellingLanguages(preferred, session.availableSpellCheckerLanguages) : []',
+    put: 'spellingLanguages(preferred, session.availableSpellCheckerLanguages)',
+    tests: ['test/main/desktop/spelling.test.ts'],
+  },
+  {
+    what: 'the window can look up no name of another machine',
+    file: 'src/main/desktop/spelling.ts',
+    find: "return [['host-resolver-rules', `MAP * ~NOTFOUND${own}`], ['no-proxy-server']]",
+    put: 'return []',
+    tests: ['test/main/desktop/spelling.test.ts'],
   },
   {
     what: 'pages go nowhere',

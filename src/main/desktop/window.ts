@@ -16,7 +16,8 @@ export function openWindow(program: string, { isMaximized, isFullScreen, ...boun
       dark: nativeTheme.shouldUseDarkColors,
     }),
     icon: join(program, 'resources', 'icons', 'icon-256.png'),
-    fullscreen: isFullScreen ?? false,
+    // Said as false it would take the button away on a Mac.
+    ...(isFullScreen && { fullscreen: true }),
   })
   window.once('ready-to-show', () => {
     if (isMaximized && !isFullScreen) window.maximize()
