@@ -42,12 +42,18 @@ const ending = new RegExp(
   'u',
 )
 
+// "Action item (for Ada): …"
+const toward = /^(?:for|by|on|to|für|an|pour|para) (?=[@\p{Lu}])/u
+
 /** The action that the words name themselves; null for all other words. */
 export function readActionLead(words: string): ActionLead | null {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
   const found = marked.exec(text)
   if (found)
-    return { people: found[1] ?? found[2] ?? found[3] ?? '', rest: text.slice(found[0].length) }
+    return {
+      people: (found[1] ?? found[2] ?? found[3] ?? '').replace(toward, ''),
+      rest: text.slice(found[0].length),
+    }
   for (const pattern of [numbered, shouted, withName]) {
     const one = pattern.exec(text)
     if (one)

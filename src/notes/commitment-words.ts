@@ -12,6 +12,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   en: [
     'to',
     'will',
+    '(?:(?:is|are) )?gonna',
     "'ll",
     '’ll',
     'should',
@@ -47,6 +48,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     germanPresent,
   ],
   fr: [
+    'se \\p{Ll}{3,}(?:era|eront|ira|iront)(?= )',
+    "s'occupera(?: de)?",
     'va',
     'vont',
     'doit',
@@ -65,7 +68,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'van a',
     'debe(?:n|rá|rán)?',
     'se encarga(?:n|rá|rán)?(?: de)?',
-    'se compromete(?:n)? a',
+    'se compromete(?:n)? (?:a|de|con)',
+    'se \\p{Ll}{3,}(?:ará|ará|arán|erá|irá|aría|arían)(?= )',
     'tiene(?:n)? que',
     'queda(?:n)? en',
     'quedó en',

@@ -26,7 +26,7 @@ const subject = new RegExp(
 )
 const modalsIn = findAlternatives(modals)
 const progress =
-  /(?<=[\p{L}\p{N}\])_] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
+  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`
 const startsSentence =
   /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
@@ -70,7 +70,7 @@ export function readCommitments(words: string): Commitment[] {
     if (how !== 'infinitive' && absence.test(after)) continue
     if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
-    if (who[3]?.includes(':') && (how === 'duty' || (said === 'To' && /[,?]/.test(after)))) continue
+    if (who[3]?.includes(':') && ((how === 'duty' && !/^(?:needs?|ha[sv]e?) to$/.test(said)) || (said === 'To' && /[,?]/.test(after)))) continue
     if (word === 'would' && !isPromised(after, head, text)) continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
@@ -101,7 +101,7 @@ export function readCommitments(words: string): Commitment[] {
   if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
   const atWork = working.exec(text)
-  const workers = atWork?.[1] ? readNames(atWork[1]) : null
+  const workers = atWork?.[1] && verbForm(atWork[2] ?? '') === 'gerund' ? readNames(atWork[1]) : null
   if (workers)
     found.push({ names: workers, how: 'progress', first: true, inside: false, plain: false })
   const taker =
@@ -194,11 +194,11 @@ const present = new RegExp(
   'u',
 )
 
-// "Norman working on the index"
+// "Norman working on the index"  "Ada doing the lamps"
 const working = behind(
-  / (?:working|helping) /,
+  / \p{L}{2,}ing /u,
   new RegExp(
-    `^(${subjectPattern}) (?:still |currently |now )?(?:working|helping) (?=\\p{Ll})`,
+    `^(${subjectPattern}) (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
     'u',
   ),
 )

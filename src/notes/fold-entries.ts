@@ -94,10 +94,27 @@ function foldSentences(fold: Folding, row: Row, here: Place): boolean {
   let found = false
   const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
   for (const sentence of parts) {
-    if (fold.made.has(sentence.at)) continue
-    if (foldCommitment(fold, sentence, here)) found = true
+    if (fold.made.has(sentence.at)) addPromised(fold, sentence)
+    else if (foldCommitment(fold, sentence, here)) found = true
   }
   return found || foldCommitment(fold, row, here)
+}
+
+/** "Ada presents the statutes. Ben will show the map." in one line are hers and his. */
+function addPromised(fold: Folding, { at, reading }: Row): void {
+  const made = fold.made.get(at)
+  const index = fold.items.findIndex(({ line }) => line === at)
+  if (!made || index < 0 || made.item.found !== 'sentence') return
+  const names = reading
+    .commitments()
+    .filter(({ first, how }) => first && (how === 'infinitive' || how === 'modal'))
+    .flatMap((one) => one.names)
+    .filter((name) => name.shape !== 'group' && fold.people.knows(name))
+    .map((name) => fold.people.spelling(name.name))
+  if (names.length === 0) return
+  const item = { ...made.item, owners: [...new Set([...made.item.owners, ...names])] }
+  fold.items[index] = item
+  fold.made.set(at, { ...made, item })
 }
 
 /** A plain line under "Action items" that names its owner or begins with a verb. */

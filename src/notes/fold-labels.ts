@@ -216,7 +216,7 @@ function shouted(words: string): string {
 function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
   const inside = /\(([^()]{2,80})\)$/.exec(label.words)?.[1]
   for (const words of [inside, restAsWritten(label)]) {
-    const names = words ? readNames(words) : null
+    const names = words ? readNames(words.replace(/^(?:for|für|pour|para) /, '')) : null
     if (names?.every((name) => people.knows(name) && name.shape !== 'group'))
       return names.map((name) => people.spelling(name.name))
   }

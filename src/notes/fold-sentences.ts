@@ -85,7 +85,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const isAsked = /\?["”)]?$/.test(reading.words)
   for (const one of reading.commitments()) {
     const { names, how, first } = one
-    if (isAsked && how !== 'infinitive') continue
+    if (isAsked && how !== 'infinitive' && !(first && asksAfterwards.test(reading.words))) continue
+    if (names.every(({ shape }) => shape === 'group') && hasAgreed.test(reading.words)) continue
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
     // Minutes in the present tell so of what was said, too
     if (how === 'present' && row.reading.line.kind !== 'entry' && !isWork(here.section)) continue
@@ -125,6 +126,11 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   })
   return true
 }
+
+// "Ada will print the signs -- badges?"
+const asksAfterwards = /(?: -{1,2} | [–—] |[.;] |\()[^-–—.;()]{1,30}\?\)?$/u
+// "The committee agreed to keep the name": decided, and nobody's task
+const hasAgreed = /^(?:the )?(?:\p{L}+ ){0,3}?(?:agree[sd]?|decided?s?|resolved) to\b/iu
 
 // "We will reach out to the other clubs": a deed of everybody's, and no state of things ("We will be late")
 const ours =
@@ -228,9 +234,9 @@ function concluded(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
-// "Volunteer needed to write the guide"  "Somebody has to ring the mill"
+// "Volunteer needed to write the guide"  "Somebody to ring the mill"
 const somebody =
-  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) (?:needs? to|has to|must|to) )(\p{Ll}+)/iu
+  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
 
 /** Work for which somebody is still looked for. */
 function sought(fold: Folding, row: Row, here: Place): boolean {

@@ -17,7 +17,7 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
-  const isShort = reading.words.split(' ').length <= 3
+  const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
   if (verb === null && isExplanation(reading) && !isShort && !tellsState(reading)) return false
   keepItem(fold, row, here, {
     found: 'label',

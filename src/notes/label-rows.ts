@@ -211,14 +211,17 @@ const toDo =
 const left =
   /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
 
+// "The name should include the following elements"
+const ofNoWork =
+  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates)\b/i
+
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
   const sentence =
     withoutUrls(words.slice(-300))
       .split(/[.!?] /)
       .at(-1) ?? words
-  if (!things.test(sentence) || !toDo.test(sentence) || /\bagenda\b/i.test(sentence))
-    return undefined
+  if (!things.test(sentence) || !toDo.test(sentence) || ofNoWork.test(sentence)) return undefined
   if (/\bbacklog\b/i.test(sentence))
     return { section: 'backlog', status: null, strong: true, rest: '' }
   if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))

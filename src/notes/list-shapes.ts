@@ -149,7 +149,9 @@ function hasTag(reading: LineReading, people: PeopleBook): boolean {
     .tags()
     .some(
       (tag) =>
-        (tag.place === 'paren' || tag.place === 'dash') &&
+        (tag.place === 'paren' ||
+          tag.place === 'dash' ||
+          (tag.place === 'bracket' && reading.core.startsWith('['))) &&
         !tag.loose &&
         tag.names.length > 0 &&
         tag.names.some((name) => people.knows(name)),

@@ -111,7 +111,7 @@ const need =
 export function leadingVerb(words: string): VerbForm | null {
   if (need.test(words)) return 'need'
   const first =
-    /^(?:\([^()]{2,40}\) ?)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
+    /^(?:(?:\([^()]{2,40}\)|\[[^[\]]{1,40}\]) *)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
       words,
     )
   const word = first?.[1]

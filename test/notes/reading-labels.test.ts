@@ -314,7 +314,7 @@ test.each([
   expect(noteLines(readNote(`Presentes: Ana, Carla, Ben, Anna\n\n- ${words}`))).toEqual([])
 })
 
-test.each(['Volunteer needed to write the guide', 'Somebody has to ring the mill'])(
+test.each(['Volunteer needed to write the guide', 'Somebody to ring the mill'])(
   'work for which somebody is looked for: %s',
   (words) => {
     expect(noteLines(readNote(`# Talk\n\n- ${words}`))).toEqual([`3 open - "${words}"`])
@@ -324,4 +324,47 @@ test.each(['Volunteer needed to write the guide', 'Somebody has to ring the mill
 test('short lines beside long ones are not wrapped by hand', () => {
   const text = `${known}Posters - everyone has to make an effort to hang up our posters in town\nAnna to send Ben a list of the shops that we have asked already so that all of us can go there within the week\nThe mill is closed.`
   expect(noteLines(readNote(text)).at(-1)).toContain('4 open Anna')
+})
+
+describe('minutes of other teams', () => {
+  const cases: readonly Case[] = [
+    [
+      'name whom an action is for in brackets',
+      `${known}- **Action item (for Ben): ask the mill**`,
+      ['3 open Ben "ask the mill"'],
+    ],
+    [
+      'put initials in brackets in front',
+      '## Old actions talked of\n\n- [NM] Write the guide - done\n- [NL] Follow up with the mill\n- [JB] Draft the song book',
+      [
+        '3 done NM "Write the guide - done"',
+        '4 open NL "Follow up with the mill"',
+        '5 open JB "Draft the song book"',
+      ],
+    ],
+    [
+      'promise of several people in one line',
+      `${known}Anna will show the map. Ben will bring the song book.`,
+      ['3 open Anna,Ben "Anna will show the map."'],
+    ],
+    [
+      'ask behind a promise',
+      `${known}- Anna will print the signs -- badges?\n- Will Anna print the signs?`,
+      ['3 open Anna "Anna will print the signs -- badges?"'],
+    ],
+    ['decide without anybody to do it', `${known}- The committee agreed to keep the name.`, []],
+    [
+      'list what a thing is to have',
+      '# Name\n\nThe board agreed that the name should include the following elements:\n\n- Harbour\n- Song',
+      [],
+    ],
+    [
+      'leave out the verb of being',
+      `${known}- Ben doing the lamps\n- Ben thinking of lamps`,
+      ['3 partial Ben "Ben doing the lamps"'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => {
+    expect(noteLines(readNote(text))).toEqual(lines)
+  })
 })
