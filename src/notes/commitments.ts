@@ -70,7 +70,12 @@ export function readCommitments(words: string): Commitment[] {
     if (how !== 'infinitive' && absence.test(after)) continue
     if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
-    if (who[3]?.includes(':') && ((how === 'duty' && !/^(?:needs?|ha[sv]e?) to$/.test(said)) || (said === 'To' && /[,?]/.test(after)))) continue
+    if (
+      who[3]?.includes(':') &&
+      ((how === 'duty' && !/^(?:needs?|ha[sv]e?) to$/.test(said)) ||
+        (said === 'To' && /[,?]/.test(after)))
+    )
+      continue
     if (word === 'would' && !isPromised(after, head, text)) continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
@@ -101,7 +106,8 @@ export function readCommitments(words: string): Commitment[] {
   if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
   const atWork = working.exec(text)
-  const workers = atWork?.[1] && verbForm(atWork[2] ?? '') === 'gerund' ? readNames(atWork[1]) : null
+  const workers =
+    atWork?.[1] && verbForm(atWork[2] ?? '') === 'gerund' ? readNames(atWork[1]) : null
   if (workers)
     found.push({ names: workers, how: 'progress', first: true, inside: false, plain: false })
   const taker =

@@ -1,9 +1,9 @@
-import { isTalk } from './fold-sentences.ts'
 import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
+import { isTalk } from './told-off.ts'
 import { verbForm } from './verbs.ts'
 
 /** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */

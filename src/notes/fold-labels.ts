@@ -1,11 +1,12 @@
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { type Frame, isWork, type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
+import { restAsWritten, withoutAddress } from './label-names.ts'
 import type { LabelRow } from './label-rows.ts'
 import { normalLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
-import { type PeopleBook, restAsWritten, withoutAddress } from './people.ts'
+import type { PeopleBook } from './people.ts'
 import type { Row } from './skeleton.ts'
 import type { Phase, SectionKind, Status } from './vocabulary.ts'
 

@@ -7,7 +7,8 @@ import { isNoWork, isPersonal } from './item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
-import { endsInVerb, verbForm } from './verbs.ts'
+import { asSentence, concluded, sought, toldAtEnd, toldOff } from './told-off.ts'
+import { verbForm } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
 /** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
@@ -109,7 +110,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
       continue
     const owners = [...new Set(names.map((name) => people.spelling(name.name)))]
     keepItem(fold, row, here, {
-      ...sentence(fold, row, here, owners),
+      ...asSentence(row, here, owners),
       why: `sentence: ${owners.join(', ')} ${said[how]}`,
       how: how === 'progress' ? 'progress' : null,
     })
@@ -121,7 +122,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const speaker = speakerOf(reading, people)
   if (!speaker) return false
   keepItem(fold, row, here, {
-    ...sentence(fold, row, here, speaker),
+    ...asSentence(row, here, speaker),
     why: `${speaker.join(', ')} says "I will …"`,
   })
   return true
@@ -144,7 +145,7 @@ function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   const verb = ours.exec(row.reading.core)?.[1]
   if (verb === undefined || noDeed.test(verb) || verbForm(verb) !== 'base') return false
   keepItem(fold, row, here, {
-    ...sentence(fold, row, here, inheritedOwners(fold, row, here)),
+    ...asSentence(row, here, inheritedOwners(fold, row, here)),
     why: 'sentence: we will …',
   })
   return true
@@ -176,135 +177,6 @@ function maySomebody(
 const noPerson =
   /(?:ing|tion|sion|ment|ness|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
 
-/** "(Ada) Move the wiki", "Ada: draw a sign": a known person and a verb, outside agendas. */
-function toldOff(fold: Folding, row: Row, here: Place): boolean {
-  const { reading } = row
-  if (here.section === 'agenda' || here.section === 'question' || reading.line.kind !== 'entry')
-    return false
-  const tag = reading
-    .tags()
-    .find(
-      ({ place, rest }) =>
-        rest !== '' && (place === 'lead' || (place === 'paren' && reading.core.startsWith('('))),
-    )
-  if (
-    !tag ||
-    tag.names.length === 0 ||
-    tag.loose ||
-    !tag.names.every((name) => fold.people.knows(name))
-  )
-    return false
-  const rest = readLineAlone(tag.rest)
-  if (rest.verb() !== 'base' || isTalk(tag.rest) || /[?]$/.test(tag.rest)) return false
-  keepItem(fold, row, here, {
-    ...sentence(
-      fold,
-      row,
-      here,
-      tag.names.map((name) => fold.people.spelling(name.name)),
-    ),
-    text: tag.rest,
-    why: 'a person and a verb at the start',
-  })
-  return true
-}
-
-/** "=> Ada asks the mill": what an arrow draws from the talk above, and a known person does. */
-function concluded(fold: Folding, row: Row, here: Place): boolean {
-  const { line, core } = row.reading
-  if (!/^(?:->|=>|→|⇒)$/.test(line.mark?.text ?? '') || /\?$/.test(core)) return false
-  const found =
-    /^(\p{Lu}[\p{L}'’-]+(?:(?: and | & |, ?|\/)\p{Lu}[\p{L}'’-]+){0,3}) (\p{Ll}{2,}?)(?:e?s)? (?=\S)/u.exec(
-      core,
-    )
-  const names = found?.[1] ? readNames(found[1]) : null
-  if (!names?.every((name) => fold.people.knows(name))) return false
-  const verb = found?.[2] ?? ''
-  if (verbForm(verb) !== 'base' && verbForm(`${verb}e`) !== 'base') return false
-  if (isTalk(`${verb} `) && verb !== 'ask' && verb !== 'order') return false
-  keepItem(fold, row, here, {
-    ...sentence(
-      fold,
-      row,
-      here,
-      names.map((name) => fold.people.spelling(name.name)),
-    ),
-    why: 'a person and a verb behind an arrow',
-  })
-  return true
-}
-
-// "Volunteer needed to write the guide"  "Somebody to ring the mill"
-const somebody =
-  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
-
-/** Work for which somebody is still looked for. */
-function sought(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section === 'agenda' || here.section === 'question') return false
-  const verb = somebody.exec(row.reading.core)?.[1]
-  if (verb === undefined || verbForm(verb) === null) return false
-  const own = ownOwners(row.reading, fold.people, 'nested')
-  const owners = own && own.by !== 'sentence' ? own.owners : []
-  keepItem(fold, row, here, {
-    ...sentence(fold, row, here, owners),
-    why: 'work for somebody',
-  })
-  return true
-}
-
-/** "Prepare the invitation (SD)": a verb, or a whole sentence of prose, with initials or a person at its end. */
-function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
-  const { reading } = row
-  const { section } = here
-  if (section === 'agenda' || section === 'question' || section === 'news' || section === 'update')
-    return false
-  const pointed = pointsTo.test(reading.words)
-  const tag = reading
-    .tags()
-    .find(
-      (one) =>
-        one.place === (pointed ? 'dash' : 'paren') &&
-        !one.loose &&
-        one.names.length > 0 &&
-        one.rest !== '',
-    )
-  if (!tag || (!pointed && !/\)[.!]?$/.test(reading.words))) return false
-  if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
-  const areInitials = tag.names.every((name) => name.shape === 'caps')
-  if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
-  const isEntry = reading.line.kind === 'entry'
-  const verb = readLineAlone(tag.rest).verb()
-  const isWork =
-    pointed || verb === 'base' || endsInVerb(tag.rest) || (areInitials && toBeDone.test(tag.rest))
-  if (!isWork || isTalk(tag.rest) || (!isEntry && !areInitials && !pointed)) return false
-  keepItem(fold, row, here, {
-    ...sentence(
-      fold,
-      row,
-      here,
-      tag.names.map((name) => fold.people.spelling(name.name)),
-    ),
-    text: tag.rest,
-    why: 'work with a person at its end',
-  })
-  return true
-}
-
-// "The barrow needs a tyre -> Ada"
-const pointsTo = /(?:->|=>|→|⇒) ?[@\p{Lu}][^→>]{1,60}$/u
-
-const toBeDone =
-  /\b(?:will|to be|should|must|wird|werden|soll(?:en)?|muss|müssen|kann|können|doit|doivent|debe|deve)\b/iu
-
-/** Words with which people speak rather than promise. */
-export function isTalk(words: string): boolean {
-  return talking.test(words)
-}
-
-// What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
-const talking =
-  /^(?:think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i
-
 /** "The treasurer", "Everyone", "Backend": not "maintainers" in the middle of a sentence. */
 function isNamedGroup(reading: LineReading, names: readonly Name[]): boolean {
   return names.some(
@@ -323,13 +195,3 @@ const said = {
   progress: 'is …ing',
   request: 'is asked',
 } as const
-
-function sentence(_fold: Folding, row: Row, here: Place, owners: readonly string[]) {
-  return {
-    found: 'sentence' as const,
-    sure: false,
-    owners,
-    text: row.reading.words,
-    phase: isWork(here.section) ? here.section : ('planned' as const),
-  }
-}

@@ -2,8 +2,9 @@
 // asks what is in force where it stands, and becomes an item, a participant or nothing. The order in which a line is
 // asked: title, role line, heading, table, label, action of its own, checkbox, list of work, assignee, sentence.
 
-import { foldEntry, foldParagraph } from './fold-entries.ts'
+import { foldEntry } from './fold-entries.ts'
 import { foldHeading, foldLabel } from './fold-labels.ts'
+import { foldParagraph } from './fold-paragraphs.ts'
 import { foldTableRow, type OpenTable } from './fold-tables.ts'
 import { type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
 import { endLists, isWork, type Place, placeOf, popEntries, pushFrame } from './frames.ts'

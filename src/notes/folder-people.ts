@@ -1,4 +1,4 @@
-import { type Evidence, isPersonKey, pointsOf, sumEvidence } from './people.ts'
+import { type Evidence, isPersonKey, pointsOf, sumEvidence } from './evidence.ts'
 import type { DateOrder } from './vocabulary.ts'
 
 /** What the notes of a folder teach about each other. */

@@ -222,3 +222,8 @@ export function frameOf(row: Row, parts: FrameParts): Frame {
     entries: 0,
   }
 }
+
+/** Adds those who are not yet among the participants. */
+export function addPeople({ participants }: Folding, people: readonly string[]): void {
+  for (const person of people) if (!participants.includes(person)) participants.push(person)
+}

@@ -7,9 +7,9 @@ import {
   scanInSteps,
   scanLines,
 } from './chunks.ts'
+import { type Evidence, evidenceOf, sumEvidence } from './evidence.ts'
 import { lentYears } from './lent-years.ts'
 import { meetingLevel } from './meeting-starts.ts'
-import { type Evidence, evidenceOf, sumEvidence } from './people.ts'
 import { frontMatterLines } from './skeleton.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'

@@ -1,6 +1,7 @@
 // A note kept up to date: a change reads again what it touched and nothing else.
 
 import { type Chunk, foldChunk, type RawChunk, scanLines } from './chunks.ts'
+import { exchangeEvidence, isSameEvidence } from './evidence.ts'
 import { lendAlike, lentYears } from './lent-years.ts'
 import { type ChunkFacts, meetingLevel } from './meeting-starts.ts'
 import { movedNote } from './moved-note.ts'
@@ -13,7 +14,6 @@ import {
   rawChunks,
   readNote,
 } from './note.ts'
-import { exchangeEvidence, isSameEvidence } from './people.ts'
 import { frontMatterLines } from './skeleton.ts'
 import { exchangeTally, noteDateOrder } from './tally.ts'
 import { type Changes, type NoteText, touchedLines } from './text.ts'

@@ -337,7 +337,7 @@ describe('minutes of other teams', () => {
       'put initials in brackets in front',
       '## Old actions talked of\n\n- [NM] Write the guide - done\n- [NL] Follow up with the mill\n- [JB] Draft the song book',
       [
-        '3 done NM "Write the guide - done"',
+        '3 done NM "Write the guide"',
         '4 open NL "Follow up with the mill"',
         '5 open JB "Draft the song book"',
       ],

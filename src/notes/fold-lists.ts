@@ -1,0 +1,99 @@
+// Lists that are work by what their entries have in common, and reports that stand above the first label.
+
+import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
+import type { Folding } from './folding.ts'
+import type { Place } from './frames.ts'
+import { ownOwners } from './item-owners.ts'
+import { isPersonal } from './item-rules.ts'
+import { readLineAlone } from './line-reading.ts'
+import { listShape, tellsPast, toldOfPast } from './list-shapes.ts'
+import type { Row } from './skeleton.ts'
+
+/** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
+export function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
+  if ((here.section !== null && here.section !== 'notes') || here.person || row.parent >= 0)
+    return false
+  if (fold.frames.some((frame) => frame.line !== fold.title)) return false
+  fold.reportAtTop ??= beginsWithReport(fold)
+  return fold.reportAtTop
+}
+
+function beginsWithReport({ rows, labels, title }: Folding): boolean {
+  let entries = 0
+  let past = 0
+  for (const row of rows) {
+    const label = labels[row.at]
+    if (row.at !== title && label?.opensList && (row.level > 0 || label.meaning)) {
+      const section = label.meaning?.section
+      return section === 'planned' && !label.meaning?.strong && entries > 1 && past * 2 > entries
+    }
+    if (row.hidden || row.reading.line.kind !== 'entry' || row.parent >= 0) continue
+    entries++
+    if (toldOfPast.test(row.reading.words) || row.reading.verb() === 'past') past++
+  }
+  return false
+}
+
+/** An entry of a list that is work by the shape of all its entries. */
+export function foldShapedList(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  parentAt: number | null,
+): boolean {
+  const { reading } = row
+  if (here.section === 'agenda' || here.section === 'chores' || here.section === 'info')
+    return false
+  const shape = listShape(fold, row)
+  if (shape === 'marked') {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (here.section === 'goal') {
+    if (shape !== 'deeds' || parentAt !== null || here.person) return false
+    foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
+    return true
+  }
+  const isReportList = here.section === 'update' && !here.person && row.parent < 0
+  if (isReportList && (shape === 'told' || ofProgress.test(here.path.at(-1) ?? ''))) {
+    foldTopEntry(fold, row, here, 'reported')
+    return true
+  }
+  if (shape === 'tagged') {
+    if (!isReport(row, fold))
+      foldTopEntry(fold, row, here, reading.verb() === 'past' ? 'reported' : 'planned')
+    return true
+  }
+  if (shape === 'round') {
+    const told = ownOwners(reading, fold.people, 'list')?.text ?? ''
+    if (isPersonal(readLineAlone(told))) return true
+    const isPast = here.section === 'update' || tellsPast(told)
+    foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
+    return true
+  }
+  // Below an entry of such a list: "  - Close the stale ones (Ben)"
+  if (parentAt === null || row.parent !== parentAt || fold.groups.get(parentAt) !== 'tagged')
+    return false
+  const own = ownOwners(reading, fold.people, 'nested')
+  if (!own || own.by === 'lead' || own.text === '') return false
+  foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
+  return true
+}
+
+// "Progress and issues": of what was done, where "Updates" may be news
+const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
+
+/** "Original goals", "Goals of last week" are told of. */
+function isOfLast({ path }: Place): boolean {
+  return /\b(?:original|initial|previous|last|past|old)\b/i.test(path.at(-1) ?? '')
+}
+
+/** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */
+function isReport(row: Row, { rows, people }: Folding): boolean {
+  if (!/^(?:\([^()]*\) ?)?(?:updates?|reports?|discussion)\b(?! the| our)/i.test(row.reading.core))
+    return false
+  return !row.children.some((at) => {
+    const below = rows[at]?.reading
+    return below?.verb() === 'base' && ownOwners(below, people, 'nested') !== null
+  })
+}
