@@ -1,12 +1,13 @@
 // Work that is set aside: its lines move to the meeting's list of work to do at no fixed time.
 
-import { addItem, itemLines } from './add-item.ts'
+import { addItem, itemLines, partsOf } from './add-item.ts'
 import { backlogName } from './backlog-name.ts'
 import { diffEdits } from './line-edits.ts'
 import { meetingsInOrder } from './meetings.ts'
 import { type Note, readNote } from './note.ts'
 import { type NoteText, type TextEdit, textOf } from './text.ts'
 import type { Item, Meeting, OutlineLine, PlacedItem, PlacedMeeting } from './vocabulary.ts'
+import { backlogHead } from './week-park.ts'
 
 /**
  * Moves the work with all of its lines to the meeting's backlog, which is made at the end of the meeting where it has
@@ -24,6 +25,7 @@ export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEd
     : backlogAdded(without, note.meetings[at], {
         removed: lines.length,
         name: backlogName(oldestFirst(note)),
+        text,
       })
   const moved = readNote(withBacklog.join('\n'), note.context)
   const home = moved.meetings[at]
@@ -45,23 +47,20 @@ function hasBacklog(outline: readonly OutlineLine[]): boolean {
   return outline.some(({ section }) => section === 'backlog')
 }
 
-/** The lines with a heading for the backlog at the end of the meeting, at the level of its other sections. */
+/** The lines with a head for the backlog at the end of the meeting, like that of its plan. */
 function backlogAdded(
   lines: readonly string[],
   placed: PlacedMeeting | undefined,
-  { removed, name }: { removed: number; name: string },
+  { removed, name, text }: { removed: number; name: string; text: NoteText },
 ): string[] {
   if (!placed) return [...lines]
   const { firstLine, meeting } = placed
-  const heads = meeting.outline.filter(
-    ({ kind, section }) => kind === 'heading' && section !== null,
-  )
-  const level = heads[0]?.level ?? meeting.outline.find(({ kind }) => kind === 'heading')?.level
-  const label = level === undefined ? `**${name}**` : `${'#'.repeat(level)} ${name}`
+  const { own, sections } = partsOf(text, placed)
   let end = firstLine - 1 + meeting.lineCount - removed
   while (end > firstLine && (lines[end - 1] ?? '').trim() === '') end--
   const rest = lines.slice(end)
-  return [...lines.slice(0, end), '', label, ...(rest.length === 0 ? [''] : rest)]
+  const head = backlogHead(name, sections, own)
+  return [...lines.slice(0, end), '', ...head, ...(rest.length === 0 ? [''] : rest)]
 }
 
 function applied(text: string, edits: readonly TextEdit[]): string {

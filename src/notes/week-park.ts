@@ -10,14 +10,16 @@ export function backlogOf(sections: readonly Section[]): Section | undefined {
   return sections.find(({ kind, said, isWork }) => kind === 'backlog' && said === null && !isWork)
 }
 
-/** The lines of the head of a backlog of that name, like that of the outermost section around the plan. */
+/** The lines of the head of a backlog of that name, like that of the outermost section around the plan, or of the first section. */
 export function backlogHead(
   name: string,
   sections: readonly Section[],
   lines: readonly string[],
 ): readonly string[] {
   const plan = sections.find(({ kind }) => kind === 'planned')
-  const like = plan && upwards(plan).findLast(({ head, isWork }) => head !== null && !isWork)
+  const around = plan && upwards(plan).findLast(({ head, isWork }) => head !== null && !isWork)
+  const like =
+    around ?? sections.find(({ head, kind }) => head?.kind === 'heading' && kind !== null)
   const head = like?.head
   if (!head || head.mark !== null) return [`**${name}**`]
   const [line, underline] = like.headLines.map((at) => lines[at] ?? '')

@@ -99,3 +99,18 @@ test('dropping and parking lose no work and touch no other', () => {
     { numRuns: 60 },
   )
 })
+
+test('a backlog that is made has a head like the plan’s, or like the other sections where the plan has none', () => {
+  expect(
+    change(
+      parkItem,
+      '# Crew 2026-11-16\n\nPlan\n----\n- Order rope (Ben)\n- Tar it (Ben)\n',
+      'Order',
+    ),
+  ).toBe(
+    '# Crew 2026-11-16\n\nPlan\n----\n- Tar it (Ben)\n\nBacklog\n-------\n- Order rope (Ben)\n',
+  )
+  expect(
+    change(parkItem, '# Crew 2026-11-16\n\n- [ ] Order rope (Ben)\n\n## Notes\n- calm\n', 'Order'),
+  ).toBe('# Crew 2026-11-16\n\n\n## Notes\n- calm\n\n## Backlog\n- [ ] Order rope (Ben)\n')
+})
