@@ -57,9 +57,13 @@ export function readCommitments(words: string): Commitment[] {
     if (!mayEndInName(before, said)) continue
     const who = subject.exec(before)
     if (!who?.[2]) continue
-    const names = readNames(who[2])
+    // "… a PR; @ada to review"
+    const last = who[2].split(/[;,] ?/).at(-1) ?? ''
+    const all = readNames(who[2])
+    const names = all ?? readNames(last)
     if (!names) continue
-    const head = before.slice(0, who.index + (who[1]?.length ?? 0))
+    const from = who.index + (who[1]?.length ?? 0) + (all ? 0 : who[2].length - last.length)
+    const head = before.slice(0, from)
     const word = said.toLowerCase()
     const after = text.slice(index + said.length).trimStart()
     if (afterIf.test(head)) continue
@@ -76,6 +80,7 @@ export function readCommitments(words: string): Commitment[] {
         (said === 'To' && /[,?]/.test(after)))
     )
       continue
+    if (/^(?:stell|schläg)/.test(word) && /\bvor[.!]?$/.test(after)) continue
     if (word === 'would' && !isPromised(after, head, text)) continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))

@@ -35,6 +35,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (reading.line.kind === 'text') {
+    if (readActionLead(reading.core) && foldActionLine(fold, row, here)) return
     if (!isShut(here.section)) foldSentences(fold, row, here)
     return
   }

@@ -203,6 +203,7 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
     !/^(?:every|all\b)/i.test(words)
   )
     return null
+  if (onlyGroups) return ownersIn(label, people) ?? names.map((name) => people.spelling(name.name))
   return names.map((name) => people.spelling(name.name))
 }
 

@@ -6,7 +6,7 @@ import type { Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isPersonal } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { listShape, tellsPast, toldOfPast } from './list-shapes.ts'
+import { beginsWithState, listShape, tellsPast, toldOfPast } from './list-shapes.ts'
 import type { Row } from './skeleton.ts'
 
 /** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
@@ -45,7 +45,7 @@ export function foldShapedList(
   if (here.section === 'agenda' || here.section === 'chores' || here.section === 'info')
     return false
   const shape = listShape(fold, row)
-  if (shape === 'marked') {
+  if (shape === 'marked' || (shape === 'stated' && beginsWithState(row))) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

@@ -1,6 +1,6 @@
 import { readActionLead } from './action-lead.ts'
 import type { Commitment } from './commitments.ts'
-import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { type Folding, inheritedOwners, keepItem, namesOnly } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners, speakerOf } from './item-owners.ts'
 import { isNoWork, isPersonal } from './item-rules.ts'
@@ -21,13 +21,15 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
     const rest = withPlace(row.reading, lead.rest)
     if (isNoWork(rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
-    const own = named ? null : ownOwners(rest, people, 'action')
+    // "Action: Ada" below what she is to do
+    const alone = named ? null : namesOnly(rest, people)
+    const own = named || alone ? null : ownOwners(rest, people, 'action')
     keepItem(fold, { ...row, reading: rest }, here, {
       found: 'label',
       why: 'line that calls itself an action',
       sure: true,
       owners:
-        named?.map((name) => people.spelling(name.name)) ??
+        (named ?? alone)?.map((name) => people.spelling(name.name)) ??
         own?.owners ??
         inheritedOwners(fold, row, here),
       text: own && own.by !== 'sentence' ? own.text : lead.rest,
@@ -48,6 +50,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     return false
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
+  if (!strong && /\?$/.test(label.rest)) return false
   const rest = withPlace(row.reading, label.rest)
   const onlyNames = readNames(label.rest)
   if (isNoWork(rest) || isPersonal(rest) || onlyNames?.every((name) => fold.people.knows(name)))
@@ -108,7 +111,11 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
       !names.some((name) => /^(?:every|all\b)/i.test(name.name))
     )
       continue
-    const owners = [...new Set(names.map((name) => people.spelling(name.name)))]
+    // "… needs a SIM, Ada will buy one"
+    const who = names.filter((name) => name.shape !== 'caps' || people.knows(name))
+    const owners = [
+      ...new Set((who.length > 0 ? who : names).map((name) => people.spelling(name.name))),
+    ]
     keepItem(fold, row, here, {
       ...asSentence(row, here, owners),
       why: `sentence: ${owners.join(', ')} ${said[how]}`,

@@ -203,6 +203,7 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('blocker') && !has('work')) return said('blocker')
   if (has('backlog') && !has('work') && (has('notes') || has('update') || has('agenda')))
     return said(has('update') ? 'update' : 'notes')
+  if (found.length === 2 && found[0]?.words === 'sprint' && has('backlog')) return said('planned')
   if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
     return said('backlog')
   // "Current week's tasks" are those of the week, whatever their state

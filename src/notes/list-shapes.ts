@@ -14,7 +14,7 @@ import { endsInVerb, leadingVerb } from './verbs.ts'
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
- * was done. Null for all others.
+ * was done. `stated`: most begin with a state, and those are work. Null for all others.
  */
 export type ListShape =
   | 'tagged'
@@ -24,6 +24,7 @@ export type ListShape =
   | 'talk'
   | 'deeds'
   | 'told'
+  | 'stated'
   | null
 
 /** Whether paragraphs are a round: "**Ada:** I finished the map. Today I will …", each person once. */
@@ -90,7 +91,7 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (isRollCall(group, people)) return 'roll-call'
   if (isTagged(fold, row, group)) return 'tagged'
   const begun = group.filter(beginsWithState)
-  if (begun.length >= 2 && begun.length * 2 >= group.length) return 'marked'
+  if (begun.length >= 2 && begun.length * 2 >= group.length) return 'stated'
   const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
   const marked = unnamed.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
@@ -171,7 +172,7 @@ const state =
 const firstState =
   /^(?:[[(](?:done|todo|to do|open|half|wip|in progress|started|not started|not done|pending|blocked|next|ip|\d{1,3} ?%|erledigt|offen|fait|hecho|feito)[\])]|(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:?) +(?=\S)/iu
 
-function beginsWithState({ reading }: Row): boolean {
+export function beginsWithState({ reading }: Row): boolean {
   const found = reading.line.box === null ? firstState.exec(reading.words) : null
   return found !== null && (/^[[(]/.test(found[0]) || /^\p{Lu}{4}/u.test(found[0]))
 }

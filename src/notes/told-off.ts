@@ -3,7 +3,7 @@
 import { type Folding, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
-import { readLineAlone } from './line-reading.ts'
+import { type LineReading, readLineAlone } from './line-reading.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 import { endsInVerb, verbForm } from './verbs.ts'
@@ -101,25 +101,20 @@ export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const { section } = here
   if (section === 'agenda' || section === 'question' || section === 'news' || section === 'update')
     return false
-  const pointed = pointsTo.test(reading.words)
-  const tag = reading
-    .tags()
-    .find(
-      (one) =>
-        one.place === (pointed ? 'dash' : 'paren') &&
-        !one.loose &&
-        one.names.length > 0 &&
-        one.rest !== '',
-    )
-  if (!tag || (!pointed && !/\)[.!]?$/.test(reading.words))) return false
+  const pointed = pointsTo.exec(reading.words)
+  const tag = pointed ? pointedAt(pointed) : tagAtEnd(reading)
+  if (!tag) return false
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
   const areInitials = tag.names.every((name) => name.shape === 'caps')
   if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
   const isEntry = reading.line.kind === 'entry'
   const verb = readLineAlone(tag.rest).verb()
   const isWork =
-    pointed || verb === 'base' || endsInVerb(tag.rest) || (areInitials && toBeDone.test(tag.rest))
-  if (!isWork || isTalk(tag.rest) || (!isEntry && !areInitials && !pointed)) return false
+    pointed !== null ||
+    verb === 'base' ||
+    endsInVerb(tag.rest) ||
+    (areInitials && toBeDone.test(tag.rest))
+  if (!isWork || isTalk(tag.rest) || (!isEntry && !areInitials && pointed === null)) return false
   return keepTold(fold, row, here, {
     names: tag.names,
     text: tag.rest,
@@ -128,7 +123,26 @@ export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
 }
 
 // "The barrow needs a tyre -> Ada"
-const pointsTo = /(?:->|=>|→|⇒) ?[@\p{Lu}][^→>]{1,60}$/u
+const pointsTo = /^(.{4,}?) ?(?:->|=>|→|⇒) ?([@\p{Lu}][^→>]{1,60})$/u
+
+type Told = { readonly names: readonly Name[]; readonly rest: string }
+
+function pointedAt(found: RegExpExecArray): Told | null {
+  const names = readNames(found[2] ?? '')
+  return names && { names, rest: found[1] ?? '' }
+}
+
+/** "(SD)" at the end of a line, or " – Ada" at the end of an entry. */
+function tagAtEnd(reading: LineReading): Told | undefined {
+  const { words, line } = reading
+  const found = reading
+    .tags()
+    .filter(({ loose, names, rest }) => !loose && names.length > 0 && rest !== '')
+  if (/\)[.!]?$/.test(words)) return found.find(({ place }) => place === 'paren')
+  if (line.kind !== 'entry') return undefined
+  const tag = found.find(({ place }) => place === 'dash')
+  return tag && { names: tag.names, rest: tag.rest.replace(/:$/, '') }
+}
 
 const toBeDone =
   /\b(?:will|to be|should|must|wird|werden|soll(?:en)?|muss|müssen|kann|können|doit|doivent|debe|deve)\b/iu
