@@ -200,16 +200,19 @@ const bare = new RegExp(
 )
 
 // "Caio ajusta o menu"  "Ousmane se renseigne sur la sono"
-const present = new RegExp(
-  `^(${subjectPattern}) (?:se |s['’]|sich )?(?!to\\b)(\\p{Ll}{4,})(?= \\S)`,
-  'u',
+const present = behind(
+  /^[\p{Lu}@[].*? (?:s['’])?\p{Ll}{3,}[aemnt] /u,
+  new RegExp(
+    `^(?=[\\p{Lu}@[])(${subjectPattern}) (?:se |s['’]|sich )?(\\p{Ll}{3,}[aemnt])(?= \\S)`,
+    'u',
+  ),
 )
 
 // "Norman working on the index"  "Ada doing the lamps"
 const working = behind(
-  / \p{L}{2,}ing /u,
+  /^[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
   new RegExp(
-    `^(${subjectPattern}) (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
+    `^(?=[\\p{Lu}@[])(${subjectPattern}) (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
     'u',
   ),
 )

@@ -6,7 +6,7 @@ import { addPeople, type Folding, keepItem } from './folding.ts'
 import { endLists, isWork, type Place, placeOf } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import { isNoWork } from './item-rules.ts'
-import { isRoundOfParagraphs } from './list-shapes.ts'
+import { isRoundOfParagraphs, tellsPast } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { readPeople } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
@@ -129,11 +129,18 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
     })
     return true
   }
+  // "Read the papers. Built a rig and ran it." below "What I worked on"
+  const isStory =
+    top?.section === phase &&
+    top.entries === 0 &&
+    reading.words.length < 300 &&
+    (phase === 'reported' ? tellsPast(reading.words) : verb === 'base')
   const isTold =
-    phase === 'reported' &&
-    (verb === 'past' || (here.person !== null && verb === 'gerund')) &&
-    reading.words.length < 140 &&
-    !/[.!?] \p{Lu}/u.test(reading.words)
+    isStory ||
+    (phase === 'reported' &&
+      (verb === 'past' || (here.person !== null && verb === 'gerund')) &&
+      reading.words.length < 140 &&
+      !/[.!?] \p{Lu}/u.test(reading.words))
   if (!here.strong && !isTold && !(here.person && isWork(here.section)) && own?.by !== 'lead')
     return false
   if (own && own.by === 'sentence') return false

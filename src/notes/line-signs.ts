@@ -93,9 +93,13 @@ export function addTags(
 // "Order rope (**Ada**)": emphasis in brackets is for people
 const emphasisedTag = /[([](?:\*{1,3}|_{1,3})[^()[\]*_]{2,60}(?:\*{1,3}|_{1,3})[)\]]/u
 
+// A cheap look before the dear one
+const mayBeAction =
+  /^\W{0,3}(?:act|ai|ap|to-?do|task|aufg|akt|à f|tâche|tarea|tarefa|acci|ação|follow|next)/iu
+
 /** "AI Ada, Ben: pick a colour": whom a line that calls itself an action tells off. */
 function assignedIn({ core }: LineReading): string[] {
-  const lead = readActionLead(core)
+  const lead = mayBeAction.test(core) ? readActionLead(core) : null
   if (!lead) return []
   const names =
     lead.people === ''

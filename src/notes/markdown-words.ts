@@ -70,5 +70,8 @@ export function isEmphasised(content: string): boolean {
       continue
     return !words.slice(mark.length, -mark.length).includes(mark)
   }
-  return false
+  return italicLine.test(words)
 }
+
+// "_Next steps_"  "*What I worked on*": short, and no sentence
+const italicLine = /^(?:_[^_*.!]{3,60}_|\*[^_*.!]{3,60}\*)$/

@@ -116,8 +116,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       }
       parent = entries.at(-1)?.row.at ?? -1
     }
-    const wraps =
-      visible && level === 0 && !blankBefore && !hasRoom(lines, at) ? headOf(rows, reading) : -1
+    const head = visible && level === 0 && !blankBefore ? headOf(rows, reading) : -1
+    const wraps = head >= 0 && !hasRoom(lines, at) ? head : -1
     if (wraps >= 0) heads.set(wraps, [...(heads.get(wraps) ?? []), at])
     const row: Row = {
       at,

@@ -101,7 +101,7 @@ export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const { section } = here
   if (section === 'agenda' || section === 'question' || section === 'news' || section === 'update')
     return false
-  const pointed = pointsTo.exec(reading.words)
+  const pointed = /[>→⇒]/.test(reading.words) ? pointsTo.exec(reading.words) : null
   const tag = pointed ? pointedAt(pointed) : tagAtEnd(reading)
   if (!tag) return false
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false

@@ -236,12 +236,11 @@ describe('lists of other teams', () => {
       ],
     ],
     [
-      'with states in front',
+      'with states in front, beside lines without',
       '## Log\n\n- [done] Tar the hull\n- [half] The charts\n- the mill is closed\n- [todo] Order rope',
       [
         '3 done - "[done] Tar the hull"',
         '4 partial - "[half] The charts"',
-        '5 open - "the mill is closed"',
         '6 open - "Order rope"',
       ],
     ],
@@ -363,6 +362,45 @@ describe('minutes of other teams', () => {
       `${known}- Ben doing the lamps\n- Ben thinking of lamps`,
       ['3 partial Ben "Ben doing the lamps"'],
     ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => {
+    expect(noteLines(readNote(text))).toEqual(lines)
+  })
+})
+
+describe('small things of other teams', () => {
+  const cases: readonly Case[] = [
+    [
+      'an action with its owner alone',
+      `${known}1. Lamps\n   Two are broken.\n   Action: Ben`,
+      ['5 open Ben "Ben"'],
+    ],
+    [
+      'an action behind a semicolon',
+      `${known}- @anna opened a draft; @ben to review`,
+      ['3 open ben "@anna opened a draft; @ben to review"'],
+    ],
+    [
+      'an arrow behind other dashes',
+      `${known}- Winch (the old one): mended by Carla, tests are due -> Ben`,
+      ['3 open Ben "Winch (the old one): mended by Carla, tests are due"'],
+    ],
+    [
+      'work with a person behind a dash, and a topic with its speaker',
+      `${known}- Mend the lamps - Ben\n- The pier\n- The mill\n- A song\n- Lamps - Ben`,
+      ['3 open Ben "Mend the lamps"'],
+    ],
+    [
+      'a story below a question in italics',
+      '# Week 6\n\n_What I worked on_\n\nMended the winch and ran it overnight. The numbers look odd.\n\n_Questions_\n\nMended it well?',
+      ['5 done reported - "Mended the winch and ran it overnight. The numbers look odd."'],
+    ],
+    [
+      'a team whose head stands beside it',
+      '## Updates\n\n**Backend (Anna)**\n- Finished the queue\n\n**Frontend (Ben)**\n- Merged the table',
+      ['4 done reported Anna "Finished the queue"', '7 done reported Ben "Merged the table"'],
+    ],
+    ['a question behind a state', `${known}* Offen: Wer macht die Musik?`, []],
   ]
   test.each(cases)('%s', (_, text, lines) => {
     expect(noteLines(readNote(text))).toEqual(lines)
