@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  // A window waits for half of its time.
+  workers: 3,
   // On a machine that is busy a browser can take longer than any limit; what passes only then is named by `npm test`.
   retries: 1,
   timeout: process.env['CARRYOVER_LONG'] ? 7_200_000 : 60_000,

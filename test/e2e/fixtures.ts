@@ -3,13 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import {
-  _electron,
-  type Browser,
-  type BrowserContext,
-  test as base,
-  type Page,
-} from 'playwright/test'
+import { _electron, type Browser, test as base, type Page } from 'playwright/test'
 import { NotesFolder } from './pages/NotesFolder.ts'
 import { type Gate, NoteWindow } from './pages/NoteWindow.ts'
 
@@ -101,17 +95,16 @@ async function startBrowser(
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const address = await addressOf(server)
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1360, height: 820 },
-    locale: 'en-GB',
-  })
+  const [address, context] = await Promise.all([
+    addressOf(server),
+    browser.newContext({ viewport: { width: 1360, height: 820 }, locale: 'en-GB' }),
+  ])
   return {
     async open({ gated } = { gated: false }) {
       const page = await context.newPage()
       watch(page, problems)
       const gate = gated ? await gateOf(page) : undefined
-      await page.goto(address)
+      await page.goto(address, { waitUntil: 'commit' })
       return await NoteWindow.ready(page, gate)
     },
     kill: () => end(server, 'SIGKILL'),

@@ -13,10 +13,12 @@ export class NoteWindow {
     this.gate = gate
   }
 
+  // Where a test waits for what comes anyway, `waitFor` sees it sooner than the rare looks of `expect` do.
+
   /** The window once its list of notes is there. */
   static async ready(page: Page, gate?: Gate): Promise<NoteWindow> {
-    await expect(page.getByRole('button', { name: 'New note', exact: true })).toBeVisible()
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+    await page.getByRole('button', { name: 'New note', exact: true }).waitFor()
+    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
     return new NoteWindow(page, gate)
   }
 
@@ -43,7 +45,7 @@ export class NoteWindow {
   async openNote(path: string): Promise<void> {
     const line = this.page.locator(`[data-path="${path}"]`)
     await line.click()
-    await expect(line).toHaveAttribute('aria-current', 'page')
+    await this.page.locator(`[data-path="${path}"][aria-current=page]`).waitFor()
   }
 
   /** The panel's action items as `status | words | owners`. */
@@ -187,9 +189,7 @@ export class NoteWindow {
 
   /** Waits until the status bar says that all is on disk. */
   async saved(): Promise<void> {
-    await expect(
-      this.page.locator('[data-region=status]').getByText('Saved', { exact: true }),
-    ).toBeVisible()
+    await this.page.locator('[data-region=status]').getByText('Saved', { exact: true }).waitFor()
   }
 
   async caretLine(): Promise<number> {
