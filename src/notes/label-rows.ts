@@ -42,6 +42,11 @@ function letterOf(row: Row | undefined): string | undefined {
   return words?.length === 1 && row?.reading.label?.form === 'colon' ? letters[words] : undefined
 }
 
+/** What the next row begins with tells that the row above it is somebody's name. */
+export function opensTurn(next: Row | undefined): boolean {
+  return letterOf(next) === 'Yesterday' && next?.reading.label?.rest !== ''
+}
+
 /** "Y: the map", "T: the pier", "B: none" below each other: yesterday, today and what blocks. */
 function standupLetter(row: Row, { rows }: Skeleton): LabelRow | null {
   const words = letterOf(row)
@@ -128,7 +133,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
     return null
-  const isPerson = !opensList && isOwnLine && isPersonAlone(label.words)
+  const isPerson = !opensList && ((isOwnLine && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
 }
 

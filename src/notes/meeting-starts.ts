@@ -116,7 +116,7 @@ export function* readChunkInSteps(
 
 const english = /\b(?:the|and|of|to|for|with|is)\b/i
 const foreign =
-  /\b(?:der|die|und|für|mit|nicht|des|les|une|pour|avec|sur|los|las|para|con|una|não|dos|uma|com|von|est|del)\b/i
+  /\b(?:der|die|und|für|mit|nicht|des|les|une|pour|avec|sur|los|las|para|con|una|não|dos|uma|com|von|est|del|que|das|foi|reunión|reunião|réunion|sitzung|presentes|asistentes|participantes|anwesend|présents)\b/i
 
 function count(
   counts: { dayFirst: number; monthFirst: number; english: number; foreign: number },

@@ -90,10 +90,12 @@ export function addListed(lists: WorkLists, add: Add): void {
     const keys = new Set(names.map(({ name }) => nameKey(name)))
     if (names.length < 3 || keys.size < 2 || names.length * 3 < entries * 2) continue
     const areNames = names.every(
-      ({ shape }) => shape === 'first' || shape === 'full' || shape === 'handle',
+      ({ shape }) =>
+        shape === 'first' || shape === 'full' || shape === 'handle' || shape === 'group',
     )
     const areInitials = names.every(({ shape, name }) => shape === 'caps' && name.length < 4)
     if (!areNames && !areInitials) continue
-    for (const { name } of names) if (!/\p{Ll}\p{Lu}/u.test(name)) add(name, 'listed', 2)
+    for (const { name, shape } of names)
+      if (shape !== 'group' && !/\p{Ll}\p{Lu}/u.test(name)) add(name, 'listed', 2)
   }
 }

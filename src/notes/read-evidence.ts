@@ -1,7 +1,7 @@
 import type { Evidence, Sign } from './evidence.ts'
 import { added } from './evidence.ts'
 import { restAsWritten, withoutAddress } from './label-names.ts'
-import type { LabelRow } from './label-rows.ts'
+import { type LabelRow, opensTurn } from './label-rows.ts'
 import { addHandles, addTags } from './line-signs.ts'
 import { nameKey, readNames } from './names.ts'
 import {
@@ -87,6 +87,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     }
     if (label?.opensList && label.meaning === undefined) {
       const names = readNames(withoutAddress(label.words))
+      if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
+        for (const one of names ?? []) add(one.name, 'certain', 2)
       for (const one of names ?? [])
         addSibling(
           groups,
