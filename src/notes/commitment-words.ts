@@ -12,7 +12,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   en: [
     'to',
     'will',
-    '(?:(?:is|are) )?gonna',
+    'gonna',
+    '(?:is|are) gonna',
     "'ll",
     '’ll',
     'should',
