@@ -1,4 +1,5 @@
-import { civilDate, daysBetween, mondayOf, partsOf, weekdayOf } from './calendar.ts'
+import { civilDate, mondayOf, partsOf, weekdayOf } from './calendar.ts'
+import { dayForm, fullYear, monthForm, swapped, weekdayForm, yearForm } from './date-parts.ts'
 import { monthsByName, weekdaysByName } from './month-names.ts'
 import type { DateOrder } from './vocabulary.ts'
 
@@ -358,96 +359,4 @@ function settled(found: FoundDate, weekday: string): FoundDate {
     order: 'day-first',
     form: swapped(found.form),
   }
-}
-
-function yearForm(year: string): string {
-  if (year.length === 4) return '{YYYY}'
-  return year.startsWith("'") ? "'{YY}" : '{YY}'
-}
-
-function dayForm(day: string, suffix: string | undefined): string {
-  if (suffix && /^(?:st|nd|rd|th)$/i.test(suffix)) return '{Do}'
-  const digits = day.startsWith('0') ? '{DD}' : '{D}'
-  return suffix ? `${digits}${suffix}` : digits
-}
-
-function monthForm(name: string): string {
-  const named = monthsByName.get(name.toLowerCase())
-  return `{${named?.short ? 'MMM' : 'MMMM'}:${named?.language ?? 'en'}${caseOf(name)}}`
-}
-
-function weekdayForm(name: string): string {
-  const named = weekdaysByName.get(name.toLowerCase())
-  return `{${named?.short ? 'ddd' : 'dddd'}:${named?.language ?? 'en'}${caseOf(name)}}`
-}
-
-function caseOf(name: string): string {
-  if (name === name.toUpperCase()) return ':upper'
-  return name === name.toLowerCase() ? ':lower' : ':title'
-}
-
-function fullYear(year: string): number {
-  const number = Number(year.replace("'", ''))
-  if (year.length === 4) return number
-  return number < 70 ? 2000 + number : 1900 + number
-}
-
-/**
- * The civil date; null where the year is missing and no date near it is known. An ambiguous date goes by the order
- * given; else dots mean day first, other signs month first.
- */
-export function resolveDate(
-  found: FoundDate,
-  order?: DateOrder | null,
-  near?: string | null,
-): string | null {
-  let { month, day } = found
-  if (found.ambiguous && dateOrderOf(found, order) === 'day-first') [month, day] = [day, month]
-  if (found.year !== null) return civilDate(found.year, month, day)
-  if (!near) return null
-  const year = partsOf(near).year
-  const candidates = [year - 1, year, year + 1]
-    .map((one) => civilDate(one, month, day))
-    .filter((date) => date !== null)
-    .sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))
-  return candidates[0] ?? null
-}
-
-function dateOrderOf(found: FoundDate, order?: DateOrder | null): DateOrder {
-  if (found.separator === '.') return 'day-first'
-  return order ?? 'month-first'
-}
-
-export type ReadDate = {
-  readonly date: string
-  readonly from: number
-  readonly to: number
-  readonly form: string
-}
-
-/** The first date in the words that means a certain day. `near` lends its year to a date that has none. */
-export function readDate(
-  words: string,
-  order?: DateOrder | null,
-  near?: string | null,
-): ReadDate | undefined {
-  const found = findDate(words)
-  if (!found) return undefined
-  const date = resolveDate(found, order, near)
-  if (date === null) return undefined
-  const { from, to } = found
-  return { date, from, to, form: formOf(found, order) }
-}
-
-/** The form of the date, with the order of its numbers settled. */
-function formOf(found: FoundDate, order?: DateOrder | null): string {
-  if (!found.ambiguous || dateOrderOf(found, order) === 'month-first') return found.form
-  return swapped(found.form)
-}
-
-/** The form with day and month in each other's place. */
-function swapped(form: string): string {
-  return form.replace(/\{(M+|D+)\}/g, (_, letters: string) =>
-    letters.startsWith('M') ? `{${'D'.repeat(letters.length)}}` : `{${'M'.repeat(letters.length)}}`,
-  )
 }

@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from './calendar.ts'
-import { findDate, resolveDate } from './dates.ts'
+import { findDate } from './dates.ts'
 import { weekdaysByName } from './month-names.ts'
+import { resolveDate } from './read-date.ts'
 import type { DateOrder, Due } from './vocabulary.ts'
 
 const weekday =

@@ -1,4 +1,4 @@
-import { type ReadDate, readDate } from './dates.ts'
+import { type ReadDate, readDate } from './read-date.ts'
 import type { DateOrder } from './vocabulary.ts'
 
 /** Folder and file name without its ending. */

@@ -1,4 +1,4 @@
-import { readDate } from './dates.ts'
+import { readDate } from './read-date.ts'
 import type { Status } from './vocabulary.ts'
 
 // What somebody types to find lines in notes: words, "phrases", and filters such as `owner:ada`, in English or German.

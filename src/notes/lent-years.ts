@@ -1,6 +1,7 @@
 // A heading such as "Feb 11" takes its year from the meetings beside it, else from the title or the path of the note.
 
-import { type FoundDate, resolveDate } from './dates.ts'
+import type { FoundDate } from './dates.ts'
+import { resolveDate } from './read-date.ts'
 import type { DateOrder } from './vocabulary.ts'
 
 type Titled = { readonly titleDate: FoundDate | undefined; readonly lines: readonly string[] }

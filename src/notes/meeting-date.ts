@@ -1,5 +1,6 @@
-import { type FoundDate, findDate, resolveDate } from './dates.ts'
+import { type FoundDate, findDate } from './dates.ts'
 import { readLabel } from './labels.ts'
+import { resolveDate } from './read-date.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import type { DateOrder } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { daysBetween } from './calendar.ts'
-import { readDate } from './dates.ts'
 import { compareNaturally, dateInName, partsOfPath } from './file-names.ts'
+import { readDate } from './read-date.ts'
 import type { Meeting, PlacedMeeting } from './vocabulary.ts'
 
 /** A meeting of a series: the note it stands in, its first line there (from 1), and its date. */

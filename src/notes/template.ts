@@ -1,9 +1,9 @@
 // Templates are notes with placeholders in double braces. Dates are those of the meeting, never of the clock.
 
 import { writeDate } from './date-form.ts'
-import { readDate } from './dates.ts'
 import { readLine } from './lines.ts'
 import type { Note } from './note.ts'
+import { readDate } from './read-date.ts'
 import { seriesTitle } from './series.ts'
 import { withNames } from './week-roles.ts'
 import { sectionsOf } from './week-sections.ts'

@@ -1,6 +1,6 @@
 import { isoWeekOf } from './calendar.ts'
 import { writeDate } from './date-form.ts'
-import { readDate } from './dates.ts'
+import { readDate } from './read-date.ts'
 import type { DateOrder } from './vocabulary.ts'
 
 /** What the dates and counters of last week's lines become. */

@@ -2,8 +2,8 @@
 // standing in the last two weeks under the same heading. Where there is only one week, what stands above its notes and
 // lists is taken for standing.
 
-import { readDate } from './dates.ts'
 import { readLine } from './lines.ts'
+import { readDate } from './read-date.ts'
 import type { Meeting } from './vocabulary.ts'
 import { type Section, sectionsOf } from './week-sections.ts'
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween } from '../../src/notes/calendar.ts'
 import { writeDate } from '../../src/notes/date-form.ts'
-import { findDate, readDate } from '../../src/notes/dates.ts'
+import { findDate } from '../../src/notes/dates.ts'
+import { readDate } from '../../src/notes/read-date.ts'
 
 describe('a date in a title', () => {
   test.each([

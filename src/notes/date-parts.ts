@@ -1,0 +1,42 @@
+// The form that each part of a date has as written, such as `{DD}` or `{MMMM:de:title}`, from which it is written again.
+
+import { monthsByName, weekdaysByName } from './month-names.ts'
+
+export function yearForm(year: string): string {
+  if (year.length === 4) return '{YYYY}'
+  return year.startsWith("'") ? "'{YY}" : '{YY}'
+}
+
+export function dayForm(day: string, suffix: string | undefined): string {
+  if (suffix && /^(?:st|nd|rd|th)$/i.test(suffix)) return '{Do}'
+  const digits = day.startsWith('0') ? '{DD}' : '{D}'
+  return suffix ? `${digits}${suffix}` : digits
+}
+
+export function monthForm(name: string): string {
+  const named = monthsByName.get(name.toLowerCase())
+  return `{${named?.short ? 'MMM' : 'MMMM'}:${named?.language ?? 'en'}${caseOf(name)}}`
+}
+
+export function weekdayForm(name: string): string {
+  const named = weekdaysByName.get(name.toLowerCase())
+  return `{${named?.short ? 'ddd' : 'dddd'}:${named?.language ?? 'en'}${caseOf(name)}}`
+}
+
+function caseOf(name: string): string {
+  if (name === name.toUpperCase()) return ':upper'
+  return name === name.toLowerCase() ? ':lower' : ':title'
+}
+
+export function fullYear(year: string): number {
+  const number = Number(year.replace("'", ''))
+  if (year.length === 4) return number
+  return number < 70 ? 2000 + number : 1900 + number
+}
+
+/** The form with day and month in each other's place. */
+export function swapped(form: string): string {
+  return form.replace(/\{(M+|D+)\}/g, (_, letters: string) =>
+    letters.startsWith('M') ? `{${'D'.repeat(letters.length)}}` : `{${'M'.repeat(letters.length)}}`,
+  )
+}
