@@ -45,7 +45,8 @@ export function foldShapedList(
   if (here.section === 'agenda' || here.section === 'chores' || here.section === 'info')
     return false
   const shape = listShape(fold, row)
-  if (shape === 'marked' || (shape === 'stated' && beginsWithState(row))) {
+  const isWork = shape === 'marked' || (shape === 'needed' && here.section !== 'question')
+  if (isWork || (shape === 'stated' && beginsWithState(row))) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

@@ -97,7 +97,9 @@ export function placeOf(frames: readonly Frame[], fallback: Phase | null): Place
     const frame = frames[at]
     if (!frame) continue
     if (frame.owners && !person) person = frame
-    status ??= frame.status
+    // "Tasks for next week" below "Accomplishments": what is still to come is not done.
+    const isToCome = section === 'planned' && strong && frame.section === 'reported'
+    if (!isToCome) status ??= frame.status
     if (section !== null || frame.section === null) continue
     if (
       frame.section === 'agenda' &&

@@ -36,7 +36,8 @@ export function isNoWork(reading: LineReading): boolean {
   )
     return true
   if (reading.line.box) return false
-  if (isRole(reading) || isDateAlone(reading)) return true
+  if (isRole(reading) || isDateAlone(reading) || measure.test(words) || quarter.test(words))
+    return true
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
   if (reading.due()) return false
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
@@ -66,6 +67,13 @@ const dateNoun =
   /^(?:\p{L}+ )?(?:\p{L}+ )?(?:dates?|deadlines?|due|time|when|datum|termin|frist|fecha|plazo|data|prazo|échéance)$/iu
 const timeWord =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|p\.?m|a\.?m))\b/giu
+
+// "Total hours worked: 11", "Number of members: 40"
+const measure =
+  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$/iu
+
+// "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
+const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i
 
 // "Presenter: Ada", "Chat moderators: Ben, Carla": who has which part in a meeting
 function isRole({ label }: LineReading): boolean {

@@ -14,7 +14,8 @@ import { endsInVerb, leadingVerb } from './verbs.ts'
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
- * was done. `stated`: most begin with a state, and those are work. Null for all others.
+ * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
+ * others.
  */
 export type ListShape =
   | 'tagged'
@@ -25,6 +26,7 @@ export type ListShape =
   | 'deeds'
   | 'told'
   | 'stated'
+  | 'needed'
   | null
 
 /** Whether paragraphs are a round: "**Ada:** I finished the map. Today I will …", each person once. */
@@ -95,14 +97,25 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
   const marked = unnamed.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
+  const inBrackets = unnamed.filter(hasStateInBrackets)
+  if (inBrackets.length >= 2 && inBrackets.length * 3 >= unnamed.length) return 'marked'
   if (isRound(group, people) || isStandup(group, people) || areTurns(group, people)) return 'round'
   if (isToldOff(group, people)) return 'tagged'
   if (row.parent >= 0 && isConversation(group, people)) return 'talk'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
+  if (count(isNeed) >= 2 && count(isNeed) * 2 > group.length) return 'needed'
   if (group.length >= 2 && count(toDo) * 3 >= group.length * 2) return 'deeds'
   if (group.length === 1) return row.reading.verb() === 'past' ? 'told' : null
   return count(wasDone) * 2 > group.length ? 'told' : null
+}
+
+function isNeed(reading: LineReading): boolean {
+  return (
+    reading.line.box === null &&
+    /^(?:we|i|still)\b/i.test(reading.words) &&
+    reading.verb() === 'need'
+  )
 }
 
 function toDo(reading: LineReading): boolean {
@@ -179,6 +192,14 @@ export function beginsWithState({ reading }: Row): boolean {
 
 function endsWithState(row: Row): boolean {
   return row.reading.line.box === null && state.test(row.reading.words)
+}
+
+// "Merge the pages (Ada) (done)"  "Test template (PR open) https://…"
+const stateInBrackets =
+  /\((?:done|to ?do|wip|in progress|not started|ongoing|resolved|blocked|pr (?:open|ready|merged)|merged|closed|pending|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)\)(?=$| \(| <?https?:| \S+\.\S+\/\S+$)/i
+
+function hasStateInBrackets({ reading }: Row): boolean {
+  return reading.line.box === null && stateInBrackets.test(reading.words)
 }
 
 function leadOf({ reading }: Row, people: PeopleBook): OwnerTag | undefined {

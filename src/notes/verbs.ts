@@ -105,7 +105,7 @@ function isKnownStem(past: string): boolean {
 }
 
 const need =
-  /^(?:(?:still |also |we )?need(?:s)? to |have to |make sure |be sure to |please |let's |don't |do not |try to |remember to )/i
+  /^(?:(?:(?:we|i) )?(?:still |also )?(?:needs?|have) (?:still |also )?to |make sure |be sure to |please |let's |don't |do not |try to |remember to )/i
 
 /** How the words begin: with a verb, or with "need to" and the like. Words such as "Next: " before it do not count. */
 export function leadingVerb(words: string): VerbForm | null {

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/note.ts'
+
+/** The items of a meeting with this text as `words | owners | status`. */
+function items(text: string): string[] {
+  const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben'] })
+  return itemsOf(note).map(({ item }) =>
+    [item.text, item.owners.join(', '), item.status].join(' | '),
+  )
+}
+
+test('a list in which a third of the entries end with a state in brackets is work, also under “New business”', () => {
+  expect(
+    items(
+      '### New business\n1. Ask the yard about the slip (Ada) (done)\n1. Rope survey\n1. Rebuild the rack (todo)\n',
+    ),
+  ).toEqual([
+    'Ask the yard about the slip (done) | Ada | done',
+    'Rope survey |  | open',
+    'Rebuild the rack (todo) |  | open',
+  ])
+  expect(
+    items('### New business\n1. Approval of the accounts\n1. Rope survey\n1. Rack (done)\n'),
+  ).toEqual([])
+})
+
+test('a list of what “we need to” do is planned, and one such sentence among remarks is not', () => {
+  expect(
+    items(
+      'What was said after it:\n- We need to also paint the stern\n- We need to tar the ropes\n- Still have to oil the winch\n',
+    ),
+  ).toHaveLength(3)
+  expect(items('Notes:\n- We need to talk more\n- The wind was calm\n- Nobody was late\n')).toEqual(
+    [],
+  )
+})
+
+test('a measure and a quarter of the year are no work', () => {
+  const list = (entry: string) => items(`## Next steps\n- Order rope (Ada)\n- ${entry}\n`)
+  for (const entry of [
+    '**Total hours worked: 11**',
+    'Hours spent: 7.5',
+    'Number of members: 40',
+    'Q3',
+    'Q4 2026 and beyond',
+  ])
+    expect(list(entry), entry).toEqual(['Order rope | Ada | open'])
+  expect(list('Budget table: 1h')).toHaveLength(2)
+})
+
+test('“All speakers” in brackets is a group', () => {
+  expect(items('## Action items\n- (All speakers) Upload the slides\n')).toEqual([
+    'Upload the slides | All speakers | open',
+  ])
+})
+
+test('tasks for next week are open, also below a heading of accomplishments, and other tasks there are done', () => {
+  expect(
+    items(
+      '## Team accomplishments\n### Ada\n- **Tasks completed:**\n  - Draw the rail\n- **Tasks for next week:**\n  - Order rope\n',
+    ),
+  ).toEqual(['Draw the rail | Ada | done', 'Order rope | Ada | open'])
+})
