@@ -84,7 +84,7 @@ export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
 /** "Ada presents the statutes. Ben will show the map." in one line are hers and his. */
 function addPromised(fold: Folding, { at, reading }: Row): void {
   const made = fold.made.get(at)
-  const index = fold.items.findIndex(({ line }) => line === at)
+  const index = fold.items.findLastIndex(({ line }) => line === at)
   if (!made || index < 0 || made.item.found !== 'sentence') return
   const names = reading
     .commitments()

@@ -61,7 +61,8 @@ function namedAgain(names: readonly Name[]): ReadonlySet<string> {
   const keys = names
     .filter(({ shape }) => shape === 'first' || shape === 'full')
     .map(({ name }) => nameKey(name))
-  const again = new Set(keys.filter((key, at) => keys.indexOf(key) !== at))
+  const seen = new Set<string>()
+  const again = new Set(keys.filter((key) => seen.size === seen.add(key).size))
   return again.size >= 2 && [...again].some(startsWithFirstName) ? again : new Set()
 }
 
