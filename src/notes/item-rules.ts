@@ -54,7 +54,7 @@ export function isNoWork(reading: LineReading): boolean {
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
 
-// "Final due date: 9/17", "Deadline: Friday": when, and nothing to do
+// "Last due date: 4/12", "Deadline: Friday": when, and nothing to do
 function isDateAlone({ label }: LineReading): boolean {
   if (!label || label.rest === '' || label.rest.length > 40 || !dateNoun.test(label.words))
     return false

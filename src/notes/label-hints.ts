@@ -41,7 +41,7 @@ export function hintedMeaning(
     if (verb === 'past') told++
     if (verb === null) named.push(namedAtEnd(one.reading))
   }
-  // "Paper draft [Max]" beside "Repository [Peter]": one first name vouches for the others
+  // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
   if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
   if (entries < 2) return undefined
   if (isReport && told * 3 >= entries * 2)

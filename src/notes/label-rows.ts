@@ -216,7 +216,7 @@ const toDo =
 const left =
   /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
 
-// "The name should include the following elements"
+// "The box should contain the following parts"
 const ofNoWork =
   /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates)\b/i
 
@@ -238,7 +238,7 @@ export function openingOf(words: string): LabelMeaning | undefined {
 const stillDue =
   /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|vorbereitungen|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
 
-// "The parts were divided as follows"  "Las responsabilidades quedaron así"
+// "The parts were divided as follows"  "Las partes se repartieron así"
 const sharedOut =
   /\b(?:responsib|assign|divid|divided|split|shar(?:ed|ing) out|distribut|allocat|repart|encarg|asign|zuständig|verteil|aufgeteilt|répart|attribu|charg[ée]|obtuvo|takes?|took|will do|roles?|parts?)/iu
 

@@ -100,7 +100,7 @@ const askedForReport =
 const askedForPlan =
   /^what (?:will|would|do|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|until|today)\b/u
 
-// "O que o time fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
+// "O que a equipe fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
 const askedAbroad = /^(?:o que|lo que|qu[eé]|was|ce que|qu'est-ce que)\b/u
 const didAbroad =
   /\b(?:fez|fizemos|fizeram|foi feito|hicimos|hizo|hicieron|se hizo|hemos hecho|gemacht|erreicht|geschafft|a fait|avons fait|ont fait|a été fait)\b/u
@@ -301,7 +301,7 @@ function endingInWork(
     return { section: 'attendance', status: null, strong: false, rest: unknown.join(' ') }
   const isStrong = (word: Word | undefined): boolean =>
     word !== undefined && plainWork.test(word.words)
-  // "Concrete to-dos for next week": the time behind the work tells nothing of its kind
+  // "Small to-dos for next week": the time behind the work tells nothing of its kind
   const last = found.filter(({ classes }) => !classes.some((one) => ofTime.has(one))).at(-1)
   const begins =
     isStrong(found[0]) && /^(?:for|by|für|von|pour|para|de)$/.test(found[1]?.words ?? '')

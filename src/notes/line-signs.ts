@@ -55,7 +55,7 @@ export function addTags(
       else {
         if (!tag.loose && !weak && emphasisedTag.test(reading.raw)) add(one.name, 'paren', 2)
         add(one.name, 'paren', tag.loose || weak ? 0.7 : people.length > 1 ? 1.5 : 1)
-        // "[NM] Write the guide"
+        // "[OF] Write the guide"
         if (one.shape === 'caps' && tag.place === 'bracket' && reading.core.startsWith('[')) {
           add(one.name, 'initials', 1)
           addSibling(groups, `label [${heading}`, one)

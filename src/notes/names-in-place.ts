@@ -24,7 +24,7 @@ export function addSiblings(groups: SiblingNames, add: Add): void {
     ).size
     const handles = names.filter((name) => name.shape === 'handle').length
     const lower = names.filter((name) => name.shape === 'lower')
-    // "Ada", "Kriti" and "Pavish" under "Last week" and again under "Plan"
+    // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
     const again = place.startsWith('label') ? namedAgain(names) : new Set<string>()
     const most =
       keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size

@@ -20,7 +20,7 @@ describe('a label is understood', () => {
       'To be fixed',
       'Things to look into',
       'We need to',
-      'Concrete TODO for next meeting, Nov 19th',
+      'Small TODO for next meeting, Nov 21st',
       'Weiteres Vorgehen',
       'Noch zu erledigen',
       'Zuständigkeiten',
@@ -91,7 +91,7 @@ describe('a list below a label', () => {
     ],
     [
       'holds no date and no empty word',
-      '## Next steps\n\n- Order rope\n- **Final due date**: 9/17\n- Deadline: Friday at noon\n- nada :)',
+      '## Next steps\n\n- Order rope\n- **Last due date**: 4/12\n- Deadline: Friday at noon\n- nichts :)',
       ['3 open - "Order rope"'],
     ],
   ]
@@ -284,12 +284,12 @@ describe('lists of other teams', () => {
 
   test('name the same people under report and plan', () => {
     const text =
-      '## Last week\n- Ben:\n  - tarred the hull\n- Kriti:\n  - the map is drawn\n\n## Plan\n- Ben:\n  - sort the charts\n- Kriti:\n  - lamps'
+      '## Last week\n- Ben:\n  - tarred the hull\n- Mirko:\n  - the map is drawn\n\n## Plan\n- Ben:\n  - sort the charts\n- Mirko:\n  - lamps'
     expect(noteLines(readNote(text))).toEqual([
       '3 done reported Ben "tarred the hull"',
-      '5 done reported Kriti "the map is drawn"',
+      '5 done reported Mirko "the map is drawn"',
       '9 open Ben "sort the charts"',
-      '11 open Kriti "lamps"',
+      '11 open Mirko "lamps"',
     ])
   })
 })
@@ -334,11 +334,11 @@ describe('minutes of other teams', () => {
     ],
     [
       'put initials in brackets in front',
-      '## Old actions talked of\n\n- [NM] Write the guide - done\n- [NL] Follow up with the mill\n- [JB] Draft the song book',
+      '## Old actions talked of\n\n- [OF] Write the guide - done\n- [RS] Follow up with the mill\n- [TW] Draft the song book',
       [
-        '3 done NM "Write the guide"',
-        '4 open NL "Follow up with the mill"',
-        '5 open JB "Draft the song book"',
+        '3 done OF "Write the guide"',
+        '4 open RS "Follow up with the mill"',
+        '5 open TW "Draft the song book"',
       ],
     ],
     [
@@ -354,7 +354,7 @@ describe('minutes of other teams', () => {
     ['decide without anybody to do it', `${known}- The committee agreed to keep the name.`, []],
     [
       'list what a thing is to have',
-      '# Name\n\nThe board agreed that the name should include the following elements:\n\n- Harbour\n- Song',
+      '# Name\n\nThe board agreed that the box should contain the following parts:\n\n- Harbour\n- Song',
       [],
     ],
     [
