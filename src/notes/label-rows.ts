@@ -85,6 +85,10 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
   }
   const label = reading.label
+  if (reading.line.box && isBoxedLabel(row, own)) {
+    const meaning = readLabel(reading.words, own)
+    return { words: reading.words, rest: '', form: 'entry', meaning, opensList: true }
+  }
   if (!label || (reading.line.box && !isSignedLabel(row, own))) return null
   const next = rows[row.next]
   if (reading.line.box) {
@@ -135,6 +139,13 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return null
   const isPerson = !opensList && ((isOwnLine && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */
+function isBoxedLabel({ reading, children }: Row, own: Own): boolean {
+  if (reading.line.mark === null || children.length < 2) return false
+  const meaning = readLabel(reading.words, own)
+  return meaning?.strong === true && meaning.section === 'reported'
 }
 
 /** "✅ Action items": the sign is no box of the label's. */

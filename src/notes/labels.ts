@@ -105,7 +105,7 @@ const askedAbroad = /^(?:o que|lo que|qu[eé]|was|ce que|qu'est-ce que)\b/u
 const didAbroad =
   /\b(?:fez|fizemos|fizeram|foi feito|hicimos|hizo|hicieron|se hizo|hemos hecho|gemacht|erreicht|geschafft|a fait|avons fait|ont fait|a été fait)\b/u
 const willAbroad =
-  /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|haben wir vor|ferons|allons faire|reste à faire|falta)\b/u
+  /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|bis zum nächsten|bis nächste|soll(?:te|en|ten)? (?:gemacht|erledigt|fertig)|sein soll(?:te|en)?|haben wir vor|ferons|allons faire|reste à faire|falta)\b/u
 
 /** What a question asks everyone for: their report or their plan. */
 function askedFor(label: string): LabelMeaning | undefined {

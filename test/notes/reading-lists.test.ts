@@ -61,3 +61,19 @@ test('tasks for next week are open, also below a heading of accomplishments, and
     ),
   ).toEqual(['Draw the rail | Ada | done', 'Order rope | Ada | open'])
 })
+
+test('in an agenda of boxes, last week’s action items are told of below theirs', () => {
+  expect(
+    items(
+      '## Agenda\n- [ ] Last week’s action items\n  - [x] Ada to order rope\n  - [ ] Ben to tar it\n- [x] The mast\n',
+    ),
+  ).toEqual(['Ada to order rope | Ada | done', 'Ben to tar it | Ben | open'])
+})
+
+test('what is to be done until the next meeting is planned, in German too', () => {
+  expect(
+    items(
+      '**Was bis zum nächsten Treffen gemacht sein sollte:**\n- Seile bestellen\n- Rumpf streichen\n',
+    ),
+  ).toEqual(['Seile bestellen |  | open', 'Rumpf streichen |  | open'])
+})
