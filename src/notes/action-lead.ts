@@ -20,6 +20,11 @@ const shouted =
 // "ToDo Ben: ask the dean"  "AP Ben, Ada: order rope"
 const withName =
   /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=(?:all|everyone):|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u
+// "ACTION POINT, Ben to make the logo"
+const pointed = /^ACTION(?:(?: POINT| ITEM)?,| (?:POINT|ITEM)(?= [@\p{Lu}\d])) +(?=\S)/u
+// "[Complete] [Action: Ada to order it]"
+const inBrackets =
+  /^(?:\[[^[\]]{2,20}\] ?)?\[(?:Action(?: item| point)?|ACTION|AI|TODO|Task)s? ?: ?([^[\]]{6,})\]?$/u
 // "… is missing. Action: Ada to order it"
 const inside =
   /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|Next steps?|Nächster Schritt|Nächste Schritte|Prochaine étape|Próximo pas(?:o|so)|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
@@ -54,7 +59,9 @@ export function readActionLead(words: string): ActionLead | null {
       people: (found[1] ?? found[2] ?? found[3] ?? '').replace(toward, ''),
       rest: text.slice(found[0].length),
     }
-  for (const pattern of [numbered, shouted, withName]) {
+  const whole = bracketedAction(text)
+  if (whole !== undefined) return { people: '', rest: whole }
+  for (const pattern of [numbered, shouted, pointed, withName]) {
     const one = pattern.exec(text)
     if (one)
       return {
@@ -68,4 +75,9 @@ export function readActionLead(words: string): ActionLead | null {
   if (asIs?.[1]) return { people: '', rest: asIs[1] }
   const later = inside.exec(text) ?? insideShouted.exec(text)
   return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null
+}
+
+/** The action that is the whole of the words in brackets: "[Complete] [Action: Ada to order it]"; undefined for all others. */
+export function bracketedAction(words: string): string | undefined {
+  return inBrackets.exec(words)?.[1]
 }

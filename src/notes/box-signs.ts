@@ -25,10 +25,20 @@ export function emptyBoxOf(text: NoteText, note: Note): string | null {
   if (signs.length === 0) return null
   const empty = signs.filter(([sign]) => emptySigns.has(sign)).sort((a, b) => b[1] - a[1])[0]
   if (empty) return empty[0]
-  return signs.every(([sign]) => !sign.startsWith('[')) ? '☐' : '[ ]'
+  return signs.every(([sign]) => !isBracketed(sign)) ? '☐' : '[ ]'
 }
 
-const emptySigns = new Set(['[ ]', '[]', '☐', '🔲'])
+const emptySigns = new Set(['[ ]', '[]', '\\[ \\]', '☐', '🔲'])
+
+/** Brackets, also those with backslashes; else it is one sign. */
+export function isBracketed(sign: string): boolean {
+  return /^\\?\[/.test(sign)
+}
+
+/** The character in brackets as this box has them: `[x]`, `\[x\]`. */
+export function inBracketsOf(sign: string, char: string): string {
+  return sign.startsWith('\\') ? `\\[${char}\\]` : `[${char}]`
+}
 const order: readonly Status[] = ['open', 'partial', 'done', 'dropped']
 
 /**
@@ -43,11 +53,13 @@ export function nextMark(text: NoteText, placed: PlacedItem, note: Note): TextEd
   const signs = [...signsIn(text, note)]
     .sort((a, b) => b[1] - a[1])
     .map(([sign]) => sign)
-    .filter((sign) => sign.startsWith('[') === own.startsWith('['))
+    .filter((sign) => isBracketed(sign) === isBracketed(own))
   const used = order.flatMap((status) => {
     const some = signs.filter((sign) => statusOfSign(sign) === status)
-    if (status === 'open' && some.length === 0) return [own.startsWith('[') ? '[ ]' : '☐']
-    if (status === 'done' && some.length === 0) return [own.startsWith('[') ? '[x]' : '☑']
+    if (status === 'open' && some.length === 0)
+      return [isBracketed(own) ? inBracketsOf(own, ' ') : '☐']
+    if (status === 'done' && some.length === 0)
+      return [isBracketed(own) ? inBracketsOf(own, 'x') : '☑']
     return status === 'done' || status === 'open' ? some.slice(0, 1) : some
   })
   const at = used.findIndex((sign) => sign === own || isSameBase(sign, own))

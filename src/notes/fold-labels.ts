@@ -1,10 +1,11 @@
+import { bracketedAction } from './action-lead.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { type Frame, isWork, type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { restAsWritten, withoutAddress } from './label-names.ts'
 import type { LabelRow } from './label-rows.ts'
 import { normalLabel } from './labels.ts'
-import type { LineReading } from './line-reading.ts'
+import { type LineReading, readLineAlone } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row } from './skeleton.ts'
@@ -30,6 +31,19 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
       text: withoutNumber(row.reading.words),
       phase: isWork(here.section) ? here.section : 'planned',
       status: assigned.status,
+    })
+    return
+  }
+  const action = bracketedAction(row.reading.words)
+  if (action !== undefined) {
+    const own = ownOwners(readLineAlone(action), people, 'action')
+    keepItem(fold, row, here, {
+      found: 'label',
+      why: 'heading that calls itself an action',
+      sure: true,
+      owners: own?.owners ?? [],
+      text: own && own.by !== 'sentence' ? own.text : action,
+      phase: 'planned',
     })
     return
   }

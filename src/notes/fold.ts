@@ -2,12 +2,21 @@
 // asks what is in force where it stands, and becomes an item, a participant or nothing. The order in which a line is
 // asked: title, role line, heading, table, label, action of its own, checkbox, list of work, assignee, sentence.
 
+import { endsRollCall } from './after-roll-call.ts'
 import { foldEntry } from './fold-entries.ts'
 import { foldHeading, foldLabel } from './fold-labels.ts'
 import { foldParagraph } from './fold-paragraphs.ts'
 import { foldTableRow, type OpenTable } from './fold-tables.ts'
 import { type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
-import { endLists, isWork, type Place, placeOf, popEntries, pushFrame } from './frames.ts'
+import {
+  endAttendance,
+  endLists,
+  isWork,
+  type Place,
+  placeOf,
+  popEntries,
+  pushFrame,
+} from './frames.ts'
 import type { Row } from './skeleton.ts'
 import type { Item, OutlineLine, Phase, Roles } from './vocabulary.ts'
 
@@ -60,7 +69,11 @@ export function foldMeeting(input: FoldInput): Folded {
     }
     if (kind === 'entry')
       popEntries(fold.frames, reading.line.indent, reading.line.mark?.text ?? null)
-    const here = placeOf(fold.frames, fallback)
+    let here = placeOf(fold.frames, fallback)
+    if (here.section === 'attendance' && endsRollCall(row)) {
+      endAttendance(fold.frames)
+      here = placeOf(fold.frames, fallback)
+    }
     if (foldRole(fold, row, here, roles)) continue
     const label = input.labels[row.at] ?? null
     if (label && row.level > 0) {

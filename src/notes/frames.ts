@@ -88,6 +88,13 @@ export function endLists(frames: Frame[]): void {
   }
 }
 
+/** What stands below a roll call from here on is what was said. */
+export function endAttendance(frames: Frame[]): void {
+  frames.forEach((frame, at) => {
+    if (frame.section === 'attendance') frames[at] = { ...frame, section: 'notes' }
+  })
+}
+
 export function placeOf(frames: readonly Frame[], fallback: Phase | null): Place {
   let section: SectionKind | null = null
   let status: Status | null = null

@@ -176,7 +176,7 @@ export function isSiblingRemark(row: Row, above: Row): boolean {
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
 export function isPersonal(reading: LineReading): boolean {
-  return /^(?:absent|excused|not (?:here|present)|i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i.test(
+  return /^(?:absent|excused|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?)|i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i.test(
     reading.words,
   )
 }

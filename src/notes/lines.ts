@@ -46,6 +46,8 @@ const letter = /(?:[a-zA-Z]|[ivx]{2,4})\)(?=\s)|(?:[a-z]|[ivx]{2,4})\.(?=\s)/uy
 // `[ ]`  `[x]`  `[]`  `☐`
 const checkbox =
   /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[xX] | [xX])\](?=[\s:*]|$)|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
+// `\[ \]`  `\[x\]`: as editors write it that keep brackets from becoming a link
+const escapedCheckbox = /\\\[([ \t]?|[xX~\-/>])\\\](?=[\s:*]|$)/uy
 const unicodeBoxes: Readonly<Record<string, string>> = {
   '☐': ' ',
   '🔲': ' ',
@@ -153,7 +155,8 @@ function listMark(text: string, at: number): RegExpExecArray | null {
 
 function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
   const code = text.charCodeAt(at)
-  const found = code === 0x5b || code >= 0x80 ? match(checkbox, text, at) : null
+  const pattern = code === 0x5c ? escapedCheckbox : checkbox
+  const found = code === 0x5b || code === 0x5c || code >= 0x80 ? match(pattern, text, at) : null
   if (!found) return { box: null, from: at }
   const to = at + found[0].length
   const char = found[2] !== undefined ? (unicodeBoxes[found[2]] ?? ' ') : found[1]?.trim() || ' '

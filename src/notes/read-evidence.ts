@@ -1,3 +1,4 @@
+import { endsRollCall } from './after-roll-call.ts'
 import type { Evidence, Sign } from './evidence.ts'
 import { added } from './evidence.ts'
 import { restAsWritten, withoutAddress } from './label-names.ts'
@@ -74,7 +75,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       if (label.form !== 'bare' || label.meaning) attendance = null
     }
     if (attendance) {
-      if (kind === 'entry' && indent < attendance.indent) attendance = null
+      if ((kind === 'entry' && indent < attendance.indent) || endsRollCall(row)) attendance = null
       else addAttendee(row, add)
     }
     if (isTableRow(row)) {

@@ -3,7 +3,7 @@
 // way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it
 // is, is taken. What one tick adds the next one takes away, so that two of them leave the bytes as they were.
 
-import { signsIn } from './box-signs.ts'
+import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from './line-change.ts'
 import { readLine } from './lines.ts'
 import type { Note } from './note.ts'
@@ -43,8 +43,13 @@ function waysToDrop(text: NoteText, placed: PlacedItem): LineChange[] {
   if (item.found === 'table') return droppedCellEdits(text, placed)
   const { box } = readLine(words)
   const boxed =
-    box && words[box.from] === '['
-      ? [{ line, words: `${words.slice(0, box.from)}[-]${words.slice(box.to)}` }]
+    box && isBracketed(words.slice(box.from))
+      ? [
+          {
+            line,
+            words: `${words.slice(0, box.from)}${inBracketsOf(words.slice(box.from), '-')}${words.slice(box.to)}`,
+          },
+        ]
       : []
   const end = words.trimEnd().length
   const { dropped } = remarksFor(text, placed)
@@ -108,23 +113,24 @@ function boxWays(done: boolean, text: NoteText, placed: PlacedItem, note: Note):
     return other === undefined ? [] : [put(other)]
   }
   const signs = [...signsIn(text, note)]
-  const wanted = signs.filter(([one]) => isBracketed(one) && isDoneSign(one) === done)
+  const wanted = signs.filter(
+    ([one]) =>
+      isBracketed(one) &&
+      one.startsWith('\\') === sign.startsWith('\\') &&
+      isDoneSign(one) === done,
+  )
   const usual = wanted.sort((a, b) => b[1] - a[1])[0]?.[0]
-  const plain = done ? '[x]' : '[ ]'
+  const plain = inBracketsOf(sign, done ? 'x' : ' ')
   const next = usual !== undefined && isPlain(usual) ? usual : plain
   return [put(next), put(plain)]
 }
 
 function isPlain(sign: string): boolean {
-  return /^\[[ xXvV✓✔✅]?\]$/u.test(sign)
-}
-
-function isBracketed(sign: string): boolean {
-  return sign.startsWith('[')
+  return /^\\?\[[ xXvV✓✔✅]?\\?\]$/u.test(sign)
 }
 
 function isDoneSign(sign: string): boolean {
-  return doneBoxes.has(sign.slice(1, -1).trim())
+  return doneBoxes.has(sign.replace(/[\\[\]]/g, '').trim())
 }
 
 /** Takes the opposite remark away, or adds one, before blanks at the line's end. */

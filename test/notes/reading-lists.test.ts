@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { emptyBoxOf, nextMark } from '../../src/notes/box-signs.ts'
 import { itemsOf, readNote } from '../../src/notes/note.ts'
+import { applyEdits, textOf } from '../../src/notes/text.ts'
+import { tick } from '../../src/notes/tick.ts'
 
 /** The items of a meeting with this text as `words | owners | status`. */
 function items(text: string): string[] {
@@ -76,4 +79,37 @@ test('what is to be done until the next meeting is planned, in German too', () =
       '**Was bis zum nächsten Treffen gemacht sein sollte:**\n- Seile bestellen\n- Rumpf streichen\n',
     ),
   ).toEqual(['Seile bestellen |  | open', 'Rumpf streichen |  | open'])
+})
+
+test('what is told after a roll call without a heading of its own is read', () => {
+  const roll = '## Attendees:\n* Ada Byron - Harbour Ltd\n* Ben Stone - Quay Works\n\n'
+  expect(
+    items(
+      `${roll}CM began the meeting by asking how the slip is, and nobody knew it.\n\nBS agreed to send the list to all.\n`,
+    ),
+  ).toEqual(['BS agreed to send the list to all. | BS | open'])
+  expect(
+    items(`${roll}Cleo Marsh (Yard), Dan Hill (Yard), Emma Reed (Harbour Ltd), Finn Bell (Quay)\n`),
+  ).toEqual([])
+})
+
+test('an action in brackets is one, as a heading and with its state in front', () => {
+  expect(
+    items('### The slip\nIt is old.\n#### [Complete] [Action: Ada to ask the yard]\n'),
+  ).toEqual(['Ada to ask the yard | Ada | done'])
+  expect(
+    items('- ACTION POINT, somebody to paint it\n- ACTION POINT Ben to tar it\n'),
+  ).toHaveLength(2)
+})
+
+test('a box whose brackets have backslashes is a box, and keeps them when it is ticked', () => {
+  const text = '# Deck crew 2026-11-09\n\n- \\[x\\] Order rope (Ada)\n- \\[ \\] Tar it (Ben)\n'
+  const note = readNote(text)
+  const [done, open] = itemsOf(note)
+  expect([done?.item.status, open?.item.status]).toEqual(['done', 'open'])
+  const edits = open && tick(textOf(text), open, note)
+  expect(edits && applyEdits(text, edits)).toBe(text.replace('\\[ \\] Tar', '\\[x\\] Tar'))
+  const next = open && nextMark(textOf(text), open, note)
+  expect(next && applyEdits(text, next)).toBe(text.replace('\\[ \\] Tar', '\\[x\\] Tar'))
+  expect(emptyBoxOf(textOf(text), note)).toBe('\\[ \\]')
 })
