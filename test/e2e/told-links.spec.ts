@@ -18,7 +18,9 @@ async function palette(window: NoteWindow, words: string): Promise<void> {
 /** What is kept of what the user told about folders. */
 async function told(data: string): Promise<string> {
   const folders = join(data, 'folders')
-  const names = await readdir(folders).catch(() => [])
+  const all = await readdir(folders).catch(() => [])
+  // Beside them stand, for a moment, those that are being written.
+  const names = all.filter((name) => name.endsWith('.json'))
   return (await Promise.all(names.map((name) => readFile(join(folders, name), 'utf8')))).join('\n')
 }
 
