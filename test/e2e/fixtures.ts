@@ -89,14 +89,8 @@ async function startBrowser(
   { folder, env, browser }: { folder: string | null; env: NodeJS.ProcessEnv; browser: Browser },
   problems: string[],
 ): Promise<Host & { stop(): Promise<void> }> {
-  const named = folder === null ? [] : [folder]
-  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', ...named, '--no-open'], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [address, context] = await Promise.all([
-    addressOf(server),
+  const [{ server, address }, context] = await Promise.all([
+    serve(folder, env),
     browser.newContext({ viewport: { width: 1360, height: 820 }, locale: 'en-GB' }),
   ])
   return {
@@ -160,6 +154,20 @@ async function gateOf(page: Page): Promise<Gate> {
       for (const send of waiting.splice(0)) send()
     },
   }
+}
+
+/** The built command, serving the folder, or what it finds where none is named. */
+export async function serve(
+  folder: string | null,
+  env: NodeJS.ProcessEnv,
+): Promise<{ readonly server: ChildProcess; readonly address: string }> {
+  const named = folder === null ? [] : [folder]
+  const server = spawn(process.execPath, ['out/main/cli.js', 'serve', ...named, '--no-open'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { server, address: await addressOf(server) }
 }
 
 /** The address that `carryover serve` prints. */
