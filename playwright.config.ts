@@ -12,8 +12,7 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  // A window waits for half of its time.
-  workers: 3,
+  workers: 2,
   // On a machine that is busy a browser can take longer than any limit; what passes only then is named by `npm test`.
   retries: 1,
   timeout: process.env['CARRYOVER_LONG'] ? 7_200_000 : 60_000,

@@ -23,10 +23,10 @@ function logOf(bytes: number): string {
 }
 
 // Files of this size take their time on a machine that has other things to do; how long, the figures say.
-const patient = { timeout: 60_000 }
+const patient = { timeout: 120_000 }
 
 test.describe('large notes', () => {
-  test.setTimeout(runs(180_000, 900_000))
+  test.setTimeout(runs(300_000, 900_000))
 
   test('a note of 5 MB opens, is read while one writes in it, and is saved', async ({
     folder,
