@@ -78,7 +78,9 @@ export function createWriting(view: TextView): Writing {
     giveQuestion(question, owner) {
       const here = place()
       if (!here || view.state.readOnly) return false
-      file(giveQuestion(view.state.doc, here, { question, owner }))
+      const added = giveQuestion(view.state.doc, here, { question, owner })
+      if (isInConflict(view.state, added.edits)) return false
+      file(added)
       return true
     },
     fold(what) {
