@@ -3,12 +3,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { connect } from '../../src/api/client.ts'
 import { emptyMemory, methods, type NotePath } from '../../src/api/contract.ts'
 import { type Problem, serve } from '../../src/api/host.ts'
-import { type ClosablePort, type Message, portPair } from '../../src/api/port.ts'
+import { type ClosablePort, type Message, type Port, portPair } from '../../src/api/port.ts'
 import { socketPair } from '../support/socket-pair.ts'
 import { path, recordingHandlers, version } from './client-and-host.ts'
 
 /** The same contract over every transport that runs here: the renderer's end, then the host's. */
-const transports: [string, () => Promise<[ClosablePort, ClosablePort]>][] = [
+const transports: [string, () => Promise<[Port, ClosablePort]>][] = [
   ['in memory', async () => portPair()],
   ['over a WebSocket', socketPair],
 ]
@@ -81,6 +81,19 @@ describe.each(transports)('%s', (_, join) => {
     served.announce('noteDeleted', { path })
     served.announce('folderFound', {})
     await vi.waitFor(() => expect(heard).toHaveLength(3))
+  })
+
+  test('a note of megabytes arrives whole, and what is said after it comes after it', async () => {
+    const { page, host } = await joined()
+    const heard: Message[] = []
+    page.onMessage((message) => heard.push(message))
+    const text = 'Ada: the rope is in — all of it.\n'.repeat(100_000)
+    const messages: Message[] = [
+      { id: 1, ok: true, value: { text, version, readOnly: null, isPlain: false } },
+      { event: 'noteDeleted', value: { path } },
+    ]
+    for (const message of messages) host.send(message)
+    await vi.waitFor(() => expect(heard).toEqual(messages))
   })
 
   test('when the connection is lost, calls under way and later ones are rejected as closed', async () => {
@@ -202,7 +215,7 @@ test('a port that joins again carries calls again', async () => {
 })
 
 /** The answer to a message that no client would send. */
-function ask(page: ClosablePort, message: { id: number; call: string; args: unknown[] }) {
+function ask(page: Port, message: { id: number; call: string; args: unknown[] }) {
   return new Promise<Message>((resolve) => {
     const stop = page.onMessage((answer) => {
       if (!('id' in answer) || answer.id !== message.id) return

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { ClosablePort, Message } from '../../src/api/port.ts'
+import type { ClosablePort, Message, Port } from '../../src/api/port.ts'
 import { attachPage } from '../../src/main/attach-page.ts'
 import type { Disk } from '../../src/main/folder/disk.ts'
 import { openWorkspace } from '../../src/main/open-workspace.ts'
@@ -27,7 +27,7 @@ export async function attackedHost({
   disk,
 }: {
   readonly root: string
-  readonly ends: readonly [ClosablePort, ClosablePort]
+  readonly ends: readonly [Port, ClosablePort]
   readonly disk?: Disk
 }): Promise<AttackedHost> {
   const data = (await tempFolder()).path

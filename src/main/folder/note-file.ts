@@ -1,3 +1,4 @@
+import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Version } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
@@ -119,13 +120,12 @@ function withLf(text: string): string {
   return text.includes('\r') ? text.replace(lineEnd, '\n') : text
 }
 
-/** Strictly decoded and without BOM; undefined where the bytes are not UTF-8. */
+/** Without BOM; undefined where the bytes are not UTF-8. Most notes have nothing but ASCII, which needs no decoding. */
 function utf8Of(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
+  if (!isUtf8(bytes)) return undefined
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (isAscii(bytes)) return buffer.toString('latin1')
+  return buffer.toString('utf8', hasBom(bytes) ? 3 : 0)
 }
 
 function hasBom(bytes: Uint8Array): boolean {

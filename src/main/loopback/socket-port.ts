@@ -1,11 +1,12 @@
 import type { WebSocket } from 'ws'
+import { framesOf } from '../../api/frames.ts'
 import { added, type ClosablePort, type Message } from '../../api/port.ts'
 
 const normalClosure = 1000
 const unsupportedData = 1003
 const mostWaiting = 128 * 1024 * 1024
 
-/** A WebSocket that is open, as a port: one message a text frame. A frame that is no JSON closes it. */
+/** A WebSocket that is open, as a port. What comes is one message a text frame; a frame that is no JSON closes it. */
 export function socketPort(socket: WebSocket): ClosablePort {
   const listeners = new Set<(message: Message) => void>()
   const closeListeners = new Set<() => void>()
@@ -21,10 +22,12 @@ export function socketPort(socket: WebSocket): ClosablePort {
   socket.on('error', () => socket.terminate())
   return {
     send: (message) => {
-      if (socket.readyState !== socket.OPEN) return
-      // A page that takes nothing any more would fill the memory.
-      if (socket.bufferedAmount > mostWaiting) socket.terminate()
-      else socket.send(JSON.stringify(message))
+      for (const frame of framesOf(message)) {
+        if (socket.readyState !== socket.OPEN) return
+        // A page that takes nothing any more would fill the memory.
+        if (socket.bufferedAmount > mostWaiting) socket.terminate()
+        else socket.send(frame)
+      }
     },
     onMessage: (listener) => added(listeners, listener),
     onClose: (listener) => added(closeListeners, listener),

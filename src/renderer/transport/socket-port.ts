@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/errors.ts'
+import { frameReader } from '../../api/frames.ts'
 import type { Message, Port } from '../../api/port.ts'
 import { texts } from '../../language/language.ts'
 import type { Admission } from './admission.ts'
@@ -43,9 +44,11 @@ export function socketPort({ admit, open, onRefused }: Joining): Port {
   }
 
   function listenTo(joining: Socket): void {
+    const read = frameReader()
     joining.addEventListener('open', () => opened(joining))
     joining.addEventListener('message', ({ data }) => {
-      const message = JSON.parse(String(data)) as Message
+      const message = read(String(data))
+      if (message === null) return
       for (const listener of messages) listener(message)
     })
     joining.addEventListener('close', () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { methods } from '../../../src/api/contract.ts'
-import { type ClosablePort, portPair } from '../../../src/api/port.ts'
+import { type ClosablePort, type Port, portPair } from '../../../src/api/port.ts'
 import { confinedDisk } from '../../../src/main/folder/confined-disk.ts'
 import type { Disk } from '../../../src/main/folder/disk.ts'
 import { isInside } from '../../../src/main/folder/paths.ts'
@@ -83,7 +83,7 @@ const generatedPath = fc
   )
   .map(([pieces, end]) => pieces.flat().join('') + end)
 
-async function attacked(ends: readonly [ClosablePort, ClosablePort]) {
+async function attacked(ends: readonly [Port, ClosablePort]) {
   const all = await surroundings()
   const root = all.at('notes')
   const { disk, strayed } = recorded(confinedDisk(root), root)
