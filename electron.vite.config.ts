@@ -19,6 +19,7 @@ export default defineConfig({
           cli: 'src/main/cli.ts',
           'reading-worker': 'src/main/folder/reading-worker.ts',
           'finding-worker': 'src/main/folder/finding-worker.ts',
+          'listing-worker': 'src/main/folder/listing-worker.ts',
         },
         external,
       },

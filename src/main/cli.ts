@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { languagesOf, pickLanguage, setLanguage } from '../language/language.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
+import { listInThread } from './folder/listing-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
 
@@ -26,5 +27,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (line) => process.stderr.write(`${line}\n`),
   stopped,
   reading: () => createReadingPool(new URL('./reading-worker.js', import.meta.url)),
+  list: listInThread(new URL('./listing-worker.js', import.meta.url)),
   finding: () => createFindingThread(new URL('./finding-worker.js', import.meta.url)),
 })

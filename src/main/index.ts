@@ -30,6 +30,7 @@ import { firstBounds } from './desktop/window-options.ts'
 import { foldersKept, stateOf } from './desktop/window-state.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
+import { listInThread } from './folder/listing-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
@@ -264,7 +265,8 @@ function openFolder(path: string): Promise<Workspace> {
   const reading = createReadingPool(new URL('./reading-worker.js', import.meta.url))
   const trash = (file: string) => shell.trashItem(file)
   const finding = createFindingThread(new URL('./finding-worker.js', import.meta.url))
-  return openWorkspace(path, { data, program, report, trash, reading, finding })
+  const list = listInThread(new URL('./listing-worker.js', import.meta.url))
+  return openWorkspace(path, { data, program, report, trash, reading, finding, list })
 }
 
 function featuresOf(

@@ -10,6 +10,7 @@ import type { FileWeek, SectionWeek } from '../notes/week-ask.ts'
 import { dataFolder } from './data-folder.ts'
 import { diskError, errorCode } from './folder/disk-errors.ts'
 import type { Finding } from './folder/finding-thread.ts'
+import type { ListFolder } from './folder/listing.ts'
 import { decodeNote } from './folder/note-file.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
@@ -30,6 +31,8 @@ export type Cli = {
   readonly stopped: Promise<void>
   /** Threads that read the notes of a folder; without them they are read on this one. */
   reading?(): ReadingPool
+  /** Looks at all files of a folder; without it that is done on this thread. */
+  readonly list?: ListFolder
   /** A thread that looks through the notes; without it that is done on this one. */
   finding?(): Finding
 }
@@ -116,6 +119,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     program: cli.program,
     report,
     ...(cli.reading ? { reading: cli.reading() } : {}),
+    ...(cli.list ? { list: cli.list } : {}),
     ...(cli.finding ? { finding: cli.finding() } : {}),
   })
   if (note !== null) {

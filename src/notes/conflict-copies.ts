@@ -85,10 +85,15 @@ export function copiesIn<N extends CopyNote>(notes: readonly N[]): ReadonlyMap<s
 export function* copiesInSteps<N extends CopyNote>(
   notes: readonly N[],
 ): Steps<ReadonlyMap<string, N>> {
+  const copies = new Map<string, N>()
+  const suspects: N[] = []
+  yield* eachInSteps(notes, (note) => {
+    if (maybe.test(partsOfPath(note.path).stem)) suspects.push(note)
+  })
+  if (suspects.length === 0) return copies
   const byPath = new Map<string, N>()
   yield* eachInSteps(notes, (note) => void byPath.set(note.path, note))
-  const copies = new Map<string, N>()
-  yield* eachInSteps(notes, (note) => {
+  yield* eachInSteps(suspects, (note) => {
     const original = originalOf(note, byPath)
     if (original) copies.set(note.path, original)
   })

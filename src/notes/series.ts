@@ -2,8 +2,9 @@
 // names, are the same once dates and counters are taken out. What is left of `weekly/2026-11-16.md` is nothing: such
 // notes go by their title alone, so that two meetings may keep their weeks in one folder.
 
+import { askedByShape } from './by-shape.ts'
 import { findDate } from './dates.ts'
-import { compareParts, type NameParts, nameParts, partsOfPath, spacedName } from './file-names.ts'
+import { compareNaturally, partsOfPath, spacedName } from './file-names.ts'
 import { atOnce, eachInSteps, perStep, type Steps, sortedInSteps } from './steps.ts'
 
 /** What is known of a note from the list: no text is needed. */
@@ -66,14 +67,12 @@ export function* groupSeriesInSteps(
     if (group) group.push(member)
     else groups.set(id, [member])
   })
-  const series: { readonly one: Series; readonly parts: NameParts }[] = []
+  const series: Series[] = []
   for (const group of groups.values()) {
-    const one = yield* seriesOf(group)
-    series.push({ one, parts: nameParts(one.title) })
+    series.push(yield* seriesOf(group))
     if (series.length % perStep === 0) yield
   }
-  const sorted = yield* sortedInSteps(series, (a, b) => compareParts(a.parts, b.parts))
-  return sorted.map(({ one }) => one)
+  return yield* sortedInSteps(series, (a, b) => compareNaturally(a.title, b.title))
 }
 
 /** Names of which some mean the same series, because a note has both. */
@@ -92,10 +91,12 @@ function joinedNames() {
   }
   return {
     groupOf,
-    join([first = '', ...others]: readonly string[]): void {
+    join(names: readonly string[]): void {
+      const first = names[0] ?? ''
       const id = groupOf(first)
+      if (names.length === 1 && parent.has(first)) return
       parent.set(first, id)
-      for (const other of others) parent.set(groupOf(other), id)
+      for (let at = 1; at < names.length; at++) parent.set(groupOf(names[at] ?? ''), id)
     },
   }
 }
@@ -104,8 +105,6 @@ type Member = {
   readonly note: SeriesNote
   readonly names: readonly string[]
   readonly newest: string
-  /** Of its path. */
-  readonly parts: NameParts
 }
 
 function correctedMember(
@@ -117,6 +116,7 @@ function correctedMember(
   const member = given === undefined ? memberOf(note) : memberBy([given], note)
   if (!member) return undefined
   const more = member.names.flatMap((name) => (Object.hasOwn(joined, name) ? joined[name] : []))
+  if (more.length === 0) return member
   return { ...member, names: [...member.names, ...more.filter((name) => name !== undefined)] }
 }
 
@@ -133,7 +133,7 @@ function memberOf(note: SeriesNote): Member | undefined {
 
 function readMember(note: SeriesNote): Member | undefined {
   const { folder, stem } = partsOfPath(note.path)
-  const file = withoutDate(spacedName(stem))
+  const file = undatedName(stem)
   const title = withoutDate(note.title ?? '')
   if (note.dates.length === 0 && !file.dated && !title.dated) return undefined
   const names = [
@@ -144,15 +144,20 @@ function readMember(note: SeriesNote): Member | undefined {
 }
 
 function memberBy(names: readonly string[], note: SeriesNote): Member {
-  const newest = note.dates.reduce((a, b) => (a > b ? a : b), '')
-  return { note, names, newest, parts: nameParts(note.path) }
+  const newest = note.dates.length === 1 ? (note.dates[0] ?? '') : newestOf(note.dates)
+  return { note, names, newest }
+}
+
+function newestOf(dates: readonly string[]): string {
+  return dates.reduce((a, b) => (a > b ? a : b), '')
 }
 
 function* seriesOf(members: readonly Member[]): Steps<Series> {
   const sorted = yield* sortedInSteps(
     members,
     (a, b) =>
-      (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) || compareParts(b.parts, a.parts),
+      (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) ||
+      compareNaturally(b.note.path, a.note.path),
   )
   let key: string | undefined
   yield* eachInSteps(members, ({ names }) => {
@@ -174,7 +179,7 @@ export function seriesTitle(note: {
   const { folder, stem } = partsOfPath(note.path)
   const fromTitle = withoutDate(note.title ?? '').words
   if (fromTitle !== '') return fromTitle
-  const fromFile = withoutDate(spacedName(stem))
+  const fromFile = undatedName(stem)
     .words.replace(/[-_\s]+/g, ' ')
     .trim()
   return fromFile || folder.split('/').at(-1) || stem
@@ -189,7 +194,11 @@ const clockTime =
 type Undated = { readonly name: string; readonly words: string; readonly dated: boolean }
 
 /** The words without dates, counters and clock times; `name` is for comparing, `words` for people. */
-function withoutDate(words: string): Undated {
+const withoutDate = askedByShape(readUndated)
+/** The same of a file's name without its ending. */
+const undatedName = askedByShape((stem) => readUndated(spacedName(stem)))
+
+function readUndated(words: string): Undated {
   let left = words
   let dated = false
   for (let found = findDate(left); found; found = findDate(left)) {

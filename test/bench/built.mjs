@@ -15,6 +15,7 @@ const entries = {
   data: 'src/main/settings.ts',
   pool: 'src/main/folder/reading-pool.ts',
   finding: 'src/main/folder/finding-thread.ts',
+  listing: 'src/main/folder/listing-thread.ts',
 }
 
 /** Bundles the modules that are measured. */

@@ -36,7 +36,7 @@ function* files(folder = root) {
 
 async function show() {
   const { start, workspace } = await opened()
-  const notes = workspace.folder.listNow().length
+  const notes = (await workspace.folder.list()).length
   return { ms: performance.now() - start, notes }
 }
 
@@ -61,6 +61,7 @@ async function opened() {
   const { openAppData } = await builtModule('data')
   const { createReadingPool } = await builtModule('pool')
   const { createFindingThread } = await builtModule('finding')
+  const { listInThread } = await builtModule('listing')
   const worker = (name) => new URL(`../../out/main/${name}-worker.js`, import.meta.url)
   const reading = createReadingPool(worker('reading'))
   const start = performance.now()
@@ -70,6 +71,7 @@ async function opened() {
     report: console.error,
     reading,
     finding: createFindingThread(worker('finding')),
+    list: listInThread(worker('listing')),
   })
   return { start, workspace, reading }
 }

@@ -70,7 +70,8 @@ describe('a page', () => {
     const files = await tempFolder({ 'a.md': '# A\n' })
     const { open } = await hostOn(files)
     const tab = open()
-    await tab.api.listNotes()
+    // Its series is there when all is read.
+    await tab.api.readSeries(a)
     await Promise.all(
       ['b', 'c', 'd'].map((name) => tab.api.createNote(`${name}.md`, `# ${name}\n`)),
     )

@@ -21,6 +21,7 @@ export async function builtCommand(): Promise<string> {
           cli: join(src, 'cli.ts'),
           'reading-worker': join(src, 'folder/reading-worker.ts'),
           'finding-worker': join(src, 'folder/finding-worker.ts'),
+          'listing-worker': join(src, 'folder/listing-worker.ts'),
         },
         output: { entryFileNames: '[name].js' },
       },

@@ -26,7 +26,7 @@ import { type Finding, findHere } from './finding-thread.ts'
 import { followRename } from './follow-links.ts'
 import type { IndexFile } from './index-file.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
-import { listNotes } from './listing.ts'
+import { type ListFolder, type Listing, listNames, listNotes } from './listing.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
 import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
 import type { ReadText } from './note-reading.ts'
@@ -46,6 +46,8 @@ export type FolderOptions = {
   /** Receives what goes wrong beside the calls. */
   readonly report: (error: unknown) => void
   readonly disk?: Disk
+  /** Looks at all files; without it that is done on this thread. */
+  readonly list?: ListFolder
   readonly watch?: typeof watchFolder
   /** Puts a file into the system's trash; without it files go to `.trash` in the folder. */
   readonly trash?: (file: string) => Promise<void>
@@ -58,6 +60,10 @@ export type FolderOptions = {
 }
 
 const listWaitsMs = 150
+/** So many notes are read in a moment, and who asks for their list waits for it rather than seeing it twice. */
+const fewNotes = 200
+/** A larger folder is not watched at once. */
+const usualFolder = 2_000
 
 /**
  * A folder of notes: the only one who reads and writes its files. Every method rejects with ApiError where the path, the
@@ -76,7 +82,7 @@ export class Folder {
   #answers: FolderMemory['links'] = {}
   #rescan: Promise<void> | undefined
 
-  /** Opens the folder at the absolute path: its names are listed, its texts are read in the background. */
+  /** Opens the folder at the absolute path: its names are listed; its files are looked at and read in the background. */
   static async open(path: string, options: FolderOptions): Promise<Folder> {
     const root = await (options.disk ?? realDisk).realpath(path).catch(() => undefined)
     if (root === undefined) throw new ApiError('folder-gone', texts().host.noFolder(path))
@@ -121,8 +127,9 @@ export class Folder {
 
   /** All notes; where the texts are not read soon enough, some as their names tell. */
   async list(): Promise<readonly NoteSummary[]> {
-    await Promise.race([this.settled(), pause(listWaitsMs)])
-    await this.#known.index.listed()
+    const { index } = this.#known
+    if (index.progress().total <= fewNotes) await Promise.race([this.settled(), pause(listWaitsMs)])
+    await index.firstListed()
     return this.listNow()
   }
 
@@ -314,7 +321,7 @@ export class Folder {
   rescan(): Promise<void> {
     this.#rescan ??= this.#restructure(async () => {
       this.#rescan = undefined
-      if (await this.#watch.check()) await lookAtAll(this.#ground, this.#known)
+      if (await this.#watch.check()) await this.#lookAtAll()
     })
     return this.#rescan
   }
@@ -335,11 +342,33 @@ export class Folder {
     if (memory) this.readWith(memory)
     this.#known.index.prepare()
     await this.#watch.start()
-    const { notes, withLeftovers } = await listNotes(this.#ground.disk, this.root)
-    await this.#known.index.update(notes)
-    if (withLeftovers.length === 0) return
-    const recovered = await clearLeftovers(this.#ground.disk, withLeftovers)
-    if (recovered.length > 0) await this.rescan()
+    await this.#known.index.name(await listNames(this.#ground.disk, this.root))
+    void this.#lookAround().catch(this.#options.report)
+  }
+
+  /** What the names don't tell. The list of them comes first. */
+  async #lookAround(): Promise<void> {
+    const { index } = this.#known
+    try {
+      await index.firstListed()
+      index.getKept()
+      const watching = this.#watch.follow()
+      // A large folder is looked at while that goes on, and then once more: nobody told what happened meanwhile.
+      const isLarge = index.progress().total > usualFolder
+      if (!isLarge) await watching
+      const { withLeftovers } = await this.#restructure(() => this.#lookAtAll())
+      const recovered = await clearLeftovers(this.#ground.disk, withLeftovers)
+      if (isLarge) await watching
+      if (isLarge || recovered.length > 0) await this.rescan()
+    } finally {
+      index.begin()
+    }
+  }
+
+  #lookAtAll(): Promise<Listing> {
+    const { list = listNotes } = this.#options
+    const { disk, root } = this.#ground
+    return lookAtAll(this.#ground, this.#known, () => list(disk, root))
   }
 
   async #follow(hints: readonly string[]): Promise<void> {
@@ -352,7 +381,7 @@ export class Folder {
 
   async #isPlausible(): Promise<boolean> {
     if (this.#known.index.paths().length === 0) return true
-    return (await listNotes(this.#ground.disk, this.root)).notes.length > 0
+    return (await listNames(this.#ground.disk, this.root)).length > 0
   }
 
   #onNote<T>(given: NotePath, job: (path: NotePath) => Promise<T>): Promise<T> {

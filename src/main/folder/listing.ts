@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs'
+import type { BigIntStats, Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { NotePath } from '../../api/contract.ts'
 import { readTempName } from './atomic-write.ts'
@@ -9,7 +9,7 @@ import { isInside, isLeftOut, isNoteName } from './paths.ts'
 /** A note in the folder. */
 export type Listed = {
   readonly path: NotePath
-  /** Changes whenever the file does, as far as the disk tells without reading it. */
+  /** Changes whenever the file does, as far as the disk tells without reading it; empty until the file was looked at. */
   readonly stamp: string
   readonly size: number
   /** When it was last written, in milliseconds. */
@@ -29,29 +29,64 @@ export type Listing = {
   readonly withLeftovers: readonly string[]
 }
 
+/** Who lists a folder: this thread with the disk's calls, or another one. */
+export type ListFolder = (disk: Disk, root: string) => Promise<Listing>
+
 /** All notes below the folder, in no order. Folders that can't be read are left out; links to folders are not followed. */
 export async function listNotes(disk: Disk, root: string): Promise<Listing> {
   const notes: Listed[] = []
   const withLeftovers = new Set<string>()
-  const folders = ['']
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const names: string[] = []
-    for (const entry of await entriesOf(disk, root, folder)) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (entry.isDirectory()) {
-        if (!isLeftOut(entry.name)) folders.push(path)
-      } else if (isNoteName(entry.name) && (entry.isFile() || entry.isSymbolicLink())) {
-        names.push(path)
-      } else if (readTempName(entry.name)) {
-        withLeftovers.add(join(root, folder))
-      }
-    }
-    for (let at = 0; at < names.length; at += together) {
-      const some = names.slice(at, at + together).map((path) => findNote(disk, root, path))
+  for await (const { folder, names, links, hasLeftovers } of foldersBelow(disk, root)) {
+    if (hasLeftovers) withLeftovers.add(join(root, folder))
+    const paths = [...names, ...links]
+    for (let at = 0; at < paths.length; at += together) {
+      const some = paths.slice(at, at + together).map((path) => findNote(disk, root, path))
       for (const note of await Promise.all(some)) if (note) notes.push(note)
     }
   }
   return { notes, withLeftovers: [...withLeftovers] }
+}
+
+/** The same by the names alone: no file is looked at. What is a link may lead anywhere, and is left out. */
+export async function listNames(disk: Disk, root: string): Promise<readonly NotePath[]> {
+  const all: NotePath[] = []
+  for await (const { names } of foldersBelow(disk, root)) all.push(...(names as NotePath[]))
+  return all
+}
+
+/** One folder's names, as paths. */
+type FolderNames = {
+  readonly folder: string
+  readonly names: readonly string[]
+  readonly links: readonly string[]
+  /** Whether there are hidden files in it that a save of ours left behind. */
+  readonly hasLeftovers: boolean
+}
+
+async function* foldersBelow(disk: Disk, root: string): AsyncGenerator<FolderNames> {
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const sorted = sortEntries(folder, await entriesOf(disk, root, folder))
+    folders.push(...sorted.folders)
+    yield { folder, ...sorted }
+  }
+}
+
+/** What of a folder's entries is a note, may be one, or has notes below it. */
+export function sortEntries(folder: string, entries: readonly Dirent[]) {
+  const names: string[] = []
+  const links: string[] = []
+  const folders: string[] = []
+  let hasLeftovers = false
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) {
+      if (!isLeftOut(entry.name)) folders.push(path)
+    } else if (isNoteName(entry.name) && entry.isFile()) names.push(path)
+    else if (isNoteName(entry.name) && entry.isSymbolicLink()) links.push(path)
+    else if (readTempName(entry.name)) hasLeftovers = true
+  }
+  return { names, links, folders, hasLeftovers }
 }
 
 /** The note at the path; undefined where there is none, or something that is no file. */
@@ -70,15 +105,25 @@ export async function findNote(
     if (!file.isFile()) return undefined
     return {
       path: path as NotePath,
-      stamp: `${file.mtimeNs} ${file.ctimeNs} ${file.size} ${file.ino}`,
-      size: Number(file.size),
-      changedMs: Number(file.mtimeMs),
-      touchedMs: Math.max(Number(file.mtimeMs), Number(file.ctimeMs)),
+      ...factsOf(file),
       isOutside: false,
     }
   } catch (error) {
     if (isGone(error)) return undefined
     throw error
+  }
+}
+
+/** What a file's own entry says of it. */
+export function factsOf(
+  file: BigIntStats,
+): Pick<Listed, 'stamp' | 'size' | 'changedMs' | 'touchedMs'> {
+  const changedMs = Number(file.mtimeMs)
+  return {
+    stamp: `${file.mtimeNs} ${file.ctimeNs} ${file.size} ${file.ino}`,
+    size: Number(file.size),
+    changedMs,
+    touchedMs: Math.max(changedMs, Number(file.ctimeMs)),
   }
 }
 
@@ -92,10 +137,10 @@ async function entriesOf(disk: Disk, root: string, folder: string): Promise<read
   }
 }
 
-function isGone(error: unknown): boolean {
+export function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? '')
 }
 
-function isClosed(error: unknown): boolean {
+export function isClosed(error: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(errorCode(error) ?? '')
 }

@@ -16,7 +16,7 @@ import type { Listed } from './listing.ts'
 import { NoteList } from './note-list.ts'
 import type { NoteReading, ReadText } from './note-reading.ts'
 import { inSlices, inTurns, nextTurn } from './slices.ts'
-import { isTemplate } from './summaries.ts'
+import { isTemplate, keepName } from './summaries.ts'
 
 /** What was loaded of a note: its text, or a sentence that says why there is none. */
 export type Loaded =
@@ -68,6 +68,9 @@ export class NoteIndex {
   #readingContext: ReadingContext = {}
   readonly #list: NoteList
   #reading: Promise<void> | undefined
+  /** Nothing is read before the files were looked at. */
+  #hasBegun = false
+  readonly #begun = later()
   #closed = false
   /** What the person doesn't want to wait for. */
   readonly #left = new Set<string>()
@@ -75,7 +78,9 @@ export class NoteIndex {
   readonly #now: () => number
   readonly #keeper: IndexKeeper | undefined
   /** The readings of the last time, until they are taken over. */
-  #kept: { readonly context: ReadingContext; notes: Promise<KeptNotes | undefined> } | undefined
+  #kept:
+    | { readonly context: ReadingContext; notes: Promise<KeptNotes | undefined> | undefined }
+    | undefined
 
   constructor(options: {
     load: (path: NotePath) => Promise<Loaded | undefined>
@@ -96,10 +101,14 @@ export class NoteIndex {
     this.#report = options.report
   }
 
-  /** Gets the readings that were kept for what was told until now, to take them over with the first listing. */
+  /** The readings that were kept for what was told until now are to be taken over with the first look at the files. */
   prepare(): void {
-    const context = this.#context
-    this.#kept = this.#keeper && { context, notes: this.#keeper.load(context) }
+    this.#kept = { context: this.#context, notes: undefined }
+  }
+
+  /** Begins to get them. */
+  getKept(): void {
+    if (this.#kept) this.#kept.notes ??= this.#keeper?.load(this.#kept.context)
   }
 
   paths(): readonly NotePath[] {
@@ -110,10 +119,24 @@ export class NoteIndex {
     return this.#entries.get(path)
   }
 
+  /** Takes over the names that the folder has. They are the list until more is known, and nothing is read yet. */
+  async name(paths: readonly NotePath[]): Promise<void> {
+    const take = (path: NotePath) => this.#set(namedEntry(path))
+    await inTurns(eachInSteps(paths, take))
+    this.#list.changed({ regroup: true })
+  }
+
   /** Takes over what the folder has now, in turns, and begins to read what is new or has changed. */
   async update(listing: readonly Listed[]): Promise<void> {
     const isOther = await inTurns(this.#updating(listing))
     if (isOther) this.#list.changed({ regroup: true })
+    this.begin()
+  }
+
+  /** Begins to read, if it has not. */
+  begin(): void {
+    this.#hasBegun = true
+    this.#begun.resolve()
     void this.#readInBackground()
   }
 
@@ -129,7 +152,8 @@ export class NoteIndex {
       const before = this.#entries.get(listed.path)
       if (before?.listed.stamp === listed.stamp) return
       this.#set(stale(listed, before))
-      isOther = true
+      // Of a file that is looked at for the first time the list has the name already.
+      isOther ||= before?.listed.stamp !== '' || listed.isOutside
     })
     return isOther
   }
@@ -170,6 +194,11 @@ export class NoteIndex {
   /** Resolves when the list is made: in a large folder that is later than its notes are known. */
   listed(): Promise<void> {
     return this.#list.made()
+  }
+
+  /** Resolves when there is a list, be it one of names. */
+  firstListed(): Promise<void> {
+    return this.#list.any()
   }
 
   /** The paths of the series that the note belongs to, newest meeting first; itself alone where it is in none. */
@@ -214,6 +243,7 @@ export class NoteIndex {
 
   /** Resolves when every note has been read. */
   async settled(): Promise<void> {
+    await this.#begun.promise
     while (this.#reading) await this.#reading
     await this.listed()
   }
@@ -221,6 +251,7 @@ export class NoteIndex {
   /** Ends reading, when what was read is kept for the next time. */
   async close(): Promise<void> {
     this.#closed = true
+    this.#begun.resolve()
     this.#list.close()
     await this.#keeper?.close()
   }
@@ -283,6 +314,7 @@ export class NoteIndex {
   }
 
   #readInBackground(): Promise<void> {
+    if (!this.#hasBegun) return this.#begun.promise
     this.#reading ??= this.#readStale()
       .catch(async (error: unknown) => {
         this.#report(error)
@@ -312,6 +344,7 @@ export class NoteIndex {
   /** Takes over the readings of the last time, where the files are as they were: once, with the first listing. */
   async #takeKept(): Promise<void> {
     if (this.#stale.size === 0) return
+    this.getKept()
     const { context, notes } = this.#kept ?? {}
     this.#kept = undefined
     const kept = await notes
@@ -432,7 +465,30 @@ const unread = {
   isStale: false,
 } as const
 
+/** Of a file of which only the name is known. */
+function namedEntry(path: NotePath): Entry {
+  const listed = { path, stamp: '', size: 0, changedMs: 0, touchedMs: 0, isOutside: false }
+  return {
+    listed,
+    version: null,
+    reading: null,
+    basis: null,
+    readAtMs: 0,
+    unreadable: null,
+    isStale: true,
+  }
+}
+
+function later(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
+
 function stale(listed: Listed, known: Entry | undefined): Entry {
+  if (known) keepName(known.listed, listed)
   if (!listed.isOutside) return { ...(known ?? unread), listed, isStale: true }
   const version = known?.version ?? null
   return { ...unread, listed, version, unreadable: texts().host.linkOutside }

@@ -74,6 +74,11 @@ export class NoteList {
     return this.#isLarge() ? this.#lines : atOnce(this.#linesInSteps())
   }
 
+  /** Resolves when there is a list, maybe not of this moment. */
+  async any(): Promise<void> {
+    if (this.#isLarge() && this.#lines.length === 0) await this.#making
+  }
+
   /** Resolves when the list is one of the notes that are there now. */
   async made(): Promise<void> {
     await this.#making

@@ -44,15 +44,20 @@ export class RootWatch {
     this.#events = options.events
   }
 
-  /** Begins to watch. Rejects with ApiError where there is no folder. */
+  /** Keeps an eye on the folder itself from now on. Rejects with ApiError where there is none. */
   async start(): Promise<void> {
     const identity = await this.#identityNow()
     if (identity === undefined) {
       throw new ApiError('folder-gone', texts().host.noFolder(basename(this.#root)))
     }
     this.#identity = identity
-    this.#unwatch = this.#subscribe()
     this.#checkTimer = setInterval(() => void this.check(), checkEveryMs).unref()
+  }
+
+  /** Begins to watch what happens below it; resolves when that is told. In a large folder that takes a while. */
+  async follow(): Promise<void> {
+    if (this.#checkTimer === undefined || this.#isLost) return
+    this.#unwatch ??= this.#subscribe()
     await this.#unwatch
   }
 

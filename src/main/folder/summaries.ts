@@ -1,12 +1,6 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { copiesInSteps } from '../../notes/conflict-copies.ts'
-import {
-  compareParts,
-  dateInName,
-  type NameParts,
-  nameParts,
-  partsOfPath,
-} from '../../notes/file-names.ts'
+import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
 import {
   groupSeriesInSteps,
   noCorrections,
@@ -57,12 +51,11 @@ export function* groupNotes(
     yield
     atStep = order.length
   }
-  const others: { readonly path: NotePath; readonly parts: NameParts }[] = []
+  const others: NotePath[] = []
   yield* eachInSteps(entries, ({ listed: { path } }) => {
-    if (!seriesOf.has(path)) others.push({ path, parts: nameParts(path) })
+    if (!seriesOf.has(path)) others.push(path)
   })
-  const sorted = yield* sortedInSteps(others, (a, b) => compareParts(a.parts, b.parts))
-  for (const { path } of sorted) order.push(path)
+  for (const path of yield* sortedInSteps(others, compareNaturally)) order.push(path)
   const copyOf = new Map([...copies].map(([path, original]) => [path, original.path as NotePath]))
   return { order, seriesOf, copyOf }
 }
@@ -107,6 +100,12 @@ function seriesNoteOf({ listed, reading }: Entry): SeriesNote {
   const made = { path: listed.path, title: reading?.title ?? null, dates }
   seriesNotes.set(source, made)
   return made
+}
+
+/** The name of the note is read once, though its file is looked at again. */
+export function keepName(before: Listed, now: Listed): void {
+  const known = seriesNotes.get(before)
+  if (known?.path === now.path) seriesNotes.set(now, known)
 }
 
 /** Until the text has been read, and where it has none, the date in the file's name. */
