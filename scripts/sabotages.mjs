@@ -51,9 +51,16 @@ export const sabotages = [
   {
     what: 'the file is compared in the last moment before it is replaced',
     file: 'src/main/folder/atomic-write.ts',
-    find: "    if (!(await old.read()).equals(present)) return { kind: 'changed' }\n    await put()",
-    put: '    await put()',
+    find: "    if (!(await old.read()).equals(present)) return { kind: 'changed' }\n    if",
+    put: '    if',
     tests: [`${folder}/atomic-write.test.ts`],
+  },
+  {
+    what: 'a file that another program has put in its place is not replaced',
+    file: 'src/main/folder/atomic-write.ts',
+    find: "    if (!(await isStill(disk, file, old))) return { kind: 'changed' }\n",
+    put: '',
+    tests: [`${folder}/other-writers.test.ts`],
   },
   {
     what: 'what another program writes in that very moment is kept',

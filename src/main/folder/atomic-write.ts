@@ -53,14 +53,14 @@ export async function replaceFile(
     })
     const put = () =>
       owned && old.nlink === 1n
-        ? renameOver(disk, temp, file)
-        : writeInPlace(disk, file, { bytes, temp })
+        ? renameOver(disk, temp, file).then(() => true)
+        : writeInPlace(disk, file, { bytes, temp, present })
     const outcome = await putIfSame(disk, file, {
       present,
       put,
       isInPlace: old.nlink !== 1n || !owned,
     })
-    if (outcome.kind === 'changed') await disk.unlink(temp)
+    if (outcome.kind === 'changed') await tryToRemove(disk, temp)
     else await disk.syncFolder(dirname(file))
     return outcome
   } catch (error) {
@@ -77,7 +77,7 @@ async function putIfSame(
     present,
     put,
     isInPlace,
-  }: { present: Uint8Array | undefined; put: () => Promise<void>; isInPlace: boolean },
+  }: { present: Uint8Array | undefined; put: () => Promise<boolean>; isInPlace: boolean },
 ): Promise<Replaced> {
   if (!present) {
     await put()
@@ -88,15 +88,27 @@ async function putIfSame(
   if (isInPlace || process.platform === 'win32') {
     const before = await closing(old, () => old.read())
     if (!before.equals(present)) return { kind: 'changed' }
-    await put()
-    return { kind: 'replaced' }
+    return { kind: (await put()) ? 'replaced' : 'changed' }
   }
   return await closing(old, async () => {
     if (!(await old.read()).equals(present)) return { kind: 'changed' }
+    if (!(await isStill(disk, file, old))) return { kind: 'changed' }
     await put()
     const after = await old.read()
     return after.equals(present) ? { kind: 'replaced' } : { kind: 'overtaken', theirs: after }
   })
+}
+
+/** Whether the open file is still the one of that name: sync programs and most editors put a new one in its place. */
+async function isStill(disk: Disk, file: string, open: DiskFile): Promise<boolean> {
+  const held = await open.stat()
+  try {
+    const now = await disk.stat(file)
+    return now.ino === held.ino && now.dev === held.dev
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
 }
 
 /** Makes a new file with the bytes; false, and nothing done, where the name is taken. */
@@ -192,18 +204,29 @@ async function takeOver(
   return true
 }
 
+/** False, and nothing done, where the file has other bytes than `present` in the last moment. */
 async function writeInPlace(
   disk: Disk,
   file: string,
-  { bytes, temp }: { bytes: Uint8Array; temp: string },
-): Promise<void> {
+  { bytes, temp, present }: { bytes: Uint8Array; temp: string; present: Uint8Array | undefined },
+): Promise<boolean> {
   const handle = await disk.open(file, 'write')
-  await closing(handle, async () => {
+  return await closing(handle, async () => {
     const before = await handle.read()
     const pending = hiddenName(file, 'pending')
     await disk.rename(temp, pending)
     try {
       await disk.syncFolder(dirname(file))
+      // The disk may have taken its time.
+      if (present && !(await handle.read()).equals(present)) {
+        await disk.unlink(pending)
+        return false
+      }
+    } catch (error) {
+      await tryToRemove(disk, pending)
+      throw error
+    }
+    try {
       await overwrite(handle, bytes)
     } catch (error) {
       // If this fails too, the complete copy stays and is found when the folder is opened the next time.
@@ -212,6 +235,7 @@ async function writeInPlace(
       throw error
     }
     await disk.unlink(pending)
+    return true
   })
 }
 

@@ -20,21 +20,32 @@ export type Target = {
 }
 
 /** An item as it was shown: its line in the note (from 1) and its words. */
-export type ShownItem = { readonly line: number; readonly text: string }
+export type ShownItem = {
+  readonly line: number
+  readonly text: string
+  /** No other item of the note had these words. Only such an item is looked for on other lines. */
+  readonly wasAlone?: boolean
+}
 
 /**
- * Turns open and partial into done, and done into open. An item that stands on another line now is found by its words, if
- * they are of one item alone; false where they are not, or where the note's manner can't tell.
+ * Turns open and partial into done, and done into open. An item that was alone and stands on another line now is found by
+ * its words; false where it is gone or has a double, or where the note's manner can't tell.
  */
 export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean {
   const placed = itemSeen(noteOf(state), shown)
   return placed ? tickPlaced({ state, dispatch }, placed) : false
 }
 
-/** The item that was shown, where it stands now; undefined where its words are gone, or of several items. */
-export function itemSeen(note: Note, { line, text }: ShownItem): PlacedItem | undefined {
+/** The item that was shown, where it stands now; undefined where its words are gone, or are or were of several items. */
+export function itemSeen(note: Note, { line, text, wasAlone }: ShownItem): PlacedItem | undefined {
   const there = itemAt(note, line)
   if (there?.item.text === text) return there
+  // Carried work stands in a log once a week: the one that is left may not be the one that was meant.
+  return wasAlone ? onlyItem(note, text) : undefined
+}
+
+/** The item that has these words; undefined where none has them, or several. */
+export function onlyItem(note: Note, text: string): PlacedItem | undefined {
   const [only, ...others] = itemsOf(note).filter(({ item }) => item.text === text)
   return others.length === 0 ? only : undefined
 }

@@ -4,7 +4,7 @@ import { captureThought, giveQuestion, readThought, type Thought } from '../../n
 import type { Html } from '../../notes/html.ts'
 import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/issue-link.ts'
 import { itemAt } from '../../notes/note.ts'
-import { applyEdits, isInConflict, itemSeen, type ShownItem } from '../editor/commands.ts'
+import { applyEdits, isInConflict, itemSeen, onlyItem, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
@@ -109,9 +109,12 @@ export function createWriting(view: TextView): Writing {
     issueHere() {
       const { state } = view
       const line = state.doc.lineAt(state.selection.main.head).number
-      const placed = itemAt(noteOf(state), line)
+      const note = noteOf(state)
+      const placed = itemAt(note, line)
       if (!placed) return null
-      return { shown: { line, text: placed.item.text }, issue: issueOf(state.doc, placed) }
+      const { text } = placed.item
+      const shown = { line, text, wasAlone: onlyItem(note, text) !== undefined }
+      return { shown, issue: issueOf(state.doc, placed) }
     },
     linkItem(shown, address) {
       const { state } = view

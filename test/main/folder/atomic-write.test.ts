@@ -1,3 +1,4 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, chown, link, lstat, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -86,6 +87,42 @@ describe('replacing a file', () => {
     expect(await folder.read('a.md')).toBe('new')
   })
 
+  test('leaves what another program puts in its place, or takes away, in the last moment', async () => {
+    for (const isGone of [false, true]) {
+      const folder = await tempFolder({ 'a.md': 'the old text' })
+      let reads = 0
+      const disk = watchedDisk((call) => {
+        if (call !== 'read' || ++reads !== 1) return undefined
+        if (isGone) rmSync(folder.at('a.md'))
+        else {
+          writeFileSync(folder.at('new'), 'theirs')
+          renameSync(folder.at('new'), folder.at('a.md'))
+        }
+        return undefined
+      })
+      const outcome = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
+      expect(outcome).toEqual({ kind: 'changed' })
+      expect(await folder.names()).toEqual(isGone ? [] : ['a.md'])
+      if (!isGone) expect(await folder.read('a.md')).toBe('theirs')
+    }
+  })
+
+  test('with two names, leaves what another program writes while the disk takes the copy', async () => {
+    const folder = await tempFolder({ 'a.md': 'the old text' })
+    await link(folder.at('a.md'), folder.at('b.md'))
+    const disk: Disk = {
+      ...realDisk,
+      async syncFolder(path) {
+        await folder.write('a.md', 'theirs')
+        await realDisk.syncFolder(path)
+      },
+    }
+    const outcome = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
+    expect(outcome).toEqual({ kind: 'changed' })
+    expect(await folder.read('b.md')).toBe('theirs')
+    expect(await folder.names()).toEqual(['a.md', 'b.md'])
+  })
+
   test.each([
     ['with one name', false],
     ['with two names', true],
@@ -122,7 +159,7 @@ describe('replacing a file', () => {
               bytes: bytes('new'),
               present,
             })
-              .then(() => true)
+              .then(({ kind }) => kind !== 'changed')
               .catch(() => false)
             const text = await folder.read('a.md')
             const where = `${error} at ${calls[at]} (${at}${always ? ' and on' : ''})`

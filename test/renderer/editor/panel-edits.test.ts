@@ -1,8 +1,11 @@
-import { EditorState } from '@codemirror/state'
+import { EditorState, type Transaction } from '@codemirror/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { itemsOf } from '../../../src/notes/note.ts'
-import { tickItem } from '../../../src/renderer/editor/commands.ts'
+import type { Item } from '../../../src/notes/vocabulary.ts'
+import { changeItem } from '../../../src/renderer/editor/change-item.ts'
+import { type ShownItem, type Target, tickItem } from '../../../src/renderer/editor/commands.ts'
+import { confirmGuess } from '../../../src/renderer/editor/confirm-guess.ts'
 import { noteField, noteOf } from '../../../src/renderer/editor/note-field.ts'
 import { figure, runs } from '../../support/long.ts'
 import { readManners } from '../../support/manners.ts'
@@ -10,59 +13,111 @@ import { editOf, randomEdit } from '../../support/random-note-edits.ts'
 
 const texts = readManners().map(({ text }) => text.replace(/\r\n?/g, '\n'))
 
-test('a tick in the panel changes the line of the item that was seen, or none, whatever was written meanwhile', () => {
-  const count = runs(40, 10_000)
-  let refused = 0
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...texts),
-      fc.nat(),
-      fc.array(randomEdit, { maxLength: 4 }),
-      (text, which, edits) => {
-        let state = EditorState.create({ doc: text, extensions: [noteField] })
-        const items = itemsOf(noteOf(state))
-        const seen = items[which % Math.max(1, items.length)]
-        if (!seen) return
-        const shown = { line: seen.line, text: seen.item.text }
-        for (const edit of edits) {
-          state = state.update({ changes: editOf(state.doc.toString(), edit) }).state
-        }
-        const before = state
-        const isDone = tickItem(
-          {
-            state,
-            dispatch: (tr) => {
-              state = tr.state
-            },
-          },
-          shown,
-        )
-        if (!isDone) refused++
-        const words = wordsOf(before, state)
-        if (!isDone) expect(words).toEqual([])
-        else expect(words).toContain(shown.text)
-      },
-    ),
-    { numRuns: count },
-  )
-  figure({
-    area: 'Panel edits',
-    what: 'edit the note at random between seeing an item and ticking it',
-    runs: count,
-    found: `0 wrong lines; ${refused} refused, because the item was not there any more or not alone`,
-  })
-})
-
-/** The words of the items whose lines are others now. */
-function wordsOf(before: EditorState, after: EditorState): string[] {
-  if (before.doc.eq(after.doc)) return []
-  let head = 1
-  while (head < before.doc.lines && before.doc.line(head).text === lineOf(after, head)) head++
-  return itemsOf(noteOf(before))
-    .filter(({ line, item }) => head >= line && head <= line + item.lastLine - item.line)
-    .map(({ item }) => item.text)
+/** What a person can do to an item beside the text; parking moves lines and is tried in drop-and-park.test.ts. */
+type Use = {
+  readonly name: string
+  readonly verb: string
+  readonly long: number
+  /** Which items it is for. */
+  readonly suits: (item: Item) => boolean
+  readonly use: (target: Target, shown: ShownItem) => boolean
 }
 
-function lineOf({ doc }: EditorState, number: number): string | null {
-  return number > doc.lines ? null : doc.line(number).text
+const uses: readonly Use[] = [
+  { name: 'a tick', verb: 'ticking it', long: 10_000, suits: () => true, use: tickItem },
+  {
+    name: 'an owner given',
+    verb: 'giving it an owner',
+    long: 2_500,
+    suits: () => true,
+    use: (target, shown) => changeItem(target, shown, { kind: 'owners', owners: ['Zorbo'] }),
+  },
+  {
+    name: 'owners taken away',
+    verb: 'taking its owners away',
+    long: 2_500,
+    suits: ({ owners }) => owners.length > 0,
+    use: (target, shown) => changeItem(target, shown, { kind: 'owners', owners: [] }),
+  },
+  {
+    name: 'a drop',
+    verb: 'dropping it',
+    long: 2_500,
+    suits: ({ status }) => status === 'open' || status === 'partial',
+    use: (target, shown) => changeItem(target, shown, { kind: 'drop' }),
+  },
+  {
+    name: 'a confirmed guess',
+    verb: 'confirming it',
+    long: 2_500,
+    suits: ({ sure }) => !sure,
+    use: (target, shown) => confirmGuess(target, shown) === 'marked',
+  },
+]
+
+test.each(uses)(
+  '$name in the panel changes one line of the item that was seen, or none, whatever was written meanwhile',
+  ({ verb, long, suits, use }) => {
+    const count = runs(20, long)
+    let changed = 0
+    let refused = 0
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(),
+        fc.array(randomEdit, { maxLength: 4 }),
+        (text, which, edits) => {
+          let state = EditorState.create({ doc: text, extensions: [noteField] })
+          const items = itemsOf(noteOf(state))
+          const suited = items.filter(({ item }) => suits(item))
+          const seen = suited[which % Math.max(1, suited.length)]
+          if (!seen) return
+          const words = seen.item.text
+          const wasAlone = items.filter(({ item }) => item.text === words).length === 1
+          const shown = { line: seen.line, text: words, wasAlone }
+          let end = state.doc.line(seen.line).to
+          for (const edit of edits) {
+            const { changes, state: next } = state.update({
+              changes: editOf(state.doc.toString(), edit),
+            })
+            end = changes.mapPos(end)
+            state = next
+          }
+          const before = state
+          const done: Transaction[] = []
+          const isDone = use({ state, dispatch: (tr) => done.push(tr) }, shown)
+          expect(done).toHaveLength(isDone ? 1 : 0)
+          if (!isDone) {
+            refused++
+            return
+          }
+          changed++
+          const [line, ...others] = differingLines(before, done[0]?.state ?? before)
+          expect(others, 'further lines').toEqual([])
+          const placed = itemOf(before, line)
+          expect(placed?.item.text).toBe(words)
+          expect(placed?.line).toBe(before.doc.lineAt(end).number)
+        },
+      ),
+      { numRuns: count },
+    )
+    figure({
+      area: 'Panel edits',
+      what: `edit the note at random between seeing an item and ${verb}, and compare all lines`,
+      runs: count,
+      found: `0 wrong lines; ${changed} times one line, ${refused} times none, because the item was gone, not alone, or its line can’t say it`,
+    })
+  },
+)
+
+/** The numbers of all lines that are others now; both texts have as many. */
+function differingLines({ doc: before }: EditorState, { doc: after }: EditorState): number[] {
+  expect(after.lines).toBe(before.lines)
+  const lines = Array.from({ length: before.lines }, (_, at) => at + 1)
+  return lines.filter((line) => before.line(line).text !== after.line(line).text)
+}
+
+/** The item whose lines have this one: the last that begins at it or above. */
+function itemOf(state: EditorState, line = 0) {
+  return itemsOf(noteOf(state)).findLast((placed) => placed.line <= line)
 }

@@ -30,20 +30,22 @@ test('typing an item puts it into the reading at once', async () => {
   ])
 })
 
-test('a tick changes one character, and finds an item that has moved by its words, if they are of one alone', async () => {
+test('a tick changes one character, and finds an item that has moved by its words, if they are and were of one alone', async () => {
   const { session, text, type } = await openSession({ 'a.md': thisWeek })
-  expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(true)
+  const rope = { line: 4, text: 'Buy new rope', wasAlone: true }
+  expect(session.tickItem(rope)).toBe(true)
   expect(text()).toBe(thisWeek.replace('[ ] Buy', '[x] Buy'))
   session.undo()
   expect(text()).toBe(thisWeek)
   type('\n', 0)
-  expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(true)
+  expect(session.tickItem({ ...rope, wasAlone: false })).toBe(false)
+  expect(session.tickItem(rope)).toBe(true)
   expect(text()).toBe(`\n${thisWeek.replace('[ ] Buy', '[x] Buy')}`)
   expect(session.tickItem({ line: 99, text: 'Buy another rope' })).toBe(false)
   // On the line that the panel showed stands other work now.
   type('- [ ] Tar the hull (Ada)\n', text().indexOf('- [x] Buy'))
   const withOther = text()
-  expect(session.tickItem({ line: 5, text: 'Buy new rope' })).toBe(true)
+  expect(session.tickItem({ ...rope, line: 5 })).toBe(true)
   expect(text()).toBe(withOther.replace('[x] Buy', '[ ] Buy'))
 })
 
