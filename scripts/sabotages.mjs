@@ -140,10 +140,31 @@ export const sabotages = [
     tests: [`${folder}/folder.test.ts`],
   },
   {
+    what: 'each note of a new week is kept among the versions before the week is written',
+    file: 'src/renderer/session/write-week.ts',
+    find: '    await keepVersions(notesOfWeek(week))\n',
+    put: '',
+    tests: ['test/renderer/session/week-versions.test.ts'],
+  },
+  {
+    what: 'the command line keeps the notes of a new week among the versions before',
+    file: 'src/main/make-week.ts',
+    find: 'if (present) await keep({ root: ground.root, path }, present.bytes)',
+    put: 'if (present) continue',
+    tests: ['test/main/run-cli.test.ts'],
+  },
+  {
+    what: 'a new week is written only into the text that it was made from',
+    file: 'src/renderer/session/write-week.ts',
+    find: "    if (desk.stateOf(note).doc.toString() !== known) return 'changed'\n",
+    put: '',
+    tests: ['test/renderer/session/week-versions.test.ts'],
+  },
+  {
     what: 'bytes that are not UTF-8 are never written',
     file: 'src/main/folder/note-file.ts',
-    find: '{ fatal: true }',
-    put: '{ fatal: false }',
+    find: 'if (!isUtf8(bytes)) return undefined',
+    put: '',
     tests: [`${folder}/note-file.test.ts`],
   },
   {

@@ -8,7 +8,7 @@ import { newWeek } from '../notes/new-week.ts'
 import { readNote } from '../notes/note.ts'
 import { groupSeries } from '../notes/series.ts'
 import { applyEdits } from '../notes/text.ts'
-import type { NewWeek } from '../notes/week-ask.ts'
+import { type NewWeek, notesOfWeek } from '../notes/week-ask.ts'
 import { sectionKey } from '../notes/week-choices.ts'
 import { realDisk } from './folder/disk.ts'
 import { diskError } from './folder/disk-errors.ts'
@@ -81,9 +81,22 @@ export async function makeWeek(file: string, { today, date, memoryOf }: Asked): 
   }
 }
 
-/** Writes what was made; gives the path of the note that has it. Rejects with ApiError where the disk is in the way. */
-export async function writeWeek(made: MadeWeek): Promise<string> {
+/**
+ * Writes what was made, when `keep` has had the bytes of the notes that belong to it; gives the path of the note that
+ * has it. Rejects with ApiError where the disk is in the way.
+ */
+export async function writeWeek(
+  made: MadeWeek,
+  keep: (note: { root: string; path: string }, bytes: Uint8Array) => Promise<void>,
+): Promise<string> {
   const { week, ground, notes } = made
+  if (week.kind === 'file' || week.kind === 'section') {
+    for (const path of notesOfWeek(week)) {
+      const file = await realPlace(ground.disk, ground.root, checkPath(path))
+      const present = await loadBytes(ground, file)
+      if (present) await keep({ root: ground.root, path }, present.bytes)
+    }
+  }
   if (week.kind === 'file') {
     const created = await createNote(ground, checkNewPath(week.path), week.text)
     if ('taken' in created) {

@@ -14,6 +14,7 @@ import type { ListFolder } from './folder/listing.ts'
 import { decodeNote } from './folder/note-file.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
+import { keepVersion } from './keep-version.ts'
 import { makeWeek, writeWeek } from './make-week.ts'
 import { openAddress } from './open-address.ts'
 import { openWorkspace } from './open-workspace.ts'
@@ -210,8 +211,13 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
       return 0
     case 'file':
     case 'section':
-      if (values.write) cli.out(texts().cli.wrote(week.date, await writeWeek(made)))
-      else cli.out(textOfWeek(week).replace(/\n$/, ''))
+      if (values.write) {
+        const report = (error: unknown) => cli.err(sentenceOf(error))
+        const path = await writeWeek(made, (note, bytes) =>
+          keepVersion({ data, report }, note, { bytes, why: 'week' }),
+        )
+        cli.out(texts().cli.wrote(week.date, path))
+      } else cli.out(textOfWeek(week).replace(/\n$/, ''))
       cli.err(texts().cli.carried(week.carried.length))
       return 0
     default:

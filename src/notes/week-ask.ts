@@ -89,6 +89,17 @@ export type NewWeek =
   /** No byte is to change. */
   | Refusal
 
+/** Notes that are there already and belong to the week: the old one, and what gets its text or its marks; each once. */
+export function notesOfWeek({
+  kind,
+  path,
+  from,
+  marks,
+}: FileWeek | SectionWeek): readonly string[] {
+  const written = kind === 'section' ? [path] : []
+  return [...new Set([from.path, ...written, ...(marks ? [marks.path] : [])])]
+}
+
 export function refused(
   why: RefusalReason,
   facts: Partial<Pick<Refusal, 'path' | 'date' | 'newest'>> = {},

@@ -1,8 +1,19 @@
-import { writeFile } from 'node:fs/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { NotePath } from '../../src/api/contract.ts'
+import { dataFolder } from '../../src/main/data-folder.ts'
 import { runCli } from '../../src/main/run-cli.ts'
+import { openAppData } from '../../src/main/settings.ts'
+import { Snapshots } from '../../src/main/snapshots/snapshots.ts'
 import { tempProgram } from './program.ts'
 import { tempFolder } from './temp-folder.ts'
+
+beforeEach(async () => {
+  vi.stubEnv('CARRYOVER_DATA', (await tempFolder()).path)
+})
+afterEach(() => vi.unstubAllEnvs())
 
 /** Runs a command to its end. */
 async function run(...args: string[]) {
@@ -144,15 +155,37 @@ test('the next week of a log is written into it, with its line ends', async () =
   expect(written.endsWith(crlf.slice(crlf.indexOf('2026-11-16')))).toBe(true)
 })
 
+test.each(['log.md', 'deck/log.md'])(
+  'before a week is written into %s, its bytes are kept among the versions of the folder that was open',
+  async (path) => {
+    const weeks = [next, week].join('\n').replaceAll('# ', '## ').replaceAll('## ## ', '### ')
+    const log = Buffer.from(`\ufeff# Deck crew\n\n${weeks}`.replaceAll('\n', '\r\n'))
+    const files = await tempFolder({ [path]: log })
+    const data = openAppData(dataFolder(), () => undefined)
+    await data.openedFolder(files.path)
+    const args = ['week', files.at(path), '--date', '2026-11-23', '--write'] as const
+    expect(await run(...args)).toMatchObject({ code: 0, err: '1 item carried over.' })
+    expect(await files.read(path)).not.toBe(log.toString())
+    const place = data.placeFor('snapshots', files.path)
+    const snapshots = new Snapshots({ place, report: () => expect.unreachable() })
+    const [kept] = await snapshots.list(path as NotePath)
+    expect(kept?.why).toBe('week')
+    const [name] = await readdir(place)
+    const packed = await readFile(join(place, String(name), String(kept?.id)))
+    expect(gunzipSync(packed)).toEqual(log)
+  },
+)
+
+test('a week whose old text can’t be kept is written all the same, and that is said', async () => {
+  const files = await tempFolder({ '2026-11-09.md': week, data: 'no folder' })
+  vi.stubEnv('CARRYOVER_DATA', files.at('data'))
+  const args = ['week', files.at('2026-11-09.md'), '--date', '2026-11-16', '--write'] as const
+  expect(await run(...args)).toMatchObject({ code: 0, err: expect.stringMatching(/ENOTDIR/) })
+  expect(await files.read('2026-11-16.md')).toContain('Sand the rail')
+})
+
 test('the folder is served until the person ends it', async () => {
   const files = await tempFolder({ 'a.md': week })
-  const data = await tempFolder()
-  const before = process.env['CARRYOVER_DATA']
-  process.env['CARRYOVER_DATA'] = data.path
-  onTestFinished(() => {
-    process.env['CARRYOVER_DATA'] = before
-    if (before === undefined) delete process.env['CARRYOVER_DATA']
-  })
   const { code, out, err } = await run('serve', files.path, '--no-open')
   expect([code, err]).toEqual([0, ''])
   expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+$/)

@@ -41,7 +41,7 @@ export type MemoryHost = {
   /** What was to be written down while somebody typed. */
   readonly journal: JournalEntry[]
   /** Earlier texts that were kept, oldest first. */
-  readonly snapshots: { why: SnapshotReason; text: string }[]
+  readonly snapshots: { path: string; why: SnapshotReason; text: string }[]
   /** A sitting that ended has left this text; null when it was dropped. */
   leave(text: RecoveredText): void
   left(): RecoveredText | null
@@ -55,7 +55,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   const writes: string[] = []
   const flushed: (readonly string[])[] = []
   const journal: JournalEntry[] = []
-  const snapshots: { why: SnapshotReason; text: string }[] = []
+  const snapshots: { path: string; why: SnapshotReason; text: string }[] = []
   let recovered: RecoveredText | null = null
   let journalFailure: ErrorCode | null = null
   let journalAnswer: (entry: JournalEntry) => JournalAnswer = () => 'kept'
@@ -189,7 +189,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       snapshots.map(({ why }, at) => ({ id: String(at), atMs: at, why })).reverse(),
     openSnapshot: async (_, id) => snapshots[Number(id)]?.text ?? refuse(),
     async keepSnapshot(path, why, text) {
-      snapshots.push({ why, text: text ?? textOf(path) })
+      snapshots.push({ path, why, text: text ?? textOf(path) })
     },
     async flushed(unsaved) {
       flushed.push(unsaved)

@@ -17,9 +17,7 @@ export const newWeek: Action = {
     whyNoOpenNote(state) ??
     whyNoWriting(state) ??
     (state.clashes > 0 ? texts().safety.choice.first : null),
-  run: ({ session, store, api }) => {
-    const { path } = store.getState()
-    if (path !== null) report(store, api.keepSnapshot(path, 'week', null))
+  run: ({ session, store }) => {
     const made = session.newWeek().then((result) => {
       if (result === 'made' || result === 'already') session.focusEditor()
     })

@@ -93,8 +93,10 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     const { newWeek } = await import('../../notes/new-week.ts')
     const week = newWeek(asked)
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
-    if (settings.skipsPreview) return await write(week, asked)
-    setDialog({ kind: 'new-week', ask: asked })
+    const written = settings.skipsPreview ? await write(week, asked) : 'asked'
+    if (written !== 'asked' && written !== 'changed') return written
+    const notes = written === 'changed' ? await readNotes(path) : asked.notes
+    setDialog({ kind: 'new-week', ask: { ...asked, notes } })
     return 'asked'
   }
 
@@ -110,7 +112,9 @@ export function createNewWeek(parts: Parts): NewWeekSession {
         await leave(week)
         return { kind: week.kind }
       }
-      return { kind: await write(week, shown) }
+      const written = await write(week, shown)
+      if (written !== 'changed') return { kind: written }
+      return { kind: 'changed', ask: { ...shown, notes: await readNotes(path) } }
     },
   }
 }

@@ -5,16 +5,22 @@ import { ApiError } from '../../api/errors.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { applyEdits, type TextEdit } from '../../notes/text.ts'
-import type { FileWeek, NewWeekAsk, SectionWeek } from '../../notes/week-ask.ts'
+import {
+  type FileWeek,
+  type NewWeekAsk,
+  notesOfWeek,
+  type SectionWeek,
+} from '../../notes/week-ask.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 
-// A week that was made gets onto the disk, the new text first and then, where that is wanted, the marks in the old one.
+// A week that was made gets onto the disk: first the earlier texts among the versions, then the new text, then, where
+// that is wanted, the marks in the old one.
 // What takes all of it back is kept in the app's data, by the versions that the files have then.
 
 type Parts = {
-  readonly api: Pick<NotesApi, 'createNote' | 'openNote' | 'saveNote'>
+  readonly api: Pick<NotesApi, 'createNote' | 'openNote' | 'saveNote' | 'keepSnapshot'>
   readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
@@ -31,14 +37,27 @@ type Parts = {
   readonly undo: () => void
 }
 
+/** `changed`: a note is no longer the one that the week was made from, and nothing was written. */
 export type WeekWriter = (
   week: FileWeek | SectionWeek,
   ask: NewWeekAsk,
-) => Promise<'made' | 'already' | 'refused'>
+) => Promise<'made' | 'already' | 'refused' | 'changed'>
 
 export function createWeekWriter(parts: Parts): WeekWriter {
   const { api, store, desk, autosave, openNote, showCreated, follow, keepUndo, undo } = parts
   const problem = (text: string) => store.getState().addToast({ kind: 'problem', text })
+
+  /** A version that can't be kept bars no week: the host tells of its disk. */
+  async function keepVersions(paths: readonly string[]): Promise<void> {
+    for (const path of paths as readonly NotePath[]) {
+      const open = desk.find(path)
+      const isOnDisk = !open || (await autosave.flush(open))
+      const text = isOnDisk ? null : desk.stateOf(open).doc.toString()
+      await api.keepSnapshot(path, 'week', text).catch((error: unknown) => {
+        if (!(error instanceof ApiError)) throw error
+      })
+    }
+  }
 
   async function writeFile(week: FileWeek, from: NotePath): Promise<TakenBack | 'already'> {
     const outcome = await api.createNote(week.path, week.text)
@@ -52,7 +71,10 @@ export function createWeekWriter(parts: Parts): WeekWriter {
     return { path: outcome.path, version: outcome.version, back: null }
   }
 
-  async function writeSection(week: SectionWeek): Promise<TakenBack | 'refused'> {
+  async function writeSection(
+    week: SectionWeek,
+    ask: NewWeekAsk,
+  ): Promise<TakenBack | 'refused' | 'changed'> {
     const isOpen = await openNote(week.path as NotePath)
     const note = desk.find(week.path as NotePath)
     if (!isOpen || !note) return 'refused'
@@ -60,6 +82,8 @@ export function createWeekWriter(parts: Parts): WeekWriter {
       problem(note.readOnly)
       return 'refused'
     }
+    const known = ask.notes.find((one) => one.path === week.path)?.text
+    if (desk.stateOf(note).doc.toString() !== known) return 'changed'
     return await change(note, week.edits, week.cursor)
   }
 
@@ -117,9 +141,12 @@ export function createWeekWriter(parts: Parts): WeekWriter {
   }
 
   return async (week, ask) => {
+    await keepVersions(notesOfWeek(week))
     const written =
-      week.kind === 'file' ? await writeFile(week, ask.path as NotePath) : await writeSection(week)
-    if (written === 'already' || written === 'refused') return written
+      week.kind === 'file'
+        ? await writeFile(week, ask.path as NotePath)
+        : await writeSection(week, ask)
+    if (typeof written === 'string') return written
     const marked = await writeMarks(week, ask).catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error
       problem(error.message)
