@@ -17,6 +17,14 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
     return false
   const verb = reading.verb()
+  // Under headings of people there may be talk as well as work.
+  if (
+    here.section !== 'update' &&
+    person.form === 'heading' &&
+    verb === null &&
+    !ofPlan.test(reading.words)
+  )
+    return false
   const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
   if (verb === null && isExplanation(reading) && !isShort && !tellsState(reading)) return false
   keepItem(fold, row, here, {
@@ -109,7 +117,7 @@ function teamOf({ frames }: Folding, here: Place): Frame | null {
 /** The label at the line is one of several people's, each with a list of its own. */
 function isPersonalList({ labels, rows, people }: Folding, line: number): boolean {
   const label = labels[line]
-  if (!label || label.form === 'entry' || rows[line]?.level !== 0) return false
+  if (!label || label.form === 'entry') return false
   let lists = 0
   labels.forEach((one, at) => {
     if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return

@@ -180,6 +180,12 @@ const isState = /^(?:is|are|was|were|has|have|had|can|could|would|may|might)\b/
 const notSubjects =
   /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
 
+/** "tools to be used", "info to mailing list": a thing, and no one who does something. */
+function isOfThing(subject: string, deed: string): boolean {
+  if (/^be \p{L}+(?:ed|en|wn|de|lt|nt)\b/u.test(deed)) return true
+  return /^\p{Ll}+$/u.test(subject) && verbForm(/^\p{Ll}+/u.exec(deed)?.[0] ?? '') !== 'base'
+}
+
 // "PTA bulletin board": letters before a noun are no initials of one who does something
 function startsWithNoun(words: string): boolean {
   const word = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
@@ -207,7 +213,8 @@ function leadingPerson(
   const doing = setting === 'action' ? doingPerson(reading) : null
   if (doing) return doing
   const match = anySubject.exec(reading.core)
-  if (match && !isInfinitive(reading.core.slice(match[0].length))) return null
+  const deed = reading.core.slice(match?.[0].length ?? 0)
+  if (match && (!isInfinitive(deed) || isOfThing(match[1] ?? '', deed))) return null
   const any = match?.[1]?.replace(/ (?:needs?|ha(?:s|ve)|wants?|is|are)$/, '')
   if (
     any === undefined ||

@@ -1,3 +1,4 @@
+import { findDate } from './dates.ts'
 import { normalLabel, readLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 import { readLineAlone } from './line-reading.ts'
@@ -61,6 +62,7 @@ export function* readChunkInSteps(
   let hasText = false
   let topLevel = 9
   let heading: LastHeading | null = null
+  let head: readonly string[] | null = null
   for (let number = first; number <= last; number++) {
     const raw = text.line(number).text
     const line = lines.push(raw) - 1
@@ -78,7 +80,10 @@ export function* readChunkInSteps(
     const { kind } = reading.line
     if (reading.words.length < 300) count(counts, reading)
     const isNext = kind !== 'heading' && heading !== null && nextMeeting.test(heading.words)
-    const from = dateLabelOf(reading) && !isNext ? line : null
+    const isOfMeeting = dateLabelOf(reading) || (kind === 'row' && isDateUnder(head, reading))
+    const from = isOfMeeting && !isNext ? line : null
+    head = kind === 'row-rule' ? head : kind === 'row' && head === null ? reading.cells() : []
+    if (kind !== 'row' && kind !== 'row-rule') head = null
     if (from !== null) {
       const starts: number = kind !== 'heading' && heading?.clean ? heading.line : from
       if (!marks.some((mark) => mark.line === starts))
@@ -99,7 +104,7 @@ export function* readChunkInSteps(
       heading = { line, words: reading.words, clean: true }
     } else if (kind !== 'underline' && kind !== 'rule') {
       if (level === 0) hasText = true
-      if (heading && !reading.label)
+      if (heading && !reading.label && kind !== 'row' && kind !== 'row-rule')
         heading = { line: heading.line, words: heading.words, clean: false }
     }
   }
@@ -139,6 +144,22 @@ function dateLabelOf(reading: LineReading): boolean {
   if (at < 0 || at > 40 || !dateLabel.test(reading.words.slice(0, at).trim())) return false
   const date = reading.date()
   return date !== undefined && date.from - at < 16
+}
+
+// "| Date | Time | Length |" right below the heading of a meeting
+const meetingColumn =
+  /^(?:date|day|time|start|end|length|duration|location|place|room|venue|type|format|called by|datum|zeit|uhrzeit|ort|dauer|fecha|hora|lugar|duración|data|local|horário|duração|heure|lieu|durée)$/i
+
+/** The first row below a head that has nothing but when and where. */
+function isDateUnder(head: readonly string[] | null, reading: LineReading): boolean {
+  if (head === null || head.length < 2 || !reading.date()) return false
+  const at = head.findIndex((cell) => dateLabel.test(cell))
+  const cell = at < 0 ? undefined : reading.cells()[at]
+  return (
+    cell !== undefined &&
+    findDate(cell) !== undefined &&
+    head.every((one) => meetingColumn.test(one))
+  )
 }
 
 function restOf(reading: LineReading): string {

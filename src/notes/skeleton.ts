@@ -188,7 +188,8 @@ function headOf(rows: readonly Row[], reading: LineReading): number {
     return -1
   // A row of a table without a bar in front is a line of its own
   if (reading.raw.includes('|') || above.reading.raw.includes('|')) return -1
-  if (/[:：]$/.test(words) || line.box !== null || !isWrap(words, reading)) return -1
+  if (/[:：]$/.test(words) || !isWrap(words, reading)) return -1
+  if (line.box !== null && reading.line.indent <= line.indent) return -1
   const head = above.wraps >= 0 ? above.wraps : above.at
   return (rows[head]?.reading.line.indent ?? 0) > reading.line.indent + 3 ? -1 : head
 }

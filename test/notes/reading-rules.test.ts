@@ -46,6 +46,30 @@ describe('what is an item', () => {
       '## This week\n- Order planks - Assignee: Priya',
       ['2 open Priya "Order planks"'],
     ],
+    [
+      'deeds under headings that are people, and no talk there',
+      `${known}### Priya:\n* Making sure that the lamps burn\n* Will paint the door\n* The sea is grey\n### Lena:\n* Mended the rail`,
+      [
+        '4 open Priya "Making sure that the lamps burn"',
+        '5 open Priya "Will paint the door"',
+        '8 done reported Lena "Mended the rail"',
+      ],
+    ],
+    [
+      'what each one commits to',
+      '## Priya\n### 2. What do you commit to next?\n- I will paint the door',
+      ['3 open Priya "I will paint the door"'],
+    ],
+    [
+      'a box whose words are wrapped by hand, with the owner in its last line',
+      '- [ ] Put together a list of the lamps and put the numbers from\n  last week into it (@ada, crew/meta#26)',
+      ['1 open ada "Put together a list of the lamps and put the numbers from last week into it"'],
+    ],
+    [
+      'a box before a thing that is sent somewhere',
+      '- [ ] info to mailing list',
+      ['1 open - "info to mailing list"'],
+    ],
     ['nothing under an agenda', '## Agenda\n- Plan this week\n- Review the budget', []],
     [
       'nothing where it says so',
@@ -170,6 +194,9 @@ describe('owners', () => {
     readNote(`${known}## Action items\n- ${entry}`).meetings[0]?.meeting.items[0]?.owners ?? []
   test.each([
     ['Paint the door (Lena)', 'Lena'],
+    ['The map, already drawn by Lena', 'Lena'],
+    ['Draw the plan by 24 November', ''],
+    ['tools to be used', ''],
     ['Paint the door (Lena/Karim)', 'Lena,Karim'],
     ['Paint the door (Lena + Karim + Priya)', 'Lena,Karim,Priya'],
     ['Paint the door (Lena and Karim)', 'Lena,Karim'],
@@ -292,6 +319,16 @@ describe('meetings', () => {
       'an underlined title',
       'Planning 2026-11-16\n===================\n- [ ] a',
       ['1 2026-11-16 Planning 2026-11-16'],
+    ],
+    [
+      'when and where in a table of two rows, each below its heading',
+      '# Notes\n## Meeting 1\n| Date | Time |\n| --- | --- |\n| 9 Nov, 2026 | 10:30 |\n- [ ] a\n## Meeting 2\n\n| Date | Time\n| --- | --- |\n| 16 Nov, 2026 | 11:00 |\n- [ ] b',
+      ['2 2026-11-09 Meeting 1', '7 2026-11-16 Meeting 2'],
+    ],
+    [
+      'no meeting for each row of a plan',
+      '# Log 2026-11-16\n| Date | Task |\n| --- | --- |\n| 9 Nov, 2026 | Paint |\n## Later\n| Date | Task |\n| --- | --- |\n| 12 Dec, 2026 | Tar |',
+      ['1 2026-11-16 Log 2026-11-16'],
     ],
     ['a date below the title', '# Sync\n\n**Date:** 27.02.2026\n- [ ] a', ['1 2026-02-27 Sync']],
     [
