@@ -27,9 +27,9 @@ const subject = new RegExp(
 const modalsIn = findAlternatives(modals)
 const progress =
   /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
-// `Anna: will send`, `Anna - to send`
+// `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
-  /(?:^|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
+  /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
 const notVerbs = new Set(
@@ -46,7 +46,7 @@ export function readCommitments(words: string): Commitment[] {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
   const found: Commitment[] = []
   const asked = askedTo.exec(text)
-  const agreed = agreedThat.exec(text)
+  const agreed = agreedThat.exec(text) ?? withDeed(agreedDeed.exec(text))
   const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
   for (const one of [asked, agreed, doing]) {
     const names = one?.[1] ? readNames(one[1]) : null
@@ -67,6 +67,8 @@ export function readCommitments(words: string): Commitment[] {
     const word = said.toLowerCase()
     const after = text.slice(index + said.length).trimStart()
     if (afterIf.test(head)) continue
+    // "Ben Ash, Will Collins": a name
+    if (said === 'Will' && /^\p{Lu}/u.test(after)) continue
     // "these hangouts should": a word in lower case is somebody's only where a sentence begins
     if (names.every((name) => name.shape === 'lower') && !/(?:^|[.:;(–-] ?)$/.test(head)) continue
     const how = howSaid(word)
@@ -165,6 +167,10 @@ function mayEndInName(before: string, word: string): boolean {
   return before.trim().split(' ').length <= 4
 }
 
+function withDeed(found: RegExpExecArray | null): RegExpExecArray | null {
+  return verbForm(found?.[2] ?? '') === 'base' ? found : null
+}
+
 // "we'd need James to do it"
 const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 // "M/S/A to elect …": carried motions promise nothing
@@ -179,6 +185,14 @@ const agreedThat = behind(
   / would /,
   new RegExp(
     `\\b(?:agreed|decided|resolved|settled|confirmed)(?: that)? (${subjectPattern}) would (?=\\p{Ll})`,
+    'u',
+  ),
+)
+// "It was agreed that Liz ask the council"
+const agreedDeed = behind(
+  / that /,
+  new RegExp(
+    `\\b(?:agreed|decided|resolved) that (${subjectPattern}) (?:should |will |to )?(\\p{Ll}{3,})\\b`,
     'u',
   ),
 )

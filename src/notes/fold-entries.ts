@@ -1,4 +1,5 @@
 import { readActionLead } from './action-lead.ts'
+import { isTurnOfChat } from './chat.ts'
 import { foldAssignee } from './fold-assignee.ts'
 import { foldAfterPromise, foldWill } from './fold-below.ts'
 import { foldShapedList, isReportAtTop } from './fold-lists.ts'
@@ -36,6 +37,10 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   }
   if (reading.line.kind === 'text') {
     if (readActionLead(reading.core) && foldActionLine(fold, row, here)) return
+    if (!isShut(here.section)) foldSentences(fold, row, here)
+    return
+  }
+  if (isTurnOfChat(fold, reading)) {
     if (!isShut(here.section)) foldSentences(fold, row, here)
     return
   }

@@ -10,7 +10,7 @@ import {
 } from './folding.ts'
 import { type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
-import { hasTicket, isExplanation, isNestedWork, isReference } from './item-rules.ts'
+import { hasTicket, isExplanation, isNestedWork, isPersonal, isReference } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
 import { listShape } from './list-shapes.ts'
 import { readNames } from './names.ts'
@@ -25,6 +25,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   if (isTitle && !here.strong && reading.verb() === null) return
   const own = ownOwners(reading, people, 'list')
+  // "Ada: any day": when she can
+  if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return
   // "Deck:" or "**Deck**" above nested work
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&

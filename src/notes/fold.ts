@@ -45,6 +45,7 @@ export function foldMeeting(input: FoldInput): Folded {
     plain: new Map(),
     reportAtTop: null,
     told: null,
+    chat: null,
   }
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
   const fallback = planOf(input)

@@ -48,6 +48,8 @@ export type Folding = FoldInput & {
   reportAtTop: boolean | null
   /** Whether most entries tell of what was done; null before that was asked. */
   told: boolean | null
+  /** Whether it was held in writing; null until it is asked. */
+  chat: boolean | null
 }
 
 export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }

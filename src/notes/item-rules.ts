@@ -68,9 +68,9 @@ const dateNoun =
 const timeWord =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|p\.?m|a\.?m))\b/giu
 
-// "Total hours worked: 11", "Number of members: 40"
+// "Total hours worked: 11", "Number of members: 40", "Last 7 days: €1.78 (-30%)"
 const measure =
-  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$/iu
+  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£%]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?\p{L}+)?(?: ?\([^()]*\))?\.?$/iu
 
 // "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
 const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i
@@ -176,7 +176,7 @@ export function isSiblingRemark(row: Row, above: Row): boolean {
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
 export function isPersonal(reading: LineReading): boolean {
-  return /^(?:absent|excused|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?)|i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i.test(
+  return /^(?:absent|excused|any ?(?:day|time)\b|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?)|i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/iu.test(
     reading.words,
   )
 }

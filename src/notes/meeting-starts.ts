@@ -141,7 +141,8 @@ function dateLabelOf(reading: LineReading): boolean {
     return false
   const heading = kind === 'heading' ? /^Date (?=\d)/.exec(reading.words) : null
   const at = heading ? 4 : reading.words.indexOf(':')
-  if (at < 0 || at > 40 || !dateLabel.test(reading.words.slice(0, at).trim())) return false
+  if (at < 0 || at > 40 || !dateLabel.test(reading.words.slice(0, at).replace(/^\(/, '').trim()))
+    return false
   const date = reading.date()
   return date !== undefined && date.from - at < 16
 }

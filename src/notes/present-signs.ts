@@ -17,6 +17,21 @@ export function addAttendee(row: Row, add: Add): void {
   addShortNames(words, add)
 }
 
+// "The chair welcomed those present: Ada Byron, Ben Ash, Cleo Dent."
+const toldPresent =
+  /\b(?:present|in attendance)(?: (?:were|was|are))?:? (\p{Lu}[^.;]{10,400})|\b(?:attended by|welcomed):? (\p{Lu}[^.;]{10,400})/u
+
+/** The people of a roll call that is told in a sentence, of three or more. */
+export function addToldPresent(words: string, add: Add): void {
+  const found = toldPresent.exec(words.slice(0, 600))
+  const list = found?.[1] ?? found?.[2]
+  if (list === undefined || list.split(',').length < 3) return
+  for (const person of readRollCall(list)) {
+    add(person, 'certain', 3)
+    addInitials(person, add)
+  }
+}
+
 /** "Jen Weber (JW)", "Jen Weber (@jw)": the initials or the handle under which she speaks. */
 export function addShortNames(words: string, add: Add): void {
   for (const [, short] of words.matchAll(/\(@?([\p{Lu}]{2,4}|[a-z][a-z\d_-]{2,24})\)/gu)) {

@@ -22,6 +22,7 @@ import {
   addPresent,
   addShortNames,
   addTableOwners,
+  addToldPresent,
 } from './present-signs.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { isTableRow } from './tables.ts'
@@ -78,6 +79,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       if ((kind === 'entry' && indent < attendance.indent) || endsRollCall(row)) attendance = null
       else addAttendee(row, add)
     }
+    if (kind === 'text' && row.at < 40) addToldPresent(reading.words, add)
     if (isTableRow(row)) {
       addTableOwners(row, skeleton, add)
       addPresent(row, skeleton, add)

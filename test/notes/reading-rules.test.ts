@@ -70,6 +70,16 @@ describe('what is an item', () => {
       '- [ ] info to mailing list',
       ['1 open - "info to mailing list"'],
     ],
+    [
+      'no talk of a meeting held in writing, whatever it stands under, but what is promised there',
+      `## Wishes, next steps\n${['ada', 'ben', 'ada', 'cleo', 'ben', 'ada', 'cleo', 'ben'].map((who) => `- _${who}:_ The ropes are old, I think.`).join('\n')}\n- _ada:_ I will order new ones.`,
+      ['10 open ada "ada: I will order new ones."'],
+    ],
+    [
+      'no measures, and nobody’s free days',
+      `${known}## Commitments\n- Priya: any day\n- Lena: not free on Monday\n- Karim: paint the door\n## Last week review\n- Last 7 days: €1.78 (-30%)\n- Water: 12 m³`,
+      ['6 open Karim "paint the door"'],
+    ],
     ['nothing under an agenda', '## Agenda\n- Plan this week\n- Review the budget', []],
     [
       'nothing where it says so',
@@ -153,6 +163,15 @@ describe('a promise in a sentence', () => {
       `${known}Karim said he would leave the key at number 9.`,
       ['3 open Karim "Karim said he would leave the key at number 9."'],
     ],
+    [
+      'agreed on, of people who are known from a roll call in a sentence',
+      'The chair (Joyce Holm) welcomed those present: Daphne Cole, Hal Wise, Debra Summer.\n\nIt was agreed that DS ask the council.\n\no HW agreed to look for a field. It was agreed that DC be added to the list.',
+      [
+        '3 open DS "It was agreed that DS ask the council."',
+        '5 open HW "HW agreed to look for a field."',
+      ],
+    ],
+    ['not of a surname', 'Members in attendance: **Noah Tip, Michael Kirk, Will Collins**', []],
     [
       'made later in the sentence',
       `${known}Lena has the card and will start the ledger.`,

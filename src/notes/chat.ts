@@ -1,0 +1,31 @@
+import type { Folding } from './folding.ts'
+import type { LineReading } from './line-reading.ts'
+
+// A meeting held in writing: "- _ada:_ The rope is old.", "- _ben:_ We had a new one in spring."
+
+const spoken = /^(?:[_*]{1,2})([\p{L}\d][\p{L}\d_.-]{1,30})\s?:(?:[_*]{1,2})\s/u
+const leastTurns = 8
+
+/** The entry is something that somebody said in a meeting in which most people speak several times. */
+export function isTurnOfChat(fold: Folding, reading: LineReading): boolean {
+  return speakerIn(reading) !== undefined && isChat(fold)
+}
+
+function speakerIn({ line, raw }: LineReading): string | undefined {
+  if (line.kind !== 'entry' || line.box !== null) return undefined
+  return spoken.exec(raw.slice(line.from))?.[1]?.toLowerCase()
+}
+
+function isChat(fold: Folding): boolean {
+  if (fold.chat !== null) return fold.chat
+  const speakers = new Set<string>()
+  let turns = 0
+  for (const { hidden, reading } of fold.rows) {
+    const speaker = hidden ? undefined : speakerIn(reading)
+    if (speaker === undefined) continue
+    turns++
+    speakers.add(speaker)
+  }
+  fold.chat = turns >= leastTurns && turns >= speakers.size * 2
+  return fold.chat
+}
