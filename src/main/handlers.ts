@@ -87,7 +87,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     editNote: (path, edits, base) => folder.editNote(path, edits, base),
     deleteNote: (path, only) => folder.deleteNote(path, only, page),
     readSeries: async (path) => {
-      const texts = await folder.readSeries(path, page)
+      const texts = await folder.readSeries(path)
       for (const text of texts) page.given.add(text.path)
       return texts
     },

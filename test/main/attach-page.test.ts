@@ -99,6 +99,17 @@ describe('a page', () => {
     expect(told(three)).toEqual([])
   })
 
+  test('hears of its open note also where its own reading of the series found the change', async () => {
+    const files = await tempFolder({ 'a.md': 'a' })
+    const { open } = await hostOn(files)
+    const one = open()
+    await one.api.openNote(a)
+    await files.write('a.md', 'from elsewhere')
+    await one.api.readSeries(a)
+    await vi.waitFor(() => expect(told(one)).toHaveLength(1))
+    expect(told(one)).toMatchObject([['noteChanged', { text: 'from elsewhere' }]])
+  })
+
   test('follows a note that another page gave a new name, and hears when one is deleted', async () => {
     const files = await tempFolder({ 'a.md': 'a' })
     const { open } = await hostOn(files)

@@ -271,15 +271,19 @@ export class Folder {
     })
   }
 
-  /** The texts of the note's series, itself included, newest meeting first. Notes that can't be read are left out. */
-  readSeries(given: NotePath, by: Author = null): Promise<readonly SeriesText[]> {
+  /**
+   * The texts of the note's series, itself included, newest meeting first. Notes that can't be read are left out. Who has
+   * one of them with another text is told, also the one who asks: what is open there is not replaced by an answer of this.
+   */
+  readSeries(given: NotePath): Promise<readonly SeriesText[]> {
     return this.#guarded(given, async () => {
       const path = checkPath(given)
       await this.settled()
       const read = async (one: NotePath) => {
-        const loaded = await this.#known.load(one)
+        const isGiven = this.#known.given.includes(one)
+        const loaded = await (isGiven ? this.#known.loadSettled(one) : this.#known.load(one))
         if (!loaded || 'unreadable' in loaded) return []
-        this.#known.give(one, loaded, by)
+        this.#known.give(one, loaded, null)
         return { path: one, ...loaded }
       }
       const paths = this.#known.index.seriesOf(path)

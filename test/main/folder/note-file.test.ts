@@ -1,7 +1,12 @@
+import { stat } from 'node:fs/promises'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { NotePath } from '../../../src/api/contract.ts'
+import { Folder } from '../../../src/main/folder/folder.ts'
 import { decodeNote, encodeNote, versionOf } from '../../../src/main/folder/note-file.ts'
+import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { figure, runs } from '../../support/long.ts'
+import { tempFolder } from '../temp-folder.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const string = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -69,20 +74,85 @@ describe('saving', () => {
   })
 
   test('an unchanged text gives the same bytes, whatever they are', () => {
-    const count = runs(2_000, 10_000)
+    const count = runs(2_000, 20_000)
+    let same = 0
+    let refused = 0
     fc.assert(
-      fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), note.map(bytes)), (before) => {
+      fc.property(anyBytes, (before) => {
         const decoded = decodeNote(before)
-        if (decoded.kind !== 'text') return
-        expect([...encodeNote(decoded.text, before)]).toEqual([...before])
+        if (decoded.kind === 'text') {
+          same++
+          expect(Buffer.compare(encodeNote(decoded.text, before), before)).toBe(0)
+          return
+        }
+        refused++
+        expect(isStrictText(before)).toBe(false)
+        expect(decoded.reason).toMatch(/\.$/)
+        if (decoded.kind === 'read-only') return
+        expect(() => encodeNote('other', before)).toThrow(/UTF-8/)
+      }),
+      { numRuns: count },
+    )
+    expect(same).toBeGreaterThan(count / 2)
+    expect(refused).toBeGreaterThan(count / 10)
+    figure({
+      area: 'Bytes',
+      what: 'decode random bytes and notes of all line ends, and encode them unchanged',
+      runs: count,
+      found: `the same bytes ${same} times; ${refused} times bytes that are no plain UTF-8, each refused with a reason`,
+    })
+  })
+
+  test('an unchanged note gives the same file, and one that is no text is never written, whatever its bytes are', async () => {
+    const count = runs(60, 1_000)
+    const files = await tempFolder({ 'a.md': '' })
+    const folder = await Folder.open(files.path, {
+      read: readingOf,
+      report: () => undefined,
+      watch: async () => async () => undefined,
+    })
+    onTestFinished(() => folder.close())
+    const path = 'a.md' as NotePath
+    let saved = 0
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(anyBytes, async (before) => {
+        await files.write('a.md', before)
+        const { mtimeNs } = await stat(files.at('a.md'), { bigint: true })
+        const opened = await folder.openNote(path).catch((error: unknown) => {
+          expect(error).toMatchObject({ code: 'unreadable' })
+          return null
+        })
+        const canBeWritten = opened !== null && opened.readOnly === null
+        expect(canBeWritten).toBe(isStrictText(before))
+        const base = opened?.version ?? versionOf(before)
+        if (canBeWritten) {
+          saved++
+          // Away from what it was, and back: the same bytes are written anew.
+          const other = await folder.saveNote(path, { text: `${opened.text}\nx`, base })
+          const between = 'version' in other ? other.version : base
+          expect(other.kind).toBe('saved')
+          expect(await folder.saveNote(path, { text: opened.text, base: between })).toEqual({
+            kind: 'saved',
+            version: base,
+          })
+          expect(Buffer.compare(await files.bytes('a.md'), before)).toBe(0)
+          return
+        }
+        refused++
+        await expect(folder.saveNote(path, { text: 'x', base })).rejects.toMatchObject({
+          code: 'unreadable',
+        })
+        expect(Buffer.compare(await files.bytes('a.md'), before)).toBe(0)
+        expect((await stat(files.at('a.md'), { bigint: true })).mtimeNs).toBe(mtimeNs)
       }),
       { numRuns: count },
     )
     figure({
       area: 'Bytes',
-      what: 'open random bytes and notes of all line ends, and save them unchanged',
+      what: 'open files of random bytes and of notes of all line ends, save an edit, and save it taken back',
       runs: count,
-      found: 'the same bytes each time',
+      found: `the same bytes ${saved} times; ${refused} times read-only or refused with a reason, and never written`,
     })
   })
 
@@ -134,6 +204,34 @@ const note = fc
     ([bom, parts, last]) =>
       `${bom ? '\uFEFF' : ''}${parts.map((part) => part.join('')).join('')}${last}`,
   )
+/** Random bytes, most of which are no text; notes; and notes with a few bytes that are not theirs. */
+const anyBytes = fc.oneof(
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
+  { weight: 3, arbitrary: note.map(bytes) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(note.map(bytes), fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 3 }))
+      .map(([all, at, put]) =>
+        Uint8Array.from([
+          ...all.subarray(0, at % (all.length + 1)),
+          ...put,
+          ...all.subarray(at % (all.length + 1)),
+        ]),
+      ),
+  },
+)
+
+/** By the platform's own strict decoder, and without NUL. */
+function isStrictText(content: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content)
+    return !content.includes(0)
+  } catch {
+    return false
+  }
+}
+
 const lines = fc
   .array(fc.oneof(word, fc.nat({ max: 20 }).map(String)), { maxLength: 20 })
   .map((all) => all.join('\n'))
