@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/notes/calendar.ts'
 import { mergeTexts } from '../../src/notes/merge.ts'
 import { newWeek } from '../../src/notes/new-week.ts'
+import { figure, runs } from '../support/long.ts'
 import {
   addOn,
   applied,
@@ -275,6 +276,7 @@ describe('for every manner and any work', () => {
     ])
 
   test('C1 what was there keeps every byte', () => {
+    const count = runs(40, 10_000)
     fc.assert(
       fc.property(weeks, (some) => {
         const notes = twoWeeks(some)
@@ -286,11 +288,18 @@ describe('for every manner and any work', () => {
           expect(notes.map(({ path }) => path)).not.toContain(made.path)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: count },
     )
-  }, 60_000)
+    figure({
+      area: 'New week',
+      what: 'make a week from any two (C1)',
+      runs: count,
+      found: 'what was there keeps every byte',
+    })
+  })
 
   test('C2, C3 the new week has the open work of the last one, in its order, and nothing else', () => {
+    const count = runs(60, 10_000)
     fc.assert(
       fc.property(weeks, (some) => {
         const notes = twoWeeks(some)
@@ -303,50 +312,68 @@ describe('for every manner and any work', () => {
         expect(workOn(after, '2026-11-23').filter(isOpen)).toEqual(open)
         expect(idleOn(after, '2026-11-23')).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: count },
     )
-  }, 60_000)
+    figure({
+      area: 'New week',
+      what: 'make a week from any two, and compare its open work with that of the last one (C2, C3)',
+      runs: count,
+      found: 'the same, in the same order, and nothing else',
+    })
+  })
 
-  test('C8 over a year each piece of work is in the newest week once until it is done, and never after', () => {
-    const press52 = fc.array(
-      fc.record({ gap: fc.constantFrom(0, 0, 0, 1, 4), ticks: fc.nat(1000), adds: fc.boolean() }),
-      {
-        minLength: 52,
-        maxLength: 52,
-      },
-    )
-    fc.assert(
-      fc.property(fc.constantFrom(...manners), someWork, press52, (manner, work, steps) => {
-        let date = '2026-01-05'
-        let notes = seriesOf(manner, [{ date, work }])
-        if (workOn(notes, date).length === 0) return
-        let named = 0
-        const finished = new Set<string>()
-        for (const { gap, ticks, adds } of steps) {
-          date = addDays(date, 7 * (1 + gap))
-          const open = textsOn(notes, addDays(date, -7 * (1 + gap)), /^(?:open|partial)/)
-          const made = press(notes, date, date)
-          notes = applied(notes, made)
-          expect(textsOn(notes, date, /./)).toEqual(open)
-          for (const text of open) expect(finished).not.toContain(text)
-          const turned = tickOn(notes, date, ticks)
-          notes = turned.notes
-          if (turned.text !== undefined) finished.add(turned.text)
-          if (adds || workOn(notes, date).length === 0) {
-            named++
-            notes = addOn(
-              notes,
-              date,
-              `Splice line ${'abcdefghijklmnopqrstuvwxyz'[named % 26]}${named}`,
-            )
+  test(
+    'C8 over a year each piece of work is in the newest week once until it is done, and never after',
+    () => {
+      const count = runs(3, 1_000)
+      const press52 = fc.array(
+        fc.record({ gap: fc.constantFrom(0, 0, 0, 1, 4), ticks: fc.nat(1000), adds: fc.boolean() }),
+        {
+          minLength: 52,
+          maxLength: 52,
+        },
+      )
+      fc.assert(
+        fc.property(fc.constantFrom(...manners), someWork, press52, (manner, work, steps) => {
+          let date = '2026-01-05'
+          let notes = seriesOf(manner, [{ date, work }])
+          if (workOn(notes, date).length === 0) return
+          let named = 0
+          const finished = new Set<string>()
+          for (const { gap, ticks, adds } of steps) {
+            date = addDays(date, 7 * (1 + gap))
+            const open = textsOn(notes, addDays(date, -7 * (1 + gap)), /^(?:open|partial)/)
+            const made = press(notes, date, date)
+            notes = applied(notes, made)
+            expect(textsOn(notes, date, /./)).toEqual(open)
+            for (const text of open) expect(finished).not.toContain(text)
+            const turned = tickOn(notes, date, ticks)
+            notes = turned.notes
+            if (turned.text !== undefined) finished.add(turned.text)
+            if (adds || workOn(notes, date).length === 0) {
+              named++
+              notes = addOn(
+                notes,
+                date,
+                `Splice line ${'abcdefghijklmnopqrstuvwxyz'[named % 26]}${named}`,
+              )
+            }
           }
-        }
-      }),
-      { numRuns: 3 },
-    )
-  }, 120_000)
+        }),
+        { numRuns: count },
+      )
+      figure({
+        area: 'New week',
+        what: '52 weeks in a row with random ticks, further work and weeks left out (C8)',
+        runs: count,
+        found: 'each piece in the newest week once until it is done, and never after',
+      })
+    },
+    runs(120_000, 7_200_000),
+  )
 
   test('C4 a second press for the same date adds nothing, also after a tick', () => {
+    const count = runs(40, 10_000)
     fc.assert(
       fc.property(weeks, (some) => {
         const notes = twoWeeks(some)
@@ -357,10 +384,18 @@ describe('for every manner and any work', () => {
         const ticked = after.map((note) => ({ ...note, text: note.text.replace('[ ]', '[x]') }))
         expect(press(ticked, today, made.date)).toMatchObject({ kind: 'already' })
       }),
+      { numRuns: count },
     )
+    figure({
+      area: 'New week',
+      what: 'press again for the same date, also after a tick (C4)',
+      runs: count,
+      found: '0 bytes changed',
+    })
   })
 
   test('C6 the heading reads back to its date, on every date of a century', () => {
+    const count = runs(60, 10_000)
     fc.assert(
       fc.property(weeks, fc.integer({ min: 0, max: 36_000 }), (some, offset) => {
         const first = addDays('2000-01-01', offset)
@@ -375,10 +410,18 @@ describe('for every manner and any work', () => {
           kind: 'already',
         })
       }),
+      { numRuns: count },
     )
+    figure({
+      area: 'New week',
+      what: 'make a week for any date of a century (C6)',
+      runs: count,
+      found: 'the heading reads back to its date',
+    })
   })
 
   test('C11 two people who press the button get the same bytes, and a tick in the old week merges by itself', () => {
+    const count = runs(40, 10_000)
     fc.assert(
       fc.property(weeks, (some) => {
         const [log] = seriesOf({ ...some.manner, file: 'top' }, [
@@ -393,6 +436,13 @@ describe('for every manner and any work', () => {
         const merge = mergeTexts({ base: log.text, ours: one, theirs: ticked })
         expect(merge.clashes).toEqual([])
       }),
+      { numRuns: count },
     )
+    figure({
+      area: 'New week',
+      what: 'two who press, and a tick in the old week beside it (C11)',
+      runs: count,
+      found: 'the same bytes, merged without a clash',
+    })
   })
 })

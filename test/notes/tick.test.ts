@@ -6,6 +6,7 @@ import { itemsOf, readNote } from '../../src/notes/note.ts'
 import { applyEdits, textOf } from '../../src/notes/text.ts'
 import { tick } from '../../src/notes/tick.ts'
 import type { PlacedItem } from '../../src/notes/vocabulary.ts'
+import { figure, runs } from '../support/long.ts'
 
 /** The text after a tick on the item that begins on the line (from 1); null where it is refused. */
 function ticked(text: string, line: number): string | null {
@@ -86,6 +87,7 @@ describe('in notes of every manner', () => {
   const pick = <T>(list: readonly T[], at: number) => list[at % list.length]
 
   test('two ticks leave the bytes as they were, and one changes only its own line', () => {
+    const count = runs(60, 10_000)
     fc.assert(
       fc.property(anyNote, fc.nat(500), ({ text }, at) => {
         const note = readNote(text)
@@ -104,11 +106,18 @@ describe('in notes of every manner', () => {
         )
         expect(ticked(once, placed.line)).toBe(text)
       }),
-      { numRuns: 150 },
+      { numRuns: count },
     )
+    figure({
+      area: 'Panel edits',
+      what: 'tick an item of any manner twice (E1)',
+      runs: count,
+      found: 'the same bytes, and after the first one line of its own changed',
+    })
   })
 
   test('ticks of two items give the same bytes in either order', () => {
+    const count = runs(40, 10_000)
     fc.assert(
       fc.property(anyNote, fc.nat(500), fc.nat(500), ({ text }, one, other) => {
         const items = itemsOf(readNote(text)).filter(isTurnable)
@@ -119,8 +128,14 @@ describe('in notes of every manner', () => {
         if (first === null || second === null) return
         expect(ticked(first, b.line)).toBe(ticked(second, a.line))
       }),
-      { numRuns: 100 },
+      { numRuns: count },
     )
+    figure({
+      area: 'Panel edits',
+      what: 'tick two items in either order (E5)',
+      runs: count,
+      found: 'the same bytes',
+    })
   })
 
   test('nearly every open or done item can be ticked', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newWeek } from '../../src/notes/new-week.ts'
 import type { FileWeek, NewWeekAsk, OpenWork, SectionWeek } from '../../src/notes/week-ask.ts'
 import type { WeekChoice } from '../../src/notes/week-choices.ts'
+import { figure, runs } from '../support/long.ts'
 import { applied, manners, press, seriesOf, someWork, workOn } from '../support/weeks.ts'
 
 const today = '2026-11-21'
@@ -218,6 +219,7 @@ describe('marks in the old week', () => {
   })
 
   test('C1 with marks, besides the new week only the characters in boxes change', () => {
+    const count = runs(40, 10_000)
     const weeks = fc.record({
       manner: fc.constantFrom(...manners),
       older: someWork,
@@ -242,7 +244,13 @@ describe('marks in the old week', () => {
           plain.map(({ text }) => text),
         )
       }),
-      { numRuns: 40 },
+      { numRuns: count },
     )
-  }, 60_000)
+    figure({
+      area: 'New week',
+      what: 'make a week and mark in the old one what goes on (C1)',
+      runs: count,
+      found: 'besides the new week only characters in boxes changed',
+    })
+  })
 })

@@ -95,6 +95,12 @@ test(
       }),
       { numRuns: count },
     )
+    figure({
+      area: 'New week',
+      what: 'make a week in the form of the last one (C7)',
+      runs: count,
+      found: 'its headings, marks, boxes, dates and blank lines',
+    })
   },
   limitMs,
 )
@@ -219,6 +225,7 @@ test(
 test(
   'open items are brought into an early week until it has all, then nothing comes',
   () => {
+    const count = runs(30, 5_000)
     fc.assert(
       fc.property(weeks, (some) => {
         const { manner, last, older } = some
@@ -230,8 +237,14 @@ test(
         const once = broughtInto(log)
         expect(broughtInto({ ...log, text: once })).toBe(once)
       }),
-      { numRuns: runs(30, 5_000) },
+      { numRuns: count },
     )
+    figure({
+      area: 'New week',
+      what: 'bring open items into a week that was begun by hand',
+      runs: count,
+      found: 'all of them once, then none',
+    })
   },
   limitMs,
 )
