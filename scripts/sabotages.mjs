@@ -51,7 +51,7 @@ export const sabotages = [
   {
     what: 'the file is compared in the last moment before it is replaced',
     file: 'src/main/folder/atomic-write.ts',
-    find: "    if (!(await old.read()).equals(present)) return { kind: 'changed' }\n    if",
+    find: "    if (!(await old.read()).equals(present)) return 'changed'\n    if",
     put: '    if',
     tests: [`${folder}/atomic-write.test.ts`],
   },
@@ -65,9 +65,30 @@ export const sabotages = [
   {
     what: 'what another program writes in that very moment is kept',
     file: 'src/main/folder/atomic-write.ts',
-    find: "return after.equals(present) ? { kind: 'replaced' } : { kind: 'overtaken', theirs: after }",
-    put: "return { kind: 'replaced' }",
+    find: '    if (same) return',
+    put: '    if (same || true) return',
     tests: [`${folder}/atomic-write.test.ts`],
+  },
+  {
+    what: 'what was overtaken stays owed until it stands beside the note',
+    file: 'src/main/folder/overtaken.ts',
+    find: '          problems.push(error)',
+    put: '          owed = owed.filter((other) => other !== one)',
+    tests: [`${folder}/failing-calls.test.ts`],
+  },
+  {
+    what: 'what was overtaken and can’t be read at first is asked for again',
+    file: 'src/main/folder/atomic-write.ts',
+    find: '      () => false,\n    )\n    if (same)',
+    put: '      () => true,\n    )\n    if (same)',
+    tests: [`${folder}/failing-calls.test.ts`],
+  },
+  {
+    what: 'what was overtaken goes into the app’s data where the folder takes no file',
+    file: 'src/main/folder/overtaken.ts',
+    find: '      await keepElsewhere(path, theirs)\n',
+    put: '',
+    tests: [`${folder}/failing-calls.test.ts`],
   },
   {
     what: 'a new note is never laid over another',
@@ -149,7 +170,7 @@ export const sabotages = [
   {
     what: 'the command line keeps the notes of a new week among the versions before',
     file: 'src/main/make-week.ts',
-    find: 'if (present) await keep({ root: ground.root, path }, present.bytes)',
+    find: "if (present) await keep({ root: ground.root, path }, { bytes: present.bytes, why: 'week' })",
     put: 'if (present) continue',
     tests: ['test/main/run-cli.test.ts'],
   },

@@ -1,6 +1,12 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, relative, sep } from 'node:path'
-import { emptyMemory, type FolderMemory, type NotePath, type Version } from '../api/contract.ts'
+import {
+  emptyMemory,
+  type FolderMemory,
+  type NotePath,
+  type SnapshotReason,
+  type Version,
+} from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import { texts } from '../language/language.ts'
 import { learnPeople } from '../notes/folder-people.ts'
@@ -16,6 +22,7 @@ import { decodeNote } from './folder/note-file.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './folder/note-files.ts'
 import { createNote } from './folder/note-names.ts'
 import { readingOf } from './folder/note-reading.ts'
+import { createOvertakenTexts } from './folder/overtaken.ts'
 import { checkNewPath, checkPath, isNoteName, realPlace } from './folder/paths.ts'
 
 // The new week from the command line: the notes that stand in the file's folder are the folder.
@@ -34,13 +41,26 @@ type Asked = {
   readonly date: string | undefined
   /** What the user told of a folder. */
   readonly memoryOf: (root: string) => Promise<FolderMemory>
+  readonly keep: KeepVersion
 }
 
+/** Keeps a note's bytes among its versions; must not reject. */
+export type KeepVersion = (
+  note: { root: string; path: string },
+  version: { bytes: Uint8Array; why: SnapshotReason },
+) => Promise<void>
+
 /** The new week of the series that the file belongs to. Rejects with ApiError where the file can't be read. */
-export async function makeWeek(file: string, { today, date, memoryOf }: Asked): Promise<MadeWeek> {
+export async function makeWeek(
+  file: string,
+  { today, date, memoryOf, keep }: Asked,
+): Promise<MadeWeek> {
   try {
     const root = await realpath(dirname(file))
-    const ground: Ground = { disk: realDisk, root }
+    const overtaken = createOvertakenTexts((path, bytes) =>
+      keep({ root, path }, { bytes, why: 'overtaken' }),
+    )
+    const ground: Ground = { disk: realDisk, root, overtaken }
     const path = checkPath(basename(file))
     const opened = await openNote(ground, path)
     if (!opened) throw new ApiError('not-found', texts().cli.noFile(file))
@@ -85,16 +105,13 @@ export async function makeWeek(file: string, { today, date, memoryOf }: Asked): 
  * Writes what was made, when `keep` has had the bytes of the notes that belong to it; gives the path of the note that
  * has it. Rejects with ApiError where the disk is in the way.
  */
-export async function writeWeek(
-  made: MadeWeek,
-  keep: (note: { root: string; path: string }, bytes: Uint8Array) => Promise<void>,
-): Promise<string> {
+export async function writeWeek(made: MadeWeek, keep: KeepVersion): Promise<string> {
   const { week, ground, notes } = made
   if (week.kind === 'file' || week.kind === 'section') {
     for (const path of notesOfWeek(week)) {
       const file = await realPlace(ground.disk, ground.root, checkPath(path))
       const present = await loadBytes(ground, file)
-      if (present) await keep({ root: ground.root, path }, present.bytes)
+      if (present) await keep({ root: ground.root, path }, { bytes: present.bytes, why: 'week' })
     }
   }
   if (week.kind === 'file') {

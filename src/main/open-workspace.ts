@@ -35,6 +35,7 @@ export async function openWorkspace(
     ...(rules === null
       ? {}
       : { indexFile: (root) => openIndexFile(data.placeFor('index', root), { rules }) }),
+    keepElsewhere: (path, bytes) => snapshots.keep(path, bytes, 'overtaken'),
     ...forFolder,
   })
   await data.openedFolder(folder.root)

@@ -15,7 +15,7 @@ import { decodeNote } from './folder/note-file.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
 import { keepVersion } from './keep-version.ts'
-import { makeWeek, writeWeek } from './make-week.ts'
+import { type KeepVersion, makeWeek, writeWeek } from './make-week.ts'
 import { openAddress } from './open-address.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -196,10 +196,13 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new UsageError(texts().cli.nameOneFile)
   const data = openAppData(dataFolder(), cli.err)
+  const report = (error: unknown) => cli.err(sentenceOf(error))
+  const keep: KeepVersion = (note, version) => keepVersion({ data, report }, note, version)
   const made = await makeWeek(file, {
     today: today(),
     date: dateOf(values.date),
     memoryOf: data.loadMemory,
+    keep,
   })
   const { week } = made
   switch (week.kind) {
@@ -212,11 +215,7 @@ async function week(args: readonly string[], cli: Cli): Promise<number> {
     case 'file':
     case 'section':
       if (values.write) {
-        const report = (error: unknown) => cli.err(sentenceOf(error))
-        const path = await writeWeek(made, (note, bytes) =>
-          keepVersion({ data, report }, note, { bytes, why: 'week' }),
-        )
-        cli.out(texts().cli.wrote(week.date, path))
+        cli.out(texts().cli.wrote(week.date, await writeWeek(made, keep)))
       } else cli.out(textOfWeek(week).replace(/\n$/, ''))
       cli.err(texts().cli.carried(week.carried.length))
       return 0

@@ -21,6 +21,7 @@ test('the command line follows what was told in the window of the folder above',
     makeWeek(files.at('deck/2026-11-09.md'), {
       today: '2026-11-18',
       date: undefined,
+      keep: async () => undefined,
       memoryOf: async (root) => (root === files.path ? memory : emptyMemory),
     })
   const plain = await made(emptyMemory)

@@ -96,6 +96,7 @@ export const safety: Texts['safety'] = {
       recovery: 'nicht gespeicherter Text',
       choice: 'vor einer Wahl',
       restore: 'vor einem Zurückholen',
+      overtaken: 'anderswo während eines Speicherns geschrieben',
     },
   },
   hostLost: 'Keine Verbindung zu Carryover; neuer Versuch läuft',

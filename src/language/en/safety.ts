@@ -93,6 +93,7 @@ export const safety = {
       recovery: 'text that was not saved',
       choice: 'before a choice',
       restore: 'before bringing one back',
+      overtaken: 'written elsewhere during a save',
     },
   },
   hostLost: 'No connection to Carryover’s host; trying again',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Disk, DiskFile } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
+import type { Replaced } from './overtaken.ts'
 
 // A file is old or new, never half of each. The new bytes go to a hidden file beside it, which takes its name when the
 // disk has all of them. Where a new file could not take the place of the old one (several names for one file, an owner
@@ -25,21 +26,20 @@ export function tempKey(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 16)
 }
 
-/** What came of it: `overtaken` has what another program wrote into the old file in the very moment of its replacement. */
-export type Replaced =
-  | { readonly kind: 'replaced' }
-  | { readonly kind: 'changed' }
-  | { readonly kind: 'overtaken'; readonly theirs: Buffer }
-
 /**
  * Puts the bytes in the place of the file, whose mode, owner and names stay. With `present`, only if the file still has
- * these bytes in the last moment; else nothing is written.
+ * these bytes in the last moment; else nothing is written, and it is `changed`. `owe` gets the old file, which then stays
+ * open, where another program wrote into it in the very moment of its replacement, or where that can't be told.
  */
 export async function replaceFile(
   disk: Disk,
   file: string,
-  { bytes, present }: { bytes: Uint8Array; present?: Uint8Array },
-): Promise<Replaced> {
+  {
+    bytes,
+    present,
+    owe = lose,
+  }: { bytes: Uint8Array; present?: Uint8Array; owe?: (old: Replaced) => void },
+): Promise<'replaced' | 'changed'> {
   const old = await disk.stat(file)
   const temp = hiddenName(file, 'tmp')
   const mode = Number(old.mode & 0o7777n)
@@ -58,9 +58,10 @@ export async function replaceFile(
     const outcome = await putIfSame(disk, file, {
       present,
       put,
+      owe,
       isInPlace: old.nlink !== 1n || !owned,
     })
-    if (outcome.kind === 'changed') await tryToRemove(disk, temp)
+    if (outcome === 'changed') await tryToRemove(disk, temp)
     else await disk.syncFolder(dirname(file))
     return outcome
   } catch (error) {
@@ -76,27 +77,54 @@ async function putIfSame(
   {
     present,
     put,
+    owe,
     isInPlace,
-  }: { present: Uint8Array | undefined; put: () => Promise<boolean>; isInPlace: boolean },
-): Promise<Replaced> {
+  }: {
+    present: Uint8Array | undefined
+    put: () => Promise<boolean>
+    owe: (old: Replaced) => void
+    isInPlace: boolean
+  },
+): Promise<'replaced' | 'changed'> {
   if (!present) {
     await put()
-    return { kind: 'replaced' }
+    return 'replaced'
   }
   const old = await disk.open(file, 'read')
   // Windows replaces no file that is open; written in place, the old file and the new one are the same.
   if (isInPlace || process.platform === 'win32') {
     const before = await closing(old, () => old.read())
-    if (!before.equals(present)) return { kind: 'changed' }
-    return { kind: (await put()) ? 'replaced' : 'changed' }
+    if (!before.equals(present)) return 'changed'
+    return (await put()) ? 'replaced' : 'changed'
   }
-  return await closing(old, async () => {
-    if (!(await old.read()).equals(present)) return { kind: 'changed' }
-    if (!(await isStill(disk, file, old))) return { kind: 'changed' }
+  let isOwed = false
+  try {
+    if (!(await old.read()).equals(present)) return 'changed'
+    if (!(await isStill(disk, file, old))) return 'changed'
     await put()
-    const after = await old.read()
-    return after.equals(present) ? { kind: 'replaced' } : { kind: 'overtaken', theirs: after }
-  })
+    const same = await old.read().then(
+      (after) => after.equals(present),
+      () => false,
+    )
+    if (same) return 'replaced'
+    isOwed = true
+    owe({
+      async read() {
+        const after = await old.read()
+        return after.equals(present) ? undefined : after
+      },
+      close: () => old.close(),
+    })
+    return 'replaced'
+  } finally {
+    // It was only read: a closing that fails takes nothing along.
+    if (!isOwed) await old.close().catch(() => undefined)
+  }
+}
+
+/** Files of our own have no other writers. */
+function lose(old: Replaced): void {
+  void old.close().catch(() => undefined)
 }
 
 /** Whether the open file is still the one of that name: sync programs and most editors put a new one in its place. */

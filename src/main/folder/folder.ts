@@ -31,6 +31,7 @@ import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
 import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
 import type { ReadText } from './note-reading.ts'
 import { lookAt, lookAtAll } from './outside-changes.ts'
+import { createOvertakenTexts } from './overtaken.ts'
 import { checkNewPath, checkPath, realPlace } from './paths.ts'
 import { clearLeftovers } from './recover.ts'
 import { RootWatch } from './root-watch.ts'
@@ -46,6 +47,8 @@ export type FolderOptions = {
   /** Receives what goes wrong beside the calls. */
   readonly report: (error: unknown) => void
   readonly disk?: Disk
+  /** Keeps a text of the note where the folder takes no file; must not reject. */
+  readonly keepElsewhere?: (path: NotePath, bytes: Uint8Array) => Promise<void>
   /** Looks at all files; without it that is done on this thread. */
   readonly list?: ListFolder
   readonly watch?: typeof watchFolder
@@ -87,7 +90,8 @@ export class Folder {
     const root = await (options.disk ?? realDisk).realpath(path).catch(() => undefined)
     if (root === undefined) throw new ApiError('folder-gone', texts().host.noFolder(path))
     const disk = options.disk ?? confinedDisk(root)
-    const folder = new Folder({ disk, root }, options)
+    const overtaken = createOvertakenTexts(options.keepElsewhere)
+    const folder = new Folder({ disk, root, overtaken }, options)
     await folder.#begin()
     return folder
   }
@@ -337,6 +341,8 @@ export class Folder {
     await this.#watch.stop()
     await this.#options.finding?.close()
     await this.#restructure(async () => undefined)
+    const { disk, overtaken } = this.#ground
+    await overtaken?.settle(disk).catch(this.#options.report)
     await kept
     await this.#options.endReading?.()
   }

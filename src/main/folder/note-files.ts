@@ -7,11 +7,16 @@ import { replaceFile } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { decodeNote, encodeNote, versionOf } from './note-file.ts'
+import { createOvertakenTexts, type OvertakenTexts, type Replaced } from './overtaken.ts'
 import { realPlace } from './paths.ts'
-import { keepBeside } from './recover.ts'
 
 /** Where notes are: file calls, and the real path of the folder. */
-export type Ground = { readonly disk: Disk; readonly root: string }
+export type Ground = {
+  readonly disk: Disk
+  readonly root: string
+  /** What is owed to other programs that write there too; without it, each save owes only until it ends. */
+  readonly overtaken?: OvertakenTexts
+}
 
 /** What a file has now. */
 export type NoteBytes = { readonly bytes: Uint8Array; readonly version: Version }
@@ -58,14 +63,29 @@ export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNo
 
 /**
  * Writes the text if the file is still the version that the text was made from, or tells what it is now. Nothing is
- * written where the text is what the file has already.
+ * written where the text is what the file has already. Rejects too where the text is written but that of another program,
+ * which it overtook, can't be kept beside it: the next try does that.
  */
 export async function saveNote(
   ground: Ground,
   path: NotePath,
-  { text, base }: { text: string; base: Version },
+  change: { text: string; base: Version },
 ): Promise<SaveOutcome> {
-  const file = await realPlace(ground.disk, ground.root, path)
+  const { disk, root, overtaken = createOvertakenTexts() } = ground
+  const file = await realPlace(disk, root, path)
+  try {
+    const owe = (old: Replaced) => overtaken.owe({ path, file }, old)
+    return await write(ground, file, { ...change, owe })
+  } finally {
+    await overtaken.settle(disk, file)
+  }
+}
+
+async function write(
+  ground: Ground,
+  file: string,
+  { text, base, owe }: { text: string; base: Version; owe: (old: Replaced) => void },
+): Promise<SaveOutcome> {
   for (;;) {
     const present = await loadBytes(ground, file)
     if (!present) return { kind: 'gone' }
@@ -78,12 +98,8 @@ export async function saveNote(
     if (refusal !== null) throw new ApiError('not-allowed', refusal)
     const after = encodeNote(text, bytes)
     if (after.length > largestNote) throw new ApiError('bad-request', texts().host.tooLargeToSave)
-    const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes })
-    if (outcome.kind === 'changed') continue
-    if (outcome.kind === 'overtaken') {
-      await keepBeside(ground.disk, file, { bytes: outcome.theirs, why: 'changed elsewhere' })
-    }
-    return { kind: 'saved', version: versionOf(after) }
+    const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes, owe })
+    if (outcome === 'replaced') return { kind: 'saved', version: versionOf(after) }
   }
 }
 

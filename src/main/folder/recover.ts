@@ -46,6 +46,11 @@ export async function keepBeside(
   for (let number = 1; ; number++) {
     const copy = join(dir, `${name} (${why} ${number})${ext}`)
     if (await createFile(disk, copy, bytes)) return copy
+    // A try that failed at its end may have made it.
+    if ((await readAll(disk, copy)).equals(bytes)) {
+      await disk.syncFolder(dir)
+      return copy
+    }
   }
 }
 

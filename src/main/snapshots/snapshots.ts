@@ -27,7 +27,8 @@ type Options = {
 }
 
 // 1795644000000-sitting-0f3a…16.gz: when, why, and the start of the hash of the bytes
-const fileName = /^(\d{13})-(sitting|week|editing|recovery|choice|restore)-([0-9a-f]{16})\.gz$/
+const fileName =
+  /^(\d{13})-(sitting|week|editing|recovery|choice|restore|overtaken)-([0-9a-f]{16})\.gz$/
 
 type Kept = { readonly file: string; readonly atMs: number; readonly note: string; size: number }
 

@@ -10,6 +10,7 @@ import {
   tempKey,
 } from '../../../src/main/folder/atomic-write.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
+import type { Replaced } from '../../../src/main/folder/overtaken.ts'
 import { type Call, failingDisk, watchedDisk } from '../faulty-disk.ts'
 import { tempFolder } from '../temp-folder.ts'
 
@@ -20,9 +21,7 @@ const errors = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EXDEV', '
 describe('replacing a file', () => {
   test('gives it the new bytes and leaves nothing beside it', async () => {
     const folder = await tempFolder({ 'a.md': 'old' })
-    expect(await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new') })).toEqual({
-      kind: 'replaced',
-    })
+    expect(await replaceFile(realDisk, folder.at('a.md'), { bytes: bytes('new') })).toBe('replaced')
     expect(await folder.read('a.md')).toBe('new')
     expect(await folder.names()).toEqual(['a.md'])
   })
@@ -69,7 +68,7 @@ describe('replacing a file', () => {
   test('is not done where the file has become another one', async () => {
     const folder = await tempFolder({ 'a.md': 'old' })
     const changed = { bytes: bytes('new'), present: bytes('older') }
-    expect(await replaceFile(realDisk, folder.at('a.md'), changed)).toEqual({ kind: 'changed' })
+    expect(await replaceFile(realDisk, folder.at('a.md'), changed)).toBe('changed')
     expect([await folder.read('a.md'), await folder.names()]).toEqual(['old', ['a.md']])
   })
 
@@ -82,8 +81,11 @@ describe('replacing a file', () => {
         await realDisk.rename(from, to)
       },
     }
-    const outcome = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
-    expect(outcome).toEqual({ kind: 'overtaken', theirs: Buffer.from('theirs') })
+    const owed: Replaced[] = []
+    const owe = (old: Replaced) => owed.push(old)
+    await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present, owe })
+    expect((await owed[0]?.read())?.toString()).toBe('theirs')
+    await owed[0]?.close()
     expect(await folder.read('a.md')).toBe('new')
   })
 
@@ -101,7 +103,7 @@ describe('replacing a file', () => {
         return undefined
       })
       const outcome = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
-      expect(outcome).toEqual({ kind: 'changed' })
+      expect(outcome).toBe('changed')
       expect(await folder.names()).toEqual(isGone ? [] : ['a.md'])
       if (!isGone) expect(await folder.read('a.md')).toBe('theirs')
     }
@@ -118,7 +120,7 @@ describe('replacing a file', () => {
       },
     }
     const outcome = await replaceFile(disk, folder.at('a.md'), { bytes: bytes('new'), present })
-    expect(outcome).toEqual({ kind: 'changed' })
+    expect(outcome).toBe('changed')
     expect(await folder.read('b.md')).toBe('theirs')
     expect(await folder.names()).toEqual(['a.md', 'b.md'])
   })
@@ -159,7 +161,7 @@ describe('replacing a file', () => {
               bytes: bytes('new'),
               present,
             })
-              .then(({ kind }) => kind !== 'changed')
+              .then((outcome) => outcome === 'replaced')
               .catch(() => false)
             const text = await folder.read('a.md')
             const where = `${error} at ${calls[at]} (${at}${always ? ' and on' : ''})`

@@ -1,11 +1,13 @@
+import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { NotePath } from '../../../src/api/contract.ts'
 import { ApiError } from '../../../src/api/errors.ts'
 import { diskError } from '../../../src/main/folder/disk-errors.ts'
 import { openNote, saveNote } from '../../../src/main/folder/note-files.ts'
 import { createNote, renameNote } from '../../../src/main/folder/note-names.ts'
+import { createOvertakenTexts } from '../../../src/main/folder/overtaken.ts'
 import { figure } from '../../support/long.ts'
-import { watchedDisk } from '../faulty-disk.ts'
+import { type Call, watchedDisk } from '../faulty-disk.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
 
 const errors = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EXDEV', 'EMFILE', 'ENOENT']
@@ -13,6 +15,8 @@ const a = 'a.md' as NotePath
 const b = 'weeks/b.md' as NotePath
 const before = '# Crew 2026-11-16\n'
 const after = '# Crew 2026-11-16\n- rope\n'
+const theirs = '# Crew 2026-11-16\n- theirs\n'
+const overtaking = 'a save that overtakes another program'
 
 type Ground = Parameters<typeof saveNote>[0]
 
@@ -21,6 +25,15 @@ const jobs: Record<string, (ground: Ground) => Promise<'done' | 'not done'>> = {
   async 'a save'(ground) {
     const opened = await openNote(ground, a)
     if (!opened) return 'not done'
+    const { kind } = await saveNote(ground, a, { text: after, base: opened.version })
+    return kind === 'saved' ? 'done' : 'not done'
+  },
+  // Another program writes when the old file is about to be replaced.
+  async [overtaking](ground) {
+    const opened = await openNote(ground, a)
+    if (!opened) return 'not done'
+    // The editor would merge with it now.
+    if (opened.text === theirs) return 'done'
     const { kind } = await saveNote(ground, a, { text: after, base: opened.version })
     return kind === 'saved' ? 'done' : 'not done'
   },
@@ -36,7 +49,7 @@ test.each(Object.keys(jobs))(
   'whichever file call of %s fails in whatever way, no text is lost, nothing is called done that is not, and it works again after',
   async (name) => {
     const job = jobs[name] ?? (async () => 'not done' as const)
-    const total = await callsOf(job)
+    const total = await callsOf(name, job)
     let cases = 0
     for (const always of [false, true]) {
       for (const error of errors) {
@@ -44,10 +57,12 @@ test.each(Object.keys(jobs))(
           cases++
           const folder = await tempFolder({ 'a.md': before })
           let isOver = false
-          const disk = watchedDisk((_, count) =>
-            !isOver && (count === at || (always && count > at)) ? { error } : undefined,
-          )
-          const ground = { disk, root: folder.path }
+          const rival = rivalOf(name, folder)
+          const disk = watchedDisk((call, count) => {
+            rival(call)
+            return !isOver && (count === at || (always && count > at)) ? { error } : undefined
+          })
+          const ground = { disk, root: folder.path, overtaken: createOvertakenTexts() }
           const where = `${name}: ${error} at ${at}${always ? ' and on' : ''}`
           const said = await job(ground).catch((problem: unknown) => {
             const told = diskError(problem, 'a.md')
@@ -57,6 +72,7 @@ test.each(Object.keys(jobs))(
           await check(folder, { name, said, where })
           isOver = true
           if (said === 'not done') await again(folder, job, ground, where)
+          if (name === overtaking) await checkBoth(folder, where)
         }
       }
     }
@@ -77,7 +93,10 @@ async function check(
   const texts = await Promise.all(
     names.filter((one) => !one.includes('.carryover-')).map((one) => folder.read(one)),
   )
-  if (name === 'a save') {
+  if (name === overtaking) {
+    expect([before, after, theirs], where).toContain(await folder.read('a.md'))
+    if (said === 'done') expect(texts, where).toContain(theirs)
+  } else if (name === 'a save') {
     expect([before, after], where).toContain(await folder.read('a.md'))
     if (said === 'done') expect(await folder.read('a.md'), where).toBe(after)
   } else if (name === 'a new week') {
@@ -87,6 +106,25 @@ async function check(
     expect(texts, where).toContain(before)
     if (said === 'done') expect(await folder.read(b), where).toBe(before)
   }
+}
+
+/** The other program, which writes once. */
+function rivalOf(name: string, folder: TempFolder): (call: Call) => void {
+  let isDone = name !== overtaking
+  return (call) => {
+    if (isDone || call !== 'rename') return
+    isDone = true
+    writeFileSync(folder.at('a.md'), theirs)
+  }
+}
+
+/** What the other program wrote is there once, and ours too unless it is what stands in the note. */
+async function checkBoth(folder: TempFolder, where: string): Promise<void> {
+  const names = (await folder.names()).filter((one) => one.endsWith('.md'))
+  const texts = await Promise.all(names.map((one) => folder.read(one)))
+  if (!texts.includes(before)) expect(texts, where).toContain(theirs)
+  expect(texts.filter((text) => text === theirs).length, where).toBeLessThanOrEqual(1)
+  expect([before, after, theirs], where).toContain(await folder.read('a.md'))
 }
 
 /** The same once more, on a disk that works. What was done though it was called failed counts too. */
@@ -102,10 +140,40 @@ async function again(
   expect(await job(ground), where).toBe('done')
 }
 
-async function callsOf(job: (ground: Ground) => Promise<unknown>): Promise<number> {
+test('a text that was overtaken and can’t stand beside its note goes into the app’s data at once', async () => {
   const folder = await tempFolder({ 'a.md': before })
+  const rival = rivalOf(overtaking, folder)
+  let isFull = true
+  let put = false
+  const disk = watchedDisk((call) => {
+    rival(call)
+    const fails = isFull && put && call === 'open'
+    if (call === 'rename') put = true
+    return fails ? { error: 'ENOSPC' } : undefined
+  })
+  const elsewhere: string[] = []
+  const overtaken = createOvertakenTexts(async (path, bytes) => {
+    elsewhere.push(`${path}: ${Buffer.from(bytes)}`)
+  })
+  const ground = { disk, root: folder.path, overtaken }
+  const opened = await openNote(ground, a)
+  if (!opened) throw new Error('No note')
+  const change = { text: after, base: opened.version }
+  await expect(saveNote(ground, a, change)).rejects.toThrow('ENOSPC')
+  expect([await folder.names(), elsewhere]).toEqual([['a.md'], [`a.md: ${theirs}`]])
+  isFull = false
+  expect(await saveNote(ground, a, change)).toMatchObject({ kind: 'saved' })
+  expect(await folder.read('a (changed elsewhere 1).md')).toBe(theirs)
+  await overtaken.settle(disk)
+  expect(await folder.names()).toEqual(['a (changed elsewhere 1).md', 'a.md'])
+})
+
+async function callsOf(name: string, job: (ground: Ground) => Promise<unknown>): Promise<number> {
+  const folder = await tempFolder({ 'a.md': before })
+  const rival = rivalOf(name, folder)
   let total = 0
-  const disk = watchedDisk(() => {
+  const disk = watchedDisk((call) => {
+    rival(call)
     total++
     return undefined
   })
