@@ -502,6 +502,13 @@ export const sabotages = [
     named: 'headers of every answer',
   },
   {
+    what: 'an address that is dropped on the page leads nowhere',
+    file: 'src/renderer/frame/hold-drops.ts',
+    find: "if (!hasFiles && types.includes('text/plain') && isWrittenIn(event.target)) return false",
+    put: 'if (!hasFiles) return false',
+    tests: ['test/renderer/frame/hold-drops.test.ts'],
+  },
+  {
     what: 'only web and mail addresses are opened',
     file: 'src/api/link-guard.ts',
     find: String.raw`/^(?:https?:\/\/[^/\\]|mailto:)/i.test(address)`,
