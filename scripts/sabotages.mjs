@@ -472,6 +472,13 @@ export const sabotages = [
     tests: [`${loopback}/cells.test.ts`],
   },
   {
+    what: 'wrong tokens make all answers wait',
+    file: 'src/main/loopback/server.ts',
+    find: '    if (failures >= freeFailures) await pause(failurePauseMs)\n',
+    put: '',
+    tests: [`${loopback}/cells.test.ts`],
+  },
+  {
     what: 'an address for once works once',
     file: 'src/main/loopback/access.ts',
     find: 'return forOnce.delete(code)',

@@ -3,11 +3,16 @@ import { holdDrops } from '../../../src/renderer/frame/hold-drops.ts'
 
 // The page's tree as far as a drop needs it.
 class Words {
-  constructor(readonly parentElement: Place | null = null) {}
+  readonly parentElement: Place | null
+  constructor(parent: Place | null = null) {
+    this.parentElement = parent
+  }
 }
 class Place extends Words {
-  constructor(readonly isWritten: boolean) {
+  readonly isWritten: boolean
+  constructor(isWritten: boolean) {
     super()
+    this.isWritten = isWritten
   }
   closest(): Place | null {
     return this.isWritten ? this : null
