@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, RangeSetBuilder } from '@codemirror/state'
+import type { EditorState, Extension, Range } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import { type Choice, clashField } from './clashes.ts'
@@ -19,34 +19,37 @@ export function clashBars(controls: ClashControls): Extension {
 }
 
 function draw(state: EditorState, controls: ClashControls): DecorationSet {
-  const builder = new RangeSetBuilder<Decoration>()
-  state.field(clashField).forEach((place, at) => {
+  const drawn = state.field(clashField).flatMap((place, at) => {
     const bar = (side: 'mine' | 'theirs') =>
       Decoration.widget({ widget: new Bar(side, at, controls), block: true, side: -1 })
-    builder.add(place.from, place.from, bar('mine'))
-    addLines(builder, state, { from: place.from, to: place.mid, look: mineLine })
-    builder.add(place.mid, place.mid, bar('theirs'))
-    addLines(builder, state, { from: place.mid, to: place.to, look: theirLine })
+    return [
+      bar('mine').range(place.from),
+      ...linesOf(state, { from: place.from, to: place.mid, look: mineLine }),
+      bar('theirs').range(place.mid),
+      ...linesOf(state, { from: place.mid, to: place.to, look: theirLine }),
+    ]
   })
-  return builder.finish()
+  // Where both sides change a version once more, one clash stands inside of another.
+  return Decoration.set(drawn, true)
 }
 
 const mineLine = Decoration.line({ class: 'cm-mine' })
 const theirLine = Decoration.line({ class: 'cm-theirs' })
 
-function addLines(
-  builder: RangeSetBuilder<Decoration>,
+function linesOf(
   { doc }: EditorState,
   { from, to, look }: { from: number; to: number; look: Decoration },
-): void {
-  if (from === to) return
+): Range<Decoration>[] {
+  const lines: Range<Decoration>[] = []
+  if (from === to) return lines
   const isLastLine = to === doc.length && doc.lineAt(to).from < to
   const end = isLastLine ? to : to - 1
   for (let at = from; at <= end; ) {
     const line = doc.lineAt(at)
-    builder.add(line.from, line.from, look)
+    lines.push(look.range(line.from))
     at = line.to + 1
   }
+  return lines
 }
 
 class Bar extends WidgetType {

@@ -45,7 +45,8 @@ export const clashField = StateField.define<readonly ClashPlace[]>({
   update(places, tr) {
     let now = tr.docChanged && places.length > 0 ? afterChange(places, tr) : places
     for (const effect of tr.effects) {
-      if (effect.is(addClash)) now = [...now, effect.value].sort((a, b) => a.from - b.from)
+      if (effect.is(addClash) && !now.some((place) => isSame(place, effect.value)))
+        now = [...now, effect.value].sort((a, b) => a.from - b.from || b.to - a.to)
       if (effect.is(dropClash)) now = now.filter((place) => !isSame(place, effect.value))
     }
     return now

@@ -1,8 +1,10 @@
 import { history, redo, undo } from '@codemirror/commands'
 import { EditorState, type StateCommand } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergeTexts } from '../../../src/notes/merge.ts'
+import { clashBars } from '../../../src/renderer/editor/clash-bars.ts'
 import {
   type Choice,
   chooseIn,
@@ -153,6 +155,34 @@ test('choosing mine everywhere keeps every line of mine in its place, and theirs
         expect(note.text()).toBe(before)
         expect(note.places().length).toBe(count)
       }
+    }),
+  )
+})
+
+test('clashes inside of clashes are drawn, each once, and can be chosen in until none is left', () => {
+  const controls = { choose: () => undefined, keysFor: () => null }
+  const lines = Array.from({ length: 12 }, (_, at) => `- line ${at}\n`)
+  const place = fc.tuple(fc.nat(11), fc.nat(11), fc.nat(11)).map((three) => {
+    const [from = 0, theirs = 0, to = 0] = three.sort((a, b) => a - b).map((line) => line + 1)
+    return { from, theirs, to }
+  })
+  const choices = fc.array(fc.constantFrom<Choice>('mine', 'theirs', 'both'), { minLength: 9 })
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 5 }), choices, (places, chosen) => {
+      const doc = lines.join('')
+      let state = EditorState.create({ doc, extensions: [clashes, clashBars(controls)] })
+      const draw = () => state.facet(EditorView.decorations).length
+      state = state.update({ effects: clashEffects(state.doc, [...places, ...places]) }).state
+      expect(state.field(clashField).length).toBeLessThanOrEqual(places.length)
+      for (const choice of chosen) {
+        draw()
+        const near = clashNear(state)
+        if (near) state = state.update(chooseIn(state, near, choice).spec).state
+      }
+      draw()
+      expect(state.field(clashField)).toEqual([])
+      const left = state.doc.toString().split('\n').filter(Boolean)
+      expect(lines.map((line) => line.trim()).filter((line) => left.includes(line))).toEqual(left)
     }),
   )
 })
