@@ -41,6 +41,9 @@ const bracketed = new RegExp(
   `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo)s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
   'u',
 )
+// "The hedge is high (Action: Ada to cut it)"
+const sentenceInBrackets =
+  /[([](?:ACTION|Action(?: item| point)?|AI|AP|TODO|ToDo) ?: ?([^()[\]]{6,})[)\]]\.?$/u
 // "Two changes need to be merged. AI Kate"
 const ending = new RegExp(
   `^(.{8,}?(?:[.;!?)]|\\s-)) +(?:AI|ACTION|Action)s?:? (${someNames})\\.?$`,
@@ -71,6 +74,8 @@ export function readActionLead(words: string): ActionLead | null {
   }
   const last = bracketed.exec(text) ?? ending.exec(text)
   if (last?.[1] && last[2]) return { people: last[2], rest: last[1] }
+  const told = sentenceInBrackets.exec(text)
+  if (told?.[1]) return { people: '', rest: told[1] }
   const asIs = endsAsAction.exec(text)
   if (asIs?.[1]) return { people: '', rest: asIs[1] }
   const later = inside.exec(text) ?? insideShouted.exec(text)

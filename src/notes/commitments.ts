@@ -26,7 +26,7 @@ const subject = new RegExp(
 )
 const modalsIn = findAlternatives(modals)
 const progress =
-  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
+  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
   /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
@@ -41,6 +41,9 @@ const notVerbs = new Set(
 const absence =
   /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|the (?:call|meeting))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
 
+// "Chandra" is no future of the French
+const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
+
 /** The promises in the words, in their order. Names may turn out to be nobody's: that is asked of the whole note. */
 export function readCommitments(words: string): Commitment[] {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
@@ -54,7 +57,7 @@ export function readCommitments(words: string): Commitment[] {
   }
   for (const { index, words: said } of modalsIn(text)) {
     const before = text.slice(Math.max(0, index - 90), index)
-    if (!mayEndInName(before, said)) continue
+    if (!mayEndInName(before, said) || isName.test(said)) continue
     const who = subject.exec(before)
     if (!who?.[2]) continue
     // "… a PR; @ada to review"
@@ -243,7 +246,7 @@ const request = behind(
 function howSaid(word: string): Commitment['how'] {
   if (word === 'to') return 'infinitive'
   if (/^(?:please|pls|plz|(?:can|could|would) you)/.test(word)) return 'request'
-  return /^(?:should|shall|must|needs?|ha(?:s|ve)|soll|muss|müssen|doi|devra|deb|tiene|deve|precisa|tem)/.test(
+  return /^(?:should|shall|must|needs?|ha(?:s|ve) to\b|soll|muss|müssen|doi|devra|deb|tiene|deve|precisa|tem)/.test(
     word,
   )
     ? 'duty'

@@ -35,6 +35,15 @@ export function dueSpan(words: string): { from: number; to: number } | null {
   return { from: words.slice(0, found.from).replace(/[\s,;.([{@–—-]+$/, '').length, to: found.to }
 }
 
+/** Whether the words are a date or a day and nothing else: "3 May", "next week". */
+export function isDueAlone(words: string): boolean {
+  const text = words.trim().replace(/[.!]$/, '')
+  const date = findDate(text)
+  if (date) return date.from === 0 && date.to >= text.length
+  const found = startsRelative.exec(text)
+  return found?.[0].length === text.length || /^\d{1,2}[/.]\d{1,2}$/.test(text)
+}
+
 type Spoken = { readonly words: string; readonly from: number; readonly to: number }
 
 function spokenDue(text: string): Spoken | null {

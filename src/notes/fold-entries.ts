@@ -13,6 +13,7 @@ import { ownOwners } from './item-owners.ts'
 import { isNoWork } from './item-rules.ts'
 import { listShape } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
+import { pointOf } from './points.ts'
 import { readRollCall } from './roles.ts'
 import type { Row } from './skeleton.ts'
 import { statusOfBox } from './status.ts'
@@ -30,7 +31,10 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   const top = frames.at(-1)
-  if (here.section === 'agenda' && top && row.parent < 0) top.entries++
+  if (here.section === 'agenda') {
+    fold.points.add(pointOf(reading.words))
+    if (top && row.parent < 0) top.entries++
+  }
   if (isNoWork(reading)) {
     if (top) top.entries++
     return

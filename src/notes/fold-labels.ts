@@ -8,6 +8,7 @@ import { normalLabel } from './labels.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
+import { isNumberedPoint, pointOf } from './points.ts'
 import type { Row } from './skeleton.ts'
 import type { Phase, SectionKind, Status } from './vocabulary.ts'
 
@@ -63,6 +64,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     return
   }
   const section =
+    topicOf(fold, label) ??
     oldBusiness(fold, label.words, here) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
   pushFrame(
@@ -78,7 +80,15 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   )
   outline.push(outlineLine(row, 'heading', { words: label.words, section, people: persons ?? [] }))
   if (persons || meaning) return
-  foldHeadingTask(fold, row)
+  if (section === null) foldHeadingTask(fold, row)
+}
+
+/** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
+function topicOf({ points }: Folding, { words, meaning }: LabelRow): SectionKind | null {
+  if (isNumberedPoint(words)) return 'notes'
+  if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
+  const point = pointOf(words)
+  return point.includes(' ') && points.has(point) ? 'notes' : null
 }
 
 /** "### Volunteer spreadsheet (Ada)" under "Previous action items": the text below tells of its state. */
@@ -131,7 +141,9 @@ function foldHeadingTask(fold: Folding, row: Row): void {
 export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place): boolean {
   const { people } = fold
   const { line } = row.reading
-  if (!label.opensList || (line.box && line.mark !== null)) return false
+  // "- [ ] Last week's actions" above them
+  const isReview = label.meaning?.strong === true && label.meaning.section === 'reported'
+  if (!label.opensList || (line.box && line.mark !== null && !isReview)) return false
   const persons = personsOf(label, people)
   const meaning = persons ? undefined : label.meaning
   const isPara = line.kind === 'text' || line.mark === null
@@ -148,6 +160,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     return false
   const isTopic = here.section === 'notes' && !here.person && /^tasks?$/i.test(label.words)
   if (meaning && !isPara && isTopic) return false
+  if (meaning && isOfThings(row, label, fold)) return false
   const section = meaning
     ? meaning.stateOnly
       ? (phaseAbove(fold, label.form) ?? meaning.section)
@@ -173,6 +186,22 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     }),
   )
   return true
+}
+
+/** "Currently" above "Captain" and "Treasurer": what there is, where nothing is a deed, named or long. */
+function isOfThings({ children }: Row, { words }: LabelRow, { rows, people }: Folding): boolean {
+  if (!/^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente)$/i.test(words))
+    return false
+  const below = children.map((at) => rows[at]?.reading).filter((one) => one !== undefined)
+  return (
+    below.filter((one) => one.verb() === null).length * 2 > below.length &&
+    below.every(
+      (one) =>
+        one.line.box === null &&
+        one.words.split(' ').length <= 4 &&
+        ownOwners(one, people, 'list') === null,
+    )
+  )
 }
 
 /** The phase in force above the label and its siblings: "Doing" beside "Done" is no part of what was done. */
@@ -294,7 +323,12 @@ function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | n
   const isOld = fromLast.test(words.trim())
   const isEarly =
     here.section === 'agenda' ||
-    !fold.outline.some(({ section }) => section === 'notes' || section === 'agenda')
+    !fold.outline.some(
+      ({ section, kind, level }) =>
+        section === 'notes' ||
+        section === 'agenda' ||
+        (kind === 'heading' && section === null && level > 1),
+    )
   if (!isOld && !(followUp.test(words.trim()) && isEarly)) return null
   return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
 }

@@ -1,12 +1,21 @@
 // Lists that are work by what their entries have in common, and reports that stand above the first label.
 
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, keepItem } from './folding.ts'
 import type { Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
-import { isPersonal } from './item-rules.ts'
+import { isNoWork, isPersonal, isStateAlone } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { beginsWithState, listShape, tellsPast, toldOfPast } from './list-shapes.ts'
+import {
+  beginsWithState,
+  endsWithState,
+  listShape,
+  partOwners,
+  tellsPast,
+  toDo,
+  toldOfPast,
+} from './list-shapes.ts'
+import { closingRemark } from './remarks.ts'
 import type { Row } from './skeleton.ts'
 
 /** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
@@ -46,8 +55,20 @@ export function foldShapedList(
     return false
   const shape = listShape(fold, row)
   const isWork = shape === 'marked' || (shape === 'needed' && here.section !== 'question')
-  if (isWork || (shape === 'stated' && beginsWithState(row))) {
+  if (isWork || (shape === 'stated' && beginsWithState(row)) || isStatedDeed(fold, row)) {
     foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  const names = shape === 'shared' && !here.person ? partOwners(row, fold.people) : null
+  if (names !== null && !isNoWork(reading)) {
+    keepItem(fold, row, here, {
+      found: 'owner',
+      why: 'part of somebody, beside deeds',
+      sure: false,
+      owners: names.map((name) => fold.people.spelling(name.name)),
+      text: reading.words,
+      phase: 'planned',
+    })
     return true
   }
   if (here.section === 'goal') {
@@ -79,6 +100,14 @@ export function foldShapedList(
   if (!own || own.by === 'lead' || own.text === '') return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
+}
+
+/** "Order rope - done", or "Order rope" above "- postponed": a deed with its state. */
+function isStatedDeed({ rows }: Folding, row: Row): boolean {
+  if (row.reading.line.box || !toDo(row.reading)) return false
+  const below = row.children.length > 0 ? rows[row.children[0] ?? -1] : undefined
+  const isClosed = endsWithState(row) || closingRemark(row.reading.raw.trimEnd()) !== null
+  return isClosed || (below !== undefined && isStateAlone(below.reading))
 }
 
 // "Progress and issues": of what was done, where "Updates" may be news

@@ -5,7 +5,8 @@ import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
 import { addPeople, type Folding, keepItem } from './folding.ts'
 import { endLists, isWork, type Place, placeOf } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
-import { isNoWork } from './item-rules.ts'
+import { isNoWork, isPersonal } from './item-rules.ts'
+import { readLineAlone } from './line-reading.ts'
 import { isRoundOfParagraphs, tellsPast } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { readPeople } from './roles.ts'
@@ -103,6 +104,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   const { reading } = row
   if (reading.words.length > 300 || isWrapped(row, fold)) return false
   const own = ownOwners(reading, fold.people, 'list')
+  if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return true
   const top = fold.frames.at(-1)
   const isFirst = here.strong && top?.section === phase && top.entries === 0
   if (isFirst && (!own || own.by === 'sentence') && isPromiseLike(reading.words)) {

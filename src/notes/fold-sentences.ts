@@ -114,7 +114,11 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     // "… needs a SIM, Ada will buy one"
     const who = names.filter((name) => name.shape !== 'caps' || people.knows(name))
     const owners = [
-      ...new Set((who.length > 0 ? who : names).map((name) => people.spelling(name.name))),
+      ...new Set(
+        [...(who.length > 0 ? who : names), ...alsoPromised(reading, one, fold)].map((name) =>
+          people.spelling(name.name),
+        ),
+      ),
     ]
     keepItem(fold, row, here, {
       ...asSentence(row, here, owners),
@@ -133,6 +137,16 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     why: `${speaker.join(', ')} says "I will …"`,
   })
   return true
+}
+
+/** "Ada will paint the sign, and Ben to hang it": the others who promise something in the same sentence. */
+function alsoPromised(reading: LineReading, first: Commitment, { people }: Folding): Name[] {
+  if (first.how !== 'infinitive' && first.how !== 'modal') return []
+  return reading
+    .commitments()
+    .filter((one) => one !== first && (one.how === 'infinitive' || one.how === 'modal'))
+    .flatMap(({ names }) => names)
+    .filter((name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name))
 }
 
 // "Ada will print the signs -- badges?"
@@ -176,9 +190,13 @@ function maySomebody(
     (name) =>
       (name.shape === 'first' || name.shape === 'full') &&
       !fold.people.isWord(name) &&
-      (inside || !noPerson.test(name.name)),
+      (inside || !(noPerson.test(name.name) || takesTo.test(name.name))),
   )
 }
+
+// "Prior to the talk", "Likely to fail", "Response to the mail"
+const takesTo =
+  /^(?:likely|unlikely|prior|response|reply|listen|empower|due|according|thanks|similar|related|relative|subject|close|closer|able|unable|access|link|links|welcome|invitation|introduction|contribution|reference|changes|alternative|addition|solution|key|path|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|opposed|compared|attached|connected|switch|speak|refer|opposition|feedback|attempt|approach|contrary|parallel|next|thank|congratulations|answers?|comments?|questions?|updates?|edits?|visitors?|members?|efforts?|options?|ways?|reasons?|plans?|steps?|things?|tools?|time|room|space|money|people|nothing|something|anything|everything)$/iu
 
 // Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
 const noPerson =

@@ -24,8 +24,10 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (isReference(reading) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold)) return
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   if (isTitle && !here.strong && reading.verb() === null) return
-  const own = ownOwners(reading, people, 'list')
-  // "Ada: any day": when she can
+  const named = ownOwners(reading, people, 'list')
+  // Below a person's name the work is that person's
+  const own = here.person && named?.weak ? null : named
+  // "Ada - not here"
   if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return
   // "Deck:" or "**Deck**" above nested work
   const isLabel =
@@ -44,12 +46,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     )
     return
   }
-  if (
-    !own &&
-    reading.verb() === null &&
-    row.children.length > 0 &&
-    row.children.every((at) => isOwnWork(fold, at))
-  ) {
+  if (!own && reading.verb() === null && row.children.length > 0 && areWork(fold, row.children)) {
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
@@ -131,6 +128,19 @@ const talks =
 function isUnderArea(row: Row, { frames }: Folding): boolean {
   const top = frames.at(-1)
   return top?.form === 'entry' && top.role === 'area' && top.line === row.parent
+}
+
+/** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
+function areWork(fold: Folding, children: readonly number[]): boolean {
+  if (children.every((at) => isOwnWork(fold, at))) return true
+  let led = 0
+  for (const at of children) {
+    const reading = fold.rows[at]?.reading
+    if (!reading || isExplanation(reading)) return false
+    if (ownOwners(reading, fold.people, 'nested')?.by === 'lead') led++
+    else if (reading.verb() !== 'base') return false
+  }
+  return led > 0 && children.length > 1
 }
 
 /** A nested entry with a box or an owner: what is above it only names the area. */

@@ -46,6 +46,7 @@ export function foldMeeting(input: FoldInput): Folded {
     reportAtTop: null,
     told: null,
     chat: null,
+    points: new Set(),
   }
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
   const fallback = planOf(input)

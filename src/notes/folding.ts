@@ -50,6 +50,8 @@ export type Folding = FoldInput & {
   told: boolean | null
   /** Whether it was held in writing; null until it is asked. */
   chat: boolean | null
+  /** The points of the agenda, by their words in lower case. */
+  readonly points: Set<string>
 }
 
 export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }

@@ -11,6 +11,8 @@ export type OwnOwners = {
   readonly owners: readonly string[]
   readonly by: OwnerTag['place'] | 'sentence'
   readonly text: string
+  /** It may as well tell of somebody else: "Merged the map (Ben drew it)", "the form made by Ben", "moved from paper -> Chart". */
+  readonly weak?: boolean
 }
 
 /**
@@ -26,11 +28,18 @@ export function ownOwners(
 ): OwnOwners | null {
   const tags = reading.tags()
   const isLed =
-    setting === 'action' &&
-    tags.some((tag) => tag.place === 'lead' && tag.rest !== '' && arePeople(tag, people, setting))
+    (setting === 'action' || setting === 'list') &&
+    tags.some(
+      (tag) =>
+        tag.place === 'lead' &&
+        tag.rest !== '' &&
+        (setting === 'action'
+          ? arePeople(tag, people, setting)
+          : tag.names.every((name) => people.knows(name))),
+    )
   for (const tag of tags) {
     // "Ada: ask for the key (Ben has had it)"
-    if (tag.loose && isLed) continue
+    if (isLed && (tag.loose || isOfNobody(tag, people, setting))) continue
     if (tag.rest === '' && tag.place !== 'assign') continue
     if (isAside(tag, reading) && setting === 'action' && leadingPerson(reading, people, setting))
       continue
@@ -52,7 +61,12 @@ export function ownOwners(
     if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting, people))
       continue
     if (arePeople(tag, people, setting))
-      return { owners: spelled(tag.names, people), by: tag.place, text: tag.rest }
+      return {
+        owners: spelled(tag.names, people),
+        by: tag.place,
+        text: tag.rest,
+        weak: tag.loose || (tag.place === 'dash' && arrowAtEnd.test(reading.core)),
+      }
   }
   const promised = reading
     .commitments()
@@ -68,8 +82,20 @@ export function ownOwners(
   if (promised)
     return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
   const doer = setting === 'action' || setting === 'list' ? doneBy(reading, people) : null
-  return doer && { owners: doer, by: 'sentence', text: reading.words }
+  return doer && { owners: doer, by: 'sentence', text: reading.words, weak: true }
 }
+
+// "Ada: draw the map (ask the team)"
+function isOfNobody({ place, names }: OwnerTag, people: PeopleBook, setting: Setting): boolean {
+  return (
+    setting === 'list' &&
+    place === 'paren' &&
+    names.length > 0 &&
+    !names.some((name) => name.shape !== 'group' && people.knows(name))
+  )
+}
+
+const arrowAtEnd = /(?:->|=>|→|⇒)[^→>]{2,60}$/u
 
 // "The map of the pier - already drawn by Ada and Ben": its end, and what must stand before that
 const byPerson = behind(
@@ -290,7 +316,7 @@ const later =
   /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
 // "Polar said he would speak to Yvonne"
 const reported =
-  /^ (?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised)(?: that)? (?:he|she|they)(?: would|['’]d| will| is going to| can) (\p{Ll}+)/u
+  /^ (?:also )?(?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised|stated|advised|reported|announced|explained|indicated|answered|committed|proposed)(?: that)? (?:he|she|they)(?: would|['’]d| will| is going to| can)(?: also| then| now)? (\p{Ll}+)/u
 const sentenceStart = new RegExp(`(?:^|[.;:!?,] )(${subjectPattern})(?= [\\p{Ll}])`, 'gu')
 
 function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {

@@ -154,7 +154,7 @@ export function isNestedWork(
 
 // "done."  "not yet. Will do it after the meeting"
 const stateAlone =
-  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|erledigt|fait|hecho|feito)(?:[.!]*$|[.,;!] )/i
+  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|(?:bis auf weiteres )?(?:vertagt|verschoben)|erledigt|noch offen|fait|hecho|feito)(?:[.!]*$|[.,;!] )/i
 
 /** Whether the words begin with a state that can only be another entry's. */
 export function isStateAlone({ words }: LineReading): boolean {

@@ -25,10 +25,13 @@ export function hintedMeaning(
   const label = normalLabel(words)
   const isPlan = ofPlans.test(label)
   const isReport = ofReports.test(label)
-  if ((!isPlan && !isReport) || ofTalk.test(label)) return undefined
+  const isLastWeek = ofLastWeek.test(label)
+  if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
   let entries = 0
   let deeds = 0
   let told = 0
+  let turns = 0
+  let talk = 0
   const named: Name[][] = []
   const first = rows[row.next]
   for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
@@ -37,6 +40,8 @@ export function hintedMeaning(
     if (one.parent !== first?.parent) continue
     entries++
     const verb = verbOf(one.reading)
+    if (isLastWeek && isLed(one.reading)) turns++
+    if (isSpeech(one.reading)) talk++
     if (verb === 'base' || verb === 'need') deeds++
     if (verb === 'past') told++
     if (verb === null) named.push(namedAtEnd(one.reading))
@@ -44,11 +49,33 @@ export function hintedMeaning(
   // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
   if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
   if (entries < 2) return undefined
-  if (isReport && told * 3 >= entries * 2)
+  if (talk >= 2 && talk * 3 >= entries) return undefined
+  const areTurns = entries >= 3 && turns * 3 >= entries * 2
+  if (areTurns || (isReport && told * 3 >= entries * 2))
     return { section: 'reported', status: null, strong: false, rest: '' }
   if (isPlan && deeds * 3 >= entries * 2)
     return { section: 'planned', status: null, strong: true, rest: '' }
   return undefined
+}
+
+// "Discussion from previous week": each one's turn
+const ofLastWeek =
+  /(?:^| )(?:previous|last|past|letzte[nrs]?|dernière|pasada|passada) (?:week|sprint|meeting|time|month|woche|semaine|semana)(?= |$)/u
+
+// "Ada: We had one in spring"  "BO: Who will be there?"
+const speech =
+  /^(?:i|we|they|you|it|this|that|there|he|she|yes|no|ok(?:ay)?|but|so|and|what|who|when|where|why|how|maybe|in principle|let['’]s|ja|nein|wir|ich|oui|non|nous|sí|no|nós|eu)\b|\?$/iu
+
+/** Somebody's words, and no work. */
+function isSpeech(reading: LineReading): boolean {
+  return reading.tags().some(({ place, rest }) => place === 'lead' && speech.test(rest))
+}
+
+/** "Ada - the map": somebody, and what he or she had to do. */
+function isLed(reading: LineReading): boolean {
+  return reading
+    .tags()
+    .some(({ place, rest, names }) => place === 'lead' && rest !== '' && names.some(isSomebody))
 }
 
 function isSomebody({ name, shape }: Name): boolean {

@@ -27,7 +27,7 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
   if (turn) return turn
   const read = readRow(row, skeleton, own)
   const hinted =
-    read?.opensList && isOpen(read.meaning) && read.form !== 'entry'
+    read?.opensList && mayBeHinted(read.meaning) && read.form !== 'entry'
       ? hintedMeaning(read.words, row, skeleton.rows)
       : undefined
   const label = read && hinted ? { ...read, meaning: hinted } : read
@@ -56,9 +56,9 @@ function standupLetter(row: Row, { rows }: Skeleton): LabelRow | null {
   return { words, rest, form: 'colon', meaning: readLabel(words), opensList }
 }
 
-/** Nothing is known of it, or that it is about the next meeting: its date, or what is due by then. */
-function isOpen(meaning: LabelMeaning | undefined): boolean {
-  return meaning === undefined || meaning.section === 'info'
+/** Nothing is known of it, or it is about the next meeting (its date, or what is due by then) or what was said of the last. */
+function mayBeHinted(meaning: LabelMeaning | undefined): boolean {
+  return meaning === undefined || meaning.section === 'info' || meaning.section === 'notes'
 }
 
 // Topics as often as lists of who was there
@@ -143,7 +143,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */
 function isBoxedLabel({ reading, children }: Row, own: Own): boolean {
-  if (reading.line.mark === null || children.length < 2) return false
+  if (reading.line.mark === null || children.length === 0) return false
   const meaning = readLabel(reading.words, own)
   return meaning?.strong === true && meaning.section === 'reported'
 }

@@ -46,7 +46,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     pontos_de_ação
     action_register action_tracker call_to_action calls_to_action work_division division_of_work division_of_labor division_of_labour
     division_of_tasks work_distribution distribution_of_work task_distribution distribution_of_tasks task_allocation task_assignment
-    task_assignments task_division work_assignments work_allocation who_does_what who_is_doing_what who's_doing_what who_is_working_on_what who's_working_on_what who_did_what_ things_to_be_done needs_doing
+    task_assignments task_division work_assignments work_allocation who_does_what who_is_doing_what who's_doing_what who_is_working_on_what who's_working_on_what who_did_what_ who's_on_what who_is_on_what who_has_what who_takes_what things_to_be_done needs_doing
     what_needs_to_be_done what_needs_doing what_is_left what's_left left_to_do still_to_do stuff_to_do work_for work_to_do to_be_completed
     hausaufgaben zu_tun noch_zu_tun wer_macht_was arbeitspakete arbeitsauftrag arbeitsteilung verantwortlichkeiten aktionsplan
     qui_fait_quoi reste_à_faire travail_à_faire répartition_des_tâches répartition_du_travail prochaines_actions tâches_à_faire

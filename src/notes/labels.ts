@@ -194,10 +194,13 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isTold = has('decision') || has('question') || has('agenda')
   if (has('idle') && !has('work') && !has('last') && !isTold)
     return { ...said('planned', 'open'), stateOnly: true }
+  // "Carried forward from the last meeting" is still to be done
+  if (found.some(({ words }) => carriedOn.test(words)) && !has('done') && !has('update'))
+    return { ...said('reported', 'open'), stateOnly: true }
   if (has('idle') && has('last')) return said('reported', 'open')
   if (has('done'))
     return said(
-      has('next') && has('work') && !has('last') ? 'planned' : 'reported',
+      isAhead(found) && has('work') && !has('last') ? 'planned' : 'reported',
       has('doing') ? null : 'done',
     )
   if (has('blocker') && !has('work')) return said('blocker')
@@ -246,6 +249,17 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
   return undefined
 }
+
+/** "next week", not "this week": "Tasks completed this week" are done. */
+function isAhead(found: readonly Word[]): boolean {
+  return found.some(
+    ({ words, classes }) =>
+      classes.includes('next') &&
+      !/^(?:this|cette|diese[rns]?|esta|este|today|now|heute)$/.test(words),
+  )
+}
+
+const carriedOn = /^(?:carried (?:over|forward)|carry ?over|brought forward|left ?overs?)$/
 
 const dueDay =
   /^(?:next meeting|next time|next|meeting|call|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei)tag|mittwoch)$/

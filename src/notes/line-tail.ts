@@ -34,5 +34,8 @@ function tailFrom(words: string): number {
   const found = stateTail.exec(end) ?? sign.exec(end) ?? ticket.exec(end)
   if (found) return from + found.index
   const due = dueSpan(end)
-  return due && /^[)\]}.!]*$/.test(end.slice(due.to)) ? from + due.from : -1
+  if (!due || !/^[)\]}.!]*$/.test(end.slice(due.to))) return -1
+  // "(Ada, by Friday)" is one tag
+  const head = words.slice(0, from + due.from)
+  return head.lastIndexOf('(') > head.lastIndexOf(')') ? -1 : from + due.from
 }

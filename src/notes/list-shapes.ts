@@ -3,19 +3,20 @@
 import { readActionLead } from './action-lead.ts'
 import type { Folding } from './folding.ts'
 import type { LineReading } from './line-reading.ts'
+import { withoutTail } from './line-tail.ts'
 import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
 import { isPastDeed } from './present.ts'
 import type { Row } from './skeleton.ts'
-import { endsInVerb, leadingVerb } from './verbs.ts'
+import { endsInVerb, leadingVerb, verbForm } from './verbs.ts'
 
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
- * others.
+ * others. `shared`: several end with a colon and who has it, and at least one is a deed.
  */
 export type ListShape =
   | 'tagged'
@@ -27,6 +28,7 @@ export type ListShape =
   | 'told'
   | 'stated'
   | 'needed'
+  | 'shared'
   | null
 
 /** Whether paragraphs are a round: "**Ada:** I finished the map. Today I will …", each person once. */
@@ -101,6 +103,7 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (inBrackets.length >= 2 && inBrackets.length * 3 >= unnamed.length) return 'marked'
   if (isRound(group, people) || isStandup(group, people) || areTurns(group, people)) return 'round'
   if (isToldOff(group, people)) return 'tagged'
+  if (isSharedOut(group, people)) return 'shared'
   if (row.parent >= 0 && isConversation(group, people)) return 'talk'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
@@ -108,6 +111,40 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (group.length >= 2 && count(toDo) * 3 >= group.length * 2) return 'deeds'
   if (group.length === 1) return row.reading.verb() === 'past' ? 'told' : null
   return count(wasDone) * 2 > group.length ? 'told' : null
+}
+
+// "Hall: Ada"  "Ring the mill : Ben and Carla"
+const partOf = /^(.{3,}?) ?: ([^:]{2,80})$/su
+
+// "Posters: Ada prints"
+const doing = /^(.{2,60}?) (\p{Ll}{3,})$/u
+
+/** Who has it, behind the colon at the end of an entry that is no topic with a list of its own. */
+export function partOwners({ reading, children }: Row, people: PeopleBook): readonly Name[] | null {
+  const found = children.length === 0 && !reading.role() ? partOf.exec(reading.core) : null
+  const who = found?.[2] ? doing.exec(found[2]) : null
+  const isDoing = who?.[2] !== undefined && verbForm(who[2].replace(/s$/, '')) === 'base'
+  const names = found?.[2] ? readNames((isDoing && who[1]) || found[2].replace(/[.!]$/, '')) : null
+  if (!names?.every((name) => people.knows(name) || name.shape === 'handle')) return null
+  const lead = reading.verb() === null ? readNames(found?.[1] ?? '') : null
+  return lead?.some((name) => people.knows(name)) ? null : names
+}
+
+/** "Hall: Ada", "Lamps: Ben" beside "Ring the mill: Carla" or "Dan will ask the council": one deed vouches for the others. */
+function isSharedOut(group: readonly Row[], people: PeopleBook): boolean {
+  const parts = group.filter((one) => partOwners(one, people) !== null)
+  if (parts.length < 2) return false
+  return (
+    parts.some(({ reading }) => toDo(reading)) ||
+    group.some(({ reading }) =>
+      reading
+        .commitments()
+        .some(
+          ({ first, how, names }) =>
+            first && how !== 'progress' && names.some((name) => people.knows(name)),
+        ),
+    )
+  )
 }
 
 function isNeed(reading: LineReading): boolean {
@@ -118,9 +155,10 @@ function isNeed(reading: LineReading): boolean {
   )
 }
 
-function toDo(reading: LineReading): boolean {
+/** It begins with a verb or, in German, ends in one. */
+export function toDo(reading: LineReading): boolean {
   const verb = reading.verb()
-  return verb === 'base' || verb === 'need' || endsInVerb(reading.words)
+  return verb === 'base' || verb === 'need' || endsInVerb(withoutTail(reading.words))
 }
 
 // "Designed the tables"  "We were able to draw the map"  "The form is implemented"  "No tests were written"
@@ -149,7 +187,9 @@ function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
   const rows = group.filter(
     ({ reading }) => !/^#?\d{2,}/.test(reading.core) && readActionLead(reading.core) === null,
   )
-  const tagged = rows.filter((one) => hasTag(one.reading, fold.people))
+  const tagged = rows.filter(
+    (one) => hasTag(one.reading, fold.people) && partOwners(one, fold.people) === null,
+  )
   const verbs = tagged.filter((one) => one.reading.verb() === 'base')
   return (
     tagged.length >= 2 &&
@@ -190,7 +230,7 @@ export function beginsWithState({ reading }: Row): boolean {
   return found !== null && (/^[[(]/.test(found[0]) || /^\p{Lu}{4}/u.test(found[0]))
 }
 
-function endsWithState(row: Row): boolean {
+export function endsWithState(row: Row): boolean {
   return row.reading.line.box === null && state.test(row.reading.words)
 }
 
@@ -273,7 +313,7 @@ function isRoundOfInitials(group: readonly Row[], people: PeopleBook): boolean {
   return (
     ofPeople.length >= 2 &&
     ofPeople.length * 3 >= group.length * 2 &&
-    group.some(({ reading }) => /^\p{Lu}{2,3}, /u.test(reading.words))
+    group.some(({ reading }) => /^\p{Lu}{2,3}, (?!\p{Lu}{2,3}\b)/u.test(reading.words))
   )
 }
 

@@ -17,6 +17,9 @@ export function titleRow({ rows }: Skeleton, front: number): number {
     if (matter && after?.level !== 1) return matter.at
   }
   const seen = rows.find((row) => !row.hidden && row.reading.words !== '')
+  // "**3 May 2026, at the mill**" above "## Notes"
+  if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
+    return seen.at
   for (const row of rows) {
     if (row.hidden || row.reading.words === '') continue
     // "Meeting 9/22" as a plain line above "### Next" is the title

@@ -181,7 +181,7 @@ function isDated(reading: LineReading, level: number): boolean {
     readLabel(reading.words.slice(0, date.from))
   )
     return false
-  if (level > 6) return rest.split(' ').length <= 3
+  if (level > 6) return rest.split(' ').length <= (level === 7 ? 4 : 3)
   return rest.split(' ').length <= 4 || readLabel(reading.words) === undefined
 }
 

@@ -137,6 +137,9 @@ function isVerbal(word: string): boolean {
 }
 
 function isCommonWord(word: string): boolean {
+  // "Pre-work", "Follow-up"
+  if (/^\p{Lu}\p{Ll}*-\p{Ll}{2,}$/u.test(word) && !startsWithFirstName(word.split('-')[0] ?? ''))
+    return true
   const lower = word.toLowerCase().replace(/['’](?:s|ll|re|ve|d)$/, '')
   return notNames.has(lower) || (verbForm(lower) !== null && !firstNames.has(lower))
 }
@@ -163,7 +166,10 @@ function namesOf(text: string): readonly Name[] | null {
 /** True for a name whose first word is a first name: "Anna", "Anna Breimann". */
 export function startsWithFirstName(name: string): boolean {
   const parts = name.split(' ')
-  const first = parts[0]?.toLowerCase() ?? ''
+  // "BYRON Ada"
+  const isSurname = parts.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(parts[0] ?? '')
+  const given = isSurname ? parts.find((part) => /^\p{Lu}\p{Ll}/u.test(part)) : undefined
+  const first = (given ?? parts[0])?.toLowerCase() ?? ''
   if (parts.length > 1 && /^(?:dr|prof|mr|mrs|ms|mme|herr|frau|sr|sra|don|doña)\.?$/.test(first))
     return true
   return firstNames.has(first) || firstNames.has(first.normalize('NFD').replace(/\p{M}/gu, ''))

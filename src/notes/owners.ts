@@ -1,3 +1,4 @@
+import { dueSpan, isDueAlone } from './due.ts'
 import {
   type Name,
   namesPattern,
@@ -53,13 +54,15 @@ const comma = behind(
 const lead = behind(
   /:| [-–—]|[-–—=]>|→|\p{Ll}- /u,
   new RegExp(
-    `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} |(?<=\\p{Ll})- (?=\\p{Ll})| ?(?:[-–—=]{1,2}>|→) ?)(?=\\S)`,
+    `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} |(?<=\\p{Ll})- (?=\\p{L})| ?(?:[-–—=]{1,2}>|→) ?)(?=\\S)`,
     'u',
   ),
 )
 // "SL, more work on the widgets"
 const initialsLead =
   /^(\p{Lu}{2,3}(?:(?:, ?| & |\/| and )\p{Lu}{2,3}){0,3}), (?=\p{Ll}|\d|\p{Lu}\p{Ll})/u
+// "For Ada: order rope"
+const forWhom = new RegExp(`^(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara) (${namesPattern}) ?: (?=\\S)`, 'u')
 const mentionLead = behind(
   /^@/,
   /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:, ?and|,|\+|&|\/|;|and|und|et|y|with) ?| )?){1,6})[:,]? *(?=[^\s@])/u,
@@ -166,6 +169,22 @@ export function readOwnerTags(words: string): OwnerTag[] {
   return tags
 }
 
+// "Ada, by Friday"  "Ada - 3 May"  "Ben: next week"
+const thenDue = /^([^,:]{2,60}?)(?:, ?| [-–—] |: )(\S.{1,28})$/u
+
+/** The words in brackets without when it is due: "Ada" of "(Ada, bis 3.5.)". */
+function beforeDue(inside: string): string {
+  const found = thenDue.exec(inside)
+  if (
+    !found?.[1] ||
+    !found[2] ||
+    !/\d|day|week|tag|woche|semaine|semana|month|soon|asap/iu.test(found[2])
+  )
+    return inside
+  const isDue = dueSpan(` ${found[2]}`) !== null || isDueAlone(found[2])
+  return isDue ? found[1] : inside
+}
+
 function lastDashed(words: string): string {
   const at = Math.max(words.lastIndexOf(' - '), words.lastIndexOf(' – '), words.lastIndexOf(' — '))
   return at < 0 ? words : words.slice(at + 3)
@@ -175,7 +194,7 @@ function readParens(text: string): OwnerTag[] {
   const found: OwnerTag[] = []
   if (text.includes('(')) {
     for (const group of [...text.matchAll(parens)].reverse()) {
-      const inside = (group[1] ?? '').trim().replace(maybe, '')
+      const inside = beforeDue((group[1] ?? '').trim().replace(maybe, ''))
       const rest = cut(text, group.index, group[0].length)
       if (rest === '') continue
       if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
@@ -224,7 +243,12 @@ function readLoose(inside: string): Name[] | null {
 }
 
 function readLead(text: string): OwnerTag | null {
+  if (/^\p{L}{3,6}:\/\//u.test(text)) return null
   const mention = mentionLead.exec(text)
+  const meant = forWhom.exec(text)
+  const them = meant?.[1] ? readNames(meant[1]) : null
+  if (meant && them)
+    return { place: 'lead', names: them, rest: text.slice(meant[0].length).trim(), loose: false }
   const called = mention?.[1] ? readNames(mention[1]) : null
   // "@ada, Ben: order rope" names two
   const found =

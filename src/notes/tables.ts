@@ -34,6 +34,10 @@ const dueColumn =
 const statusColumn =
   /^(?:(?:current |task )?status(?: ?\/ ?\p{L}+)?|state|done\??|finished\??|progress|completed?\??|complete\?|stand|erledigt|statut|état|avancement|estado|situação|result)$/iu
 
+// "Resolved by", "Miembro que la resolvió": its rows tell of what was done
+const doerColumn =
+  /^(?:(?:done|resolved|fixed|closed|finished|solved|implemented|merged|delivered) by|(?:erledigt|umgesetzt|gelöst) (?:von|durch)|(?:fait|réalisé|résolue?) par|(?:hecho|realizad[oa]|resuelt[oa]|feito|resolvid[oa]) por|(?:\p{L}+ )?(?:que|qui[eé]n|who) (?:(?:la|lo|las|los|o|a|it|them) )?(?:resolvi[óo]|resolveu|hizo|fez|realizó|did|fixed|resolved|solved)(?: (?:it|them))?)$/iu
+
 const kindColumn = /^(?:type|kind|art|typ|tipo|category|catégorie|categoria)$/i
 
 /** Whether a cell of the kind column calls its row a task. */
@@ -250,7 +254,8 @@ export function readTaskTable(
     (cell, at) => looseTaskColumn.test(cell) && contents[at] === 'deeds',
   )
   const isTask = named !== undefined || inWork || deeds >= 0
-  const owner = find(ownerColumn) ?? (isTask ? by('names', [named]) : undefined)
+  const doer = find(doerColumn)
+  const owner = find(ownerColumn) ?? doer ?? (isTask ? by('names', [named]) : undefined)
   const due = find(dueColumn) ?? (isTask ? by('dates', [named, owner]) : undefined)
   const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
   const turns = named === undefined ? turnsOf(cells, contents) : undefined
@@ -261,7 +266,10 @@ export function readTaskTable(
     loose !== undefined &&
     (inWork ||
       (owner !== undefined &&
-        (due !== undefined || status !== undefined || contents[loose] === 'deeds')))
+        (due !== undefined ||
+          status !== undefined ||
+          doer !== undefined ||
+          contents[loose] === 'deeds')))
   )
     task = loose
   if (
@@ -279,5 +287,7 @@ export function readTaskTable(
   const isNamed = /^(?:action|next step|to-?do)/i.test(cells[find(taskColumn) ?? -1] ?? '')
   if (!inWork && !isNamed && owner === undefined && due === undefined && status === undefined)
     return undefined
-  return { task, owner, due, status, firstRow, kind }
+  const phase =
+    doer !== undefined && doer === owner && status === undefined ? 'reported' : undefined
+  return { task, owner, due, status, firstRow, kind, phase }
 }

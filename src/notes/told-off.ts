@@ -59,8 +59,8 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
 
 /** "=> Ada asks the mill": what an arrow draws from the talk above, and a known person does. */
 export function concluded(fold: Folding, row: Row, here: Place): boolean {
-  const { line, core } = row.reading
-  if (!/^(?:->|=>|→|⇒)$/.test(line.mark?.text ?? '') || /\?$/.test(core)) return false
+  const core = behindArrow(row.reading)
+  if (core === null || /\?$/.test(core)) return false
   const found =
     /^(\p{Lu}[\p{L}'’-]+(?:(?: and | & |, ?|\/)\p{Lu}[\p{L}'’-]+){0,3}) (\p{Ll}{2,}?)(?:e?s)? (?=\S)/u.exec(
       core,
@@ -75,6 +75,16 @@ export function concluded(fold: Folding, row: Row, here: Place): boolean {
     text: row.reading.words,
     why: 'a person and a verb behind an arrow',
   })
+}
+
+const arrow = /(?:^| )(?:->|=>|→|⇒|➡️?|➔) ?/gu
+
+/** The words that an arrow leads to, be it the list mark, the first sign or in the middle of an entry; null where there is none. */
+function behindArrow({ line, core }: LineReading): string | null {
+  if (/^(?:->|=>|→|⇒)$/.test(line.mark?.text ?? '')) return core
+  if (line.kind !== 'entry' || !/[>→⇒➡➔]/u.test(core)) return null
+  const last = [...core.matchAll(arrow)].at(-1)
+  return last ? core.slice(last.index + last[0].length) : null
 }
 
 // "Volunteer needed to write the guide"  "Somebody to ring the mill"

@@ -153,5 +153,17 @@ const nounVerbs = new Set(
 /** "Einladungstext vorbereiten": German puts the verb last. */
 export function endsInVerb(words: string): boolean {
   const last = /^\p{Lu}.* (\p{Ll}{4,}n)[.!]?$/u.exec(words)?.[1]
-  return last !== undefined && verbForm(last) === 'base'
+  if (last === undefined) return false
+  if (verbForm(last) === 'base' || last.endsWith('ieren')) return true
+  const stem = prefixed.exec(last)?.[1]
+  return stem !== undefined && (germanStems.has(stem) || verbForm(stem) === 'base')
 }
+
+// "hochladen", "nachzufragen": a verb that we know, behind one of its prefixes
+const prefixed =
+  /^(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fertig|fest|frei|her|hin|hoch|los|mit|nach|raus|rein|rum|runter|um|unter|ver|vor|weg|weiter|wieder|zer|zu|zurück|zusammen|über)(?:zu)?(\p{Ll}{4,}n)$/u
+const germanStems = new Set(
+  'laden stellen legen setzen geben nehmen holen schicken schreiben suchen fragen räumen bauen bringen leiten lesen machen führen hängen kaufen klären arbeiten messen melden nennen ordnen prüfen reden rufen sammeln schauen sehen senden sprechen stimmen teilen tragen ziehen weisen werfen wechseln'.split(
+    ' ',
+  ),
+)
