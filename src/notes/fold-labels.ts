@@ -188,10 +188,12 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   return true
 }
 
+const ofThings =
+  /^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente|(?:the )?(?:division|distribution) of (?:labou?r|work|tasks)|work (?:division|distribution)|responsibilities|arbeitsteilung|verantwortlichkeiten)$/i
+
 /** "Currently" above "Captain" and "Treasurer": what there is, where nothing is a deed, named or long. */
 function isOfThings({ children }: Row, { words }: LabelRow, { rows, people }: Folding): boolean {
-  if (!/^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente)$/i.test(words))
-    return false
+  if (!ofThings.test(words) || children.length === 0) return false
   const below = children.map((at) => rows[at]?.reading).filter((one) => one !== undefined)
   return (
     below.filter((one) => one.verb() === null).length * 2 > below.length &&
@@ -226,6 +228,10 @@ function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean):
   })
 }
 
+// "Organização e Atualizações", "Planung", "Communication"
+const abstract =
+  /^\p{Lu}\p{Ll}{3,}(?:tion|sion|ment|ung|ungen|keit|heit|ção|ções|ción|ciones|dade|dad|tions|ments)$/u
+
 /** The people whose list a label opens: "@ada", "Ada Byron:", "Ada & Ben". */
 export function personsOf(label: LabelRow, people: PeopleBook): string[] | null {
   const words = withoutAddress(label.words)
@@ -235,7 +241,7 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
     .replace(/['’]s$/, '')
     .trim()
   const names = readNames(shouted(words))
-  if (!names) return null
+  if (!names || names.every(({ name }) => abstract.test(name))) return null
   if (label.meaning && names.some((name) => name.shape !== 'handle')) return null
   const known = names.filter((name) => people.knows(name))
   if (known.length === 0) return null

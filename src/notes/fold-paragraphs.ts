@@ -182,6 +182,7 @@ function isWrapped(row: Row, { rows, labels }: Folding): boolean {
 function isPromiseLike(words: string): boolean {
   return (
     !/[:?]$/.test(words) &&
+    !/^(?:these|those|this|here|below|the following)\b/i.test(words) &&
     /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve|\p{L}{3,}(?:era|eront|ará|arán|erá|irá|ará|arão))\b/iu.test(
       words,
     )

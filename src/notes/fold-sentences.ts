@@ -45,7 +45,9 @@ const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|fol
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const label = fold.labels[row.at]
   if (!label || label.rest === '' || !label.meaning) return false
-  const { section, strong, status, rest: other } = label.meaning
+  const { section: said, strong, status, rest: other } = label.meaning
+  // "Progress: drew the map" is a person's report, beside "Next: the pier"
+  const section = said === 'update' && here.person && isOneOfSeveral(fold, row) ? 'reported' : said
   if (!isWork(section) || other.split(' ').length > 2 || label.words.split(' ').length > 5)
     return false
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
@@ -67,6 +69,15 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     status: status ?? undefined,
   })
   return true
+}
+
+/** Beside it stands what comes next or what blocks, in the same form. */
+function isOneOfSeveral({ labels, rows }: Folding, row: Row): boolean {
+  for (const at of [row.next, row.next >= 0 ? (rows[row.next]?.next ?? -1) : -1]) {
+    const section = at < 0 ? undefined : labels[at]?.meaning?.section
+    if (section !== undefined && (section === 'blocker' || isWork(section))) return true
+  }
+  return false
 }
 
 /** The reading of a part of a line, with marks, state and date of the whole. */

@@ -1,10 +1,12 @@
 import { personsOf } from './fold-labels.ts'
 import { type Folding, keepItem } from './folding.ts'
-import type { Frame, Place } from './frames.ts'
+import { type Frame, type Place, placeOf } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isExplanation, isPersonal, isReference } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
+import { readNames, subjectPattern } from './names.ts'
 import type { Row } from './skeleton.ts'
+import { verbForm } from './verbs.ts'
 import type { SectionKind } from './vocabulary.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
@@ -62,10 +64,44 @@ function isTold(fold: Folding): boolean {
   return fold.told
 }
 
+// "Ada has drawn the map", "Ben is nearly finished with the logs", "Ada and Ben met the mill"
+const toldOf = new RegExp(
+  `^(${subjectPattern}) (?:(has|have|had|is|are) )?(?:(?:also|already|now|nearly|almost|just|mostly) )*(\\p{Ll}{3,})`,
+  'u',
+)
+
+/** What an entry under "Updates" tells of a known person. */
+function foldTold(fold: Folding, row: Row): boolean {
+  const found = toldOf.exec(row.reading.core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  const verb = found?.[3] ?? ''
+  const isPerfect = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
+  const isPast = (isPerfect || verbForm(verb) === 'past') && !saying.test(verb)
+  if (!isPast || !names?.every((name) => name.shape !== 'group' && fold.people.knows(name)))
+    return false
+  keepItem(fold, row, placeOf(fold.frames, null), {
+    found: 'sentence',
+    why: 'told of a person under updates',
+    sure: false,
+    owners: names.map((name) => fold.people.spelling(name.name)),
+    text: row.reading.words,
+    phase: 'reported',
+  })
+  return true
+}
+
+const participle = /(?!been|seen|gone)(?:ed|en|wn|ught|ent|lt|un|de|ut|at|et)$/
+
+const saying =
+  /^(?:said|asked|noted|suggested|mentioned|explained|thought|felt|wanted|joined|left|agreed|raised|liked|hoped|proposed|reported|informed|reminded|welcomed|thanked|stated|wondered|commented|pointed|missed|attended)$/
+
 /** In a review of old topics, an entry that names its owner. */
 export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
   if (here.section !== 'update' || here.person || row.parent >= 0) return false
+  if (foldTold(fold, row)) return true
   const own = ownOwners(row.reading, fold.people, 'list')
+  // "Ada noted that the room is cold"
+  if (own?.by === 'sentence' && saying.test(toldOf.exec(row.reading.core)?.[3] ?? '')) return false
   if (
     !own ||
     own.text === '' ||
@@ -81,10 +117,18 @@ export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
     sure: false,
     owners: own.owners,
     text: own.text,
-    phase: 'reported',
-    status: row.reading.status()?.status ?? 'open',
+    phase: isPromised(row.reading) ? 'planned' : 'reported',
+    status: isPromised(row.reading) ? 'open' : (row.reading.status()?.status ?? 'open'),
   })
   return true
+}
+
+/** "The map is done, and Ben will print it": still to come. */
+function isPromised(reading: LineReading): boolean {
+  return (
+    / (?:will|is going to|['’]ll) /.test(reading.core) &&
+    reading.commitments().some(({ how }) => how === 'modal')
+  )
 }
 
 /** "The list is done", "Still waiting for legal", or an account of several sentences. */

@@ -136,9 +136,11 @@ function areWork(fold: Folding, children: readonly number[]): boolean {
   let led = 0
   for (const at of children) {
     const reading = fold.rows[at]?.reading
-    if (!reading || isExplanation(reading)) return false
-    if (ownOwners(reading, fold.people, 'nested')?.by === 'lead') led++
-    else if (reading.verb() !== 'base') return false
+    if (!reading) return false
+    if (reading.verb() === 'base') continue
+    if (isExplanation(reading) || ownOwners(reading, fold.people, 'nested')?.by !== 'lead')
+      return false
+    led++
   }
   return led > 0 && children.length > 1
 }

@@ -55,6 +55,7 @@ function isStandup(group: readonly Row[], people: PeopleBook): boolean {
     return tag?.names.some((name) => people.knows(name)) ? [tag] : []
   })
   const who = new Set(turns.map(({ names }) => nameKey(names[0]?.name ?? '')))
+  if (turns.some(({ rest }) => answers.test(rest))) return false
   const told = turns.filter(({ rest }) => ownDeed.test(rest) || leadingVerb(rest) === 'past')
   return (
     who.size >= 3 &&
@@ -63,6 +64,9 @@ function isStandup(group: readonly Row[], people: PeopleBook): boolean {
     told.length * 3 >= turns.length * 2
   )
 }
+
+// "Yes, we did": people talk with each other
+const answers = /^(?:yes|no|but|maybe|ja|nein|oui|non|sí|sim)\b(?!.{0,3}$)|\?$/iu
 
 // "I finished", "Since last standup, I have built", "Today I'm going to", "worked on"
 const ownDeed =

@@ -57,8 +57,12 @@ export function meetingDate(
   const { rows } = skeleton
   const fromPath = path === undefined ? undefined : dateOfPath(path)
   const near = fromPath && fromPath.year !== null ? resolveDate(fromPath, order) : null
-  const read = (found: FoundDate | undefined): string | null =>
-    found ? resolveDate(found, order, near ?? lent) : null
+  const read = (found: FoundDate | undefined): string | null => {
+    if (!found) return null
+    // "7/1/25" in the note of 2025-01-07
+    const isOther = found.ambiguous && near !== null && resolveDate(found, 'day-first') === near
+    return resolveDate(found, isOther ? 'day-first' : order, near ?? lent)
+  }
   const own = title >= 0 ? read(rows[title]?.reading.date()) : null
   if (own) return own
   let seen = 0

@@ -15,6 +15,8 @@ export function addSibling(groups: SiblingNames, place: string, name: Name): voi
   else groups.set(place, [name])
 }
 
+const surnameFirst = /^(?:\p{Lu}[\p{Lu}'’-]+ )+\p{Lu}\p{Ll}[\p{L}'’ -]*$/u
+
 export function addSiblings(groups: SiblingNames, add: Add): void {
   for (const [place, names] of groups) {
     const keys = new Set(names.map((name) => nameKey(name.name)))
@@ -31,6 +33,9 @@ export function addSiblings(groups: SiblingNames, add: Add): void {
     // "AB", "BO" and "CM" as labels side by side
     const initials =
       place.startsWith('label') && keys.size >= 3 && [...keys].every((key) => key.length === 2)
+    // "BYRON Ada" and "DAHL Ben" as labels side by side
+    const surnames =
+      place.startsWith('label') && names.filter(({ name }) => surnameFirst.test(name)).length > 1
     const lowerList =
       lower.length >= 3 &&
       lower.length * 3 >= names.length * 2 &&
@@ -40,6 +45,7 @@ export function addSiblings(groups: SiblingNames, add: Add): void {
       if (again.has(nameKey(name.name))) add(name.name, 'certain', 2)
       if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
       if (initials && name.shape === 'caps') add(name.name, 'certain', 2)
+      if (surnames && surnameFirst.test(name.name)) add(name.name, 'certain', 2)
       const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
       if (
         most &&

@@ -58,7 +58,7 @@ present absent apologies attendees participants attendance regrets facilitator s
 time location place room where start end total number type name title description details background context purpose scope
 here now soon later already still yet only just even well very too again ever never always
 one two three four five six seven eight nine ten zero
-er sie wer als für mit von im am beim bei nach zum zur des dem den ein eine einer einem keine jede jeder man hier dort dann auch noch nur wenn falls da bisher aktuell derzeit leider bitte dazu dafür danach zusätzlich außerdem vorschlag frage fragen
+já ya déjà schon bereits er sie wer als für mit von im am beim bei nach zum zur des dem den ein eine einer einem keine jede jeder man hier dort dann auch noch nur wenn falls da bisher aktuell derzeit leider bitte dazu dafür danach zusätzlich außerdem vorschlag frage fragen
 il elle ils elles on vous ce cette ces ça pour dans avec sur pas est il faut él ella ellos se lo su sus para con por hay ele ela eles na com não
 exercise exercises nächste woche aufgabe aufgaben heute morgen datum ort zeit thema themen protokoll bis und oder der die das wir ich es
 bonjour prochaine semaine aujourd'hui demain ordre du jour le la les une un des nous

@@ -104,11 +104,17 @@ function isKnownStem(past: string): boolean {
   )
 }
 
+// "Once the hull is dry, tar it"
+const subordinate =
+  /^(?:once|after|as soon as|sobald|une fois|cuando|quando) [^,;:.?!]{3,60}, (?=\p{Ll}{2})/iu
+
 const need =
   /^(?:(?:(?:we|i) )?(?:still |also )?(?:needs?|have) (?:still |also )?to |make sure |be sure to |please |let's |don't |do not |try to |remember to )/i
 
 /** How the words begin: with a verb, or with "need to" and the like. Words such as "Next: " before it do not count. */
 export function leadingVerb(words: string): VerbForm | null {
+  const clause = subordinate.exec(words)
+  if (clause) return verbForm(/^\p{L}+/u.exec(words.slice(clause[0].length))?.[0] ?? '')
   if (need.test(words)) return 'need'
   const first =
     /^(?:(?:\([^()]{2,40}\)|\[[^[\]]{1,40}\]) *)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
