@@ -1,4 +1,5 @@
 import type { Folding } from './folding.ts'
+import { readLabel } from './labels.ts'
 import type { LineReading } from './line-reading.ts'
 
 // A meeting held in writing: "- _ada:_ The rope is old.", "- _ben:_ We had a new one in spring."
@@ -13,7 +14,9 @@ export function isTurnOfChat(fold: Folding, reading: LineReading): boolean {
 
 function speakerIn({ line, raw }: LineReading): string | undefined {
   if (line.kind !== 'entry' || line.box !== null) return undefined
-  return spoken.exec(raw.slice(line.from))?.[1]?.toLowerCase()
+  const name = spoken.exec(raw.slice(line.from))?.[1]
+  // "**Progress:** drew the map" is said by nobody
+  return name === undefined || readLabel(name) ? undefined : name.toLowerCase()
 }
 
 function isChat(fold: Folding): boolean {

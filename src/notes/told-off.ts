@@ -159,8 +159,12 @@ const toBeDone =
 
 /** Words with which people speak rather than promise. */
 export function isTalk(words: string): boolean {
-  return talking.test(words)
+  return talking.test(words) && !deed.test(words)
 }
+
+// "Ada: review the plan", "Ben: share the notes": with a thing it is done to
+const deed =
+  /^(?:review|share|update|move|order|ask|show|recap) (?:the|a|an|our|all|any|his|her|their) \p{Ll}/iu
 
 // What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
 const talking =

@@ -64,22 +64,21 @@ test.skipIf(!isHere)(
 
 /** Empty where every figure is at its minimum; else the scorer's account with the wrong lines by kind. */
 function score(folders: readonly string[], minima: string): string {
-  const reports: Record<string, unknown> = {}
-  for (const folder of folders) reports[textsOf(folder)[0] ?? ''] = reportOf(folder)
-  const file = join(work, 'reports.json')
-  writeFileSync(file, JSON.stringify(reports))
-  const printer = join(work, 'print.mjs')
-  writeFileSync(
-    printer,
-    `import { readFileSync } from 'node:fs'\nconst reports = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'))\nconsole.log(JSON.stringify(reports[process.argv[2]]))\n`,
-  )
+  for (const folder of folders)
+    writeFileSync(
+      join(work, reportName(textsOf(folder)[0] ?? '')),
+      JSON.stringify(reportOf(folder)),
+    )
+  // A shell starts much sooner than another Node, and there is a folder for each of many notes.
+  const printer = join(work, 'print.sh')
+  writeFileSync(printer, `cat "${work}/$(printf %s "$1" | tr / _)"\n`)
   try {
     const account = execFileSync(
       process.execPath,
       [
         join(corpus, 'score.mjs'),
         '--cmd',
-        `${process.execPath} ${printer}`,
+        `sh ${printer}`,
         '--min',
         minima,
         '--show',
@@ -93,6 +92,10 @@ function score(folders: readonly string[], minima: string): string {
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error)
   }
+}
+
+function reportName(path: string): string {
+  return path.replaceAll('/', '_')
 }
 
 /** The lines of the account that hold figures, without the wrong lines. */
