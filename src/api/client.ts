@@ -1,6 +1,7 @@
 import { texts } from '../language/language.ts'
 import { methods, type NotesApi, type NotesEvents } from './contract.ts'
 import { ApiError, type ErrorCode } from './errors.ts'
+import { isPackedNotes, notesReader } from './packed-notes.ts'
 import { added, type Message, type Port } from './port.ts'
 
 // Both are in every host, but not part of the language's own types.
@@ -47,7 +48,8 @@ export function connect(port: Port, { answerWithinMs = 30_000 } = {}): Client {
     clearTimeout(call?.timer)
     return call
   }
-  port.onMessage((message) => receive(message, { settle, listeners }))
+  const readNotes = notesReader()
+  port.onMessage((message) => receive(message, { settle, listeners, readNotes }))
   port.onClose(() => {
     open = false
     for (const id of [...pending.keys()]) settle(id)?.reject(lost())
@@ -87,13 +89,20 @@ function receive(
   to: {
     settle: (id: number) => Pending | undefined
     listeners: ReadonlyMap<string, ReadonlySet<Listener>>
+    readNotes: ReturnType<typeof notesReader>
   },
 ): void {
   if ('event' in message) {
-    for (const listener of to.listeners.get(message.event) ?? []) listener(message.value as never)
+    const { value } = message
+    const notes = isPackedNotes(value) ? to.readNotes(value) : undefined
+    // A change of a list that never came: the list itself is on its way.
+    if (notes === null) return
+    const told = notes ? { notes } : value
+    for (const listener of to.listeners.get(message.event) ?? []) listener(told as never)
   } else if ('ok' in message) {
     const call = to.settle(message.id)
-    if (message.ok) call?.resolve(message.value)
+    if (message.ok)
+      call?.resolve(isPackedNotes(message.value) ? to.readNotes(message.value) : message.value)
     else call?.reject(errorOf(message.error))
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { texts } from '../language/language.ts'
-import { methods, type NotesApi, type NotesEvents } from './contract.ts'
+import { methods, type NoteSummary, type NotesApi, type NotesEvents } from './contract.ts'
 import { ApiError } from './errors.ts'
+import { notesPacker } from './packed-notes.ts'
 import type { Port } from './port.ts'
 import { argumentsOf } from './shapes.ts'
 
@@ -26,6 +27,8 @@ const handled: ReadonlySet<string> = new Set(methods)
  * an ApiError as it is, anything else as `internal` with a plain sentence while `report` gets the error itself.
  */
 export function serve(port: Port, handlers: NotesApi, report: (problem: Problem) => void): Served {
+  // The list crosses as what has changed in it; the page puts it together again (client.ts).
+  const list = notesPacker()
   port.onMessage((received) => {
     const parsed = message.safeParse(received)
     if (!parsed.success) {
@@ -34,7 +37,12 @@ export function serve(port: Port, handlers: NotesApi, report: (problem: Problem)
     }
     const { id, call, args } = parsed.data
     answer(handlers, call, args).then(
-      (value) => port.send({ id, ok: true, value }),
+      (value) =>
+        port.send({
+          id,
+          ok: true,
+          value: call === 'listNotes' ? list.whole(value as readonly NoteSummary[]) : value,
+        }),
       (error: unknown) => {
         if (!(error instanceof ApiError)) report({ call, error })
         port.send({ id, ok: false, error: crossing(error) })
@@ -42,7 +50,8 @@ export function serve(port: Port, handlers: NotesApi, report: (problem: Problem)
     )
   })
   return {
-    announce: (event, value) => port.send({ event, value }),
+    announce: (event, value) =>
+      port.send({ event, value: 'notes' in value ? list.change(value.notes) : value }),
   }
 }
 

@@ -35,16 +35,19 @@ export async function measureFolders({ place, counts, rounds }) {
       return figure
     })
     run('bytes', root, place)
+    const kept = mkdtempSync(join(place, 'data-'))
     for (let round = 0; round < rounds; round++) {
+      const limit = run('bytes', root, place)
       const data = mkdtempSync(join(place, 'data-'))
-      const limit = run('bytes', root, data)
       show.rounds.push(run('show', root, data).ms / limit.ms)
-      const known = run('know', root, data)
-      first.rounds.push(known.ms / limit.ms)
-      memory.rounds.push(known.rssBytes / limit.bytes)
-      again.rounds.push(run('know', root, data).ms / limit.ms)
       rmSync(data, { recursive: true })
+      // To read fifty thousand notes for the first time takes minutes: that is done once.
+      if (round === 0) first.rounds.push(run('know', root, kept).ms / limit.ms)
+      const known = run('know', root, kept)
+      again.rounds.push(known.ms / limit.ms)
+      memory.rounds.push(known.rssBytes / limit.bytes)
     }
+    rmSync(kept, { recursive: true })
     search.rounds.push(...(await searching(root, paths, rounds)))
     rmSync(root, { recursive: true })
   }

@@ -8,7 +8,7 @@ import { inTurns, nextTurn } from './slices.ts'
 import { type Grouped, groupNotes, type SeriesOfNotes, summaryOf } from './summaries.ts'
 
 /** The list of a folder with more notes than this is made in turns, so that nobody waits for it. */
-const usualFolder = 2_000
+const usualFolder = 300
 
 /**
  * Which notes belong together, and every note's line in the list. In a usual folder both are those of the moment in which

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import type { NotePath } from '../../api/contract.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { type NoteReading, readingOf } from './note-reading.ts'
+import { standBack } from './stand-back.ts'
 
 // Reads texts on a thread of its own. It opens no file: the folder does that, with its guards.
 
@@ -15,6 +16,7 @@ export type FromWorker =
   | { readonly id: number; readonly problem: string }
 
 let context: ReadingContext = {}
+standBack()
 
 parentPort?.on('message', (message: ToWorker) => {
   if ('context' in message) context = message.context

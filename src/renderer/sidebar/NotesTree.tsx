@@ -103,8 +103,8 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
       >
         <WindowedList
           rows={rows}
-          keyOf={(row) => row.key}
-          rowHeightPx={(row) => (row.kind === 'group' ? groupHeightPx : noteHeightPx)}
+          keyOf={keyOf}
+          rowHeightPx={heightOf}
           scroller={scroller}
           keepIndex={at}
         >
@@ -132,6 +132,14 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
       )}
     </div>
   )
+}
+
+function keyOf(row: ListRow): string {
+  return row.key
+}
+
+function heightOf(row: ListRow): number {
+  return row.kind === 'group' ? groupHeightPx : noteHeightPx
 }
 
 type KeyPlace = { readonly row: ListRow; readonly at: number; readonly count: number }

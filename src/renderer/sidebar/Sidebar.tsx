@@ -6,7 +6,7 @@ import { useApp, useLanguage } from '../store/use-app.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { FindField } from './FindField.tsx'
 import { NotesTree } from './NotesTree.tsx'
-import { listRows } from './note-list.ts'
+import { rowMaker } from './note-list.ts'
 
 /** The folder's notes by series, and the field that finds one. */
 export function Sidebar() {
@@ -19,7 +19,8 @@ export function Sidebar() {
   const create = useAction(newNote)
   const language = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows have words and dates in them
-  const rows = useMemo(() => listRows(notes ?? [], query, closed), [notes, query, closed, language])
+  const listRows = useMemo(rowMaker, [language])
+  const rows = useMemo(() => listRows(notes ?? [], query, closed), [listRows, notes, query, closed])
   const toggle = (key: string) => setClosed((before) => withToggled(before, key))
   return (
     <>

@@ -31,9 +31,16 @@ export type ListRow = GroupRow | NoteRow
 // One for all comparisons: made anew for each, it would cost more than the sorting.
 const byName = new Intl.Collator(undefined, { numeric: true })
 
-type Group = { readonly key: string; readonly title: string; readonly notes: NoteSummary[] }
-
-const otherKey = 'other'
+/** By the key of a series; of the notes in none, by null. */
+type Group = {
+  readonly key: string | null
+  readonly title: string
+  /** As the list has them. */
+  readonly notes: readonly NoteSummary[]
+  /** Newest first. */
+  readonly sorted: readonly NoteSummary[]
+  rows: readonly NoteRow[] | null
+}
 
 /**
  * The list of notes as rows: series with the newest meeting first, then notes of no series. With a query only notes that
@@ -44,28 +51,53 @@ export function listRows(
   query: string,
   closed: ReadonlySet<string>,
 ): readonly ListRow[] {
-  const words = foldCase(query).split(/\s+/).filter(Boolean)
-  const found = notes.filter((note) => hasWords(note, words))
-  const groups = groupNotes(found)
-  return groups.flatMap((group, at) => {
-    const isOpen = words.length > 0 || !closed.has(group.key)
-    const head: GroupRow = {
-      kind: 'group',
-      key: `group ${group.key}`,
-      title: group.title,
-      count: group.notes.length,
-      isOpen,
-      position: at + 1,
-      groups: groups.length,
+  return rowMaker()(notes, query, closed)
+}
+
+/** The same again and again: a group with the same notes as the last time keeps its rows. In one language only. */
+export function rowMaker(): typeof listRows {
+  let before: ReadonlyMap<string | null, Group> = new Map()
+  return (notes, query, closed) => {
+    const words = foldCase(query).split(/\s+/).filter(Boolean)
+    const found = words.length === 0 ? notes : notes.filter((note) => hasWords(note, words))
+    const now = groupNotes(found, before)
+    before = now
+    const groups = [...now.values()].sort(bySeries)
+    const rows: ListRow[] = []
+    for (const [at, group] of groups.entries()) {
+      const key = keyOf(group)
+      const isOpen = words.length > 0 || !closed.has(key)
+      rows.push({
+        kind: 'group',
+        key: `group ${key}`,
+        title: group.title,
+        count: group.notes.length,
+        isOpen,
+        position: at + 1,
+        groups: groups.length,
+      })
+      if (!isOpen) continue
+      group.rows ??= noteRows(group.sorted)
+      for (const row of group.rows) rows.push(row)
     }
-    return isOpen ? [head, ...noteRows(group)] : [head]
-  })
+    return rows
+  }
 }
 
 /** The first note of the list, as rows show it: what opens when a folder is opened. */
 export function firstNote(notes: readonly NoteSummary[]): NotePath | null {
-  const readable = notes.filter((note) => note.unreadable === null)
-  return (groupNotes(readable)[0]?.notes[0] ?? notes[0])?.path ?? null
+  let first: NoteSummary | undefined
+  for (const note of notes) {
+    if (note.unreadable !== null) continue
+    if (!first || comesBefore(note, first)) first = note
+  }
+  return (first ?? notes[0])?.path ?? null
+}
+
+/** The group that begins with the newest note is the first one, and all series come before what is in none. */
+function comesBefore(note: NoteSummary, first: NoteSummary): boolean {
+  if ((note.series === null) !== (first.series === null)) return note.series !== null
+  return newestFirst(note, first) < 0
 }
 
 /** The file's name without folders and ending. */
@@ -73,22 +105,39 @@ export function fileStem(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown|txt)$/i, '')
 }
 
-function groupNotes(notes: readonly NoteSummary[]): readonly Group[] {
-  const groups = new Map<string, Group>()
+function groupNotes(
+  notes: readonly NoteSummary[],
+  before: ReadonlyMap<string | null, Group>,
+): ReadonlyMap<string | null, Group> {
+  const members = new Map<string | null, NoteSummary[]>()
   for (const note of notes) {
-    const key = note.series ? `series ${note.series.key}` : otherKey
-    const title = note.series?.title ?? texts().files.list.others
-    const group = groups.get(key) ?? { key, title, notes: [] }
-    group.notes.push(note)
-    groups.set(key, group)
+    const key = note.series?.key ?? null
+    const some = members.get(key)
+    if (some) some.push(note)
+    else members.set(key, [note])
   }
-  for (const group of groups.values()) group.notes.sort(newestFirst)
-  return [...groups.values()].sort(bySeries)
+  const groups = new Map<string | null, Group>()
+  for (const [key, some] of members) {
+    const known = before.get(key)
+    const isSame =
+      known?.notes.length === some.length && some.every((note, at) => note === known.notes[at])
+    groups.set(key, known && isSame ? known : groupOf(key, some))
+  }
+  return groups
+}
+
+function groupOf(key: string | null, notes: readonly NoteSummary[]): Group {
+  const title = notes[0]?.series?.title ?? texts().files.list.others
+  return { key, title, notes, sorted: notes.toSorted(newestFirst), rows: null }
+}
+
+function keyOf({ key }: Group): string {
+  return key === null ? 'other' : `series ${key}`
 }
 
 function bySeries(a: Group, b: Group): number {
-  if ((a.key === otherKey) !== (b.key === otherKey)) return a.key === otherKey ? 1 : -1
-  const [noteA, noteB] = [a.notes[0], b.notes[0]]
+  if ((a.key === null) !== (b.key === null)) return a.key === null ? 1 : -1
+  const [noteA, noteB] = [a.sorted[0], b.sorted[0]]
   return noteA && noteB ? newestFirst(noteA, noteB) : byName.compare(a.title, b.title)
 }
 
@@ -98,7 +147,7 @@ function newestFirst(a: NoteSummary, b: NoteSummary): number {
   return byName.compare(a.title, b.title) || byName.compare(a.path, b.path)
 }
 
-function noteRows({ notes }: Group): readonly NoteRow[] {
+function noteRows(notes: readonly NoteSummary[]): readonly NoteRow[] {
   const labels = notes.map(noteLabel)
   const uses = new Map<string, number>()
   for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1)

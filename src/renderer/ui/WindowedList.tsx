@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 /** Above this many rows only those near the visible ones are in the page. */
 export const windowedFrom = 200
@@ -37,16 +37,42 @@ function RowsInSight<Row>(props: WindowedListProps<Row>) {
     const top = frame.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top
     setTopPx(Math.round(top + scroller.scrollTop))
   })
+  // The same function for the same rows: for another one all of them would be measured again, at each scrolling.
+  const itemKey = useCallback((index: number) => keyAt(rows, index, keyOf), [rows, keyOf])
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: (index) => heightAt(rows, index, rowHeightPx),
-    getItemKey: (index) => keyAt(rows, index, keyOf),
+    getItemKey: itemKey,
     overscan: 12,
     scrollMargin: topPx,
     useFlushSync: false,
   })
   const shown = virtual.getVirtualItems()
+  const anchor = useRef<Anchor | null>(null)
+  // Rows that come or go above don't move what one looks at: the kept row where it is in sight, else the first one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for other rows alone
+  useLayoutEffect(() => {
+    const before = anchor.current
+    if (!before || !scroller) return
+    const index = rows.findIndex((row) => keyOf(row) === before.key)
+    const startPx = virtual.measurementsCache[index]?.start
+    if (startPx !== undefined && startPx !== before.startPx) {
+      scroller.scrollTop += startPx - before.startPx
+    }
+  }, [rows])
+  useLayoutEffect(() => {
+    if (!scroller) return
+    const { scrollTop, clientHeight } = scroller
+    const isInSight = (item: { start: number; end: number }) =>
+      item.end > scrollTop && item.start < scrollTop + clientHeight
+    const inSight = shown.filter(isInSight)
+    const one = inSight.find(({ index }) => index === keepIndex) ?? inSight[0]
+    // At the top one looks at the top, whatever comes there.
+    const isFree = scrollTop === 0 && one?.index !== keepIndex
+    anchor.current =
+      one && !isFree ? { key: keyAt(rows, one.index, keyOf), startPx: one.start } : null
+  })
   const kept = keepIndex >= 0 && !shown.some((item) => item.index === keepIndex) ? keepIndex : -1
   const keptRow = rows[kept]
   return (
@@ -79,6 +105,8 @@ function RowsInSight<Row>(props: WindowedListProps<Row>) {
     </div>
   )
 }
+
+type Anchor = { readonly key: string | number; readonly startPx: number }
 
 function heightAt<Row>(
   rows: readonly Row[],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { firstNote, type ListRow, listRows } from '../../../src/renderer/sidebar/note-list.ts'
+import {
+  firstNote,
+  type ListRow,
+  listRows,
+  rowMaker,
+} from '../../../src/renderer/sidebar/note-list.ts'
 import { summaryOf } from './notes.ts'
 
 const weekly = { key: 'weekly', title: 'Weekly planning' }
@@ -62,6 +67,22 @@ describe('the list of notes', () => {
     expect(print(listRows([log], '', new Set()))).toEqual([
       '▾ Weekly planning 1',
       '  log.md (13 meetings) 1/1',
+    ])
+  })
+
+  test('keeps the rows of a group that has the same notes as before, and makes those of the others anew', () => {
+    const rowsOf = rowMaker()
+    const before = rowsOf(notes, '', new Set())
+    const ticked = notes.map((note) =>
+      note.path === 'storage/2026-11-19.md' ? { ...note, openItems: 2 } : note,
+    )
+    const after = rowsOf(ticked, '', new Set())
+    expect(after).toEqual(listRows(ticked, '', new Set()))
+    const kept = after.filter((row) => row.kind === 'note' && before.includes(row))
+    expect(print(kept)).toEqual([
+      '  weekly/2026-11-23.md 1/2',
+      '  weekly/2026-11-16.md 2/2',
+      '  roadmap.md 1/1',
     ])
   })
 
