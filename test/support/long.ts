@@ -1,4 +1,5 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { seed } from './seed.ts'
 
@@ -21,6 +22,13 @@ export type Figure = {
   readonly runs: number
   /** What came out: `0 files in between`. */
   readonly found: string
+}
+
+/** The machine and what it has to do, for figures in which time counts: `2 cores (name), load 3.1`. */
+export function machine(): string {
+  const cores = cpus()
+  const name = cores[0]?.model.trim() || 'unknown'
+  return `${cores.length} cores (${name}), load ${(loadavg()[0] ?? 0).toFixed(1)}`
 }
 
 /** Says what a proof came to. It stands in docs/figures.md after the long form; otherwise nothing is written. */

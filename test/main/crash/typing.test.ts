@@ -38,12 +38,15 @@ test('whatever is killed while somebody types, what is older than 300 ms is in t
   const forTabs = await startHost(program)
   onTestFinished(() => forTabs.end())
   let kills = 0
+  let mostAllowedMs = 0
   const together = runs(2, 6)
   for (let at = 0; at < plans.length; at += together) {
     await Promise.all(
       plans.slice(at, at + together).map(async (plan, i) => {
         kills += plan.victim === 'tab' ? inOneHost : 1
-        await oneCrash({ program, forTabs, plan, sittings: inOneHost, where: `plan ${at + i}` })
+        const where = `plan ${at + i}`
+        const allowedMs = await oneCrash({ program, forTabs, plan, sittings: inOneHost, where })
+        mostAllowedMs = Math.max(mostAllowedMs, allowedMs)
       }),
     )
   }
@@ -51,7 +54,7 @@ test('whatever is killed while somebody types, what is older than 300 ms is in t
     area: 'Typing',
     what: 'kill host, tab or both at a random moment while somebody types',
     runs: count,
-    found: `0 keys older than ${oldMs} ms lost, 0 notes that are no text that was typed (${kills} kills)`,
+    found: `0 keys older than ${oldMs} ms lost, 0 notes that are no text that was typed (${kills} kills at ${plans.length} moments, ${inOneHost} at each); allowed up to ${Math.round(mostAllowedMs)} ms more where this machine let page or host stand`,
   })
 })
 
@@ -65,13 +68,14 @@ const killPlan = fc.record({
 
 type KillPlan = typeof killPlan extends fc.Arbitrary<infer T> ? T : never
 
+/** Gives for how long page or host stood at most, which is allowed beyond the 300 ms. */
 async function oneCrash(crash: {
   readonly program: string
   readonly forTabs: Host
   readonly plan: KillPlan
   readonly sittings: number
   readonly where: string
-}): Promise<void> {
+}): Promise<number> {
   const { plan, where } = crash
   const isTab = plan.victim === 'tab'
   const host = isTab ? crash.forTabs : await startHost(crash.program)
@@ -105,6 +109,7 @@ async function oneCrash(crash: {
         `${where}: ${plan.victim} killed after ${plan.killAfterMs} ms; owed ${owed.length}, found ${found.map(({ length }) => length)}`,
       ).toBe(true)
     }
+    return Math.max(...ends.map(({ stallMs }) => stallMs))
   } finally {
     if (!isTab) await host.end()
   }
