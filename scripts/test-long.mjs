@@ -1,10 +1,12 @@
 // `npm run test:long [-- PART...]`: the long form of every proof that has one (of those whose file name has a PART), in
-// Node and in Chromium; their figures go into docs/figures.json, and from there into docs/figures.md.
+// Node and in Chromium; their figures go into docs/figures.json, and from there into docs/figures.md. A proof that failed or
+// gave no figure keeps the one that it had, with the commit that was made on, and is named at the end.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { figureCalls, mergedFigures, missedFigures } from './figures-merge.mjs'
 import { figuresPage } from './figures-page.mjs'
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -27,24 +29,35 @@ const isGood = [
   run(['npx', 'vitest', 'run'], /\.test\.tsx?$/),
   run(['npx', 'playwright', 'test'], /\.spec\.ts$/),
 ].every(Boolean)
-const isWhole = parts.length === 0 && isGood
-const known = isWhole ? [] : readKnown()
+const known = readKnown()
+const commit = commitNow()
 const found = readdirSync(figures).flatMap((name) =>
   readFileSync(join(figures, name), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line)),
+    .map((line) => ({ ...JSON.parse(line), commit })),
 )
-const byName = new Map([...known, ...found].map((one) => [`${one.area}: ${one.what}`, one]))
-const all = [...byName.values()].sort(
-  (a, b) => a.area.localeCompare(b.area) || a.what.localeCompare(b.what),
-)
+const all = mergedFigures(callsOf(withLongForm), { known, found })
 rmSync(figures, { recursive: true })
 writeFileSync('docs/figures.json', `${JSON.stringify(all, null, 2)}\n`)
 writeFileSync('docs/figures.md', figuresPage(all))
 spawnSync('npx', ['biome', 'format', '--write', 'docs/figures.json'])
 console.log(`${found.length} figures in ${Math.round((Date.now() - begun) / 1000)} s`)
-process.exit(isGood ? 0 : 1)
+const missed = missedFigures(callsOf(chosen), { known, found })
+for (const name of missed) console.error(`No figure came of: ${name}`)
+process.exit(isGood && missed.length === 0 ? 0 : 1)
+
+function callsOf(files) {
+  return files.flatMap((file) => figureCalls(readFileSync(file, 'utf8')))
+}
+
+/** The commit that is checked out, short, with a + where files differ from it; empty outside a repository. */
+function commitNow() {
+  const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim() ?? ''
+  const name = git('rev-parse', '--short', 'HEAD')
+  const isChanged = git('status', '--porcelain', '--', 'src', 'test', 'scripts') !== ''
+  return isChanged ? `${name}+` : name
+}
 
 function run([program, ...args], kind) {
   const files = chosen.filter((file) => kind.test(file))

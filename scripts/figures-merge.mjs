@@ -1,0 +1,47 @@
+// Which figures the proofs have, and which of them a run has made.
+
+/** The figures that a file of tests can give, by the calls in its text; what is put in while it runs stands for any words. */
+export function figureCalls(text) {
+  const calls = text.matchAll(
+    /\bfigure\(\{\s*area: '((?:[^'\\]|\\.)*)',\s*what:\s*(?:'((?:[^'\\]|\\.)*)'|`([^`]*)`)/g,
+  )
+  return [...calls].map(([, area, plain, filled]) => ({
+    area: area.replaceAll('\\', ''),
+    what: plain === undefined ? filled : plain.replaceAll(/\\(.)/g, '$1'),
+    isFilled: plain === undefined,
+  }))
+}
+
+/** What these calls should have given in a run and did not: calls without any figure, and figures that were there before. */
+export function missedFigures(calls, { known, found }) {
+  const never = calls.filter((call) => !found.some((one) => isOf(call, one)))
+  const names = new Set(found.map(nameOf))
+  const before = known.filter(
+    (one) => !names.has(nameOf(one)) && calls.some((call) => isOf(call, one)),
+  )
+  const isTold = (one) => before.some((other) => isOf(one, other))
+  return [...never.filter((one) => !isTold(one)), ...before].map(nameOf)
+}
+
+/** What was known with what was found in its place, by area and name; without what no call gives any more. */
+export function mergedFigures(calls, { known, found }) {
+  const byName = new Map([...known, ...found].map((one) => [nameOf(one), one]))
+  return [...byName.values()]
+    .filter((one) => calls.some((call) => isOf(call, one)))
+    .sort((a, b) => a.area.localeCompare(b.area) || a.what.localeCompare(b.what))
+}
+
+function nameOf({ area, what }) {
+  return `${area}: ${what}`
+}
+
+function isOf({ area, what, isFilled }, one) {
+  if (area !== one.area) return false
+  if (!isFilled) return what === one.what
+  const words = what.split(/\$\{[^}]*\}/).map((part) => escaped(part))
+  return new RegExp(`^${words.join('.*')}$`).test(one.what)
+}
+
+function escaped(words) {
+  return words.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}
