@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test'
+import { expect, type Locator, type Page } from 'playwright/test'
 import { figure, runs } from '../support/long.ts'
 import { test } from './fixtures.ts'
 import type { NoteWindow } from './pages/NoteWindow.ts'
@@ -43,7 +43,7 @@ async function expectNothingRan(page: Page, ran: string[], where: string): Promi
   expect(ran, where).toEqual([])
   expect(await page.evaluate(() => window.violations), where).toEqual([])
   const made = page.locator(
-    'img:not(.cm-widgetBuffer), iframe, object, embed, video, audio, form, link:not([rel=stylesheet]):not([rel=icon]):not([rel=modulepreload]), script:not([src^="/assets/"]):not([src^="./assets/"]), svg script, base',
+    'img:not(.cm-widgetBuffer), iframe, object, embed, video, audio, form:not(dialog.dialog > form), link:not([rel=stylesheet]):not([rel=icon]):not([rel=modulepreload]), script:not([src^="/assets/"]):not([src^="./assets/"]), svg script, base',
   )
   expect(await made.count(), where).toBe(0)
 }
@@ -111,37 +111,128 @@ test('no payload runs from the names of notes, folders and conflict copies', asy
   await lookAtAll(window.page, '.sidebar, [data-region=sidebar], [data-region=notes]').catch(
     () => undefined,
   )
-  const shown = window.page.locator('[data-path]')
-  const count = Math.min(await shown.count(), 6)
-  for (let i = 0; i < count; i++) {
-    await shown.nth(i).click()
-    await expect(shown.nth(i)).toHaveAttribute('aria-current', 'page')
+  // By quick open, which also shows the names that match.
+  const opened = names.slice(0, runs(6, names.length))
+  for (const [i, name] of opened.entries()) {
+    await window.press('ControlOrMeta+p')
+    await window.page.getByRole('combobox', { name: 'Open a note' }).fill(`${i} `)
+    const row = window.page.getByRole('option').filter({ hasText: name }).first()
+    await row.click()
+    await expect(window.page.locator('.crumb')).toContainText(`${i} `)
   }
   await expectNothingRan(window.page, ran, 'names')
   figure({
     area: 'Notes can run no code',
     what: 'payloads as names of notes, folders and conflict copies',
     runs: chosen.length * 3,
-    found: '0 scripts, 0 dialogs, 0 requests, 0 reports',
+    found: `0 scripts, 0 dialogs, 0 requests, 0 reports; ${opened.length} of the notes opened`,
   })
 })
 
-test('no payload runs when it is typed', async ({ folder, start }) => {
+/** The payload in body, heading, item, owner and fence, as somebody writes these. */
+function inAllPlaces(payload: string, at: number): readonly string[] {
+  return [
+    payload,
+    `## ${payload}`,
+    `- [ ] ${payload} (Ada)`,
+    `- [ ] Coil line ${at} (${payload.replaceAll(/[()]/g, '')})`,
+    `\`\`\`${payload.replaceAll('`', '')}\n${payload}\n\`\`\``,
+  ]
+}
+
+test('no payload runs when it is typed or pasted as text: in body, headings, items, owners and fences', async ({
+  folder,
+  start,
+}) => {
   await folder.write('a.md', '# Crew 2026-11-16\n\n## This week\n')
   const window = await (await start()).open()
   const { ran } = await watched(window)
   await window.openNote('a.md')
   await window.goToText('This week')
-  for (const payload of chosen) {
-    await window.page.keyboard.insertText(`\n- [ ] ${payload}`)
-    await window.page.keyboard.type('>', { delay: 0 })
+  for (const [at, payload] of chosen.entries()) {
+    for (const text of inAllPlaces(payload, at)) {
+      await window.page.keyboard.insertText(`\n\n${text}`)
+      await window.page.keyboard.type('>', { delay: 0 })
+    }
   }
   await window.saved()
   await expectNothingRan(window.page, ran, 'typed')
+  expect(await folder.read('a.md')).toContain(`- [ ] Coil line ${chosen.length - 1} (`)
   figure({
     area: 'Notes can run no code',
-    what: 'payloads that were typed',
-    runs: chosen.length,
+    what: 'payloads that were typed into body, heading, item, owner and fence',
+    runs: chosen.length * 5,
+    found: '0 scripts, 0 dialogs, 0 requests, 0 reports',
+  })
+
+  await folder.write('b.md', '# Crew 2026-11-09\n\n## Last week\n')
+  await window.openNote('b.md')
+  await window.goToText('Last week')
+  await window.press('Enter')
+  await window.page.evaluate(
+    async (texts) => {
+      const editor = document.querySelector('.cm-content')
+      for (const [i, text] of texts.entries()) {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', `${text}\n\n`)
+        editor?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        )
+        // It is drawn, and the panel reads it.
+        if (i % 10 === 0) await new Promise((done) => requestAnimationFrame(done))
+      }
+    },
+    chosen.flatMap((payload, at) => inAllPlaces(payload, at)),
+  )
+  await window.saved()
+  await lookAtAll(window.page, '.cm-scroller')
+  await expectNothingRan(window.page, ran, 'pasted as text')
+  expect(await folder.read('b.md')).toContain(`- [ ] Coil line ${chosen.length - 1} (`)
+  figure({
+    area: 'Notes can run no code',
+    what: 'payloads that were pasted as text into body, heading, item, owner and fence',
+    runs: chosen.length * 5,
+    found: '0 scripts, 0 dialogs, 0 requests, 0 reports',
+  })
+})
+
+test('no payload runs from the fields for a title, a new name and what to find', async ({
+  folder,
+  start,
+}) => {
+  const text = chosen.map((payload, i) => `- [ ] Coil line ${i} ${payload}`).join('\n')
+  await folder.write('a.md', `# Crew 2026-11-16\n\n## This week\n${text}\n`)
+  const window = await (await start()).open()
+  const { page } = window
+  const { ran } = await watched(window)
+  await window.openNote('a.md')
+  const inFields = chosen.filter((_, i) => i % runs(4, 1) === 0)
+  const fillAll = async (field: Locator, where: string) => {
+    for (const payload of inFields) {
+      await field.fill(payload)
+      await field.press('End')
+    }
+    await expectNothingRan(page, ran, where)
+  }
+  await window.openNewNoteDialog()
+  await fillAll(page.getByRole('dialog').getByLabel('Title'), 'title')
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await window.press('F2')
+  await fillAll(
+    page.getByRole('dialog', { name: 'Rename note' }).getByRole('textbox').first(),
+    'new name',
+  )
+  await window.press('Escape')
+  await window.press('ControlOrMeta+f')
+  await fillAll(page.getByRole('textbox', { name: 'Find in this note' }), 'find')
+  await fillAll(page.getByRole('textbox', { name: 'Replace with' }), 'replace')
+  await window.press('Escape')
+  await window.press('ControlOrMeta+Shift+f')
+  await fillAll(page.getByRole('combobox', { name: 'Find in the folder' }), 'find in the folder')
+  figure({
+    area: 'Notes can run no code',
+    what: 'payloads in the fields for title, new name, find, replace and find in the folder',
+    runs: inFields.length * 5,
     found: '0 scripts, 0 dialogs, 0 requests, 0 reports',
   })
 })
