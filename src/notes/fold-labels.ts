@@ -3,14 +3,13 @@ import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { type Frame, isWork, type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { restAsWritten, withoutAddress } from './label-names.ts'
+import { backlogIfUndated, isOfThings, oldBusiness, topicOf } from './label-place.ts'
 import type { LabelRow } from './label-rows.ts'
-import { normalLabel } from './labels.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
-import { isNumberedPoint, pointOf } from './points.ts'
 import type { Row } from './skeleton.ts'
-import type { Phase, SectionKind, Status } from './vocabulary.ts'
+import type { Phase, Status } from './vocabulary.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
 export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
@@ -81,14 +80,6 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   outline.push(outlineLine(row, 'heading', { words: label.words, section, people: persons ?? [] }))
   if (persons || meaning) return
   if (section === null) foldHeadingTask(fold, row)
-}
-
-/** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
-function topicOf({ points }: Folding, { words, meaning }: LabelRow): SectionKind | null {
-  if (isNumberedPoint(words)) return 'notes'
-  if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
-  const point = pointOf(words)
-  return point.includes(' ') && points.has(point) ? 'notes' : null
 }
 
 /** "### Volunteer spreadsheet (Ada)" under "Previous action items": the text below tells of its state. */
@@ -186,24 +177,6 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     }),
   )
   return true
-}
-
-const ofThings =
-  /^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente|(?:the )?(?:division|distribution) of (?:labou?r|work|tasks)|work (?:division|distribution)|responsibilities|arbeitsteilung|verantwortlichkeiten)$/i
-
-/** "Currently" above "Captain" and "Treasurer": what there is, where nothing is a deed, named or long. */
-function isOfThings({ children }: Row, { words }: LabelRow, { rows, people }: Folding): boolean {
-  if (!ofThings.test(words) || children.length === 0) return false
-  const below = children.map((at) => rows[at]?.reading).filter((one) => one !== undefined)
-  return (
-    below.filter((one) => one.verb() === null).length * 2 > below.length &&
-    below.every(
-      (one) =>
-        one.line.box === null &&
-        one.words.split(' ').length <= 4 &&
-        ownOwners(one, people, 'list') === null,
-    )
-  )
 }
 
 /** The phase in force above the label and its siblings: "Doing" beside "Done" is no part of what was done. */
@@ -316,38 +289,6 @@ const deedLabel =
   /^(?:d[eé]cisi[oó]n|decisão|action|task|beschluss|entscheidung|aufgabe|tâche|tarea|tarefa)s? ?:/iu
 const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
 const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
-
-const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i
-const fromLast =
-  /^follow[- ]?ups? (?:from|of|on|to) (?:the )?(?:last|previous|prior) \p{L}+(?: ?\/ ?discussions?)?$/iu
-
-/**
- * "Follow-up" within an agenda or before anything was discussed, and "Follow-up from the last meeting", list old topics,
- * among which only what names its owner or has a box is work. Null for every other heading.
- */
-function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | null {
-  const isOld = fromLast.test(words.trim())
-  const isEarly =
-    here.section === 'agenda' ||
-    !fold.outline.some(
-      ({ section, kind, level }) =>
-        section === 'notes' ||
-        section === 'agenda' ||
-        (kind === 'heading' && section === null && level > 1),
-    )
-  if (!isOld && !(followUp.test(words.trim()) && isEarly)) return null
-  return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
-}
-
-/** A list headed "TODO" in a note without a date is about no certain week. */
-function backlogIfUndated(
-  section: SectionKind | null,
-  words: string,
-  date: string | null,
-): SectionKind | null {
-  const isList = /^(?:to-?do'?s?|todo list|tasks|task list)$/i.test(normalLabel(words))
-  return section === 'planned' && date === null && isList ? 'backlog' : section
-}
 
 function withoutNumber(words: string): string {
   return words.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')

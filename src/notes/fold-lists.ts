@@ -1,21 +1,15 @@
 // Lists that are work by what their entries have in common, and reports that stand above the first label.
 
+import { tellsPast, toDo, toldOfPast } from './deeds.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem } from './folding.ts'
 import type { Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isNoWork, isPersonal, isStateAlone } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import {
-  beginsWithState,
-  endsWithState,
-  listShape,
-  partOwners,
-  tellsPast,
-  toDo,
-  toldOfPast,
-} from './list-shapes.ts'
+import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
 import { closingRemark } from './remarks.ts'
+import { partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
 
 /** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */

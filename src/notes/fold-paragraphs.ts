@@ -1,5 +1,6 @@
 // Lines of prose: what they promise, and lines of work without a mark.
 
+import { tellsPast } from './deeds.ts'
 import { foldWill } from './fold-below.ts'
 import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
 import { addPeople, type Folding, keepItem } from './folding.ts'
@@ -7,7 +8,7 @@ import { endLists, isWork, type Place, placeOf } from './frames.ts'
 import { arePeople, ownOwners } from './item-owners.ts'
 import { isNoWork, isPersonal } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { isRoundOfParagraphs, tellsPast } from './list-shapes.ts'
+import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { readPeople } from './roles.ts'
 import { sentencesOf } from './sentences.ts'

@@ -139,8 +139,9 @@ export function isRemarkOnAbove({ rows, people }: Folding, row: Row): boolean {
 /** "  - Status: in progress" below the entry. */
 function statusBelow({ rows }: Folding, row: Row): Status | null {
   if (row.reading.line.box) return null
-  for (const at of row.children) {
-    const label = rows[at]?.reading.label
+  for (let at = row.at + 1; at <= row.last; at++) {
+    const one = rows[at]
+    const label = one?.parent === row.at ? one.reading.label : undefined
     if (label && /^(?:status|state|stand|état|estado)$/i.test(label.words))
       return readStatusWords(` - ${label.rest}`)?.status ?? null
   }

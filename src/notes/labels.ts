@@ -1,6 +1,6 @@
 import { findDate } from './dates.ts'
+import { askedFor, deedToDo, promiseOf } from './label-questions.ts'
 import { longestPhrase, type WordClass, wordClasses } from './label-words.ts'
-import { verbForm } from './verbs.ts'
 import type { Phase, SectionKind, Status } from './vocabulary.ts'
 
 /** What a heading or label says of the entries below it. */
@@ -62,74 +62,6 @@ function readMeaning(words: string): LabelMeaning | undefined {
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
   return askedFor(label) ?? promiseOf(label) ?? deedToDo(label) ?? endingInWork(found, unknown)
-}
-
-// "To order"  "To be bought"  "Things to look into"  "We need to fix"
-const toDeed =
-  /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:\p{L}+ ?){1,3})?$/u
-const noDeed =
-  /^(?:discuss\w*|talk|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
-
-// "I should"  "He will"  "Ada will"  "Ada and Ben need to"  "We are going to"
-const promised =
-  /^((?:[\p{L}'-]+(?: (?:and|&) )?){1,2}?|the \p{L}+) (?:will|should|shall|must|needs? to|ha(?:s|ve) to|(?:is|are|am) (?:going )?to|agrees? to|agreed to|plans? to|promised to|to[- ]?do'?s?|muss|soll|wird|doit|va|debe|deve)$/u
-const anybody =
-  /^(?:i|we|he|she|they|you|it|what|who|this|that|which|there|ich|er|sie|wir|il|elle|nous|ella|él|ele|ela)$/
-
-/** Who is to do the entries, said in half a sentence. */
-function promiseOf(label: string): LabelMeaning | undefined {
-  const who = promised.exec(label)?.[1]
-  if (who === undefined || /^(?:what|who|this|that|which|it|there)$/.test(who)) return undefined
-  const rest = anybody.test(who) ? '' : who
-  return { section: 'planned', status: null, strong: true, rest }
-}
-
-/** Where the entries are what is to be ordered, fixed or looked into. */
-function deedToDo(label: string): LabelMeaning | undefined {
-  const verb = toDeed.exec(label)?.[1]
-  if (verb === undefined || noDeed.test(verb)) return undefined
-  const form = verbForm(verb)
-  if (form !== 'base' && !(form === 'past' && label.includes('to be '))) return undefined
-  return { section: 'planned', status: null, strong: true, rest: '' }
-}
-
-// "What did you achieve?"  "What have we done since …?"
-const askedForReport =
-  /^what (?:did|have|has|had) (?:you|we|i|they|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
-// "What would you like to work on next week?"  "What are you planning?"
-const askedForPlan =
-  /^what (?:will|would|do|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|until|today)\b/u
-
-// "O que a equipe fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
-const askedAbroad = /^(?:o que|lo que|qu[eé]|was|ce que|qu'est-ce que)\b/u
-const didAbroad =
-  /\b(?:fez|fizemos|fizeram|foi feito|hicimos|hizo|hicieron|se hizo|hemos hecho|gemacht|erreicht|geschafft|a fait|avons fait|ont fait|a été fait)\b/u
-const willAbroad =
-  /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|bis zum nächsten|bis nächste|soll(?:te|en|ten)? (?:gemacht|erledigt|fertig)|sein soll(?:te|en)?|haben wir vor|ferons|allons faire|reste à faire|falta)\b/u
-
-/** What a question asks everyone for: their report or their plan. */
-function askedFor(label: string): LabelMeaning | undefined {
-  if (askedAbroad.test(label)) {
-    const isToDo = willAbroad.test(label)
-    if (!isToDo && !didAbroad.test(label)) return undefined
-    const said = isToDo
-      ? ({ section: 'planned', status: null } as const)
-      : ({ section: 'reported', status: 'done' } as const)
-    return { ...said, strong: false, rest: '' }
-  }
-  if (
-    !label.startsWith('what ') ||
-    /\b(?:learn|wrong|well|help|block\w*|struggle|problem)/.test(label)
-  )
-    return undefined
-  const isPlan = askedForPlan.test(label)
-  if (!isPlan && !askedForReport.test(label)) return undefined
-  return {
-    section: isPlan ? 'planned' : 'reported',
-    status: isPlan ? null : 'done',
-    strong: false,
-    rest: '',
-  }
 }
 
 type Word = { readonly words: string; readonly classes: readonly WordClass[] }

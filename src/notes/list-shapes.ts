@@ -1,15 +1,16 @@
 // What the entries of one list have in common tells what the list is, whatever stands above it.
 
 import { readActionLead } from './action-lead.ts'
+import { isNeed, tellsPast, toDo, wasDone } from './deeds.ts'
 import type { Folding } from './folding.ts'
 import type { LineReading } from './line-reading.ts'
-import { withoutTail } from './line-tail.ts'
-import { type Name, nameKey, readNames, startsWithFirstName } from './names.ts'
+import { nameKey, readNames } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
-import { isPastDeed } from './present.ts'
+import { isRollCall } from './roll-call-boxes.ts'
+import { isSharedOut, partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
-import { endsInVerb, leadingVerb, verbForm } from './verbs.ts'
+import { leadingVerb } from './verbs.ts'
 
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
@@ -117,64 +118,6 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   return count(wasDone) * 2 > group.length ? 'told' : null
 }
 
-// "Hall: Ada"  "Ring the mill : Ben and Carla"
-const partOf = /^(.{3,}?) ?: ([^:]{2,80})$/su
-
-// "Posters: Ada prints"
-const doing = /^(.{2,60}?) (\p{Ll}{3,})$/u
-
-/** Who has it, behind the colon at the end of an entry that is no topic with a list of its own. */
-export function partOwners({ reading, children }: Row, people: PeopleBook): readonly Name[] | null {
-  const found = children.length === 0 && !reading.role() ? partOf.exec(reading.core) : null
-  const who = found?.[2] ? doing.exec(found[2]) : null
-  const isDoing = who?.[2] !== undefined && verbForm(who[2].replace(/s$/, '')) === 'base'
-  const names = found?.[2] ? readNames((isDoing && who[1]) || found[2].replace(/[.!]$/, '')) : null
-  if (!names?.every((name) => people.knows(name) || name.shape === 'handle')) return null
-  const lead = reading.verb() === null ? readNames(found?.[1] ?? '') : null
-  return lead?.some((name) => people.knows(name)) ? null : names
-}
-
-/** "Hall: Ada", "Lamps: Ben" beside "Ring the mill: Carla" or "Dan will ask the council": one deed vouches for the others. */
-function isSharedOut(group: readonly Row[], people: PeopleBook): boolean {
-  const parts = group.filter((one) => partOwners(one, people) !== null)
-  if (parts.length < 2) return false
-  return (
-    parts.some(({ reading }) => toDo(reading)) ||
-    group.some(({ reading }) =>
-      reading
-        .commitments()
-        .some(
-          ({ first, how, names }) =>
-            first && how !== 'progress' && names.some((name) => people.knows(name)),
-        ),
-    )
-  )
-}
-
-function isNeed(reading: LineReading): boolean {
-  return (
-    reading.line.box === null &&
-    /^(?:we|i|still)\b/i.test(reading.words) &&
-    reading.verb() === 'need'
-  )
-}
-
-/** It begins with a verb or, in German, ends in one. */
-export function toDo(reading: LineReading): boolean {
-  const verb = reading.verb()
-  return verb === 'base' || verb === 'need' || endsInVerb(withoutTail(reading.words))
-}
-
-// "Designed the tables"  "We were able to draw the map"  "The form is implemented"  "No tests were written"
-function wasDone(reading: LineReading): boolean {
-  return reading.verb() === 'past' || toldOfPast.test(reading.words) || passive.test(reading.words)
-}
-
-export const toldOfPast =
-  /^(?:(?:we|i) )?(?:also |have |just |were able to |was able to )*(?:\p{L}+ed|did|made|got|had|began|built|wrote|went|met|found) /iu
-const passive =
-  /^(?:[\p{L}\d'’/-]+ ){1,8}(?:is|are|was|were|has been|have been|hasn['’]t been) (?:now |not |all |\p{L}+ly )?(?:\p{L}{2,}ed|written|done|made|built|set up|sent|begun|put)\b/iu
-
 /** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */
 function isConversation(group: readonly Row[], people: PeopleBook): boolean {
   const said = group.flatMap(({ reading }) => {
@@ -262,22 +205,14 @@ function areTurns(group: readonly Row[], people: PeopleBook): boolean {
   return led.length >= 2 && led.length * 3 >= group.length * 2 && told.length * 2 > led.length
 }
 
-/** Whether the words begin with what was done, in any of the languages. */
-export function tellsPast(words: string): boolean {
-  return (
-    leadingVerb(words) === 'past' ||
-    toldOfPast.test(words) ||
-    isPastDeed(/^\p{L}+/u.exec(words)?.[0]?.toLowerCase() ?? '')
-  )
-}
-
 /** Beside "Ada: export the plots" stand "Combine them" and "Ben: mend the axes": all of it is to be done. */
 function isToldOff(group: readonly Row[], people: PeopleBook): boolean {
   let told = 0
   let deeds = 0
   for (const one of group) {
     const lead = leadOf(one, people)
-    const verb = lead ? leadingVerb(lead.rest) : one.reading.verb()
+    const isAsked = lead !== undefined && lead.rest.endsWith('?')
+    const verb = isAsked ? null : lead ? leadingVerb(lead.rest) : one.reading.verb()
     if (verb === 'base') deeds++
     if (verb === 'base' || lead?.names.every(({ shape }) => shape === 'caps')) told += lead ? 1 : 0
     else if (lead) return false
@@ -328,34 +263,4 @@ function isWorkLike(words: string): boolean {
     /^(?:\p{L}+ ){0,2}\p{L}{3,}(?:ing|ed)\b/iu.test(words) ||
     /\b(?:done|will|to|finish|fix)\b/i.test(words)
   )
-}
-
-/** "[x] Ada Byron, Harbour Ltd": a box before a name ticks who is there. */
-function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
-  const boxes = group.filter((one) => one.reading.line.box !== null)
-  if (boxes.length < 3) return false
-  const named = boxes.filter(({ reading }) => {
-    const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
-    const names = name ? readNames(name) : null
-    return names?.every((one) => isSomebody(one, people)) === true && reading.verb() === null
-  })
-  return named.length * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
-}
-
-function isSomebody(name: Name, people: PeopleBook): boolean {
-  if (name.shape === 'group' || name.shape === 'lower') return false
-  return (
-    name.shape === 'full' ||
-    name.shape === 'handle' ||
-    startsWithFirstName(name.name) ||
-    people.knows(name)
-  )
-}
-
-// "Ada: order rope", "Ben - will paint": told off to somebody, and no roll call
-function hasWork(reading: LineReading): boolean {
-  const { words } = reading
-  if (reading.commitments().some(({ first, how }) => first && how !== 'progress')) return true
-  const rest = /(?::| [-–—]) +(\p{L}+)/u.exec(words)?.[1]
-  return rest !== undefined && /^(?:will|to|\p{Ll}{3,}(?:ing|ed)?)$/u.test(rest)
 }

@@ -1,0 +1,72 @@
+// What a heading or label means by its place: by the agenda above it, by what came before, or by what stands below it.
+
+import type { Folding } from './folding.ts'
+import { isWork, type Place } from './frames.ts'
+import { ownOwners } from './item-owners.ts'
+import type { LabelRow } from './label-rows.ts'
+import { normalLabel } from './labels.ts'
+import { isNumberedPoint, pointOf } from './points.ts'
+import type { Row } from './skeleton.ts'
+import type { SectionKind } from './vocabulary.ts'
+
+/** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
+export function topicOf({ points }: Folding, { words, meaning }: LabelRow): SectionKind | null {
+  if (isNumberedPoint(words)) return 'notes'
+  if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
+  const point = pointOf(words)
+  return point.includes(' ') && points.has(point) ? 'notes' : null
+}
+
+const ofThings =
+  /^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente|(?:the )?(?:division|distribution) of (?:labou?r|work|tasks)|work (?:division|distribution)|responsibilities|arbeitsteilung|verantwortlichkeiten)$/i
+
+/** "Currently" above "Captain" and "Treasurer": what there is, where nothing is a deed, named or long. */
+export function isOfThings(
+  { children }: Row,
+  { words }: LabelRow,
+  { rows, people }: Folding,
+): boolean {
+  if (!ofThings.test(words) || children.length === 0) return false
+  const below = children.map((at) => rows[at]?.reading).filter((one) => one !== undefined)
+  return (
+    below.filter((one) => one.verb() === null).length * 2 > below.length &&
+    below.every(
+      (one) =>
+        one.line.box === null &&
+        one.words.split(' ').length <= 4 &&
+        ownOwners(one, people, 'list') === null,
+    )
+  )
+}
+
+const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i
+const fromLast =
+  /^follow[- ]?ups? (?:from|of|on|to) (?:the )?(?:last|previous|prior) \p{L}+(?: ?\/ ?discussions?)?$/iu
+
+/**
+ * "Follow-up" within an agenda or before anything was discussed, and "Follow-up from the last meeting", list old topics,
+ * among which only what names its owner or has a box is work. Null for every other heading.
+ */
+export function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | null {
+  const isOld = fromLast.test(words.trim())
+  const isEarly =
+    here.section === 'agenda' ||
+    !fold.outline.some(
+      ({ section, kind, level }) =>
+        section === 'notes' ||
+        section === 'agenda' ||
+        (kind === 'heading' && section === null && level > 1),
+    )
+  if (!isOld && !(followUp.test(words.trim()) && isEarly)) return null
+  return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
+}
+
+/** A list headed "TODO" in a note without a date is about no certain week. */
+export function backlogIfUndated(
+  section: SectionKind | null,
+  words: string,
+  date: string | null,
+): SectionKind | null {
+  const isList = /^(?:to-?do'?s?|todo list|tasks|task list)$/i.test(normalLabel(words))
+  return section === 'planned' && date === null && isList ? 'backlog' : section
+}
