@@ -211,7 +211,7 @@ function isToldOff(group: readonly Row[], people: PeopleBook): boolean {
   let deeds = 0
   for (const one of group) {
     const lead = leadOf(one, people)
-    const isAsked = lead !== undefined && lead.rest.endsWith('?')
+    const isAsked = lead?.rest.endsWith('?') === true
     const verb = isAsked ? null : lead ? leadingVerb(lead.rest) : one.reading.verb()
     if (verb === 'base') deeds++
     if (verb === 'base' || lead?.names.every(({ shape }) => shape === 'caps')) told += lead ? 1 : 0
