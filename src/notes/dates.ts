@@ -41,7 +41,7 @@ const monthFirst = new RegExp(
 )
 // 23 November 2026  23. Nov  23rd of November, 2026  23 de noviembre de 2026  23-Nov-2026  23-Nov-26  23 Nov 26
 const dayFirst = new RegExp(
-  `(?<![\\d.:/])(\\d{1,2})(st|nd|rd|th|er|º|ª)?([. \\-]{1,2}| of | de )(${monthName})(?![\\p{L}\\d])(?:(\\.?(?:,| de| of)? {0,2}|\\.?-|\\.?/)(${year4}|'\\d{2}|(?<=\\p{L}[- ])[1-4]\\d(?=[\\s,)*_]*$|[,)|\\]]| [-–—(|{]))(?!\\d))?`,
+  `(?<![\\d.:/])(\\d{1,2})(st|nd|rd|th|er|º|ª)?((?: ?[-–&] ?| (?:and|und|et|y|e|to|bis|au|al|a) )\\d{1,2}(?:st|nd|rd|th|er|º|ª)?[. ]{1,2}|[. \\-]{1,2}| of | de )(${monthName})(?![\\p{L}\\d])(?:(\\.?(?:,| de| of)? {0,2}|\\.?-|\\.?/)(${year4}|'\\d{2}|(?<=\\p{L}[- ])[1-4]\\d(?=[\\s,)*_]*$|[,)|\\]]| [-–—(|{]))(?!\\d))?`,
   'giu',
 )
 // 2026 Nov 23  2026-Nov-23
@@ -163,7 +163,9 @@ const findDayFirst: Finder = (text) =>
         (one.trim() === '-' && year === undefined && month.short && name === name.toLowerCase())
       )
         return undefined
-      const form = `${dayForm(day, suffix)}${one}${monthForm(name)}${year ? `${two}${yearForm(year)}` : ''}`
+      // Of "7th and 8th November" the first day counts, and a new week has one.
+      const between = one.replace(/^.*\d\S*(?=[. ])/u, '')
+      const form = `${dayForm(day, suffix)}${between}${monthForm(name)}${year ? `${two}${yearForm(year)}` : ''}`
       const length = year ? whole.length : whole.length - (two?.length ?? 0)
       return made(at, whole.slice(0, length), {
         year: year ?? null,

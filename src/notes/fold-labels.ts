@@ -192,13 +192,24 @@ function phaseAbove({ frames }: Folding, form: LabelRow['form']): Phase | null {
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
 function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
   if (!strong) return false
-  return row.children.some((at) => {
-    const reading = rows[at]?.reading
-    return (
-      reading !== undefined &&
-      (reading.line.box !== null || ownOwners(reading, people, 'list') !== null)
-    )
-  })
+  return entriesBelow(row, rows).some(
+    ({ reading }) => reading.line.box !== null || ownOwners(reading, people, 'list') !== null,
+  )
+}
+
+/** The entries under a label: nested, or right below "1. Open actions:" with another list mark. */
+function entriesBelow(row: Row, rows: readonly Row[]): Row[] {
+  if (row.children.length > 0) return row.children.flatMap((at) => rows[at] ?? [])
+  const isOther = (one: Row | undefined) =>
+    one?.reading.line.kind === 'entry' &&
+    one.parent === row.parent &&
+    /^\d/.test(one.reading.line.mark?.text ?? '') !== /^\d/.test(row.reading.line.mark?.text ?? '')
+  const below: Row[] = []
+  for (let at = row.next; isOther(rows[at]); at = rows[at]?.next ?? -1) {
+    const one = rows[at]
+    if (one) below.push(one)
+  }
+  return below
 }
 
 // "Organização e Atualizações", "Planung", "Communication"

@@ -53,15 +53,22 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (row.children.length > 0 && row.children.every((at) => isLink(rows[at]))) return
   const long = row.wrapped.length > 0 ? 200 : 100
   if (!own && reading.words.length > long && isUnderArea(row, fold)) return
-  keepItem(fold, row, here, {
+  const isResolved =
+    own?.by === 'lead' &&
+    resolved.test(here.path.at(-1) ?? '') &&
+    readLineAlone(own.text).verb() === 'base'
+  keepItem(fold, row, isResolved ? { ...here, section: 'planned', status: null } : here, {
     found: 'label',
     why: `entry under "${here.path.at(-1) ?? 'the title'}"`,
     sure: true,
     owners: own?.owners ?? here.person?.owners ?? [],
     text: own && own.by !== 'sentence' ? own.text : reading.words,
-    phase,
+    phase: isResolved ? 'planned' : phase,
   })
 }
+
+// What a meeting resolved that somebody do: "Ada: Order rope"
+const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
 
 /** "Ada:" with nothing behind or below it. */
 function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {

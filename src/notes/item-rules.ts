@@ -8,6 +8,9 @@ const nothing =
   /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|new (?:actions?|items?|tasks?))(?: \p{L}+){0,5}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
+// "Seconded by Ada", "(none)"
+const motion =
+  /^(?:(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum)\)[.!]?)$/iu
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
@@ -21,7 +24,7 @@ function isLeftOver(words: string): boolean {
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
   if (words === '' || nothing.test(words) || template.test(words) || isLeftOver(words)) return true
-  if (goal.test(words)) return true
+  if (goal.test(words) || motion.test(words)) return true
   if (
     /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,

@@ -80,6 +80,22 @@ describe('what is an item', () => {
       `${known}## Commitments\n- Priya: any day\n- Lena: not free on Monday\n- Karim: paint the door\n## Last week review\n- Last 7 days: €1.78 (-30%)\n- Water: 12 m³`,
       ['6 open Karim "paint the door"'],
     ],
+    [
+      'what a meeting resolved that somebody do, and nothing where it resolved nothing',
+      `${known}**Resolved**\n- Priya: Order planks\n- (none)`,
+      ['4 open Priya "Order planks"'],
+    ],
+    ['nobody who seconded', `${known}## Report\n* Seconded by Priya\n* Moved by Lena`, []],
+    [
+      'open actions in an agenda, below a number',
+      `${known}## Topics\n1. Open actions:\n\n- **Priya** wrote the plan. (closed)\n- **Lena** to paint the door\n\n2. Paint`,
+      ['6 done Priya "wrote the plan. (closed)"', '7 open Lena "to paint the door"'],
+    ],
+    [
+      'a state before those who are at it',
+      '- [ ] Charts of spring, Ongoing: SF, JF',
+      ['1 partial - "Charts of spring, Ongoing: SF, JF"'],
+    ],
     ['nothing under an agenda', '## Agenda\n- Plan this week\n- Review the budget', []],
     [
       'nothing where it says so',
@@ -348,6 +364,11 @@ describe('meetings', () => {
       'no meeting for each row of a plan',
       '# Log 2026-11-16\n| Date | Task |\n| --- | --- |\n| 9 Nov, 2026 | Paint |\n## Later\n| Date | Task |\n| --- | --- |\n| 12 Dec, 2026 | Tar |',
       ['1 2026-11-16 Log 2026-11-16'],
+    ],
+    [
+      'over two days, from the first on',
+      '# Board, 7th and 8th November 2026\n- [ ] a',
+      ['1 2026-11-07 Board, 7th and 8th November 2026'],
     ],
     ['a date below the title', '# Sync\n\n**Date:** 27.02.2026\n- [ ] a', ['1 2026-02-27 Sync']],
     [
