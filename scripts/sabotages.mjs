@@ -58,7 +58,7 @@ export const sabotages = [
   {
     what: 'a file that another program has put in its place is not replaced',
     file: 'src/main/folder/atomic-write.ts',
-    find: "    if (!(await isStill(disk, file, old))) return 'changed'\n",
+    find: "    if (!(await isStill(disk, file, { open: old, present }))) return 'changed'\n",
     put: '',
     tests: [`${folder}/other-writers.test.ts`],
   },

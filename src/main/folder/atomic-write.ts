@@ -100,7 +100,7 @@ async function putIfSame(
   let isOwed = false
   try {
     if (!(await old.read()).equals(present)) return 'changed'
-    if (!(await isStill(disk, file, old))) return 'changed'
+    if (!(await isStill(disk, file, { open: old, present }))) return 'changed'
     await put()
     const same = await old.read().then(
       (after) => after.equals(present),
@@ -127,12 +127,21 @@ function lose(old: Replaced): void {
   void old.close().catch(() => undefined)
 }
 
-/** Whether the open file is still the one of that name: sync programs and most editors put a new one in its place. */
-async function isStill(disk: Disk, file: string, open: DiskFile): Promise<boolean> {
+/**
+ * Whether the open file is still the one of that name: sync programs and most editors put a new one in its place. Some
+ * network drives number their files anew each time one asks, so for another number the bytes decide.
+ */
+async function isStill(
+  disk: Disk,
+  file: string,
+  { open, present }: { open: DiskFile; present: Uint8Array },
+): Promise<boolean> {
   const held = await open.stat()
   try {
     const now = await disk.stat(file)
-    return now.ino === held.ino && now.dev === held.dev
+    if (now.ino === held.ino && now.dev === held.dev) return true
+    const other = await disk.open(file, 'read')
+    return await closing(other, async () => (await other.read()).equals(present))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false
     throw error

@@ -26,6 +26,24 @@ describe('replacing a file', () => {
     expect(await folder.names()).toEqual(['a.md'])
   })
 
+  test('a drive that numbers its files anew each time is written to all the same', async () => {
+    const folder = await tempFolder({ 'a.md': 'the old text' })
+    let number = 1n
+    const disk: Disk = {
+      ...realDisk,
+      async stat(file) {
+        const found = await realDisk.stat(file)
+        return Object.assign(Object.create(Object.getPrototypeOf(found)), found, { ino: number++ })
+      },
+    }
+    const change = { bytes: bytes('new'), present }
+    expect(await replaceFile(disk, folder.at('a.md'), change)).toBe('replaced')
+    expect(await folder.read('a.md')).toBe('new')
+    await folder.write('a.md', 'of another program')
+    expect(await replaceFile(disk, folder.at('a.md'), change)).toBe('changed')
+    expect(await folder.read('a.md')).toBe('of another program')
+  })
+
   test.each([0o600, 0o644, 0o664, 0o640, 0o666])('keeps the mode %o', async (mode) => {
     const folder = await tempFolder({ 'a.md': 'old' })
     await chmod(folder.at('a.md'), mode)
