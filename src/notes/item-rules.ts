@@ -73,7 +73,7 @@ const timeWord =
 
 // "Total hours worked: 11", "Number of members: 40", "Last 7 days: €1.78 (-30%)"
 const measure =
-  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£%]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?\p{L}+)?(?: ?\([^()]*\))?\.?$/iu
+  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?\p{L}+)?(?: ?\([^()]*\))?\.?$/iu
 
 // "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
 const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i

@@ -26,7 +26,7 @@ import { type Finding, findHere } from './finding-thread.ts'
 import { followRename } from './follow-links.ts'
 import type { IndexFile } from './index-file.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
-import { type ListFolder, type Listing, listNames, listNotes } from './listing.ts'
+import { type ListFolder, listNames, listNotes } from './listing.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
 import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
 import type { ReadText } from './note-reading.ts'
@@ -352,8 +352,17 @@ export class Folder {
     if (memory) this.readWith(memory)
     this.#known.index.prepare()
     await this.#watch.start()
-    await this.#known.index.name(await listNames(this.#ground.disk, this.root))
+    await this.#known.index.name(await this.#recoveredNames())
     void this.#lookAround().catch(this.#options.report)
+  }
+
+  /** The names in the folder, when what a save left behind is put in order: nobody is to see a note that is half of it. */
+  async #recoveredNames(): Promise<readonly NotePath[]> {
+    const { disk } = this.#ground
+    const { paths, withLeftovers } = await listNames(disk, this.root)
+    if (withLeftovers.length === 0) return paths
+    await clearLeftovers(disk, withLeftovers)
+    return (await listNames(disk, this.root)).paths
   }
 
   /** What the names don't tell. The list of them comes first. */
@@ -366,16 +375,16 @@ export class Folder {
       // A large folder is looked at while that goes on, and then once more: nobody told what happened meanwhile.
       const isLarge = index.progress().total > usualFolder
       if (!isLarge) await watching
-      const { withLeftovers } = await this.#restructure(() => this.#lookAtAll())
-      const recovered = await clearLeftovers(this.#ground.disk, withLeftovers)
-      if (isLarge) await watching
-      if (isLarge || recovered.length > 0) await this.rescan()
+      await this.#restructure(() => this.#lookAtAll())
+      if (!isLarge) return
+      await watching
+      await this.rescan()
     } finally {
       index.begin()
     }
   }
 
-  #lookAtAll(): Promise<Listing> {
+  #lookAtAll(): Promise<void> {
     const { list = listNotes } = this.#options
     const { disk, root } = this.#ground
     return lookAtAll(this.#ground, this.#known, () => list(disk, root))
@@ -391,7 +400,7 @@ export class Folder {
 
   async #isPlausible(): Promise<boolean> {
     if (this.#known.index.paths().length === 0) return true
-    return (await listNames(this.#ground.disk, this.root)).length > 0
+    return (await listNames(this.#ground.disk, this.root)).paths.length > 0
   }
 
   #onNote<T>(given: NotePath, job: (path: NotePath) => Promise<T>): Promise<T> {

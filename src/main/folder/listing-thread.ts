@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Disk } from './disk.ts'
-import { findNote, type Listed, type ListFolder, type Listing, listNotes } from './listing.ts'
+import { findNote, type Listed, type ListFolder, listNotes } from './listing.ts'
 import type { FromLister } from './listing-worker.ts'
 import { type PackedListing, unpackListing } from './packed-listing.ts'
 import { nextTurn } from './slices.ts'
@@ -16,7 +16,11 @@ export function listInThread(file: URL): ListFolder {
 }
 
 /** Undefined where the thread could not list it. */
-async function listingOf(file: URL, disk: Disk, root: string): Promise<Listing | undefined> {
+async function listingOf(
+  file: URL,
+  disk: Disk,
+  root: string,
+): Promise<readonly Listed[] | undefined> {
   const worker = new Worker(file, { workerData: root })
   worker.unref()
   const parts: PackedListing[] = []
@@ -36,5 +40,5 @@ async function listingOf(file: URL, disk: Disk, root: string): Promise<Listing |
     const note = await findNote(disk, root, path)
     if (note) notes.push(note)
   }
-  return { notes, withLeftovers: rest.withLeftovers }
+  return notes
 }

@@ -21,7 +21,7 @@ import { isInside } from './paths.ts'
 /** What it tells: some of the notes, again and again; then the rest, or what was in the way. */
 export type FromLister =
   | PackedListing
-  | { readonly links: readonly string[]; readonly withLeftovers: readonly string[] }
+  | { readonly links: readonly string[] }
   | { readonly problem: string }
 
 const together = 1024
@@ -29,7 +29,6 @@ const onlyFolders = constants.O_RDONLY | (constants.O_DIRECTORY ?? 0)
 
 function list(root: string, tell: (some: FromLister) => void): void {
   const links: string[] = []
-  const withLeftovers: string[] = []
   let some: Listed[] = []
   const folders = ['']
   const lookInto = (folder: string) =>
@@ -37,7 +36,6 @@ function list(root: string, tell: (some: FromLister) => void): void {
       const sorted = sortEntries(folder, readdirSync(held, { withFileTypes: true }))
       folders.push(...sorted.folders)
       links.push(...sorted.links)
-      if (sorted.hasLeftovers) withLeftovers.push(join(root, folder))
       for (const path of sorted.names) {
         const note = looked(join(held, basename(path)), path)
         if (note) some.push(note)
@@ -54,7 +52,7 @@ function list(root: string, tell: (some: FromLister) => void): void {
     }
   }
   tell(packListing(some))
-  tell({ links, withLeftovers })
+  tell({ links })
 }
 
 function looked(place: string, path: string): Listed | undefined {

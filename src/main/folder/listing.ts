@@ -23,35 +23,38 @@ export type Listed = {
 const together = 64
 const never = { changedMs: 0, touchedMs: 0 }
 
-export type Listing = {
-  readonly notes: readonly Listed[]
+/** What the names in a folder tell, before any file is looked at. */
+export type Names = {
+  readonly paths: readonly NotePath[]
   /** Folders (absolute) with hidden files that a save of ours left behind. */
   readonly withLeftovers: readonly string[]
 }
 
 /** Who lists a folder: this thread with the disk's calls, or another one. */
-export type ListFolder = (disk: Disk, root: string) => Promise<Listing>
+export type ListFolder = (disk: Disk, root: string) => Promise<readonly Listed[]>
 
 /** All notes below the folder, in no order. Folders that can't be read are left out; links to folders are not followed. */
-export async function listNotes(disk: Disk, root: string): Promise<Listing> {
+export async function listNotes(disk: Disk, root: string): Promise<readonly Listed[]> {
   const notes: Listed[] = []
-  const withLeftovers = new Set<string>()
-  for await (const { folder, names, links, hasLeftovers } of foldersBelow(disk, root)) {
-    if (hasLeftovers) withLeftovers.add(join(root, folder))
+  for await (const { names, links } of foldersBelow(disk, root)) {
     const paths = [...names, ...links]
     for (let at = 0; at < paths.length; at += together) {
       const some = paths.slice(at, at + together).map((path) => findNote(disk, root, path))
       for (const note of await Promise.all(some)) if (note) notes.push(note)
     }
   }
-  return { notes, withLeftovers: [...withLeftovers] }
+  return notes
 }
 
 /** The same by the names alone: no file is looked at. What is a link may lead anywhere, and is left out. */
-export async function listNames(disk: Disk, root: string): Promise<readonly NotePath[]> {
-  const all: NotePath[] = []
-  for await (const { names } of foldersBelow(disk, root)) all.push(...(names as NotePath[]))
-  return all
+export async function listNames(disk: Disk, root: string): Promise<Names> {
+  const paths: NotePath[] = []
+  const withLeftovers: string[] = []
+  for await (const { folder, names, hasLeftovers } of foldersBelow(disk, root)) {
+    for (const name of names) paths.push(name as NotePath)
+    if (hasLeftovers) withLeftovers.push(join(root, folder))
+  }
+  return { paths, withLeftovers }
 }
 
 /** One folder's names, as paths. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { NotePath, Version } from '../../api/contract.ts'
 import type { KnownNotes } from './known-notes.ts'
-import { findNote, type Listed, type Listing } from './listing.ts'
+import { findNote, type Listed } from './listing.ts'
 import type { Ground } from './note-files.ts'
 import { isLeftOut, isNoteName } from './paths.ts'
 
@@ -11,26 +11,23 @@ import { isLeftOut, isNoteName } from './paths.ts'
 const leaveMs = 200
 const many = 100
 
-/** Compares the whole folder with what is known of it; gives what `list` found at last. */
+/** Compares the whole folder with what is known of it. */
 export async function lookAtAll(
   ground: Ground,
   known: KnownNotes,
-  list: () => Promise<Listing>,
-): Promise<Listing> {
-  let listing = await list()
-  let { notes } = listing
+  list: () => Promise<readonly Listed[]>,
+): Promise<void> {
+  let notes = await list()
   const there = new Set<string>(notes.map(({ path }) => path))
   const gone = known.index.paths().filter((path) => !there.has(path))
   if (gone.length > 0) {
     const fresh = notes.filter(({ path }) => !known.index.get(path))
     await takeLeave(ground, known, { gone, fresh })
-    listing = await list()
-    notes = listing.notes
+    notes = await list()
   }
   // Before the index takes over the new sizes: by the old ones a text that is cut just now is recognised.
   for (const path of known.given) await known.compare(path)
   await known.index.update(notes)
-  return listing
 }
 
 /** Compares what stands at the paths; false where so much happened that everything has to be looked at. */

@@ -453,6 +453,7 @@ describe('changes from elsewhere', () => {
     const files = await tempFolder({ 'a.md': 'text', 'b.md': 'b' })
     const { folder, told } = await opened(files, options)
     await folder.openNote(a)
+    await folder.settled()
     await rename(files.at('a.md'), files.at('c.md'))
     await rm(files.at('b.md'))
     await files.write('sub/d.md', 'd')

@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { confinedDisk } from '../../../src/main/folder/confined-disk.ts'
 import { Folder, type FolderOptions } from '../../../src/main/folder/folder.ts'
-import { type Listing, listNotes } from '../../../src/main/folder/listing.ts'
+import { type Listed, listNotes } from '../../../src/main/folder/listing.ts'
 import { listInThread } from '../../../src/main/folder/listing-thread.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { tempFolder } from '../temp-folder.ts'
@@ -28,10 +28,7 @@ beforeAll(async () => {
   return () => rm(path, { recursive: true, force: true })
 })
 
-const inOrder = ({ notes, withLeftovers }: Listing) => ({
-  notes: notes.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-  withLeftovers: withLeftovers.toSorted(),
-})
+const inOrder = (notes: readonly Listed[]) => notes.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 async function grounds() {
   const outside = await tempFolder({ 'secret.md': 'Secret' })
@@ -53,7 +50,7 @@ test('a folder is listed on another thread as it is here', async () => {
   const { path: root } = await grounds()
   const disk = confinedDisk(root)
   const here = inOrder(await listNotes(disk, root))
-  expect(here.notes.map(({ path }) => path)).toEqual([
+  expect(here.map(({ path }) => path)).toEqual([
     ...['a.md', 'out.md', 'same.md', 'sub/deeper/ü b.txt'],
   ])
   expect(inOrder(await listInThread(worker)(disk, root))).toEqual(here)
