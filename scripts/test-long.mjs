@@ -27,7 +27,8 @@ const figures = mkdtempSync(join(tmpdir(), 'carryover-figures-'))
 const begun = Date.now()
 const isGood = [
   run(['npx', 'vitest', 'run'], /\.test\.tsx?$/),
-  run(['npx', 'playwright', 'test'], /\.spec\.ts$/),
+  // One window at a time: some of them measure how long something takes.
+  run(['npx', 'playwright', 'test', '--workers=1'], /\.spec\.ts$/),
 ].every(Boolean)
 const known = readKnown()
 const commit = commitNow()
