@@ -26,9 +26,9 @@ const marked = '# Crew 2026-11-16 (carried)\n'
 const twoFiles = 'a new week with marks in the old one'
 const undoing = 'the undo of a new week with marks'
 const overtaking = 'a save that overtakes another program'
-/** The jobs of many calls have all errors in the long form alone. */
+/** All errors in the long form alone, and of jobs of many calls still fewer. */
 const errorsFor = (name: string) =>
-  [twoFiles, undoing, overtaking].includes(name) ? errors.slice(0, runs(2, errors.length)) : errors
+  errors.slice(0, runs([twoFiles, undoing, overtaking].includes(name) ? 2 : 4, errors.length))
 
 const filesBefore = (name: string): Readonly<Record<string, string>> =>
   name === undoing ? { 'a.md': marked, [b]: after } : { 'a.md': before }
