@@ -21,6 +21,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // What never comes fails by its name, also where a long form may take hours.
+    actionTimeout: 30_000,
     ...(chromium ? { launchOptions: launchOptions(chromium) } : {}),
   },
   projects: [{ name: 'browser' }, ...(desktop ? [{ name: 'desktop' }] : [])],

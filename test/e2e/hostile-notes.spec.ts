@@ -10,6 +10,8 @@ import { payloads } from './payloads.ts'
 test.beforeEach(() => test.slow())
 
 const chosen = payloads.slice(0, runs(60, payloads.length))
+/** As a note has them that one can write in: with a NUL it can only be read. */
+const writable = chosen.map((payload) => payload.replaceAll('\0', ''))
 
 declare global {
   interface Window {
@@ -115,7 +117,7 @@ test('no payload runs from the names of notes, folders and conflict copies', asy
   const opened = names.slice(0, runs(6, names.length))
   for (const [i, name] of opened.entries()) {
     await window.press('ControlOrMeta+p')
-    await window.page.getByRole('combobox', { name: 'Open a note' }).fill(`${i} `)
+    await window.page.getByRole('combobox', { name: 'Open a note' }).fill(name)
     const row = window.page.getByRole('option').filter({ hasText: name }).first()
     await row.click()
     await expect(window.page.locator('.crumb')).toContainText(`${i} `)
@@ -149,7 +151,7 @@ test('no payload runs when it is typed or pasted as text: in body, headings, ite
   const { ran } = await watched(window)
   await window.openNote('a.md')
   await window.goToText('This week')
-  for (const [at, payload] of chosen.entries()) {
+  for (const [at, payload] of writable.entries()) {
     for (const text of inAllPlaces(payload, at)) {
       await window.page.keyboard.insertText(`\n\n${text}`)
       await window.page.keyboard.type('>', { delay: 0 })
@@ -200,7 +202,7 @@ test('no payload runs from the fields for a title, a new name and what to find',
   folder,
   start,
 }) => {
-  const text = chosen.map((payload, i) => `- [ ] Coil line ${i} ${payload}`).join('\n')
+  const text = writable.map((payload, i) => `- [ ] Coil line ${i} ${payload}`).join('\n')
   await folder.write('a.md', `# Crew 2026-11-16\n\n## This week\n${text}\n`)
   const window = await (await start()).open()
   const { page } = window
@@ -237,6 +239,35 @@ test('no payload runs from the fields for a title, a new name and what to find',
   })
 })
 
+test('no payload runs from a conflict copy that is compared, nor from the panel of an open note', async ({
+  folder,
+  start,
+}) => {
+  const text = (more: string) =>
+    writable.map((payload, i) => `- [ ] Coil line ${i} ${payload}${more}`).join('\n')
+  await folder.write('a.md', `# Crew 2026-11-16\n\n## This week\n${text('')}\n`)
+  await folder.write(
+    "a (Ada's conflicted copy 2026-11-16).md",
+    `# Crew 2026-11-16\n\n## This week\n${text(' <b>other</b>')}\n`,
+  )
+  const window = await (await start()).open()
+  const { page } = window
+  const { ran } = await watched(window)
+  await window.openNote('a.md')
+  await lookAtAll(page, '.panel-scroll')
+  await expectNothingRan(page, ran, 'panel')
+  await page.getByRole('button', { name: 'Compare…' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Coil line')
+  await lookAtAll(page, 'dialog .cm-scroller')
+  await expectNothingRan(page, ran, 'compared')
+  figure({
+    area: 'Notes can run no code',
+    what: 'payloads in a conflict copy that is compared, and in the panel beside its note',
+    runs: chosen.length * 2,
+    found: '0 scripts, 0 dialogs, 0 requests, 0 reports',
+  })
+})
+
 test('of what is pasted or dropped only its plain text arrives, and nothing runs', async ({
   folder,
   start,
@@ -251,7 +282,7 @@ test('of what is pasted or dropped only its plain text arrives, and nothing runs
     for (const [i, text] of texts.entries()) {
       const data = new DataTransfer()
       data.setData('text/html', text)
-      data.setData('text/plain', `plain ${i}\n`)
+      data.setData('text/plain', `plain ${i}\0\n`)
       data.setData('text/uri-list', 'javascript:alert(1)')
       editor?.dispatchEvent(
         new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
@@ -272,7 +303,7 @@ test('of what is pasted or dropped only its plain text arrives, and nothing runs
   }, chosen)
   await window.saved()
   const saved = await folder.read('a.md')
-  expect(saved).toContain(`plain ${chosen.length - 1}`)
+  expect(saved).toContain(`plain ${chosen.length - 1}\n`)
   await expectNothingRan(window.page, ran, 'pasted')
   figure({
     area: 'Notes can run no code',

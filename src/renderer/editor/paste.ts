@@ -43,11 +43,20 @@ function pasteList({ state, dispatch }: Target, pasted: string): boolean {
   })
 }
 
-export const pasting = EditorView.domEventHandlers({
-  paste(event, view) {
-    const pasted = event.clipboardData?.getData('text/plain') ?? ''
-    if (!pasteText(view, pasted)) return false
-    event.preventDefault()
-    return true
-  },
-})
+/** The text without what no note can hold: NUL characters go, halves of a character become U+FFFD. */
+export function writable(pasted: string): string {
+  return pasted.replaceAll('\0', '').toWellFormed()
+}
+
+export const pasting = [
+  // Of what is dropped too. It could not be saved until somebody has found it.
+  EditorView.clipboardInputFilter.of(writable),
+  EditorView.domEventHandlers({
+    paste(event, view) {
+      const pasted = event.clipboardData?.getData('text/plain') ?? ''
+      if (!pasteText(view, writable(pasted))) return false
+      event.preventDefault()
+      return true
+    },
+  }),
+]

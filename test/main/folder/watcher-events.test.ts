@@ -56,7 +56,7 @@ const ofSaves: ReadonlySet<Call> = new Set(['canWrite', 'write', 'sync', 'rename
 const written = { 'in place': 0, replaced: 0, within: 0 }
 
 test('whatever the watcher tells, and where it tells nothing, no word is lost and the editor has what the disk has', async () => {
-  const count = runs(20, 5_000)
+  const count = runs(20, 2_000)
   await fc.assert(
     fc.asyncProperty(plan, (one) => follow(one)),
     { seed, numRuns: count },

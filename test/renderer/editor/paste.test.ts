@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Target } from '../../../src/renderer/editor/commands.ts'
 import { noteField } from '../../../src/renderer/editor/note-field.ts'
-import { pasteText } from '../../../src/renderer/editor/paste.ts'
+import { pasteText, writable } from '../../../src/renderer/editor/paste.ts'
 import { afterCommand } from '../../support/text-with-caret.ts'
 
 const pasted = (marked: string, text: string, extensions = noteField) =>
@@ -37,4 +37,8 @@ test('an address put over words makes a link of them', () => {
   expect(pasted('see the list|', 'https://kestrel.example')).toBeNull()
   expect(pasted('‹https://old.example›', 'https://kestrel.example')).toBeNull()
   expect(pasted('‹the list›', 'javascript:alert(1)')).toBeNull()
+})
+
+test('what no note can hold is left out of what is pasted: NUL characters and halves of a character', () => {
+  expect(writable('coil\0 the \ud83d line 🪢')).toBe('coil the \ufffd line 🪢')
 })
