@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import type { NotePath } from '../../../src/api/contract.ts'
 import { ApiError } from '../../../src/api/errors.ts'
 import { diskError } from '../../../src/main/folder/disk-errors.ts'
+import { findHere } from '../../../src/main/folder/finding-thread.ts'
+import { followRename } from '../../../src/main/folder/follow-links.ts'
 import { openNote, saveNote } from '../../../src/main/folder/note-files.ts'
 import {
   createNote,
@@ -26,12 +28,21 @@ const marked = '# Crew 2026-11-16 (carried)\n'
 const twoFiles = 'a new week with marks in the old one'
 const undoing = 'the undo of a new week with marks'
 const overtaking = 'a save that overtakes another program'
+const following = 'a rename that a link follows'
+const c = 'c.md' as NotePath
+const linking = 'See [the crew](a.md).\n'
+const followed = 'See [the crew](weeks/b.md).\n'
 /** All errors in the long form alone, and of jobs of many calls still fewer. */
 const errorsFor = (name: string) =>
-  errors.slice(0, runs([twoFiles, undoing, overtaking].includes(name) ? 2 : 4, errors.length))
+  errors.slice(
+    0,
+    runs([twoFiles, undoing, overtaking, following].includes(name) ? 2 : 4, errors.length),
+  )
 
 const filesBefore = (name: string): Readonly<Record<string, string>> =>
-  name === undoing ? { 'a.md': marked, [b]: after } : { 'a.md': before }
+  name === undoing
+    ? { 'a.md': marked, [b]: after }
+    : { 'a.md': before, ...(name === following ? { [c]: linking } : {}) }
 
 type Ground = Parameters<typeof saveNote>[0]
 
@@ -75,6 +86,25 @@ const jobs: Record<string, (ground: Ground) => Promise<'done' | 'not done'>> = {
     if (typeof found === 'string') return existsSync(join(ground.root, b)) ? 'not done' : 'done'
     await moveToTrash(ground, b, found.file)
     return 'done'
+  },
+  async [following](ground) {
+    if ((await renameNote(ground, a, b)) !== undefined) return 'not done'
+    const told = <T>(job: Promise<T>): Promise<T> =>
+      job.catch((error: unknown) => {
+        throw diskError(error, c)
+      })
+    const { changed, left } = await followRename(
+      {
+        root: ground.root,
+        finding: findHere,
+        paths: [b, c],
+        open: (path) => told(openNote(ground, path)).then((note) => note ?? gone(path)),
+        save: (path, text, base) => told(saveNote(ground, path, { text, base })),
+      },
+      a,
+      b,
+    )
+    return left.length === 0 && changed.length === 1 ? 'done' : 'not done'
   },
   async 'a rename'(ground) {
     return (await renameNote(ground, a, b)) === undefined ? 'done' : 'not done'
@@ -145,6 +175,11 @@ async function check(
   } else if (name === 'a save') {
     expect([before, after], where).toContain(await folder.read('a.md'))
     if (said === 'done') expect(await folder.read('a.md'), where).toBe(after)
+  } else if (name === following) {
+    expect(texts, where).toContain(before)
+    expect([linking, followed], where).toContain(await folder.read(c))
+    if (said === 'done')
+      expect([await folder.read(b), await folder.read(c)], where).toEqual([before, followed])
   } else if (name === 'a new week') {
     expect(await folder.read('a.md'), where).toBe(before)
     if (said === 'done') expect(await folder.read(b), where).toBe(after)
@@ -152,6 +187,10 @@ async function check(
     expect(texts, where).toContain(before)
     if (said === 'done') expect(await folder.read(b), where).toBe(before)
   }
+}
+
+function gone(path: NotePath): never {
+  throw new ApiError('not-found', path)
 }
 
 /** The other program, which writes once. */
