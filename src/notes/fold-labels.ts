@@ -3,7 +3,7 @@ import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { type Frame, isWork, type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { restAsWritten, withoutAddress } from './label-names.ts'
-import { backlogIfUndated, isOfThings, oldBusiness, topicOf } from './label-place.ts'
+import { backlogIfUndated, isFieldOfWork, isOfThings, oldBusiness, topicOf } from './label-place.ts'
 import type { LabelRow } from './label-rows.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
@@ -16,7 +16,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const { people, frames, outline } = fold
   const persons = personsOf(label, people)
   const assigned = assigneeBelow(fold, row)
-  const meaning = persons ? undefined : label.meaning
+  const meaning = persons || isFieldOfWork(fold, row, label) ? undefined : label.meaning
   if (assigned && !persons && !(meaning && isWork(meaning.section))) {
     pushFrame(frames, {
       ...frameOf(row, { form: 'heading', words: label.words, section: null }),
@@ -65,7 +65,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const section =
     topicOf(fold, label) ??
     oldBusiness(fold, label.words, here) ??
-    backlogIfUndated(meaning?.section ?? null, label.words, fold.date)
+    backlogIfUndated(meaning?.section ?? null, label.words, fold)
   pushFrame(
     frames,
     frameOf(row, {

@@ -4,9 +4,10 @@ import { type Frame, type Place, placeOf } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isExplanation, isPersonal, isReference } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
-import { readNames, subjectPattern } from './names.ts'
+import { areBlocksOfWork, isDeedOfTurn } from './person-blocks.ts'
 import type { Row } from './skeleton.ts'
-import { verbForm } from './verbs.ts'
+import { spelled } from './spelled.ts'
+import { isPerfect, namesToldOf, tellsOfSpeech } from './told-of.ts'
 import type { SectionKind } from './vocabulary.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
@@ -16,8 +17,14 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (!person || row.parent > person.line || isPersonal(reading) || isReference(reading))
     return false
   if (/[:：]$/.test(reading.words)) return false
-  if (here.section !== 'update' && !(isOpen(here.section) && isPersonalList(fold, person.line)))
-    return false
+  const isOfUpdate = here.section === 'update'
+  const isBullet = !isOfUpdate && person.form === 'entry'
+  const isList = isBullet
+    ? (isOpen(here.section) || here.section === 'decision') && areBlocksOfWork(fold, person.line)
+    : isOpen(here.section) && isPersonalList(fold, person.line)
+  if (!isOfUpdate && !isList) return false
+  if (isBullet && !isDeedOfTurn(reading, fold.people)) return false
+  const told = isBullet ? namesToldOf(reading, fold.people) : null
   const verb = reading.verb()
   // Under headings of people there may be talk as well as work.
   if (
@@ -28,26 +35,37 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   )
     return false
   const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
-  if (verb === null && isExplanation(reading) && !isShort && !tellsState(reading)) return false
+  const isToCome = toCome.test(reading.words)
+  const mayExplain = verb === null && !isBullet && !isShort && !isToCome
+  if (mayExplain && isExplanation(reading) && !tellsState(reading)) return false
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
     sure: false,
-    owners: person.owners ?? [],
+    owners: told ? spelled(told, fold.people) : (person.owners ?? []),
     text: reading.words,
     phase:
-      here.section === 'update' ||
-      verb === 'past' ||
-      (verb !== 'base' && !ofPlan.test(reading.words) && isTold(fold))
+      !isToCome &&
+      (here.section === 'update' ||
+        verb === 'past' ||
+        told !== null ||
+        isPerfect(reading.words) ||
+        (verb !== 'base' && !ofPlan.test(reading.words) && isTold(fold)))
         ? 'reported'
         : 'planned',
-    how: verb === 'gerund' && here.section === 'update' ? 'progress' : null,
+    how:
+      (verb === 'gerund' || atWork.test(reading.words)) && here.section === 'update'
+        ? 'progress'
+        : null,
   })
   return true
 }
 
+const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
+// "Will work on the map": in a turn that tells of yesterday, too, still to come
+const toCome = /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|going to) \p{Ll}/iu
 const ofPlan =
-  /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|to \p{Ll})/iu
+  /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 
 /** Whether the lists of the meeting tell of what was done rather than of what is to do. */
 function isTold(fold: Folding): boolean {
@@ -64,36 +82,20 @@ function isTold(fold: Folding): boolean {
   return fold.told
 }
 
-// "Ada has drawn the map", "Ben is nearly finished with the logs", "Ada and Ben met the mill"
-const toldOf = new RegExp(
-  `^(${subjectPattern}) (?:(has|have|had|is|are) )?(?:(?:also|already|now|nearly|almost|just|mostly) )*(\\p{Ll}{3,})`,
-  'u',
-)
-
 /** What an entry under "Updates" tells of a known person. */
 function foldTold(fold: Folding, row: Row): boolean {
-  const found = toldOf.exec(row.reading.core)
-  const names = found?.[1] ? readNames(found[1]) : null
-  const verb = found?.[3] ?? ''
-  const isPerfect = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
-  const isPast = (isPerfect || verbForm(verb) === 'past') && !saying.test(verb)
-  if (!isPast || !names?.every((name) => name.shape !== 'group' && fold.people.knows(name)))
-    return false
+  const names = namesToldOf(row.reading, fold.people)
+  if (!names) return false
   keepItem(fold, row, placeOf(fold.frames, null), {
     found: 'sentence',
     why: 'told of a person under updates',
     sure: false,
-    owners: names.map((name) => fold.people.spelling(name.name)),
+    owners: spelled(names, fold.people),
     text: row.reading.words,
     phase: 'reported',
   })
   return true
 }
-
-const participle = /(?!been|seen|gone)(?:ed|en|wn|ught|ent|lt|un|de|ut|at|et)$/
-
-const saying =
-  /^(?:said|asked|noted|suggested|mentioned|explained|thought|felt|wanted|joined|left|agreed|raised|liked|hoped|proposed|reported|informed|reminded|welcomed|thanked|stated|wondered|commented|pointed|missed|attended)$/
 
 /** In a review of old topics, an entry that names its owner. */
 export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
@@ -101,7 +103,7 @@ export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
   if (foldTold(fold, row)) return true
   const own = ownOwners(row.reading, fold.people, 'list')
   // "Ada noted that the room is cold"
-  if (own?.by === 'sentence' && saying.test(toldOf.exec(row.reading.core)?.[3] ?? '')) return false
+  if (own?.by === 'sentence' && tellsOfSpeech(row.reading)) return false
   if (
     !own ||
     own.text === '' ||
@@ -137,7 +139,7 @@ function tellsState(reading: LineReading): boolean {
   return (
     reading.status() !== null ||
     reading.words.length > 120 ||
-    /^(?:still|already|been)\b/i.test(reading.words)
+    /^(?:still|already|been|currently \p{L}+ing)\b/iu.test(reading.words)
   )
 }
 

@@ -42,6 +42,7 @@ export function foldMeeting(input: FoldInput): Folded {
     made: new Map(),
     participants: [],
     groups: new Map(),
+    blocks: new Map(),
     plain: new Map(),
     reportAtTop: null,
     told: null,

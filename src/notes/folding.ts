@@ -7,6 +7,7 @@ import type { LabelRow } from './label-rows.ts'
 import type { LineReading } from './line-reading.ts'
 import type { ListShape } from './list-shapes.ts'
 import { readNames } from './names.ts'
+import { isAssignLabel } from './owners.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import { readStatusWords } from './status.ts'
@@ -42,6 +43,8 @@ export type Folding = FoldInput & {
   readonly participants: string[]
   /** The shape of the list that an entry stands in, by its siblings. */
   readonly groups: Map<number, ListShape>
+  /** Whether bullets that are people stand above work, by their rows. */
+  readonly blocks: Map<number, boolean>
   /** Whether a line of text is an entry of a list without marks. */
   readonly plain: Map<number, boolean>
   /** Whether the entries above the first label tell of work done; null before that was asked. */
@@ -148,17 +151,26 @@ function statusBelow({ rows }: Folding, row: Row): Status | null {
   return null
 }
 
-/** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada". */
+/** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada", or on those below "Responsible:". */
 function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
   for (let at = row.at + 1; at <= row.last; at++) {
     const one = rows[at]
     if (one?.parent !== row.at || one.wraps >= 0) continue
     const { reading } = one
     const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
-    const names = assigned?.names ?? namesOnly(reading, people)
+    const names =
+      assigned?.names ??
+      (isAssignLabel(reading.label)
+        ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
+        : namesOnly(reading, people))
     if (names && names.length > 0) return names.map((name) => people.spelling(name.name))
   }
   return null
+}
+
+/** The names that a line below "Responsible:" holds, whoever they are. */
+function aloneOn(row: Row | undefined) {
+  return row ? readNames(row.reading.words.replace(/ ?\([^()]*\)$|[.;]$/g, '')) : null
 }
 
 /** The names of known people if the line holds nothing else. */

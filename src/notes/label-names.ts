@@ -10,6 +10,6 @@ export function restAsWritten({ words, meaning }: LabelRow): string {
   const rest = meaning?.rest.split(' ') ?? []
   const shown = words
     .split(/[^\p{L}\p{N}'’@.-]+/u)
-    .filter((word) => rest.includes(word.toLowerCase()))
+    .filter((word) => rest.includes(word.toLowerCase().replace(/’/g, "'")))
   return shown.join(' ').replace(/['’]s$/, '')
 }

@@ -61,12 +61,22 @@ export function oldBusiness(fold: Folding, words: string, here: Place): SectionK
   return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
 }
 
-/** A list headed "TODO" in a note without a date is about no certain week. */
+/** A list headed "TODO" in a note without a date is about no certain week, but where it stands below a sprint or week. */
 export function backlogIfUndated(
   section: SectionKind | null,
   words: string,
-  date: string | null,
+  { date, frames }: Folding,
 ): SectionKind | null {
+  if (section !== 'planned' || date !== null) return section
   const isList = /^(?:to-?do'?s?|todo list|tasks|task list)$/i.test(normalLabel(words))
-  return section === 'planned' && date === null && isList ? 'backlog' : section
+  return isList && !frames.some((frame) => ofPeriod.test(frame.words)) ? 'backlog' : section
+}
+
+const ofPeriod = /\b(?:sprint|week|iteration|woche|semaine|semana|\d{1,2}[/.]\d{1,2})\b/i
+
+/** "#### Report" below "### Tasks", beside "#### Coding": a field of the work, and no report. */
+export function isFieldOfWork({ frames }: Folding, { level }: Row, { words }: LabelRow): boolean {
+  if (!/^(?:the )?(?:reports?|presentations?|reviews?)$/i.test(words)) return false
+  const above = frames.findLast((frame) => frame.form === 'heading' && frame.level < level)
+  return above?.section === 'planned' && above.strong
 }

@@ -143,7 +143,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   filler: `integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
-    individual personal per person engineering technical project group everyone's assigned identified generated made created
+    individual personal per each person member member's person's engineering technical project group everyone's assigned identified generated made created
     added adding taken due tbd overall sprint_ and/or out identified_ points point things thing item specific
     following_ stuff done_by left over date_ owner owners who der die das den für fuer von aus zur zum und des dem im am vom alle unsere unser neue offene wichtige
     le la les de du des pour et l' d' à au aux nos notre toutes nouvelles el los las del para y nuestras todas nuevas o os da dos das

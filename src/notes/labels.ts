@@ -240,7 +240,7 @@ function endingInWork(
   if (
     final?.classes.includes('update') &&
     !final.classes.includes('work') &&
-    /^(?:updates?|standups?|status|progress|reports?|check-?ins?)$/.test(final.words)
+    /^(?:updates?|stand[- ]?ups?|status|progress|reports?|check[- ]?ins?)$/.test(final.words)
   )
     return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
   if (final !== undefined && rollCall.test(final.words) && unknown.length <= 3)

@@ -46,7 +46,7 @@ jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonigh
 tbd tba tbc todo wip done none n/a na nope nothing yes ok fyi eta eod eow asap ui ux api pr prs ci cd qa db sdk cli url html css js
 note notes agenda action actions item items task tasks topic topics goal goals next last new old status update updates issue issues decision decisions question questions answer
 discussion summary outcome result results review reviews progress plan plans blocker blockers blocked risk risks problem solution idea ideas proposal proposals
-follow followup need needs want wants owner owners assignee assigned assign due date deadline priority open closed optional required external internal important urgent
+follow followup need needs want wants owner owners assignee assigned assign responsible responsibility responsable responsables responsável verantwortlich zuständig due date deadline priority open closed optional required external internal important urgent
 meeting meetings minutes sprint team teams group members member everyone everybody all someone somebody anyone anybody nobody people person user users client clients customer customers community
 project product design development engineering marketing finance operations research documentation docs documents document software hardware server backend frontend website site web app application page pages data
 information info link links see also example examples part parts first second third final draft initial main major minor general other others misc more most some any each every both few many

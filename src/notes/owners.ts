@@ -29,6 +29,7 @@ export type OwnerTag = {
 
 const assignWords =
   '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
+const assignWord = new RegExp(`^${assignWords}$`, 'iu')
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
 const assignment = behind(
   /[:=]|\s[-–—]|(?:assigned to|owned by|led by) /i,
@@ -99,6 +100,11 @@ const nobody =
 
 export function isNobody(words: string): boolean {
   return nobody.test(words.trim())
+}
+
+/** "Responsible:" with nothing behind it: who is to do the entry above stands below. */
+export function isAssignLabel(label: { words: string; rest: string } | null): boolean {
+  return label?.rest === '' && label.words.length < 30 && assignWord.test(label.words)
 }
 
 /** Every place in the words that may name owners, the most telling first. */

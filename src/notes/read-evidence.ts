@@ -15,6 +15,7 @@ import {
   type SiblingNames,
   type WorkLists,
 } from './names-in-place.ts'
+import { isAssignLabel } from './owners.ts'
 import {
   addAttendee,
   addInitials,
@@ -102,6 +103,9 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (row.level > 0) heading = row.at
     if (label?.opensList) isOfWork = isWorkSection(label.meaning?.section)
     if (isOfWork && kind === 'entry' && !label?.opensList) addToList(lists, heading, row)
+    // "Ada" below "Responsible:"
+    if (kind === 'entry' && isAssignLabel(skeleton.rows[row.parent]?.reading.label ?? null))
+      for (const one of readNames(reading.words) ?? []) add(one.name, 'certain', 2)
     // A list of nothing but names: the known ones vouch for the others
     if (kind === 'entry' && reading.words.length < 40)
       for (const one of readNames(reading.words) ?? [])

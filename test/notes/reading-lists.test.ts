@@ -113,3 +113,34 @@ test('a box whose brackets have backslashes is a box, and keeps them when it is 
   expect(next && applyEdits(text, next)).toBe(text.replace('\\[ \\] Tar', '\\[x\\] Tar'))
   expect(emptyBoxOf(textOf(text), note)).toBe('\\[ \\]')
 })
+
+test('bullets that are people stand above each one’s work, and above talk they do not', () => {
+  expect(
+    items(
+      '## Outcomes\n- **Ada:**\n  - Has tarred the hull\n  - To order rope\n- **Ben**\n  - Is to mend the winch\n',
+    ),
+  ).toEqual([
+    'Has tarred the hull | Ada | done',
+    'To order rope | Ada | open',
+    'Is to mend the winch | Ben | open',
+  ])
+  expect(
+    items(
+      '## Outcomes\n- Ada\n  - The hull is wet\n  - Is the winch old?\n- Ben\n  - Rope is dear\n',
+    ),
+  ).toEqual([])
+})
+
+test('names nested below “Responsible:” are the owners of what stands above it', () => {
+  expect(
+    items('### Tasks\n1. Order rope\n    - **Responsible:**\n        - Mirko\n2. Tar the hull\n'),
+  ).toEqual(['Order rope | Mirko | open', 'Tar the hull |  | open'])
+})
+
+test('a check-in of somebody, with whatever apostrophe, is told of, and what he will do is still open', () => {
+  expect(
+    items(
+      'Ada’s check-in:\n- Tarred the hull\n- Will order rope, perhaps two?\n- no blockers aside from the rain\n',
+    ),
+  ).toEqual(['Tarred the hull | Ada | done', 'Will order rope, perhaps two? | Ada | open'])
+})
