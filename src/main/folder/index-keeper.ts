@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { FolderKnowledge } from '../../api/contract.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
+import type { Entry } from './index-entry.ts'
 import type { IndexFile, KeptNotes } from './index-file.ts'
 import type { KeptNote } from './kept-note.ts'
-import type { Entry } from './note-index.ts'
 
 // When the readings of a folder are kept for the next time, and what of them can be used then.
 

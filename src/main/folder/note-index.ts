@@ -1,41 +1,25 @@
-import type {
-  FolderKnowledge,
-  NotePath,
-  NoteSummary,
-  ReadingProgress,
-  Version,
-} from '../../api/contract.ts'
-import { texts } from '../../language/language.ts'
+import type { FolderKnowledge, NotePath, NoteSummary, ReadingProgress } from '../../api/contract.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import { atOnce, eachInSteps, type Steps, sortedInSteps } from '../../notes/steps.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
+import {
+  type Entry,
+  isSameGroup,
+  isSameInList,
+  type Loaded,
+  namedEntry,
+  staleEntry,
+  unreadEntry,
+} from './index-entry.ts'
 import type { IndexFile, KeptNotes } from './index-file.ts'
 import { type IndexKeeper, type IndexState, keepIndex, keptEntry } from './index-keeper.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
 import type { Listed } from './listing.ts'
 import { NoteList } from './note-list.ts'
-import type { NoteReading, ReadText } from './note-reading.ts'
+import type { ReadText } from './note-reading.ts'
 import { inSlices, inTurns, nextTurn } from './slices.ts'
-import { isTemplate, keepName } from './summaries.ts'
-
-/** What was loaded of a note: its text, or a sentence that says why there is none. */
-export type Loaded =
-  | { readonly text: string; readonly version: Version }
-  | { readonly unreadable: string; readonly version: Version | null }
-
-export type Entry = {
-  readonly listed: Listed
-  /** Null until it is read, and where it can't be. */
-  readonly version: Version | null
-  readonly reading: NoteReading | null
-  /** Of the text that the reading is of; null where that text would be read otherwise now. */
-  readonly basis: Version | null
-  /** When that text was loaded, in milliseconds since 1970. */
-  readonly readAtMs: number
-  readonly unreadable: string | null
-  /** Read before its file or the context changed; it is read again in the background. */
-  readonly isStale: boolean
-}
+import { isTemplate } from './summaries.ts'
+import { UnreadNotes } from './unread-notes.ts'
 
 /** What the user told of the folder, as far as it changes readings or series. */
 export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
@@ -56,7 +40,7 @@ const progressMs = 300
  */
 export class NoteIndex {
   readonly #entries = new Map<string, Entry>()
-  readonly #stale = new Set<string>()
+  readonly #unread = new UnreadNotes()
   readonly #lessons = createLessons()
   readonly #load: (path: NotePath) => Promise<Loaded | undefined>
   readonly #read: ReadText
@@ -72,8 +56,6 @@ export class NoteIndex {
   #hasBegun = false
   readonly #begun = later()
   #closed = false
-  /** What the person doesn't want to wait for. */
-  readonly #left = new Set<string>()
   #toldProgress = false
   readonly #now: () => number
   readonly #keeper: IndexKeeper | undefined
@@ -151,7 +133,7 @@ export class NoteIndex {
     yield* eachInSteps(listing, (listed) => {
       const before = this.#entries.get(listed.path)
       if (before?.listed.stamp === listed.stamp) return
-      this.#set(stale(listed, before))
+      this.#set(staleEntry(listed, before))
       // Of a file that is looked at for the first time the list has the name already.
       isOther ||= before?.listed.stamp !== '' || listed.isOutside
     })
@@ -161,11 +143,11 @@ export class NoteIndex {
   /** Takes over one note as it is now; its text is read in the background, where it has one. */
   put(listed: Listed, { version, ...loaded }: Loaded): void {
     const known = this.#entries.get(listed.path)
-    this.#left.delete(listed.path)
+    this.#unread.want(listed.path)
     const entry: Entry =
       'unreadable' in loaded
-        ? { ...unread, listed, version, unreadable: loaded.unreadable }
-        : { ...stale(listed, known), version, unreadable: null }
+        ? unreadEntry(listed, { version, ...loaded })
+        : { ...staleEntry(listed, known), version, unreadable: null }
     this.#set(entry)
     const regroup = known === undefined || !isSameGroup(known.reading, entry.reading)
     if (regroup || !isSameInList(known, entry)) this.#list.changed({ regroup })
@@ -223,15 +205,14 @@ export class NoteIndex {
 
   /** How far the texts are read. */
   progress(): ReadingProgress {
-    const total = this.#entries.size
-    return { read: total - this.#stale.size, total, isStopped: this.#left.size > 0 }
+    return this.#unread.progress(this.#entries.size)
   }
 
   /** Leaves what is not read yet unread, or goes on with it. What changes from now on is read in any case. */
   readOn(goOn: boolean): void {
-    this.#left.clear()
-    if (!goOn) for (const path of this.#stale) this.#left.add(path)
-    this.#toldProgress = this.#stale.size > 0
+    if (goOn) this.#unread.wantAll()
+    else this.#unread.leaveAll()
+    this.#toldProgress = this.#unread.count > 0
     this.#onProgress()
     if (goOn) void this.#readInBackground()
   }
@@ -262,11 +243,8 @@ export class NoteIndex {
     const before = this.#entries.get(path)
     if (!isKept && !entry.isStale && entry.reading) this.#keeper?.changed()
     this.#entries.set(path, entry)
-    if (entry.isStale) this.#stale.add(path)
-    else {
-      this.#stale.delete(path)
-      this.#left.delete(path)
-    }
+    if (entry.isStale) this.#unread.add(path)
+    else this.#unread.delete(path)
     if (before?.reading === entry.reading) return
     if (before?.reading) this.#lessons.remove(before.reading)
     if (entry.reading) this.#lessons.add(entry.reading)
@@ -275,15 +253,14 @@ export class NoteIndex {
   #drop(path: string): boolean {
     const before = this.#entries.get(path)
     if (before?.reading) this.#lessons.remove(before.reading)
-    this.#stale.delete(path)
-    this.#left.delete(path)
+    this.#unread.delete(path)
     return this.#entries.delete(path)
   }
 
   async #entryOf(entry: Entry, loaded: Loaded, readAtMs: number): Promise<Entry> {
     const { listed } = entry
     const { version } = loaded
-    if ('unreadable' in loaded) return { ...unread, listed, ...loaded }
+    if ('unreadable' in loaded) return unreadEntry(listed, loaded)
     if (entry.reading && entry.basis === version) {
       return { ...entry, version, readAtMs, unreadable: null, isStale: false }
     }
@@ -301,7 +278,7 @@ export class NoteIndex {
     } catch (error) {
       // Reading is total, so this is a mistake of ours, unless it was ended with the folder; the note can be opened all the same.
       if (!this.#closed) this.#report(error)
-      return { ...unread, listed, version }
+      return unreadEntry(listed, { version })
     }
   }
 
@@ -325,7 +302,7 @@ export class NoteIndex {
       })
       .finally(() => {
         this.#reading = undefined
-        if (this.#stale.size === this.#left.size) this.#tellProgress()
+        if (this.#unread.isDone) this.#tellProgress()
         if (!this.#isAllRead()) void this.#readInBackground()
         else this.#keeper?.calm()
       })
@@ -343,7 +320,7 @@ export class NoteIndex {
 
   /** Takes over the readings of the last time, where the files are as they were: once, with the first listing. */
   async #takeKept(): Promise<void> {
-    if (this.#stale.size === 0) return
+    if (this.#unread.count === 0) return
     this.getKept()
     const { context, notes } = this.#kept ?? {}
     this.#kept = undefined
@@ -390,7 +367,7 @@ export class NoteIndex {
     const readOn = async () => {
       for (const entry of waiting) {
         if (this.#closed) return
-        if (this.#left.has(entry.listed.path)) continue
+        if (this.#unread.isLeft(entry.listed.path)) continue
         if (performance.now() > tellAt) {
           this.#tellProgress()
           tellAt = performance.now() + progressMs
@@ -416,7 +393,7 @@ export class NoteIndex {
 
   /** Who hears of the way hears of its end, and nobody hears of what was over at once. */
   #tellProgress(): void {
-    const isMore = this.#stale.size > 0
+    const isMore = this.#unread.count > 0
     if (this.#closed || !(isMore || this.#toldProgress)) return
     this.#toldProgress = isMore
     this.#onProgress()
@@ -442,40 +419,15 @@ export class NoteIndex {
 
   *#staleInSteps(): Steps<readonly Entry[]> {
     const entries: Entry[] = []
-    yield* eachInSteps([...this.#stale], (path) => {
+    yield* eachInSteps(this.#unread.wanted(), (path) => {
       const entry = this.#entries.get(path)
-      if (entry && !this.#left.has(path)) entries.push(entry)
+      if (entry) entries.push(entry)
     })
     return yield* sortedInSteps(entries, (a, b) => b.listed.changedMs - a.listed.changedMs)
   }
 
   #isAllRead(): boolean {
-    if (this.#closed || this.#stale.size <= this.#left.size) return true
-    for (const path of this.#stale) if (!this.#left.has(path)) return false
-    return true
-  }
-}
-
-const unread = {
-  version: null,
-  reading: null,
-  basis: null,
-  readAtMs: 0,
-  unreadable: null,
-  isStale: false,
-} as const
-
-/** Of a file of which only the name is known. */
-function namedEntry(path: NotePath): Entry {
-  const listed = { path, stamp: '', size: 0, changedMs: 0, touchedMs: 0, isOutside: false }
-  return {
-    listed,
-    version: null,
-    reading: null,
-    basis: null,
-    readAtMs: 0,
-    unreadable: null,
-    isStale: true,
+    return this.#closed || this.#unread.isDone
   }
 }
 
@@ -485,25 +437,4 @@ function later(): { readonly promise: Promise<void>; resolve(): void } {
     resolve = done
   })
   return { promise, resolve: () => resolve() }
-}
-
-function stale(listed: Listed, known: Entry | undefined): Entry {
-  if (known) keepName(known.listed, listed)
-  if (!listed.isOutside) return { ...(known ?? unread), listed, isStale: true }
-  const version = known?.version ?? null
-  return { ...unread, listed, version, unreadable: texts().host.linkOutside }
-}
-
-function isSameGroup(one: NoteReading | null | undefined, other: NoteReading | null): boolean {
-  return one?.title === other?.title && one?.dates.join() === other?.dates.join()
-}
-
-function isSameInList(one: Entry | undefined, other: Entry): boolean {
-  return (
-    one !== undefined &&
-    one.unreadable === other.unreadable &&
-    one.reading?.meetings === other.reading?.meetings &&
-    one.reading?.openWork === other.reading?.openWork &&
-    one.reading?.doneItems === other.reading?.doneItems
-  )
 }

@@ -1,7 +1,7 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
 import { atOnce, eachInSteps, perStep, type Steps } from '../../notes/steps.ts'
-import type { Entry } from './note-index.ts'
+import type { Entry } from './index-entry.ts'
 import type { NoteReading } from './note-reading.ts'
 import { noneOpen, type OpenCount, OpenCounts } from './open-counts.ts'
 import { inTurns, nextTurn } from './slices.ts'

@@ -8,8 +8,8 @@ import {
   type SeriesNote,
 } from '../../notes/series.ts'
 import { eachInSteps, perStep, type Steps, sortedInSteps } from '../../notes/steps.ts'
+import type { Entry } from './index-entry.ts'
 import type { Listed } from './listing.ts'
-import type { Entry } from './note-index.ts'
 import type { NoteReading } from './note-reading.ts'
 import type { OpenCount } from './open-counts.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NotePath } from '../../../src/api/contract.ts'
-import type { Entry } from '../../../src/main/folder/note-index.ts'
+import type { Entry } from '../../../src/main/folder/index-entry.ts'
 import { NoteList } from '../../../src/main/folder/note-list.ts'
 import { groupNotes } from '../../../src/main/folder/summaries.ts'
 import { perStep } from '../../../src/notes/steps.ts'
