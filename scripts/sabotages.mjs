@@ -15,7 +15,7 @@ export const sabotages = [
   },
   {
     what: 'the disk has a new note before it gets its name',
-    file: 'src/main/folder/atomic-write.ts',
+    file: 'src/main/folder/new-name.ts',
     find: '      await writeAll(handle, bytes)\n      await handle.sync()\n    })\n    if (!(await giveName',
     put: '      await writeAll(handle, bytes)\n    })\n    if (!(await giveName',
     tests: [`${folder}/save-order.test.ts`],
@@ -43,7 +43,7 @@ export const sabotages = [
   },
   {
     what: 'short writes go on',
-    file: 'src/main/folder/atomic-write.ts',
+    file: 'src/main/folder/open-file.ts',
     find: '  while (at < bytes.length) {',
     put: '  if (at < bytes.length) {',
     tests: [`${folder}/atomic-write.test.ts`],
@@ -92,7 +92,7 @@ export const sabotages = [
   },
   {
     what: 'a new note is never laid over another',
-    file: 'src/main/folder/atomic-write.ts',
+    file: 'src/main/folder/new-name.ts',
     find: '    await disk.link(from, to)\n    return true',
     put: '    await disk.rename(from, to)\n    return true',
     tests: [`${folder}/atomic-write.test.ts`],

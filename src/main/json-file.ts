@@ -1,8 +1,9 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createFile, replaceFile } from './folder/atomic-write.ts'
+import { replaceFile } from './folder/atomic-write.ts'
 import { realDisk } from './folder/disk.ts'
 import { errorCode } from './folder/disk-errors.ts'
+import { createFile } from './folder/new-name.ts'
 
 export type LoadedJson =
   | { readonly kind: 'value'; readonly value: unknown }

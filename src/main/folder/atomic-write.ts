@@ -1,30 +1,14 @@
-import { createHash } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Disk, DiskFile } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
+import { hiddenName, openAnew, tryToRemove } from './hidden-files.ts'
+import { renameOver } from './new-name.ts'
+import { closing, writeAll } from './open-file.ts'
 import type { Replaced } from './overtaken.ts'
 
 // A file is old or new, never half of each. The new bytes go to a hidden file beside it, which takes its name when the
 // disk has all of them. Where a new file could not take the place of the old one (several names for one file, an owner
 // that we can't give) the bytes are written into the file itself, while a complete copy lies beside it.
-
-// .carryover-5f2c…-4711-3.tmp: the file it is for, process, count
-const ours = /^\.carryover-([0-9a-f]{16})-(\d+)-\d+\.(tmp|pending)$/
-let made = 0
-
-/** What a hidden file of ours is, by its name; undefined for any other file. */
-export function readTempName(
-  name: string,
-): { forName: string; process: number; complete: boolean } | undefined {
-  const match = ours.exec(name)
-  if (!match?.[1]) return undefined
-  return { forName: match[1], process: Number(match[2]), complete: match[3] === 'pending' }
-}
-
-/** How hidden files of ours name the file that they were made for. */
-export function tempKey(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 16)
-}
 
 /**
  * Puts the bytes in the place of the file, whose mode, owner and names stay. With `present`, only if the file still has
@@ -148,81 +132,6 @@ async function isStill(
   }
 }
 
-/** Makes a new file with the bytes; false, and nothing done, where the name is taken. */
-export async function createFile(
-  disk: Disk,
-  file: string,
-  bytes: Uint8Array,
-  mode?: number,
-): Promise<boolean> {
-  const temp = hiddenName(file, 'tmp')
-  const handle = await openAnew(disk, temp, mode)
-  try {
-    await closing(handle, async () => {
-      await writeAll(handle, bytes)
-      await handle.sync()
-    })
-    if (!(await giveName(disk, temp, file))) return false
-  } finally {
-    await tryToRemove(disk, temp)
-  }
-  await disk.syncFolder(dirname(file))
-  return true
-}
-
-/** Gives the file at `from` the name `to`, and never over another file: false where the name is taken. */
-export async function giveName(disk: Disk, from: string, to: string): Promise<boolean> {
-  try {
-    await disk.link(from, to)
-    return true
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    if (!linkless.has(errorCode(error) ?? '')) throw error
-  }
-  // Some disks know no second names. Then the name is taken first, by an empty file that nobody else can make too.
-  try {
-    await (await disk.open(to, 'create')).close()
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false
-    throw error
-  }
-  try {
-    await renameOver(disk, from, to)
-  } catch (error) {
-    await tryToRemove(disk, to)
-    throw error
-  }
-  return true
-}
-
-const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'])
-
-function hiddenName(file: string, ending: 'tmp' | 'pending'): string {
-  const name = `.carryover-${tempKey(basename(file))}-${process.pid}-${++made}.${ending}`
-  return join(dirname(file), name)
-}
-
-/** Opens a hidden file of our own; one of that name can only be left from a process that has ended. */
-async function openAnew(disk: Disk, temp: string, mode?: number): Promise<DiskFile> {
-  try {
-    return await disk.open(temp, 'create', mode)
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error
-    await disk.unlink(temp)
-    return await disk.open(temp, 'create', mode)
-  }
-}
-
-/** Writes all the bytes, from that place of the file on. */
-export async function writeAll(handle: DiskFile, bytes: Uint8Array, place = 0): Promise<void> {
-  let at = 0
-  while (at < bytes.length) {
-    const written = await handle.write(bytes.subarray(at), place + at)
-    if (written <= 0) throw Object.assign(new Error('The disk took no bytes.'), { code: 'EIO' })
-    at += written
-  }
-}
-
 /** Gives the file the old one's owner and mode; false where the system does not let us. */
 async function takeOver(
   handle: DiskFile,
@@ -280,46 +189,4 @@ async function overwrite(handle: DiskFile, bytes: Uint8Array): Promise<void> {
   await writeAll(handle, bytes)
   await handle.truncate(bytes.length)
   await handle.sync()
-}
-
-const heldByAnother = new Set(['EPERM', 'EACCES', 'EBUSY'])
-
-/** Renames; on Windows again for up to five seconds, while a scanner or sync tool holds the file. */
-export async function renameOver(
-  disk: Disk,
-  from: string,
-  to: string,
-  { platform = process.platform, pause = pauseMs } = {},
-): Promise<void> {
-  for (let waited = 0, next = 10; ; waited += next, next = Math.min(next * 2, 250)) {
-    try {
-      return await disk.rename(from, to)
-    } catch (error) {
-      const mayPass = platform === 'win32' && heldByAnother.has(errorCode(error) ?? '')
-      if (!mayPass || waited >= 5000) throw error
-      await pause(next)
-    }
-  }
-}
-
-function pauseMs(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms))
-}
-
-/** Removes a file of ours. What stays for a failure is hidden, and swept when the folder is opened the next time. */
-async function tryToRemove(disk: Disk, file: string): Promise<void> {
-  await disk.unlink(file).catch(() => undefined)
-}
-
-/** Does the job and closes the file, also where the job fails; then the job's error counts. */
-async function closing<T>(handle: DiskFile, job: () => Promise<T>): Promise<T> {
-  let result: T
-  try {
-    result = await job()
-  } catch (error) {
-    await handle.close().catch(() => undefined)
-    throw error
-  }
-  await handle.close()
-  return result
 }

@@ -3,9 +3,9 @@ import { open } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
-import { readTempName } from './atomic-write.ts'
 import { type Disk, type DiskFile, placeOf, realDisk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
+import { readTempName } from './hidden-files.ts'
 import { isInside } from './paths.ts'
 
 // Paths are checked before they are used, and between the two somebody can put a link in the place of a folder. Here what

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { FolderKnowledge } from '../../api/contract.ts'
-import { renameOver, writeAll } from './atomic-write.ts'
 import { type Disk, type DiskFile, realDisk } from './disk.ts'
 import { type KeptNote, packNote, unpackNote } from './kept-note.ts'
+import { renameOver } from './new-name.ts'
+import { writeAll } from './open-file.ts'
 import { inSlices } from './slices.ts'
 
 // The index of a folder in the app's data, so that an unchanged folder opens without reading its notes (decision 40):

@@ -1,9 +1,9 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { join } from 'node:path'
 import type { NotePath } from '../../api/contract.ts'
-import { readTempName } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
+import { readTempName } from './hidden-files.ts'
 import { isInside, isLeftOut, isNoteName } from './paths.ts'
 
 /** A note in the folder. */

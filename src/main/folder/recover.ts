@@ -1,6 +1,7 @@
 import { join, parse } from 'node:path'
-import { createFile, readTempName, tempKey } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
+import { readTempName, tempKey } from './hidden-files.ts'
+import { createFile } from './new-name.ts'
 
 // What a process that died in the middle of a save leaves behind: half-made hidden files, which are removed, and
 // complete copies of notes that were being written in place, which are kept where the note is not the same.

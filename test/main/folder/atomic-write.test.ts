@@ -2,14 +2,10 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { chmod, chown, link, lstat, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  createFile,
-  readTempName,
-  renameOver,
-  replaceFile,
-  tempKey,
-} from '../../../src/main/folder/atomic-write.ts'
+import { replaceFile } from '../../../src/main/folder/atomic-write.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
+import { readTempName, tempKey } from '../../../src/main/folder/hidden-files.ts'
+import { createFile, renameOver } from '../../../src/main/folder/new-name.ts'
 import type { Replaced } from '../../../src/main/folder/overtaken.ts'
 import { type Call, failingDisk, watchedDisk } from '../faulty-disk.ts'
 import { tempFolder } from '../temp-folder.ts'

@@ -560,7 +560,7 @@ test('a series is read with all its notes, newest meeting first', async () => {
 })
 
 test('what a save that was killed left behind is cleared, and a complete copy is kept', async () => {
-  const { tempKey } = await import('../../../src/main/folder/atomic-write.ts')
+  const { tempKey } = await import('../../../src/main/folder/hidden-files.ts')
   const files = await tempFolder({
     'a.md': 'half of the n',
     'b.md': 'whole',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFile, replaceFile } from '../../../src/main/folder/atomic-write.ts'
+import { replaceFile } from '../../../src/main/folder/atomic-write.ts'
+import { createFile } from '../../../src/main/folder/new-name.ts'
 import { watchedDisk } from '../faulty-disk.ts'
 import { tempFolder } from '../temp-folder.ts'
 

@@ -1,0 +1,80 @@
+import { dirname } from 'node:path'
+import type { Disk } from './disk.ts'
+import { errorCode } from './disk-errors.ts'
+import { hiddenName, openAnew, tryToRemove } from './hidden-files.ts'
+import { closing, writeAll } from './open-file.ts'
+
+// How a file gets its name: never over another one, or in the place of one, in a single call.
+
+/** Makes a new file with the bytes; false, and nothing done, where the name is taken. */
+export async function createFile(
+  disk: Disk,
+  file: string,
+  bytes: Uint8Array,
+  mode?: number,
+): Promise<boolean> {
+  const temp = hiddenName(file, 'tmp')
+  const handle = await openAnew(disk, temp, mode)
+  try {
+    await closing(handle, async () => {
+      await writeAll(handle, bytes)
+      await handle.sync()
+    })
+    if (!(await giveName(disk, temp, file))) return false
+  } finally {
+    await tryToRemove(disk, temp)
+  }
+  await disk.syncFolder(dirname(file))
+  return true
+}
+
+/** Gives the file at `from` the name `to`, and never over another file: false where the name is taken. */
+export async function giveName(disk: Disk, from: string, to: string): Promise<boolean> {
+  try {
+    await disk.link(from, to)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    if (!linkless.has(errorCode(error) ?? '')) throw error
+  }
+  // Some disks know no second names. Then the name is taken first, by an empty file that nobody else can make too.
+  try {
+    await (await disk.open(to, 'create')).close()
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
+  try {
+    await renameOver(disk, from, to)
+  } catch (error) {
+    await tryToRemove(disk, to)
+    throw error
+  }
+  return true
+}
+
+const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'])
+
+const heldByAnother = new Set(['EPERM', 'EACCES', 'EBUSY'])
+
+/** Renames; on Windows again for up to five seconds, while a scanner or sync tool holds the file. */
+export async function renameOver(
+  disk: Disk,
+  from: string,
+  to: string,
+  { platform = process.platform, pause = pauseMs } = {},
+): Promise<void> {
+  for (let waited = 0, next = 10; ; waited += next, next = Math.min(next * 2, 250)) {
+    try {
+      return await disk.rename(from, to)
+    } catch (error) {
+      const mayPass = platform === 'win32' && heldByAnother.has(errorCode(error) ?? '')
+      if (!mayPass || waited >= 5000) throw error
+      await pause(next)
+    }
+  }
+}
+
+function pauseMs(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}
