@@ -8,7 +8,7 @@ import { foldActionLine, withPlace } from './fold-sentences.ts'
 import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { addPeople, type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
-import { isWork, type Place } from './frames.ts'
+import { endWork, isWork, type Place, placeOf } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isNoWork } from './item-rules.ts'
 import { listShape } from './list-shapes.ts'
@@ -31,10 +31,9 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   const top = frames.at(-1)
-  if (here.section === 'agenda') {
-    fold.points.add(pointOf(reading.words))
-    if (top && row.parent < 0) top.entries++
-  }
+  // Also below "2. Discussions", a point of the agenda that is a label
+  if (frames.some(({ section }) => section === 'agenda')) fold.points.add(pointOf(reading.words))
+  if (here.section === 'agenda' && top && row.parent < 0) top.entries++
   if (isNoWork(reading)) {
     if (top) top.entries++
     return
@@ -55,6 +54,12 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   }
   if (foldActionLine(fold, row, here)) return
   const parentAt = nearestItem(row, rows, fold.made)
+  // "Updates and next steps" above what people said
+  if (isWork(here.section) && parentAt === null && listShape(fold, row) === 'speech') {
+    endWork(frames)
+    foldSentences(fold, row, placeOf(frames, null))
+    return
+  }
   if (isWork(here.section)) {
     if (parentAt === null && !isUnderOther(row, fold)) foldTopEntry(fold, row, here, here.section)
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })

@@ -9,6 +9,7 @@ import { type LineReading, readLineAlone } from './line-reading.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row } from './skeleton.ts'
+import { tellsOfSpeech } from './speech.ts'
 import type { Phase, Status } from './vocabulary.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
@@ -63,7 +64,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     return
   }
   const section =
-    topicOf(fold, label) ??
+    topicOf(fold, row, label) ??
     oldBusiness(fold, label.words, here) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
   pushFrame(
@@ -152,6 +153,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const isTopic = here.section === 'notes' && !here.person && /^tasks?$/i.test(label.words)
   if (meaning && !isPara && isTopic) return false
   if (meaning && isOfThings(row, label, fold)) return false
+  // "Ada shared the vision:" above "Priorities by 2030"
+  if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false
   const section = meaning
     ? meaning.stateOnly
       ? (phaseAbove(fold, label.form) ?? meaning.section)
@@ -187,6 +190,12 @@ function phaseAbove({ frames }: Folding, form: LabelRow['form']): Phase | null {
     return isWork(frame.section) ? frame.section : null
   }
   return null
+}
+
+/** Nested in what somebody described or showed. */
+function isShown(row: Row, { rows }: Folding): boolean {
+  const above = rows[row.parent]
+  return above !== undefined && tellsOfSpeech(above.reading.words)
 }
 
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */

@@ -66,7 +66,7 @@ export function foldShapedList(
     return true
   }
   if (here.section === 'goal') {
-    if (shape !== 'deeds' || parentAt !== null || here.person) return false
+    if (shape !== 'deeds' || parentAt !== null || here.person || isFarOff(here)) return false
     foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
     return true
   }
@@ -106,6 +106,11 @@ function isStatedDeed({ rows }: Folding, row: Row): boolean {
 
 // "Progress and issues": of what was done, where "Updates" may be news
 const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
+
+/** "Long-term objectives" are no work of these weeks. */
+function isFarOff({ path }: Place): boolean {
+  return /\b(?:long(?:er)?[- ]term|future|annual|yearly|20\d\d)\b/i.test(path.at(-1) ?? '')
+}
 
 /** "Original goals", "Goals of last week" are told of. */
 function isOfLast({ path }: Place): boolean {

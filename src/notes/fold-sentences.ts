@@ -54,6 +54,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
   if (!strong && /\?$/.test(label.rest)) return false
+  if (purpose.test(label.words)) return false
   const rest = withPlace(row.reading, label.rest)
   const onlyNames = readNames(label.rest)
   if (isNoWork(rest) || isPersonal(rest) || onlyNames?.every((name) => fold.people.knows(name)))
@@ -71,6 +72,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   })
   return true
 }
+
+// "To open the gate: turn the key twice" tells how
+const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
 
 /** Beside it stands what comes next or what blocks, in the same form. */
 function isOneOfSeveral({ labels, rows }: Folding, row: Row): boolean {
@@ -212,7 +216,7 @@ const takesTo =
 
 // Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
 const noPerson =
-  /(?:ing|tion|sion|ment|ness|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
+  /(?:ing|tion|sion|ment|ness|able|ible|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
 
 /** "The treasurer", "Everyone", "Backend": not "maintainers" in the middle of a sentence. */
 function isNamedGroup(reading: LineReading, names: readonly Name[]): boolean {

@@ -48,6 +48,7 @@ export function foldMeeting(input: FoldInput): Folded {
     told: null,
     chat: null,
     points: new Set(),
+    topics: new Map(),
   }
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
   const fallback = planOf(input)

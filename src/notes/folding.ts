@@ -55,6 +55,8 @@ export type Folding = FoldInput & {
   chat: boolean | null
   /** The points of the agenda, by their words in lower case. */
   readonly points: Set<string>
+  /** Whether the headings below a heading are topics, by its row. */
+  readonly topics: Map<number, boolean>
 }
 
 export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }

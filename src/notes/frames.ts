@@ -95,6 +95,20 @@ export function endAttendance(frames: Frame[]): void {
   })
 }
 
+/** What stands below a label of work turns out to be what was said. */
+export function endWork(frames: Frame[]): void {
+  const at = frames.findLastIndex(({ section }) => isWork(section))
+  const frame = frames[at]
+  if (frame)
+    frames[at] = {
+      ...frame,
+      section: 'notes',
+      status: null,
+      strong: false,
+      entries: frame.entries + 1,
+    }
+}
+
 export function placeOf(frames: readonly Frame[], fallback: Phase | null): Place {
   let section: SectionKind | null = null
   let status: Status | null = null

@@ -1,3 +1,4 @@
+import type { Commitment } from './commitments.ts'
 import { afterTopic, leadingPerson } from './leading-person.ts'
 import type { LineReading } from './line-reading.ts'
 import { type Name, readNames, startsWithFirstName, subjectPattern } from './names.ts'
@@ -80,10 +81,26 @@ export function ownOwners(
   const told = setting === 'action' || setting === 'list' ? afterTopic(reading, people) : null
   if (told && !leading && !promised) return { owners: told, by: 'sentence', text: reading.words }
   if (leading && !promised?.first) return { owners: leading, by: 'sentence', text: reading.words }
-  if (promised)
-    return { owners: spelled(promised.names, people), by: 'sentence', text: reading.words }
+  if (promised) {
+    const all = setting === 'action' || setting === 'list' ? alsoTo(reading, promised, people) : []
+    return {
+      owners: spelled([...promised.names, ...all], people),
+      by: 'sentence',
+      text: reading.words,
+    }
+  }
   const doer = setting === 'action' || setting === 'list' ? doneBy(reading, people) : null
   return doer && { owners: doer, by: 'sentence', text: reading.words, weak: true }
+}
+
+/** "Ada to tar the hull, Ben to order rope": the others in the line to whom work is told off. */
+function alsoTo(reading: LineReading, first: Commitment, people: PeopleBook): Name[] {
+  if (first.how !== 'infinitive') return []
+  return reading
+    .commitments()
+    .filter((one) => one !== first && one.how === 'infinitive')
+    .flatMap(({ names }) => names)
+    .filter((name) => (name.shape === 'first' || name.shape === 'full') && people.knows(name))
 }
 
 // "Ada: draw the map (ask the team)"

@@ -10,11 +10,32 @@ import type { Row } from './skeleton.ts'
 import type { SectionKind } from './vocabulary.ts'
 
 /** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
-export function topicOf({ points }: Folding, { words, meaning }: LabelRow): SectionKind | null {
+export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): SectionKind | null {
   if (isNumberedPoint(words)) return 'notes'
   if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
+  if (isPoint(fold, words)) return 'notes'
+  return meaning === undefined && isAmongTopics(fold, row) ? 'notes' : null
+}
+
+function isPoint({ points }: Folding, words: string): boolean {
   const point = pointOf(words)
-  return point.includes(' ') && points.has(point) ? 'notes' : null
+  return point.includes(' ') && points.has(point)
+}
+
+/** Below "Review of the actions" a heading beside it is a point of the agenda: so all of them are topics. */
+function isAmongTopics(fold: Folding, row: Row): boolean {
+  const above = fold.frames.findLast(({ form, level }) => form === 'heading' && level < row.level)
+  if (!above || !isWork(above.section) || fold.points.size === 0) return false
+  const known = fold.topics.get(above.line)
+  if (known !== undefined) return known
+  let found = false
+  for (let at = above.line + 1; at < fold.rows.length && !found; at++) {
+    const one = fold.rows[at]
+    if (!one || (one.level > 0 && one.level <= above.level)) break
+    if (one.level === row.level) found = isPoint(fold, one.reading.words)
+  }
+  fold.topics.set(above.line, found)
+  return found
 }
 
 const ofThings =

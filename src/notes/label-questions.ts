@@ -9,6 +9,9 @@ const toDeed =
 const noDeed =
   /^(?:discuss\w*|talk|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
 
+// "Need to define the terms": a deed, whose entries explain it
+const deedAlone = /^(?:(?:still|must|needs?|have|has) )+to (?:also )?\p{L}[\p{L}-]+ \p{L}/u
+
 // "I should"  "He will"  "Ada will"  "Ada and Ben need to"  "We are going to"
 const promised =
   /^((?:[\p{L}'-]+(?: (?:and|&) )?){1,2}?|the \p{L}+) (?:will|should|shall|must|needs? to|ha(?:s|ve) to|(?:is|are|am) (?:going )?to|agrees? to|agreed to|plans? to|promised to|to[- ]?do'?s?|muss|soll|wird|doit|va|debe|deve)$/u
@@ -26,7 +29,7 @@ export function promiseOf(label: string): LabelMeaning | undefined {
 /** Where the entries are what is to be ordered, fixed or looked into. */
 export function deedToDo(label: string): LabelMeaning | undefined {
   const verb = toDeed.exec(label)?.[1]
-  if (verb === undefined || noDeed.test(verb)) return undefined
+  if (verb === undefined || noDeed.test(verb) || deedAlone.test(label)) return undefined
   const form = verbForm(verb)
   if (form !== 'base' && !(form === 'past' && label.includes('to be '))) return undefined
   return { section: 'planned', status: null, strong: true, rest: '' }

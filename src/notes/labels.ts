@@ -72,6 +72,12 @@ function classify(label: string): { found: Word[]; unknown: string[] } {
   const unknown: string[] = []
   for (let at = 0; at < words.length; ) {
     let length = Math.min(longestPhrase, words.length - at)
+    // "Nicht erledigte Aufgaben", "Not delivered"
+    if (negation.test(words[at] ?? '') && wordClasses.get(words[at + 1] ?? '')?.includes('done')) {
+      found.push({ words: 'not done', classes: ['idle'] })
+      at += 2
+      continue
+    }
     for (; length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ')
       const classes = wordClasses.get(phrase)
@@ -88,6 +94,8 @@ function classify(label: string): { found: Word[]; unknown: string[] } {
   }
   return { found, unknown }
 }
+
+const negation = /^(?:not|nicht|non|pas|no|não|never)$/
 
 // "AI" is an action item where it is the label, and anything else beside other words: "AI news".
 function isInitialism(phrase: string): boolean {
@@ -124,6 +132,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('attendance') && !has('work')) return said('attendance')
   if (has('dropped')) return { ...said('planned', 'dropped'), stateOnly: true }
   const isTold = has('decision') || has('question') || has('agenda')
+  // "Current topics", "Ongoing discussions" are talked of
+  const isTalkedOf = isTold || has('notes') || has('news')
   if (has('idle') && !has('work') && !has('last') && !isTold)
     return { ...said('planned', 'open'), stateOnly: true }
   // "Carried forward from the last meeting" is still to be done
@@ -139,6 +149,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('backlog') && !has('work') && (has('notes') || has('update') || has('agenda')))
     return said(has('update') ? 'update' : 'notes')
   if (found.length === 2 && found[0]?.words === 'sprint' && has('backlog')) return said('planned')
+  // "Long-term objectives"
+  if (has('backlog') && has('goal') && !has('work')) return said('goal')
   if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
     return said('backlog')
   // "Current week's tasks" are those of the week, whatever their state
@@ -156,7 +168,7 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   // "What are you working on until the next meeting?" asks for plans
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're)$/.test(words))
   if (has('doing') && has('next') && isAsked) return said('planned')
-  if (has('doing')) return { ...said('planned', 'partial'), stateOnly: true }
+  if (has('doing') && !isTalkedOf) return { ...said('planned', 'partial'), stateOnly: true }
   if (isDueBy(found)) return said('planned')
   // "Last week retrospective", "Review of the goals" tell of what was done
   const isLookBack = found.some(({ words }) =>

@@ -10,6 +10,7 @@ import type { PeopleBook } from './people.ts'
 import { isRollCall } from './roll-call-boxes.ts'
 import { isSharedOut, partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
+import { tellsOfSpeech } from './speech.ts'
 import { leadingVerb } from './verbs.ts'
 
 /**
@@ -17,7 +18,7 @@ import { leadingVerb } from './verbs.ts'
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
- * others. `shared`: several end with a colon and who has it, and at least one is a deed.
+ * others. `speech`: most tell of what somebody said. `shared`: several end with a colon and who has it, and at least one is a deed.
  */
 export type ListShape =
   | 'tagged'
@@ -25,6 +26,7 @@ export type ListShape =
   | 'round'
   | 'roll-call'
   | 'talk'
+  | 'speech'
   | 'deeds'
   | 'told'
   | 'stated'
@@ -98,6 +100,7 @@ function siblingsOf(rows: readonly Row[], row: Row): Row[] {
 function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const { people } = fold
   if (isRollCall(group, people)) return 'roll-call'
+  if (tellOfSpeech(group)) return 'speech'
   if (isTagged(fold, row, group)) return 'tagged'
   const begun = group.filter(beginsWithState)
   if (begun.length >= 2 && begun.length * 2 >= group.length) return 'stated'
@@ -128,6 +131,15 @@ function isConversation(group: readonly Row[], people: PeopleBook): boolean {
     (words) => words.length > 50 && !/^(?:to|will)\b/i.test(words) && leadingVerb(words) !== 'base',
   )
   return talk.length >= 2 && talk.length * 2 > said.length
+}
+
+/** "Ada noted that the rope is old", "Ben asked for its length" and so on. */
+function tellOfSpeech(group: readonly Row[]): boolean {
+  if (group.length < 3) return false
+  const told = group.filter(
+    ({ reading }) => reading.line.box === null && tellsOfSpeech(reading.words),
+  )
+  return told.length >= 3 && told.length * 2 > group.length
 }
 
 function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {

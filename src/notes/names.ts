@@ -45,7 +45,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight week month year day morning afternoon evening
 tbd tba tbc todo wip done none n/a na nope nothing yes ok fyi eta eod eow asap ui ux api pr prs ci cd qa db sdk cli url html css js
 note notes agenda action actions item items task tasks topic topics goal goals next last new old status update updates issue issues decision decisions question questions answer
-discussion summary outcome result results review reviews progress plan plans blocker blockers blocked risk risks problem solution idea ideas proposal proposals
+discussion summary conclusion conclusions poll polls vote votes consensus election elections outcome result results review reviews progress plan plans blocker blockers blocked risk risks problem solution idea ideas proposal proposals
 follow followup need needs want wants owner owners assignee assigned assign responsible responsibility responsable responsables responsável verantwortlich zuständig due date deadline priority open closed optional required external internal important urgent
 meeting meetings minutes sprint team teams group members member everyone everybody all someone somebody anyone anybody nobody people person user users client clients customer customers community
 project product design development engineering marketing finance operations research documentation docs documents document software hardware server backend frontend website site web app application page pages data
@@ -71,7 +71,7 @@ tech technical stuff thing things work works working wiki readme roadmap backlog
 )
 
 const notInitials = new Set(
-  'TBD TBA TBC TODO WIP NONE NA PR PRS CI CD UI UX QA DB SDK CLI URL HTML CSS JS TS API APIS OK FYI ETA EOD EOW EOM ASAP AOB IT HR PO AI AP II III IV VI US EU UK PDF CSV JSON SQL AWS DNS HTTP SSH SSL VM VMS OS IOS MVP POC RFC RFCS FAQ KPI OKR OKRS NDA CEO CTO CFO DM PM AM UTC GMT EST PST CET ET PT CT NB PS WG SIG TSC DONE OPEN NEW NOT TOP'.split(
+  'TBD TBA TBC TODO WIP NONE NA PR PRS CI CD UI UX QA DB SDK CLI URL HTML CSS JS TS API APIS OK FYI ETA EOD EOW EOM ASAP AOB IT HR PO AI AP II III IV VI US EU UK PDF CSV JSON SQL AWS DNS HTTP SSH SSL VM VMS OS IOS MVP POC RFC RFCS FAQ KPI OKR OKRS NDA CEO CTO CFO DM PM AM UTC GMT EST PST CET ET PT CT NB PS WG SIG TSC DONE OPEN NEW NOT TOP POLL VOTE GOAL NOTE'.split(
     ' ',
   ),
 )

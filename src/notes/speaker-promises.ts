@@ -29,9 +29,9 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
 const noDeed =
   /^(?:be|have|need|not|never|see|miss|like|love|prefer|rather|hope|expect|agree|support)$/
 
-// "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
+// "Ada showed the map and took an action to send it round", "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
 const later =
-  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai)) (?:also |then |try to )?(\p{Ll}+)/u
+  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai|(?:took|takes) (?:an|the) action(?: item| point)? to)) (?:also |then |try to )?(\p{Ll}+)/u
 // "Polar said he would speak to Yvonne"
 const reported =
   /^ (?:also )?(?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised|stated|advised|reported|announced|explained|indicated|answered|committed|proposed)(?: that)? (?:he|she|they)(?: would|['’]d| will| is going to| can)(?: also| then| now)? (\p{Ll}+)/u
@@ -39,7 +39,7 @@ const sentenceStart = new RegExp(`(?:^|[.;:!?,] )(${subjectPattern})(?= [\\p{Ll}
 
 function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {
   const text = reading.core.slice(0, 1200)
-  if (!/\b(?:will|would|going to|va|wird|vai)\b|['’](?:ll|d)\b/.test(text)) return null
+  if (!/\b(?:will|would|going to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(text)) return null
   for (const found of text.matchAll(sentenceStart)) {
     const names = readNames(found[1] ?? '')
     if (!names?.every((name) => people.knows(name) && name.shape !== 'group')) continue

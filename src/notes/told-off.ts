@@ -4,6 +4,7 @@ import { type Folding, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
+import { listShape } from './list-shapes.ts'
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 import { endsInVerb, verbForm } from './verbs.ts'
@@ -35,6 +36,7 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   if (here.section === 'agenda' || here.section === 'question' || reading.line.kind !== 'entry')
     return false
+  if (row.parent >= 0 && listShape(fold, row) === 'talk') return false
   const tag = reading
     .tags()
     .find(
