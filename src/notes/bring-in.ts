@@ -1,7 +1,7 @@
 import { addItem } from './add-item.ts'
 import { diffEdits } from './line-edits.ts'
-import { readNote } from './note.ts'
 import { applyEdits, type TextEdit, textOf } from './text.ts'
+import { readChanged, readText } from './text-read.ts'
 import type { Item, ReadingContext } from './vocabulary.ts'
 
 /**
@@ -18,12 +18,13 @@ export function bringIn(
     readonly work: readonly { readonly item: Item; readonly lines: readonly string[] }[]
   },
 ): TextEdit[] {
-  let current = text
+  let current = readText(text, to.context)
   for (const { item, lines } of to.work) {
-    const note = readNote(current, to.context)
+    const { text: now, note } = current
     const meeting = note.meetings.find(({ firstLine }) => firstLine === to.firstLine)
     if (!meeting) return []
-    current = applyEdits(current, addItem(textOf(current), { note, meeting, item, lines }).edits)
+    const { edits } = addItem(textOf(now), { note, meeting, item, lines })
+    current = readChanged(current, applyEdits(now, edits))
   }
-  return diffEdits(text, current)
+  return diffEdits(text, current.text)
 }

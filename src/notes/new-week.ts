@@ -3,8 +3,8 @@
 
 import { conflictRegions } from './conflict-regions.ts'
 import { meetingsInOrder, type SeriesMeeting } from './meetings.ts'
-import { readNote } from './note.ts'
 import { nextDate } from './rhythm.ts'
+import { readText } from './text-read.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { makeWeek } from './week-making.ts'
 
@@ -15,8 +15,7 @@ export function newWeek(ask: NewWeekAsk): NewWeek {
   if (unclear) return refused('conflictMarkers', { path: unclear.path })
   const read = ask.notes.map(({ path, text }) => ({
     path,
-    text,
-    note: readNote(text, { ...ask.context, path }),
+    ...readText(text, { ...ask.context, path }),
   }))
   const meetings = meetingsInOrder(read)
   const newest = meetings.at(-1)

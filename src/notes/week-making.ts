@@ -3,10 +3,11 @@
 
 import { markMovedOn } from './carried-marks.ts'
 import type { SeriesMeeting } from './meetings.ts'
-import { itemsOf, type Note, readNote } from './note.ts'
+import { itemsOf, type Note } from './note.ts'
 import { nextDate } from './rhythm.ts'
 import { takenUp } from './taken-up.ts'
 import { type TextEdit, textOf } from './text.ts'
+import { readChanged, readText, type TextRead } from './text-read.ts'
 import type { Item, Meeting } from './vocabulary.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
@@ -20,7 +21,7 @@ import { asItem, type UnreadEntry } from './week-unread.ts'
 
 type Making = {
   readonly ask: NewWeekAsk
-  readonly read: readonly { readonly path: string; readonly text: string; readonly note: Note }[]
+  readonly read: readonly (TextRead & { readonly path: string })[]
   readonly meetings: readonly SeriesMeeting[]
   readonly newest: SeriesMeeting
   readonly date: string
@@ -67,7 +68,8 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const asRead = textFor(last)
   const shape = shaped(asRead)
   const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
-  const finishing = { place, ask, date, last, unread: shape.unread, choiceFor, extra }
+  const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
+  const finishing = { place, around, ask, date, last, unread: shape.unread, choiceFor, extra }
   if (extra.length === 0) return finish({ ...finishing, shape })
   return finish({
     ...finishing,
@@ -77,6 +79,8 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
 
 type Finishing = {
   readonly place: Exclude<WeekPlace, { kind: 'refused' }>
+  /** The file that the week is put into, as it was; none for a file of its own. */
+  readonly around: TextRead | undefined
   readonly shape: WeekShape
   readonly ask: NewWeekAsk
   readonly date: string
@@ -88,9 +92,11 @@ type Finishing = {
 }
 
 function finish(finishing: Finishing): NewWeek {
-  const { place, shape, ask, date, last, choiceFor, extra } = finishing
-  const context = { ...ask.context, path: place.path }
+  const { place, around, shape, ask, date, last, choiceFor, extra } = finishing
   const made = place.around(shape.lines)
+  const madeRead = around
+    ? readChanged(around, made.text)
+    : readText(made.text, { ...ask.context, path: place.path })
   const items = shape.carried.map(({ item }) => item)
   const heads = topmost(items)
   const weekIn = (note: Note) =>
@@ -101,13 +107,12 @@ function finish(finishing: Finishing): NewWeek {
     )
   const carried = shape.carried.map(({ item, line }) => ({ item, line: made.firstLine + line }))
   const going = carried.filter(({ item }) => !extra.includes(item))
-  const read = withAllRead(made.text, going, { context, weekIn })
+  const read = withAllRead(madeRead, going, weekIn)
   const chosen = going.map((one): ChosenLine => {
     const head = headOf(one.item, heads)
     return { line: read.lineOf(one), choice: choiceFor(head), isPart: head !== one.item }
   })
-  const text = withStatuses(read.text, chosen, context)
-  const note = readNote(text, context)
+  const { text, note } = withStatuses(read, chosen)
   const week = weekIn(note)
   if (!week || (place.kind === 'section' && week.meeting.date !== date)) {
     return refused('notReadable', { path: place.path, date })

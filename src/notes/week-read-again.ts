@@ -2,51 +2,47 @@
 // around it. What the reader would not find in the new week is said there once more, as an entry that it does find.
 
 import { type Added, insertItem, partsOf } from './add-item.ts'
-import { itemsOf, type Note, readNote } from './note.ts'
+import { itemsOf, type Note } from './note.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
 import { isOfTable } from './table-head.ts'
 import { applyEdits, type TextEdit, textOf } from './text.ts'
+import { readChanged, type TextRead } from './text-read.ts'
 import { isSamePerson } from './usage.ts'
-import type { Item, PlacedMeeting, ReadingContext } from './vocabulary.ts'
+import type { Item, PlacedMeeting } from './vocabulary.ts'
 import { planOf } from './week-sections.ts'
 
 /** Carried work and its line in the text, from 1. */
 export type CarriedAt = { readonly item: Item; readonly line: number }
 
-type Reading = {
-  readonly context: ReadingContext
-  /** The new week's meeting. */
-  weekIn(note: Note): PlacedMeeting | undefined
-}
+/** The new week's meeting. */
+type WeekIn = (note: Note) => PlacedMeeting | undefined
 
 /** The text in which all of it is read, and where lines and work of the text before are in it. */
-export type AllRead = {
-  readonly text: string
+export type AllRead = TextRead & {
   lineAfter(line: number): number
   lineOf(one: CarriedAt): number
 }
 
 export function withAllRead(
-  text: string,
+  made: TextRead,
   carried: readonly CarriedAt[],
-  reading: Reading,
+  weekIn: WeekIn,
 ): AllRead {
-  const { context, weekIn } = reading
-  const note = readNote(text, context)
+  const { text, note } = made
   const lost = carried.filter((one) => !isRead(note, one, weekIn))
-  if (lost.length === 0) return { text, lineAfter: (line) => line, lineOf: ({ line }) => line }
+  if (lost.length === 0) return { ...made, lineAfter: (line) => line, lineOf: ({ line }) => line }
   const lines = text.split('\n')
   // A line that tells of two pieces of work stays, whichever of them is read.
   const isAlone = (one: CarriedAt) =>
     carried.every((other) => other === one || other.line !== one.line)
   for (const { item, line } of lost.filter(isAlone)) {
     const words = lines[line - 1] ?? ''
-    if (!isOfTable(words)) lines[line - 1] = entryOf(item, words, { text, note })
+    if (!isOfTable(words)) lines[line - 1] = entryOf(item, words, made)
   }
-  const again = readNote(lines.join('\n'), context)
-  const left = lost.filter((one) => !isRead(again, one, weekIn))
+  const again = readChanged(made, lines.join('\n'))
+  const left = lost.filter((one) => !isRead(again.note, one, weekIn))
   const gone = new Set(left.filter(isAlone).map(({ line }) => line))
-  let current = lines.filter((_, at) => !gone.has(at + 1)).join('\n')
+  let current = readChanged(again, lines.filter((_, at) => !gone.has(at + 1)).join('\n'))
   const after = new Map<number, number>()
   let above = 0
   lines.forEach((_, at) => {
@@ -55,16 +51,16 @@ export function withAllRead(
   })
   const moved = new Map<CarriedAt, number>()
   for (const one of left) {
-    const added = inPlan(current, one.item, reading)
+    const added = inPlan(current, one.item, weekIn)
     if (!added) continue
     for (const places of [after, moved] as Map<unknown, number>[]) {
-      for (const [key, line] of places) places.set(key, shifted(current, added.edits, line))
+      for (const [key, line] of places) places.set(key, shifted(current.text, added.edits, line))
     }
     moved.set(one, added.line)
-    current = applyEdits(current, added.edits)
+    current = readChanged(current, applyEdits(current.text, added.edits))
   }
   const lineAfter = (line: number) => after.get(line) ?? line
-  return { text: current, lineAfter, lineOf: (one) => moved.get(one) ?? lineAfter(one.line) }
+  return { ...current, lineAfter, lineOf: (one) => moved.get(one) ?? lineAfter(one.line) }
 }
 
 /** Where the line is when lines were put in above it. */
@@ -80,7 +76,7 @@ function shifted(text: string, edits: readonly TextEdit[], line: number): number
     )
 }
 
-function isRead(note: Note, { item, line }: CarriedAt, weekIn: Reading['weekIn']): boolean {
+function isRead(note: Note, { item, line }: CarriedAt, weekIn: WeekIn): boolean {
   const week = weekIn(note)?.meeting
   return itemsOf(note).some(
     (one) =>
@@ -91,18 +87,13 @@ function isRead(note: Note, { item, line }: CarriedAt, weekIn: Reading['weekIn']
 }
 
 /** The line as an entry with an empty box, at its place. */
-function entryOf(
-  item: Item,
-  line: string,
-  { text, note }: { readonly text: string; readonly note: Note },
-): string {
+function entryOf(item: Item, line: string, { text, note }: TextRead): string {
   const indent = /^\s*/.exec(line)?.[0] ?? ''
   return `${indent}- [ ] ${withOwners(item.text, item.owners, ownerManner(textOf(text), note))}`
 }
 
 /** The work as a new entry at the end of the week's plan. */
-function inPlan(text: string, item: Item, { context, weekIn }: Reading): Added | undefined {
-  const note = readNote(text, context)
+function inPlan({ text, note }: TextRead, item: Item, weekIn: WeekIn): Added | undefined {
   const meeting = weekIn(note)
   if (!meeting) return undefined
   const home = planOf(partsOf(textOf(text), meeting).sections)

@@ -2,15 +2,15 @@
 // the person chose (done, dropped, given to somebody) is written there, where this team reports it. Lines come and go by
 // none of it.
 
-import { changesOf, lineEdit } from './line-change.ts'
+import { lineEdit } from './line-change.ts'
 import { readLine } from './lines.ts'
-import { itemsOf, type Note, readNote } from './note.ts'
+import { itemsOf, type Note } from './note.ts'
 import { setOwner } from './set-owner.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from './text.ts'
+import { readChanged, type TextRead } from './text-read.ts'
 import { setDone, setDropped } from './tick.ts'
-import { updateNote } from './update-note.ts'
 import { isSamePerson } from './usage.ts'
-import type { PlacedItem, ReadingContext, Status } from './vocabulary.ts'
+import type { PlacedItem, Status } from './vocabulary.ts'
 import type { WeekChoice } from './week-choices.ts'
 
 /** A piece of work of the new week: its line in the text (from 1), and what was chosen for it. */
@@ -21,20 +21,14 @@ export type ChosenLine = {
   readonly isPart: boolean
 }
 
-export function withStatuses(
-  text: string,
-  chosen: readonly ChosenLine[],
-  context: ReadingContext,
-): string {
-  let current = text
-  let note = readNote(current, context)
+export function withStatuses(made: TextRead, chosen: readonly ChosenLine[]): TextRead {
+  let current = made
   for (const one of chosen) {
     for (const change of changesFor(one)) {
+      const { text, note } = current
       const placed = itemsOf(note).find(({ line }) => line === one.line)
-      const edits = placed && change(textOf(current), placed, note)
-      if (!edits) continue
-      current = applyEdits(current, edits)
-      note = updateNote(note, changesOf(edits), textOf(current))
+      const edits = placed && change(textOf(text), placed, note)
+      if (edits) current = readChanged(current, applyEdits(text, edits))
     }
   }
   return current
