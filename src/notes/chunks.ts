@@ -105,6 +105,7 @@ export function foldChunk(
     date,
     order,
     judgements: context.judgements,
+    isPreface: !alone && date === null && chunk.titleDate === undefined,
   })
   const meeting: Meeting = {
     title: title < 0 ? null : (chunk.skeleton.rows[title]?.reading.words ?? null),

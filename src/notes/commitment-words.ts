@@ -13,6 +13,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'to',
     'will',
     'gonna',
+    // "Ada can look into this"
+    'can(?= (?:do|set|take|handle|look|arrange|organi[sz]e|make|run|cover|fix|write|send|prepare|check|sort|chase|draft|help with|work on|see to) (?:\\p{Ll}+ )?(?:this|that|it|these|those)\\b)',
     '(?:is|are) gonna',
     "'ll",
     '’ll',

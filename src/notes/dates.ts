@@ -287,8 +287,14 @@ function numericDate(found: RegExpExecArray): FoundDate | undefined {
   const dayLed = `${part(a, 'D')}${one}${part(b, 'M')}${two}${year}`
   const at = found.index
   const separator = one.trim()
-  // 26/02/04: notes of 2026 are likelier than notes of 2004
-  if (y.length === 2 && Number(y) < 12 && Number(a) > 12 && Number(a) < 40 && b.length === 2)
+  // 26/02/04: notes of 2026 are likelier than notes of 2004, and 21/11/11 is of 2011 as likely as not
+  if (
+    y.length === 2 &&
+    Number(y) < (Number(a) < 24 ? 10 : 12) &&
+    Number(a) > 12 &&
+    Number(a) < 40 &&
+    b.length === 2
+  )
     return made(at, whole, {
       year: a,
       month: Number(b),

@@ -11,6 +11,8 @@ import { addPeople, type Folding, inheritedOwners, keepItem, nearestItem } from 
 import { endWork, isWork, type Place, placeOf } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isNoWork } from './item-rules.ts'
+import { readLabel } from './labels.ts'
+import type { LineReading } from './line-reading.ts'
 import { listShape } from './list-shapes.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import { pointOf } from './points.ts'
@@ -92,11 +94,16 @@ function foldCheckbox(fold: Folding, row: Row, here: Place): void {
   // "- [ ] Action: Ada to order rope"
   const lead = readActionLead(row.reading.core)
   const named = lead && lead.people !== '' ? readNames(lead.people) : null
-  const reading = lead ? withPlace(row.reading, lead.rest) : row.reading
+  const told = lead ? null : labelOfBox(row.reading)
+  const reading = lead
+    ? withPlace(row.reading, lead.rest)
+    : told
+      ? withPlace(row.reading, told.rest)
+      : row.reading
   const own = named ? null : ownOwners(reading, fold.people, 'action')
   const phase: Phase = isWork(here.section)
     ? here.section
-    : here.section === 'update'
+    : here.section === 'update' || told?.isReport
       ? 'reported'
       : 'planned'
   keepItem(fold, row, here, {
@@ -110,6 +117,14 @@ function foldCheckbox(fold: Folding, row: Row, here: Place): void {
     text: own && own.by !== 'sentence' ? own.text : reading.words,
     phase,
   })
+}
+
+/** "✅ Progress: drew the map": a label is nobody's name. */
+function labelOfBox({ label }: LineReading): { rest: string; isReport: boolean } | null {
+  if (label?.form !== 'colon' || label.rest === '') return null
+  const section = readLabel(label.words)?.section ?? null
+  if (section !== 'update' && !isWork(section)) return null
+  return { rest: label.rest, isReport: section === 'update' || section === 'reported' }
 }
 
 /** Nested under an entry that is neither an item nor the label of the list. */

@@ -5,7 +5,9 @@ import { ownOwners } from './item-owners.ts'
 import { restAsWritten, withoutAddress } from './label-names.ts'
 import { backlogIfUndated, isFieldOfWork, isOfThings, oldBusiness, topicOf } from './label-place.ts'
 import type { LabelRow } from './label-rows.ts'
+import type { LabelMeaning } from './labels.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
+import { isWrittenInPlace } from './minutes-in-place.ts'
 import { readNames, startsWithFirstName } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import type { Row } from './skeleton.ts'
@@ -65,6 +67,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   }
   const section =
     topicOf(fold, row, label) ??
+    (meaning?.section === 'agenda' && isWrittenInPlace(fold, row) ? 'notes' : null) ??
     oldBusiness(fold, label.words, here) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
   pushFrame(
@@ -155,11 +158,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (meaning && isOfThings(row, label, fold)) return false
   // "Ada shared the vision:" above "Priorities by 2030"
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false
-  const section = meaning
-    ? meaning.stateOnly
-      ? (phaseAbove(fold, label.form) ?? meaning.section)
-      : meaning.section
-    : null
+  const isMinutes = meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
+  const section = isMinutes ? 'notes' : (meaning && phaseOf(fold, label, meaning)) || null
   const role: Frame['role'] = persons ? 'person' : meaning ? 'section' : 'area'
   pushFrame(fold.frames, {
     ...frameOf(row, {
@@ -180,6 +180,10 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     }),
   )
   return true
+}
+
+function phaseOf(fold: Folding, { form }: LabelRow, { section, stateOnly }: LabelMeaning) {
+  return stateOnly ? (phaseAbove(fold, form) ?? section) : section
 }
 
 /** The phase in force above the label and its siblings: "Doing" beside "Done" is no part of what was done. */
@@ -221,6 +225,8 @@ function entriesBelow(row: Row, rows: readonly Row[]): Row[] {
   return below
 }
 
+const dashed = / [-–—] /
+
 // "Organização e Atualizações", "Planung", "Communication"
 const abstract =
   /^\p{Lu}\p{Ll}{3,}(?:tion|sion|ment|ung|ungen|keit|heit|ção|ções|ción|ciones|dade|dad|tions|ments)$/u
@@ -233,6 +239,8 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
     .replace(/^\[([^[\]]+)\]$/, '$1')
     .replace(/['’]s$/, '')
     .trim()
+  // "Ada & Ben - Sails" is theirs, and no label
+  if (label.form === 'entry' && dashed.test(words)) return null
   const names = readNames(shouted(words))
   if (!names || names.every(({ name }) => abstract.test(name))) return null
   if (label.meaning && names.some((name) => name.shape !== 'handle')) return null
@@ -258,7 +266,8 @@ function shouted(words: string): string {
 
 /** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */
 function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
-  const inside = /\(([^()]{2,80})\)$/.exec(label.words)?.[1]
+  // "Meeting 11 (Ada Byron)": who held or wrote it
+  const inside = ofMeeting.test(label.words) ? undefined : inBrackets.exec(label.words)?.[1]
   for (const words of [inside, restAsWritten(label)]) {
     const names = words ? readNames(words.replace(/^(?:for|für|pour|para) /, '')) : null
     if (names?.every((name) => people.knows(name) && name.shape !== 'group'))
@@ -266,6 +275,9 @@ function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
   }
   return null
 }
+
+const ofMeeting = /^(?:\p{L}+ ){0,2}(?:meeting|minutes|call|sitzung|réunion|reunión|reunião)\b/iu
+const inBrackets = /\(([^()]{2,80})\)$/
 
 /** Owners and state from the lines right below a heading: "Assignee: …", "Status: …". */
 function assigneeBelow(

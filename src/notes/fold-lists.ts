@@ -8,9 +8,12 @@ import { ownOwners } from './item-owners.ts'
 import { isNoWork, isPersonal, isStateAlone } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
+import { isBesidePeople } from './person-blocks.ts'
 import { closingRemark } from './remarks.ts'
 import { partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
+import { spelled } from './spelled.ts'
+import { namesToldOf, onlyShows } from './told-of.ts'
 
 /** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
 export function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
@@ -70,7 +73,8 @@ export function foldShapedList(
     foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
     return true
   }
-  const isReportList = here.section === 'update' && !here.person && row.parent < 0
+  const isReportList =
+    here.section === 'update' && !here.person && row.parent < 0 && !isBesidePeople(fold, row)
   if (isReportList && (shape === 'told' || ofProgress.test(here.path.at(-1) ?? ''))) {
     foldTopEntry(fold, row, here, 'reported')
     return true
@@ -78,6 +82,25 @@ export function foldShapedList(
   if (shape === 'tagged') {
     if (!isReport(row, fold))
       foldTopEntry(fold, row, here, reading.verb() === 'past' ? 'reported' : 'planned')
+    return true
+  }
+  if (shape === 'people-told' && parentAt === null && isOpenTo(here)) {
+    const names = onlyShows(reading) ? null : namesToldOf(reading, fold.people)
+    if (!names) return false
+    keepItem(fold, row, here, {
+      found: 'sentence',
+      why: 'told of a person, among others',
+      sure: false,
+      owners: spelled(names, fold.people),
+      text: reading.words,
+      phase: 'reported',
+    })
+    return true
+  }
+  const isTurn = shape === 'parts' ? isOpenTo(here) || here.section === 'update' : false
+  const isReported = shape === 'turns' || shape === 'said in turns'
+  if (isTurn || (isReported && here.section === 'update' && !here.person)) {
+    foldTurn(fold, row, here)
     return true
   }
   if (shape === 'round') {
@@ -95,6 +118,35 @@ export function foldShapedList(
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
 }
+
+function isOpenTo({ section, person }: Place): boolean {
+  return (section === null || section === 'notes' || section === 'decision') && !person
+}
+
+/** One entry of a list in which each has another person in front. */
+function foldTurn(fold: Folding, row: Row, here: Place): void {
+  const own = ownOwners(row.reading, fold.people, 'list')
+  const told = readLineAlone(own?.text ?? row.reading.words)
+  if (isPersonal(told) || isNoWork(told)) return
+  const above = fold.rows[row.parent]?.reading.words ?? here.path.at(-1) ?? ''
+  const isPast = tellsPast(told.words) || (here.section !== 'update' && shown.test(above))
+  const isAhead =
+    told.verb() === 'base' || /^(?:will|should|to|needs? to|plans? to) /i.test(told.words)
+  const isReport = isPast || (here.section === 'update' && !isAhead)
+  keepItem(fold, row, here, {
+    found: 'owner',
+    why: 'each one’s part in a list of people',
+    sure: false,
+    owners: own?.owners ?? [],
+    text: told.words,
+    phase: isReport ? 'reported' : 'planned',
+    how: told.verb() === 'gerund' ? 'progress' : null,
+  })
+}
+
+// "Vorstellung der Karten", "Demos": what is shown is there
+const shown =
+  /^(?:vorstellung|präsentation|vorgestellt|presentations?|demos?|showcase|présentation|presentación|apresentação)\b/iu
 
 /** "Order rope - done", or "Order rope" above "- postponed": a deed with its state. */
 function isStatedDeed({ rows }: Folding, row: Row): boolean {

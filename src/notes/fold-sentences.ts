@@ -8,7 +8,9 @@ import { type LineReading, placedReading, readLineAlone } from './line-reading.t
 import { type Name, readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 import { speakerOf } from './speaker-promises.ts'
-import { asSentence, concluded, sought, toldAtEnd, toldOff } from './told-off.ts'
+import { spelled } from './spelled.ts'
+import { subjectOf } from './told-of.ts'
+import { asSentence, concluded, sought, toldAtEnd, toldByName, toldOff } from './told-off.ts'
 import { verbForm } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
@@ -65,7 +67,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     found: 'label',
     why: `"${label.words}:" at the start of the line`,
     sure: strong,
-    owners: own?.owners ?? inheritedOwners(fold, row, here),
+    owners: own?.owners ?? ownersAbove(fold, row, here),
     text: own && own.by !== 'sentence' ? own.text : label.rest,
     phase,
     status: status ?? undefined,
@@ -75,6 +77,15 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
 
 // "To open the gate: turn the key twice" tells how
 const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
+
+/** Those of the item or person above, or of whom the entry above tells: "Ada presented the map" over "left to do: the pier". */
+function ownersAbove(fold: Folding, row: Row, here: Place): readonly string[] {
+  const owners = inheritedOwners(fold, row, here)
+  const parent = fold.rows[row.parent]
+  if (owners.length > 0 || !parent) return owners
+  const names = subjectOf(parent.reading, fold.people)
+  return names ? spelled(names, fold.people) : owners
+}
 
 /** Beside it stands what comes next or what blocks, in the same form. */
 function isOneOfSeveral({ labels, rows }: Folding, row: Row): boolean {
@@ -143,7 +154,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     })
     return true
   }
-  if (toldOff(fold, row, here) || toldAtEnd(fold, row, here)) return true
+  if (toldOff(fold, row, here) || toldByName(fold, row, here)) return true
+  if (toldAtEnd(fold, row, here)) return true
   if (concluded(fold, row, here) || sought(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
   const speaker = speakerOf(reading, people)
@@ -179,6 +191,7 @@ const noDeed =
 function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   if (here.section === 'agenda' || here.section === 'question' || here.section === 'news')
     return false
+  if (fold.isPreface && row.reading.line.kind === 'text') return false
   const verb = ours.exec(row.reading.core)?.[1]
   if (verb === undefined || noDeed.test(verb) || verbForm(verb) !== 'base') return false
   keepItem(fold, row, here, {

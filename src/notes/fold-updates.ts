@@ -4,10 +4,10 @@ import { type Frame, type Place, placeOf } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isExplanation, isPersonal, isReference } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
-import { areBlocksOfWork, isDeedOfTurn } from './person-blocks.ts'
+import { areBlocksOfWork, isBesidePeople, isDeedOfTurn } from './person-blocks.ts'
 import type { Row } from './skeleton.ts'
 import { spelled } from './spelled.ts'
-import { isPerfect, namesToldOf, tellsOfSpeech } from './told-of.ts'
+import { isOnlySaid, isPerfect, namesToldOf } from './told-of.ts'
 import type { SectionKind } from './vocabulary.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
@@ -103,7 +103,7 @@ export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
   if (foldTold(fold, row)) return true
   const own = ownOwners(row.reading, fold.people, 'list')
   // "Ada noted that the room is cold"
-  if (own?.by === 'sentence' && tellsOfSpeech(row.reading)) return false
+  if (own?.by === 'sentence' && isOnlySaid(row.reading)) return false
   if (
     !own ||
     own.text === '' ||
@@ -139,25 +139,38 @@ function tellsState(reading: LineReading): boolean {
   return (
     reading.status() !== null ||
     reading.words.length > 120 ||
+    nowWorks.test(reading.words) ||
     /^(?:still|already|been|currently \p{L}+ing)\b/iu.test(reading.words)
   )
 }
+
+// "The main loop is working"
+const nowWorks =
+  /\b(?:is|are) (?:now |finally |all |already )?(?:working|ready|up|running|live|in place)\b/i
 
 function isOpen(section: SectionKind | null): boolean {
   return section === null || section === 'notes'
 }
 
 /** In a round of updates a bold label is a team's name. */
-function teamOf({ frames }: Folding, here: Place): Frame | null {
+function teamOf(fold: Folding, here: Place): Frame | null {
+  const { frames } = fold
   const top = frames.at(-1)
   if (
     here.section !== 'update' ||
     top?.role !== 'area' ||
     top.form === 'heading' ||
-    top.words.split(' ').length > 2
+    top.words.split(' ').length > 2 ||
+    isTopicOfRound(fold, top)
   )
     return null
   return { ...top, owners: [top.words] }
+}
+
+/** "Music" among bullets that are people */
+function isTopicOfRound(fold: Folding, { line, form }: Frame): boolean {
+  const row = form === 'entry' ? fold.rows[line] : undefined
+  return row !== undefined && isBesidePeople(fold, row)
 }
 
 /** The label at the line is one of several people's, each with a list of its own. */

@@ -12,7 +12,7 @@ import { type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { hasTicket, isExplanation, isNestedWork, isPersonal, isReference } from './item-rules.ts'
 import { readLineAlone } from './line-reading.ts'
-import { listShape } from './list-shapes.ts'
+import { isSpoken, listShape } from './list-shapes.ts'
 import { readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 import type { Phase } from './vocabulary.ts'
@@ -89,7 +89,7 @@ export function foldNestedEntry(
   if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
-  if (own?.by === 'lead' && (isSpeech(own.text) || listShape(fold, row) === 'talk')) return
+  if (own?.by === 'lead' && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
   if (own && own.text !== '') {
     keepItem(fold, row, here, {
       found: own.by === 'sentence' ? 'sentence' : 'owner',

@@ -97,7 +97,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     pending`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
   update: `revue contribuições contribuciones activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
-    round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin recap review retrospective_of
+    round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin suivi recap review retrospective_of
     individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
     stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento
     avancées avanços`,
@@ -141,7 +141,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
   filler: `integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
-    team team's summary_of list lists list_of of for from in on at to be with and & or i we you me us they it is are was were been
+    team team's summary_of list lists list_of of for from in on at to be with that and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per each person member member's person's engineering technical project group everyone's assigned identified generated made created
     added adding taken due tbd overall sprint_ and/or out identified_ points point things thing item specific

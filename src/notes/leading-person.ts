@@ -2,7 +2,7 @@
 
 import { isInfinitive } from './commitments.ts'
 import type { LineReading } from './line-reading.ts'
-import { readNames, subjectPattern } from './names.ts'
+import { isVerbOverThing, readNames, subjectPattern } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
 import { verbForm } from './verbs.ts'
@@ -14,6 +14,7 @@ const leadingSubject = new RegExp(
 )
 const anySubject =
   /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?:(?: |, ?|\/)[\p{L}\d&'’-]+){0,2}?) (?:to|will) (?=\p{Ll}{2,})/u
+const isDuty = /^(?:to|will|would|should|shall|must|can|needs?|plans?|agree[sd]?|has|have|is|are)\b/
 const isState = /^(?:is|are|was|were|has|have|had|can|could|would|may|might)\b/
 const notSubjects =
   /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
@@ -36,11 +37,16 @@ export function leadingPerson(
   people: PeopleBook,
   setting: 'action' | 'list',
 ): string[] | null {
-  const found = leadingSubject.exec(reading.core)
+  const found = isVerbOverThing(reading.core) ? null : leadingSubject.exec(reading.core)
   const names = found?.[1] ? readNames(found[1]) : null
   // "The menu board has been finished" tells of a thing
   const after = reading.core.slice(found?.[0].length ?? 0)
-  if (names?.every(({ shape }) => shape === 'group') && isState.test(after)) return null
+  if (names?.every(({ shape }) => shape === 'group')) {
+    if (isState.test(after)) return null
+    // "Update team roles" is a deed, and no team's
+    const isDeed = verbForm(/^\p{L}+/u.exec(reading.core)?.[0] ?? '') === 'base'
+    if (isDeed && !isDuty.test(after)) return null
+  }
   if (
     names?.some((name) => people.knows(name)) &&
     names.every((name) => people.knows(name) || name.shape !== 'lower') &&

@@ -7,6 +7,7 @@ import type { LineReading } from './line-reading.ts'
 import { nameKey, readNames } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
+import { areParts, areTold, eachOnesTurn } from './person-lists.ts'
 import { isRollCall } from './roll-call-boxes.ts'
 import { isSharedOut, partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
@@ -18,7 +19,9 @@ import { leadingVerb } from './verbs.ts'
  * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
- * others. `speech`: most tell of what somebody said. `shared`: several end with a colon and who has it, and at least one is a deed.
+ * others. `speech`: most tell of what somebody said. `shared`: several end with a colon and who has it, and at least one is a
+ * deed. `parts`: each has a person in front of a deed or a thing, and none talks. `turns`: each has another person in front;
+ * `said in turns` where they are nested and long. `people-told`: most tell what known people did.
  */
 export type ListShape =
   | 'tagged'
@@ -32,7 +35,16 @@ export type ListShape =
   | 'stated'
   | 'needed'
   | 'shared'
+  | 'parts'
+  | 'turns'
+  | 'said in turns'
+  | 'people-told'
   | null
+
+/** Nested entries that are somebody's words. */
+export function isSpoken(shape: ListShape): boolean {
+  return shape === 'talk' || shape === 'said in turns'
+}
 
 /** Whether paragraphs are a round: "**Ada:** I finished the map. Today I will …", each person once. */
 export function isRoundOfParagraphs(fold: Folding, row: Row): boolean {
@@ -112,7 +124,11 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (isRound(group, people) || isStandup(group, people) || areTurns(group, people)) return 'round'
   if (isToldOff(group, people)) return 'tagged'
   if (isSharedOut(group, people)) return 'shared'
-  if (row.parent >= 0 && isConversation(group, people)) return 'talk'
+  if (areParts(group, people)) return 'parts'
+  const isTurn = eachOnesTurn(group, people)
+  if (row.parent >= 0 && isConversation(group, people)) return isTurn ? 'said in turns' : 'talk'
+  if (isTurn) return 'turns'
+  if (areTold(group, people)) return 'people-told'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
   if (count(isNeed) >= 2 && count(isNeed) * 2 > group.length) return 'needed'

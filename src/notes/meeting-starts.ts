@@ -200,10 +200,13 @@ function markLevel(
     if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
       return readLineAlone(below).line.level
   }
-  if (above !== undefined && above.trim() !== '') return 0
+  if (above !== undefined && above.trim() !== '' && !drawn.test(above)) return 0
   if (reading.label?.form === 'bold' && reading.words.length < 80) return 7
   return reading.words.length < 40 ? 8 : 0
 }
+
+// "_____" above a line is no text
+const drawn = /^\s*(?:_{3,}|\*{3,})\s*$/
 
 /** The level of marks that begin meetings; null where the whole note is one meeting. */
 export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {

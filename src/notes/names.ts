@@ -16,7 +16,7 @@ const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|[${upper}]\\.)){0,3}`
 const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 const groupWords =
-  '(?:all (?:\\p{L}+ )?members|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
+  '(?:all (?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
@@ -24,7 +24,7 @@ const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) |
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"
-const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
+const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
@@ -141,7 +141,18 @@ function isCommonWord(word: string): boolean {
   if (/^\p{Lu}\p{Ll}*-\p{Ll}{2,}$/u.test(word) && !startsWithFirstName(word.split('-')[0] ?? ''))
     return true
   const lower = word.toLowerCase().replace(/['’](?:s|ll|re|ve|d)$/, '')
+  if (namesToo.has(lower)) return false
   return notNames.has(lower) || (verbForm(lower) !== null && !firstNames.has(lower))
+}
+
+// First names that are verbs as often: somebody's where another sign says so
+const namesToo = new Set(['mark', 'grant', 'chase'])
+
+/** "Mark the pier", and no Mark. */
+export function isVerbOverThing(words: string): boolean {
+  return /^(?:mark|grant|chase) (?:the|an?|all|it|this|that|these|each|every|any|our|them|as|up|down|out|off|and) /i.test(
+    words,
+  )
 }
 
 /** All the names if the text is nothing but names with joiners between them; else null. */

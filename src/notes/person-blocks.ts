@@ -4,6 +4,7 @@ import { personsOf } from './fold-labels.ts'
 import type { Folding } from './folding.ts'
 import type { LineReading } from './line-reading.ts'
 import type { PeopleBook } from './people.ts'
+import type { Row } from './skeleton.ts'
 import { isPerfect, namesToldOf } from './told-of.ts'
 import { isTalk } from './told-off.ts'
 
@@ -37,6 +38,19 @@ function blocksBeside({ rows, labels, people }: Folding, at: number): number[] {
     if (label?.form === 'entry' && label.opensList && personsOf(label, people)) blocks.push(next)
   }
   return blocks
+}
+
+/** An entry above others, between bullets that are people above theirs: a topic of the round. */
+export function isBesidePeople(fold: Folding, row: Row): boolean {
+  const { rows, labels, people } = fold
+  if (row.children.length === 0) return false
+  for (let at = row.at - 1; at >= Math.max(0, row.at - 60); at--) {
+    const one = rows[at]
+    if (!one || one.level > 0) return false
+    const label = one.parent === row.parent && one.children.length > 0 ? labels[at] : null
+    if (label?.form === 'entry' && personsOf(label, people)) return true
+  }
+  return false
 }
 
 /** "Created the map", "To draw the map", "Has drawn it", "Will now draw", "Ada has drawn it": in the turn of a person. */

@@ -89,7 +89,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       const names = readNames(restAsWritten(label))
       for (const one of names ?? []) addSibling(groups, `updates ${label.form}`, one)
     }
-    if (label?.opensList && label.meaning === undefined) {
+    const isDashed = label?.form === 'entry' && / [-–—] /.test(label.words)
+    if (label?.opensList && label.meaning === undefined && !isDashed) {
       const names = readNames(withoutAddress(label.words))
       if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
         for (const one of names ?? []) add(one.name, 'certain', 2)

@@ -21,10 +21,26 @@ export function namesToldOf({ core }: LineReading, people: PeopleBook): readonly
   return names?.every((name) => name.shape !== 'group' && people.knows(name)) ? names : null
 }
 
+/** The known people with whom the sentence begins, whatever they did. */
+export function subjectOf({ core }: LineReading, people: PeopleBook): readonly Name[] | null {
+  const found = toldOf.exec(core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  const isDoing = verbForm(found?.[3] ?? '') !== null
+  return isDoing && names?.every((name) => people.knows(name)) ? names : null
+}
+
 /** "Ada noted that the room is cold" */
-export function tellsOfSpeech({ core }: LineReading): boolean {
+export function isOnlySaid({ core }: LineReading): boolean {
   return saying.test(toldOf.exec(core)?.[3] ?? '')
 }
+
+/** "Ada presented the map": what is done at the meeting itself. */
+export function onlyShows({ core }: LineReading): boolean {
+  return atMeeting.test(toldOf.exec(core)?.[3] ?? '')
+}
+
+const atMeeting =
+  /^(?:presented|introduced|showed|shown|demoed|demonstrated|discussed|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|shared|provided|spoke|talked|announced|recommended|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|questioned|answered|responded|replied|requested|expressed|highlighted|summarized|summarised|outlined|described|clarified|emphasized|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|confirmed|stressed|invited|updated)$/
 
 /** "Has drawn the map", in the turn of a person. */
 export function isPerfect(words: string): boolean {

@@ -59,6 +59,23 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
   })
 }
 
+// "Ada, set this up with Ben"  "Ben, do this."
+const called =
+  /^(\p{Lu}[\p{L}'’-]+(?:(?: and | & |\/)\p{Lu}[\p{L}'’-]+)?), (?:please )?((\p{Ll}{2,}) (?:\p{Ll}+ ){0,2}?(?:this|that|it|these|those|the|an?|all|our)\b.*)$/su
+
+/** "Ada, set this up": a known person is asked by name. */
+export function toldByName(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  if (here.section === 'agenda' || here.section === 'question' || reading.line.kind !== 'entry')
+    return false
+  const found = reading.core.includes(', ') ? called.exec(reading.core) : null
+  if (!found?.[1] || !found[2] || verbForm(found[3] ?? '') !== 'base' || /\?$/.test(found[2]))
+    return false
+  const names = readNames(found[1])
+  if (!names?.every((name) => fold.people.knows(name))) return false
+  return keepTold(fold, row, here, { names, text: found[2], why: 'a person asked by name' })
+}
+
 /** "=> Ada asks the mill": what an arrow draws from the talk above, and a known person does. */
 export function concluded(fold: Folding, row: Row, here: Place): boolean {
   const core = behindArrow(row.reading)
@@ -166,7 +183,7 @@ export function isTalk(words: string): boolean {
 
 // "Ada: review the plan", "Ben: share the notes": with a thing it is done to
 const deed =
-  /^(?:review|share|update|move|order|ask|show|recap) (?:the|a|an|our|all|any|his|her|their) \p{Ll}/iu
+  /^(?:look (?:into|at|for)|do (?:a|an|the|this|that|it|some)|get (?:a|an|the|our|some)|take (?:care|over|on)|keep (?:\p{L}+ ){1,4}up to date|go (?:through|over))\b|^(?:review|share|update|move|order|ask|show|recap) (?:the|a|an|our|all|any|his|her|their) \p{Ll}/iu
 
 // What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
 const talking =

@@ -135,6 +135,12 @@ export function leadingVerb(words: string): VerbForm | null {
     /^ on\b/.test(rest)
   )
     return null
+  // "Pair programming went well"
+  if (
+    nounVerbs.has(word.toLowerCase()) &&
+    /^ \p{Ll}{4,}ing (?:\p{Ll}+(?:ed|ing|nt)|is|was|went|goes)\b/u.test(rest)
+  )
+    return null
   // `Test: results`, `Update` alone and `Report of …` are nouns.
   if (
     /^\s*(?::|of\b|and\b|for\b(?!.*\bto\b)|is\b|are\b|was\b|were\b|has\b|-\s|$)/.test(rest) &&

@@ -144,3 +144,68 @@ test('a check-in of somebody, with whatever apostrophe, is told of, and what he 
     ),
   ).toEqual(['Tarred the hull | Ada | done', 'Will order rope, perhaps two? | Ada | open'])
 })
+
+test('below a topic “Ada can do this” and “Ben, order the rope” are work, and “Ada can see this” is none', () => {
+  expect(
+    items(
+      '### Open day\n- Less noise\n  - Ada can look into this\n  - Ben, order the flags for it.\n  - Ada can see that\n  - Ben, Ada and others came\n',
+    ),
+  ).toEqual(['Ada can look into this | Ada | open', 'order the flags for it. | Ben | open'])
+})
+
+test('each one’s part in a discussion is work where a third of them are deeds and none talks', () => {
+  const three = (last: string) =>
+    items(
+      `### Discussion\n- Ada, Ben: Charts, mend the winch\n- Carla: Page of the boats\n- Tomasz: ${last}\n`,
+    )
+  expect(three('paint the stern')).toHaveLength(3)
+  expect(three('I think that is too much')).not.toContain('Page of the boats | Carla | open')
+})
+
+test('one turn a person under “Status” is told of, what will be done there is open, and absence is nothing', () => {
+  expect(
+    items(
+      '- Status\n  - Ada: Tarred the hull\n  - Ben: Should be able to order the rope once the yard has answered\n  - Carla: Out until Monday\n',
+    ),
+  ).toEqual([
+    'Tarred the hull | Ada | done',
+    'Should be able to order the rope once the yard has answered | Ben | open',
+  ])
+})
+
+test('most entries tell what known people did: these are reports, and who presented did nothing that counts', () => {
+  expect(
+    items(
+      '- Ada implemented the board\n- Ben finished the deck\n- Ada and Ben wrote the rules\n- Talked about the score\n',
+    ),
+  ).toHaveLength(3)
+  expect(
+    items('- Ada presented the board\n- Ben opened the meeting\n- Ada moved to adjourn\n'),
+  ).toEqual([])
+})
+
+test('an agenda that says by people what was done holds the minutes, and one with presenters does not', () => {
+  expect(
+    items(
+      'Agenda:\n  * What we have done\n    * Ada - Four lessons\n    * Ben - Several lessons\n    * Carla - Same\n  * Everyone should do the first lesson\n',
+    ),
+  ).toHaveLength(4)
+  expect(
+    items('Agenda:\n  * Ada - Four lessons\n  * Ben - Several lessons\n  * Carla - Budget\n'),
+  ).toEqual([])
+})
+
+test('Mark is somebody where he stands among people, and “mark the pier” is a deed', () => {
+  const told = items('## Tasks\n- Ada & Ben - Sails\n- Mark & Ada - Wind\n- Mark the pier\n')
+  expect(told).toEqual([
+    'Sails | Ada, Ben | open',
+    'Wind | Mark, Ada | open',
+    'Mark the pier |  | open',
+  ])
+})
+
+test('a sign before a label is nobody’s name', () => {
+  expect(items('### Ada\n- ✅ Progress: charts of the bay\n')).toEqual([
+    'charts of the bay | Ada | done',
+  ])
+})
