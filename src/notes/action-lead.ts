@@ -19,7 +19,7 @@ const shouted =
   /^(?!(?:ACTION|TODO|TO DO|AI) (?:ITEMS?|POINTS?|LISTS?|LOG|REGISTER|PLAN|STEPS?)\b)(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}\p{Ll}+ (?:to|will)\b))\b[:\s-]+(?=[@\p{L}\d]))(?=\S)/u
 // "ToDo Ben: ask the dean"  "AP Ben, Ada: order rope"
 const withName =
-  /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=(?:all|everyone):|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u
+  /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=(?:all|everyone):|@[\w.-]+(?: ?[,&/+] ?@[\w.-]+)*:|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u
 // "ACTION POINT, Ben to make the logo"
 const pointed = /^ACTION(?:(?: POINT| ITEM)?,| (?:POINT|ITEM)(?= [@\p{Lu}\d])) +(?=\S)/u
 // "[Complete] [Action: Ada to order it]"

@@ -23,9 +23,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'must',
     'needs? to',
     // Minutes tell promises in the past: "Ada would ring the mill"
+    'would be (?:happy|glad|willing) to',
     'would(?! you)',
     'ha(?:s|ve) to',
     "(?:is|are|was|were|'s|’s) (?:also )?(?:going|due|supposed|asked|tasked|set|planning) (?:to|with)",
+    '(?:is|are) (?:happy|glad|willing) to',
     '(?:is|are) to',
     '(?:is|are|will be) (?:also )?(?:responsible for|in charge of|assigned (?:to|with)|tasked with)',
     '(?:has been |have been |was |were )(?:asked|assigned|tasked) (?:to|with)',

@@ -229,7 +229,7 @@ const present = behind(
 const working = behind(
   /^[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
   new RegExp(
-    `^(?=[\\p{Lu}@[])(${subjectPattern}) (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
+    `^(?:[^:]{4,50}: )?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= working on ))? (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
     'u',
   ),
 )

@@ -33,6 +33,10 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 // "Will talk with the bank" below a line about a person
 const will = /^(?:Will|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
+// "Will allow two boats at once": told of the thing above
+const ofThing =
+  /^(?:give|allow|enable|cause|require|need|affect|cost|increase|reduce|depend|result|mean|become|remain|happen|fail|break|save|avoid|prevent)$/
+
 /** "Will talk with the bank", "The stand works well, will try it tomorrow". True where it promises. */
 export function foldWill(fold: Folding, row: Row, here: Place): boolean {
   const verb = will.exec(row.reading.core)?.[1]
@@ -42,6 +46,7 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
     (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
   )
     return false
+  if (/^Will /.test(row.reading.core) && ofThing.test(verb)) return false
   const parent = fold.rows[row.parent]?.reading
   const above = nearestItem(row, fold.rows, fold.made)
   const owners =

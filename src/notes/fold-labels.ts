@@ -205,7 +205,14 @@ function isShown(row: Row, { rows }: Folding): boolean {
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
 function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
   if (!strong) return false
-  return entriesBelow(row, rows).some(
+  const below = entriesBelow(row, rows)
+  // "What are the next steps?" is answered below it
+  const isAnswered =
+    /\?$/.test(row.reading.words) &&
+    below.length > 1 &&
+    below.filter(({ reading }) => reading.verb() === 'base').length * 3 >= below.length * 2
+  if (isAnswered) return true
+  return below.some(
     ({ reading }) => reading.line.box !== null || ownOwners(reading, people, 'list') !== null,
   )
 }

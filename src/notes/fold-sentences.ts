@@ -5,12 +5,22 @@ import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isNoWork, isPersonal } from './item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
-import { type Name, readNames } from './names.ts'
+import { type Name, readNames, startsWithFirstName } from './names.ts'
+import type { PeopleBook } from './people.ts'
+import { whoWill } from './pronouns.ts'
 import type { Row } from './skeleton.ts'
 import { speakerOf } from './speaker-promises.ts'
 import { spelled } from './spelled.ts'
 import { subjectOf } from './told-of.ts'
-import { asSentence, concluded, sought, toldAtEnd, toldByName, toldOff } from './told-off.ts'
+import {
+  asSentence,
+  concluded,
+  sought,
+  stillToDo,
+  toldAtEnd,
+  toldByName,
+  toldOff,
+} from './told-off.ts'
 import { verbForm } from './verbs.ts'
 import type { Phase } from './vocabulary.ts'
 
@@ -19,7 +29,8 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   const { people } = fold
   const lead = readActionLead(row.reading.core)
   // "Tasks: who works on what" is a topic of an agenda, "Action: Ada to write" is none.
-  if (lead && here.section === 'agenda' && severalActions.test(row.reading.core)) return false
+  const isTopic = lead && here.section === 'agenda' && severalActions.test(row.reading.core)
+  if (isTopic && !isPromise(readLineAlone(lead.rest), people)) return false
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
     if (isNoWork(rest)) return true
@@ -41,6 +52,14 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
     return true
   }
   return foldInlineLabel(fold, row, here)
+}
+
+/** "Actions: Ada to order rope". */
+function isPromise(reading: LineReading, people: PeopleBook): boolean {
+  return reading.commitments().some(({ how, first, names }) => {
+    const isSaid = how === 'infinitive' || how === 'modal'
+    return first && isSaid && names.some((name) => name.shape !== 'group' && people.knows(name))
+  })
 }
 
 const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|follow[- ]?ups?)\b/i
@@ -119,6 +138,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     if (isAsked && how !== 'infinitive' && !(first && asksAfterwards.test(reading.words))) continue
     if (names.every(({ shape }) => shape === 'group') && hasAgreed.test(reading.words)) continue
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
+    // "3. Ferry funding" is a point, and no ferry's work
+    if (how === 'progress' && here.section === 'agenda' && !names.some(isGivenName)) continue
     // Minutes in the present tell so of what was said, too
     if (how === 'present' && row.reading.line.kind !== 'entry' && !isWork(here.section)) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
@@ -157,8 +178,9 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   if (toldOff(fold, row, here) || toldByName(fold, row, here)) return true
   if (toldAtEnd(fold, row, here)) return true
   if (concluded(fold, row, here) || sought(fold, row, here)) return true
+  if (stillToDo(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
-  const speaker = speakerOf(reading, people)
+  const speaker = speakerOf(reading, people) ?? whoWill(fold, row)
   if (!speaker) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, speaker),
@@ -231,11 +253,16 @@ const takesTo =
 const noPerson =
   /(?:ing|tion|sion|ment|ness|able|ible|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
 
-/** "The treasurer", "Everyone", "Backend": not "maintainers" in the middle of a sentence. */
+function isGivenName({ name, shape }: Name): boolean {
+  return shape === 'handle' || startsWithFirstName(name)
+}
+
+/** "The treasurer", "Everyone", "Backend": neither "maintainers" nor "TSC" in the middle of a sentence. */
 function isNamedGroup(reading: LineReading, names: readonly Name[]): boolean {
   return names.some(
     ({ name }) =>
-      /^\p{Lu}/u.test(name) ||
+      (/^\p{Lu}/u.test(name) &&
+        (/\p{Ll}/u.test(name) || reading.core.replace(/^The /, '').startsWith(name))) ||
       (/^(?:every|all)/.test(name) && reading.core.startsWith(name)) ||
       reading.core.toLowerCase().includes(`the ${name}`),
   )

@@ -8,14 +8,20 @@ import { areBlocksOfWork, isBesidePeople, isDeedOfTurn } from './person-blocks.t
 import type { Row } from './skeleton.ts'
 import { spelled } from './spelled.ts'
 import { isOnlySaid, isPerfect, namesToldOf } from './told-of.ts'
-import type { SectionKind } from './vocabulary.ts'
+import type { SectionKind, Status } from './vocabulary.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
 export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const person = here.person ?? teamOf(fold, here)
-  if (!person || row.parent > person.line || isPersonal(reading) || isReference(reading))
+  if (!person || isPersonal(reading) || isReference(reading) || isAgreement.test(reading.words))
     return false
+  // "Progress on the winch:" only says of what is told below it
+  const isBelowArea =
+    here.section === 'update' &&
+    person.form === 'entry' &&
+    isArea(fold.rows[row.parent], person.line)
+  if (row.parent > person.line && !isBelowArea) return false
   if (/[:：]$/.test(reading.words)) return false
   const isOfUpdate = here.section === 'update'
   const isBullet = !isOfUpdate && person.form === 'entry'
@@ -59,6 +65,13 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
         : null,
   })
   return true
+}
+
+// "+1 for the new theme"
+const isAgreement = /^[+-]1\b/
+
+function isArea(above: Row | undefined, person: number): boolean {
+  return above !== undefined && above.parent <= person && /[:：]$/.test(above.reading.words)
 }
 
 const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
@@ -120,9 +133,14 @@ export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
     owners: own.owners,
     text: own.text,
     phase: isPromised(row.reading) ? 'planned' : 'reported',
-    status: isPromised(row.reading) ? 'open' : (row.reading.status()?.status ?? 'open'),
+    status: isPromised(row.reading) ? 'open' : statusTold(row.reading),
   })
   return true
+}
+
+function statusTold(reading: LineReading): Status {
+  const isAtWork = reading.commitments().some(({ how, first }) => first && how === 'progress')
+  return reading.status()?.status ?? (isAtWork ? 'partial' : 'open')
 }
 
 /** "The map is done, and Ben will print it": still to come. */

@@ -47,6 +47,8 @@ export function ownOwners(
       continue
     if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
+    const other = tag.place === 'lead' && setting !== 'action' ? atWork(tag, people) : null
+    if (other) return { owners: other, by: 'lead', text: tag.rest }
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
     // "Sign: Ada" tells who has the sign
     if (tag.place === 'lead' && isTopic(tag)) continue
@@ -100,7 +102,7 @@ function alsoTo(reading: LineReading, first: Commitment, people: PeopleBook): Na
     .commitments()
     .filter((one) => one !== first && one.how === 'infinitive')
     .flatMap(({ names }) => names)
-    .filter((name) => (name.shape === 'first' || name.shape === 'full') && people.knows(name))
+    .filter((name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name))
 }
 
 // "Ada: draw the map (ask the team)"
@@ -160,6 +162,16 @@ function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
 function isListed({ names }: OwnerTag, setting: Setting, people: PeopleBook): boolean {
   const mayBe = (name: Name) => people.knows(name) || isPlausible(name)
   return setting === 'action' || (setting === 'list' && names.every(mayBe))
+}
+
+// "Ada: Ben is drawing the map": told by one of the other
+const working = new RegExp(`^(${subjectPattern}) (?:is|are) (?:still |now )?\\p{L}{3,}ing\\b`, 'u')
+
+function atWork({ rest }: OwnerTag, people: PeopleBook): string[] | null {
+  const found = / (?:is|are) /.test(rest) ? working.exec(rest) : null
+  const names = found?.[1] ? readNames(found[1]) : null
+  const areOthers = names?.every((name) => name.shape !== 'group' && people.knows(name))
+  return names && areOthers ? spelled(names, people) : null
 }
 
 // "@ada merged the branch": told of a person, not asked of her

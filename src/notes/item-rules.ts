@@ -132,6 +132,9 @@ export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   return verb === null && words.length <= 4 && !/[.,;!?]/.test(text)
 }
 
+// "Clean the data. (which columns are there?)", "Find out what is broken": what follows the deed explains it
+const clause = /[.(]| (?:what|which|who|whether|if|why|where|how) /
+
 /** Whether an entry nested under an item is work of its own, when nothing but its words tells. */
 export function isNestedWork(
   reading: LineReading,
@@ -140,9 +143,8 @@ export function isNestedWork(
   if (parent.hasBox) return false
   if (hasTicket(reading) && !explanation.test(reading.words)) return true
   const verb = reading.verb()
-  // "Clean the data. (which columns are there?)": what follows the deed explains it
   const isDeed =
-    verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(/[.(]/)[0] ?? '')
+    verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(clause)[0] ?? '')
   if (isDeed && reading.words.length <= 160 && !explanation.test(reading.words)) return true
   if (isExplanation(reading)) return false
   if (parent.isReport)

@@ -35,8 +35,16 @@ export function statusOf({ reading, remarks, phase, section, parent, how }: Aske
       return said.status
   }
   if (how === 'progress') return 'partial'
+  if (phase === 'reported' && !own && isToCome(reading)) return 'open'
   if (parent === 'dropped') return 'dropped'
   return section ?? (phase === 'reported' ? 'done' : 'open')
+}
+
+// "Need to go back to the winch"  "Will also tar the hull"  "The map will be drawn soon": to come, also in a report
+function isToCome({ words }: LineReading): boolean {
+  return /^(?:(?:we |i )?(?:still )?needs? to |(?:we |i )?(?:will|['’]ll) |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
+    words,
+  )
 }
 
 // "Currently a WIP and not ready"

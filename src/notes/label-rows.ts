@@ -181,6 +181,8 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
     // "Action: Ada to write" with remarks below is the action, "Next: a, b" the label of a list
     if (/^(?:action|ai|to-?do|task|follow[- ]?up)(?: item| point)?\b/i.test(label.words))
       return null
+    // "Observers: what is the state?"
+    if (meaning?.section === 'attendance' && label.rest.endsWith('?')) return null
     return meaning
       ? { words: label.words, rest: label.rest, form: 'entry', meaning, opensList: hasNested }
       : null

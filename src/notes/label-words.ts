@@ -140,7 +140,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
+  filler: `some integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with that and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per each person member member's person's engineering technical project group everyone's assigned identified generated made created

@@ -2,7 +2,7 @@
 
 import { isInfinitive } from './commitments.ts'
 import type { LineReading } from './line-reading.ts'
-import { isVerbOverThing, readNames, subjectPattern } from './names.ts'
+import { isVerbOverThing, type Name, readNames, subjectPattern } from './names.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
 import { verbForm } from './verbs.ts'
@@ -47,6 +47,9 @@ export function leadingPerson(
     const isDeed = verbForm(/^\p{L}+/u.exec(reading.core)?.[0] ?? '') === 'base'
     if (isDeed && !isDuty.test(after)) return null
   }
+  // "Group learning", "Team building": a thing
+  if (names?.every(isOffice) && verbForm(/^\p{L}+/u.exec(after)?.[0] ?? '') === 'gerund')
+    return null
   if (
     names?.some((name) => people.knows(name)) &&
     names.every((name) => people.knows(name) || name.shape !== 'lower') &&
@@ -80,6 +83,10 @@ export function leadingPerson(
       ? spelled(subject, people)
       : null
   return setting === 'action' ? [any] : null
+}
+
+function isOffice({ name, shape }: Name): boolean {
+  return shape === 'group' && !/^(?:every|all|both|alle|tou|tod)/i.test(name)
 }
 
 /** "Rope: Lena orders it": in a list of work a topic, and then who does something about it. */

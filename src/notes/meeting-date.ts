@@ -1,4 +1,5 @@
 import { type FoundDate, findDate } from './dates.ts'
+import { spacedName } from './file-names.ts'
 import { readLabel } from './labels.ts'
 import { resolveDate } from './read-date.ts'
 import type { Row, Skeleton } from './skeleton.ts'
@@ -117,7 +118,7 @@ export function dateOfPath(path: string): FoundDate | undefined {
       .at(-1)
       ?.replace(/\.[a-z]+$/i, '') ?? ''
   return (
-    findDate(name) ??
+    findDate(spacedName(name)) ??
     findDate(
       path
         .split('/')

@@ -17,10 +17,17 @@ export function addSibling(groups: SiblingNames, place: string, name: Name): voi
 
 const surnameFirst = /^(?:\p{Lu}[\p{Lu}'’-]+ )+\p{Lu}\p{Ll}[\p{L}'’ -]*$/u
 
-export function addSiblings(groups: SiblingNames, add: Add): void {
+/** `isCertain`: a roll call or a role names that key. */
+export function addSiblings(
+  groups: SiblingNames,
+  add: Add,
+  isCertain: (key: string) => boolean,
+): void {
   for (const [place, names] of groups) {
     const keys = new Set(names.map((name) => nameKey(name.name)))
-    const known = [...keys].filter((key) => startsWithFirstName(key)).length
+    const known = [...keys].filter(
+      (key) => startsWithFirstName(key) || (!key.includes(' ') && isCertain(key)),
+    ).length
     const groupNames = new Set(
       names.filter((name) => name.shape === 'group').map((name) => name.name),
     ).size

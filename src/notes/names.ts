@@ -16,7 +16,7 @@ const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|[${upper}]\\.)){0,3}`
 const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 const groupWords =
-  '(?:all (?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
+  '(?:all (?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
@@ -31,7 +31,7 @@ export const subjectPattern = `(?:${groupName}|${namesPattern})`
 const isParticle = new RegExp(`^${particle}$`, 'u')
 
 const splitter =
-  / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
+  / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus|vs\.?) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
 const wholeHandle = new RegExp(`^${handle}$`, 'u')
 const wholeHandleName = new RegExp(`^@(${fullName})$`, 'u')
 const wholeGroup = new RegExp(`^@?${groupWords}$`, 'iu')
@@ -116,7 +116,12 @@ function nameOf(text: string): Name | null {
     if (parts.length > 4) return null
     if (parts.slice(1).some(isVerbal)) return null
     if (parts.length > 1 && isVerbal(parts[0] ?? '') && !startsWithFirstName(trimmed)) return null
-    if (parts.length > 1 && verbForm(parts[0] ?? '') === 'base' && !startsWithFirstName(trimmed))
+    if (
+      parts.length > 1 &&
+      verbForm(parts[0] ?? '') === 'base' &&
+      !startsWithFirstName(trimmed) &&
+      !namesToo.has(parts[0]?.toLowerCase() ?? '')
+    )
       return null
     if (parts.length > 1) return { name: trimmed, shape: 'full' }
     if (/^\p{Lu}{5,}$/u.test(trimmed) || trimmed.length < 2) return null

@@ -113,7 +113,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         addSibling(groups, `alone ${heading} ${row.parent}`, one)
     if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
   }
-  addSiblings(groups, add)
+  const present = new Set([...signs].flatMap(([key, one]) => ((one.certain ?? 0) < 2 ? [] : [key])))
+  addSiblings(groups, add, (key) => present.has(key))
   addListed(lists, add)
   addCommonWords(skeleton, signs)
   return signs

@@ -5,7 +5,8 @@ import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
 import { listShape } from './list-shapes.ts'
-import { type Name, readNames } from './names.ts'
+import { type Name, readNames, subjectPattern } from './names.ts'
+import { behind } from './signs.ts'
 import type { Row } from './skeleton.ts'
 import { endsInVerb, verbForm } from './verbs.ts'
 
@@ -29,6 +30,29 @@ function keepTold(
   const owners = names.map((name) => fold.people.spelling(name.name))
   keepItem(fold, row, here, { ...asSentence(row, here, owners), text, why })
   return true
+}
+
+// "Ada has not yet drawn the map"
+const still = behind(
+  / ha(?:s|ve)(?: not|n['’]t) /,
+  new RegExp(
+    `^(${subjectPattern}) ha(?:s|ve)(?: not|n['’]t)(?: yet)? (?!been\\b|seen\\b|heard\\b|had\\b|got\\b|received\\b|decided\\b|met\\b|used\\b|tried\\b)\\p{Ll}{2,}(?:ed|en|wn|ught|ent|lt|un|de|ut)\\b`,
+    'u',
+  ),
+)
+
+/** What a known person has not done yet. */
+export function stillToDo(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section === 'agenda' || here.section === 'news' || row.reading.line.kind !== 'entry')
+    return false
+  const found = still.exec(row.reading.core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (!names?.every((name) => name.shape !== 'group' && fold.people.knows(name))) return false
+  return keepTold(fold, row, here, {
+    names,
+    text: row.reading.words,
+    why: 'what a person has not done yet',
+  })
 }
 
 /** "(Ada) Move the wiki", "Ada: draw a sign": a known person and a verb, outside agendas. */
@@ -187,4 +211,4 @@ const deed =
 
 // What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
 const talking =
-  /^(?:think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i
+  /^(?:maybe|perhaps|think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i

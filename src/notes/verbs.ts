@@ -24,7 +24,7 @@ thank tidy track train transcribe transfer transform transition translate treat 
 verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
 ring mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
 abandon accelerate accommodate acknowledge adapt adopt aggregate alert alter amend annotate append appeal articulate attract author authorise authorize backfill bake boost brief browse
-calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate customise customize dedicate deduct
+calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate crystallise crystallize customise customize dedicate deduct
 demote destroy detach differentiate digitise disable disassemble disconnect dispatch dispose dissolve divide dump duplicate educate elaborate elicit eliminate emphasise emphasize employ emulate enrich enrol enroll equip erase
 exhibit expedite extrapolate fabricate familiarise familiarize film flatten foster fund gauge generalise generalize glue grab grade grease hang harmonise harmonize harvest illustrate incentivise incentivize index
 inject instantiate instrument interpret invest justify label laminate lay lend lint lobby localise localize locate maximise maximize mediate mitigate mobilise mobilize mount mow narrow normalise normalize observe
