@@ -27,7 +27,7 @@ type Options = {
   readonly finding: Finding
 }
 
-type Known = { readonly items: readonly string[]; readonly work: readonly OpenWork[] }
+type Known = { readonly items: readonly Uint8Array[]; readonly work: readonly OpenWork[] }
 
 const sliceMs = 6
 const mostMs = 140
@@ -131,13 +131,14 @@ export class Finder {
     const kept = piles.map((paths) => {
       const notes = paths.slice(0, notesOfPile).flatMap((path) => {
         const items = index.get(path)?.reading?.items
-        return items ? [{ path, items }] : []
+        return items && items.length > 0 ? [{ path, items }] : []
       })
       const items = notes.map((note) => note.items)
       const before = this.#work.get(keyOf(paths))
-      const isSame =
-        before?.items.length === items.length && before.items.every((one, i) => one === items[i])
-      return { paths, notes, items, work: isSame ? before.work : null }
+      const isKnown =
+        before?.items.length === items.length &&
+        before.items.every((one, i) => isSameBytes(one, items[i]))
+      return { paths, notes, items, work: isKnown ? before.work : null }
     })
     const asked = kept.filter(({ work }) => work === null)
     const made = await finding.openWork({
@@ -156,6 +157,10 @@ export class Finder {
     const entry = index.get(path)
     return index.seriesTitleOf(path) ?? (entry ? titleOf(entry) : path)
   }
+}
+
+function isSameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return one === other || (other !== undefined && Buffer.compare(one, other) === 0)
 }
 
 function keyOf(paths: readonly NotePath[]): string {

@@ -9,7 +9,7 @@ import { writeAll } from './open-file.ts'
 import { inSlices } from './slices.ts'
 
 // The index of a folder in the app's data, so that an unchanged folder opens without reading its notes (decision 40):
-// a head, a record a note (its length, then its string) and a checksum of all before it. What is not exactly that, or
+// a head, two records a note (its words and its items; each its length, then its bytes) and a checksum of all before it. What is not exactly that, or
 // was made by other rules of reading, counts as nothing.
 
 /** Readings of notes, and what they were read with. */
@@ -49,7 +49,7 @@ const pieceBytes = 256 * 1024
 const abandonedMs = 60 * 60 * 1000
 
 const head = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   rules: z.string(),
   told: z.string(),
   knowledge: z.strictObject({
@@ -116,15 +116,17 @@ async function unpack(
   if (end < 0 || !hash.digest().equals(bytes.subarray(end))) return undefined
   const notes = new Map<string, KeptNote>()
   let at = 0
-  const next = (): string => {
+  const next = (): Buffer => {
     const from = at + 4
     at = from + bytes.readUInt32LE(at)
-    return bytes.toString('utf8', from, at)
+    return bytes.subarray(from, at)
   }
-  const made = head.safeParse(JSON.parse(next())).data
+  const made = head.safeParse(JSON.parse(next().toString())).data
   if (made?.rules !== rules || made.told !== told) return undefined
   while (at < end) {
-    const note = unpackNote(next())
+    const words = next().toString()
+    // A copy: the bytes of the whole file would stay for it.
+    const note = unpackNote({ words, items: Buffer.from(next()) })
     if (note) notes.set(note.path, note)
     await breathe()
   }
@@ -138,7 +140,7 @@ function* pack(
   most: number,
 ): Generator<Buffer> {
   const hash = createHash('sha256')
-  const records: Buffer[] = []
+  const records: Uint8Array[] = []
   let waiting = 0
   let left = most - checksumBytes
   const piece = (): Buffer => {
@@ -147,21 +149,22 @@ function* pack(
     hash.update(bytes)
     return bytes
   }
-  const add = (text: string): boolean => {
-    const bytes = Buffer.from(text)
-    left -= 4 + bytes.length
+  const add = (...some: readonly Uint8Array[]): boolean => {
+    left -= some.reduce((sum, bytes) => sum + 4 + bytes.length, 0)
     if (left < 0) return false
-    const length = Buffer.alloc(4)
-    length.writeUInt32LE(bytes.length)
-    records.push(length, bytes)
-    waiting += bytes.length
+    for (const bytes of some) {
+      const length = Buffer.alloc(4)
+      length.writeUInt32LE(bytes.length)
+      records.push(length, bytes)
+      waiting += bytes.length
+    }
     return true
   }
-  add(JSON.stringify({ format: 1, rules, told, knowledge }))
+  add(Buffer.from(JSON.stringify({ format: 2, rules, told, knowledge })))
   for (const note of notes) {
     const packed = packNote(note)
     if (packed === null) continue
-    if (!add(packed)) break
+    if (!add(Buffer.from(packed.words), packed.items)) break
     if (waiting >= pieceBytes) yield piece()
   }
   yield piece()

@@ -2,8 +2,8 @@ import type { NotePath, Version } from '../../api/contract.ts'
 import type { DateOrder } from '../../notes/vocabulary.ts'
 import type { NoteReading } from './note-reading.ts'
 
-// The reading of a note as one string, for the file of the index: its parts in a fixed order, with a character between
-// them that no text has which is read.
+// The reading of a note for the file of the index: its parts in a fixed order as one string, with a character between them
+// that no text has which is read, and its items, which are bytes already.
 
 /** The reading of a note, with what tells whether the file is still the one that was read. */
 export type KeptNote = {
@@ -19,23 +19,26 @@ export type KeptNote = {
 
 const between = '\0'
 
-/** The note as a string; null for one that could not be told from it. */
-export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote): string | null {
-  const { title, date, dates, meetings, openWork, doneItems, work, items, teaching } = reading
+export type PackedNote = { readonly words: string; readonly items: Uint8Array }
+
+/** Null for a note that could not be told from it. */
+export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote): PackedNote | null {
+  const { title, date, dates, meetings, openWork, doneItems, work, teaching } = reading
   const parts = [
     ...[path, stamp, version, readAtMs, given(title), given(date), dates.join(' '), meetings],
-    ...[openWork, doneItems, work, items, teaching.dateOrder ?? '', teaching.signs, reading.asked],
+    ...[openWork, doneItems, work, teaching.dateOrder ?? '', teaching.signs, reading.asked],
     reading.hasAmbiguousDate ? '1' : '',
   ]
-  return parts.some((part) => String(part).includes(between)) ? null : parts.join(between)
+  if (parts.some((part) => String(part).includes(between))) return null
+  return { words: parts.join(between), items: reading.items }
 }
 
-/** The other way; undefined for what is no such string. */
-export function unpackNote(packed: string): KeptNote | undefined {
-  const parts = packed.split(between)
-  if (parts.length !== 16) return undefined
+/** The other way; undefined for what has no such string. */
+export function unpackNote({ words, items }: PackedNote): KeptNote | undefined {
+  const parts = words.split(between)
+  if (parts.length !== 15) return undefined
   const [path = '', stamp = '', version = '', readAt, title, date, dates = '', meetings] = parts
-  const [openWork = '', done, work = '', items = '', order = '', signs = ''] = parts.slice(8)
+  const [openWork = '', done, work = '', order = '', signs = '', asked = ''] = parts.slice(8)
   const [readAtMs, meetingCount, doneItems] = [Number(readAt), Number(meetings), Number(done)]
   if (![readAtMs, meetingCount, doneItems].every(Number.isFinite)) return undefined
   return {
@@ -53,8 +56,8 @@ export function unpackNote(packed: string): KeptNote | undefined {
       work,
       items,
       teaching: { dateOrder: order === '' ? null : (order as DateOrder), signs },
-      asked: parts[14] ?? '',
-      hasAmbiguousDate: parts[15] === '1',
+      asked,
+      hasAmbiguousDate: parts[14] === '1',
     },
   }
 }

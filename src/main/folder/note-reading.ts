@@ -9,6 +9,7 @@ import type { DateOrder, Item, ReadingContext } from '../../notes/vocabulary.ts'
 import { workWords } from '../../notes/work-words.ts'
 import { packItems } from './packed-items.ts'
 import { packSigns } from './packed-signs.ts'
+import { workKeys } from './work-keys.ts'
 
 /** What the index keeps of a note's reading. */
 export type NoteReading = {
@@ -18,13 +19,13 @@ export type NoteReading = {
   /** Of all its meetings. */
   readonly dates: readonly string[]
   readonly meetings: number
-  /** The words of the open work of its newest meeting, a line each; what is partly done is open. */
+  /** The open work of its newest meeting, by work-keys.ts; what is partly done is open. */
   readonly openWork: string
   readonly doneItems: number
-  /** The words of all work of all its meetings, a line each. */
+  /** All work of all its meetings, by work-keys.ts. */
   readonly work: string
   /** All items of all its meetings, by packed-items.ts. */
-  readonly items: string
+  readonly items: Uint8Array
   /** What it says about who is a person, and in which order dates are written. */
   readonly teaching: { readonly dateOrder: DateOrder | null; readonly signs: string }
   /** The names of which it mattered whether they are people's: each between two line ends. */
@@ -55,9 +56,9 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
     date: newest?.date ?? null,
     dates: placed.flatMap(({ date }) => date ?? []),
     meetings: placed.length,
-    openWork: items.filter(isCounted).map(workWords).join('\n'),
+    openWork: workKeys(items.filter(isCounted).map(workWords)),
     doneItems: items.filter(({ status }) => status === 'done').length,
-    work: [...new Set(meetings.flatMap((meeting) => meeting.items.map(workWords)))].join('\n'),
+    work: workKeys([...new Set(meetings.flatMap((meeting) => meeting.items.map(workWords)))]),
     items: packItems(note.meetings),
     teaching: {
       dateOrder: note.dateOrder,

@@ -1,5 +1,6 @@
 import { eachInSteps, type Steps } from '../../notes/steps.ts'
 import type { NoteReading } from './note-reading.ts'
+import { keysOf } from './work-keys.ts'
 
 /** Of the open work of a note's newest meeting: how much is open here, and how much a later note of the series has too. */
 export type OpenCount = { readonly open: number; readonly carriedOn: number }
@@ -16,10 +17,10 @@ export function* openCounts(readings: readonly Some[]): Steps<readonly OpenCount
   const later = new Set<string>()
   const counts: OpenCount[] = []
   yield* eachInSteps(readings, (reading) => {
-    const all = linesOf(reading?.openWork ?? '')
-    const open = all.filter((words) => !later.has(words)).length
+    const all = keysOf(reading?.openWork ?? '')
+    const open = all.filter((key) => !later.has(key)).length
     const isLast = counts.length === readings.length - 1
-    if (reading && !isLast) for (const words of linesOf(reading.work)) later.add(words)
+    if (reading && !isLast) for (const key of keysOf(reading.work)) later.add(key)
     counts.push(reading ? { open, carriedOn: all.length - open } : noneOpen)
   })
   return counts
@@ -59,8 +60,4 @@ function isSameWork(one: Some, other: Some): boolean {
 
 function isSameCount(one: OpenCount, other: OpenCount | undefined): boolean {
   return one.open === other?.open && one.carriedOn === other.carriedOn
-}
-
-function linesOf(packed: string): readonly string[] {
-  return packed === '' ? [] : packed.split('\n')
 }

@@ -9,7 +9,7 @@ import { meetingOf, unpackItems } from './packed-items.ts'
 /** The notes of a series (or one that is in none), with their items as the index keeps them. */
 export type Pile = {
   readonly meeting: string
-  readonly notes: readonly { readonly path: NotePath; readonly items: string }[]
+  readonly notes: readonly { readonly path: NotePath; readonly items: Uint8Array }[]
 }
 
 export type OpenWorkJob = { readonly piles: readonly Pile[]; readonly answers: LinkAnswers }

@@ -1,7 +1,8 @@
 import type { Item, Meeting, Phase, PlacedMeeting, Status } from '../../notes/vocabulary.ts'
 
-// The items of a note as one string: a line a meeting (`m`, first line, date, title) and below it a line an item. The
-// index keeps this of every note of the folder, and a string costs a tenth of what the objects cost that it stands for.
+// The items of a note as bytes: a line a meeting (`m`, first line, date, title) and below it a line an item. The index keeps
+// this of every note of the folder. The bytes take a tenth of the room of the objects that they stand for, and half of a
+// string's wherever a character is not in Latin-1.
 
 /** An item as it is kept: lines count from 1 in the note. */
 export type KeptItem = {
@@ -24,8 +25,8 @@ export type KeptMeeting = {
 
 const within = '\u001f'
 
-export function packItems(meetings: readonly PlacedMeeting[]): string {
-  return meetings
+export function packItems(meetings: readonly PlacedMeeting[]): Uint8Array {
+  const lines = meetings
     .flatMap(({ firstLine, meeting }) => [
       ['m', firstLine, meeting.lineCount, meeting.date ?? '', plain(meeting.title ?? '')].join(
         '\t',
@@ -33,6 +34,7 @@ export function packItems(meetings: readonly PlacedMeeting[]): string {
       ...meeting.items.map((item) => packItem(item, firstLine)),
     ])
     .join('\n')
+  return new TextEncoder().encode(lines)
 }
 
 function packItem(item: Item, firstLine: number): string {
@@ -51,9 +53,9 @@ const statuses = ['open', 'partial', 'done', 'dropped'] as const satisfies reado
 const phases = ['planned', 'reported', 'backlog'] as const satisfies readonly Phase[]
 
 /** The other way. What is no line of that form is left out. */
-export function unpackItems(packed: string): readonly KeptMeeting[] {
+export function unpackItems(packed: Uint8Array): readonly KeptMeeting[] {
   const meetings: (Omit<KeptMeeting, 'items'> & { readonly items: KeptItem[] })[] = []
-  for (const line of packed === '' ? [] : packed.split('\n')) {
+  for (const line of packed.length === 0 ? [] : new TextDecoder().decode(packed).split('\n')) {
     const [a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = line.split('\t')
     if (a === 'm') {
       meetings.push({
