@@ -26,6 +26,7 @@ export function writeNotes(place, count) {
 
 export async function measureFolders({ place, counts, rounds }) {
   const figures = []
+  const none = mkdtempSync(join(place, 'none-'))
   for (const count of counts) {
     const { root, paths } = writeNotes(place, count)
     const part = `${count.toLocaleString('en')} notes`
@@ -45,7 +46,8 @@ export async function measureFolders({ place, counts, rounds }) {
       if (round === 0) first.rounds.push(run('know', root, kept).ms / limit.ms)
       const known = run('know', root, kept)
       again.rounds.push(known.ms / limit.ms)
-      memory.rounds.push(known.rssBytes / limit.bytes)
+      const empty = run('know', none, mkdtempSync(join(place, 'data-')))
+      memory.rounds.push((known.rssBytes - empty.rssBytes) / limit.bytes)
     }
     rmSync(kept, { recursive: true })
     search.rounds.push(...(await searching(root, paths, rounds)))

@@ -52,7 +52,7 @@ async function know() {
   while (reading.running() > 0) await new Promise((done) => setTimeout(done, 50))
   globalThis.gc()
   const { rss } = process.memoryUsage()
-  await kept()
+  if (notes > 0) await kept()
   await closed(workspace)
   return { ms, notes, rssBytes: rss, heldMs: held.max / 1e6 }
 }

@@ -57,7 +57,7 @@ export const goals = [
   { row: '11b', what: 'host’s event loop held meanwhile, longest, ms', against: '', most: 20 },
   {
     row: '12',
-    what: 'memory of the host that knows all notes',
+    what: 'memory of a host for knowing all notes, over one of an empty folder',
     against: 'the notes’ bytes',
     most: 1,
   },
