@@ -5,7 +5,7 @@ import type { Item } from '../../notes/vocabulary.ts'
 import { boxOf } from './box-widget.ts'
 import { CarriedWidget } from './carried-widget.ts'
 import { ownerSpans } from './owner-spans.ts'
-import { hangClass } from './theme.ts'
+import { hangClass } from './theme/hanging.ts'
 
 /** All that decides how a line looks, apart from Markdown's own colours. */
 export type LineFacts = {

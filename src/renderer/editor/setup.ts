@@ -15,7 +15,7 @@ import { pastTooltip } from './past-tooltip.ts'
 import { pasting } from './paste.ts'
 import { peopleOffer } from './people-offer.ts'
 import { type EditorListeners, publishTo } from './publish.ts'
-import { theme } from './theme.ts'
+import { theme } from './theme/theme.ts'
 import { visibleMarks } from './visible-marks.ts'
 import { wordCount } from './word-count.ts'
 
