@@ -73,7 +73,7 @@ function Chat() {
       <header className="card-head">
         <h3>{words.chat}</h3>
       </header>
-      <div className="card-note chat">
+      <div className="card-note">
         {words.chatHint}
         <div className="row-of-buttons">
           {[list, plain].map(({ label, keys, ariaKeys, whyNot, run }) => (
