@@ -197,7 +197,7 @@ export const sabotages = [
   },
   {
     what: 'the longest wait for a save',
-    file: 'src/renderer/session/autosave.ts',
+    file: 'src/renderer/session/saver.ts',
     find: 'const longestMs = 2_000',
     put: 'const longestMs = 2_000_000',
     tests: ['test/renderer/session/autosave.test.ts'],
