@@ -52,19 +52,19 @@ const scenes = {
     async act(page) {
       await open(page, 'weekly/2026-11-16.md')
       await press(page, said.newWeek)
-      await page.locator('.week-text .cm-content').first().waitFor()
+      await page.locator('.text-diff .cm-content').first().waitFor()
     },
   },
   'new-week-choices': {
     async act(page) {
       await open(page, 'storage/storage-sync.md')
       await press(page, said.newWeek)
-      await page.locator('.week-text .cm-content').first().waitFor()
+      await page.locator('.text-diff .cm-content').first().waitFor()
       await page.getByRole('radio', { name: said.drop }).first().check()
       await page.getByRole('radio', { name: said.give }).nth(1).check()
       await page.getByLabel(said.to).fill('Priya')
       await page.getByRole('radio', { name: said.park }).nth(2).check()
-      await page.locator('.week-text', { hasText: 'Priya' }).waitFor()
+      await page.locator('.text-diff', { hasText: 'Priya' }).waitFor()
     },
   },
   series: {

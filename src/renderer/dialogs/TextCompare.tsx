@@ -1,8 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { texts } from '../../language/language.ts'
-
-// The comparison is a large piece of code that few sittings need: it comes when it is first shown.
-const TextDiff = lazy(async () => ({ default: (await import('../diff/TextDiff.tsx')).TextDiff }))
+import { Difference } from './Difference.tsx'
 
 export type CompareEntry = { readonly id: string; readonly name: string; readonly hint: string }
 
@@ -48,9 +46,7 @@ export function TextCompare(props: TextCompareProps) {
           (compared === null ? null : compared.before === compared.after ? (
             <p className="hint">{words.noDifference}</p>
           ) : (
-            <Suspense fallback={null}>
-              <TextDiff {...compared} label={words.difference} />
-            </Suspense>
+            <Difference {...compared} label={words.difference} />
           ))}
       </div>
     </div>

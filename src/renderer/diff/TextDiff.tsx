@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { texts } from '../../language/language.ts'
 import { pageNonce } from '../ui/page-nonce.ts'
 
-type TextDiffProps = {
+export type TextDiffProps = {
   readonly before: string
   readonly after: string
   /** What is compared, for a screen reader. */
@@ -48,7 +48,7 @@ function diffState({ before, after, label }: TextDiffProps): EditorState {
 }
 
 const look = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--bg)', fontSize: 'var(--text)' },
+  '&': { color: 'var(--ink)' },
   '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.5', overflow: 'auto' },
   '.cm-content': { padding: '8px 0' },
   '.cm-line, .cm-deletedLine': { padding: '0 12px' },
@@ -68,7 +68,7 @@ const look = EditorView.theme({
   },
   '&.cm-merge-b .cm-changedLineGutter': { background: 'var(--done)' },
   '.cm-deletedLineGutter': { background: 'var(--late)' },
-  '.cm-gutters': { backgroundColor: 'var(--bg)', border: 'none' },
+  '.cm-gutters': { backgroundColor: 'transparent', border: 'none' },
   '.cm-collapsedLines': {
     color: 'var(--ink-2)',
     background: 'var(--bg-side)',
