@@ -57,7 +57,7 @@ describe.each(Object.entries(banned))('no source has %s', (_, pattern) => {
 /** Each of these stands in one place, and only there. */
 const oneOf: Readonly<Record<string, { pattern: RegExp; file: string }>> = {
   'opens links': { pattern: /openExternal/g, file: 'main/index.ts' },
-  'opens tabs': { pattern: /\b(?:window|page\??)\.open\(/g, file: 'renderer/session/session.ts' },
+  'opens tabs': { pattern: /\b(?:window|page\??)\.open\(/g, file: 'renderer/session/links.ts' },
   'bridges to the page': { pattern: /exposeInMainWorld/g, file: 'preload/index.ts' },
   'starts another program': { pattern: /\bspawn\(/g, file: 'main/open-address.ts' },
   'listens on a port': { pattern: /\bserver\.listen\(/g, file: 'main/loopback/server.ts' },
@@ -86,7 +86,7 @@ test('what is opened was looked at before', () => {
   )
   expect(opening.map(({ name }) => name).sort()).toEqual([
     'main/handlers.ts',
-    'renderer/session/session.ts',
+    'renderer/session/links.ts',
   ])
   for (const { name, text } of opening) {
     expect(text, name).toMatch(

@@ -100,7 +100,6 @@ export const carry: Texts['carry'] = {
     diff: 'So lesen sich die Notizen danach',
     against: (path, before) => `${path}, verglichen mit ${before}`,
   },
-  diffPhrases: { '$ unchanged lines': '$ unveränderte Zeilen' },
   series: {
     title: 'Serie dieser Notiz',
     of: (path) => `${path} gehört zu`,

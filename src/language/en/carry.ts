@@ -100,7 +100,6 @@ export const carry = {
     diff: 'How the notes will read',
     against: (path: string, before: string) => `${path}, against ${before}`,
   },
-  diffPhrases: { '$ unchanged lines': '$ unchanged lines' },
   series: {
     title: 'Series of this note',
     of: (path: string) => `${path} belongs to`,

@@ -2,6 +2,7 @@ import { isolateHistory } from '@codemirror/commands'
 import type { NotesApi } from '../../api/contract.ts'
 import { type Choice, chooseIn, clashField, clashNear } from '../editor/clashes.ts'
 import type { Desk, TextView } from './desk.ts'
+import type { Quietly } from './quietly.ts'
 
 /** Passages that stand in two versions: going there, and choosing. */
 export type Choosing = {
@@ -15,7 +16,7 @@ type Parts = {
   readonly api: Pick<NotesApi, 'keepSnapshot'>
   readonly view: TextView
   readonly desk: Desk
-  readonly quietly: (asked: Promise<unknown>) => void
+  readonly quietly: Quietly
 }
 
 export function createChoosing({ api, view, desk, quietly }: Parts): Choosing {

@@ -20,8 +20,8 @@ export type Files = {
   renameNote(path: NotePath, to: string): Promise<RenameResult>
   /** False where it was left alone; a toast has said why. */
   deleteNote(path: NotePath): Promise<boolean>
-  /** Creates the file of an open note that is gone from the disk, or joins the one that took its place. */
-  writeAnew(note: OpenNote): Promise<void>
+  /** Creates the file of the shown note, which is gone from the disk, or joins the one that took its place. */
+  writeAnew(): Promise<void>
   showCreated(created: Created, text: string, cursor: number): OpenNote
 }
 
@@ -131,7 +131,9 @@ export function createFiles(parts: Parts): Files {
       addToast({ kind: 'problem', text: outcome.kind === 'changed' ? changed : outcome.message })
       return false
     },
-    async writeAnew(note) {
+    async writeAnew() {
+      const note = desk.shown()
+      if (!note) return
       const { doc } = desk.stateOf(note)
       const outcome = await orFailed(api.createNote(note.path, doc.toString()))
       switch (outcome.kind) {

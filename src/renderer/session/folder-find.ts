@@ -1,6 +1,7 @@
 import type { NotesApi } from '../../api/contract.ts'
 import type { FoundNote, OpenWork } from '../../api/finding.ts'
 import type { AppStore } from '../store/store.ts'
+import type { Quietly } from './quietly.ts'
 
 // Asks the host part by part. One question is on its way at a time; of what is typed meanwhile only the last is asked.
 
@@ -21,7 +22,7 @@ type Parts = {
   readonly store: AppStore
   /** What is not on disk yet can't be found there. */
   readonly save: () => Promise<unknown>
-  readonly quietly: (asked: Promise<unknown>) => void
+  readonly quietly: Quietly
 }
 
 /** So many lines are looked for without being asked to. */

@@ -7,6 +7,7 @@ import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import { renamed } from './files.ts'
 import type { NoteJournal } from './journal.ts'
+import type { Quietly } from './quietly.ts'
 import type { SeriesWatch } from './series-watch.ts'
 import type { Trail } from './trail.ts'
 
@@ -20,7 +21,7 @@ type Parts = {
   readonly readAgain: () => void
   readonly contextFor: (path: string) => ReadingContext
   readonly loadWeekUndo: () => Promise<void>
-  readonly quietly: (asked: Promise<unknown>) => void
+  readonly quietly: Quietly
   readonly trail: Pick<Trail, 'renamed'>
 }
 

@@ -7,6 +7,7 @@ import { sectionKey } from '../../notes/week-choices.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
+import type { Quietly } from './quietly.ts'
 import type { WeekWriter } from './write-week.ts'
 
 // The next week, made from the last one by notes/new-week.ts, which decides what and where. Here it is asked for, shown
@@ -20,6 +21,7 @@ type Parts = {
   readonly contextOf: (path: string) => ReadingContext
   readonly openNote: (path: NotePath, at?: { line?: number }) => Promise<boolean>
   readonly write: WeekWriter
+  readonly quietly: Quietly
 }
 
 export type NewWeekResult = 'made' | 'asked' | 'already' | 'refused'
@@ -37,7 +39,7 @@ export type NewWeekSession = {
 }
 
 export function createNewWeek(parts: Parts): NewWeekSession {
-  const { api, store, desk, autosave, contextOf, openNote, write } = parts
+  const { api, store, desk, autosave, contextOf, openNote, write, quietly } = parts
 
   /** The notes of the series as they are on disk, the open ones as they are here. */
   async function readNotes(path: NotePath): Promise<NewWeekAsk['notes']> {
@@ -80,7 +82,7 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     addToast({
       kind: 'info',
       text: words.thereAlready(formatDay(week.date)),
-      action: { label: words.makeNext(formatDay(week.next)), run: () => void ask(week.next) },
+      action: { label: words.makeNext(formatDay(week.next)), run: () => void newWeek(week.next) },
     })
     return 'already'
   }
@@ -90,8 +92,7 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     const { hello, setDialog, settings } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
-    const { newWeek } = await import('../../notes/new-week.ts')
-    const week = newWeek(asked)
+    const week = (await import('../../notes/new-week.ts')).newWeek(asked)
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     const written = settings.skipsPreview ? await write(week, asked) : 'asked'
     if (written !== 'asked' && written !== 'changed') return written
@@ -100,14 +101,22 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     return 'asked'
   }
 
+  async function newWeek(date?: string): Promise<NewWeekResult> {
+    try {
+      return await ask(date)
+    } catch (error) {
+      quietly(Promise.reject(error))
+      return 'refused'
+    }
+  }
+
   return {
-    newWeek: ask,
+    newWeek,
     async makeWeek(shown) {
       const path = shown.path as NotePath
       const notes = await readNotes(path)
       if (!isSame(notes, shown.notes)) return { kind: 'changed', ask: { ...shown, notes } }
-      const { newWeek } = await import('../../notes/new-week.ts')
-      const week = newWeek(shown)
+      const week = (await import('../../notes/new-week.ts')).newWeek(shown)
       if (week.kind === 'refused' || week.kind === 'already') {
         await leave(week)
         return { kind: week.kind }

@@ -1,21 +1,36 @@
-/** What the window tells of itself. */
-export type PageEvents = {
-  /** The person turned to something else: a good moment to save. */
-  left(): void
-  cameBack(): void
-  /** The page is going away. True where text would be lost, and the browser has to ask. */
-  closing(): boolean
+import type { Autosave } from './autosave.ts'
+import type { Desk } from './desk.ts'
+import type { NoteJournal } from './journal.ts'
+
+type Parts = {
+  readonly desk: Desk
+  readonly autosave: Autosave
+  readonly journal: Pick<NoteJournal, 'flushAll'>
+  readonly rescan: () => void
 }
 
-/** Listens to the window for as long as it lives. */
-export function bindPage(page: Window, events: PageEvents): void {
-  page.addEventListener('blur', () => events.left())
-  page.addEventListener('focus', () => events.cameBack())
-  page.addEventListener('pagehide', () => events.left())
+/** Listens to the window for as long as it lives: who turns to something else, or goes, leaves nothing unsaved. */
+export function bindPage(page: Window, { desk, autosave, journal, rescan }: Parts): void {
+  const left = () => {
+    journal.flushAll()
+    void autosave.flushAll()
+  }
+
+  /** Starts the last saves; the browser asks only where a save can't leave any more before the page is gone. */
+  function mustAsk(): boolean {
+    const notes = desk.all().filter((note) => note.readOnly === null && !autosave.isClean(note))
+    const late = notes.some((note) => autosave.isSaving(note))
+    void autosave.flushAll()
+    return late || notes.some((note) => ['failed', 'gone'].includes(autosave.stateOf(note).kind))
+  }
+
+  page.addEventListener('blur', left)
+  page.addEventListener('focus', rescan)
+  page.addEventListener('pagehide', left)
   page.document.addEventListener('visibilitychange', () => {
-    if (page.document.visibilityState === 'hidden') events.left()
+    if (page.document.visibilityState === 'hidden') left()
   })
   page.addEventListener('beforeunload', (event) => {
-    if (events.closing()) event.preventDefault()
+    if (mustAsk()) event.preventDefault()
   })
 }

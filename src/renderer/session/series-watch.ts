@@ -1,25 +1,34 @@
-import type { NotePath, NotesApi, SeriesText, Version } from '../../api/contract.ts'
+import type { NotePath, NotesApi, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
-import { itemLines } from '../../notes/add-item.ts'
 import { linkSeries, type SeriesLinks } from '../../notes/carry.ts'
-import { historyOf } from '../../notes/history.ts'
-import { fromLastWeek } from '../../notes/last-week.ts'
 import { meetingsInOrder, type SeriesMeeting } from '../../notes/meetings.ts'
-import { type Note, readNote } from '../../notes/note.ts'
-import { isSamePast, type Past, pastKey, pastOf } from '../../notes/past.ts'
-import { type NoteText, textOf } from '../../notes/text.ts'
-import type { Item, Meeting, PlacedItem, ReadingContext } from '../../notes/vocabulary.ts'
+import type { Past } from '../../notes/past.ts'
+import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
+import { setPasts } from '../editor/past-tooltip.ts'
+import { setCarried } from '../editor/visible-marks.ts'
 import type { CarriedTimes } from '../editor/window-facts.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import { type LastWeek, type LastWeekRow, noWeeks, type Weeks } from '../store/note-slice.ts'
+import { noWeeks, type Weeks } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Clock } from './clock.ts'
+import type { Desk, TextView } from './desk.ts'
+import { hasSameStatuses, sameItems } from './same-work.ts'
+import { createSeriesTexts, type SeriesTexts } from './series-texts.ts'
+import {
+  lastWeekOf,
+  pastsIn,
+  samePasts,
+  sameRows,
+  sameTimes,
+  timesCarried,
+  timesWithout,
+} from './week-facts.ts'
 
 // What the other weeks say of the meeting that the caret is in. The texts of the series are read once when a note is
 // opened and again when one of them changes; the open note itself is always the editor's reading. Matching two weeks
 // costs more than a key may, so it is done when the page is idle, and only when an item, not mere prose, has changed.
 
-export type SeriesWatch = {
+export type SeriesWatch = Pick<SeriesTexts, 'linesOf'> & {
   /** Another note is shown, or everything may have changed. */
   load(): void
   /** The list of notes is another one; the texts are read again only where the series has other notes now. */
@@ -32,8 +41,6 @@ export type SeriesWatch = {
   linkNow(): void
   /** A note of the folder has another text. */
   noteChanged(path: NotePath, text: string, version: Version): void
-  /** The lines of the work of an earlier week, nested ones included, as its note has them now. */
-  linesOf(row: Pick<LastWeekRow, 'item' | 'at'>): readonly string[]
 }
 
 type Parts = {
@@ -41,16 +48,9 @@ type Parts = {
   readonly store: AppStore
   readonly clock: Clock
   readonly contextOf: (path: string) => ReadingContext
-  /** The reading of a note that is open, with what is not saved yet; null where it is not open. */
-  readonly openNote: (path: string) => { readonly note: Note; readonly text: NoteText } | null
-  /** Tells the editor how often each item was carried over. */
-  readonly onCarried: (carried: CarriedTimes) => void
-  /** Tells what is known of the items' earlier weeks. */
-  readonly onPasts: (pasts: ReadonlyMap<string, Past>) => void
+  readonly desk: Desk
+  readonly view: Pick<TextView, 'dispatch'>
 }
-
-/** Read when it is first asked for: of a note that is open the editor's reading is used, and a long one is dear. */
-type Week = { readonly version: Version; readonly text: NoteText; readonly note: () => Note }
 
 /** Between two matchings: while somebody writes the words of an item, and where more than words has changed. */
 const pauseMs = { words: 500, more: 60 }
@@ -58,55 +58,32 @@ const pauseMs = { words: 500, more: 60 }
 const restMs = 1500
 /** Matching goes on in slices of this, so that a key never waits longer; the first look at a long log takes many. */
 const sliceMs = 8
-/** Meetings beside the caret's whose items get a chip too. */
-const neighbours = 3
 
 export function createSeriesWatch(parts: Parts): SeriesWatch {
-  const { api, store, clock, contextOf, openNote, onCarried, onPasts } = parts
-  let weeks = new Map<string, Week>()
+  const { api, store, clock, contextOf, desk, view } = parts
+  const seriesTexts = createSeriesTexts({ api, desk, contextOf })
   let lastRead: Meeting | null = null
   let lastRun = Number.NEGATIVE_INFINITY
   let callOff: (() => void) | null = null
   let callOffRest: (() => void) | null = null
   let waitingPauseMs = 0
-  let loads = 0
   // Null: the shown editor's chips are not known.
   let shownTimes: CarriedTimes | null = null
 
   async function read(): Promise<void> {
-    const { path } = store.getState()
-    const load = ++loads
-    if (path === null) return
     try {
-      const texts = await api.readSeries(path)
-      if (load !== loads) return
-      weeks = new Map(texts.map((one) => [one.path as string, weekOf(one)]))
-      lastRead = null
-      schedule()
+      if (await seriesTexts.read(store.getState().path)) linkAgain()
     } catch (error) {
       // Without its series a note is still a note; the connection and the folder have notices of their own.
       if (!(error instanceof ApiError)) throw error
       const { series, lastWeek, setWeeks } = store.getState()
-      if (load === loads) setWeeks({ series, lastWeek })
+      setWeeks({ series, lastWeek })
     }
   }
 
-  function weekOf({ path, text, version }: SeriesText): Week {
-    const known = weeks.get(path)
-    if (known?.version === version) return known
-    return weekAs(path, { version, text: textOf(text) })
-  }
-
-  function weekAs(path: string, { version, text }: Pick<Week, 'version' | 'text'>): Week {
-    let note: Note | undefined
-    return {
-      version,
-      text,
-      note() {
-        note ??= readNote(text, contextOf(path))
-        return note
-      },
-    }
+  function linkAgain(): void {
+    lastRead = null
+    schedule()
   }
 
   function schedule(leastPauseMs = pauseMs.more, what: 'all' | 'own' = 'all'): void {
@@ -135,17 +112,10 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     callOff = null
     const { path, note, caret } = store.getState()
     // Until the series of a note just opened has come, those of the note before would be wrong.
-    if (path === null || note === null || !weeks.has(path)) return
+    if (path === null || note === null || !seriesTexts.has(path)) return
     const current = currentMeeting({ note, caret })
     lastRead = current?.meeting ?? null
-    const notes = [...weeks].filter(([other]) => other !== path)
-    const meetings = meetingsInOrder([
-      ...notes.map(([other, week]) => ({
-        path: other,
-        note: openNote(other)?.note ?? week.note(),
-      })),
-      { path, note },
-    ])
+    const meetings = meetingsInOrder([...seriesTexts.notesBeside(path), { path, note }])
     const at = meetings.find(({ meeting }) => meeting === current?.meeting)
     const links = linkSeries(meetings, store.getState().memory.links)
     if (at) matchInSlices(links, { at, what }, forMs)
@@ -179,17 +149,13 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     before.setWeeks({ series, lastWeek })
     if (shownTimes && sameTimes(times, shownTimes)) return
     shownTimes = times
-    onCarried(times)
+    view.dispatch({ effects: setCarried.of(times) })
   }
 
   function tellPasts(pasts: ReadonlyMap<string, Past>): void {
-    const before = store.getState().pasts
-    const isSame =
-      before.size === pasts.size &&
-      [...pasts].every(([key, past]) => isSamePast(past, before.get(key)))
-    if (isSame) return
+    if (samePasts(store.getState().pasts, pasts)) return
     store.getState().setPasts(pasts)
-    onPasts(pasts)
+    view.dispatch({ effects: setPasts.of(pasts) })
   }
 
   store.subscribe((state, before) => {
@@ -215,139 +181,20 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       const key = notes?.find((note) => note.path === path)?.series?.key
       if (key === undefined) return
       const paths = notes?.flatMap((note) => (note.series?.key === key ? [note.path] : [])) ?? []
-      if (paths.length !== weeks.size || paths.some((one) => !weeks.has(one))) void read()
+      if (!seriesTexts.areOf(paths)) void read()
     },
     readAgain() {
-      for (const [path, week] of weeks) weeks.set(path, weekAs(path, week))
-      lastRead = null
-      schedule()
+      seriesTexts.readAgain()
+      linkAgain()
     },
+    linkAgain,
     linkNow() {
       callOff?.()
       run('all', Number.POSITIVE_INFINITY)
     },
-    linkAgain() {
-      lastRead = null
-      schedule()
-    },
     noteChanged(path, text, version) {
-      if (!weeks.has(path)) return
-      weeks.set(path, weekOf({ path, text, version }))
-      lastRead = null
-      schedule()
+      if (seriesTexts.take({ path, text, version })) linkAgain()
     },
-    linesOf({ item, at }) {
-      const open = openNote(at.path)
-      const week = weeks.get(at.path)
-      const text = open?.text ?? week?.text
-      const note = open?.note ?? week?.note()
-      const placed = note && placeOf(note, { item, at })
-      return placed && text ? itemLines(text, placed) : [`- ${item.text}`]
-    },
+    linesOf: seriesTexts.linesOf,
   }
-}
-
-/** Where the work stands now, though its note may have been written in since it was shown. */
-function placeOf(note: Note, { item, at }: Pick<LastWeekRow, 'item' | 'at'>): PlacedItem | null {
-  const placed =
-    note.meetings.find(({ meeting }) => meeting === at.meeting) ??
-    note.meetings.find(({ meeting }) => meeting.date === at.meeting.date)
-  const now = placed?.meeting.items.find((one) => one === item || sameWork(one, item))
-  if (!placed || !now) return null
-  return { item: now, meeting: placed.meeting, line: placed.firstLine + now.line }
-}
-
-function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeek | null {
-  const found = fromLastWeek(links, at)
-  if (!found) return null
-  const { title } = found.from.meeting
-  const rows = found.rows.map(({ item, at: from, ageWeeks, here, sure }) => ({
-    item,
-    at: from,
-    ageWeeks,
-    here: here?.item ?? null,
-    sure,
-  }))
-  return { title, date: found.from.date, rows }
-}
-
-/** For the chips of a meeting and, unless it goes `alone`, of those beside it in the note. */
-function timesCarried(
-  links: SeriesLinks,
-  at: SeriesMeeting,
-  { into, alone }: { into: Map<string, number>; alone: boolean },
-): CarriedTimes {
-  const ofNote = links.meetings.filter(({ path }) => path === at.path)
-  const index = ofNote.indexOf(at)
-  const reach = alone ? 0 : neighbours
-  for (const near of ofNote.slice(Math.max(0, index - reach), index + reach + 1)) {
-    for (const item of near.meeting.items) {
-      const history = historyOf(links, near, item)
-      if (history.timesCarried > 0) into.set(pastKey(near.meeting, item), history.timesCarried)
-    }
-  }
-  return into
-}
-
-/** Of the meeting's items: those of other meetings have theirs when the caret is there. */
-function pastsIn(links: SeriesLinks, at: SeriesMeeting): ReadonlyMap<string, Past> {
-  const pasts = new Map<string, Past>()
-  for (const item of at.meeting.items) {
-    const past = pastOf(links, at, item)
-    if (past) pasts.set(pastKey(at.meeting, item), past)
-  }
-  return pasts
-}
-
-function timesWithout(times: CarriedTimes, { meeting }: SeriesMeeting): Map<string, number> {
-  const own = pastKey(meeting, { text: '' })
-  return new Map([...times].filter(([key]) => !key.startsWith(own)))
-}
-
-function sameItems(a: Meeting, b: Meeting): boolean {
-  return (
-    a.date === b.date &&
-    a.title === b.title &&
-    a.items.length === b.items.length &&
-    a.items.every((item, at) => sameWork(item, b.items[at]))
-  )
-}
-
-function hasSameStatuses(a: Meeting, b: Meeting): boolean {
-  return (
-    a.items.length === b.items.length &&
-    a.items.every(({ status }, at) => status === b.items[at]?.status)
-  )
-}
-
-function sameRows(a: LastWeek | null, b: LastWeek | null): boolean {
-  if (a === null || b === null) return a === b
-  return (
-    a.date === b.date &&
-    a.title === b.title &&
-    a.rows.length === b.rows.length &&
-    a.rows.every((row, at) => {
-      const other = b.rows[at]
-      return other && row.item === other.item && row.here === other.here && row.sure === other.sure
-    })
-  )
-}
-
-/** Whether the two would be linked to the same work of other weeks. */
-function sameWork(a: Item, b: Item | undefined): boolean {
-  return (
-    a === b ||
-    (b !== undefined &&
-      a.text === b.text &&
-      a.status === b.status &&
-      a.phase === b.phase &&
-      a.owners.join() === b.owners.join() &&
-      a.section.join() === b.section.join())
-  )
-}
-
-function sameTimes(a: CarriedTimes, b: CarriedTimes): boolean {
-  if (a.size !== b.size) return false
-  for (const [key, times] of b) if (a.get(key) !== times) return false
-  return true
 }

@@ -1,26 +1,39 @@
-import type { Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/contract.ts'
+import { texts } from '../../language/language.ts'
 import { diskChange, textOfDisk } from '../editor/disk-text.ts'
+import type { AppStore } from '../store/store.ts'
 import type { Desk, OpenNote } from './desk.ts'
 
 /** Brings the disk's text into the open note, and makes it the note's base. */
 export type TakeDisk = (note: OpenNote, text: string, version: Version) => void
 
 type Parts = {
+  readonly store: AppStore
   readonly desk: Desk
-  /** The note has the disk's text in it now. */
-  readonly onTaken: (note: OpenNote) => void
-  /** Both sides changed the same passages; both stand in the note now. Lines from 1. */
-  readonly onClash: (note: OpenNote, clashes: readonly { from: number; to: number }[]) => void
+  readonly openNote: (path: NotePath, at: { line: number }) => Promise<boolean>
+  readonly lookForMarkers: (note: OpenNote) => void
 }
 
-export function createTakeDisk({ desk, onTaken, onClash }: Parts): TakeDisk {
+export function createTakeDisk({ store, desk, openNote, lookForMarkers }: Parts): TakeDisk {
+  /** Both sides changed the same passages; both stand in the note now, from that line on. */
+  function tellClash(note: OpenNote, line: number): void {
+    const words = texts().safety
+    store.getState().addToast({
+      kind: 'problem',
+      text: words.clash(note.path),
+      action: { label: words.goThere, run: () => void openNote(note.path, { line }) },
+    })
+  }
+
   return (note, text, version) => {
     const disk = textOfDisk(text)
     const change = diskChange(desk.stateOf(note), note.base, disk)
     if (change) desk.change(note, change.spec)
     note.base = disk
     note.version = version
-    onTaken(note)
-    if (change && change.clashes.length > 0) onClash(note, change.clashes)
+    lookForMarkers(note)
+    const clash = change?.clashes[0]
+    // The note that is shown has a banner.
+    if (clash && note !== desk.shown()) tellClash(note, clash.from)
   }
 }

@@ -9,8 +9,8 @@ import type { OpenPlace } from './open-note.ts'
 export type Trail = {
   /** Goes to the stop before (-1) or after (1) that is still there; false where there is none. */
   go(direction: 1 | -1): Promise<boolean>
-  /** Does what moves the caret in the shown note; a long way is a stop of its own. */
-  jump(move: () => void): void
+  /** Does what moves the caret in the shown note, and gives its result; a long way is a stop of its own. */
+  jump<T>(move: () => T): T
   /** The note has another name from now on. */
   renamed(from: NotePath, to: NotePath): void
 }
@@ -78,11 +78,13 @@ export function createTrail({ store, openNote, caretLine }: Parts): Trail {
     go,
     jump(move) {
       const before = store.getState()
-      move()
+      const moved = move()
       const { path, caret } = store.getState()
-      if (path === null || path !== before.path) return
-      if (Math.abs(caret.line - before.caret.line) < farLines) return
-      stopAt({ path, line: caret.line, page: null }, before.caret.line)
+      const isFar = Math.abs(caret.line - before.caret.line) >= farLines
+      if (path !== null && path === before.path && isFar) {
+        stopAt({ path, line: caret.line, page: null }, before.caret.line)
+      }
+      return moved
     },
     renamed(from, to) {
       const { trail, trailAt, recent, setTrail, setRecent } = store.getState()

@@ -6,6 +6,7 @@ import { applyEdits } from '../../notes/text.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
+import type { Quietly } from './quietly.ts'
 
 // Taking back the new week that was made last: all of its files or none. Each must be, byte for byte, what it was when
 // the week was made; that is asked of all before the first is touched. It works after a restart too.
@@ -19,7 +20,7 @@ type Parts = {
   readonly desk: Desk
   readonly autosave: Autosave
   readonly openNote: (path: NotePath) => Promise<boolean>
-  readonly quietly: (asked: Promise<unknown>) => void
+  readonly quietly: Quietly
 }
 
 export type UndoWeek = {

@@ -1,30 +1,41 @@
-import type { Followed, NotePath, NotesApi } from '../../api/contract.ts'
+import type { NotePath, NotesApi } from '../../api/contract.ts'
+import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
 import { missingPath, type NoteLink, resolveLink } from '../../notes/note-links.ts'
+import { goToLine } from '../editor/commands.ts'
+import { linkAt } from '../editor/links.ts'
 import { namesIn } from '../editor/note-offer.ts'
 import type { AppStore } from '../store/store.ts'
 import type { TextView } from './desk.ts'
 import type { OpenPlace } from './open-note.ts'
+import type { Quietly } from './quietly.ts'
 
-export type NoteLinks = {
+/** What links of the shown note lead to. */
+export type Links = {
+  /** Opens a web or mail address outside of Carryover; anything else is left alone. */
+  openLink(address: string): void
   /** Opens the note that the link leads to; where there is none, offers to make it. */
-  open(link: NoteLink): Promise<void>
-  /** Lets the links to a renamed note follow it, says how many notes that touched, and offers to take it all back. */
-  follow(from: NotePath, to: NotePath): Promise<void>
+  openNoteLink(link: NoteLink): void
+  /** Opens what the link at the caret leads to; false where there is none. */
+  followLink(): boolean
 }
 
 type Parts = {
-  readonly api: Pick<NotesApi, 'createNote' | 'followRename' | 'editNote'>
+  readonly api: Pick<NotesApi, 'createNote' | 'openLink'>
   readonly store: AppStore
-  readonly view: Pick<TextView, 'state'>
+  readonly view: TextView
+  readonly page: Window | null
   readonly openNote: (path: NotePath, at?: OpenPlace) => Promise<boolean>
-  readonly goToLine: (line: number) => void
-  readonly rename: (from: NotePath, to: NotePath) => Promise<boolean>
-  readonly quietly: (asked: Promise<unknown>) => void
+  readonly quietly: Quietly
 }
 
-export function createNoteLinks(parts: Parts): NoteLinks {
-  const { api, store, view, openNote, goToLine, quietly } = parts
+export function createLinks({ api, store, view, page, openNote, quietly }: Parts): Links {
+  function openLink(address: string): void {
+    const link = safeLink(address)
+    if (link === null) return
+    if (store.getState().hello?.capabilities.includes('openLink')) quietly(api.openLink(link))
+    else page?.open(link, '_blank', 'noopener,noreferrer')
+  }
 
   async function open(link: NoteLink): Promise<void> {
     const { path, notes, addToast } = store.getState()
@@ -33,7 +44,7 @@ export function createNoteLinks(parts: Parts): NoteLinks {
     if (found !== null) {
       const isOpen = await openNote(found)
       const line = isOpen && link.heading !== null ? lineOfHeading(link.heading) : null
-      if (line !== null) goToLine(line)
+      if (line !== null) goToLine(view, line)
       return
     }
     const place = missingPath(link, path)
@@ -62,33 +73,18 @@ export function createNoteLinks(parts: Parts): NoteLinks {
     return null
   }
 
-  async function follow(from: NotePath, to: NotePath): Promise<void> {
-    const followed = await api.followRename(from, to)
-    const { addToast } = store.getState()
-    const words = texts().find
-    if (followed.left.length > 0) {
-      addToast({ kind: 'problem', text: words.linksLeft(followed.left.join(', ')) })
-    }
-    if (followed.changed.length === 0) return
-    addToast({
-      kind: 'info',
-      text: words.linksFollowed(followed.changed.length),
-      action: { label: words.undo, run: () => quietly(takeBack(followed, from, to)) },
-    })
-  }
+  const openNoteLink = (link: NoteLink) => quietly(open(link))
 
-  async function takeBack({ changed }: Followed, from: NotePath, to: NotePath): Promise<void> {
-    if (!(await parts.rename(to, from))) return
-    const left: NotePath[] = []
-    for (const { path, version, undo } of changed) {
-      const outcome = await api.editNote(path === to ? from : path, undo, version)
-      if (outcome.kind !== 'saved') left.push(path)
-    }
-    if (left.length === 0) return
-    store.getState().addToast({ kind: 'problem', text: texts().find.linksKept(left.join(', ')) })
+  return {
+    openLink,
+    openNoteLink,
+    followLink() {
+      const chosen = linkAt(view.state, view.state.selection.main.head)
+      if (chosen?.kind === 'address') openLink(chosen.address)
+      else if (chosen) openNoteLink(chosen.link)
+      return chosen !== null
+    },
   }
-
-  return { open, follow }
 }
 
 /** Headings are linked by their words, or by these joined with hyphens. */
