@@ -144,6 +144,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     if (how === 'present' && row.reading.line.kind !== 'entry' && !isWork(here.section)) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
+    if (onlyGroups && willMeet.test(reading.core)) continue
     if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
       continue
     if (
@@ -199,6 +200,9 @@ function alsoPromised(reading: LineReading, first: Commitment, { people }: Foldi
     .filter((name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name))
 }
 
+// "The working group will next meet on Friday"
+const willMeet =
+  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|run (?:every|on|weekly|monthly))\b/iu
 // "Ada will print the signs -- badges?"
 const asksAfterwards = /(?: -{1,2} | [–—] |[.;] |\()[^-–—.;()]{1,30}\?\)?$/u
 // "The committee agreed to keep the name": decided, and nobody's task
@@ -247,7 +251,7 @@ function maySomebody(
 
 // "Prior to the talk", "Likely to fail", "Response to the mail"
 const takesTo =
-  /^(?:likely|unlikely|prior|response|reply|listen|empower|due|according|thanks|similar|related|relative|subject|close|closer|able|unable|access|link|links|welcome|invitation|introduction|contribution|reference|changes|alternative|addition|solution|key|path|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|opposed|compared|attached|connected|switch|speak|refer|opposition|feedback|attempt|approach|contrary|parallel|next|thank|congratulations|answers?|comments?|questions?|updates?|edits?|visitors?|members?|efforts?|options?|ways?|reasons?|plans?|steps?|things?|tools?|time|room|space|money|people|nothing|something|anything|everything)$/iu
+  /^(?:prefer|consent|intend|wish|refuse|tend|seem|failure|likely|unlikely|prior|response|reply|listen|empower|due|according|thanks|similar|related|relative|subject|close|closer|able|unable|access|link|links|welcome|invitation|introduction|contribution|reference|changes|alternative|addition|solution|key|path|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|opposed|compared|attached|connected|switch|speak|refer|opposition|feedback|attempt|approach|contrary|parallel|next|thank|congratulations|answers?|comments?|questions?|updates?|edits?|visitors?|members?|efforts?|options?|ways?|reasons?|plans?|steps?|things?|tools?|time|room|space|money|people|nothing|something|anything|everything)$/iu
 
 // Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
 const noPerson =

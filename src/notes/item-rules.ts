@@ -5,7 +5,7 @@ import { readNames } from './names.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing =
-  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: \p{L}+){0,8}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
+  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no progress(?: \p{L}[\p{L}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: \p{L}+){0,8}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)"

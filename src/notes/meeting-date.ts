@@ -65,7 +65,7 @@ export function meetingDate(
     return resolveDate(found, isOther ? 'day-first' : order, near ?? lent)
   }
   const own = title >= 0 ? read(rows[title]?.reading.date()) : null
-  if (own) return own
+  if (own) return heldOn(rows, title, read) ?? own
   let seen = 0
   let first: string | null = null
   for (const row of rows) {
@@ -86,6 +86,30 @@ export function meetingDate(
       first ??= resolved
   }
   return first ?? near
+}
+
+const clock = /\b\d{1,2}[:.h]\d\d\b/
+const held = /^(?:when|held|date and time|date ?[&/] ?time)$/i
+const linesBelow = 4
+
+/** "When: 2026-12-07 at 19:00" right below a title with another date, which is that of the meeting before. */
+function heldOn(
+  rows: readonly Row[],
+  title: number,
+  read: (found: FoundDate | undefined) => string | null,
+): string | null {
+  let seen = 0
+  for (let at = title + 1; at < rows.length && seen < linesBelow; at++) {
+    const row = rows[at]
+    if (!row || row.level > 0) return null
+    if (row.hidden || row.reading.words === '') continue
+    seen++
+    const { label, words } = row.reading
+    if (!label || label.rest === '' || !held.test(label.words) || !clock.test(words)) continue
+    const date = row.reading.date()
+    return date && date.year !== null && !date.ambiguous ? read(date) : null
+  }
+  return null
 }
 
 // "Tuesday, 28 January 2025, 14:00", further down but on a line of its own

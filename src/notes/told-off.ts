@@ -4,7 +4,7 @@ import { type Folding, keepItem } from './folding.ts'
 import { isWork, type Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { type LineReading, readLineAlone } from './line-reading.ts'
-import { listShape } from './list-shapes.ts'
+import { isSpoken, listShape } from './list-shapes.ts'
 import { type Name, readNames, subjectPattern } from './names.ts'
 import { behind } from './signs.ts'
 import type { Row } from './skeleton.ts'
@@ -60,7 +60,7 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   if (here.section === 'agenda' || here.section === 'question' || reading.line.kind !== 'entry')
     return false
-  if (row.parent >= 0 && listShape(fold, row) === 'talk') return false
+  if (row.parent >= 0 && isSpoken(listShape(fold, row))) return false
   const tag = reading
     .tags()
     .find(

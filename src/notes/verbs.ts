@@ -88,10 +88,17 @@ export type VerbForm = 'base' | 'gerund' | 'past' | 'need'
 export function verbForm(word: string): VerbForm | null {
   const lower = word.toLowerCase().replace(/^re-/, '')
   if (baseVerbs.has(lower) || (lower.length > 7 && lower.endsWith('ieren'))) return 'base'
+  if (lower.endsWith('en') && /[aou]e/.test(lower) && baseVerbs.has(withUmlauts(lower)))
+    return 'base'
   if (pastVerbs.has(lower)) return 'past'
   if (lower.length > 4 && lower.endsWith('ing') && !notGerunds.has(lower)) return 'gerund'
   if (lower.length > 4 && lower.endsWith('ed') && isKnownStem(lower)) return 'past'
   return null
+}
+
+/** "ueberpruefen", as it is typed where the keys have no umlauts. */
+function withUmlauts(word: string): string {
+  return word.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replaceAll('ue', 'ü')
 }
 
 function isKnownStem(past: string): boolean {
