@@ -227,9 +227,9 @@ const present = behind(
 
 // "Norman working on the index"  "Ada doing the lamps"
 const working = behind(
-  /^[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
+  /(?:^|: )[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
   new RegExp(
-    `^(?:[^:]{4,50}: )?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= working on ))? (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
+    `^(?:[^:\\n]{4,50}: )?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= working on ))? (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
     'u',
   ),
 )

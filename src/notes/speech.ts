@@ -6,7 +6,7 @@ import { behind } from './signs.ts'
 const saying =
   'said|asked|noted|suggested|mentioned|explained|thought|felt|raised|proposed|reported|informed|reminded|stated|wondered|commented|pointed|remarked|relayed|replied|responded|added|described|outlined|presented|shared|discussed|stressed|emphasi[sz]ed|clarified|observed|recalled|expressed|argued|questioned|agreed|disagreed|inquired|summari[sz]ed|highlighted|recommended|cautioned|warned|spoke|talked|announced|introduced|elaborated|indicated|confirmed|reiterated'
 const speech = behind(
-  new RegExp(`^[\\p{Lu}@[\\p{Ll}].{0,90}? (?:${saying})\\b`, 'u'),
+  new RegExp(` (?:${saying})\\b`, 'u'),
   new RegExp(
     `^(?:${subjectPattern}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he group) (?:(?:also|then|further|again|\\p{Ll}+ly) )?(?:${saying})\\b`,
     'u',
