@@ -76,6 +76,7 @@ export function readCommitments(words: string): Commitment[] {
     if (names.every((name) => name.shape === 'lower') && !/(?:^|[.:;(–-] ?)$/.test(head)) continue
     const how = howSaid(word)
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
+    if (word === 'can' && head.trim() !== '') continue
     if (how !== 'infinitive' && absence.test(after)) continue
     if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital

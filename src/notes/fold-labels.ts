@@ -2,7 +2,7 @@ import { bracketedAction } from './action-lead.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { type Frame, isWork, type Place, pushFrame } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
-import { restAsWritten, withoutAddress } from './label-names.ts'
+import { isPartOf, restAsWritten, withoutAddress } from './label-names.ts'
 import { backlogIfUndated, isFieldOfWork, isOfThings, oldBusiness, topicOf } from './label-place.ts'
 import type { LabelRow } from './label-rows.ts'
 import type { LabelMeaning } from './labels.ts'
@@ -232,8 +232,6 @@ function entriesBelow(row: Row, rows: readonly Row[]): Row[] {
   return below
 }
 
-const dashed = / [-–—] /
-
 // "Organização e Atualizações", "Planung", "Communication"
 const abstract =
   /^\p{Lu}\p{Ll}{3,}(?:tion|sion|ment|ung|ungen|keit|heit|ção|ções|ción|ciones|dade|dad|tions|ments)$/u
@@ -247,7 +245,7 @@ export function personsOf(label: LabelRow, people: PeopleBook): string[] | null 
     .replace(/['’]s$/, '')
     .trim()
   // "Ada & Ben - Sails" is theirs, and no label
-  if (label.form === 'entry' && dashed.test(words)) return null
+  if (label.form === 'entry' && isPartOf(words)) return null
   const names = readNames(shouted(words))
   if (!names || names.every(({ name }) => abstract.test(name))) return null
   if (label.meaning && names.some((name) => name.shape !== 'handle')) return null

@@ -6,9 +6,11 @@ import { type Folding, keepItem } from './folding.ts'
 import type { Place } from './frames.ts'
 import { ownOwners } from './item-owners.ts'
 import { isNoWork, isPersonal, isStateAlone } from './item-rules.ts'
+import { readLabel } from './labels.ts'
 import { readLineAlone } from './line-reading.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
 import { isBesidePeople } from './person-blocks.ts'
+import { isSaid } from './person-lists.ts'
 import { closingRemark } from './remarks.ts'
 import { partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
@@ -99,7 +101,7 @@ export function foldShapedList(
   }
   const isTurn = shape === 'parts' ? isOpenTo(here) || here.section === 'update' : false
   const isReported = shape === 'turns' || shape === 'said in turns'
-  if (isTurn || (isReported && here.section === 'update' && !here.person)) {
+  if (isTurn || (isReported && isRoundOfAll(fold, row, here))) {
     foldTurn(fold, row, here)
     return true
   }
@@ -123,6 +125,13 @@ function isOpenTo({ section, person }: Place): boolean {
   return (section === null || section === 'notes' || section === 'decision') && !person
 }
 
+/** "Status" or "Updates" alone asks everybody; below "Website update" people talk of it. */
+function isRoundOfAll({ frames }: Folding, { parent }: Row, { section, person }: Place): boolean {
+  const top = frames.at(-1)
+  if (section !== 'update' || person || (parent >= 0 && top?.line !== parent)) return false
+  return readLabel(top?.words ?? '')?.rest === ''
+}
+
 /** One entry of a list in which each has another person in front. */
 function foldTurn(fold: Folding, row: Row, here: Place): void {
   const own = ownOwners(row.reading, fold.people, 'list')
@@ -132,6 +141,7 @@ function foldTurn(fold: Folding, row: Row, here: Place): void {
   const isPast = tellsPast(told.words) || (here.section !== 'update' && shown.test(above))
   const isAhead =
     told.verb() === 'base' || /^(?:will|should|to|needs? to|plans? to) /i.test(told.words)
+  if (!isPast && !isAhead && told.verb() === null && isSaid(told.words)) return
   const isReport = isPast || (here.section === 'update' && !isAhead)
   keepItem(fold, row, here, {
     found: 'owner',

@@ -1,4 +1,5 @@
 import type { LabelRow } from './label-rows.ts'
+import { isNameToo, type Name, readNames, startsWithFirstName } from './names.ts'
 
 /** "Ada Byron ada@example.org" without the address. */
 export function withoutAddress(words: string): string {
@@ -11,5 +12,18 @@ export function restAsWritten({ words, meaning }: LabelRow): string {
   const shown = words
     .split(/[^\p{L}\p{N}'’@.-]+/u)
     .filter((word) => rest.includes(word.toLowerCase().replace(/’/g, "'")))
-  return shown.join(' ').replace(/['’]s$/, '')
+  // "Ada's own progress"
+  return shown.join(' ').replace(/['’]s(?: .*)?$/, '')
+}
+
+/** "Ada & Ben - Sails", and neither "Sails - Ada" nor "Ada - Ben". */
+export function isPartOf(words: string): boolean {
+  const found = / [-–—] /.exec(words)
+  if (!found) return false
+  const [who, what] = [words.slice(0, found.index), words.slice(found.index + found[0].length)]
+  return readNames(who)?.some(isFirstName) === true && readNames(what)?.some(isFirstName) !== true
+}
+
+function isFirstName({ name }: Name): boolean {
+  return startsWithFirstName(name) || isNameToo(name)
 }

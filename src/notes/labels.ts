@@ -252,7 +252,8 @@ function endingInWork(
   if (
     final?.classes.includes('update') &&
     !final.classes.includes('work') &&
-    /^(?:updates?|stand[- ]?ups?|status|progress|reports?|check[- ]?ins?)$/.test(final.words)
+    (/^(?:updates?|standups?|status|progress|reports?|check-?ins?)$/.test(final.words) ||
+      (/^(?:check in|stand up)s?$/.test(final.words) && unknown.at(-1)?.endsWith("'s")))
   )
     return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
   if (final !== undefined && rollCall.test(final.words) && unknown.length <= 3)

@@ -7,7 +7,7 @@ import type { LineReading } from './line-reading.ts'
 import { nameKey, readNames } from './names.ts'
 import type { OwnerTag } from './owners.ts'
 import type { PeopleBook } from './people.ts'
-import { areParts, areTold, eachOnesTurn } from './person-lists.ts'
+import { areParts, areTold, eachOnesTurn, isSaid } from './person-lists.ts'
 import { isRollCall } from './roll-call-boxes.ts'
 import { isSharedOut, partOwners } from './shared-parts.ts'
 import type { Row } from './skeleton.ts'
@@ -256,15 +256,17 @@ function isRound(group: readonly Row[], people: PeopleBook): boolean {
   const who = new Set<string>()
   let parts = 0
   let work = 0
+  let said = 0
   for (const { reading } of group) {
     const part = dashed.exec(reading.words)
     const names = part?.[1] ? readNames(part[1]) : null
     if (!part || !names?.every((name) => people.knows(name))) continue
     parts++
     for (const name of names) who.add(nameKey(name.name))
-    if (isWorkLike(part[2] ?? '')) work++
+    if (isSaid(part[2] ?? '')) said++
+    else if (isWorkLike(part[2] ?? '')) work++
   }
-  return who.size >= 3 && parts * 5 >= group.length * 4 && work * 2 >= parts
+  return who.size >= 3 && parts * 5 >= group.length * 4 && work * 2 >= parts && said * 2 <= parts
 }
 
 /** "SL, widget work", "TR, slides": each line is somebody's. */

@@ -153,6 +153,11 @@ function isCommonWord(word: string): boolean {
 // First names that are verbs as often: somebody's where another sign says so
 const namesToo = new Set(['mark', 'grant', 'chase'])
 
+/** "Mark", "Grant": first names as often as verbs. */
+export function isNameToo(name: string): boolean {
+  return namesToo.has(name.toLowerCase())
+}
+
 /** "Mark the pier", and no Mark. */
 export function isVerbOverThing(words: string): boolean {
   return /^(?:mark|grant|chase) (?:the|an?|all|it|this|that|these|each|every|any|our|them|as|up|down|out|off|and) /i.test(

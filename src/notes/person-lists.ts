@@ -24,7 +24,8 @@ export function eachOnesTurn(group: readonly Row[], people: PeopleBook): boolean
   let named = 0
   for (const row of group) {
     const lead = leadOf(row, people)
-    if (!lead || lead.names.every(({ shape }) => shape === 'group')) return false
+    if (!lead || lead.names.every(({ shape }) => shape === 'group' || shape === 'lower'))
+      return false
     for (const { name } of lead.names) who.add(nameKey(name))
     named += lead.names.length
   }
@@ -35,9 +36,14 @@ export function eachOnesTurn(group: readonly Row[], people: PeopleBook): boolean
 export function areParts(group: readonly Row[], people: PeopleBook): boolean {
   if (!eachOnesTurn(group, people)) return false
   const parts = group.map((row) => leadOf(row, people)?.rest ?? '')
-  if (parts.some((words) => words.length > 200 || talks.test(words))) return false
+  if (parts.some((words) => words.length > 200 || isSaid(words))) return false
   const deeds = parts.filter((words) => words.includes(' ') && isDeed(words))
   return deeds.length * 3 >= parts.length
+}
+
+/** The words of somebody who speaks, or tells how he or she is. */
+export function isSaid(words: string): boolean {
+  return talks.test(words)
 }
 
 function isDeed(words: string): boolean {
@@ -50,7 +56,7 @@ const deedAsNoun =
 
 // What people say, and how they are
 const talks =
-  /\?$|^(?:i|we|it|this|that|there|he|she|they|you|yes|no|ok(?:ay)?|but|so|and|not|what|who|how|when|why|maybe|fine|good|great|ich|wir|es|das|ja|nein|je|nous|oui|non|sí|nós)\b|\b(?:i|we|you|he|she|they|is|are|was|were|am|has|have|had|would|could|can|should|might|thinks?|feels?|likes?|ist|sind|war|waren|hat|haben|wird|werden|kann|könnte|sollte|wir|ich|est|sont|está|estão|foi)\b|[“"”]/iu
+  /\?$|^(?:i|we|it|this|that|there|he|she|they|you|yes|no|ok(?:ay)?|but|so|and|not|what|who|how|when|why|maybe|fine|good|great|ich|wir|es|das|ja|nein|je|nous|oui|non|sí|nós)\b|\b(?:i|we|you|he|she|they|is|are|was|were|am|has|have|had|would|could|can|should|might|thinks?|feels?|likes?|ist|sind|war|waren|hat|haben|wird|werden|kann|könnte|sollte|wir|ich|est|sont|está|estão|foi)\b|[“"”]|[([]\d{1,3} ?m(?:in\p{L}*)?[)\]]/iu
 
 /** Two of three entries tell what a known person did, and not only showed or said. */
 export function areTold(group: readonly Row[], people: PeopleBook): boolean {

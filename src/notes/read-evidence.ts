@@ -1,7 +1,7 @@
 import { endsRollCall } from './after-roll-call.ts'
 import type { Evidence, Sign } from './evidence.ts'
 import { added } from './evidence.ts'
-import { restAsWritten, withoutAddress } from './label-names.ts'
+import { isPartOf, restAsWritten, withoutAddress } from './label-names.ts'
 import { type LabelRow, opensTurn } from './label-rows.ts'
 import { addHandles, addTags } from './line-signs.ts'
 import { nameKey, readNames } from './names.ts'
@@ -89,8 +89,9 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       const names = readNames(restAsWritten(label))
       for (const one of names ?? []) addSibling(groups, `updates ${label.form}`, one)
     }
-    const isDashed = label?.form === 'entry' && / [-–—] /.test(label.words)
-    if (label?.opensList && label.meaning === undefined && !isDashed) {
+    // "Ada & Ben - Sails" says nothing of sails
+    const isPart = label?.form === 'entry' && isPartOf(label.words)
+    if (label?.opensList && label.meaning === undefined && !isPart) {
       const names = readNames(withoutAddress(label.words))
       if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
         for (const one of names ?? []) add(one.name, 'certain', 2)

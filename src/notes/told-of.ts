@@ -40,7 +40,7 @@ export function onlyShows({ core }: LineReading): boolean {
 }
 
 const atMeeting =
-  /^(?:presented|introduced|showed|shown|demoed|demonstrated|discussed|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|shared|provided|spoke|talked|announced|recommended|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|questioned|answered|responded|replied|requested|expressed|highlighted|summarized|summarised|outlined|described|clarified|emphasized|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|confirmed|stressed|invited|updated)$/
+  /^(?:presented|helped|supported|assisted|guided|taught|introduced|showed|shown|demoed|demonstrated|discussed|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|shared|provided|spoke|talked|announced|recommended|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|questioned|answered|responded|replied|requested|expressed|highlighted|summarized|summarised|outlined|described|clarified|emphasized|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|confirmed|stressed|invited|updated)$/
 
 /** "Has drawn the map", in the turn of a person. */
 export function isPerfect(words: string): boolean {

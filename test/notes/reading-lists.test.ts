@@ -209,3 +209,9 @@ test('a sign before a label is nobody’s name', () => {
     'charts of the bay | Ada | done',
   ])
 })
+
+test('“Sails - Ada” above entries is a label with its person, and “Ada & Ben - Sails” is their work', () => {
+  expect(
+    items('## Updates\n- Sails - Ada\n  - Mended the jib\n- Hull - Ben\n  - Tarred it\n'),
+  ).toEqual(['Mended the jib | Sails, Ada | done', 'Tarred it | Hull, Ben | done'])
+})
