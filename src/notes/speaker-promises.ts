@@ -8,6 +8,8 @@ import { spelled } from './spelled.ts'
 // "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"
 const promise =
   /(?<!\b[Ii]f [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
+// A cheap look before the dear one
+const mayPromise = /\b(?:I['’]ll|I will|I can|I['’]m|I am|let me|[Ww]ill) /u
 const noPromise =
   /^(?:be|no|longer|probably|keep|have|need|say|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an|know)$/
 
@@ -19,7 +21,7 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
     tag.names.length === 1 &&
     tag.names.every((name) => people.knows(name) || name.shape === 'caps')
   ) {
-    const found = promise.exec(tag.rest)
+    const found = mayPromise.test(tag.rest) ? promise.exec(tag.rest) : null
     if (found?.[1] && !noPromise.test(found[1])) return spelled(tag.names, people)
   }
   return subjectOfLater(reading, people)
