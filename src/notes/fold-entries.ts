@@ -49,7 +49,9 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     if (!isShut(here.section)) foldSentences(fold, row, here)
     return
   }
-  if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores') {
+  // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
+  const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
+  if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores' && !isTold) {
     if (listShape(fold, row) === 'roll-call') addPeople(fold, readRollCall(reading.words))
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return

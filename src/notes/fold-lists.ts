@@ -1,6 +1,7 @@
 // Lists that are work by what their entries have in common, and reports that stand above the first label.
 
 import { tellsPast, toDo, toldOfPast } from './deeds.ts'
+import { dueSpan } from './due.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem } from './folding.ts'
 import type { Place } from './frames.ts'
@@ -42,6 +43,21 @@ function beginsWithReport({ rows, labels, title }: Folding): boolean {
   return false
 }
 
+/** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
+function isDueBesideDue({ rows }: Folding, row: Row): boolean {
+  if (!isThingDue(row)) return false
+  return [rows[row.at - 1], rows[row.at + 1]].some(
+    (one) => one?.parent === row.parent && one.level === 0 && isThingDue(one),
+  )
+}
+
+function isThingDue({ reading }: Row): boolean {
+  if (reading.line.kind !== 'entry' || reading.words.length > 120 || !reading.due()) return false
+  const span = dueSpan(reading.words)
+  const isAtEnd = span !== null && /^(?: ?\([^()]*\))?[.!]?$/.test(reading.words.slice(span.to))
+  return isAtEnd && reading.verb() === null
+}
+
 /** An entry of a list that is work by the shape of all its entries. */
 export function foldShapedList(
   fold: Folding,
@@ -55,6 +71,10 @@ export function foldShapedList(
   const shape = listShape(fold, row)
   const isWork = shape === 'marked' || (shape === 'needed' && here.section !== 'question')
   if (isWork || (shape === 'stated' && beginsWithState(row)) || isStatedDeed(fold, row)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (here.section === 'decision' && shape === null && isDueBesideDue(fold, row)) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

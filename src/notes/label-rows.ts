@@ -231,7 +231,7 @@ const left =
 
 // "The box should contain the following parts"
 const ofNoWork =
-  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates)\b/i
+  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates|leads|leaders|members|maintainers|people)\b/i
 
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {

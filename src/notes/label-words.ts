@@ -71,7 +71,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho
     atividades activités actividades aktivitäten`,
   next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward next_meeting
-    up_next next_up coming_up in_the_pipeline nächste nächsten nächster naechste kommende heute bis prochaine prochain suivante
+    up_next next_up coming_up in_the_pipeline nächste nächsten nächster nächstes naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines
     à_venir anstehende próximas próximos volgende deze prossima prossimo prossimi nästa neste næste następny następnym geplante planejadas planificadas planeadas по_плану`,
   last: `last last_time last_period last_meeting original old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
@@ -140,7 +140,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `some integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
+  filler: `some initial integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with that and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per each person member member's person's engineering technical project group everyone's assigned identified generated made created

@@ -22,7 +22,7 @@ export function normalLabel(words: string): string {
   const date = findDate(label)
   if (date) label = `${label.slice(0, date.from)} ${label.slice(date.to)}`
   return label
-    .replace(/:[a-z_]{2,20}:/g, ' ')
+    .replace(/:[a-z_]{2,20}:|\s:[a-z_]{2,20}$/g, ' ')
     .replace(/^\s*\[([^[\]]{2,60})\]\s*:?\s*$/, '$1')
     .replace(/\{[#.][^{}]*\}/g, ' ')
     .toLowerCase()
@@ -34,6 +34,7 @@ export function normalLabel(words: string): string {
     )
     .replace(/[^\p{L}\p{N}'&/]+/gu, ' ')
     .trim()
+    .replace(/^'(.+)'$/, '$1')
 }
 
 const cacheLimit = 5000
@@ -61,7 +62,19 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
-  return askedFor(label) ?? promiseOf(label) ?? deedToDo(label) ?? endingInWork(found, unknown)
+  return (
+    askedFor(label) ??
+    promiseOf(label) ??
+    deedToDo(label) ??
+    endingInWork(found, unknown) ??
+    remarkOf(label, unknown)
+  )
+}
+
+/** "Note on the winch", "Hinweis zum Steg": a remark, whatever list it stands in. */
+function remarkOf(label: string, unknown: readonly string[]): LabelMeaning | undefined {
+  if (!/^(?:note|nb|hinweis|anmerkung|remarque|nota) /.test(label)) return undefined
+  return { section: 'notes', status: null, strong: false, rest: unknown.join(' ') }
 }
 
 type Word = { readonly words: string; readonly classes: readonly WordClass[] }
@@ -262,8 +275,11 @@ function endingInWork(
     word !== undefined && plainWork.test(word.words)
   // "Small to-dos for next week": the time behind the work tells nothing of its kind
   const last = found.filter(({ classes }) => !classes.some((one) => ofTime.has(one))).at(-1)
+  // "Initial tasks for the teams"
+  const first = found.findIndex(({ classes }) => !classes.some((one) => ofTime.has(one)))
   const begins =
-    isStrong(found[0]) && /^(?:for|by|für|von|pour|para|de)$/.test(found[1]?.words ?? '')
+    isStrong(found[first]) &&
+    /^(?:for|by|für|von|pour|para|de)$/.test(found[first + 1]?.words ?? '')
   if (!isStrong(last) && !begins) return undefined
   const meaning = meaningOf(found.filter((word) => word.classes.length > 0))
   if (

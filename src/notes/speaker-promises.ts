@@ -10,18 +10,22 @@ const promise =
   /(?<!\b[Ii]f [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
 // A cheap look before the dear one
 const mayPromise = /\b(?:I['’]ll|I will|I can|I['’]m|I am|let me|[Ww]ill) /u
+// "(AB) happy to lead it"  "Ada: going to draw a few charts": without "I"
+const willing = /^(?:(?:very |also )?(?:happy|glad|willing)|going) to (?:also )?(\p{Ll}+)/u
 const noPromise =
   /^(?:be|no|longer|probably|keep|have|need|say|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an|know)$/
 
 /** Who speaks where a line is "Name: … I'll …"; null where nothing is promised. */
 export function speakerOf(reading: LineReading, people: PeopleBook): string[] | null {
-  const tag = reading.tags().find((one) => one.place === 'lead')
+  const isAhead = reading.words.startsWith('(')
+  const tag = reading.tags().find(({ place }) => place === 'lead' || (isAhead && place === 'paren'))
   if (
     tag &&
     tag.names.length === 1 &&
     tag.names.every((name) => people.knows(name) || name.shape === 'caps')
   ) {
-    const found = mayPromise.test(tag.rest) ? promise.exec(tag.rest) : null
+    const found =
+      (mayPromise.test(tag.rest) ? promise.exec(tag.rest) : null) ?? willing.exec(tag.rest)
     if (found?.[1] && !noPromise.test(found[1])) return spelled(tag.names, people)
   }
   return subjectOfLater(reading, people)

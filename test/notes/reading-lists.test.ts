@@ -215,3 +215,29 @@ test('“Sails - Ada” above entries is a label with its person, and “Ada & B
     items('## Updates\n- Sails - Ada\n  - Mended the jib\n- Hull - Ben\n  - Tarred it\n'),
   ).toEqual(['Mended the jib | Sails, Ada | done', 'Tarred it | Hull, Ben | done'])
 })
+
+test('a person who asks himself in the singular what comes next plans below it, and a note on a thing is a remark', () => {
+  expect(
+    items(
+      '## Ada\n\n**2. What am I planning to work on next?**\n\n- Charts of the bay\n- No plan B\n',
+    ),
+  ).toContain('Charts of the bay | Ada | open')
+  expect(
+    items('## Tasks\n- Oil the winch\n\n**Note on the winch**:\n- grease, oil, tow\n'),
+  ).toEqual(['Oil the winch |  | open'])
+})
+
+test('things with their deadlines among the results are work, and one alone or the date of a meeting is none', () => {
+  expect(
+    items(
+      '**Results:**\n- Charts by 3 May 2026\n- Lamps by 10 May 2026\n- Next meeting: 10 May 2026\n',
+    ),
+  ).toHaveLength(2)
+  expect(items('**Results:**\n- The pier is shut by 3 May 2026\n- Blue it is\n')).toEqual([])
+})
+
+test('people who lead the crews are no list of work', () => {
+  expect(
+    items('- We agreed on the following list of crew leads:\n  - Winch (old)\n  - Mast => (?)\n'),
+  ).toEqual([])
+})
