@@ -218,9 +218,7 @@ test('“Sails - Ada” above entries is a label with its person, and “Ada & B
 
 test('a person who asks himself in the singular what comes next plans below it, and a note on a thing is a remark', () => {
   expect(
-    items(
-      '## Ada\n\n**2. What am I planning to work on next?**\n\n- Charts of the bay\n- No plan B\n',
-    ),
+    items('## Ada\n\n**2. What am I planning to work on next?**\n\n- Charts of the bay\n'),
   ).toContain('Charts of the bay | Ada | open')
   expect(
     items('## Tasks\n- Oil the winch\n\n**Note on the winch**:\n- grease, oil, tow\n'),
