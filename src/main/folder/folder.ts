@@ -35,6 +35,7 @@ import { createOvertakenTexts } from './overtaken.ts'
 import { checkNewPath, checkPath, realPlace } from './paths.ts'
 import { clearLeftovers } from './recover.ts'
 import { RootWatch } from './root-watch.ts'
+import { severalAtOnce } from './slices.ts'
 import { takeTurns } from './turns.ts'
 import { watchFolder } from './watcher.ts'
 
@@ -63,6 +64,8 @@ export type FolderOptions = {
 }
 
 const listWaitsMs = 150
+/** Notes of a series that are read at the same time. */
+const readTogether = 16
 /** So many notes are read in a moment, and who asks for their list waits for it rather than seeing it twice. */
 const fewNotes = 200
 /** A larger folder is not watched at once. */
@@ -284,16 +287,16 @@ export class Folder {
       const path = checkPath(given)
       await this.settled()
       const read = async (one: NotePath) => {
-        const isGiven = this.#known.given.includes(one)
-        const loaded = await (isGiven ? this.#known.loadSettled(one) : this.#known.load(one))
+        const loaded = await (this.#known.isGiven(one)
+          ? this.#known.loadSettled(one)
+          : this.#known.load(one))
         if (!loaded || 'unreadable' in loaded) return []
         this.#known.give(one, loaded, null)
         return { path: one, ...loaded }
       }
       const paths = this.#known.index.seriesOf(path)
-      return (
-        await Promise.all(paths.map((one) => this.#known.inTurn(one, () => read(one))))
-      ).flat()
+      const inTurn = (one: NotePath) => this.#known.inTurn(one, () => read(one))
+      return (await severalAtOnce(paths, readTogether, inTurn)).flat()
     })
   }
 

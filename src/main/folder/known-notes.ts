@@ -82,6 +82,10 @@ export class KnownNotes {
     return [...this.#versions.keys()]
   }
 
+  isGiven(path: NotePath): boolean {
+    return this.#versions.has(path)
+  }
+
   versionOf(path: NotePath): Version | undefined {
     return this.#versions.get(path) ?? this.index.get(path)?.version ?? undefined
   }
@@ -132,7 +136,7 @@ export class KnownNotes {
     await this.inTurn(path, async () => {
       const listed = await findNote(this.#ground.disk, this.#ground.root, path)
       if (!listed) return
-      const isGiven = this.#versions.has(path)
+      const isGiven = this.isGiven(path)
       if (!isGiven && this.index.get(path)?.listed.stamp === listed.stamp) return
       const loaded = await this.loadSettled(path)
       if (!loaded) return

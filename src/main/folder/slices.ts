@@ -17,6 +17,25 @@ export function inSlices(ms: number): () => Promise<void> {
   }
 }
 
+/** What the job gives for each value, in their order; so many are done at a time, and the event loop has its turns. */
+export async function severalAtOnce<T, R>(
+  values: readonly T[],
+  count: number,
+  job: (value: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const answers: R[] = []
+  const waiting = values.entries()
+  const breathe = inSlices(sliceMs)
+  const goOn = async () => {
+    for (const [at, value] of waiting) {
+      answers[at] = await job(value)
+      await breathe()
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(count, values.length) }, goOn))
+  return answers
+}
+
 /** Does the steps; who waits for the event loop has a turn every 8 ms. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   const breathe = inSlices(sliceMs)
