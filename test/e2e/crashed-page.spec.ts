@@ -64,9 +64,10 @@ test('what was typed in a page that crashes is in the note or offered in the nex
     const next = await host.open()
     await next.openNote(name)
     const lookAt = next.page.getByRole('button', { name: 'Look at it…' })
-    // What was on its way when the page died has arrived when the next one is answered.
-    const isInNote = (await folder.read(name)).includes(`The end. ${owed}`)
-    if (!isInNote || (await lookAt.isVisible())) {
+    // A save that was on its way when the page died may still be written.
+    const isInNote = async () => (await folder.read(name)).includes(`The end. ${owed}`)
+    await expect.poll(async () => (await isInNote()) || (await lookAt.isVisible())).toBe(true)
+    if (!(await isInNote()) || (await lookAt.isVisible())) {
       await lookAt.click()
       await next.page.getByRole('button', { name: 'Recover into the note' }).click()
       await expect(next.page.getByRole('dialog')).toHaveCount(0)

@@ -123,6 +123,8 @@ describe('in notes of every manner', () => {
         const items = itemsOf(readNote(text)).filter(isTurnable)
         const [a, b] = [pick(items, one), pick(items, other)]
         if (!a || !b || a.line === b.line) return
+        // What is nested can have the state of what it is in: then a tick of it means another thing after that one's.
+        if (isWithin(a, b) || isWithin(b, a)) return
         const first = ticked(text, a.line)
         const second = ticked(text, b.line)
         if (first === null || second === null) return
@@ -159,4 +161,9 @@ function isTurnable({ item, meeting }: PlacedItem): boolean {
   if (item.status !== 'open' && item.status !== 'done') return false
   if (item.mark !== null && !' x'.includes(item.mark)) return false
   return meeting.items.find(({ line }) => line === item.line) === item
+}
+
+function isWithin(inner: PlacedItem, outer: PlacedItem): boolean {
+  const { item, line } = outer
+  return inner.line > line && inner.line <= line + item.lastLine - item.line
 }

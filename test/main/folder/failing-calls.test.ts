@@ -82,10 +82,9 @@ const jobs: Record<string, (ground: Ground) => Promise<'done' | 'not done'>> = {
   async [undoing](ground) {
     if ((await saveAs(ground, before)) === 'not done') return 'not done'
     const found = await findForRemoval(ground, b, null)
+    if (typeof found !== 'string') await moveToTrash(ground, b, found.file)
     // A disk that says wrongly that a note is gone is believed, and the note stays.
-    if (typeof found === 'string') return existsSync(join(ground.root, b)) ? 'not done' : 'done'
-    await moveToTrash(ground, b, found.file)
-    return 'done'
+    return existsSync(join(ground.root, b)) ? 'not done' : 'done'
   },
   async [following](ground) {
     if ((await renameNote(ground, a, b)) !== undefined) return 'not done'

@@ -75,11 +75,12 @@ test.each(uses)(
           const words = seen.item.text
           const wasAlone = items.filter(({ item }) => item.text === words).length === 1
           const shown = { line: seen.line, text: words, wasAlone }
-          let end = state.doc.line(seen.line).to
+          let { from: start, to: end } = state.doc.line(seen.line)
           for (const edit of edits) {
             const { changes, state: next } = state.update({
               changes: editOf(state.doc.toString(), edit),
             })
+            start = changes.mapPos(start, -1)
             end = changes.mapPos(end)
             state = next
           }
@@ -96,7 +97,9 @@ test.each(uses)(
           expect(others, 'further lines').toEqual([])
           const placed = itemOf(before, line)
           expect(placed?.item.text).toBe(words)
-          expect(placed?.line).toBe(before.doc.lineAt(end).number)
+          // A line end may have come into its line.
+          expect(placed?.line).toBeGreaterThanOrEqual(before.doc.lineAt(start).number)
+          expect(placed?.line).toBeLessThanOrEqual(before.doc.lineAt(end).number)
         },
       ),
       { numRuns: count },
