@@ -94,6 +94,7 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
       phase: found.phase,
       section: place.status ?? (parentMade?.isArea ? parentMade.said : null),
       parent: parentMade?.item.status ?? null,
+      isPart: found.found === 'nested',
       how: found.how ?? null,
     })
   const due = found.due ? { words: found.due } : row.reading.due()

@@ -11,11 +11,13 @@ type Asked = {
   /** The state that its section gives. */
   readonly section: Status | null
   readonly parent: Status | null
+  /** It stands below its parent and has nobody of its own. */
+  readonly isPart: boolean
   readonly how: 'progress' | null
 }
 
 /** The box decides, then its own words, then a remark below, then section and phase. */
-export function statusOf({ reading, remarks, phase, section, parent, how }: Asked): Status {
+export function statusOf({ reading, remarks, phase, section, parent, isPart, how }: Asked): Status {
   const own = reading.status()
   const box = reading.line.box
   if (box) {
@@ -36,7 +38,7 @@ export function statusOf({ reading, remarks, phase, section, parent, how }: Aske
   }
   if (how === 'progress') return 'partial'
   if (phase === 'reported' && !own && isToCome(reading)) return 'open'
-  if (parent === 'dropped') return 'dropped'
+  if (parent === 'dropped' || (parent === 'done' && isPart)) return parent
   return section ?? (phase === 'reported' ? 'done' : 'open')
 }
 

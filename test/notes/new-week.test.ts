@@ -123,6 +123,14 @@ describe('one file a meeting', () => {
     )
   })
 
+  test('what is told below finished work is finished with it', () => {
+    const text =
+      '# Deck 2026-11-16\n\n**Last Week**\n\n**This Week**\n* Oil the ladder (Ada)\n* Oil the lamp (Ada) - done\n  - the port side only\n'
+    const made = press([{ path: 'deck/2026-11-16.md', text }], today)
+    expect(made.kind === 'file' && made.carried.map((one) => one.text)).toEqual(['Oil the ladder'])
+    expect(made.kind === 'file' && made.text).not.toContain('lamp')
+  })
+
   test('a commitment in a sentence becomes an entry of the report', () => {
     const text =
       '# Deck 2026-11-16\n\n## Last week\n- [x] Paint (Ada)\n\n## This week\n- [x] Lamp (Ben)\n\n## Notes\nRain all week. Ada will write to the harbour master.\n'
