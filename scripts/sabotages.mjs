@@ -211,10 +211,10 @@ export const sabotages = [
   },
   {
     what: 'done work is not called still open',
-    file: 'src/notes/still-open.ts',
+    file: 'src/notes/series/still-open.ts',
     find: "item.status === 'open' || item.status === 'partial'",
     put: "item.status !== 'dropped'",
-    tests: ['test/notes/still-open.test.ts'],
+    tests: ['test/notes/series/still-open.test.ts'],
   },
 
   {
@@ -296,10 +296,10 @@ export const sabotages = [
   },
   {
     what: 'done work stays behind when a week is made',
-    file: 'src/notes/week-making.ts',
+    file: 'src/notes/week/week-making.ts',
     find: "  return status === 'open' || status === 'partial'",
     put: "  return status !== 'dropped'",
-    tests: ['test/notes/new-week.test.ts'],
+    tests: ['test/notes/week/new-week.test.ts'],
   },
   {
     what: 'between conflict markers only typing changes the text',
@@ -317,10 +317,10 @@ export const sabotages = [
   },
   {
     what: 'no new week is made from a note with conflict markers',
-    file: 'src/notes/new-week.ts',
+    file: 'src/notes/week/new-week.ts',
     find: 'conflictRegions(text).length > 0',
     put: 'conflictRegions(text).length < 0',
-    tests: ['test/notes/new-week.test.ts'],
+    tests: ['test/notes/week/new-week.test.ts'],
   },
   {
     what: 'a note that is too large to be read is never written',
@@ -331,10 +331,10 @@ export const sabotages = [
   },
   {
     what: 'work that was done before and is open again says so',
-    file: 'src/notes/past.ts',
+    file: 'src/notes/series/past.ts',
     find: "  return before.item.status === 'done' ?",
     put: "  return before.item.status === 'dropped' ?",
-    tests: ['test/notes/past-odd.test.ts'],
+    tests: ['test/notes/series/past-odd.test.ts'],
   },
 
   // Staying inside the folder

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 
 // Who may import whom (ARCHITECTURE.md has the same table in words). The longest matching prefix decides.
 const mayImport: Record<string, readonly string[]> = {
-  notes: ['notes', 'diff'],
   api: ['api', 'notes', 'language', 'zod'],
   // The table of texts: whoever shows something to a person may ask it.
   language: ['language'],
@@ -84,6 +83,15 @@ for (const region of regions) {
   ]
 }
 
+// What a note says is found in this order: each part may ask those before it.
+const partsOfNotes = [
+  ...['vocabulary.ts', 'text', 'dates', 'words', 'lines', 'headings', 'people', 'fold'],
+  ...['series', 'meetings', 'sections', 'edits', 'week', 'finding', 'view'],
+].map((part) => `notes/${part}`)
+partsOfNotes.forEach((part, at) => {
+  mayImport[part] = [...partsOfNotes.slice(0, at + 1), 'diff']
+})
+
 const src = resolve(import.meta.dirname, '../src')
 
 test('every import follows the table of who may import whom', () => {
@@ -100,6 +108,13 @@ test('every import follows the table of who may import whom', () => {
     }
   }
   expect(wrong).toEqual([])
+})
+
+test('every file of what a note says is in one of its parts', () => {
+  const files = sourceFiles(join(src, 'notes')).map((file) =>
+    relative(src, file).replaceAll('\\', '/'),
+  )
+  expect(files.filter((file) => !partsOfNotes.some((part) => isUnder(file, part)))).toEqual([])
 })
 
 test('the table is read by the longest prefix', () => {

@@ -1,8 +1,8 @@
-import type { LinkAnswers } from '../notes/link-answers.ts'
-import type { SeriesCorrections } from '../notes/series.ts'
-import type { TextEdit } from '../notes/text.ts'
+import type { LinkAnswers } from '../notes/series/link-answers.ts'
+import type { SeriesCorrections } from '../notes/series/series.ts'
+import type { TextEdit } from '../notes/text/text.ts'
 import type { DateOrder, Phase } from '../notes/vocabulary.ts'
-import type { SectionChoices } from '../notes/week-choices.ts'
+import type { SectionChoices } from '../notes/week/week-choices.ts'
 import type { FoundNotes, OpenWorkPart } from './finding.ts'
 import type { LoadedSettings, Settings } from './settings.ts'
 

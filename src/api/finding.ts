@@ -1,4 +1,4 @@
-import type { Passage } from '../notes/find-text.ts'
+import type { Passage } from '../notes/text/find-text.ts'
 import type { Status } from '../notes/vocabulary.ts'
 import type { NotePath } from './contract.ts'
 

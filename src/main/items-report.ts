@@ -1,6 +1,6 @@
 import { texts } from '../language/language.ts'
-import { learnPeople } from '../notes/folder-people.ts'
-import { itemsOf, type Note, readNote } from '../notes/note.ts'
+import { itemsOf, type Note, readNote } from '../notes/meetings/note.ts'
+import { learnPeople } from '../notes/people/folder-people.ts'
 import type { PlacedItem } from '../notes/vocabulary.ts'
 
 export type ReportedItem = {

@@ -9,8 +9,8 @@ const root = resolve(import.meta.dirname, '../..')
 const outDir = join(root, 'out/bench')
 
 const entries = {
-  note: 'src/notes/note.ts',
-  week: 'src/notes/new-week.ts',
+  note: 'src/notes/meetings/note.ts',
+  week: 'src/notes/week/new-week.ts',
   workspace: 'src/main/open-workspace.ts',
   data: 'src/main/settings.ts',
   pool: 'src/main/folder/reading-pool.ts',

@@ -14,7 +14,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { readTexts, reportItems } from '../../src/main/items-report.ts'
-import { linksForReport } from '../../src/notes/carry.ts'
+import { linksForReport } from '../../src/notes/series/carry.ts'
 
 // The corpus has a scorer of its own, which calls a command for the reading of each folder. Here the reading is made in
 // this process and handed to the scorer through a command that prints what is in a file.

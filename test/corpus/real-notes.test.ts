@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/note.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
 import { runs } from '../support/long.ts'
 import { edited, randomEdit } from '../support/random-note-edits.ts'
 

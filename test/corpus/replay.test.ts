@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { linkSeries } from '../../src/notes/carry.ts'
-import { meetingsInOrder, type SeriesMeeting } from '../../src/notes/meetings.ts'
-import { newWeek } from '../../src/notes/new-week.ts'
-import { itemsOf, readNote } from '../../src/notes/note.ts'
-import { applyEdits } from '../../src/notes/text.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { linkSeries } from '../../src/notes/series/carry.ts'
+import { meetingsInOrder, type SeriesMeeting } from '../../src/notes/series/meetings.ts'
+import { applyEdits } from '../../src/notes/text/text.ts'
+import { newWeek } from '../../src/notes/week/new-week.ts'
 
 // The week made from each meeting of a real series, held against the one that the team wrote.
 

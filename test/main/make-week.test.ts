@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyMemory, type FolderMemory } from '../../src/api/contract.ts'
 import { makeWeek } from '../../src/main/make-week.ts'
-import { sectionKey } from '../../src/notes/week-choices.ts'
+import { sectionKey } from '../../src/notes/week/week-choices.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const week = (title: string, work: string) => `# ${title}\n\n## This week\n${work}`

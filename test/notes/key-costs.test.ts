@@ -1,8 +1,8 @@
 import { ChangeSet, Text } from '@codemirror/state'
 import { beforeAll, expect, test } from 'vitest'
-import { itemsOf, meetingIndex, type Note, readNote } from '../../src/notes/note.ts'
-import type { NoteText } from '../../src/notes/text.ts'
-import { updateNote, updateSome } from '../../src/notes/update-note.ts'
+import { itemsOf, meetingIndex, type Note, readNote } from '../../src/notes/meetings/note.ts'
+import { updateNote, updateSome } from '../../src/notes/meetings/update-note.ts'
+import type { NoteText } from '../../src/notes/text/text.ts'
 import type { Item } from '../../src/notes/vocabulary.ts'
 import { followItems, noRows } from '../../src/renderer/panel/rows.ts'
 

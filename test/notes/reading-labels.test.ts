@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readLabel } from '../../src/notes/labels.ts'
-import { readNote } from '../../src/notes/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { readLabel } from '../../src/notes/words/labels.ts'
 import { noteLines } from '../support/note-lines.ts'
 
 // What labels say by their words, and what says nothing of work.

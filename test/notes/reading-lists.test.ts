@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { emptyBoxOf, nextMark } from '../../src/notes/box-signs.ts'
-import { itemsOf, readNote } from '../../src/notes/note.ts'
-import { applyEdits, textOf } from '../../src/notes/text.ts'
-import { tick } from '../../src/notes/tick.ts'
+import { emptyBoxOf, nextMark } from '../../src/notes/edits/box-signs.ts'
+import { tick } from '../../src/notes/edits/tick.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { applyEdits, textOf } from '../../src/notes/text/text.ts'
 
 /** The items of a meeting with this text as `words | owners | status`. */
 function items(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNote } from '../../src/notes/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
 import type { ReadingContext } from '../../src/notes/vocabulary.ts'
 import { noteLines } from '../support/note-lines.ts'
 

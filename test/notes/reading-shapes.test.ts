@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNote } from '../../src/notes/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
 import { noteLines } from '../support/note-lines.ts'
 
 // Lists that are told by their shape, names that the folder does not know, and text that is wrapped by hand.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/note.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
 import {
   boxes,
   bullets,

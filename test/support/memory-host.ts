@@ -17,7 +17,7 @@ import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { serve } from '../../src/api/host.ts'
 import { portPair } from '../../src/api/port.ts'
 import { usualSettings } from '../../src/api/settings.ts'
-import { applyEdits } from '../../src/notes/text.ts'
+import { applyEdits } from '../../src/notes/text/text.ts'
 
 /** A host whose folder is a map of texts: everything that crosses is checked and copied as in the real ones. */
 export type MemoryHost = {

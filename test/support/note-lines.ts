@@ -1,4 +1,4 @@
-import { itemsOf, type Note } from '../../src/notes/note.ts'
+import { itemsOf, type Note } from '../../src/notes/meetings/note.ts'
 
 /** The reading of a note as short lines, so that a failing test reads as a difference of texts. */
 export function noteLines(note: Note): string[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { applyEdits, type Changes, type TextEdit } from '../../src/notes/text.ts'
+import { applyEdits, type Changes, type TextEdit } from '../../src/notes/text/text.ts'
 
 /** Edits as CodeMirror's ChangeSet shows them to a reading: offsets before and after. */
 export function changesOfEdits(edits: readonly TextEdit[]): Changes {

@@ -1,3 +1,3 @@
-import { checkSigns } from '../../src/notes/signs.ts'
+import { checkSigns } from '../../src/notes/text/signs.ts'
 
 checkSigns()

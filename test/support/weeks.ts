@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { newWeek } from '../../src/notes/new-week.ts'
-import { itemsOf, readNote } from '../../src/notes/note.ts'
-import { applyEdits, textOf } from '../../src/notes/text.ts'
-import { setDone } from '../../src/notes/tick.ts'
+import { setDone } from '../../src/notes/edits/tick.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { applyEdits, textOf } from '../../src/notes/text/text.ts'
 import type { Item } from '../../src/notes/vocabulary.ts'
-import type { NewWeek } from '../../src/notes/week-ask.ts'
+import { newWeek } from '../../src/notes/week/new-week.ts'
+import type { NewWeek } from '../../src/notes/week/week-ask.ts'
 
 export type SomeNote = { readonly path: string; readonly text: string }
 

@@ -18,7 +18,7 @@ import {
   type LineRange,
   needlesOf,
   type Passage,
-} from '../../notes/find-text.ts'
+} from '../../notes/text/find-text.ts'
 import { type FoldedText, folded, keepTexts } from './kept-texts.ts'
 import { decodeNote } from './note-file.ts'
 import { isInside } from './paths.ts'

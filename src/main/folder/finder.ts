@@ -1,14 +1,14 @@
 import type { NotePath } from '../../api/contract.ts'
 import type { FoundNotes, OpenWork, OpenWorkPart } from '../../api/finding.ts'
-import { isAskedFor } from '../../notes/find-items.ts'
+import { isAskedFor } from '../../notes/finding/find-items.ts'
 import {
   asksForItems,
   type FindQuery,
   isEmptyQuery,
   readFindQuery,
-} from '../../notes/find-query.ts'
-import type { LineRange } from '../../notes/find-text.ts'
-import type { LinkAnswers } from '../../notes/link-answers.ts'
+} from '../../notes/finding/find-query.ts'
+import type { LinkAnswers } from '../../notes/series/link-answers.ts'
+import type { LineRange } from '../../notes/text/find-text.ts'
 import type { FindTask } from './find-in-files.ts'
 import type { Finding } from './finding-thread.ts'
 import type { Entry } from './index-entry.ts'

@@ -17,7 +17,7 @@ import type {
 import { ApiError } from '../../api/errors.ts'
 import type { FoundNotes, OpenWorkPart } from '../../api/finding.ts'
 import { texts } from '../../language/language.ts'
-import { applyEdits, type TextEdit } from '../../notes/text.ts'
+import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
 import { confinedDisk } from './confined-disk.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { diskError } from './disk-errors.ts'

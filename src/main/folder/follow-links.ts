@@ -1,8 +1,8 @@
 import type { Followed, NotePath, OpenedNote, SaveOutcome, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
-import { partsOfPath } from '../../notes/file-names.ts'
-import { namesOf, renameEdits } from '../../notes/note-links.ts'
-import { applyEdits, type TextEdit } from '../../notes/text.ts'
+import { partsOfPath } from '../../notes/series/file-names.ts'
+import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
+import { namesOf, renameEdits } from '../../notes/view/note-links.ts'
 import type { Finding } from './finding-thread.ts'
 
 // After a note was renamed, the links to it in other notes follow: only their targets change, and only where the note is

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs'
-import { foldText } from '../../notes/find-text.ts'
+import { foldText } from '../../notes/text/find-text.ts'
 
 // Who looks for something types it letter by letter, and each letter asks for all notes again. A text that was read stays
 // for as long as its file is the same one, unchanged; the system's word for that costs a fifth of reading it.

@@ -1,6 +1,6 @@
 import type { FolderKnowledge } from '../../api/contract.ts'
-import { addEvidence, type Sign } from '../../notes/evidence.ts'
-import { learnedFrom } from '../../notes/folder-people.ts'
+import { addEvidence, type Sign } from '../../notes/people/evidence.ts'
+import { learnedFrom } from '../../notes/people/folder-people.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { NoteReading } from './note-reading.ts'
 import { unpackSigns } from './packed-signs.ts'

@@ -2,7 +2,7 @@ import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Version } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import { lineHunks } from '../../notes/line-edits.ts'
+import { lineHunks } from '../../notes/text/line-edits.ts'
 
 // A note's bytes and its text. The text has LF line ends and no BOM; the bytes keep what they had. Encoding starts from
 // the bytes that the file has now: lines that did not change keep their own line end, a new line takes that of the line

@@ -1,6 +1,6 @@
 import type { FolderKnowledge, NotePath, NoteSummary, ReadingProgress } from '../../api/contract.ts'
-import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
-import { atOnce, eachInSteps, type Steps, sortedInSteps } from '../../notes/steps.ts'
+import { noCorrections, type SeriesCorrections } from '../../notes/series/series.ts'
+import { atOnce, eachInSteps, type Steps, sortedInSteps } from '../../notes/text/steps.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import {
   type Entry,

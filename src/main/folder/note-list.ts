@@ -1,6 +1,6 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
-import { noCorrections, type SeriesCorrections } from '../../notes/series.ts'
-import { atOnce, eachInSteps, perStep, type Steps } from '../../notes/steps.ts'
+import { noCorrections, type SeriesCorrections } from '../../notes/series/series.ts'
+import { atOnce, eachInSteps, perStep, type Steps } from '../../notes/text/steps.ts'
 import type { Entry } from './index-entry.ts'
 import type { NoteReading } from './note-reading.ts'
 import { noneOpen, type OpenCount, OpenCounts } from './open-counts.ts'

@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from '../../notes/steps.ts'
+import { eachInSteps, type Steps } from '../../notes/text/steps.ts'
 import type { NoteReading } from './note-reading.ts'
 import { keysOf } from './work-keys.ts'
 

@@ -1,9 +1,9 @@
 import type { NotePath } from '../../api/contract.ts'
 import type { OpenWork } from '../../api/finding.ts'
-import { linkSeries } from '../../notes/carry.ts'
-import type { LinkAnswers } from '../../notes/link-answers.ts'
-import { meetingsInOrder } from '../../notes/meetings.ts'
-import { stillOpen } from '../../notes/still-open.ts'
+import { linkSeries } from '../../notes/series/carry.ts'
+import type { LinkAnswers } from '../../notes/series/link-answers.ts'
+import { meetingsInOrder } from '../../notes/series/meetings.ts'
+import { stillOpen } from '../../notes/series/still-open.ts'
 import { meetingOf, unpackItems } from './packed-items.ts'
 
 /** The notes of a series (or one that is in none), with their items as the index keeps them. */

@@ -1,4 +1,4 @@
-import type { Evidence, Sign } from '../../notes/evidence.ts'
+import type { Evidence, Sign } from '../../notes/people/evidence.ts'
 
 // Signs of people as one string: a line a name, `ada\tcertain:3\tlead:1`. The index keeps tens of thousands of these, and
 // a string costs a tenth of what the maps cost that it stands for.

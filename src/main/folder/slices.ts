@@ -1,4 +1,4 @@
-import type { Steps } from '../../notes/steps.ts'
+import type { Steps } from '../../notes/text/steps.ts'
 
 const sliceMs = 8
 

@@ -1,13 +1,13 @@
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
-import { copiesInSteps } from '../../notes/conflict-copies.ts'
-import { compareNaturally, dateInName, partsOfPath } from '../../notes/file-names.ts'
+import { copiesInSteps } from '../../notes/series/conflict-copies.ts'
+import { compareNaturally, dateInName, partsOfPath } from '../../notes/series/file-names.ts'
 import {
   groupSeriesInSteps,
   noCorrections,
   type SeriesCorrections,
   type SeriesNote,
-} from '../../notes/series.ts'
-import { eachInSteps, perStep, type Steps, sortedInSteps } from '../../notes/steps.ts'
+} from '../../notes/series/series.ts'
+import { eachInSteps, perStep, type Steps, sortedInSteps } from '../../notes/text/steps.ts'
 import type { Entry } from './index-entry.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading } from './note-reading.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { NotePath, Version } from '../../api/contract.ts'
-import { applyEdits, type TextEdit } from '../../notes/text.ts'
+import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
 import { readRecords } from './records.ts'
 
 // What a journal says, record by record: where it began, and what was typed, saved and renamed since.

@@ -1,6 +1,6 @@
 import { texts } from '../../language/language.ts'
-import { type ActionChoice, actionHtml, actionList } from '../../notes/action-list.ts'
-import { type Html, htmlText } from '../../notes/html.ts'
+import { type ActionChoice, actionHtml, actionList } from '../../notes/view/action-list.ts'
+import { type Html, htmlText } from '../../notes/view/html.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import { copyText } from './copy-text.ts'

@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { itemAt } from '../../notes/note.ts'
+import { itemAt } from '../../notes/meetings/note.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'

@@ -1,5 +1,5 @@
 import { language, texts } from '../../language/language.ts'
-import { htmlDocument } from '../../notes/html.ts'
+import { htmlDocument } from '../../notes/view/html.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'

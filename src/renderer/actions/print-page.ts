@@ -1,4 +1,4 @@
-import type { Html } from '../../notes/html.ts'
+import type { Html } from '../../notes/view/html.ts'
 
 /** Prints the document by the browser's own means; the rest of the window stays out of it. */
 export function printPage(title: string, nodes: readonly Html[]): void {

@@ -1,6 +1,6 @@
 import type { NotePath, NotesApi } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import { readNote } from '../../notes/note.ts'
+import { readNote } from '../../notes/meetings/note.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'
 import { whyNoOpenNote, whyNoWriting } from './notes.ts'
@@ -25,7 +25,7 @@ export function saveAsTemplate(context: ActionContext, path: NotePath): void {
 async function save({ store, session, api }: ActionContext, path: NotePath): Promise<void> {
   await session.saveNow()
   const { text } = await api.openNote(path)
-  const { templateFromNote } = await import('../../notes/template.ts')
+  const { templateFromNote } = await import('../../notes/week/template.ts')
   const template = templateFromNote(text, readNote(text, { path }))
   const made = await createTemplate(api, templateName(store.getState(), path), template)
   store.getState().addToast({

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { texts } from '../../language/language.ts'
-import { type Issue, issueAddress, readRepository } from '../../notes/issue-link.ts'
+import { type Issue, issueAddress, readRepository } from '../../notes/view/issue-link.ts'
 import { useSession } from '../session/use-session.ts'
 import type { Linked } from '../session/writing.ts'
 import { useApp } from '../store/use-app.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { NotePath, TemplateText } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import { fillTemplate } from '../../notes/template.ts'
+import { fillTemplate } from '../../notes/week/template.ts'
 import { sentenceOf } from '../actions/report.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import { useApp } from '../store/use-app.ts'

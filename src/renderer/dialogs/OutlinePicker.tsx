@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { type OutlineRow, outlineRows } from '../../notes/outline-rows.ts'
+import { type OutlineRow, outlineRows } from '../../notes/view/outline-rows.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Picker } from '../ui/Picker.tsx'

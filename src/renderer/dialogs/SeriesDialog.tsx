@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { NotePath, NoteSummary } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import { ownSeries } from '../../notes/series.ts'
+import { ownSeries } from '../../notes/series/series.ts'
 import { useSession } from '../session/use-session.ts'
 import { noteInSeries, seriesJoined } from '../store/memory-changes.ts'
 import { useApp } from '../store/use-app.ts'

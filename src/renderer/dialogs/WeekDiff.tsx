@@ -1,6 +1,6 @@
 import { texts } from '../../language/language.ts'
-import { applyEdits } from '../../notes/text.ts'
-import type { FileWeek, NewWeekAsk, SectionWeek } from '../../notes/week-ask.ts'
+import { applyEdits } from '../../notes/text/text.ts'
+import type { FileWeek, NewWeekAsk, SectionWeek } from '../../notes/week/week-ask.ts'
 import type { TextDiffProps } from '../diff/TextDiff.tsx'
 import { Difference } from './Difference.tsx'
 

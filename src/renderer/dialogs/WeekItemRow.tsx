@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useId } from 'react'
 import { texts } from '../../language/language.ts'
-import { plainWords } from '../../notes/markdown-words.ts'
-import type { OpenWork } from '../../notes/week-ask.ts'
-import type { WeekChoice } from '../../notes/week-choices.ts'
+import { plainWords } from '../../notes/text/markdown-words.ts'
+import type { OpenWork } from '../../notes/week/week-ask.ts'
+import type { WeekChoice } from '../../notes/week/week-choices.ts'
 import { useLanguage } from '../store/use-app.ts'
 import { choiceKeys } from './choice-keys.ts'
 

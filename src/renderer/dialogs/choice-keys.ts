@@ -1,4 +1,4 @@
-import type { WeekChoice } from '../../notes/week-choices.ts'
+import type { WeekChoice } from '../../notes/week/week-choices.ts'
 
 /** The keys that choose in a row of the new week's preview, the same in each language; Drop and Park as in the close-out. */
 export const choiceKeys: Readonly<Record<WeekChoice['kind'], string>> = {

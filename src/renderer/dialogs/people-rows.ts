@@ -1,6 +1,6 @@
-import { nameKey, readName, startsWithFirstName } from '../../notes/names.ts'
-import type { Note } from '../../notes/note.ts'
+import type { Note } from '../../notes/meetings/note.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
+import { nameKey, readName, startsWithFirstName } from '../../notes/words/names.ts'
 
 export type PersonRow = {
   /** As in the note; else as far as it can be told. */

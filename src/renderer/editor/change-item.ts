@@ -1,7 +1,7 @@
-import { itemAt } from '../../notes/note.ts'
-import { parkItem } from '../../notes/park-item.ts'
-import { setOwner } from '../../notes/set-owner.ts'
-import { setDropped } from '../../notes/tick.ts'
+import { parkItem } from '../../notes/edits/park-item.ts'
+import { setOwner } from '../../notes/edits/set-owner.ts'
+import { setDropped } from '../../notes/edits/tick.ts'
+import { itemAt } from '../../notes/meetings/note.ts'
 import { applyEdits, type ShownItem, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 

@@ -9,7 +9,7 @@ import {
   type TransactionSpec,
 } from '@codemirror/state'
 import { type KeptClash, mostClashes } from '../../api/contract.ts'
-import type { Clash } from '../../notes/merge.ts'
+import type { Clash } from '../../notes/text/merge.ts'
 
 // Passages that two sides changed differently stand in the text in both versions, mine first, until somebody chooses. They
 // are remembered as places, which move with the text; a version whose lines somebody has deleted by hand was chosen too.

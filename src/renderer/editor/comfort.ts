@@ -6,7 +6,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from '@codemirror/view'
-import { meetingAt } from '../../notes/note.ts'
+import { meetingAt } from '../../notes/meetings/note.ts'
 import type { AppStore } from '../store/store.ts'
 import { noteOf } from './note-field.ts'
 

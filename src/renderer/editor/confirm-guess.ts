@@ -1,5 +1,5 @@
-import { itemAt } from '../../notes/note.ts'
-import { confirmItem } from '../../notes/set-owner.ts'
+import { confirmItem } from '../../notes/edits/set-owner.ts'
+import { itemAt } from '../../notes/meetings/note.ts'
 import { applyEdits, type ShownItem, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 

@@ -6,8 +6,8 @@ import {
   type Transaction,
   type TransactionSpec,
 } from '@codemirror/state'
-import { diffEdits } from '../../notes/line-edits.ts'
-import { type Clash, mergeTexts } from '../../notes/merge.ts'
+import { diffEdits } from '../../notes/text/line-edits.ts'
+import { type Clash, mergeTexts } from '../../notes/text/merge.ts'
 import { clashEffects } from './clashes.ts'
 
 /** Marks a change that came from the disk, so that it isn't saved as if somebody had typed it. */

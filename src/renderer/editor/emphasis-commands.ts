@@ -1,6 +1,6 @@
 import { EditorSelection, type StateCommand } from '@codemirror/state'
-import { type Emphasis, hasEmphasis, toggleEmphasis } from '../../notes/emphasis.ts'
-import { readLine } from '../../notes/lines.ts'
+import { type Emphasis, hasEmphasis, toggleEmphasis } from '../../notes/text/emphasis.ts'
+import { readLine } from '../../notes/text/lines.ts'
 import type { Target } from './commands.ts'
 import { refusesChange } from './notice.ts'
 

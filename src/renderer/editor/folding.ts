@@ -10,7 +10,7 @@ import {
 } from '@codemirror/language'
 import type { EditorState, Extension, StateEffect } from '@codemirror/state'
 import { type KeyBinding, keymap } from '@codemirror/view'
-import { foldBelow, meetingFolds } from '../../notes/folds.ts'
+import { foldBelow, meetingFolds } from '../../notes/view/folds.ts'
 import { noteOf } from './note-field.ts'
 
 type Range = { readonly from: number; readonly to: number }

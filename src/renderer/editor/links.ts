@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { type NoteLink, noteLinkAt } from '../../notes/note-links.ts'
+import { type NoteLink, noteLinkAt } from '../../notes/view/note-links.ts'
 import { isFenced } from './note-field.ts'
 
 const address = /(?:https?:\/\/|mailto:)[^\s<>"'`|\\]+/g

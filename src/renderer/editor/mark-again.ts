@@ -1,7 +1,7 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { StateCommand } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { readLine } from '../../notes/lines.ts'
+import { readLine } from '../../notes/text/lines.ts'
 import { isFenced } from './note-field.ts'
 
 /**

@@ -6,9 +6,9 @@ import {
   type Text,
   type Transaction,
 } from '@codemirror/state'
-import { movedNote } from '../../notes/moved-note.ts'
-import { isHidden, type Note, readNote } from '../../notes/note.ts'
-import { updateSome } from '../../notes/update-note.ts'
+import { movedNote } from '../../notes/meetings/moved-note.ts'
+import { isHidden, type Note, readNote } from '../../notes/meetings/note.ts'
+import { updateSome } from '../../notes/meetings/update-note.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 
 /** Gives the reading what is known from elsewhere: people, corrections, the file's name. */

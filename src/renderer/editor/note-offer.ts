@@ -8,8 +8,8 @@ import {
 import { EditorState, type Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { NoteSummary } from '../../api/contract.ts'
-import { partsOfPath } from '../../notes/file-names.ts'
-import { type NoteNames, nameFor, namesOf, wayFor } from '../../notes/note-links.ts'
+import { partsOfPath } from '../../notes/series/file-names.ts'
+import { type NoteNames, nameFor, namesOf, wayFor } from '../../notes/view/note-links.ts'
 import type { AppStore } from '../store/store.ts'
 import { isFenced } from './note-field.ts'
 

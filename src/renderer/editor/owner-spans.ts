@@ -1,4 +1,4 @@
-import type { Span } from '../../notes/lines.ts'
+import type { Span } from '../../notes/text/lines.ts'
 
 const joiner = '(?:\\s*(?:,|&|/|\\+|;|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b)\\s*)+'
 const letterBefore = '(?<![\\p{L}\\p{N}_])'

@@ -1,7 +1,7 @@
 import { StateEffect, StateField } from '@codemirror/state'
 import { hoverTooltip } from '@codemirror/view'
-import { itemAt } from '../../notes/note.ts'
-import { type Past, pastKey } from '../../notes/past.ts'
+import { itemAt } from '../../notes/meetings/note.ts'
+import { type Past, pastKey } from '../../notes/series/past.ts'
 import { pastLines } from '../store/past-words.ts'
 import { noteOf } from './note-field.ts'
 

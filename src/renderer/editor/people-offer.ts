@@ -11,10 +11,10 @@ import {
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { type EditorView, keymap } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
-import { itemAt, meetingAt } from '../../notes/note.ts'
-import { nameAsked, ownerWritten } from '../../notes/offer-owner.ts'
-import { type OwnerManner, ownerManner } from '../../notes/owner-manner.ts'
-import { type OfferedPerson, peopleOffered } from '../../notes/people-offered.ts'
+import { nameAsked, ownerWritten } from '../../notes/edits/offer-owner.ts'
+import { type OwnerManner, ownerManner } from '../../notes/edits/owner-manner.ts'
+import { type OfferedPerson, peopleOffered } from '../../notes/edits/people-offered.ts'
+import { itemAt, meetingAt } from '../../notes/meetings/note.ts'
 import { isFenced, noteOf } from './note-field.ts'
 
 /** The people for what is written before the caret; null where it asks for nobody. */

@@ -1,7 +1,7 @@
 import type { ChangeSet, EditorState, Extension, Text, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
-import type { NoteLink } from '../../notes/note-links.ts'
+import type { NoteLink } from '../../notes/view/note-links.ts'
 import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 import { type Choice, clashField } from './clashes.ts'

@@ -1,5 +1,5 @@
 import type { StateCommand } from '@codemirror/state'
-import { moveCell } from '../../notes/table-cells.ts'
+import { moveCell } from '../../notes/text/table-cells.ts'
 import type { Target } from './commands.ts'
 import { isFenced } from './note-field.ts'
 import { refusesChange } from './notice.ts'

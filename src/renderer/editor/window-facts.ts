@@ -1,6 +1,6 @@
 import type { ChangeDesc, Text } from '@codemirror/state'
-import { meetingIndex, type Note } from '../../notes/note.ts'
-import { pastKey } from '../../notes/past.ts'
+import { meetingIndex, type Note } from '../../notes/meetings/note.ts'
+import { pastKey } from '../../notes/series/past.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import type { LineFacts } from './line-marks.ts'
 

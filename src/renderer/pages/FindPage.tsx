@@ -1,7 +1,12 @@
 import { useEffect, useMemo } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { filterText, hasFilter, readFindQuery, toggleFilter } from '../../notes/find-query.ts'
+import {
+  filterText,
+  hasFilter,
+  readFindQuery,
+  toggleFilter,
+} from '../../notes/finding/find-query.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp } from '../store/use-app.ts'

@@ -1,5 +1,5 @@
 import type { OpenWork } from '../../api/finding.ts'
-import { personsOf } from '../../notes/persons.ts'
+import { personsOf } from '../../notes/series/persons.ts'
 import { fitWord, foldLetters, haystackOf } from '../ui/fuzzy.ts'
 
 export type WorkRow = { readonly key: string; readonly work: OpenWork }

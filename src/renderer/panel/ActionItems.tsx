@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { texts } from '../../language/language.ts'
-import { pastKey } from '../../notes/past.ts'
+import { pastKey } from '../../notes/series/past.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { indexOfMeeting } from '../../notes/meetings.ts'
+import { indexOfMeeting } from '../../notes/series/meetings.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow, SeriesPlace } from '../store/note-slice.ts'

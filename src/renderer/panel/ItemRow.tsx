@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { type Past, pastKey } from '../../notes/past.ts'
+import { type Past, pastKey } from '../../notes/series/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { ageText, pastLines } from '../store/past-words.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'

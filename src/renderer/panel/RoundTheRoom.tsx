@@ -1,6 +1,6 @@
 import { memo, useEffect } from 'react'
 import { texts } from '../../language/language.ts'
-import type { RoundWork, Turn } from '../../notes/round.ts'
+import type { RoundWork, Turn } from '../../notes/series/round.ts'
 import { endPanelMode, nextPerson, previousPerson } from '../actions/round.ts'
 import { useAction } from '../actions/use-actions.ts'
 import { turnIndex, turnsOf } from '../store/turns.ts'

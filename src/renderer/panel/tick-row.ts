@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { itemAt, itemsOf, type Note } from '../../notes/note.ts'
+import { itemAt, itemsOf, type Note } from '../../notes/meetings/note.ts'
 import type { Status } from '../../notes/vocabulary.ts'
 import type { Session } from '../session/session.ts'
 import type { AppStore } from '../store/store.ts'

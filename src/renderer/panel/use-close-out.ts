@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { type CloseOut, closeOut } from '../../notes/close-out.ts'
-import { openQuestions, type Question } from '../../notes/open-questions.ts'
+import { type CloseOut, closeOut } from '../../notes/series/close-out.ts'
+import { openQuestions, type Question } from '../../notes/view/open-questions.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'

@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import type { SeriesMeeting } from '../../notes/meetings.ts'
+import type { SeriesMeeting } from '../../notes/series/meetings.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'

@@ -1,6 +1,6 @@
 import type { EditorState, Transaction } from '@codemirror/state'
-import { bringIn } from '../../notes/bring-in.ts'
-import { conflictRegions } from '../../notes/conflict-regions.ts'
+import { conflictRegions } from '../../notes/text/conflict-regions.ts'
+import { bringIn } from '../../notes/week/bring-in.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'

@@ -2,9 +2,9 @@ import { EditorView } from '@codemirror/view'
 import type { CreateOutcome, NotePath, NotesApi, TemplateText } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
-import { meetingsInOrder } from '../../notes/meetings.ts'
-import { readNote } from '../../notes/note.ts'
-import { textOf } from '../../notes/text.ts'
+import { readNote } from '../../notes/meetings/note.ts'
+import { meetingsInOrder } from '../../notes/series/meetings.ts'
+import { textOf } from '../../notes/text/text.ts'
 import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
 import { setContext } from '../editor/note-field.ts'
 import type { AppStore } from '../store/store.ts'
@@ -92,7 +92,7 @@ export function createFiles(parts: Parts): Files {
       try {
         const last = await lastMeetingOf(title)
         const lastModerator = last?.roles.moderator.join(', ')
-        const { fillTemplate } = await import('../../notes/template.ts')
+        const { fillTemplate } = await import('../../notes/week/template.ts')
         const { text, cursor } = fillTemplate(template.text, {
           title,
           date,

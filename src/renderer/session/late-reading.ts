@@ -1,5 +1,5 @@
-import { type Note, readNoteInSteps } from '../../notes/note.ts'
-import type { Steps } from '../../notes/steps.ts'
+import { type Note, readNoteInSteps } from '../../notes/meetings/note.ts'
+import type { Steps } from '../../notes/text/steps.ts'
 import { lateReadingOf, takeReading } from '../editor/note-field.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote } from './desk.ts'

@@ -1,6 +1,6 @@
 import { texts } from '../../language/language.ts'
-import { type LinkAnswer, linkKey } from '../../notes/link-answers.ts'
-import { pastKey } from '../../notes/past.ts'
+import { type LinkAnswer, linkKey } from '../../notes/series/link-answers.ts'
+import { pastKey } from '../../notes/series/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { linkAnswered, type MemoryChange } from '../store/memory-changes.ts'
 import type { AppStore } from '../store/store.ts'

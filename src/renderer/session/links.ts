@@ -1,7 +1,7 @@
 import type { NotePath, NotesApi } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import { texts } from '../../language/language.ts'
-import { missingPath, type NoteLink, resolveLink } from '../../notes/note-links.ts'
+import { missingPath, type NoteLink, resolveLink } from '../../notes/view/note-links.ts'
 import { goToLine } from '../editor/commands.ts'
 import { linkAt } from '../editor/links.ts'
 import { namesIn } from '../editor/note-offer.ts'

@@ -2,8 +2,8 @@ import type { NotePath, NotesApi } from '../../api/contract.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
-import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week-ask.ts'
-import { sectionKey } from '../../notes/week-choices.ts'
+import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week/week-ask.ts'
+import { sectionKey } from '../../notes/week/week-choices.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
@@ -92,7 +92,7 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     const { hello, setDialog, settings } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
-    const week = (await import('../../notes/new-week.ts')).newWeek(asked)
+    const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     const written = settings.skipsPreview ? await write(week, asked) : 'asked'
     if (written !== 'asked' && written !== 'changed') return written
@@ -116,7 +116,7 @@ export function createNewWeek(parts: Parts): NewWeekSession {
       const path = shown.path as NotePath
       const notes = await readNotes(path)
       if (!isSame(notes, shown.notes)) return { kind: 'changed', ask: { ...shown, notes } }
-      const week = (await import('../../notes/new-week.ts')).newWeek(shown)
+      const week = (await import('../../notes/week/new-week.ts')).newWeek(shown)
       if (week.kind === 'refused' || week.kind === 'already') {
         await leave(week)
         return { kind: week.kind }

@@ -1,5 +1,5 @@
 import type { Text } from '@codemirror/state'
-import type { TextEdit } from '../../notes/text.ts'
+import type { TextEdit } from '../../notes/text/text.ts'
 
 /**
  * One edit that makes `after` of `before`, from the first difference to the last; null where there is none. The parts that

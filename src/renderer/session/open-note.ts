@@ -1,7 +1,7 @@
 import { Transaction } from '@codemirror/state'
 import type { NotePath, NotePlace, NotesApi, OpenedNote } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
-import { conflictRegions } from '../../notes/conflict-regions.ts'
+import { conflictRegions } from '../../notes/text/conflict-regions.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { clashField, foundClashes } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'

@@ -1,5 +1,5 @@
 import type { Client } from '../../api/client.ts'
-import type { LinkAnswer } from '../../notes/link-answers.ts'
+import type { LinkAnswer } from '../../notes/series/link-answers.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isTypedChange } from '../editor/disk-text.ts'
 import { setContext } from '../editor/note-field.ts'

@@ -1,8 +1,8 @@
-import type { SeriesLinks } from '../../notes/carry.ts'
-import { historyOf } from '../../notes/history.ts'
-import { fromLastWeek } from '../../notes/last-week.ts'
-import type { SeriesMeeting } from '../../notes/meetings.ts'
-import { isSamePast, type Past, pastKey, pastOf } from '../../notes/past.ts'
+import type { SeriesLinks } from '../../notes/series/carry.ts'
+import { historyOf } from '../../notes/series/history.ts'
+import { fromLastWeek } from '../../notes/series/last-week.ts'
+import type { SeriesMeeting } from '../../notes/series/meetings.ts'
+import { isSamePast, type Past, pastKey, pastOf } from '../../notes/series/past.ts'
 import type { CarriedTimes } from '../editor/window-facts.ts'
 import type { LastWeek } from '../store/note-slice.ts'
 

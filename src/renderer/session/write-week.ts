@@ -4,13 +4,13 @@ import type { CreateOutcome, NotePath, NotesApi, TakenBack, WeekUndo } from '../
 import { ApiError } from '../../api/errors.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { applyEdits, type TextEdit } from '../../notes/text.ts'
+import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
 import {
   type FileWeek,
   type NewWeekAsk,
   notesOfWeek,
   type SectionWeek,
-} from '../../notes/week-ask.ts'
+} from '../../notes/week/week-ask.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'

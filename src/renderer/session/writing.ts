@@ -1,9 +1,14 @@
 import { isolateHistory } from '@codemirror/commands'
-import type { Added } from '../../notes/add-item.ts'
-import { captureThought, giveQuestion, readThought, type Thought } from '../../notes/capture.ts'
-import type { Html } from '../../notes/html.ts'
-import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/issue-link.ts'
-import { itemAt } from '../../notes/note.ts'
+import type { Added } from '../../notes/edits/add-item.ts'
+import {
+  captureThought,
+  giveQuestion,
+  readThought,
+  type Thought,
+} from '../../notes/edits/capture.ts'
+import { itemAt } from '../../notes/meetings/note.ts'
+import type { Html } from '../../notes/view/html.ts'
+import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/view/issue-link.ts'
 import { applyEdits, isInConflict, itemSeen, onlyItem, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
@@ -100,7 +105,7 @@ export function createWriting(view: TextView): Writing {
       if (!here) return null
       const { title, date } = here.meeting.meeting
       const { doc } = view.state
-      const { meetingHtml } = await import('../../notes/meeting-html.ts')
+      const { meetingHtml } = await import('../../notes/view/meeting-html.ts')
       return {
         title: title ?? date ?? '',
         body: meetingHtml(doc, here.meeting),

@@ -1,4 +1,4 @@
-import { meetingIndex } from '../../notes/note.ts'
+import { meetingIndex } from '../../notes/meetings/note.ts'
 import type { Meeting, PlacedMeeting } from '../../notes/vocabulary.ts'
 import type { NoteSlice } from './note-slice.ts'
 

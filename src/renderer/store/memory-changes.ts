@@ -1,10 +1,10 @@
 import type { FolderMemory } from '../../api/contract.ts'
 import { texts } from '../../language/language.ts'
-import { normalLabel } from '../../notes/labels.ts'
-import { type LinkAnswer, linkKey } from '../../notes/link-answers.ts'
-import { nameKey } from '../../notes/names.ts'
+import { type LinkAnswer, linkKey } from '../../notes/series/link-answers.ts'
 import type { Phase } from '../../notes/vocabulary.ts'
-import type { SectionChoice } from '../../notes/week-choices.ts'
+import type { SectionChoice } from '../../notes/week/week-choices.ts'
+import { normalLabel } from '../../notes/words/labels.ts'
+import { nameKey } from '../../notes/words/names.ts'
 
 // What a person tells the app about a folder, one step at a time. A step is a function of the memory as it is, so that it
 // can be taken again on what another window has kept meanwhile.

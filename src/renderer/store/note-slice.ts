@@ -1,8 +1,8 @@
 import type { NotePath } from '../../api/contract.ts'
-import type { SeriesLinks } from '../../notes/carry.ts'
-import type { SeriesMeeting } from '../../notes/meetings.ts'
-import type { Note } from '../../notes/note.ts'
-import type { Past } from '../../notes/past.ts'
+import type { Note } from '../../notes/meetings/note.ts'
+import type { SeriesLinks } from '../../notes/series/carry.ts'
+import type { SeriesMeeting } from '../../notes/series/meetings.ts'
+import type { Past } from '../../notes/series/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import type { Slice } from './store.ts'
 

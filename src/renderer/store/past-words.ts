@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { plainWords } from '../../notes/markdown-words.ts'
-import type { Past } from '../../notes/past.ts'
+import type { Past } from '../../notes/series/past.ts'
+import { plainWords } from '../../notes/text/markdown-words.ts'
 
 /** In a few words: how old, and since when. */
 export function ageText({ ageWeeks, firstDate }: Past): string {

@@ -1,4 +1,4 @@
-import { roundOf, type Turn } from '../../notes/round.ts'
+import { roundOf, type Turn } from '../../notes/series/round.ts'
 import type { SeriesPlace } from './note-slice.ts'
 import type { PanelMode } from './view-slice.ts'
 

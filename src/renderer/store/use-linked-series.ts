@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { SeriesLinks } from '../../notes/carry.ts'
+import type { SeriesLinks } from '../../notes/series/carry.ts'
 
 /** How long one step may take before the page gets a turn. */
 const stepMs = 12

@@ -1,8 +1,8 @@
 import type { NotePath } from '../../api/contract.ts'
 import { type Settings, usualSettings } from '../../api/settings.ts'
 import { type Language, language } from '../../language/language.ts'
-import type { Issue } from '../../notes/issue-link.ts'
-import type { NewWeekAsk } from '../../notes/week-ask.ts'
+import type { Issue } from '../../notes/view/issue-link.ts'
+import type { NewWeekAsk } from '../../notes/week/week-ask.ts'
 import type { Slice } from './store.ts'
 
 /** A short notice; it leaves by itself unless it tells of a problem. */

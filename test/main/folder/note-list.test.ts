@@ -3,7 +3,7 @@ import type { NotePath } from '../../../src/api/contract.ts'
 import type { Entry } from '../../../src/main/folder/index-entry.ts'
 import { NoteList } from '../../../src/main/folder/note-list.ts'
 import { groupNotes } from '../../../src/main/folder/summaries.ts'
-import { perStep } from '../../../src/notes/steps.ts'
+import { perStep } from '../../../src/notes/text/steps.ts'
 import { figure, runs } from '../../support/long.ts'
 
 function entryOf(path: string): Entry {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { packSigns, unpackSigns } from '../../../src/main/folder/packed-signs.ts'
-import { readNote } from '../../../src/notes/note.ts'
+import { readNote } from '../../../src/notes/meetings/note.ts'
 import { readManners } from '../../support/manners.ts'
 
 test('signs of people survive being packed', () => {

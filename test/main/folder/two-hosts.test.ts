@@ -9,7 +9,7 @@ import { confinedDisk } from '../../../src/main/folder/confined-disk.ts'
 import type { Disk } from '../../../src/main/folder/disk.ts'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
-import { mergeTexts } from '../../../src/notes/merge.ts'
+import { mergeTexts } from '../../../src/notes/text/merge.ts'
 import { figure, runs } from '../../support/long.ts'
 import { tempFolder } from '../temp-folder.ts'
 

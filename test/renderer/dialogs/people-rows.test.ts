@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNote } from '../../../src/notes/note.ts'
+import { readNote } from '../../../src/notes/meetings/note.ts'
 import { peopleRows } from '../../../src/renderer/dialogs/people-rows.ts'
 
 const text = `# Deck crew 2026-11-16

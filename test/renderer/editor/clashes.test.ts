@@ -3,7 +3,7 @@ import { EditorState, type StateCommand } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mergeTexts } from '../../../src/notes/merge.ts'
+import { mergeTexts } from '../../../src/notes/text/merge.ts'
 import { clashBars } from '../../../src/renderer/editor/clash-bars.ts'
 import {
   type Choice,

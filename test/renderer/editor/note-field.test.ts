@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../../src/notes/note.ts'
+import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
 import {
   lateReadingOf,
   noteFieldWith,

@@ -1,7 +1,7 @@
 import { EditorState, type Transaction } from '@codemirror/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { itemsOf } from '../../../src/notes/note.ts'
+import { itemsOf } from '../../../src/notes/meetings/note.ts'
 import type { Item } from '../../../src/notes/vocabulary.ts'
 import { changeItem } from '../../../src/renderer/editor/change-item.ts'
 import { type ShownItem, type Target, tickItem } from '../../../src/renderer/editor/commands.ts'

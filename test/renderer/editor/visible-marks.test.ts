@@ -2,7 +2,7 @@ import { EditorState, type TransactionSpec } from '@codemirror/state'
 import type { Decoration } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pastKey } from '../../../src/notes/past.ts'
+import { pastKey } from '../../../src/notes/series/past.ts'
 import { noteField, noteOf } from '../../../src/renderer/editor/note-field.ts'
 import {
   carriedField,

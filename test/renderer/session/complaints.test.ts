@@ -76,7 +76,7 @@ test('35: carried lines in the old note are not left open, where marks are wante
 test('38: what is chosen for a section is not asked again the next week', async () => {
   const backlog = `${week}\n## Ideas to do some day\n- [ ] A new flag (Cleo)\n`
   const { session, clock, host, store } = await openSession({ ...files, '2026-11-16.md': backlog })
-  const { sectionKey } = await import('../../../src/notes/week-choices.ts')
+  const { sectionKey } = await import('../../../src/notes/week/week-choices.ts')
   const { sectionChosen } = await import('../../../src/renderer/store/memory-changes.ts')
   const series = store.getState().notes?.find(({ path }) => path === '2026-11-16.md')?.series?.key
   session.changeMemory(

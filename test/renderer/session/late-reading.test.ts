@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NotePath } from '../../../src/api/contract.ts'
-import { itemsOf } from '../../../src/notes/note.ts'
+import { itemsOf } from '../../../src/notes/meetings/note.ts'
 import { judged } from '../../../src/renderer/store/memory-changes.ts'
 import { openSession } from './open-session.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pastKey } from '../../../src/notes/past.ts'
+import { pastKey } from '../../../src/notes/series/past.ts'
 import { openSession } from './open-session.ts'
 
 const files = {

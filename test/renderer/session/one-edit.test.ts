@@ -1,7 +1,7 @@
 import { Text } from '@codemirror/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { applyEdits } from '../../../src/notes/text.ts'
+import { applyEdits } from '../../../src/notes/text/text.ts'
 import { oneEdit } from '../../../src/renderer/session/one-edit.ts'
 
 const part = fc.array(fc.constantFrom('a', 'b', '\n', '😀', 'é', '\ud83d\ude01'), { maxLength: 6 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { texts } from '../../../src/language/language.ts'
-import { newWeek } from '../../../src/notes/new-week.ts'
+import { newWeek } from '../../../src/notes/week/new-week.ts'
 import { undoNewWeek } from '../../../src/renderer/actions/meeting.ts'
 import { openSession } from './open-session.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyMemory, type FolderMemory } from '../../../src/api/contract.ts'
-import { linkKey } from '../../../src/notes/link-answers.ts'
-import { nameKey } from '../../../src/notes/names.ts'
+import { linkKey } from '../../../src/notes/series/link-answers.ts'
+import { nameKey } from '../../../src/notes/words/names.ts'
 import {
   judged,
   labelled,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
-import type { OpenWork, PersonsWork } from '../../../notes/series-figures.ts'
+import type { OpenWork, PersonsWork } from '../../../notes/series/series-figures.ts'
 import { AgeChip } from '../../ui/AgeChip.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { plainWords } from '../../ui/plain-words.ts'

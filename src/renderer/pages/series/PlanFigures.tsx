@@ -1,6 +1,6 @@
 import { formatDate } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
-import { sharesOf, type WeekFigures } from '../../../notes/series-figures.ts'
+import { sharesOf, type WeekFigures } from '../../../notes/series/series-figures.ts'
 import { PlanPlot } from './PlanPlot.tsx'
 
 /** So many weeks the plot shows, and over so many the sentence above it counts. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react'
 import { dayOfMonth, formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
-import type { Outcome } from '../../../notes/plan-outcome.ts'
-import type { WeekFigures } from '../../../notes/series-figures.ts'
+import type { Outcome } from '../../../notes/series/plan-outcome.ts'
+import type { WeekFigures } from '../../../notes/series/series-figures.ts'
 
 const outcomes: readonly Outcome[] = ['done', 'carried', 'dropped', 'unmentioned']
 const size = { height: 150, left: 40, top: 16, foot: 20, step: 29, bar: 19 } as const

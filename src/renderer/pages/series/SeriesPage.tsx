@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react'
 import { formatDate } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
-import type { SeriesLinks } from '../../../notes/carry.ts'
-import { personsOf } from '../../../notes/persons.ts'
-import { seriesTitle } from '../../../notes/series.ts'
+import type { SeriesLinks } from '../../../notes/series/carry.ts'
+import { personsOf } from '../../../notes/series/persons.ts'
+import { seriesTitle } from '../../../notes/series/series.ts'
 import {
   openWork,
   unmentionedByWeek,
   weekFigures,
   workByPerson,
-} from '../../../notes/series-figures.ts'
+} from '../../../notes/series/series-figures.ts'
 import type { Item } from '../../../notes/vocabulary.ts'
 import type { SeriesPlace } from '../../store/note-slice.ts'
 import { isSeriesAwaited } from '../../store/series-awaited.ts'

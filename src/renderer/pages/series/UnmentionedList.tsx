@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
-import type { UnmentionedWeek } from '../../../notes/series-figures.ts'
+import type { UnmentionedWeek } from '../../../notes/series/series-figures.ts'
 import type { Item } from '../../../notes/vocabulary.ts'
 import { plainWords } from '../../ui/plain-words.ts'
 import { JumpList, type JumpRow } from './JumpList.tsx'

@@ -1,0 +1,238 @@
+// Work put into a meeting where this team writes such work: carried work into the report on last week where there is
+// one, else the list it stood in; new work into the plan. Mark, box and indentation are those of its new siblings.
+
+import { itemsOf, type Note } from '../meetings/note.ts'
+import { updateNote } from '../meetings/update-note.ts'
+import { isReport } from '../sections/week-moves.ts'
+import { lastLineOf, planOf, type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
+import { isSamePerson } from '../series/usage.ts'
+import { changesOf } from '../text/line-change.ts'
+import { diffEdits } from '../text/line-edits.ts'
+import { readLine } from '../text/lines.ts'
+import { isOfTable, tableEndAt } from '../text/table-head.ts'
+import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
+import type { Item, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
+import { normalLabel } from '../words/labels.ts'
+import { ownerManner, withOwners } from './owner-manner.ts'
+import { setDone } from './tick.ts'
+
+export type Added = {
+  readonly edits: TextEdit[]
+  /** The line of the text after the edits (from 1) on which the work begins. */
+  readonly line: number
+}
+
+/** The lines of the work as written, nested ones included. */
+export function itemLines(text: NoteText, { item, meeting, line }: PlacedItem): string[] {
+  const first = line - item.line
+  const lines = Array.from({ length: meeting.lineCount }, (_, at) => text.line(first + at).text)
+  return lines.slice(item.line, lastLineOf(item, meeting, lines) + 1)
+}
+
+/**
+ * Puts work of an earlier meeting into this one; `lines` are its lines there (`itemLines`). A row goes into the table of
+ * its new home. Where it would not be read as work of the same people, it is said in an entry.
+ */
+export function addItem(
+  text: NoteText,
+  to: { note: Note; meeting: PlacedMeeting; item: Item; lines: readonly string[] },
+): Added {
+  const { note, meeting, item, lines } = to
+  const { own, sections } = partsOf(text, meeting)
+  const home = homeFor(item, sections)
+  const common = { note, meeting, home, own, open: item.status !== 'done' }
+  const isRow = isOfTable(lines[0])
+  const asWritten = isRow
+    ? rowInTable(text, { ...common, lines })
+    : insert(text, { ...common, lines: inManner(lines, home, own) })
+  if (asWritten && isReadAs(item, text, asWritten, note)) return asWritten
+  const entry = `- [ ] ${withOwners(item.text, item.owners, ownerManner(text, note))}`
+  const nested = isRow ? [] : lines.slice(1)
+  const asEntry = insert(text, { ...common, lines: inManner([entry, ...nested], home, own) })
+  return asWritten && !isReadAs(item, text, asEntry, note) ? asWritten : asEntry
+}
+
+/** The row at the end of the home's table; undefined where none has as many columns. */
+function rowInTable(text: NoteText, insertion: Insertion): Added | undefined {
+  const { home, own, lines, meeting } = insertion
+  const [row = ''] = lines
+  if (!home) return undefined
+  for (let at = home.first; at <= home.last; at++) {
+    if (readLine(own[at] ?? '').kind !== 'row-rule') continue
+    if (cellsIn(own[at] ?? '') !== cellsIn(row)) continue
+    const line = meeting.firstLine + tableEndAt(own, at) + 1
+    return insertAt(text, { ...insertion, lines: [row] }, line)
+  }
+  return undefined
+}
+
+function cellsIn(row: string): number {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length
+}
+
+function isReadAs(item: Item, text: NoteText, { edits, line }: Added, note: Note): boolean {
+  const after = updateNote(note, changesOf(edits), textOf(applyEdits(wholeOf(text), edits)))
+  const placed = itemsOf(after).find((one) => one.line === line)
+  if (placed === undefined) return false
+  const { owners } = placed.item
+  return item.owners.every((name) => owners.some((other) => isSamePerson(other, name)))
+}
+
+function wholeOf(text: NoteText): string {
+  return Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text).join('\n')
+}
+
+/** Puts new work into the meeting's plan. `words` is one line. */
+export function newItem(
+  text: NoteText,
+  to: { note: Note; meeting: PlacedMeeting; words: string; owners: readonly string[] },
+): Added {
+  return insertItem(text, { ...to, home: planOf(partsOf(text, to.meeting).sections) })
+}
+
+/** Puts new work into a section of the meeting, or behind all of it where that has none. */
+export function insertItem(
+  text: NoteText,
+  to: {
+    readonly note: Note
+    readonly meeting: PlacedMeeting
+    readonly home: Section | undefined
+    readonly words: string
+    readonly owners: readonly string[]
+  },
+): Added {
+  const { note, meeting, home } = to
+  const { own } = partsOf(text, meeting)
+  const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, ownerManner(text, note))
+  const lines = inManner([`- ${words}`], home, own)
+  return insert(text, { note, meeting, home, own, lines, open: true })
+}
+
+type Parts = { readonly own: readonly string[]; readonly sections: readonly Section[] }
+
+/** The meeting's lines and its sections. */
+export function partsOf(text: NoteText, { firstLine, meeting }: PlacedMeeting): Parts {
+  const own = Array.from({ length: meeting.lineCount }, (_, at) => text.line(firstLine + at).text)
+  return { own, sections: sectionsOf(meeting, own) }
+}
+
+function homeFor(item: Item, sections: readonly Section[]): Section | undefined {
+  const names = item.section.map(normalLabel)
+  const pathOf = (section: Section) => upwards(section).map(({ name }) => name)
+  const shared = (section: Section) => pathOf(section).filter((name) => names.includes(name)).length
+  const nearest = (some: readonly Section[]) =>
+    some.reduce<Section | undefined>(
+      (best, one) => (best && shared(best) >= shared(one) ? best : one),
+      undefined,
+    )
+  if (item.phase !== 'backlog') {
+    const report = nearest(sections.filter(isReport))
+    if (report) return report
+  }
+  const same = sections.filter(({ name }) => name !== '' && name === names.at(-1))
+  return (
+    nearest(same) ?? nearest(sections.filter(({ kind }) => kind === item.phase)) ?? planOf(sections)
+  )
+}
+
+type Entry = {
+  readonly at: number
+  readonly prefix: string
+  readonly box: boolean
+  readonly indent: number
+}
+
+/** The outermost entries of a section, those without words too. */
+function entriesOf(section: Section | undefined, own: readonly string[]): Entry[] {
+  const entries: Entry[] = []
+  for (let at = section?.first ?? 0; at <= (section?.last ?? -1); at++) {
+    const line = own[at] ?? ''
+    const { kind, mark, box, from, indent } = readLine(line)
+    if (kind !== 'entry' || mark === null) continue
+    entries.push({ at, prefix: line.slice(0, box ? box.from : from), box: box !== null, indent })
+  }
+  const least = Math.min(...entries.map(({ indent }) => indent))
+  return entries.filter(({ indent }) => indent === least)
+}
+
+/** The lines with the mark, box and indentation that the entries of the section have. */
+function inManner(
+  lines: readonly string[],
+  home: Section | undefined,
+  own: readonly string[],
+): string[] {
+  const [first = '', ...rest] = lines
+  const { kind, mark, box, from, to } = readLine(first)
+  if (kind === 'heading') return [...lines]
+  const sibling = entriesOf(home, own)[0]
+  const words = first.slice(from, to)
+  const prefix =
+    sibling?.prefix ?? (mark ? first.slice(0, box ? box.from : from).trimStart() : '- ')
+  const wantsBox = sibling ? sibling.box : box !== null
+  const sign = wantsBox ? `${box ? first.slice(box.from, box.to) : '[ ]'} ` : ''
+  const spaced = /\s$/.test(prefix) ? prefix : `${prefix} `
+  const oldIndent = /^\s*/.exec(first)?.[0] ?? ''
+  const newIndent = /^\s*/.exec(prefix)?.[0] ?? ''
+  return [
+    spaced + sign + words,
+    ...rest.map((line) =>
+      line.startsWith(oldIndent) ? newIndent + line.slice(oldIndent.length) : line,
+    ),
+  ]
+}
+
+type Insertion = {
+  readonly note: Note
+  readonly meeting: PlacedMeeting
+  readonly home: Section | undefined
+  readonly own: readonly string[]
+  readonly lines: readonly string[]
+  readonly open: boolean
+}
+
+function insert(text: NoteText, insertion: Insertion): Added {
+  const { meeting, home, own } = insertion
+  return insertAt(text, insertion, meeting.firstLine + insertionLine(home, own))
+}
+
+/** Puts the lines above that line of the text (from 1). */
+function insertAt(text: NoteText, { note, lines, open }: Insertion, line: number): Added {
+  const before = Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text)
+  const isHeading = readLine(lines[0] ?? '').kind === 'heading'
+  const isApart = isHeading && (before[line - 2] ?? '').trim() !== ''
+  const put = [...(isApart ? [''] : []), ...lines, ...(isHeading ? [''] : [])]
+  const whole = before.join('\n')
+  const added = [...before.slice(0, line - 1), ...put, ...before.slice(line - 1)].join('\n')
+  const first = line + (isApart ? 1 : 0)
+  const edits = diffEdits(whole, added)
+  if (!open) return { edits, line: first }
+  const after = updateNote(note, changesOf(edits), textOf(added))
+  return { edits: diffEdits(whole, stillOpen(added, first, after)), line: first }
+}
+
+/** Where it goes, counted from the meeting's first line: after the last entry with words, before one without. */
+function insertionLine(home: Section | undefined, own: readonly string[]): number {
+  if (!home) return own.length
+  let last = home.last
+  while (last >= home.first && !hasWords(own[last] ?? '')) last--
+  if (last >= home.first) return last + 1
+  const empty = entriesOf(home, own)[0]
+  if (empty) return empty.at
+  return Math.max(home.first, (home.headLines.at(-1) ?? home.first - 1) + 1)
+}
+
+function hasWords(line: string): boolean {
+  const { kind, from, to } = readLine(line)
+  return kind !== 'blank' && kind !== 'rule' && from < to
+}
+
+/** In a report, silence would say that it is done: then it gets the remark that it is not. */
+function stillOpen(text: string, line: number, note: Note): string {
+  const placed = itemsOf(note).find((one) => one.line === line)
+  if (placed?.item.status !== 'done') return text
+  const edits = setDone(textOf(text), placed, note, false)
+  return edits ? applyEdits(text, edits) : text
+}

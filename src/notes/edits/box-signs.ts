@@ -1,0 +1,80 @@
+import type { Note } from '../meetings/note.ts'
+import { readLine } from '../text/lines.ts'
+import type { NoteText, TextEdit } from '../text/text.ts'
+import type { PlacedItem, Status } from '../vocabulary.ts'
+import { statusOfBox } from '../words/status.ts'
+
+/** The boxes of the note's items as written, and how often each stands there. */
+export function signsIn(text: NoteText, note: Note): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { meeting, firstLine } of note.meetings) {
+    for (const item of meeting.items) {
+      if (item.mark === null) continue
+      const { text: words } = text.line(firstLine + item.line)
+      const { box } = readLine(words)
+      const sign = box ? words.slice(box.from, box.to) : ''
+      if (box) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** The box of new work: as most of the note's open boxes are written; null where it has no boxes at all. */
+export function emptyBoxOf(text: NoteText, note: Note): string | null {
+  const signs = [...signsIn(text, note)]
+  if (signs.length === 0) return null
+  const empty = signs.filter(([sign]) => emptySigns.has(sign)).sort((a, b) => b[1] - a[1])[0]
+  if (empty) return empty[0]
+  return signs.every(([sign]) => !isBracketed(sign)) ? '☐' : '[ ]'
+}
+
+const emptySigns = new Set(['[ ]', '[]', '\\[ \\]', '☐', '🔲'])
+
+/** Brackets, also those with backslashes; else it is one sign. */
+export function isBracketed(sign: string): boolean {
+  return /^\\?\[/.test(sign)
+}
+
+/** The character in brackets as this box has them: `[x]`, `\[x\]`. */
+export function inBracketsOf(sign: string, char: string): string {
+  return sign.startsWith('\\') ? `\\[${char}\\]` : `[${char}]`
+}
+const order: readonly Status[] = ['open', 'partial', 'done', 'dropped']
+
+/**
+ * The next of the marks that this note uses, from open over partial and done to dropped and round again; `[ ]` and the
+ * note's sign for done are always among them. Undefined where the item has no box.
+ */
+export function nextMark(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
+  const line = text.line(placed.line)
+  const { box } = readLine(line.text)
+  if (!box || placed.item.mark === null) return undefined
+  const own = line.text.slice(box.from, box.to)
+  const signs = [...signsIn(text, note)]
+    .sort((a, b) => b[1] - a[1])
+    .map(([sign]) => sign)
+    .filter((sign) => isBracketed(sign) === isBracketed(own))
+  const used = order.flatMap((status) => {
+    const some = signs.filter((sign) => statusOfSign(sign) === status)
+    if (status === 'open' && some.length === 0)
+      return [isBracketed(own) ? inBracketsOf(own, ' ') : '☐']
+    if (status === 'done' && some.length === 0)
+      return [isBracketed(own) ? inBracketsOf(own, 'x') : '☑']
+    return status === 'done' || status === 'open' ? some.slice(0, 1) : some
+  })
+  const at = used.findIndex((sign) => sign === own || isSameBase(sign, own))
+  const next = used[(at + 1) % used.length]
+  if (next === undefined || next === own) return undefined
+  return [{ from: line.from + box.from, to: line.from + box.to, insert: next }]
+}
+
+/** Open and done stand once in the round, however they are written. */
+function isSameBase(sign: string, own: string): boolean {
+  const status = statusOfSign(sign)
+  return (status === 'open' || status === 'done') && statusOfSign(own) === status
+}
+
+function statusOfSign(sign: string): Status {
+  const { box } = readLine(`${sign} x`)
+  return statusOfBox(box?.char ?? ' ')
+}

@@ -1,0 +1,82 @@
+// Work that is set aside: its lines move to the meeting's list of work to do at no fixed time.
+
+import { type Note, readNote } from '../meetings/note.ts'
+import { backlogName } from '../sections/backlog-name.ts'
+import { backlogHead } from '../sections/week-park.ts'
+import { meetingsInOrder } from '../series/meetings.ts'
+import { diffEdits } from '../text/line-edits.ts'
+import { type NoteText, type TextEdit, textOf } from '../text/text.ts'
+import type { Item, Meeting, OutlineLine, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
+import { addItem, itemLines, partsOf } from './add-item.ts'
+
+/**
+ * Moves the work with all of its lines to the meeting's backlog, which is made at the end of the meeting where it has
+ * none. Undefined where it is there already, or where it would not be read there as the same open work.
+ */
+export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
+  const { item, meeting, line } = placed
+  if (item.phase === 'backlog' || item.found === 'table') return undefined
+  const at = note.meetings.findIndex((one) => one.meeting === meeting)
+  const lines = itemLines(text, placed)
+  const before = Array.from({ length: text.lines }, (_, index) => text.line(index + 1).text)
+  const without = [...before.slice(0, line - 1), ...before.slice(line - 1 + lines.length)]
+  const withBacklog = hasBacklog(meeting.outline)
+    ? without
+    : backlogAdded(without, note.meetings[at], {
+        removed: lines.length,
+        name: backlogName(oldestFirst(note)),
+        text,
+      })
+  const moved = readNote(withBacklog.join('\n'), note.context)
+  const home = moved.meetings[at]
+  if (!home) return undefined
+  const parked: Item = { ...item, phase: 'backlog', section: [] }
+  const base = textOf(withBacklog.join('\n'))
+  const { edits } = addItem(base, { note: moved, meeting: home, item: parked, lines })
+  const result = applied(withBacklog.join('\n'), edits)
+  return isParked(readNote(result, note.context), at, item, meeting.items.length)
+    ? diffEdits(before.join('\n'), result)
+    : undefined
+}
+
+function oldestFirst({ meetings }: Note): readonly Meeting[] {
+  return meetingsInOrder([{ path: '', note: { meetings } }]).map(({ meeting }) => meeting)
+}
+
+function hasBacklog(outline: readonly OutlineLine[]): boolean {
+  return outline.some(({ section }) => section === 'backlog')
+}
+
+/** The lines with a head for the backlog at the end of the meeting, like that of its plan. */
+function backlogAdded(
+  lines: readonly string[],
+  placed: PlacedMeeting | undefined,
+  { removed, name, text }: { removed: number; name: string; text: NoteText },
+): string[] {
+  if (!placed) return [...lines]
+  const { firstLine, meeting } = placed
+  const { own, sections } = partsOf(text, placed)
+  let end = firstLine - 1 + meeting.lineCount - removed
+  while (end > firstLine && (lines[end - 1] ?? '').trim() === '') end--
+  const rest = lines.slice(end)
+  const head = backlogHead(name, sections, own)
+  return [...lines.slice(0, end), '', ...head, ...(rest.length === 0 ? [''] : rest)]
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  return edits.reduceRight(
+    (left, { from, to, insert }) => left.slice(0, from) + insert + left.slice(to),
+    text,
+  )
+}
+
+function isParked(note: Note, at: number, item: Item, count: number): boolean {
+  const items = note.meetings[at]?.meeting.items ?? []
+  return (
+    items.length === count &&
+    items.some(
+      ({ text, phase, status }) =>
+        text === item.text && phase === 'backlog' && status === item.status,
+    )
+  )
+}

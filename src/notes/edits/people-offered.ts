@@ -1,0 +1,48 @@
+import { meetingAt, type Note } from '../meetings/note.ts'
+import type { Meeting } from '../vocabulary.ts'
+import { nameKey, readName, startsWithFirstName } from '../words/names.ts'
+
+/** Somebody whom an item can be given to. `near`: at this meeting, else in this note, else known in the folder. */
+export type OfferedPerson = {
+  readonly name: string
+  readonly near: 'meeting' | 'note' | 'folder'
+}
+
+/** The people whom one may mean on this line (from 1): those at the meeting first, each in the spelling of the team. */
+export function peopleOffered(note: Note, line: number): readonly OfferedPerson[] {
+  const { aliases = {}, people = [] } = note.context
+  const nameOf = new Map(Object.entries(aliases).map(([other, name]) => [nameKey(other), name]))
+  const offered = new Map<string, OfferedPerson>()
+  const add = (written: string, near: OfferedPerson['near']): void => {
+    const name = (nameOf.get(nameKey(written)) ?? written).replace(/^@/, '')
+    const key = nameKey(name)
+    if (key !== '' && !offered.has(key)) offered.set(key, { name, near })
+  }
+  const here = meetingAt(note, line)?.meeting
+  if (here) for (const name of namesOf(here)) add(name, 'meeting')
+  for (const { meeting } of note.meetings) for (const name of namesOf(meeting)) add(name, 'note')
+  const keys = new Set([...people, ...offered.keys()])
+  const parts = new Set(
+    [...keys].filter((key) => key.includes(' ')).flatMap((key) => key.split(' ')),
+  )
+  for (const key of people) if (!parts.has(key)) add(writtenName(key), 'folder')
+  return [...offered.values()]
+}
+
+function namesOf({ roles, participants, items }: Meeting): string[] {
+  return [
+    ...participants,
+    ...roles.moderator,
+    ...roles.notetaker,
+    ...roles.lead,
+    ...items.flatMap(({ owners }) => owners),
+  ].filter((name) => readName(name)?.shape !== 'group')
+}
+
+/** A key as one writes a name; a single word that is no first name may be a handle and stays as it is. */
+function writtenName(key: string): string {
+  if (!key.includes(' ') && !startsWithFirstName(key)) return key
+  return key.replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => {
+    return before + letter.toLocaleUpperCase()
+  })
+}

@@ -1,0 +1,165 @@
+// Who does it, changed on the item's own line and in the team's own manner. Names that stand in the line give way to the
+// new ones; else the owners are put where this team writes them. Each way is read again before it is taken.
+
+import type { Note } from '../meetings/note.ts'
+import { updateNote } from '../meetings/update-note.ts'
+import { isSamePerson } from '../series/usage.ts'
+import { changesOf, type LineChange, lineEdit, withLine } from '../text/line-change.ts'
+import { readLine } from '../text/lines.ts'
+import type { NoteText, TextEdit } from '../text/text.ts'
+import type { Item, PlacedItem } from '../vocabulary.ts'
+import { withoutRemark } from '../words/remarks.ts'
+import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
+
+/** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
+export function setOwner(
+  text: NoteText,
+  placed: PlacedItem,
+  owners: readonly string[],
+  note: Note,
+): TextEdit[] | undefined {
+  const clean = owners.map((name) => name.replace(/[\p{Cc}()]/gu, ' ').trim()).filter(Boolean)
+  const ways = [...namesReplaced(text, placed, clean), ...tagsAdded(text, placed, clean, note)]
+  return firstRead(ways, text, note, placed, (item) => sameOwners(item.owners, clean))
+}
+
+/** Makes a guess sure by the note's own mark: a box where the note has them, an owner's tag where it has those. */
+export function confirmItem(
+  text: NoteText,
+  placed: PlacedItem,
+  note: Note,
+): TextEdit[] | undefined {
+  const { line, item } = placed
+  const words = text.line(line).text
+  const { kind, mark, box, from } = readLine(words)
+  if (kind !== 'entry' || mark === null) return undefined
+  const boxed = box ? [] : [{ line, words: `${words.slice(0, from)}[ ] ${words.slice(from)}` }]
+  const tagged = tagsAdded(text, placed, item.owners, note)
+  const usesBoxes = note.meetings.some(({ meeting }) =>
+    meeting.items.some((one) => one.mark !== null),
+  )
+  const ways = usesBoxes ? boxed : [...tagged, ...boxed]
+  return firstRead(
+    ways,
+    text,
+    note,
+    placed,
+    (one) => one.sure && sameOwners(one.owners, item.owners),
+  )
+}
+
+function firstRead(
+  ways: readonly LineChange[],
+  text: NoteText,
+  note: Note,
+  placed: PlacedItem,
+  isWanted: (item: Item) => boolean,
+): TextEdit[] | undefined {
+  const at = note.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
+  const index = placed.meeting.items.indexOf(placed.item)
+  for (const { line, words } of ways) {
+    if (words === text.line(line).text) continue
+    const edits = [lineEdit(text, line, words)]
+    const after = updateNote(note, changesOf(edits), withLine(text, line, words))
+    const items = after.meetings[at]?.meeting.items ?? []
+    const item = items[index]
+    if (items.length !== placed.meeting.items.length || item?.line !== placed.item.line) continue
+    if (isWanted(item) && item.status === placed.item.status) return edits
+  }
+  return undefined
+}
+
+function sameOwners(some: readonly string[], others: readonly string[]): boolean {
+  return (
+    some.length === others.length &&
+    others.every((name) => some.some((one) => isSamePerson(one, name)))
+  )
+}
+
+/** The line with the names that stand in it, or those of its `Assignee:` line, replaced. */
+function namesReplaced(
+  text: NoteText,
+  placed: PlacedItem,
+  owners: readonly string[],
+): LineChange[] {
+  const last = Math.min(
+    placed.line + Math.max(3, placed.item.lastLine - placed.item.line),
+    text.lines,
+  )
+  const lines = Array.from({ length: last - placed.line + 1 }, (_, at) => placed.line + at)
+  return lines
+    .filter((line) => line === placed.line || assigneeField.test(text.line(line).text))
+    .flatMap((line) => {
+      const words = text.line(line).text
+      const span = spanOfNames(words, placed.item.owners)
+      if (!span) return []
+      return replacedIn(words, span, owners).map((one) => ({ line, words: one }))
+    })
+}
+
+const assigneeField =
+  /^\s*(?:[-*+]\s+)?[*_]*(?:assigne(?:e|d to)|owners?|who|responsible|zuständig|responsable)s?[*_]*\s*:/i
+
+type Span = { readonly from: number; readonly to: number }
+
+function spanOfNames(words: string, owners: readonly string[]): Span | undefined {
+  const found = owners.map((name) => {
+    const from = words.lastIndexOf(name)
+    return {
+      from: words[from - 1] === '@' ? from - 1 : from,
+      to: from + name.length,
+      missing: from < 0,
+    }
+  })
+  if (found.length === 0 || found.some(({ missing }) => missing)) return undefined
+  const span = {
+    from: Math.min(...found.map(({ from }) => from)),
+    to: Math.max(...found.map(({ to }) => to)),
+  }
+  // Names far from each other are not one tag.
+  const between = owners.reduce(
+    (left, name) => left.replace(name, ''),
+    words.slice(span.from, span.to),
+  )
+  return /^[\s@,;/&+.]*(?:(?:and|und|y|e|et)[\s@]*)*$/i.test(between) ? span : undefined
+}
+
+function replacedIn(words: string, { from, to }: Span, owners: readonly string[]): string[] {
+  const before = words.slice(0, from)
+  const after = words.slice(to)
+  if (owners.length > 0) {
+    const handles = words[from] === '@'
+    const names = owners.map((name) => (handles && !/\s/.test(name) ? `@${name}` : name))
+    const separator = /^[^@]*?(\s*[,/&+]\s*)/.exec(words.slice(from, to))?.[1] ?? ', '
+    return [before + names.join(separator) + after]
+  }
+  const bare = [
+    [/\s*\(\s*$/, /^\s*\)/],
+    [/\s[-–—]\s*$/, /^/],
+    [/(?<=^\s*(?:[-*+]\s+)?(?:\[.\]\s+)?)[*_]*$/, /^[*_]*:[*_]*\s*/],
+    [/(?<=\s|^)$/, /^\s*/],
+  ] as const
+  return bare
+    .filter(([left, right]) => left.test(before) && right.test(after))
+    .map(([left, right]) => before.replace(left, '') + after.replace(right, ''))
+}
+
+/** The line with a tag in the team's manner, then in plain parentheses; before a remark of ours. */
+function tagsAdded(
+  text: NoteText,
+  placed: PlacedItem,
+  owners: readonly string[],
+  note: Note,
+): LineChange[] {
+  if (owners.length === 0) return []
+  const words = text.line(placed.line).text
+  const { from, to, kind } = readLine(words)
+  if (kind === 'row') return []
+  const content = withoutRemark(words.slice(from, to))
+  const remark = words.slice(from + content.length, to)
+  const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
+  return [...new Set(tries)].map((manner) => ({
+    line: placed.line,
+    words: words.slice(0, from) + withOwners(content, owners, manner) + remark + words.slice(to),
+  }))
+}

@@ -1,0 +1,86 @@
+import type { LineChange } from '../text/line-change.ts'
+import { cellsOf } from '../text/table-cells.ts'
+import type { NoteText } from '../text/text.ts'
+import type { PlacedItem } from '../vocabulary.ts'
+import { inTurn, type Remarks, remarksFor } from '../words/remarks.ts'
+
+/** What the status cell of a table row can become, best first; without such a column, its first cell with words. */
+export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): LineChange[] {
+  const words = text.line(placed.line).text
+  const cells = cellsOf(words)
+  const column = statusColumn(text, placed)
+  const status = column === undefined ? undefined : cells[column]
+  const cell = status ?? cells.find(({ from, to }) => to - from > 1)
+  if (!cell) return []
+  const now = words.slice(cell.from, cell.to)
+  const swapped = status
+    ? swaps.find((pair) => pair[done ? 0 : 1] === now)?.[done ? 1 : 0]
+    : undefined
+  return [
+    ...(swapped === undefined ? [] : [swapped]),
+    ...remarksOn(now, remarksFor(text, placed), done),
+  ].map((insert) => ({
+    line: placed.line,
+    words: words.slice(0, cell.from) + insert + words.slice(cell.to),
+  }))
+}
+
+/** The status cell that says `dropped`; without such a column, its first cell with words and a remark. */
+export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange[] {
+  const words = text.line(placed.line).text
+  const cells = cellsOf(words)
+  const column = statusColumn(text, placed)
+  const status = column === undefined ? undefined : cells[column]
+  const cell = status ?? cells.find(({ from, to }) => to - from > 1)
+  if (!cell) return []
+  const now = words.slice(cell.from, cell.to)
+  const { dropped } = remarksFor(text, placed)
+  const puts = status ? ['dropped'] : []
+  return [...puts, now + dropped].map((insert) => ({
+    line: placed.line,
+    words: words.slice(0, cell.from) + insert + words.slice(cell.to),
+  }))
+}
+
+/** Words of a status cell, for open and for done, that take each other's place: one tick, and another back. */
+const swaps: readonly (readonly [open: string, done: string])[] = [
+  ['', '✅'],
+  ['open', 'done'],
+  ['Open', 'Done'],
+  ['OPEN', 'DONE'],
+  ['todo', 'complete'],
+  ['Todo', 'Complete'],
+  ['To do', 'Completed'],
+  ['to do', 'completed'],
+  ['no', 'yes'],
+  ['No', 'Yes'],
+  ['❌', '✔'],
+  ['offen', 'erledigt'],
+  ['pendiente', 'hecho'],
+  ['pendente', 'feito'],
+  ['à faire', 'fait'],
+]
+
+function remarksOn(words: string, remarks: Remarks, done: boolean): string[] {
+  const [remark, opposite] = inTurn(remarks, done)
+  return [...(words.endsWith(opposite) ? [words.slice(0, -opposite.length)] : []), words + remark]
+}
+
+const statusHeading =
+  /^[*_]*(?:status|state|done\??|stand|erledigt|estado|statut|complete[d]?\??)[*_]*$/i
+
+function statusColumn(text: NoteText, placed: PlacedItem): number | undefined {
+  const top = tableTop(text, placed)
+  const heads = text.line(top).text
+  const column = cellsOf(heads).findIndex(({ from, to }) =>
+    statusHeading.test(heads.slice(from, to)),
+  )
+  return column < 0 ? undefined : column
+}
+
+function tableTop(text: NoteText, { line, item }: PlacedItem): number {
+  const start = line - item.line
+  let top = line
+  while (top > start && text.line(top - 1).text.includes('|')) top--
+  return top
+}

@@ -1,0 +1,42 @@
+import type { Place } from '../headings/frames.ts'
+import type { Row } from '../lines/skeleton.ts'
+import type { OwnerTag } from '../words/owners.ts'
+import { type Folding, keepItem } from './folding.ts'
+
+/** An entry outside lists of work with "Assignee: …" in it or right below. */
+export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  const { people, rows } = fold
+  const own = reading.tags().find((one) => one.place === 'assign')
+  const inLine = own && own.rest.replace(/^status:?\s*/i, '') !== '' ? own : undefined
+  const below = row.children
+    .map((at) => rows[at]?.reading.tags().find((one) => one.place === 'assign' && one.rest === ''))
+    .find((one) => one !== undefined)
+  const tag = inLine ?? below ?? (own ? undefined : assigneeBeside(fold, row))
+  if (!tag) return false
+  keepItem(fold, row, here, {
+    found: 'assignee',
+    why: inLine ? 'entry with an assignee' : 'entry with an assignee line below',
+    sure: true,
+    owners: tag.names.map((name) => people.spelling(name.name)),
+    text: inLine ? inLine.rest : reading.words,
+    phase: reading.verb() === 'past' ? 'reported' : 'planned',
+  })
+  return true
+}
+
+// "Discussion: …" above "Decision: …" is not what the owner is to do
+const noTask =
+  /^(?:discussions?|context[eo]?|background|notes?|due|deadline|échéance|prazo|fecha|frist|datum|date|info|thema|topic)\b/i
+
+/** "- Décision: paint it" above "- Responsable: @ada" on the same level. */
+function assigneeBeside({ rows }: Folding, row: Row): OwnerTag | undefined {
+  if (noTask.test(row.reading.words)) return undefined
+  for (let at = row.at + 1; at < Math.min(rows.length, row.at + 6); at++) {
+    const one = rows[at]
+    if (!one || one.level > 0 || one.hidden) return undefined
+    if (one.reading.line.kind !== 'entry' || one.parent !== row.parent) continue
+    return one.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+  }
+  return undefined
+}

@@ -1,0 +1,72 @@
+import { isWork, type Place } from '../headings/frames.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import { readNames } from '../words/names.ts'
+import { verbForm } from '../words/verbs.ts'
+import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
+import { isTalk } from './told-off.ts'
+
+/** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */
+export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean {
+  const above = fold.rows[row.at - 1]
+  if (
+    !above ||
+    above.parent !== row.parent ||
+    above.reading.line.kind !== 'entry' ||
+    here.section === 'agenda'
+  )
+    return false
+  const found = fold.made.get(above.at)?.item.why
+  if (found === undefined || !/ to …$|^begins with a verb, below/.test(found)) return false
+  if (fold.rows[row.at]?.reading.verb() !== 'base' || isTalk(row.reading.core)) return false
+  keepItem(fold, row, here, {
+    found: 'sentence',
+    why: 'begins with a verb, below a promise',
+    sure: false,
+    owners: [],
+    text: row.reading.words,
+    phase: isWork(here.section) ? here.section : 'planned',
+  })
+  return true
+}
+
+// "Will talk with the bank" below a line about a person
+const will = /^(?:Will|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+
+// "Will allow two boats at once": told of the thing above
+const ofThing =
+  /^(?:give|allow|enable|cause|require|need|affect|cost|increase|reduce|depend|result|mean|become|remain|happen|fail|break|save|avoid|prevent)$/
+
+/** "Will talk with the bank", "The stand works well, will try it tomorrow". True where it promises. */
+export function foldWill(fold: Folding, row: Row, here: Place): boolean {
+  const verb = will.exec(row.reading.core)?.[1]
+  if (
+    verb === undefined ||
+    here.section === 'agenda' ||
+    (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
+  )
+    return false
+  if (/^Will /.test(row.reading.core) && ofThing.test(verb)) return false
+  const parent = fold.rows[row.parent]?.reading
+  const above = nearestItem(row, fold.rows, fold.made)
+  const owners =
+    above !== null
+      ? inheritedOwners(fold, row, here)
+      : parent
+        ? (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
+        : []
+  const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
+  const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
+  keepItem(fold, row, here, {
+    found: 'sentence',
+    why: 'begins with "Will …"',
+    sure: false,
+    owners: [
+      ...owners,
+      ...(other?.filter((name) => fold.people.knows(name)).map((name) => name.name) ?? []),
+    ],
+    text: row.reading.words,
+    phase: 'planned',
+  })
+  return true
+}

@@ -1,0 +1,139 @@
+import { endWork, isWork, type Place, placeOf } from '../headings/frames.ts'
+import { pointOf } from '../headings/points.ts'
+import { isNoWork } from '../lines/item-rules.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { Phase } from '../vocabulary.ts'
+import { readActionLead } from '../words/action-lead.ts'
+import { readLabel } from '../words/labels.ts'
+import { readNames, startsWithFirstName } from '../words/names.ts'
+import { readRollCall } from '../words/roles.ts'
+import { statusOfBox } from '../words/status.ts'
+import { isTurnOfChat } from './chat.ts'
+import { foldAssignee } from './fold-assignee.ts'
+import { foldAfterPromise, foldWill } from './fold-below.ts'
+import { foldShapedList, isReportAtTop } from './fold-lists.ts'
+import { foldSentences, isShut } from './fold-paragraphs.ts'
+import { foldActionLine, withPlace } from './fold-sentences.ts'
+import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
+import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
+import { addPeople, type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
+import { listShape } from './list-shapes.ts'
+
+/** A bullet, or a line of prose that belongs to one. */
+export function foldEntry(fold: Folding, row: Row, here: Place): void {
+  const { reading } = row
+  const { rows, frames } = fold
+  if (here.section === 'attendance') {
+    const isThere = reading.line.box === null || statusOfBox(reading.line.box.char) === 'done'
+    if (isThere) addPeople(fold, readRollCall(reading.words))
+    const rollCall = frames.at(-1)
+    if (rollCall) rollCall.entries++
+    return
+  }
+  const top = frames.at(-1)
+  // Also below "2. Discussions", a point of the agenda that is a label
+  if (frames.some(({ section }) => section === 'agenda')) fold.points.add(pointOf(reading.words))
+  if (here.section === 'agenda' && top && row.parent < 0) top.entries++
+  if (isNoWork(reading)) {
+    if (top) top.entries++
+    return
+  }
+  if (reading.line.kind === 'text') {
+    if (readActionLead(reading.core) && foldActionLine(fold, row, here)) return
+    if (!isShut(here.section)) foldSentences(fold, row, here)
+    return
+  }
+  if (isTurnOfChat(fold, reading)) {
+    if (!isShut(here.section)) foldSentences(fold, row, here)
+    return
+  }
+  // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
+  const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
+  if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores' && !isTold) {
+    if (listShape(fold, row) === 'roll-call') addPeople(fold, readRollCall(reading.words))
+    else if (!isName(reading.words)) foldCheckbox(fold, row, here)
+    return
+  }
+  if (foldActionLine(fold, row, here)) return
+  const parentAt = nearestItem(row, rows, fold.made)
+  // "Updates and next steps" above what people said
+  if (isWork(here.section) && parentAt === null && listShape(fold, row) === 'speech') {
+    endWork(frames)
+    foldSentences(fold, row, placeOf(frames, null))
+    return
+  }
+  if (isWork(here.section)) {
+    if (parentAt === null && !isUnderOther(row, fold)) foldTopEntry(fold, row, here, here.section)
+    else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
+    return
+  }
+  if (foldAssignee(fold, row, here)) return
+  if (foldShapedList(fold, row, here, parentAt)) return
+  if (isReportAtTop(fold, row, here)) {
+    foldTopEntry(fold, row, here, 'reported')
+    return
+  }
+  if (foldUpdate(fold, row, here) || foldOldBusiness(fold, row, here)) return
+  if (isShut(here.section) || foldSentences(fold, row, here)) return
+  if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
+}
+
+/** A box before a name alone ticks who was there. */
+function isName(words: string): boolean {
+  const names = readNames(words)
+  return (
+    names?.every(
+      ({ shape, name }) =>
+        shape === 'handle' ||
+        ((shape === 'first' || shape === 'full') && startsWithFirstName(name)),
+    ) === true
+  )
+}
+
+function foldCheckbox(fold: Folding, row: Row, here: Place): void {
+  // "- [ ] Action: Ada to order rope"
+  const lead = readActionLead(row.reading.core)
+  const named = lead && lead.people !== '' ? readNames(lead.people) : null
+  const told = lead ? null : labelOfBox(row.reading)
+  const reading = lead
+    ? withPlace(row.reading, lead.rest)
+    : told
+      ? withPlace(row.reading, told.rest)
+      : row.reading
+  const own = named ? null : ownOwners(reading, fold.people, 'action')
+  const phase: Phase = isWork(here.section)
+    ? here.section
+    : here.section === 'update' || told?.isReport
+      ? 'reported'
+      : 'planned'
+  keepItem(fold, row, here, {
+    found: 'checkbox',
+    why: 'checkbox',
+    sure: true,
+    owners:
+      named?.map((name) => fold.people.spelling(name.name)) ??
+      own?.owners ??
+      inheritedOwners(fold, row, here),
+    text: own && own.by !== 'sentence' ? own.text : reading.words,
+    phase,
+  })
+}
+
+/** "✅ Progress: drew the map": a label is nobody's name. */
+function labelOfBox({ label }: LineReading): { rest: string; isReport: boolean } | null {
+  if (label?.form !== 'colon' || label.rest === '') return null
+  const section = readLabel(label.words)?.section ?? null
+  if (section !== 'update' && !isWork(section)) return null
+  return { rest: label.rest, isReport: section === 'update' || section === 'reported' }
+}
+
+/** Nested under an entry that is neither an item nor the label of the list. */
+function isUnderOther(row: Row, { rows, frames }: Folding): boolean {
+  if (row.parent < 0) return false
+  const top = frames.at(-1)
+  if (top?.form === 'entry' && top.line === row.parent) return false
+  const parent = rows[row.parent]
+  return parent !== undefined && !/[:：]$/.test(parent.reading.words)
+}

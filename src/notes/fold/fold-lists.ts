@@ -1,0 +1,210 @@
+// Lists that are work by what their entries have in common, and reports that stand above the first label.
+
+import { dueSpan } from '../dates/due.ts'
+import type { Place } from '../headings/frames.ts'
+import { tellsPast, toDo, toldOfPast } from '../lines/deeds.ts'
+import { isNoWork, isPersonal, isStateAlone } from '../lines/item-rules.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import { isSaid } from '../people/person-lists.ts'
+import { partOwners } from '../people/shared-parts.ts'
+import { spelled } from '../people/spelled.ts'
+import { namesToldOf, onlyShows } from '../people/told-of.ts'
+import { readLabel } from '../words/labels.ts'
+import { closingRemark } from '../words/remarks.ts'
+import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
+import { type Folding, keepItem } from './folding.ts'
+import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
+import { isBesidePeople } from './person-blocks.ts'
+
+/** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
+export function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
+  if ((here.section !== null && here.section !== 'notes') || here.person || row.parent >= 0)
+    return false
+  if (fold.frames.some((frame) => frame.line !== fold.title)) return false
+  fold.reportAtTop ??= beginsWithReport(fold)
+  return fold.reportAtTop
+}
+
+function beginsWithReport({ rows, labels, title }: Folding): boolean {
+  let entries = 0
+  let past = 0
+  for (const row of rows) {
+    const label = labels[row.at]
+    if (row.at !== title && label?.opensList && (row.level > 0 || label.meaning)) {
+      const section = label.meaning?.section
+      return section === 'planned' && !label.meaning?.strong && entries > 1 && past * 2 > entries
+    }
+    if (row.hidden || row.reading.line.kind !== 'entry' || row.parent >= 0) continue
+    entries++
+    if (toldOfPast.test(row.reading.words) || row.reading.verb() === 'past') past++
+  }
+  return false
+}
+
+/** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
+function isDueBesideDue({ rows }: Folding, row: Row): boolean {
+  if (!isThingDue(row)) return false
+  return [rows[row.at - 1], rows[row.at + 1]].some(
+    (one) => one?.parent === row.parent && one.level === 0 && isThingDue(one),
+  )
+}
+
+function isThingDue({ reading }: Row): boolean {
+  if (reading.line.kind !== 'entry' || reading.words.length > 120 || !reading.due()) return false
+  const span = dueSpan(reading.words)
+  const isAtEnd = span !== null && /^(?: ?\([^()]*\))?[.!]?$/.test(reading.words.slice(span.to))
+  return isAtEnd && reading.verb() === null
+}
+
+/** An entry of a list that is work by the shape of all its entries. */
+export function foldShapedList(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  parentAt: number | null,
+): boolean {
+  const { reading } = row
+  if (here.section === 'agenda' || here.section === 'chores' || here.section === 'info')
+    return false
+  const shape = listShape(fold, row)
+  const isWork = shape === 'marked' || (shape === 'needed' && here.section !== 'question')
+  if (isWork || (shape === 'stated' && beginsWithState(row)) || isStatedDeed(fold, row)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (here.section === 'decision' && shape === null && isDueBesideDue(fold, row)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  const names = shape === 'shared' && !here.person ? partOwners(row, fold.people) : null
+  if (names !== null && !isNoWork(reading)) {
+    keepItem(fold, row, here, {
+      found: 'owner',
+      why: 'part of somebody, beside deeds',
+      sure: false,
+      owners: names.map((name) => fold.people.spelling(name.name)),
+      text: reading.words,
+      phase: 'planned',
+    })
+    return true
+  }
+  if (here.section === 'goal') {
+    if (shape !== 'deeds' || parentAt !== null || here.person || isFarOff(here)) return false
+    foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
+    return true
+  }
+  const isReportList =
+    here.section === 'update' && !here.person && row.parent < 0 && !isBesidePeople(fold, row)
+  if (isReportList && (shape === 'told' || ofProgress.test(here.path.at(-1) ?? ''))) {
+    foldTopEntry(fold, row, here, 'reported')
+    return true
+  }
+  if (shape === 'tagged') {
+    if (!isReport(row, fold))
+      foldTopEntry(fold, row, here, reading.verb() === 'past' ? 'reported' : 'planned')
+    return true
+  }
+  if (shape === 'people-told' && parentAt === null && isOpenTo(here)) {
+    const names = onlyShows(reading) ? null : namesToldOf(reading, fold.people)
+    if (!names) return false
+    keepItem(fold, row, here, {
+      found: 'sentence',
+      why: 'told of a person, among others',
+      sure: false,
+      owners: spelled(names, fold.people),
+      text: reading.words,
+      phase: 'reported',
+    })
+    return true
+  }
+  const isTurn = shape === 'parts' ? isOpenTo(here) || here.section === 'update' : false
+  const isReported = shape === 'turns' || shape === 'said in turns'
+  if (isTurn || (isReported && isRoundOfAll(fold, row, here))) {
+    foldTurn(fold, row, here)
+    return true
+  }
+  if (shape === 'round') {
+    const told = ownOwners(reading, fold.people, 'list')?.text ?? ''
+    if (isPersonal(readLineAlone(told))) return true
+    const isPast = here.section === 'update' || tellsPast(told)
+    foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
+    return true
+  }
+  // Below an entry of such a list: "  - Close the stale ones (Ben)"
+  if (parentAt === null || row.parent !== parentAt || fold.groups.get(parentAt) !== 'tagged')
+    return false
+  const own = ownOwners(reading, fold.people, 'nested')
+  if (!own || own.by === 'lead' || own.text === '') return false
+  foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
+  return true
+}
+
+function isOpenTo({ section, person }: Place): boolean {
+  return (section === null || section === 'notes' || section === 'decision') && !person
+}
+
+/** "Status" or "Updates" alone asks everybody; below "Website update" people talk of it. */
+function isRoundOfAll({ frames }: Folding, { parent }: Row, { section, person }: Place): boolean {
+  const top = frames.at(-1)
+  if (section !== 'update' || person || (parent >= 0 && top?.line !== parent)) return false
+  return readLabel(top?.words ?? '')?.rest === ''
+}
+
+/** One entry of a list in which each has another person in front. */
+function foldTurn(fold: Folding, row: Row, here: Place): void {
+  const own = ownOwners(row.reading, fold.people, 'list')
+  const told = readLineAlone(own?.text ?? row.reading.words)
+  if (isPersonal(told) || isNoWork(told)) return
+  const above = fold.rows[row.parent]?.reading.words ?? here.path.at(-1) ?? ''
+  const isPast = tellsPast(told.words) || (here.section !== 'update' && shown.test(above))
+  const isAhead =
+    told.verb() === 'base' || /^(?:will|should|to|needs? to|plans? to) /i.test(told.words)
+  if (!isPast && !isAhead && told.verb() === null && isSaid(told.words)) return
+  const isReport = isPast || (here.section === 'update' && !isAhead)
+  keepItem(fold, row, here, {
+    found: 'owner',
+    why: 'each one’s part in a list of people',
+    sure: false,
+    owners: own?.owners ?? [],
+    text: told.words,
+    phase: isReport ? 'reported' : 'planned',
+    how: told.verb() === 'gerund' ? 'progress' : null,
+  })
+}
+
+// "Vorstellung der Karten", "Demos": what is shown is there
+const shown =
+  /^(?:vorstellung|präsentation|vorgestellt|presentations?|demos?|showcase|présentation|presentación|apresentação)\b/iu
+
+/** "Order rope - done", or "Order rope" above "- postponed": a deed with its state. */
+function isStatedDeed({ rows }: Folding, row: Row): boolean {
+  if (row.reading.line.box || !toDo(row.reading)) return false
+  const below = row.children.length > 0 ? rows[row.children[0] ?? -1] : undefined
+  const isClosed = endsWithState(row) || closingRemark(row.reading.raw.trimEnd()) !== null
+  return isClosed || (below !== undefined && isStateAlone(below.reading))
+}
+
+// "Progress and issues": of what was done, where "Updates" may be news
+const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
+
+/** "Long-term objectives" are no work of these weeks. */
+function isFarOff({ path }: Place): boolean {
+  return /\b(?:long(?:er)?[- ]term|future|annual|yearly|20\d\d)\b/i.test(path.at(-1) ?? '')
+}
+
+/** "Original goals", "Goals of last week" are told of. */
+function isOfLast({ path }: Place): boolean {
+  return /\b(?:original|initial|previous|last|past|old)\b/i.test(path.at(-1) ?? '')
+}
+
+/** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */
+function isReport(row: Row, { rows, people }: Folding): boolean {
+  if (!/^(?:\([^()]*\) ?)?(?:updates?|reports?|discussion)\b(?! the| our)/i.test(row.reading.core))
+    return false
+  return !row.children.some((at) => {
+    const below = rows[at]?.reading
+    return below?.verb() === 'base' && ownOwners(below, people, 'nested') !== null
+  })
+}

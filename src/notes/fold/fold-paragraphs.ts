@@ -1,0 +1,191 @@
+// Lines of prose: what they promise, and lines of work without a mark.
+
+import { endLists, isWork, type Place, placeOf } from '../headings/frames.ts'
+import { tellsPast } from '../lines/deeds.ts'
+import { isNoWork, isPersonal } from '../lines/item-rules.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
+import { sentencesOf } from '../lines/sentences.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { arePeople, ownOwners } from '../people/item-owners.ts'
+import type { Phase, SectionKind } from '../vocabulary.ts'
+import { readPeople } from '../words/roles.ts'
+import { foldWill } from './fold-below.ts'
+import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
+import { addPeople, type Folding, keepItem } from './folding.ts'
+import { isRoundOfParagraphs } from './list-shapes.ts'
+import { isPlainEntry } from './plain-lists.ts'
+
+/** Sections in which only what calls itself an action counts. */
+export function isShut(section: SectionKind | null): boolean {
+  return (
+    section === 'info' || section === 'chores' || section === 'goal' || section === 'attendance'
+  )
+}
+
+/** A line of prose that belongs to no entry. */
+export function foldParagraph(fold: Folding, row: Row, above: Place): void {
+  const { people, frames } = fold
+  const { reading } = row
+  // A roll call below a plain label is over when its list is.
+  const rollCall = above.section === 'attendance' ? frames.at(-1) : undefined
+  const isOver = rollCall !== undefined && rollCall.form !== 'heading' && rollCall.entries > 0
+  if (isOver) endLists(frames)
+  const here = isOver ? placeOf(frames, null) : above
+  const top = frames.at(-1)
+  const isFirst = top?.entries === 0
+  if (foldActionLine(fold, row, here)) return
+  if (here.section === 'attendance') {
+    addPeople(fold, readPeople(reading.words))
+    return
+  }
+  if (isShut(here.section)) return
+  const phase = isWork(here.section)
+    ? here.section
+    : here.section === 'update' && here.person
+      ? 'reported'
+      : null
+  if (phase !== null && !isNoWork(reading) && foldWorkLine(fold, row, here, phase)) return
+  if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
+    const own = ownOwners(reading, people, 'list')
+    if (own?.by === 'lead') {
+      keepItem(fold, row, here, {
+        found: 'owner',
+        why: 'turn of a round',
+        sure: false,
+        owners: own.owners,
+        text: own.text,
+        phase: /^(?:I |we |to )?(?:will|['’]ll|plan)\b/i.test(own.text) ? 'planned' : 'reported',
+      })
+      return
+    }
+  }
+  if (foldSentences(fold, row, here)) return
+  if (/^Will /.test(reading.core) && foldWill(fold, row, here)) return
+  const tag = reading
+    .tags()
+    .find(
+      (one) =>
+        one.place === 'paren' && one.names.length > 0 && !one.loose && reading.words.endsWith(')'),
+    )
+  if (top?.form === 'heading' && isFirst && tag && arePeople(tag, people, 'prose'))
+    top.owners = tag.names.map((name) => people.spelling(name.name))
+  else if (!reading.line.quoted) endLists(frames)
+}
+
+/** The promises of a paragraph, each in the line where its sentence begins. */
+export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
+  let found = false
+  const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
+  for (const sentence of parts) {
+    if (fold.made.has(sentence.at)) addPromised(fold, sentence)
+    else if (foldCommitment(fold, sentence, here)) found = true
+  }
+  return found || foldCommitment(fold, row, here)
+}
+
+/** "Ada presents the statutes. Ben will show the map." in one line are hers and his. */
+function addPromised(fold: Folding, { at, reading }: Row): void {
+  const made = fold.made.get(at)
+  const index = fold.items.findLastIndex(({ line }) => line === at)
+  if (!made || index < 0 || made.item.found !== 'sentence') return
+  const names = reading
+    .commitments()
+    .filter(({ first, how }) => first && (how === 'infinitive' || how === 'modal'))
+    .flatMap((one) => one.names)
+    .filter((name) => name.shape !== 'group' && fold.people.knows(name))
+    .map((name) => fold.people.spelling(name.name))
+  if (names.length === 0) return
+  const item = { ...made.item, owners: [...new Set([...made.item.owners, ...names])] }
+  fold.items[index] = item
+  fold.made.set(at, { ...made, item })
+}
+
+/** A plain line under "Action items" that names its owner or begins with a verb. */
+function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boolean {
+  const { reading } = row
+  if (reading.words.length > 300 || isWrapped(row, fold)) return false
+  const own = ownOwners(reading, fold.people, 'list')
+  if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return true
+  const top = fold.frames.at(-1)
+  const isFirst = here.strong && top?.section === phase && top.entries === 0
+  if (isFirst && (!own || own.by === 'sentence') && isPromiseLike(reading.words)) {
+    if (foldSentences(fold, row, here)) return true
+    keepItem(fold, row, here, {
+      found: 'label',
+      why: `first line under "${top.words}"`,
+      sure: false,
+      owners: own?.owners ?? here.person?.owners ?? [],
+      text: reading.words,
+      phase,
+    })
+    return true
+  }
+  const verb = reading.verb()
+  if (isPlainEntry(fold, row) && own?.by !== 'sentence') {
+    keepItem(fold, row, here, {
+      found: own ? 'owner' : 'label',
+      why: `line under "${here.path.at(-1) ?? ''}"`,
+      sure: here.strong,
+      owners: own?.owners ?? here.person?.owners ?? [],
+      text: own?.text ?? reading.words,
+      phase,
+    })
+    return true
+  }
+  // "Read the papers. Built a rig and ran it." below "What I worked on"
+  const isStory =
+    top?.section === phase &&
+    top.entries === 0 &&
+    reading.words.length < 300 &&
+    (phase === 'reported' ? tellsPast(reading.words) : verb === 'base')
+  const isTold =
+    isStory ||
+    (phase === 'reported' &&
+      (verb === 'past' || (here.person !== null && verb === 'gerund')) &&
+      reading.words.length < 140 &&
+      !/[.!?] \p{Lu}/u.test(reading.words))
+  if (!here.strong && !isTold && !(here.person && isWork(here.section)) && own?.by !== 'lead')
+    return false
+  if (own && own.by === 'sentence') return false
+  if (
+    !(own && own.text !== '') &&
+    !isTold &&
+    !((verb === 'base' || verb === 'need') && reading.words.length < 200)
+  )
+    return false
+  keepItem(fold, row, here, {
+    found: own ? 'owner' : 'label',
+    why: own
+      ? `line with an owner under "${here.path.at(-1) ?? ''}"`
+      : `line under "${here.path.at(-1) ?? ''}" that begins with a verb`,
+    sure: own !== null,
+    owners: own?.owners ?? here.person?.owners ?? [],
+    text: own?.text ?? reading.words,
+    phase,
+  })
+  return true
+}
+
+/** A line that goes on with the paragraph above it. */
+function isWrapped(row: Row, { rows, labels }: Folding): boolean {
+  const above = rows[row.at - 1]
+  return (
+    !row.blankBefore &&
+    row.wraps < 0 &&
+    above?.reading.line.kind === 'text' &&
+    above.level === 0 &&
+    labels[above.at]?.opensList !== true &&
+    /^\p{Ll}/u.test(row.reading.words)
+  )
+}
+
+// "I will polish the plan", "Leads should list their members": under "Action item" a sentence is one as well
+function isPromiseLike(words: string): boolean {
+  return (
+    !/[:?]$/.test(words) &&
+    !/^(?:these|those|this|here|below|the following)\b/i.test(words) &&
+    /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve|\p{L}{3,}(?:era|eront|ará|arán|erá|irá|ará|arão))\b/iu.test(
+      words,
+    )
+  )
+}

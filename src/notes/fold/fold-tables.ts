@@ -1,0 +1,126 @@
+import { isWork, type Place } from '../headings/frames.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { isTableRow, isTaskKind, readTaskTable, type TaskTable } from '../lines/tables.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { Phase, Status } from '../vocabulary.ts'
+import { readNames } from '../words/names.ts'
+import { closingRemark } from '../words/remarks.ts'
+import { readPeople } from '../words/roles.ts'
+import { readStatusWords, statusOfBox } from '../words/status.ts'
+import { type Folding, keepItem } from './folding.ts'
+
+/** The table that the fold is in: of tasks, or of anything else. */
+export type OpenTable = {
+  readonly columns: TaskTable | null
+  readonly phase: Phase | null
+  readonly from: number
+}
+
+/** Takes a row of a table; gives the table that is open after it, null where the row is in none. */
+export function foldTableRow(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  open: OpenTable | null,
+): OpenTable | null {
+  const { reading } = row
+  const { kind } = reading.line
+  const begins = fold.rows[row.at + 1]?.reading.line.kind === 'row-rule'
+  const inTable =
+    kind === 'row' || kind === 'row-rule' || (open !== null && reading.raw.includes('|'))
+  if (!inTable && !begins) return null
+  if (here.section === 'attendance') {
+    if (kind === 'row')
+      for (const person of readPeople(reading.cells()[0] ?? ''))
+        if (!fold.participants.includes(person)) fold.participants.push(person)
+    return { columns: null, phase: null, from: row.at }
+  }
+  if (!open) {
+    const columns =
+      here.section === 'agenda' || here.section === 'info'
+        ? undefined
+        : readTaskTable(row, fold.skeleton, isWork(here.section))
+    if (!columns) return { columns: null, phase: null, from: row.at }
+    return { columns, phase: phaseOf(fold, columns), from: columns.firstRow }
+  }
+  if (open.columns && row.at >= open.from && kind !== 'row-rule')
+    foldTask(fold, row, here, { ...open, columns: open.columns })
+  return open
+}
+
+/** A table most of whose rows are done tells of work; any other promises it. */
+function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
+  if (columns.phase) return columns.phase
+  if (columns.status === undefined) return null
+  let done = 0
+  let all = 0
+  for (let at = columns.firstRow; isTableRow(fold.rows[at]); at++) {
+    all++
+    if (stateOf(fold.rows[at]?.reading.cells()[columns.status] ?? '') === 'done') done++
+  }
+  const many = columns.owner === undefined ? done > 0 : done * 2 > all
+  return many ? 'reported' : null
+}
+
+function stateOf(cell: string): Status {
+  const remark = closingRemark(cell)
+  if (remark) return remark.isDone ? 'done' : 'open'
+  if (/^(?:x|yes|ja|oui|sí|sim|✓|✔|100 ?%|complete)$/i.test(cell.trim())) return 'done'
+  if (/^moved to\b/i.test(cell)) return 'dropped'
+  return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
+}
+
+// "| [x] | Order rope |"
+function boxIn(cells: readonly string[]): Status | null {
+  const box = cells
+    .map((cell) => /^\[(.?)\]$/u.exec(cell.trim())?.[1])
+    .find((one) => one !== undefined)
+  return box === undefined ? null : statusOfBox(box || ' ')
+}
+
+function isSomething(cell: string): boolean {
+  return (
+    /\p{L}{2}/u.test(cell) &&
+    !/^(?:none|nothing|n\/?a|tbd|todo|(?:task|example|item) \d?|\.{3})[.!]?$/i.test(cell)
+  )
+}
+
+function foldTask(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  { columns, phase }: { columns: TaskTable; phase: Phase | null },
+): void {
+  const cells = row.reading.cells()
+  const text = [columns.task, columns.more ?? -1]
+    .map((at) => cells[at] ?? '')
+    .filter(isSomething)
+    .join(' / ')
+  if (text === '') return
+  if (columns.kind !== undefined && !isTaskKind(cells[columns.kind] ?? '')) return
+  const own =
+    columns.owner === undefined ? ownOwners(readLineAlone(text), fold.people, 'action') : null
+  const names = columns.owner === undefined ? [] : (readNames(cells[columns.owner] ?? '') ?? [])
+  const box = boxIn(cells)
+  const status = box
+    ? box
+    : columns.status === undefined
+      ? readStatusWords(text)?.mark
+        ? readStatusWords(text)?.status
+        : undefined
+      : stateOf(cells[columns.status] ?? '')
+  // Who has told of nothing yet only plans
+  const isPlan = columns.more !== undefined && !isSomething(cells[columns.task] ?? '')
+  const due = columns.due === undefined ? undefined : cells[columns.due]
+  keepItem(fold, row, here, {
+    found: 'table',
+    why: 'row of a table of tasks',
+    sure: true,
+    owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
+    text: own?.by === 'lead' ? own.text : text,
+    phase: isPlan ? 'planned' : isWork(here.section) ? here.section : (phase ?? 'planned'),
+    status: status ?? (phase === 'reported' && columns.phase && !isPlan ? undefined : 'open'),
+    due: due && /[\p{L}\d]/u.test(due) ? due : undefined,
+  })
+}

@@ -1,0 +1,205 @@
+import { type Frame, type Place, placeOf } from '../headings/frames.ts'
+import { isExplanation, isPersonal, isReference } from '../lines/item-rules.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import { spelled } from '../people/spelled.ts'
+import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
+import type { SectionKind, Status } from '../vocabulary.ts'
+import { personsOf } from './fold-labels.ts'
+import { type Folding, keepItem } from './folding.ts'
+import { areBlocksOfWork, isBesidePeople, isDeedOfTurn } from './person-blocks.ts'
+
+/** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
+export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  const person = here.person ?? teamOf(fold, here)
+  if (!person || isPersonal(reading) || isReference(reading) || isAgreement.test(reading.words))
+    return false
+  // "Progress on the winch:" only says of what is told below it
+  const isBelowArea =
+    here.section === 'update' &&
+    person.form === 'entry' &&
+    isArea(fold.rows[row.parent], person.line)
+  if (row.parent > person.line && !isBelowArea) return false
+  if (/[:：]$/.test(reading.words)) return false
+  const isOfUpdate = here.section === 'update'
+  const isBullet = !isOfUpdate && person.form === 'entry'
+  const isList = isBullet
+    ? (isOpen(here.section) || here.section === 'decision') && areBlocksOfWork(fold, person.line)
+    : isOpen(here.section) && isPersonalList(fold, person.line)
+  if (!isOfUpdate && !isList) return false
+  if (isBullet && !isDeedOfTurn(reading, fold.people)) return false
+  const told = isBullet ? namesToldOf(reading, fold.people) : null
+  const verb = reading.verb()
+  // Under headings of people there may be talk as well as work.
+  if (
+    here.section !== 'update' &&
+    person.form === 'heading' &&
+    verb === null &&
+    !ofPlan.test(reading.words)
+  )
+    return false
+  const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
+  const isToCome = toCome.test(reading.words)
+  const mayExplain = verb === null && !isBullet && !isShort && !isToCome
+  if (mayExplain && isExplanation(reading) && !tellsState(reading)) return false
+  keepItem(fold, row, here, {
+    found: 'label',
+    why: `entry under ${person.words}`,
+    sure: false,
+    owners: told ? spelled(told, fold.people) : (person.owners ?? []),
+    text: reading.words,
+    phase:
+      !isToCome &&
+      (here.section === 'update' ||
+        verb === 'past' ||
+        told !== null ||
+        isPerfect(reading.words) ||
+        (verb !== 'base' && !ofPlan.test(reading.words) && isTold(fold)))
+        ? 'reported'
+        : 'planned',
+    how:
+      (verb === 'gerund' || atWork.test(reading.words)) && here.section === 'update'
+        ? 'progress'
+        : null,
+  })
+  return true
+}
+
+// "+1 for the new theme"
+const isAgreement = /^[+-]1\b/
+
+function isArea(above: Row | undefined, person: number): boolean {
+  return above !== undefined && above.parent <= person && /[:：]$/.test(above.reading.words)
+}
+
+const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
+// "Will work on the map": in a turn that tells of yesterday, too, still to come
+const toCome = /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|going to) \p{Ll}/iu
+const ofPlan =
+  /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
+
+/** Whether the lists of the meeting tell of what was done rather than of what is to do. */
+function isTold(fold: Folding): boolean {
+  if (fold.told !== null) return fold.told
+  let past = 0
+  let base = 0
+  for (const { hidden, reading } of fold.rows) {
+    if (hidden || reading.line.kind !== 'entry') continue
+    const verb = reading.verb()
+    if (verb === 'past') past++
+    else if (verb === 'base') base++
+  }
+  fold.told = past >= 2 && past > base * 2
+  return fold.told
+}
+
+/** What an entry under "Updates" tells of a known person. */
+function foldTold(fold: Folding, row: Row): boolean {
+  const names = namesToldOf(row.reading, fold.people)
+  if (!names) return false
+  keepItem(fold, row, placeOf(fold.frames, null), {
+    found: 'sentence',
+    why: 'told of a person under updates',
+    sure: false,
+    owners: spelled(names, fold.people),
+    text: row.reading.words,
+    phase: 'reported',
+  })
+  return true
+}
+
+/** In a review of old topics, an entry that names its owner. */
+export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section !== 'update' || here.person || row.parent >= 0) return false
+  if (foldTold(fold, row)) return true
+  const own = ownOwners(row.reading, fold.people, 'list')
+  // "Ada noted that the room is cold"
+  if (own?.by === 'sentence' && isOnlySaid(row.reading)) return false
+  if (
+    !own ||
+    own.text === '' ||
+    own.owners.length === 0 ||
+    own.by === 'lead' ||
+    /\?$/.test(own.text)
+  )
+    return false
+  if (own.by !== 'sentence' && row.reading.verb() === null) return false
+  keepItem(fold, row, here, {
+    found: own.by === 'sentence' ? 'sentence' : 'owner',
+    why: `entry with an owner under "${here.path.at(-1) ?? ''}"`,
+    sure: false,
+    owners: own.owners,
+    text: own.text,
+    phase: isPromised(row.reading) ? 'planned' : 'reported',
+    status: isPromised(row.reading) ? 'open' : statusTold(row.reading),
+  })
+  return true
+}
+
+function statusTold(reading: LineReading): Status {
+  const isAtWork = reading.commitments().some(({ how, first }) => first && how === 'progress')
+  return reading.status()?.status ?? (isAtWork ? 'partial' : 'open')
+}
+
+/** "The map is done, and Ben will print it": still to come. */
+function isPromised(reading: LineReading): boolean {
+  return (
+    / (?:will|is going to|['’]ll) /.test(reading.core) &&
+    reading.commitments().some(({ how }) => how === 'modal')
+  )
+}
+
+/** "The list is done", "Still waiting for legal", or an account of several sentences. */
+function tellsState(reading: LineReading): boolean {
+  if (/[?]$/.test(reading.words)) return false
+  return (
+    reading.status() !== null ||
+    reading.words.length > 120 ||
+    nowWorks.test(reading.words) ||
+    /^(?:still|already|been|currently \p{L}+ing)\b/iu.test(reading.words)
+  )
+}
+
+// "The main loop is working"
+const nowWorks =
+  /\b(?:is|are) (?:now |finally |all |already )?(?:working|ready|up|running|live|in place)\b/i
+
+function isOpen(section: SectionKind | null): boolean {
+  return section === null || section === 'notes'
+}
+
+/** In a round of updates a bold label is a team's name. */
+function teamOf(fold: Folding, here: Place): Frame | null {
+  const { frames } = fold
+  const top = frames.at(-1)
+  if (
+    here.section !== 'update' ||
+    top?.role !== 'area' ||
+    top.form === 'heading' ||
+    top.words.split(' ').length > 2 ||
+    isTopicOfRound(fold, top)
+  )
+    return null
+  return { ...top, owners: [top.words] }
+}
+
+/** "Music" among bullets that are people */
+function isTopicOfRound(fold: Folding, { line, form }: Frame): boolean {
+  const row = form === 'entry' ? fold.rows[line] : undefined
+  return row !== undefined && isBesidePeople(fold, row)
+}
+
+/** The label at the line is one of several people's, each with a list of its own. */
+function isPersonalList({ labels, rows, people }: Folding, line: number): boolean {
+  const label = labels[line]
+  if (!label || label.form === 'entry') return false
+  let lists = 0
+  labels.forEach((one, at) => {
+    if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return
+    const next = rows[rows[at]?.next ?? -1]
+    if (next?.reading.line.kind === 'entry') lists++
+  })
+  return lists >= 2
+}

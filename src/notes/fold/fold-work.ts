@@ -1,0 +1,172 @@
+// Entries under a label of work: those at the top of the list, and what is nested under them.
+
+import { type Place, pushFrame } from '../headings/frames.ts'
+import {
+  hasTicket,
+  isExplanation,
+  isNestedWork,
+  isPersonal,
+  isReference,
+} from '../lines/item-rules.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { Phase } from '../vocabulary.ts'
+import { readNames } from '../words/names.ts'
+import {
+  type Folding,
+  frameOf,
+  inheritedOwners,
+  isRemarkOnAbove,
+  keepItem,
+  namesOnly,
+} from './folding.ts'
+import { isSpoken, listShape } from './list-shapes.ts'
+
+/** An entry at the top of a list of work. */
+export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
+  const { rows, people } = fold
+  const { reading } = row
+  if (isReference(reading) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold)) return
+  const isTitle = reading.isLink && reading.words.split(' ').length <= 4
+  if (isTitle && !here.strong && reading.verb() === null) return
+  const named = ownOwners(reading, people, 'list')
+  // Below a person's name the work is that person's
+  const own = here.person && named?.weak ? null : named
+  // "Ada - not here"
+  if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return
+  // "Deck:" or "**Deck**" above nested work
+  const isLabel =
+    (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
+    reading.words.split(' ').length <= 5
+  if (isLabel && row.last > row.at && reading.verb() === null && !own) {
+    const said = reading.status()
+    pushFrame(
+      fold.frames,
+      frameOf(row, {
+        form: 'entry',
+        words: reading.words.replace(/[:：]$/, ''),
+        section: null,
+        status: said?.status === 'done' ? null : (said?.status ?? null),
+      }),
+    )
+    return
+  }
+  if (!own && reading.verb() === null && row.children.length > 0 && areWork(fold, row.children)) {
+    pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
+    return
+  }
+  if (row.children.length > 0 && row.children.every((at) => isLink(rows[at]))) return
+  const long = row.wrapped.length > 0 ? 200 : 100
+  if (!own && reading.words.length > long && isUnderArea(row, fold)) return
+  const isResolved =
+    own?.by === 'lead' &&
+    resolved.test(here.path.at(-1) ?? '') &&
+    readLineAlone(own.text).verb() === 'base'
+  keepItem(fold, row, isResolved ? { ...here, section: 'planned', status: null } : here, {
+    found: 'label',
+    why: `entry under "${here.path.at(-1) ?? 'the title'}"`,
+    sure: true,
+    owners: own?.owners ?? here.person?.owners ?? [],
+    text: own && own.by !== 'sentence' ? own.text : reading.words,
+    phase: isResolved ? 'planned' : phase,
+  })
+}
+
+// What a meeting resolved that somebody do: "Ada: Order rope"
+const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
+
+/** "Ada:" with nothing behind or below it. */
+function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {
+  if (children.length > 0 || !/[:：]$/.test(reading.words)) return false
+  const names = readNames(reading.words.replace(/[:：]$/, ''))
+  return names?.every((name) => people.knows(name)) === true
+}
+
+export function foldNestedEntry(
+  fold: Folding,
+  row: Row,
+  here: Place,
+  { phase, parentAt }: { phase: Phase; parentAt: number | null },
+): void {
+  const { rows, made, people } = fold
+  const { reading } = row
+  if (namesOnly(reading, people) || isReference(reading)) return
+  if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
+  const own = ownOwners(reading, people, 'nested')
+  // "Ada: how far do we want to go?" is said of the item above
+  if (own?.by === 'lead' && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
+  if (own && own.text !== '') {
+    keepItem(fold, row, here, {
+      found: own.by === 'sentence' ? 'sentence' : 'owner',
+      why: 'nested entry with an owner of its own',
+      sure: own.by !== 'sentence',
+      owners: own.owners,
+      text: own.by === 'sentence' ? reading.words : own.text,
+      phase,
+    })
+    return
+  }
+  const parent = parentAt === null ? undefined : made.get(parentAt)
+  const parentRow = parentAt === null ? undefined : rows[parentAt]
+  const isList =
+    parentAt !== null &&
+    row.parent === parentAt &&
+    isNestedWork(reading, {
+      isArea: parent?.isArea ?? false,
+      hasBox: parentRow?.reading.line.box != null,
+      isReport: phase === 'reported',
+    })
+  if (!isList && !(parentAt === null && !isExplanation(reading) && hasTicket(reading))) return
+  keepItem(fold, row, here, {
+    found: 'nested',
+    why: 'nested entry that is work of its own',
+    sure: false,
+    owners: inheritedOwners(fold, row, here),
+    text: reading.words,
+    phase,
+  })
+}
+
+function isSpeech(words: string): boolean {
+  if (words.endsWith('?')) return true
+  const said = readLineAlone(words)
+  return said.verb() === null && words.length > 40 && (isExplanation(said) || talks.test(words))
+}
+
+const talks =
+  /^(?:\p{L}+ )?(?:we|i|you|they|there|it|that|this|can|could|should|would|haven[’']t|don[’']t|a|an|the|of|had)\b|\b(?:should|would|could|we|is|are|was)\b/iu
+
+/** Long text right under "Dev tools:" describes it. */
+function isUnderArea(row: Row, { frames }: Folding): boolean {
+  const top = frames.at(-1)
+  return top?.form === 'entry' && top.role === 'area' && top.line === row.parent
+}
+
+/** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
+function areWork(fold: Folding, children: readonly number[]): boolean {
+  if (children.every((at) => isOwnWork(fold, at))) return true
+  let led = 0
+  for (const at of children) {
+    const reading = fold.rows[at]?.reading
+    if (!reading) return false
+    if (reading.verb() === 'base') continue
+    if (isExplanation(reading) || ownOwners(reading, fold.people, 'nested')?.by !== 'lead')
+      return false
+    led++
+  }
+  return led > 0 && children.length > 1
+}
+
+/** A nested entry with a box or an owner: what is above it only names the area. */
+function isOwnWork({ rows, people }: Folding, at: number): boolean {
+  const reading = rows[at]?.reading
+  if (!reading) return false
+  if (reading.line.box !== null) return true
+  const own = ownOwners(reading, people, 'nested')
+  return own !== null && own.owners.length > 0 && own.by === 'bracket'
+}
+
+function isLink(row: Row | undefined): boolean {
+  return row !== undefined && isReference(row.reading)
+}

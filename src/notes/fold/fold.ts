@@ -1,0 +1,154 @@
+// A meeting is read from top to bottom. Headings and labels are put in force as frames on a stack; every other line
+// asks what is in force where it stands, and becomes an item, a participant or nothing. The order in which a line is
+// asked: title, role line, heading, table, label, action of its own, checkbox, list of work, assignee, sentence.
+
+import {
+  endAttendance,
+  endLists,
+  isWork,
+  type Place,
+  placeOf,
+  popEntries,
+  pushFrame,
+} from '../headings/frames.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { endsRollCall } from '../people/after-roll-call.ts'
+import type { Item, OutlineLine, Phase, Roles } from '../vocabulary.ts'
+import { foldEntry } from './fold-entries.ts'
+import { foldHeading, foldLabel } from './fold-labels.ts'
+import { foldParagraph } from './fold-paragraphs.ts'
+import { foldTableRow, type OpenTable } from './fold-tables.ts'
+import { type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
+
+/** What one meeting says, besides its title and date. */
+export type Folded = {
+  readonly items: readonly Item[]
+  readonly outline: readonly OutlineLine[]
+  readonly roles: Roles
+  readonly participants: readonly string[]
+}
+
+type RoleLists = { moderator: string[]; notetaker: string[]; lead: string[] }
+
+/** Reads the items, roles and outline of a meeting. */
+export function foldMeeting(input: FoldInput): Folded {
+  const { rows } = input.skeleton
+  const fold: Folding = {
+    ...input,
+    rows,
+    frames: [],
+    outline: [],
+    items: [],
+    made: new Map(),
+    participants: [],
+    groups: new Map(),
+    blocks: new Map(),
+    plain: new Map(),
+    reportAtTop: null,
+    told: null,
+    chat: null,
+    points: new Set(),
+    topics: new Map(),
+  }
+  const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
+  const fallback = planOf(input)
+  let table: OpenTable | null = null
+  for (const row of rows) {
+    const { reading } = row
+    const { kind } = reading.line
+    if (row.wraps >= 0) continue
+    if (row.hidden || kind === 'blank') {
+      if (kind === 'blank') table = null
+      continue
+    }
+    if (row.at === input.title) {
+      fold.outline.push(
+        outlineLine(row, 'title', { words: reading.words, section: null, people: [] }),
+      )
+      if (isOnlyTitle(row, input)) continue
+    }
+    if (kind === 'underline' || kind === 'rule') {
+      if ((rows[row.at - 1]?.level ?? 0) === 0) endLists(fold.frames)
+      continue
+    }
+    if (kind === 'entry')
+      popEntries(fold.frames, reading.line.indent, reading.line.mark?.text ?? null)
+    let here = placeOf(fold.frames, fallback)
+    if (here.section === 'attendance' && endsRollCall(row)) {
+      endAttendance(fold.frames)
+      here = placeOf(fold.frames, fallback)
+    }
+    if (foldRole(fold, row, here, roles)) continue
+    const label = input.labels[row.at] ?? null
+    if (label && row.level > 0) {
+      foldHeading(fold, row, label, here)
+      continue
+    }
+    table = foldTableRow(fold, row, here, table)
+    if (table) continue
+    if (label && foldLabel(fold, row, label, here)) continue
+    if (kind === 'text' && row.parent < 0) foldParagraph(fold, row, here)
+    else if (kind === 'text' || kind === 'entry') foldEntry(fold, row, here)
+  }
+  return { items: fold.items, outline: fold.outline, roles, participants: fold.participants }
+}
+
+/** The first line of a note is often its title and no more; but it may be "Action items" or "@ada" as well. */
+function isOnlyTitle(row: Row, { labels }: FoldInput): boolean {
+  const meaning = labels[row.at]?.meaning
+  if (row.level === 1) return meaning === undefined || !isWork(meaning.section)
+  if (row.level > 1)
+    return row.reading.date() !== undefined && (meaning === undefined || !isWork(meaning.section))
+  return false
+}
+
+function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boolean {
+  const { reading } = row
+  const role = reading.role()
+  if (!role) return false
+  // "Author: Ada" below a table of tasks is no task of hers
+  const isSignature = reading.line.kind === 'text' && role.people.length > 0
+  if (isWork(here.section) && (reading.line.box || row.level === 0) && here.strong && !isSignature)
+    return false
+  if (isWork(here.section) && row.level === 0 && role.roles.includes('other') && !isSignature)
+    return false
+  for (const one of role.roles) {
+    if (one === 'other') continue
+    const list = one === 'participants' ? fold.participants : roles[one]
+    for (const person of role.people) if (!list.includes(person)) list.push(person)
+  }
+  fold.outline.push(
+    outlineLine(row, 'role', { words: reading.words, section: null, people: role.people }),
+  )
+  if (role.roles.includes('participants') && role.people.length === 0) {
+    const form = row.level > 0 ? 'heading' : reading.line.kind === 'entry' ? 'entry' : 'colon'
+    pushFrame(fold.frames, frameOf(row, { form, words: reading.words, section: 'attendance' }))
+  } else if (row.level > 0) {
+    pushFrame(fold.frames, frameOf(row, { form: 'heading', words: reading.words, section: null }))
+  }
+  return true
+}
+
+const planTitle =
+  /\b(?:planning|plan|to-?dos?|todo list|tasks?|task list|action items?|next steps|work ?plan|aufgaben|planung|tareas|tarefas|tâches)\b/i
+const ofNext = /\b(?:next|this|coming|nächste[nrs]?|prochaine?|próxim[oa]|siguiente)\b/iu
+const lastingTitle = /\b(?:backlog|roadmap)\b/i
+const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
+
+/** A note whose title calls it a plan and that has neither agenda nor minutes: every list is the plan. */
+function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
+  const words = skeleton.rows[title]?.reading.words ?? ''
+  if (!planTitle.test(words) && !lastingTitle.test(words)) return null
+  const talks = labels.some(
+    (label, at) =>
+      at !== title &&
+      label?.opensList &&
+      label.form !== 'entry' &&
+      label.meaning &&
+      talk.has(label.meaning.section),
+  )
+  if (talks) return null
+  const isUndatedList =
+    date === null && /\bto-?dos?\b|\btasks?\b|\blist\b/i.test(words) && !ofNext.test(words)
+  return lastingTitle.test(words) || isUndatedList ? 'backlog' : 'planned'
+}

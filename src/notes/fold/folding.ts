@@ -1,0 +1,251 @@
+import { resolveDue } from '../dates/due.ts'
+import type { Frame, Place } from '../headings/frames.ts'
+import type { LabelRow } from '../headings/label-rows.ts'
+import { isArea, isSiblingRemark, isStateAlone } from '../lines/item-rules.ts'
+import { statusOf } from '../lines/item-status.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row, Skeleton } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { PeopleBook } from '../people/people.ts'
+import type {
+  DateOrder,
+  FoundBy,
+  Item,
+  OutlineLine,
+  Phase,
+  SectionKind,
+  Status,
+} from '../vocabulary.ts'
+import { readNames } from '../words/names.ts'
+import { isAssignLabel } from '../words/owners.ts'
+import { readStatusWords } from '../words/status.ts'
+import type { ListShape } from './list-shapes.ts'
+
+export type FoldInput = {
+  readonly skeleton: Skeleton
+  readonly labels: readonly (LabelRow | null)[]
+  readonly people: PeopleBook
+  /** The row of the title; -1 where there is none. */
+  readonly title: number
+  readonly date: string | null
+  readonly order: DateOrder | null
+  readonly judgements: Readonly<Record<string, 'confirmed' | 'rejected'>> | undefined
+  /** It has no date, in a note of several meetings: what stands above them is told of the notes themselves. */
+  readonly isPreface: boolean
+}
+
+/** What is gathered while a meeting is read from top to bottom. */
+export type Folding = FoldInput & {
+  readonly rows: readonly Row[]
+  readonly frames: Frame[]
+  readonly outline: OutlineLine[]
+  readonly items: Item[]
+  /** Items by their row, with what nested lines take from them. */
+  readonly made: Map<number, Made>
+  readonly participants: string[]
+  /** The shape of the list that an entry stands in, by its siblings. */
+  readonly groups: Map<number, ListShape>
+  /** Whether bullets that are people stand above work, by their rows. */
+  readonly blocks: Map<number, boolean>
+  /** Whether a line of text is an entry of a list without marks. */
+  readonly plain: Map<number, boolean>
+  /** Whether the entries above the first label tell of work done; null before that was asked. */
+  reportAtTop: boolean | null
+  /** Whether most entries tell of what was done; null before that was asked. */
+  told: boolean | null
+  /** Whether it was held in writing; null until it is asked. */
+  chat: boolean | null
+  /** The points of the agenda, by their words in lower case. */
+  readonly points: Set<string>
+  /** Whether the headings below a heading are topics, by its row. */
+  readonly topics: Map<number, boolean>
+}
+
+export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }
+
+/** Why a row is an item, and what was read of it. */
+export type Found = {
+  readonly found: FoundBy
+  readonly why: string
+  readonly sure: boolean
+  readonly owners: readonly string[]
+  readonly text: string
+  readonly phase: Phase
+  readonly how?: 'progress' | null
+  readonly status?: Status | undefined
+  readonly due?: string | undefined
+  /** Further lines that tell of its state. */
+  readonly remarks?: readonly LineReading[]
+}
+
+/** Takes the row as an item, unless the user rejected that guess. */
+export function keepItem(fold: Folding, row: Row, place: Place, found: Found): void {
+  const { rows, made, frames } = fold
+  const judged = fold.judgements?.[found.text]
+  if (judged === 'rejected' && !found.sure) return
+  const parent = nearestItem(row, rows, made)
+  const parentMade = parent === null ? undefined : made.get(parent)
+  const status =
+    found.status ??
+    statusBelow(fold, row) ??
+    statusOf({
+      reading: row.reading,
+      remarks: [...(found.remarks ?? []), ...remarksOf(fold, row)],
+      phase: found.phase,
+      section: place.status ?? (parentMade?.isArea ? parentMade.said : null),
+      parent: parentMade?.item.status ?? null,
+      isPart: found.found === 'nested',
+      how: found.how ?? null,
+    })
+  const due = found.due ? { words: found.due } : row.reading.due()
+  const item: Item = {
+    line: row.at,
+    lastLine: row.last,
+    text: found.text,
+    owners: ownersBelow(fold, row) ?? found.owners,
+    status,
+    phase: found.phase,
+    due: due ? resolveDue(due.words, fold.date, fold.order) : null,
+    section: place.path,
+    parent,
+    mark: row.reading.line.box?.char ?? null,
+    found: judged === 'confirmed' && !found.sure ? 'confirmed' : found.found,
+    why: found.why,
+    sure: judged === 'confirmed' || found.sure,
+  }
+  fold.items.push(item)
+  const said = row.reading.status()
+  made.set(row.at, {
+    item,
+    isArea: isArea(row, rows, found.text),
+    said: said && said.status !== 'done' ? said.status : null,
+  })
+  const top = frames.at(-1)
+  if (top) top.entries++
+}
+
+function remarksOf(fold: Folding, row: Row): LineReading[] {
+  const remarks = row.children
+    .map((at) => fold.rows[at]?.reading)
+    .filter((one) => one !== undefined)
+  const sibling = fold.rows[row.next]
+  if (sibling && row.children.length === 0 && isRemarkOnAbove(fold, sibling))
+    remarks.push(sibling.reading)
+  return remarks
+}
+
+/** In a list whose entries name their owners, "Got started, but did not finish" tells of the entry above. */
+export function isRemarkOnAbove({ rows, people }: Folding, row: Row): boolean {
+  const above = rows[row.at - 1]
+  if (!above || !isSiblingRemark(row, above)) return false
+  if (isStateAlone(row.reading)) return true
+  return (
+    !ownOwners(row.reading, people, 'list') && ownOwners(above.reading, people, 'list') !== null
+  )
+}
+
+/** "  - Status: in progress" below the entry. */
+function statusBelow({ rows }: Folding, row: Row): Status | null {
+  if (row.reading.line.box) return null
+  for (let at = row.at + 1; at <= row.last; at++) {
+    const one = rows[at]
+    const label = one?.parent === row.at ? one.reading.label : undefined
+    if (label && /^(?:status|state|stand|état|estado)$/i.test(label.words))
+      return readStatusWords(` - ${label.rest}`)?.status ?? null
+  }
+  return null
+}
+
+/** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada", or on those below "Responsible:". */
+function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
+  for (let at = row.at + 1; at <= row.last; at++) {
+    const one = rows[at]
+    if (one?.parent !== row.at || one.wraps >= 0) continue
+    const { reading } = one
+    const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
+    const names =
+      assigned?.names ??
+      (isAssignLabel(reading.label)
+        ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
+        : namesOnly(reading, people))
+    if (names && names.length > 0) return names.map((name) => people.spelling(name.name))
+  }
+  return null
+}
+
+/** The names that a line below "Responsible:" holds, whoever they are. */
+function aloneOn(row: Row | undefined) {
+  return row ? readNames(row.reading.words.replace(/ ?\([^()]*\)$|[.;]$/g, '')) : null
+}
+
+/** The names of known people if the line holds nothing else. */
+export function namesOnly(reading: LineReading, people: PeopleBook) {
+  if (reading.words.length > 80) return null
+  const names = readNames(reading.words.replace(/[.;]$/, ''))
+  return names?.every((name) => people.knows(name)) ? names : null
+}
+
+/** The row of the nearest item above it in the nesting. */
+export function nearestItem(
+  row: Row,
+  rows: readonly Row[],
+  made: ReadonlyMap<number, Made>,
+): number | null {
+  for (let at = row.parent; at >= 0; at = rows[at]?.parent ?? -1) if (made.has(at)) return at
+  return null
+}
+
+/** The owners that an entry has from the item it is nested under, or from the person whose list it is in. */
+export function inheritedOwners({ rows, made }: Folding, row: Row, here: Place): readonly string[] {
+  const parent = nearestItem(row, rows, made)
+  const owners = parent === null ? undefined : made.get(parent)?.item.owners
+  if (owners && owners.length > 0) return owners
+  return here.person?.owners ?? []
+}
+
+export function outlineLine(
+  row: Row,
+  kind: OutlineLine['kind'],
+  what: { words: string; section: SectionKind | null; people: readonly string[] },
+): OutlineLine {
+  const { line } = row.reading
+  return {
+    line: row.at,
+    kind,
+    level: row.level,
+    indent: line.indent,
+    mark: line.mark?.text ?? null,
+    ...what,
+  }
+}
+
+export type FrameParts = {
+  readonly form: Frame['form']
+  readonly words: string
+  readonly section: SectionKind | null
+  readonly status?: Status | null
+  readonly strong?: boolean
+  readonly owners?: readonly string[] | null
+}
+
+export function frameOf(row: Row, parts: FrameParts): Frame {
+  return {
+    line: row.at,
+    words: parts.words,
+    form: parts.form,
+    role: parts.section !== null ? 'section' : parts.owners ? 'person' : 'area',
+    level: row.level,
+    indent: row.reading.line.indent,
+    mark: row.reading.line.mark?.text ?? null,
+    section: parts.section,
+    status: parts.status ?? null,
+    strong: parts.strong ?? false,
+    owners: parts.owners ?? null,
+    entries: 0,
+  }
+}
+
+/** Adds those who are not yet among the participants. */
+export function addPeople({ participants }: Folding, people: readonly string[]): void {
+  for (const person of people) if (!participants.includes(person)) participants.push(person)
+}

@@ -1,0 +1,103 @@
+// What a heading or label means by its place: by the agenda above it, by what came before, or by what stands below it.
+
+import { isWork, type Place } from '../headings/frames.ts'
+import type { LabelRow } from '../headings/label-rows.ts'
+import { isNumberedPoint, pointOf } from '../headings/points.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { SectionKind } from '../vocabulary.ts'
+import { normalLabel } from '../words/labels.ts'
+import type { Folding } from './folding.ts'
+
+/** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
+export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): SectionKind | null {
+  if (isNumberedPoint(words)) return 'notes'
+  if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
+  if (isPoint(fold, words)) return 'notes'
+  return meaning === undefined && isAmongTopics(fold, row) ? 'notes' : null
+}
+
+function isPoint({ points }: Folding, words: string): boolean {
+  const point = pointOf(words)
+  return point.includes(' ') && points.has(point)
+}
+
+/** Below "Review of the actions" a heading beside it is a point of the agenda: so all of them are topics. */
+function isAmongTopics(fold: Folding, row: Row): boolean {
+  const above = fold.frames.findLast(({ form, level }) => form === 'heading' && level < row.level)
+  if (!above || !isWork(above.section) || fold.points.size === 0) return false
+  const known = fold.topics.get(above.line)
+  if (known !== undefined) return known
+  let found = false
+  for (let at = above.line + 1; at < fold.rows.length && !found; at++) {
+    const one = fold.rows[at]
+    if (!one || (one.level > 0 && one.level <= above.level)) break
+    if (one.level === row.level) found = isPoint(fold, one.reading.words)
+  }
+  fold.topics.set(above.line, found)
+  return found
+}
+
+const ofThings =
+  /^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente|(?:the )?(?:division|distribution) of (?:labou?r|work|tasks)|work (?:division|distribution)|responsibilities|arbeitsteilung|verantwortlichkeiten)$/i
+
+/** "Currently" above "Captain" and "Treasurer": what there is, where nothing is a deed, named or long. */
+export function isOfThings(
+  { children }: Row,
+  { words }: LabelRow,
+  { rows, people }: Folding,
+): boolean {
+  if (!ofThings.test(words) || children.length === 0) return false
+  const below = children.map((at) => rows[at]?.reading).filter((one) => one !== undefined)
+  return (
+    below.filter((one) => one.verb() === null).length * 2 > below.length &&
+    below.every(
+      (one) =>
+        one.line.box === null &&
+        one.words.split(' ').length <= 4 &&
+        ownOwners(one, people, 'list') === null,
+    )
+  )
+}
+
+const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i
+const fromLast =
+  /^follow[- ]?ups? (?:from|of|on|to) (?:the )?(?:last|previous|prior) \p{L}+(?: ?\/ ?discussions?)?$/iu
+
+/**
+ * "Follow-up" within an agenda or before anything was discussed, and "Follow-up from the last meeting", list old topics,
+ * among which only what names its owner or has a box is work. Null for every other heading.
+ */
+export function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | null {
+  const isOld = fromLast.test(words.trim())
+  const isEarly =
+    here.section === 'agenda' ||
+    !fold.outline.some(
+      ({ section, kind, level }) =>
+        section === 'notes' ||
+        section === 'agenda' ||
+        (kind === 'heading' && section === null && level > 1),
+    )
+  if (!isOld && !(followUp.test(words.trim()) && isEarly)) return null
+  return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
+}
+
+/** A list headed "TODO" in a note without a date is about no certain week, but where it stands below a sprint or week. */
+export function backlogIfUndated(
+  section: SectionKind | null,
+  words: string,
+  { date, frames }: Folding,
+): SectionKind | null {
+  if (section !== 'planned' || date !== null) return section
+  const isList = /^(?:to-?do'?s?|todo list|tasks|task list)$/i.test(normalLabel(words))
+  return isList && !frames.some((frame) => ofPeriod.test(frame.words)) ? 'backlog' : section
+}
+
+const ofPeriod = /\b(?:sprint|week|iteration|woche|semaine|semana|\d{1,2}[/.]\d{1,2})\b/i
+
+/** "#### Report" below "### Tasks", beside "#### Coding": a field of the work, and no report. */
+export function isFieldOfWork({ frames }: Folding, { level }: Row, { words }: LabelRow): boolean {
+  if (!/^(?:the )?(?:reports?|presentations?|reviews?)$/i.test(words)) return false
+  const above = frames.findLast((frame) => frame.form === 'heading' && frame.level < level)
+  return above?.section === 'planned' && above.strong
+}

@@ -1,0 +1,71 @@
+// A block per person: bullets that are people, each with what he or she did or will do nested below.
+
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { isPerfect, namesToldOf } from '../people/told-of.ts'
+import { personsOf } from './fold-labels.ts'
+import type { Folding } from './folding.ts'
+import { isTalk } from './told-off.ts'
+
+/**
+ * Whether the bullets beside the one at this row are people, two at least, over entries of which two of three say what is to
+ * be done or tell of what was done.
+ */
+export function areBlocksOfWork(fold: Folding, at: number): boolean {
+  const known = fold.blocks.get(at)
+  if (known !== undefined) return known
+  const blocks = blocksBeside(fold, at)
+  const below = blocks.flatMap((one) => fold.rows[one]?.children ?? [])
+  const deeds = below.filter((one) => {
+    const reading = fold.rows[one]?.reading
+    return reading !== undefined && isDeedOfTurn(reading, fold.people)
+  })
+  const areWork = blocks.length >= 2 && deeds.length * 3 >= below.length * 2
+  for (const one of blocks) fold.blocks.set(one, areWork)
+  return areWork
+}
+
+/** The people among the siblings of the row down to the next heading, if none but people have entries of their own. */
+function blocksBeside({ rows, labels, people }: Folding, at: number): number[] {
+  const parent = rows[at]?.parent
+  const blocks: number[] = []
+  for (let next = at; next < rows.length; next++) {
+    const row = rows[next]
+    if (!row || row.level > 0) break
+    if (row.parent !== parent || row.children.length === 0) continue
+    const label = labels[next]
+    if (label?.form === 'entry' && label.opensList && personsOf(label, people)) blocks.push(next)
+  }
+  return blocks
+}
+
+/** An entry above others, between bullets that are people above theirs: a topic of the round. */
+export function isBesidePeople(fold: Folding, row: Row): boolean {
+  const { rows, labels, people } = fold
+  if (row.children.length === 0) return false
+  for (let at = row.at - 1; at >= Math.max(0, row.at - 60); at--) {
+    const one = rows[at]
+    if (!one || one.level > 0) return false
+    const label = one.parent === row.parent && one.children.length > 0 ? labels[at] : null
+    if (label?.form === 'entry' && personsOf(label, people)) return true
+  }
+  return false
+}
+
+/** "Created the map", "To draw the map", "Has drawn it", "Will now draw", "Ada has drawn it": in the turn of a person. */
+export function isDeedOfTurn(reading: LineReading, people: PeopleBook): boolean {
+  if (/\?$/.test(reading.words) || isTalk(reading.core) || saying.test(reading.core)) return false
+  return (
+    reading.verb() !== null ||
+    ofTurn.test(reading.words) ||
+    isPerfect(reading.words) ||
+    namesToldOf(reading, people) !== null
+  )
+}
+
+// "To draw the map"  "Is to draw it"  "Will now be drawing it"
+const ofTurn =
+  /^(?:i |we )?(?:(?:is|are|am) )?(?:to|will|going to|plans? to|wants? to|needs? to) \p{Ll}/iu
+const saying =
+  /^(?:said|asked|noted|suggested|mentioned|explained|thought|felt|wanted|agreed|raised|liked|hoped|proposed|reminded|stated|wondered|commented|pointed)\b/i

@@ -1,0 +1,107 @@
+// A label whose words are not all ours still tells something, and its list the rest: "Things for the open day, still to be
+// sorted" over entries that begin with verbs is work, and over "The pier is long" it is not.
+
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { type LabelMeaning, normalLabel } from '../words/labels.ts'
+import { type Name, startsWithFirstName } from '../words/names.ts'
+import type { OwnerTag } from '../words/owners.ts'
+import { endsInVerb, leadingVerb } from '../words/verbs.ts'
+
+const ofPlans =
+  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
+const ofReports =
+  /(?:^| )(?:done|did|completed?|finished|progress|achieve(?:d|ments?)|accomplish(?:ed|ments?)|last|previous|past|since|recent(?:ly)?|worked|reports?|updates?|outcomes?|erledigt|letzte[nrs]?|gemacht|fortschritte?|fait|dernière?s?|réalisée?s?|hecho|hicimos|pasad[oa]|avances?|feito|fizemos|passad[oa])(?= |$)/u
+const ofTalk =
+  /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?)(?= |$)/u
+
+/** What the label means over its list; undefined where label or list tell nothing of work. */
+export function hintedMeaning(
+  words: string,
+  row: Row,
+  rows: readonly Row[],
+): LabelMeaning | undefined {
+  if (words.length > 80 || words.endsWith('?')) return undefined
+  const label = normalLabel(words)
+  const isPlan = ofPlans.test(label)
+  const isReport = ofReports.test(label)
+  const isLastWeek = ofLastWeek.test(label)
+  if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
+  let entries = 0
+  let deeds = 0
+  let told = 0
+  let turns = 0
+  let talk = 0
+  const named: Name[][] = []
+  const first = rows[row.next]
+  for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
+    const one = rows[at]
+    if (!one || one.level > 0 || one.reading.line.kind !== 'entry') break
+    if (one.parent !== first?.parent) continue
+    entries++
+    const verb = verbOf(one.reading)
+    if (isLastWeek && isLed(one.reading)) turns++
+    if (isSpeech(one.reading)) talk++
+    if (verb === 'base' || verb === 'need') deeds++
+    if (verb === 'past') told++
+    if (verb === null) named.push(namedAtEnd(one.reading))
+  }
+  // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
+  if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
+  if (entries < 2) return undefined
+  if (talk >= 2 && talk * 3 >= entries) return undefined
+  const areTurns = entries >= 3 && turns * 3 >= entries * 2
+  if (areTurns || (isReport && told * 3 >= entries * 2))
+    return { section: 'reported', status: null, strong: false, rest: '' }
+  if (isPlan && deeds * 3 >= entries * 2)
+    return { section: 'planned', status: null, strong: true, rest: '' }
+  return undefined
+}
+
+// "Discussion from previous week": each one's turn
+const ofLastWeek =
+  /(?:^| )(?:previous|last|past|letzte[nrs]?|dernière|pasada|passada) (?:week|sprint|meeting|time|month|woche|semaine|semana)(?= |$)/u
+
+// "Ada: We had one in spring"  "BO: Who will be there?"
+const speech =
+  /^(?:i|we|they|you|it|this|that|there|he|she|yes|no|ok(?:ay)?|but|so|and|what|who|when|where|why|how|maybe|in principle|let['’]s|ja|nein|wir|ich|oui|non|nous|sí|no|nós|eu)\b|\?$/iu
+
+/** Somebody's words, and no work. */
+function isSpeech(reading: LineReading): boolean {
+  return reading.tags().some(({ place, rest }) => place === 'lead' && speech.test(rest))
+}
+
+/** "Ada - the map": somebody, and what he or she had to do. */
+function isLed(reading: LineReading): boolean {
+  return reading
+    .tags()
+    .some(({ place, rest, names }) => place === 'lead' && rest !== '' && names.some(isSomebody))
+}
+
+function isSomebody({ name, shape }: Name): boolean {
+  return shape === 'handle' || shape === 'group' || startsWithFirstName(name)
+}
+
+const atEnd: ReadonlySet<OwnerTag['place']> = new Set(['bracket', 'paren', 'dash'])
+
+/** The people, as far as words tell, to whom an entry is told off at its end. */
+export function namedAtEnd(reading: LineReading): Name[] {
+  const tag = reading
+    .tags()
+    .find(({ place, rest, loose }) => atEnd.has(place) && rest !== '' && !loose)
+  const isNamed = tag?.names.every(({ shape }) => shape !== 'caps' && shape !== 'lower')
+  return tag && isNamed ? [...tag.names] : []
+}
+
+/** The verb that the entry, or what is told off to a person in it, begins with. */
+function verbOf(reading: LineReading) {
+  const own = reading.verb()
+  if (own !== null) return own
+  if (endsInVerb(reading.words)) return 'base'
+  const tags = reading.tags().filter(({ rest, loose }) => rest !== '' && !loose)
+  const lead = tags.find(({ place }) => place === 'lead')
+  if (lead) return leadingVerb(lead.rest)
+  const end = tags.find(({ place }) => atEnd.has(place))
+  if (end && endsInVerb(end.rest)) return 'base'
+  return reading.commitments().some(({ first, how }) => first && how !== 'progress') ? 'base' : null
+}

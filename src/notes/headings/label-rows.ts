@@ -1,0 +1,279 @@
+import type { Row, Skeleton } from '../lines/skeleton.ts'
+import { withoutUrls } from '../text/markdown-words.ts'
+import type { Phase } from '../vocabulary.ts'
+import { type LabelMeaning, readLabel } from '../words/labels.ts'
+import { readNames, startsWithFirstName } from '../words/names.ts'
+import { readPeople } from '../words/roles.ts'
+import { endsInVerb } from '../words/verbs.ts'
+import { hintedMeaning, namedAtEnd } from './label-hints.ts'
+
+/** A row that stands above others as heading or label, as far as its own words and place tell. */
+export type LabelRow = {
+  readonly words: string
+  /** What follows the colon on the same line. */
+  readonly rest: string
+  /** Rows of one form are siblings: a new one ends the list of the last one. */
+  readonly form: 'heading' | 'bold' | 'colon' | 'bare' | 'entry' | 'sentence'
+  readonly meaning: LabelMeaning | undefined
+  /** Its entries are nested under it, or follow it. */
+  readonly opensList: boolean
+}
+
+type Own = Readonly<Record<string, Phase>> | undefined
+
+/** The label that a row is; null for rows that are work or prose. Persons are not known here. */
+export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow | null {
+  const turn = standupLetter(row, skeleton)
+  if (turn) return turn
+  const read = readRow(row, skeleton, own)
+  const hinted =
+    read?.opensList && mayBeHinted(read.meaning) && read.form !== 'entry'
+      ? hintedMeaning(read.words, row, skeleton.rows)
+      : undefined
+  const label = read && hinted ? { ...read, meaning: hinted } : read
+  if (label?.meaning?.section !== 'attendance' || !weakAttendance.test(label.words)) return label
+  return listsNames(row, skeleton) ? label : { ...label, meaning: undefined }
+}
+
+const letters: Readonly<Record<string, string>> = { Y: 'Yesterday', T: 'Today', B: 'Blockers' }
+
+function letterOf(row: Row | undefined): string | undefined {
+  const words = row?.reading.label?.words
+  return words?.length === 1 && row?.reading.label?.form === 'colon' ? letters[words] : undefined
+}
+
+/** What the next row begins with tells that the row above it is somebody's name. */
+export function opensTurn(next: Row | undefined): boolean {
+  return letterOf(next) === 'Yesterday' && next?.reading.label?.rest !== ''
+}
+
+/** "Y: the map", "T: the pier", "B: none" below each other: yesterday, today and what blocks. */
+function standupLetter(row: Row, { rows }: Skeleton): LabelRow | null {
+  const words = letterOf(row)
+  if (words === undefined || (!letterOf(rows[row.next]) && !letterOf(rows[row.at - 1]))) return null
+  const rest = row.reading.label?.rest ?? ''
+  const opensList = rest === ''
+  return { words, rest, form: 'colon', meaning: readLabel(words), opensList }
+}
+
+/** Nothing is known of it, or it is about the next meeting (its date, or what is due by then) or what was said of the last. */
+function mayBeHinted(meaning: LabelMeaning | undefined): boolean {
+  return meaning === undefined || meaning.section === 'info' || meaning.section === 'notes'
+}
+
+// Topics as often as lists of who was there
+const weakAttendance =
+  /^(?:the )?(?:members?|people|staff|guests?|introductions|participants?|team|invited|late|board)$/i
+
+function listsNames(row: Row, { rows }: Skeleton): boolean {
+  const next = rows[row.next]
+  if (!next || next.level > 0) return false
+  const words =
+    next.reading.line.kind === 'row' ? (next.reading.cells()[0] ?? '') : next.reading.words
+  return (
+    words.length < 80 &&
+    !/[.!?]$/.test(words) &&
+    (next.reading.line.kind === 'row' || readPeople(words.split(/ [-–—:] |: /)[0] ?? '').length > 0)
+  )
+}
+
+function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
+  if (row.hidden || row.reading.words === '') return null
+  const { reading } = row
+  if (row.level > 0) {
+    const words = reading.words.replace(/\s?[:：]$/, '')
+    return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
+  }
+  const label = reading.label
+  if (reading.line.box && isBoxedLabel(row, own)) {
+    const meaning = readLabel(reading.words, own)
+    return { words: reading.words, rest: '', form: 'entry', meaning, opensList: true }
+  }
+  if (!label || (reading.line.box && !isSignedLabel(row, own))) return null
+  const next = rows[row.next]
+  if (reading.line.box) {
+    const { words } = reading.label ?? reading
+    return { words, rest: '', form: 'bare', meaning: readLabel(words, own), opensList: true }
+  }
+  if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
+  if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
+  if (label.rest !== '') {
+    const decision = /^(?:decision|decisions|beschluss|note)$/i.test(label.words)
+    const inner = decision && /[:：]$/.test(label.rest) ? openingOf(label.rest) : undefined
+    if (inner)
+      return { words: label.rest, rest: '', form: 'sentence', meaning: inner, opensList: true }
+    return {
+      words: label.words,
+      rest: label.rest,
+      form: 'colon',
+      meaning: readLabel(label.words, own),
+      opensList: false,
+    }
+  }
+  const meaning = readLabel(label.words, own)
+  if (label.form === 'bold')
+    return { words: label.words, rest: '', form: 'bold', meaning, opensList: true }
+  if (label.form === 'colon') {
+    const opening = meaning ?? openingOf(label.words) ?? openingOfDeeds(label.words, row, rows)
+    const isShort = label.words.length <= 60 && !/[.;] /.test(label.words)
+    if (!opening && !isShort) return null
+    return {
+      words: label.words,
+      rest: '',
+      form: meaning || isShort ? 'colon' : 'sentence',
+      meaning: opening,
+      opensList: true,
+    }
+  }
+  const isRollCall = meaning?.section === 'attendance' && namesBelow(next)
+  const opensList =
+    isRollCall || (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
+  const isOwnLine =
+    row.blankBefore &&
+    next?.blankBefore === false &&
+    next.level === 0 &&
+    !isPersonAlone(next.reading.words)
+  const above = rows[row.at - 1]
+  const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
+  if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
+    return null
+  const isPerson = !opensList && ((isOwnLine && isPersonAlone(label.words)) || opensTurn(next))
+  return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */
+function isBoxedLabel({ reading, children }: Row, own: Own): boolean {
+  if (reading.line.mark === null || children.length === 0) return false
+  const meaning = readLabel(reading.words, own)
+  return meaning?.strong === true && meaning.section === 'reported'
+}
+
+/** "✅ Action items": the sign is no box of the label's. */
+function isSignedLabel({ reading, next }: Row, own: Own): boolean {
+  const { mark, box } = reading.line
+  return mark === null && box !== null && next >= 0 && readLabel(reading.words, own) !== undefined
+}
+
+/** "Ben" right below Ada's list. */
+function isPersonAlone(words: string): boolean {
+  if (words.length > 40) return false
+  const names = readNames(words.replace(/^[^\p{L}@]+|[\])>]$/gu, ''))
+  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) ?? false
+}
+
+/** A plain line of a name or two below "Attendees". */
+function namesBelow(next: Row | undefined): boolean {
+  const words = next?.reading.words ?? ''
+  return words.length < 60 && !/[.!?:]$/.test(words) && readPeople(words).length > 0
+}
+
+function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
+  const label = row.reading.label
+  const next = rows[row.next]
+  if (!label) return null
+  const read = readLabel(label.words, own)
+  const meaning = label.form === 'bare' && read?.rest ? undefined : read
+  if (!meaning && label.words.endsWith('?')) return null
+  const hasNested = row.children.length > 0
+  if (label.rest !== '') {
+    // "DONE: order rope" with its owner below is work in that state
+    if (hasNested && row.reading.core === label.rest) return null
+    // "Action: Ada to write" with remarks below is the action, "Next: a, b" the label of a list
+    if (/^(?:action|ai|to-?do|task|follow[- ]?up)(?: item| point)?\b/i.test(label.words))
+      return null
+    // "Observers: what is the state?"
+    if (meaning?.section === 'attendance' && label.rest.endsWith('?')) return null
+    return meaning
+      ? { words: label.words, rest: label.rest, form: 'entry', meaning, opensList: hasNested }
+      : null
+  }
+  if (label.form === 'bare' && !hasNested && !isOwnList(row, next))
+    return meaning
+      ? { words: label.words, rest: '', form: 'entry', meaning, opensList: false }
+      : null
+  const opening =
+    meaning ??
+    (label.form === 'colon'
+      ? (openingOf(label.words) ?? openingOfDeeds(label.words, row, rows))
+      : undefined)
+  return {
+    words: label.words,
+    rest: '',
+    form: 'entry',
+    meaning: opening,
+    opensList: hasNested || isOwnList(row, next),
+  }
+}
+
+/** A label that is a bullet itself, with its list unnested below it in another mark: "- Next:" over "* x". */
+function isOwnList(row: Row, next: Row | undefined): boolean {
+  const mark = next?.reading.line.mark
+  return (
+    next !== undefined &&
+    mark != null &&
+    next.parent === row.parent &&
+    mark.text !== row.reading.line.mark?.text &&
+    !/^\d/.test(mark.text)
+  )
+}
+
+function isContinuation(row: Row, rows: readonly Row[]): boolean {
+  return row.parent >= 0 && (rows[row.parent]?.reading.line.kind ?? '') === 'entry'
+}
+
+// "The following tasks were added to the backlog"  "Tasks added to the sprint are as follows"
+const things =
+  /\b(?:tasks?|actions?|items?|features?|work|issues?|things|following|tickets|stories|jobs|points|to-?dos|aufgaben|tâches|tareas|tarefas)\b/i
+const toDo =
+  /\b(?:add(?:ed)? to|assigned|delegated|distributed|handed out|agreed|to do|planned|plan to|remaining|outstanding|to be (?:done|completed|addressed)|created|committed|will (?:be )?(?:work|do|done|focus)|need to|next week|this week|next sprint|until the next|for the next|bis zur nächsten)\b/i
+const left =
+  /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
+
+// "The box should contain the following parts"
+const ofNoWork =
+  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates|leads|leaders|members|maintainers|people)\b/i
+
+/** A sentence that opens a list of work. */
+export function openingOf(words: string): LabelMeaning | undefined {
+  const sentence =
+    withoutUrls(words.slice(-300))
+      .split(/[.!?] /)
+      .at(-1) ?? words
+  if (!things.test(sentence) || !toDo.test(sentence) || ofNoWork.test(sentence)) return undefined
+  if (/\bbacklog\b/i.test(sentence))
+    return { section: 'backlog', status: null, strong: true, rest: '' }
+  if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
+    return { section: 'reported', status: 'open', strong: true, rest: '' }
+  return { section: 'planned', status: null, strong: true, rest: '' }
+}
+
+// "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
+const stillDue =
+  /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|vorbereitungen|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
+
+// "The parts were divided as follows"  "Las partes se repartieron así"
+const sharedOut =
+  /\b(?:responsib|assign|divid|divided|split|shar(?:ed|ing) out|distribut|allocat|repart|encarg|asign|zuständig|verteil|aufgeteilt|répart|attribu|charg[ée]|obtuvo|takes?|took|will do|roles?|parts?)/iu
+
+/** A sentence of what is due, above a list in which most entries begin with a verb. */
+function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMeaning | undefined {
+  const isShared = sharedOut.test(words.slice(-300))
+  if (
+    !(isShared || stillDue.test(words.slice(-300))) ||
+    /\b(?:agenda|rules?|how to)\b/i.test(words)
+  )
+    return undefined
+  let entries = 0
+  let deeds = 0
+  const first = rows[row.next]
+  for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
+    const one = rows[at]
+    if (one?.reading.line.kind !== 'entry') break
+    if (one.parent !== first?.parent) continue
+    entries++
+    if (one.reading.verb() === 'base' || endsInVerb(one.reading.words)) deeds++
+    else if (isShared && namedAtEnd(one.reading).length > 0) deeds++
+  }
+  if (entries < 2 || deeds * 3 < entries * 2) return undefined
+  return { section: 'planned', status: null, strong: true, rest: '' }
+}

@@ -1,0 +1,187 @@
+import { findDate } from '../dates/dates.ts'
+import { withoutUrls } from '../text/markdown-words.ts'
+import { readNames } from '../words/names.ts'
+import type { LineReading } from './line-reading.ts'
+import type { Row } from './skeleton.ts'
+
+const nothing =
+  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no progress(?: \p{L}[\p{L}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: \p{L}+){0,8}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
+const goal =
+  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
+// "Seconded by Ada", "(none)"
+const motion =
+  /^(?:(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum)\)[.!]?)$/iu
+const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
+const template =
+  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
+
+/** "[Task 1] - Owner: [Name] - Date: [DD/MM/YYYY]": a template's line that nobody filled in. */
+function isLeftOver(words: string): boolean {
+  return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
+}
+
+/** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
+export function isNoWork(reading: LineReading): boolean {
+  const { words } = reading
+  if (words === '' || nothing.test(words) || template.test(words) || isLeftOver(words)) return true
+  if (goal.test(words) || motion.test(words)) return true
+  if (
+    /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
+      words,
+    )
+  )
+    return true
+  if (
+    reading.label &&
+    reading.label.rest !== '' &&
+    nothing.test(reading.label.rest) &&
+    reading.label.words.split(' ').length <= 3
+  )
+    return true
+  if (reading.line.box) return false
+  if (isRole(reading) || isDateAlone(reading) || measure.test(words) || quarter.test(words))
+    return true
+  if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
+  if (reading.due()) return false
+  if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
+  if (
+    reading.label &&
+    /^[\d.,$€£+]+ \p{L}{3,}[.!]?$/u.test(reading.label.rest) &&
+    !/hours?|days?|min/i.test(reading.label.rest)
+  )
+    return true
+  if (/^(?:[$€£][\d.,]+|[\d.,]+ (?:\p{L}+ ?){1,2}[!.]?$)/u.test(words)) return true
+  if (/^n\/a\b.{0,40}$/i.test(words)) return true
+  const bare = withoutUrls(words).replace(/[\s:()[\]<>.,-]+$/, '')
+  if (bare === '') return true
+  return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
+}
+
+// "Last due date: 4/12", "Deadline: Friday": when, and nothing to do
+function isDateAlone({ label }: LineReading): boolean {
+  if (!label || label.rest === '' || label.rest.length > 40 || !dateNoun.test(label.words))
+    return false
+  const date = findDate(label.rest)
+  const rest = date ? label.rest.slice(0, date.from) + label.rest.slice(date.to) : label.rest
+  return !/\p{L}{3}/u.test(rest.replace(timeWord, ''))
+}
+
+const dateNoun =
+  /^(?:\p{L}+ )?(?:\p{L}+ )?(?:dates?|deadlines?|due|time|when|datum|termin|frist|fecha|plazo|data|prazo|échéance)$/iu
+const timeWord =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|p\.?m|a\.?m))\b/giu
+
+// "Total hours worked: 11", "Number of members: 40", "Last 7 days: €1.78 (-30%)"
+const measure =
+  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?\p{L}+)?(?: ?\([^()]*\))?\.?$/iu
+
+// "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
+const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i
+
+// "Presenter: Ada", "Chat moderators: Ben, Carla": who has which part in a meeting
+function isRole({ label }: LineReading): boolean {
+  if (!label || label.rest === '' || !roleNoun.test(label.words)) return false
+  return readNames(label.rest) !== null
+}
+
+const roleNoun =
+  /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?)$/i
+
+/** True for an entry that is a title and an address, "failover script: https://…". */
+export function isReference(reading: LineReading): boolean {
+  const bare = withoutUrls(reading.words)
+  if (bare === reading.words) return false
+  const title = bare.trimEnd()
+  if (!/[:–—-]$/.test(title) || hasTicket(reading)) return false
+  return reading.verb() === null || title.split(' ').length <= 2
+}
+
+const explanation =
+  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+const sentence =
+  /(?:[.!?] \p{Lu})|\b(?:is|are|was|were|has been|have been|had|didn[’']t|doesn[’']t|don[’']t|can[’']t|seems?|ist|sind|wurde|est|sont|está|são|foi)\b/u
+const ticket =
+  /\/(?:issues|pull|merge_requests|pulls|browse|tickets?)\/[\w-]+|(?:^|[\s(])#\d{2,6}\b|\b[A-Z]{2,6}-\d{2,6}\b/
+
+/** True where nested words only explain what is above them. */
+export function isExplanation(reading: LineReading): boolean {
+  const { words } = reading
+  return (
+    explanation.test(words) ||
+    blocked.test(words) ||
+    sentence.test(words) ||
+    words.length > 160 ||
+    /[?]$/.test(words)
+  )
+}
+
+export function hasTicket(reading: LineReading): boolean {
+  return ticket.test(reading.words) && withoutUrls(reading.words).length > 8
+}
+
+/** An entry that only names an area whose nested entries are what is to be done: "Explorer enhancements:". */
+export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
+  if (row.reading.line.box) return false
+  if (/[:：]$/.test(row.reading.words)) return true
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
+  const verb = row.reading.verb()
+  if (/^\d+ /.test(text) && row.children.length > 1) return true
+  const short = row.children.filter((at) => (rows[at]?.reading.words.split(' ').length ?? 99) <= 8)
+  if (row.children.length >= 4 && short.length === row.children.length) return true
+  if (/^(?:focus on|prepare (?:for|to)|prep for)\b/i.test(text)) return true
+  return verb === null && words.length <= 4 && !/[.,;!?]/.test(text)
+}
+
+// "Clean the data. (which columns are there?)", "Find out what is broken": what follows the deed explains it
+const clause = /[.(]| (?:what|which|who|whether|if|why|where|how) /
+
+/** Whether an entry nested under an item is work of its own, when nothing but its words tells. */
+export function isNestedWork(
+  reading: LineReading,
+  parent: { isArea: boolean; hasBox: boolean; isReport: boolean },
+): boolean {
+  if (parent.hasBox) return false
+  if (hasTicket(reading) && !explanation.test(reading.words)) return true
+  const verb = reading.verb()
+  const isDeed =
+    verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(clause)[0] ?? '')
+  if (isDeed && reading.words.length <= 160 && !explanation.test(reading.words)) return true
+  if (isExplanation(reading)) return false
+  if (parent.isReport)
+    return (
+      parent.isArea &&
+      /[:：]$/.test(reading.words) === false &&
+      (verb === null || verb === 'past' || verb === 'base')
+    )
+  if (verb === 'base' || verb === 'need') return reading.words.length <= 140
+  return parent.isArea && verb !== 'past' && reading.words.split(' ').length <= 16
+}
+
+// "done."  "not yet. Will do it after the meeting"
+const stateAlone =
+  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|(?:bis auf weiteres )?(?:vertagt|verschoben)|erledigt|noch offen|fait|hecho|feito)(?:[.!]*$|[.,;!] )/i
+
+/** Whether the words begin with a state that can only be another entry's. */
+export function isStateAlone({ words }: LineReading): boolean {
+  return stateAlone.test(words)
+}
+
+/** In a list, an entry such as "Got started, but did not finish" that stands right below another. */
+export function isSiblingRemark(row: Row, above: Row): boolean {
+  if (row.reading.line.kind !== 'entry' || row.parent !== above.parent) return false
+  if (isStateAlone(row.reading)) return true
+  if (
+    !/^(?:got|did not|didn[’']t|have not|haven[’']t|not (?:done|started|finished))\b/i.test(
+      row.reading.words,
+    )
+  )
+    return false
+  return row.reading.status() !== null
+}
+
+/** Holidays, illness and whereabouts: told in a round of updates, and no work. */
+export function isPersonal(reading: LineReading): boolean {
+  return /^(?:absent|excused|any ?(?:day|time)\b|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?)|i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/iu.test(
+    reading.words,
+  )
+}

@@ -1,0 +1,62 @@
+import type { Phase, Status } from '../vocabulary.ts'
+import { statusOfBox } from '../words/status.ts'
+import { isStateAlone } from './item-rules.ts'
+import type { LineReading } from './line-reading.ts'
+
+type Asked = {
+  readonly reading: LineReading
+  /** Nested lines that say how far it is. */
+  readonly remarks: readonly LineReading[]
+  readonly phase: Phase
+  /** The state that its section gives. */
+  readonly section: Status | null
+  readonly parent: Status | null
+  /** It stands below its parent and has nobody of its own. */
+  readonly isPart: boolean
+  readonly how: 'progress' | null
+}
+
+/** The box decides, then its own words, then a remark below, then section and phase. */
+export function statusOf({ reading, remarks, phase, section, parent, isPart, how }: Asked): Status {
+  const own = reading.status()
+  const box = reading.line.box
+  if (box) {
+    const boxed = statusOfBox(box.char)
+    if (boxed !== 'open') return boxed
+    if (own?.mark && own.status !== 'open') return own.status
+    return 'open'
+  }
+  if (reading.struck) return 'done'
+  if (own && (own.mark || (phase === 'reported' && own.status !== 'done'))) return own.status
+  if (own?.status === 'partial' && section === null && isStateRemark(reading)) return 'partial'
+  for (const remark of remarks) {
+    const said = remark.status()
+    if (said?.status === 'done' && isStateAlone(remark)) return 'done'
+    if (!said || said.status === 'done') continue
+    if (phase === 'reported' ? isRemark(remark) : said.mark && said.status === 'dropped')
+      return said.status
+  }
+  if (how === 'progress') return 'partial'
+  if (phase === 'reported' && !own && isToCome(reading)) return 'open'
+  if (parent === 'dropped' || (parent === 'done' && isPart)) return parent
+  return section ?? (phase === 'reported' ? 'done' : 'open')
+}
+
+// "Need to go back to the winch"  "Will also tar the hull"  "The map will be drawn soon": to come, also in a report
+function isToCome({ words }: LineReading): boolean {
+  return /^(?:(?:we |i )?(?:still )?needs? to |(?:we |i )?(?:will|['’]ll) |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
+    words,
+  )
+}
+
+// "Currently a WIP and not ready"
+function isStateRemark(reading: LineReading): boolean {
+  return /\b(?:WIP|not ready|in progress|already started)\b/.test(reading.words)
+}
+
+// A remark begins with its state; "Missing documentation" or "Will need better …" further on says nothing of the item.
+function isRemark(reading: LineReading): boolean {
+  return /^(?:not|no|did|didn|haven|hasn|still|almost|partial|started|began|got|wip|in progress|waiting|blocked|postponed|moved|nicht|noch|pas|pendiente)/i.test(
+    reading.words,
+  )
+}

@@ -1,0 +1,332 @@
+import { type FoundDate, findDate } from '../dates/dates.ts'
+import { type DueWords, readDueWords } from '../dates/due.ts'
+import { type Line, readLine } from '../text/lines.ts'
+import { isEmphasised, plainWords } from '../text/markdown-words.ts'
+import { type Commitment, readCommitments } from '../words/commitments.ts'
+import { withoutTail } from '../words/line-tail.ts'
+import { readNames } from '../words/names.ts'
+import { type OwnerTag, readOwnerTags } from '../words/owners.ts'
+import { closingRemark } from '../words/remarks.ts'
+import { type RoleLine, readRoleLine } from '../words/roles.ts'
+import { readSpeakers } from '../words/speakers.ts'
+import { readStatusWords, type StatusWords } from '../words/status.ts'
+import { leadingVerb, type VerbForm } from '../words/verbs.ts'
+
+/** A line that may stand above others, or begin with a label of its own ("Action: …"). */
+export type LabelForm = {
+  readonly words: string
+  /** What follows the colon; empty for a label that stands alone. */
+  readonly rest: string
+  readonly form: 'bold' | 'colon' | 'bare'
+}
+
+/**
+ * What a line says by itself. It holds no offsets of the note and knows nothing of its place, so that equal lines
+ * share one reading. The dear questions are asked once, when the answer is first wanted.
+ */
+export type LineReading = {
+  readonly line: Line
+  readonly raw: string
+  /** The content as a reader sees it. */
+  readonly words: string
+  /** The words up to a closing emphasis at the start: `**Gao** is …` has "Gao". */
+  readonly boldLead: string | null
+  readonly struck: boolean
+  /** All of it is one link: `[Project](https://…)`. */
+  readonly isLink: boolean
+  /** The words without what only marks them: emoji, "DONE", "NEW:" in front. */
+  readonly core: string
+  readonly label: LabelForm | null
+  readonly verb: () => VerbForm | null
+  readonly tags: () => readonly OwnerTag[]
+  readonly commitments: () => readonly Commitment[]
+  readonly status: () => StatusWords | null
+  readonly due: () => DueWords | null
+  readonly date: () => FoundDate | undefined
+  readonly role: () => RoleLine | null
+  /** Who speaks in it, by the words alone: "Ada noted …". */
+  readonly speakers: () => readonly string[]
+  readonly cells: () => readonly string[]
+}
+
+// "🔨 "  "DONE "  "NEW: "  "P1: "
+const marking =
+  /^(?:(?:\p{Extended_Pictographic}|[✓✔✗✘]|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|COMPLETED?|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|POSTPONED|CANCELLED|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|P[0-4]\b[:.)]?\s+)/u
+// "(new) "  "[in progress] "  "Postponed: "  "Done - "
+const stated =
+  /^(?:[([] ?(?=[^\])]{2,14}[\])]))?(?:done|not done|completed?|finished|merged|new|wip|in[- ]progress|ongoing|started|open|closed|pending|blocked|postponed|cancell?ed|dropped|deferred|on hold|carried(?: over)?|erledigt|offen|in arbeit|fait|en cours|hecho|en curso|feito|em andamento)(?:(?<=^[([].{2,14}) ?[)\]][:–-]?\s+|(?<=^\p{Lu}.{2,14})(?::\s+|\s[–—-]\s))/iu
+
+// "16:09:28 <ada> "  "[14:02] ada: "
+const clock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +<[@+ ]?([\p{L}\d_.-]{2,24})> ?/u
+const bareClock = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? +(?=\p{L})/u
+
+// "Order rope `@ada`"
+const quotedHandle = /`(@[\w.-]+)`/g
+
+// "(Hamid?) is dealing with it"
+const unsure = /\(([\p{Lu}][\p{L}'’. -]{1,40}?)\?\)(?= (?:is|are|will|to)\b)/u
+
+// "Write the guide @ada - 10min"  "Order rope (2h)"  "Fix the logo @ada -"
+const estimate =
+  /\s*(?:[-–—]\s*(?:\?+|[\d.,]+) ?(?:m|min|mins|minutes|h|hrs?|hours?|d|days?|pts?|points?)?\.?|[-–—])$/i
+
+function coreOf(words: string): string {
+  let core = words
+  if (core.includes('@')) core = core.replace(quotedHandle, '$1')
+  if (/[-–—]/.test(core))
+    core = core.replace(estimate, (found, at: number) =>
+      at > 8 && !/^\s*[-–—]\s*\d+$/.test(found) ? '' : found,
+    )
+  if (/^\[?\d/.test(core)) core = core.replace(clock, '$1: ').replace(bareClock, '')
+  if (core.includes('?)')) core = core.replace(unsure, '$1')
+  for (let turn = 0; turn < 3; turn++) {
+    const start = core.slice(0, 60)
+    const found = marking.exec(start) ?? stated.exec(start)
+    if (!found || found[0].length >= core.length) return core
+    core = core.slice(found[0].length)
+  }
+  return core
+}
+
+const cacheLimit = 20_000
+let young = new Map<string, LineReading>()
+let old = new Map<string, LineReading>()
+
+/** The reading of a line, from the cache where the same text was read lately. */
+export function readLineAlone(raw: string): LineReading {
+  const known = young.get(raw)
+  if (known) return known
+  const reading = old.get(raw) ?? makeReading(raw)
+  if (young.size >= cacheLimit) {
+    old = young
+    young = new Map()
+  }
+  young.set(raw, reading)
+  return reading
+}
+
+const longestContent = 5000
+
+function contentOf(raw: string, { from, to }: Line): string {
+  return raw.slice(from, Math.min(to, from + longestContent))
+}
+
+function makeReading(raw: string): LineReading {
+  return new LazyReading(raw)
+}
+
+/** What was asked and has no answer, so that `undefined` and null can be answers. */
+const unasked = Symbol('unasked')
+type Asked<T> = T | typeof unasked
+
+/**
+ * A class, as tens of thousands of readings are kept: with a closure for each question they take four times the room.
+ */
+class LazyReading implements LineReading {
+  readonly raw: string
+  readonly line: Line
+  readonly words: string
+  readonly boldLead: string | null
+  readonly struck: boolean
+  readonly isLink: boolean
+  readonly core: string
+  readonly label: LabelForm | null
+  private readonly closing: ReturnType<typeof closingRemark>
+  private verbFound: Asked<VerbForm | null> = unasked
+  private tagsFound: Asked<readonly OwnerTag[]> = unasked
+  private commitmentsFound: Asked<readonly Commitment[]> = unasked
+  private statusFound: Asked<StatusWords | null> = unasked
+  private dueFound: Asked<DueWords | null> = unasked
+  private dateFound: Asked<FoundDate | undefined> = unasked
+  private roleFound: Asked<RoleLine | null> = unasked
+  private speakersFound: Asked<readonly string[]> = unasked
+  private cellsFound: Asked<readonly string[]> = unasked
+
+  constructor(raw: string) {
+    const line = readLine(raw)
+    const content = contentOf(raw, line)
+    const all = line.kind === 'blank' ? '' : plainWords(content)
+    const closing = line.kind === 'row' ? null : closingRemark(all)
+    const words = closing ? all.slice(0, closing.index) : all
+    this.raw = raw
+    this.line = line
+    this.words = words
+    this.closing = closing
+    this.boldLead = boldLeadOf(content)
+    this.isLink = content.startsWith('[') && wholeLink.test(content)
+    this.struck = /^[~<]/.test(content) && wholeStruck.test(content)
+    this.core = coreOf(shoutedLead(content, words))
+    this.label = labelOf(content, all, line)
+  }
+
+  verb(): VerbForm | null {
+    if (this.verbFound === unasked) this.verbFound = leadingVerb(this.core)
+    return this.verbFound
+  }
+
+  tags(): readonly OwnerTag[] {
+    if (this.tagsFound === unasked) {
+      const tags = withBoldLead(tagsOf(this.core), this.core, this.boldLead)
+      this.tagsFound = withBoldEnd(tags, contentOf(this.raw, this.line))
+    }
+    return this.tagsFound
+  }
+
+  commitments(): readonly Commitment[] {
+    if (this.commitmentsFound === unasked) this.commitmentsFound = readCommitments(this.core)
+    return this.commitmentsFound
+  }
+
+  status(): StatusWords | null {
+    if (this.statusFound === unasked) {
+      this.statusFound = this.closing
+        ? { status: this.closing.isDone ? 'done' : 'open', mark: true }
+        : readStatusWords(this.words)
+    }
+    return this.statusFound
+  }
+
+  due(): DueWords | null {
+    if (this.dueFound === unasked) this.dueFound = readDueWords(this.words)
+    return this.dueFound
+  }
+
+  date(): FoundDate | undefined {
+    if (this.dateFound === unasked) this.dateFound = findDate(this.words)
+    return this.dateFound
+  }
+
+  role(): RoleLine | null {
+    if (this.roleFound === unasked) this.roleFound = readRoleLine(this.words)
+    return this.roleFound
+  }
+
+  speakers(): readonly string[] {
+    if (this.speakersFound === unasked) this.speakersFound = readSpeakers(this.words)
+    return this.speakersFound
+  }
+
+  cells(): readonly string[] {
+    if (this.cellsFound === unasked) this.cellsFound = cellsOf(this.raw)
+    return this.cellsFound
+  }
+}
+
+/**
+ * What some words say, as a part of a line that stands elsewhere: with that line's marks and, where `state` and `due` are
+ * given, with its state and date.
+ */
+export function placedReading(
+  reading: LineReading,
+  place: Pick<LineReading, 'line' | 'raw'> & {
+    readonly struck?: boolean
+    readonly status?: LineReading
+    readonly due?: LineReading
+  },
+): LineReading {
+  const { line, raw, struck = reading.struck, status = reading, due = reading } = place
+  return {
+    line,
+    raw,
+    words: reading.words,
+    boldLead: reading.boldLead,
+    struck,
+    isLink: reading.isLink,
+    core: reading.core,
+    label: reading.label,
+    verb: () => reading.verb(),
+    tags: () => reading.tags(),
+    commitments: () => reading.commitments(),
+    status: () => status.status(),
+    due: () => due.due(),
+    date: () => reading.date(),
+    role: () => reading.role(),
+    speakers: () => reading.speakers(),
+    cells: () => reading.cells(),
+  }
+}
+
+const wholeLink = /^\[[^[\]]+\]\([^()\s]*\)$/
+const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
+
+/** The places that name owners, what tells of state and time behind them set aside. */
+function tagsOf(core: string): readonly OwnerTag[] {
+  const head = withoutTail(core)
+  if (head === core) return readOwnerTags(core)
+  const tail = core.slice(head.length)
+  const tags = readOwnerTags(head).filter(({ rest, place }) => rest !== '' || place === 'assign')
+  if (tags.length === 0 && head.split(' ').length < 3) return readOwnerTags(core)
+  return tags.map((tag) => (tag.rest === '' ? tag : { ...tag, rest: tag.rest + tail }))
+}
+
+/** A bold name at the start leads the line as one with a colon does: "**Ada** I'll write it up". */
+function withBoldLead(
+  tags: readonly OwnerTag[],
+  core: string,
+  lead: string | null,
+): readonly OwnerTag[] {
+  if (lead === null || !core.startsWith(lead) || tags.some((tag) => tag.place === 'lead'))
+    return tags
+  const rest = core
+    .slice(lead.length)
+    .replace(/^ ?[:–-]? /, '')
+    .trim()
+  const names = rest === '' ? null : readNames(lead)
+  return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
+}
+
+/** A bold name at the end: "Order rope **Ada**". */
+function withBoldEnd(tags: readonly OwnerTag[], content: string): readonly OwnerTag[] {
+  const found = content.endsWith('*') ? boldEnd.exec(content) : null
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (!found || !names || tags.some((tag) => tag.rest !== '' && tag.names.length > 0)) return tags
+  return [
+    ...tags,
+    { place: 'dash', names, rest: plainWords(content.slice(0, found.index)), loose: false },
+  ]
+}
+
+// "Order rope **Ada**"  "Order rope - *Ada, Ben*"
+const boldEnd = /(?<=\p{L}.{5,}) \*{1,2}([^*]{2,60})\*{1,2}$/u
+
+// "**Action Item** JB to ask"  "*Action* Ada will ask"  "**Action (Ada)** ask": the emphasis says what a colon says elsewhere.
+const emphasisedAction =
+  /^(?:\*{1,3}|_{1,3})((?:action|todo|to-do|next step|follow[- ]?up)(?: items?| points?)?(?: ?\([^()]{2,60}\))?)(?:\*{1,3}|_{1,3}) +(?=[\p{L}@(])/iu
+
+function shoutedLead(content: string, words: string): string {
+  const found = /^[*_]/.test(content) ? emphasisedAction.exec(content) : null
+  return found?.[1] ? `${found[1]}: ${words.slice(found[1].length).trimStart()}` : words
+}
+
+// **Gao** is …  __Anna__: …
+const boldStart = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/
+
+function boldLeadOf(content: string): string | null {
+  const found = /^[*_]/.test(content) ? boldStart.exec(content) : null
+  return found?.[1] ? plainWords(found[1]).replace(/:$/, '').trim() : null
+}
+
+// "Next: a, b"  "**Action items:** a"
+const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
+
+const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
+
+function labelOf(content: string, words: string, line: Line): LabelForm | null {
+  if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
+  if (words.length <= 120 && isEmphasised(content))
+    return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
+  if (/[:：]$/.test(words) && words.length <= 1500)
+    return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
+  const found = colon.exec(words)
+  if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
+  if (words.replace(/ ?\([^()]*\)$/, '').length <= 60 && !/[.!?;,]$/.test(words))
+    return { words, rest: '', form: 'bare' }
+  // "What did you do since the last meeting?"
+  if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }
+  return null
+}
+
+function cellsOf(raw: string): string[] {
+  const inner = raw.trim().replace(/^\|/, '').replace(/\|$/, '')
+  return inner.length > 5000 ? [] : inner.split(/(?<!\\)\|/).map((cell) => plainWords(cell))
+}

@@ -1,0 +1,293 @@
+import { findDate } from '../dates/dates.ts'
+import { readDueWords } from '../dates/due.ts'
+import type { Phase } from '../vocabulary.ts'
+import { readLabel } from '../words/labels.ts'
+import { readNames, startsWithFirstName } from '../words/names.ts'
+import { readStatusWords } from '../words/status.ts'
+import { leadingVerb } from '../words/verbs.ts'
+import type { Row, Skeleton } from './skeleton.ts'
+
+/** The columns of a table of tasks, by number; undefined where it has none. */
+export type TaskTable = {
+  readonly task: number
+  readonly owner: number | undefined
+  readonly due: number | undefined
+  readonly status: number | undefined
+  /** Tells tasks from decisions and the like; only rows that it calls tasks count. */
+  readonly kind: number | undefined
+  /** What the task column tells of, where its heading says so; else the place decides. */
+  readonly phase?: Phase | undefined
+  /** A second column of the same person's: told of after the first. */
+  readonly more?: number | undefined
+  /** The row of its first task. */
+  readonly firstRow: number
+}
+
+const taskColumn =
+  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done)$/i
+const looseTaskColumn =
+  /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|beschreibung|user stories)$/i
+const ownerColumn =
+  /^(?:owners?|who(?:\?)?|assign(?:ed|ee)s?(?: to)?|(?:person |people |member |team member )?responsible(?: person| party| member)?|person(?:s)?(?: in charge)?|by(?: whom)?|lead|action by|responsibility|members?|team members?|assigned (?:member|person).*|completed by|verantwortlich(?:e|er)?|wer|zuständig|responsables?|qui|quién|encargad[oa]|responsáve(?:l|is)|quem|name\(s\)|champion|actor|(?:action|task|item|work) owners?|owned by|pic|dri|poc|who is (?:responsible|in charge|doing it)|in charge|delegated?(?: to)?|handled by|volunteers?)$/i
+const dueColumn =
+  /^(?:due(?: date| by)?|deadline|by when|when|target(?: date)?|date due|complete by|completion date|eta|end date|bis(?: wann)?|frist|termin|échéance|date limite|quand|fecha(?: límite)?|plazo|cuándo|prazo|data|quando|target|timeline|expected(?: by| date| completion)?|finish(?: by| date)|deadlines?|due on|by date)$/i
+const statusColumn =
+  /^(?:(?:current |task )?status(?: ?\/ ?\p{L}+)?|state|done\??|finished\??|progress|completed?\??|complete\?|stand|erledigt|statut|état|avancement|estado|situação|result)$/iu
+
+// "Resolved by", "Miembro que la resolvió": its rows tell of what was done
+const doerColumn =
+  /^(?:(?:done|resolved|fixed|closed|finished|solved|implemented|merged|delivered) by|(?:erledigt|umgesetzt|gelöst) (?:von|durch)|(?:fait|réalisé|résolue?) par|(?:hecho|realizad[oa]|resuelt[oa]|feito|resolvid[oa]) por|(?:\p{L}+ )?(?:que|qui[eé]n|who) (?:(?:la|lo|las|los|o|a|it|them) )?(?:resolvi[óo]|resolveu|hizo|fez|realizó|did|fixed|resolved|solved)(?: (?:it|them))?)$/iu
+
+const kindColumn = /^(?:type|kind|art|typ|tipo|category|catégorie|categoria)$/i
+
+/** Whether a cell of the kind column calls its row a task. */
+export function isTaskKind(cell: string): boolean {
+  return /^(?:a|t|ai|ap|actions?(?: item| point)?|tasks?|to-?do|aufgabe|tâche|acci[oó]n|tarea|tarefa|ação)$/i.test(
+    cell.trim(),
+  )
+}
+
+/** A row of a table, with or without a bar in front: `| Ada | rope |`, `Ada | rope`. */
+export function isTableRow(row: Row | undefined): boolean {
+  if (!row || row.hidden) return false
+  const { kind } = row.reading.line
+  return kind === 'row' || ((kind === 'text' || kind === 'entry') && row.reading.raw.includes('|'))
+}
+
+/** At least half of the cells below a heading such as "Status" tell a state. */
+function statesIn(rows: readonly Row[], firstRow: number, column: number): boolean {
+  let all = 0
+  let states = 0
+  for (let at = firstRow; isTableRow(rows[at]); at++) {
+    all++
+    if (readStatusWords(` - ${rows[at]?.reading.cells()[column] ?? ''}`)) states++
+  }
+  return all > 0 && states * 2 >= all
+}
+
+/** The cells below "Action item" are numbers alone: what is to be done stands beside them. */
+function numbered(rows: readonly Row[], firstRow: number, column: number): boolean {
+  const first = rows[firstRow]?.reading.cells()[column]
+  return first !== undefined && /^[#A-Z]{0,3}-?[\d.]+$/.test(first)
+}
+
+const nameColumn =
+  /^(?:names?|(?:team |group )?members?|person|people|who|participants?|contributors?|developers?|students?|mitglied|nom|membre|nombre|miembro|integrantes?|nome|membro)$/i
+
+/** Columns in which each person tells: "Name", "What I did", "This week". */
+function turnsOf(
+  cells: readonly string[],
+  contents: readonly Content[],
+): Pick<TaskTable, 'task' | 'owner' | 'phase' | 'more'> | undefined {
+  const headed = cells.findIndex((cell) => nameColumn.test(cell))
+  const owner = headed < 0 ? contents.indexOf('names') : headed
+  if (owner < 0) return undefined
+  const phases = cells.map((cell, at) => (at === owner ? null : phaseOfColumn(cell)))
+  const [planned, reported] = [phases.indexOf('planned'), phases.indexOf('reported')]
+  if (reported < 0)
+    return planned < 0 || contents[owner] !== 'names'
+      ? undefined
+      : { task: planned, owner, phase: 'planned', more: undefined }
+  const more = planned < 0 ? undefined : planned
+  return { task: reported, owner, phase: 'reported', more }
+}
+
+/** "Progress", "This week", "Priorities": what each person tells of in the column. */
+function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
+  if (/^(?:status|state|done|complete|tasks?|role|position)$/i.test(heading)) return null
+  const section = readLabel(heading)?.section
+  if (section === 'planned' || section === 'reported') return section
+  if (section === 'update') return 'reported'
+  if (
+    /^(?:(?:next |weekly |new )?(?:goals?|objectives|targets)|priorit(?:y|ies)|focus|plans?)$/i.test(
+      heading,
+    )
+  )
+    return 'planned'
+  return null
+}
+
+type Content = 'names' | 'dates' | 'states' | 'deeds' | 'told' | null
+
+// "Ada → order rope"  "Ben: ask the mill"
+const toldOff = /^(.{2,50}?) ?(?:→|->|=>|⇒|:| [-–—]) ?\S.{3,}$/u
+
+function isToldOff(cell: string): boolean {
+  const names = readNames(toldOff.exec(cell)?.[1] ?? '')
+  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) === true
+}
+
+/** "Owner / Action", "Who and what": one column of both. */
+function headsWork(cell: string): boolean {
+  return cell
+    .split(/ ?[/&+] ?| (?:and|und|et|y|e) /)
+    .some((part) => ownerColumn.test(part) || taskColumn.test(part))
+}
+
+/** What the cells of each column have in common, two of three at least. */
+function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Content[] {
+  const counts = Array.from({ length: columns }, () => ({
+    all: 0,
+    names: 0,
+    dates: 0,
+    states: 0,
+    deeds: 0,
+    told: 0,
+  }))
+  for (let at = firstRow; isTableRow(rows[at]) && at < firstRow + 30; at++) {
+    rows[at]?.reading.cells().forEach((cell, column) => {
+      const count = counts[column]
+      if (!count || cell === '' || /^[-–—?]+$/.test(cell)) return
+      count.all++
+      if (isToldOff(cell)) count.told++
+      else if (leadingVerb(cell) === 'base' && cell.includes(' ')) count.deeds++
+      if (cell.length > 60) return
+      if (
+        readNames(cell)?.every(
+          ({ name, shape }) => shape === 'handle' || shape === 'group' || startsWithFirstName(name),
+        )
+      )
+        count.names++
+      else if (isDueCell(cell)) count.dates++
+      else if (readStatusWords(` - ${cell}`)) count.states++
+    })
+  }
+  return counts.map(({ all, names, dates, states, deeds, told }) => {
+    const most = (count: number) => count > 0 && count * 3 >= all * 2
+    return most(names)
+      ? 'names'
+      : most(dates)
+        ? 'dates'
+        : most(states)
+          ? 'states'
+          : most(deeds)
+            ? 'deeds'
+            : most(told)
+              ? 'told'
+              : null
+  })
+}
+
+function isDueCell(cell: string): boolean {
+  return cell.length < 30 && (findDate(cell) !== undefined || readDueWords(`by ${cell}`) !== null)
+}
+
+/** In a section of work: the longest column is the task, one of names the owner. */
+function byContent(
+  rows: readonly Row[],
+  {
+    head,
+    firstRow,
+    isEmpty,
+    due,
+    status,
+  }: {
+    head: Row
+    firstRow: number
+    isEmpty: boolean
+    due: number | undefined
+    status: number | undefined
+  },
+): TaskTable | undefined {
+  const from = isEmpty ? head.at : firstRow
+  const columns: { letters: number; names: number; all: number }[] = []
+  for (let at = from; isTableRow(rows[at]) && at < from + 30; at++) {
+    rows[at]?.reading.cells().forEach((cell, column) => {
+      const one = columns[column] ?? { letters: 0, names: 0, all: 0 }
+      columns[column] = one
+      if (!/\p{L}{2}/u.test(cell)) return
+      one.all++
+      one.letters += cell.length
+      if (readNames(cell)?.every(({ name }) => startsWithFirstName(name))) one.names++
+    })
+  }
+  const owner = columns.findIndex(({ names, all }) => all > 0 && names * 2 >= all)
+  let task = -1
+  columns.forEach(({ letters }, at) => {
+    if (at !== owner && at !== due && at !== status && letters > (columns[task]?.letters ?? 0))
+      task = at
+  })
+  if (task < 0 || owner < 0) return undefined
+  return { task, owner, due, status, firstRow: from, kind: undefined }
+}
+
+/** The columns of a table that begins at this row; undefined where it is no table of tasks. */
+export function readTaskTable(
+  row: Row,
+  { rows }: Skeleton,
+  inWork: boolean,
+): TaskTable | undefined {
+  const rule = rows[row.at + 1]
+  if (row.hidden || rule?.reading.line.kind !== 'row-rule' || rule.hidden) return undefined
+  const isEmpty = row.reading.cells().every((cell) => cell === '')
+  const head = isEmpty ? rows[row.at + 2] : row
+  const firstRow = isEmpty ? row.at + 3 : row.at + 2
+  if (!head) return undefined
+  const cells = head.reading.cells().map((cell) =>
+    cell
+      .replace(/ ?\([^()]*\)$/, '')
+      .replace(/[:：*?]+$/, '')
+      .trim(),
+  )
+  const find = (pattern: RegExp): number | undefined => {
+    const at = cells.findIndex((cell) => pattern.test(cell))
+    return at < 0 ? undefined : at
+  }
+  const contents = contentsOf(rows, firstRow, cells.length)
+  const by = (content: Content, not: readonly (number | undefined)[]): number | undefined => {
+    const at = contents.findIndex((one, column) => one === content && !not.includes(column))
+    return at < 0 ? undefined : at
+  }
+  const told = contents.findIndex((one, at) => one === 'told' && headsWork(cells[at] ?? ''))
+  if (told >= 0)
+    return {
+      task: told,
+      owner: undefined,
+      due: find(dueColumn),
+      status: find(statusColumn),
+      firstRow,
+      kind: undefined,
+    }
+  const named = find(taskColumn)
+  // "Item", "Topic": of work where its cells begin with verbs
+  const deeds = cells.findIndex(
+    (cell, at) => looseTaskColumn.test(cell) && contents[at] === 'deeds',
+  )
+  const isTask = named !== undefined || inWork || deeds >= 0
+  const doer = find(doerColumn)
+  const owner = find(ownerColumn) ?? doer ?? (isTask ? by('names', [named]) : undefined)
+  const due = find(dueColumn) ?? (isTask ? by('dates', [named, owner]) : undefined)
+  const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
+  const turns = named === undefined ? turnsOf(cells, contents) : undefined
+  if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
+  let task = find(taskColumn)
+  const loose = task !== undefined ? undefined : deeds >= 0 ? deeds : find(looseTaskColumn)
+  if (
+    loose !== undefined &&
+    (inWork ||
+      (owner !== undefined &&
+        (due !== undefined ||
+          status !== undefined ||
+          doer !== undefined ||
+          contents[loose] === 'deeds')))
+  )
+    task = loose
+  if (
+    task === undefined &&
+    status !== undefined &&
+    cells.length === 2 &&
+    statesIn(rows, firstRow, status)
+  )
+    task = 1 - status
+  if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
+  if (task === undefined && inWork) return byContent(rows, { head, firstRow, isEmpty, due, status })
+  if (task === undefined || task === owner) return undefined
+  const kindAt = find(kindColumn)
+  const kind = kindAt === task ? undefined : kindAt
+  const isNamed = /^(?:action|next step|to-?do)/i.test(cells[find(taskColumn) ?? -1] ?? '')
+  if (!inWork && !isNamed && owner === undefined && due === undefined && status === undefined)
+    return undefined
+  const phase =
+    doer !== undefined && doer === owner && status === undefined ? 'reported' : undefined
+  return { task, owner, due, status, firstRow, kind, phase }
+}

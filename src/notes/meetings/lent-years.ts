@@ -1,0 +1,57 @@
+// A heading such as "Feb 11" takes its year from the meetings beside it, else from the title or the path of the note.
+
+import type { FoundDate } from '../dates/dates.ts'
+import { resolveDate } from '../dates/read-date.ts'
+import type { DateOrder } from '../vocabulary.ts'
+
+type Titled = { readonly titleDate: FoundDate | undefined; readonly lines: readonly string[] }
+
+/** For each chunk a date that is near its own (YYYY-MM-DD) or null; undefined where all dates have their year. */
+export function lentYears(
+  chunks: readonly Titled[],
+  order: DateOrder | null,
+  path: string | undefined,
+): readonly (string | null)[] | undefined {
+  if (!chunks.some(({ titleDate }) => titleDate?.year === null)) return undefined
+  const near: (string | null)[] = []
+  const own: (string | null)[] = []
+  let last = yearAround(chunks[0]?.lines[0] ?? '', path)
+  for (const { titleDate } of chunks) {
+    near.push(last)
+    const date = titleDate ? resolveDate(titleDate, order, last) : null
+    own.push(date)
+    last = date ?? last
+  }
+  let next: string | null = null
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const date = chunks[at]?.titleDate
+    if (near[at] === null) near[at] = next
+    if (date && own[at] === null) own[at] = resolveDate(date, order, next)
+    next = own[at] ?? next
+  }
+  return near
+}
+
+// "# Meetings 2026"  `notes/2026/standup.md`
+const year = /(?<![\d.])(20[0-4]\d)(?![\d.]\d|\d)/
+
+/** The middle of the year that title or path name: every day of that year is nearer to it than to another. */
+function yearAround(title: string, path: string | undefined): string | null {
+  const found = year.exec(title.slice(0, 200)) ?? year.exec(path ?? '')
+  return found?.[1] ? `${found[1]}-07-02` : null
+}
+
+/** Whether the two have the same dates in their titles, so that others can lend the same years from them. */
+export function lendAlike(one: readonly Titled[], other: readonly Titled[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ titleDate }, at) => {
+      const same = other[at]?.titleDate
+      return (
+        titleDate?.year === same?.year &&
+        titleDate?.month === same?.month &&
+        titleDate?.day === same?.day
+      )
+    })
+  )
+}

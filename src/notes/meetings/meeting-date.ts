@@ -1,0 +1,154 @@
+import { type FoundDate, findDate } from '../dates/dates.ts'
+import { resolveDate } from '../dates/read-date.ts'
+import type { Row, Skeleton } from '../lines/skeleton.ts'
+import { spacedName } from '../series/file-names.ts'
+import type { DateOrder } from '../vocabulary.ts'
+import { readLabel } from '../words/labels.ts'
+
+const matterTitle = /^\s*title\s*[:=]/i
+
+/**
+ * The row of a meeting's title: its first heading, the title in its front matter where no heading follows that, or the
+ * first line of a note that has neither.
+ */
+export function titleRow({ rows }: Skeleton, front: number): number {
+  if (front > 0) {
+    const matter = rows.slice(0, front).find((row) => matterTitle.test(row.reading.raw))
+    const after = rows.slice(front).find((row) => row.reading.words !== '')
+    if (matter && after?.level !== 1) return matter.at
+  }
+  const seen = rows.find((row) => !row.hidden && row.reading.words !== '')
+  // "**3 May 2026, at the mill**" above "## Notes"
+  if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
+    return seen.at
+  for (const row of rows) {
+    if (row.hidden || row.reading.words === '') continue
+    // "Meeting 9/22" as a plain line above "### Next" is the title
+    if (row.level > 0 && (row.level === 1 || row === seen || !readLabel(row.reading.words)))
+      return row.at
+    if (row.level > 0 || row.at > 30) break
+  }
+  const first = rows.find((row) => !row.hidden && row.reading.words !== '')
+  if (first?.reading.line.kind !== 'text' || first.reading.words.length > 120) return -1
+  return first.reading.label?.rest ? -1 : first.at
+}
+
+const dateLabel =
+  /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date ?\/ ?time|date & time|day|week of|held|sitzung vom|zeit|info|last edited|meeting)\b/i
+const notThis =
+  /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting|conclusão|limite|entrega|échéance|frist)\b/i
+
+/** The date of a meeting, from its title, a line such as "Date: …", or the lines at its top. */
+export function meetingDate(
+  skeleton: Skeleton,
+  title: number,
+  {
+    order,
+    path,
+    front,
+    near: lent,
+  }: {
+    order: DateOrder | null
+    path: string | undefined
+    front: number
+    /** Lends its year to a date that has none. */
+    near: string | null
+  },
+): string | null {
+  const { rows } = skeleton
+  const fromPath = path === undefined ? undefined : dateOfPath(path)
+  const near = fromPath && fromPath.year !== null ? resolveDate(fromPath, order) : null
+  const read = (found: FoundDate | undefined): string | null => {
+    if (!found) return null
+    // "7/1/25" in the note of 2025-01-07
+    const isOther = found.ambiguous && near !== null && resolveDate(found, 'day-first') === near
+    return resolveDate(found, isOther ? 'day-first' : order, near ?? lent)
+  }
+  const own = title >= 0 ? read(rows[title]?.reading.date()) : null
+  if (own) return heldOn(rows, title, read) ?? own
+  let seen = 0
+  let first: string | null = null
+  for (const row of rows) {
+    if (row.at < front) {
+      const matter = /^\s*(?:date|title|datum|fecha|data)\s*[:=]\s*(.*)$/i.exec(row.reading.raw)
+      const date = matter ? read(findDate(matter[1] ?? '')) : null
+      if (date) first ??= date
+      continue
+    }
+    if (row.hidden || row.reading.words === '' || row.reading.words.length > 300) continue
+    if (++seen > 40) break
+    const date = row.reading.date()
+    if (!date || notThis.test(row.reading.words.slice(0, date.from))) continue
+    const resolved = read(date)
+    if (!resolved) continue
+    if (dateLabel.test(row.reading.words)) return resolved
+    if (seen <= 8 ? !isSentence(row) : isDateAlone(row, date) && !isOfOther(row, rows))
+      first ??= resolved
+  }
+  return first ?? near
+}
+
+const clock = /\b\d{1,2}[:.h]\d\d\b/
+const held = /^(?:when|held|date and time|date ?[&/] ?time)$/i
+const linesBelow = 4
+
+/** "When: 2026-12-07 at 19:00" right below a title with another date, which is that of the meeting before. */
+function heldOn(
+  rows: readonly Row[],
+  title: number,
+  read: (found: FoundDate | undefined) => string | null,
+): string | null {
+  let seen = 0
+  for (let at = title + 1; at < rows.length && seen < linesBelow; at++) {
+    const row = rows[at]
+    if (!row || row.level > 0) return null
+    if (row.hidden || row.reading.words === '') continue
+    seen++
+    const { label, words } = row.reading
+    if (!label || label.rest === '' || !held.test(label.words) || !clock.test(words)) continue
+    const date = row.reading.date()
+    return date && date.year !== null && !date.ambiguous ? read(date) : null
+  }
+  return null
+}
+
+// "Tuesday, 28 January 2025, 14:00", further down but on a line of its own
+function isDateAlone({ reading }: Row, { from, to }: FoundDate): boolean {
+  const rest = `${reading.words.slice(0, from)} ${reading.words.slice(to)}`
+  return !/\p{L}{2}/u.test(rest.replace(/\b(?:at|um|à|from|to|am|pm|[a-z]{2,4}t|utc|uhr)\b/giu, ''))
+}
+
+/** "Next meeting:" above it. */
+function isOfOther(row: Row, rows: readonly Row[]): boolean {
+  for (let at = row.at - 1; at >= 0; at--) {
+    const above = rows[at]?.reading
+    if (!above || above.words === '') continue
+    if (above.date()) return true
+    return notThis.test(above.words)
+  }
+  return false
+}
+
+function isSentence(row: Row): boolean {
+  if (row.reading.line.kind === 'row') return false
+  return row.reading.words.split(' ').length > 14 || row.reading.line.box !== null
+}
+
+/** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
+export function dateOfPath(path: string): FoundDate | undefined {
+  const name =
+    path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[a-z]+$/i, '') ?? ''
+  return (
+    findDate(spacedName(name)) ??
+    findDate(
+      path
+        .split('/')
+        .slice(-3)
+        .join('-')
+        .replace(/\.[a-z]+$/i, ''),
+    )
+  )
+}

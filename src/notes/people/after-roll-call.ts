@@ -1,0 +1,14 @@
+import type { Row } from '../lines/skeleton.ts'
+
+/**
+ * Whether the line tells something, so that the roll call above it has ended without a heading: "Ben began the meeting by
+ * asking how the slip is." A list of names, with firms or in one paragraph, does not.
+ */
+export function endsRollCall({ reading, parent, blankBefore }: Row): boolean {
+  const { words, line } = reading
+  if (line.kind !== 'text' || parent >= 0 || !blankBefore || words.length < 50) return false
+  const all = words.split(/\s+/)
+  const small = all.filter((word) => /^\p{Ll}/u.test(word)).length
+  const commas = words.match(/,/g)?.length ?? 0
+  return small * 5 >= all.length * 3 && commas * 6 <= all.length
+}

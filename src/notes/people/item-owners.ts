@@ -1,0 +1,222 @@
+import type { LineReading } from '../lines/line-reading.ts'
+import { behind } from '../text/signs.ts'
+import type { Commitment } from '../words/commitments.ts'
+import { type Name, readNames, startsWithFirstName, subjectPattern } from '../words/names.ts'
+import type { OwnerTag } from '../words/owners.ts'
+import { verbForm } from '../words/verbs.ts'
+import { afterTopic, leadingPerson } from './leading-person.ts'
+import type { PeopleBook } from './people.ts'
+import { spelled } from './spelled.ts'
+
+/** The owners that a line itself names, and its words without the tag. */
+export type OwnOwners = {
+  readonly owners: readonly string[]
+  readonly by: OwnerTag['place'] | 'sentence'
+  readonly text: string
+  /** It may as well tell of somebody else: "Merged the map (Ben drew it)", "the form made by Ben", "moved from paper -> Chart". */
+  readonly weak?: boolean
+}
+
+/**
+ * Where the line stands. `action`: it calls itself an action or has a checkbox, so a plausible name is enough.
+ * `list`: top of a list of work. `nested`, `prose`: the name must be a known person's.
+ */
+export type Setting = 'action' | 'list' | 'nested' | 'prose'
+
+export function ownOwners(
+  reading: LineReading,
+  people: PeopleBook,
+  setting: Setting,
+): OwnOwners | null {
+  const tags = reading.tags()
+  const isLed =
+    (setting === 'action' || setting === 'list') &&
+    tags.some(
+      (tag) =>
+        tag.place === 'lead' &&
+        tag.rest !== '' &&
+        (setting === 'action'
+          ? arePeople(tag, people, setting)
+          : tag.names.every((name) => people.knows(name))),
+    )
+  for (const tag of tags) {
+    // "Ada: ask for the key (Ben has had it)"
+    if (isLed && (tag.loose || isOfNobody(tag, people, setting))) continue
+    if (tag.rest === '' && tag.place !== 'assign') continue
+    if (isAside(tag, reading) && setting === 'action' && leadingPerson(reading, people, setting))
+      continue
+    if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
+    if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
+    const other = tag.place === 'lead' && setting !== 'action' ? atWork(tag, people) : null
+    if (other) return { owners: other, by: 'lead', text: tag.rest }
+    if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
+    // "Sign: Ada" tells who has the sign
+    if (tag.place === 'lead' && isTopic(tag)) continue
+    const all = tag.place === 'paren' ? listedBrackets(reading, tags) : null
+    if (all?.every((one) => arePeople(one, people, setting)))
+      return {
+        owners: spelled(
+          all.flatMap(({ names }) => names),
+          people,
+        ),
+        by: 'paren',
+        text: reading.core,
+      }
+    if (tag.place === 'dash' && tag.rest.split(' ').length < 2 && !isListed(tag, setting, people))
+      continue
+    if (arePeople(tag, people, setting))
+      return {
+        owners: spelled(tag.names, people),
+        by: tag.place,
+        text: tag.rest,
+        weak: tag.loose || (tag.place === 'dash' && arrowAtEnd.test(reading.core)),
+      }
+  }
+  const promised = reading
+    .commitments()
+    .find(
+      ({ how, first, names }) =>
+        !(how === 'progress' && !first) && names.some((name) => people.knows(name)),
+    )
+  const leading =
+    setting === 'action' || setting === 'list' ? leadingPerson(reading, people, setting) : null
+  const told = setting === 'action' || setting === 'list' ? afterTopic(reading, people) : null
+  if (told && !leading && !promised) return { owners: told, by: 'sentence', text: reading.words }
+  if (leading && !promised?.first) return { owners: leading, by: 'sentence', text: reading.words }
+  if (promised) {
+    const all = setting === 'action' || setting === 'list' ? alsoTo(reading, promised, people) : []
+    return {
+      owners: spelled([...promised.names, ...all], people),
+      by: 'sentence',
+      text: reading.words,
+    }
+  }
+  const doer = setting === 'action' || setting === 'list' ? doneBy(reading, people) : null
+  return doer && { owners: doer, by: 'sentence', text: reading.words, weak: true }
+}
+
+/** "Ada to tar the hull, Ben to order rope": the others in the line to whom work is told off. */
+function alsoTo(reading: LineReading, first: Commitment, people: PeopleBook): Name[] {
+  if (first.how !== 'infinitive') return []
+  return reading
+    .commitments()
+    .filter((one) => one !== first && one.how === 'infinitive')
+    .flatMap(({ names }) => names)
+    .filter((name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name))
+}
+
+// "Ada: draw the map (ask the team)"
+function isOfNobody({ place, names }: OwnerTag, people: PeopleBook, setting: Setting): boolean {
+  return (
+    setting === 'list' &&
+    place === 'paren' &&
+    names.length > 0 &&
+    !names.some((name) => name.shape !== 'group' && people.knows(name))
+  )
+}
+
+const arrowAtEnd = /(?:->|=>|→|⇒)[^→>]{2,60}$/u
+
+// "The map of the pier - already drawn by Ada and Ben": its end, and what must stand before that
+const byPerson = behind(
+  / (?:by|von|par|por) /,
+  new RegExp(` (?:up )?(?:by|von|par|por) (${subjectPattern})[.)!]*$`, 'u'),
+)
+const pastForm = /\p{L}{2}(?:ed|en|wn|ne|lt|nt|t|ée?s?|d[oa]s?)$/u
+
+/** Who has done it, in a list of work. */
+function doneBy(reading: LineReading, people: PeopleBook): string[] | null {
+  const found = byPerson.exec(reading.core)
+  if (!found?.[1] || !pastForm.test(reading.core.slice(0, found.index))) return null
+  const names = readNames(found[1])
+  return names?.every((name) => people.knows(name) && name.shape !== 'group')
+    ? spelled(names, people)
+    : null
+}
+
+function isTopic({ names, rest }: OwnerTag): boolean {
+  if (names.some(({ name, shape }) => shape === 'handle' || startsWithFirstName(name))) return false
+  return readNames(rest)?.every(({ name }) => startsWithFirstName(name)) === true
+}
+
+// "Order rope (Ada), paint the door (Ben)"  "The log in the book (Ada) and on the wall (Ben)"
+const bracketList =
+  /^[^()]{4,}\([^()]+\)(?:(?:[,;]|,? (?:and|und|et|y|e)) (?:and )?[^()]{4,}\([^()]+\))+\.?$/
+
+/** The tags of a line that lists several deeds with their owners, in their order; null for every other line. */
+function listedBrackets(reading: LineReading, tags: readonly OwnerTag[]): OwnerTag[] | null {
+  if (!bracketList.test(reading.core)) return null
+  const found = tags.filter(
+    ({ place, loose, names }) => place === 'paren' && !loose && names.length > 0,
+  )
+  return found.length > 1 ? found.reverse() : null
+}
+
+// "Ada to ask the chair (Ben) for the key"
+function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
+  const at = place === 'paren' ? words.indexOf(`(${names[0]?.name ?? ''}`) : -1
+  return at >= 0 && /^[^)]*\) \p{Ll}/u.test(words.slice(at))
+}
+
+// "Rope - Ada" in a list of work; elsewhere "Ben - Ada" may be anything
+function isListed({ names }: OwnerTag, setting: Setting, people: PeopleBook): boolean {
+  const mayBe = (name: Name) => people.knows(name) || isPlausible(name)
+  return setting === 'action' || (setting === 'list' && names.every(mayBe))
+}
+
+// "Ada: Ben is drawing the map": told by one of the other
+const working = new RegExp(`^(${subjectPattern}) (?:is|are) (?:still |now )?\\p{L}{3,}ing\\b`, 'u')
+
+function atWork({ rest }: OwnerTag, people: PeopleBook): string[] | null {
+  const found = / (?:is|are) /.test(rest) ? working.exec(rest) : null
+  const names = found?.[1] ? readNames(found[1]) : null
+  const areOthers = names?.every((name) => name.shape !== 'group' && people.knows(name))
+  return names && areOthers ? spelled(names, people) : null
+}
+
+// "@ada merged the branch": told of a person, not asked of her
+function tellsOfOther(reading: LineReading, tag: OwnerTag): boolean {
+  if (!reading.core.startsWith('@') || /^\S+ ?:/.test(reading.core)) return false
+  return verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'past'
+}
+
+/** Whether the names of a tag are people: one known person vouches for the others beside it. */
+export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): boolean {
+  const { names, place } = tag
+  const known = names.filter((name) => people.knows(name))
+  if (known.length === 0) {
+    if (
+      setting === 'list' &&
+      place === 'lead' &&
+      verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'base'
+    )
+      return names.every(
+        (name) =>
+          (name.shape === 'first' || name.shape === 'full') &&
+          !people.isWord(name) &&
+          !tag.rest.includes(name.name.toLowerCase()),
+      )
+    if (setting === 'action' && place === 'lead')
+      return names.every((name) => name.shape !== 'lower' || names.length > 1)
+    return (
+      (setting === 'action' || setting === 'list') &&
+      place !== 'lead' &&
+      !tag.loose &&
+      names.every(isPlausible)
+    )
+  }
+  if (known.length === names.length) return true
+  if (place === 'lead' && setting !== 'action')
+    return names.every((name) => people.knows(name) || isPlausible(name))
+  if (known.every((name) => name.shape === 'group'))
+    return names.every((name) => name.shape === 'group' || isPlausible(name))
+  return true
+}
+
+/** Looks like a name and like nothing else: "Nolan", "Ada Byron"; not "ABR" or "CamelCase". */
+function isPlausible(name: Name): boolean {
+  if (name.shape === 'group' || name.shape === 'handle') return true
+  if (/\p{Ll}\p{Lu}/u.test(name.name) && !/^(?:Mc|Mac|De|Di|La|Le|O')\p{Lu}/u.test(name.name))
+    return false
+  return (name.shape === 'first' || name.shape === 'full') && startsWithFirstName(name.name)
+}

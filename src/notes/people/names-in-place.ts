@@ -1,0 +1,115 @@
+// Names that stand at the same place of sibling lines: known ones vouch for the others.
+
+import type { Row } from '../lines/skeleton.ts'
+import { type Name, nameKey, startsWithFirstName } from '../words/names.ts'
+import type { Sign } from './evidence.ts'
+
+export type Add = (name: string, sign: Sign, points?: number) => void
+
+/** Names that stand in the same place of sibling lines: known ones vouch for the others. */
+export type SiblingNames = Map<string, Name[]>
+
+export function addSibling(groups: SiblingNames, place: string, name: Name): void {
+  const names = groups.get(place)
+  if (names) names.push(name)
+  else groups.set(place, [name])
+}
+
+const surnameFirst = /^(?:\p{Lu}[\p{Lu}'’-]+ )+\p{Lu}\p{Ll}[\p{L}'’ -]*$/u
+
+/** `isCertain`: a roll call or a role names that key. */
+export function addSiblings(
+  groups: SiblingNames,
+  add: Add,
+  isCertain: (key: string) => boolean,
+): void {
+  for (const [place, names] of groups) {
+    const keys = new Set(names.map((name) => nameKey(name.name)))
+    const known = [...keys].filter(
+      (key) => startsWithFirstName(key) || (!key.includes(' ') && isCertain(key)),
+    ).length
+    const groupNames = new Set(
+      names.filter((name) => name.shape === 'group').map((name) => name.name),
+    ).size
+    const handles = names.filter((name) => name.shape === 'handle').length
+    const lower = names.filter((name) => name.shape === 'lower')
+    // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
+    const again = place.startsWith('label') ? namedAgain(names) : new Set<string>()
+    const most =
+      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
+    // "AB", "BO" and "CM" as labels side by side
+    const initials =
+      place.startsWith('label') && keys.size >= 3 && [...keys].every((key) => key.length === 2)
+    // "BYRON Ada" and "DAHL Ben" as labels side by side
+    const surnames =
+      place.startsWith('label') && names.filter(({ name }) => surnameFirst.test(name)).length > 1
+    const lowerList =
+      lower.length >= 3 &&
+      lower.length * 3 >= names.length * 2 &&
+      (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
+    for (const name of names) {
+      if (name.shape === 'group') continue
+      if (again.has(nameKey(name.name))) add(name.name, 'certain', 2)
+      if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
+      if (initials && name.shape === 'caps') add(name.name, 'certain', 2)
+      if (surnames && surnameFirst.test(name.name)) add(name.name, 'certain', 2)
+      const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
+      if (
+        most &&
+        plain &&
+        (name.shape === 'first' || name.shape === 'full' || place.startsWith('lead'))
+      )
+        add(name.name, 'certain', 2)
+      else if (most && place.startsWith('lead text') && name.shape === 'lower')
+        add(name.name, 'certain', 2)
+      else if (lowerList && name.shape === 'lower') add(name.name, 'certain', 2)
+      else if (place.startsWith('label') && name.shape !== 'lower' && name.shape !== 'caps')
+        add(name.name, 'label')
+    }
+  }
+}
+
+/** The keys of names that stand above several lists, where a first name is among them. */
+function namedAgain(names: readonly Name[]): ReadonlySet<string> {
+  const keys = names
+    .filter(({ shape }) => shape === 'first' || shape === 'full')
+    .map(({ name }) => nameKey(name))
+  const seen = new Set<string>()
+  const again = new Set(keys.filter((key) => seen.size === seen.add(key).size))
+  return again.size >= 2 && [...again].some(startsWithFirstName) ? again : new Set()
+}
+
+/** The entries of a list of work and the names at the same place of them. */
+export type WorkLists = Map<string, { entries: number; names: Name[] }>
+
+export function isWorkSection(section: string | undefined): boolean {
+  return section === 'planned' || section === 'reported' || section === 'backlog'
+}
+
+export function addToList(lists: WorkLists, heading: number, { reading, parent }: Row): void {
+  const tags = reading.tags()
+  for (const place of ['paren', 'dash', 'bracket'] as const) {
+    const key = `${heading} ${parent} ${place}`
+    const list = lists.get(key) ?? { entries: 0, names: [] }
+    lists.set(key, list)
+    list.entries++
+    const tag = tags.find((one) => one.place === place && !one.loose && one.rest !== '')
+    if (tag) list.names.push(...tag.names)
+  }
+}
+
+/** Most entries of a list of work end in "(Oluwaseun)", "(Wiebke)", "(Zheng)": names that no table has. */
+export function addListed(lists: WorkLists, add: Add): void {
+  for (const { entries, names } of lists.values()) {
+    const keys = new Set(names.map(({ name }) => nameKey(name)))
+    if (names.length < 3 || keys.size < 2 || names.length * 3 < entries * 2) continue
+    const areNames = names.every(
+      ({ shape }) =>
+        shape === 'first' || shape === 'full' || shape === 'handle' || shape === 'group',
+    )
+    const areInitials = names.every(({ shape, name }) => shape === 'caps' && name.length < 4)
+    if (!areNames && !areInitials) continue
+    for (const { name, shape } of names)
+      if (shape !== 'group' && !/\p{Ll}\p{Lu}/u.test(name)) add(name, 'listed', 2)
+  }
+}

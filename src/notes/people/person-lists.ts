@@ -1,0 +1,72 @@
+// Lists in which each entry is of another person.
+
+import type { Row } from '../lines/skeleton.ts'
+import { nameKey } from '../words/names.ts'
+import type { OwnerTag } from '../words/owners.ts'
+import { endsInVerb, leadingVerb } from '../words/verbs.ts'
+import type { PeopleBook } from './people.ts'
+import { namesToldOf, onlyShows } from './told-of.ts'
+
+/** Who stands in front of the entry, all of them known. */
+function leadOf({ reading }: Row, people: PeopleBook): OwnerTag | undefined {
+  return reading
+    .tags()
+    .find(
+      ({ place, rest, names }) =>
+        place === 'lead' && rest !== '' && names.every((name) => people.knows(name)),
+    )
+}
+
+/** Each entry has somebody in front, three people at least, and hardly anybody comes twice. */
+export function eachOnesTurn(group: readonly Row[], people: PeopleBook): boolean {
+  if (group.length < 3) return false
+  const who = new Set<string>()
+  let named = 0
+  for (const row of group) {
+    const lead = leadOf(row, people)
+    if (!lead || lead.names.every(({ shape }) => shape === 'group' || shape === 'lower'))
+      return false
+    for (const { name } of lead.names) who.add(nameKey(name))
+    named += lead.names.length
+  }
+  return who.size >= 3 && who.size * 5 >= named * 4
+}
+
+/** "Ada, Ben: Charts, mend the login", "Carla: Implementierung der Suche": each one's part, of which a third are deeds. */
+export function areParts(group: readonly Row[], people: PeopleBook): boolean {
+  if (!eachOnesTurn(group, people)) return false
+  const parts = group.map((row) => leadOf(row, people)?.rest ?? '')
+  if (parts.some((words) => words.length > 200 || isSaid(words))) return false
+  const deeds = parts.filter((words) => words.includes(' ') && isDeed(words))
+  return deeds.length * 3 >= parts.length
+}
+
+/** The words of somebody who speaks, or tells how he or she is. */
+export function isSaid(words: string): boolean {
+  return talks.test(words)
+}
+
+function isDeed(words: string): boolean {
+  return leadingVerb(words) !== null || endsInVerb(words) || deedAsNoun.test(words)
+}
+
+// "Implementierung einer Suche"  "Anlegen von Plätzen"
+const deedAsNoun =
+  /^\p{Lu}\p{Ll}+(?:ung|en) (?:und \p{Lu}\p{Ll}+ )?(?:von|vom|des|der|den|eines|einer|neuer)\b/u
+
+// What people say, and how they are
+const talks =
+  /\?$|^(?:i|we|it|this|that|there|he|she|they|you|yes|no|ok(?:ay)?|but|so|and|not|what|who|how|when|why|maybe|fine|good|great|ich|wir|es|das|ja|nein|je|nous|oui|non|sí|nós)\b|\b(?:i|we|you|he|she|they|is|are|was|were|am|has|have|had|would|could|can|should|might|thinks?|feels?|likes?|ist|sind|war|waren|hat|haben|wird|werden|kann|könnte|sollte|wir|ich|est|sont|está|estão|foi)\b|[“"”]|[([]\d{1,3} ?m(?:in\p{L}*)?[)\]]/iu
+
+/** Two of three entries tell what a known person did, and not only showed or said. */
+export function areTold(group: readonly Row[], people: PeopleBook): boolean {
+  const who = new Set<string>()
+  let told = 0
+  for (const { reading } of group) {
+    const names = onlyShows(reading) ? null : namesToldOf(reading, people)
+    if (!names) continue
+    told++
+    for (const { name } of names) who.add(nameKey(name))
+  }
+  return who.size >= 2 && told >= 3 && told * 3 >= group.length * 2
+}

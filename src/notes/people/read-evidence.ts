@@ -1,0 +1,147 @@
+import { type LabelRow, opensTurn } from '../headings/label-rows.ts'
+import type { Row, Skeleton } from '../lines/skeleton.ts'
+import { isTableRow } from '../lines/tables.ts'
+import { nameKey, readNames } from '../words/names.ts'
+import { isAssignLabel } from '../words/owners.ts'
+import { endsRollCall } from './after-roll-call.ts'
+import type { Evidence, Sign } from './evidence.ts'
+import { added } from './evidence.ts'
+import { isPartOf, restAsWritten, withoutAddress } from './label-names.ts'
+import { addHandles, addTags } from './line-signs.ts'
+import {
+  type Add,
+  addListed,
+  addSibling,
+  addSiblings,
+  addToList,
+  isWorkSection,
+  type SiblingNames,
+  type WorkLists,
+} from './names-in-place.ts'
+import {
+  addAttendee,
+  addInitials,
+  addMatter,
+  addPresent,
+  addShortNames,
+  addTableOwners,
+  addToldPresent,
+} from './present-signs.ts'
+
+/** Signs of people in one meeting's lines alone. */
+export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | null)[]): Evidence {
+  const signs = new Map<string, Partial<Record<Sign, number>>>()
+  const addKey = (key: string, sign: Sign, points: number): void => {
+    if (key.length < 2) return
+    const known = signs.get(key) ?? {}
+    known[sign] = added(known[sign], points)
+    signs.set(key, known)
+  }
+  const add: Add = (name, sign, points = 1) => {
+    const key = nameKey(name)
+    addKey(key, sign, points)
+    const parts = key.split(' ')
+    if (parts.length < 2) return
+    for (const part of new Set([parts[0], parts.at(-1)])) {
+      if (part !== undefined && part.length > 2) addKey(part, sign, points)
+    }
+  }
+  const groups: SiblingNames = new Map()
+  const lists: WorkLists = new Map()
+  let isOfWork = false
+  let heading = -1
+  let attendance: { indent: number; form: LabelRow['form'] } | null = null
+  for (const row of skeleton.rows) {
+    if (row.hidden && front(row, skeleton)) addMatter(row, add)
+    if (row.hidden || row.wraps >= 0 || row.reading.words === '') continue
+    const { reading } = row
+    const { kind, indent } = reading.line
+    const label = labels[row.at] ?? null
+    addHandles(reading.raw, add)
+    const role = reading.role()
+    if (role && !role.roles.every((one) => one === 'other')) {
+      for (const person of role.people) {
+        add(person, 'certain', 3)
+        addInitials(person, add)
+      }
+      addShortNames(reading.words, add)
+      if (role.roles.includes('participants') && role.people.length === 0)
+        attendance = { indent, form: 'entry' }
+      continue
+    }
+    if (label?.opensList) {
+      if (label.meaning?.section === 'attendance') {
+        attendance = { indent, form: label.form }
+        continue
+      }
+      if (label.form !== 'bare' || label.meaning) attendance = null
+    }
+    if (attendance) {
+      if ((kind === 'entry' && indent < attendance.indent) || endsRollCall(row)) attendance = null
+      else addAttendee(row, add)
+    }
+    if (kind === 'text' && row.at < 40) addToldPresent(reading.words, add)
+    if (isTableRow(row)) {
+      addTableOwners(row, skeleton, add)
+      addPresent(row, skeleton, add)
+    }
+    if (label?.meaning?.section === 'update' && label.meaning.rest && label.form !== 'heading') {
+      const names = readNames(restAsWritten(label))
+      for (const one of names ?? []) addSibling(groups, `updates ${label.form}`, one)
+    }
+    // "Ada & Ben - Sails" says nothing of sails
+    const isPart = label?.form === 'entry' && isPartOf(label.words)
+    if (label?.opensList && label.meaning === undefined && !isPart) {
+      const names = readNames(withoutAddress(label.words))
+      if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
+        for (const one of names ?? []) add(one.name, 'certain', 2)
+      for (const one of names ?? [])
+        addSibling(
+          groups,
+          `label ${label.form} ${row.level} ${row.parent < 0 ? 'top' : isOfWork ? 'work' : row.parent}`,
+          one,
+        )
+    }
+    if (row.level > 0) heading = row.at
+    if (label?.opensList) isOfWork = isWorkSection(label.meaning?.section)
+    if (isOfWork && kind === 'entry' && !label?.opensList) addToList(lists, heading, row)
+    // "Ada" below "Responsible:"
+    if (kind === 'entry' && isAssignLabel(skeleton.rows[row.parent]?.reading.label ?? null))
+      for (const one of readNames(reading.words) ?? []) add(one.name, 'certain', 2)
+    // A list of nothing but names: the known ones vouch for the others
+    if (kind === 'entry' && reading.words.length < 40)
+      for (const one of readNames(reading.words) ?? [])
+        addSibling(groups, `alone ${heading} ${row.parent}`, one)
+    if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
+  }
+  const present = new Set([...signs].flatMap(([key, one]) => ((one.certain ?? 0) < 2 ? [] : [key])))
+  addSiblings(groups, add, (key) => present.has(key))
+  addListed(lists, add)
+  addCommonWords(skeleton, signs)
+  return signs
+}
+
+function front(row: Row, { rows }: Skeleton): boolean {
+  return row.at < 40 && rows[0]?.hidden === true && rows.slice(0, row.at).every((one) => one.hidden)
+}
+
+/** A word that the meeting also has in lower case is hardly a name. */
+function addCommonWords(
+  skeleton: Skeleton,
+  signs: Map<string, Partial<Record<Sign, number>>>,
+): void {
+  const open = new Set<string>()
+  for (const [key, known] of signs)
+    if (!known.certain && /^\p{L}+$/u.test(key) && !known.lead) open.add(key)
+  for (const row of skeleton.rows) {
+    if (open.size === 0) return
+    if (row.hidden) continue
+    const words = row.reading.words.slice(0, 1500)
+    // Most lines have none of them in any form, which is asked cheaply.
+    if (![...open].some((word) => words.includes(word))) continue
+    for (const [word] of words.matchAll(/(?<![\p{L}\d@_.-])\p{Ll}{2,}(?![\p{L}\d_-])/gu)) {
+      const known = open.delete(word) ? signs.get(word) : undefined
+      if (known) known.word = 1
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// Boxes that tick who is there.
+
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import type { PeopleBook } from './people.ts'
+
+/** "[x] Ada Byron, Harbour Ltd": a box before a name ticks who is there. */
+export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
+  const boxes = group.filter((one) => one.reading.line.box !== null)
+  if (boxes.length < 3) return false
+  const named = boxes.filter(({ reading }) => {
+    const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
+    const names = name ? readNames(name) : null
+    return names?.every((one) => isSomebody(one, people)) === true && reading.verb() === null
+  })
+  return named.length * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
+}
+
+function isSomebody(name: Name, people: PeopleBook): boolean {
+  if (name.shape === 'group' || name.shape === 'lower') return false
+  return (
+    name.shape === 'full' ||
+    name.shape === 'handle' ||
+    startsWithFirstName(name.name) ||
+    people.knows(name)
+  )
+}
+
+// "Ada: order rope", "Ben - will paint": told off to somebody, and no roll call
+function hasWork(reading: LineReading): boolean {
+  const { words } = reading
+  if (reading.commitments().some(({ first, how }) => first && how !== 'progress')) return true
+  const rest = /(?::| [-–—]) +(\p{L}+)/u.exec(words)?.[1]
+  return rest !== undefined && /^(?:will|to|\p{Ll}{3,}(?:ing|ed)?)$/u.test(rest)
+}

@@ -1,0 +1,60 @@
+// What speakers promise: "Ada: I'll write that up", "Ben said he would ring".
+
+import type { LineReading } from '../lines/line-reading.ts'
+import { readNames, subjectPattern } from '../words/names.ts'
+import type { PeopleBook } from './people.ts'
+import { spelled } from './spelled.ts'
+
+// "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"
+const promise =
+  /(?<!\b[Ii]f [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
+// A cheap look before the dear one
+const mayPromise = /\b(?:I['’]ll|I will|I can|I['’]m|I am|let me|[Ww]ill) /u
+// "(AB) happy to lead it"  "Ada: going to draw a few charts": without "I"
+const willing = /^(?:(?:very |also )?(?:happy|glad|willing)|going) to (?:also )?(\p{Ll}+)/u
+const noPromise =
+  /^(?:be|no|longer|probably|keep|have|need|say|stop|note|add|go|leave|miss|not|never|see|let|admit|just|only|point|read|mention|repeat|summarize|we|you|they|it|he|she|there|this|that|people|the|a|an|know)$/
+
+/** Who speaks where a line is "Name: … I'll …"; null where nothing is promised. */
+export function speakerOf(reading: LineReading, people: PeopleBook): string[] | null {
+  const isAhead = reading.words.startsWith('(')
+  const tag = reading.tags().find(({ place }) => place === 'lead' || (isAhead && place === 'paren'))
+  if (
+    tag &&
+    tag.names.length === 1 &&
+    tag.names.every((name) => people.knows(name) || name.shape === 'caps')
+  ) {
+    const found =
+      (mayPromise.test(tag.rest) ? promise.exec(tag.rest) : null) ?? willing.exec(tag.rest)
+    if (found?.[1] && !noPromise.test(found[1])) return spelled(tag.names, people)
+  }
+  return subjectOfLater(reading, people)
+}
+
+// What is said of a person after "would" and promises nothing
+const noDeed =
+  /^(?:be|have|need|not|never|see|miss|like|love|prefer|rather|hope|expect|agree|support)$/
+
+// "Ada showed the map and took an action to send it round", "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
+const later =
+  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|will|is going to|['’]s going to|va|wird|vai)|(?:will|va(?: a)?|wird|vai|(?:took|takes) (?:an|the) action(?: item| point)? to)) (?:also |then |try to )?(\p{Ll}+)/u
+// "Polar said he would speak to Yvonne"
+const reported =
+  /^ (?:also )?(?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised|stated|advised|reported|announced|explained|indicated|answered|committed|proposed)(?: that)? (?:he|she|they)(?: would|['’]d|['’]ll| will| is going to| can)(?: also| then| now)?(?: (?:like|love|be happy|be willing) to)? (\p{Ll}+)/u
+const sentenceStart = new RegExp(`(?:^\\(?|[.;:!?,] \\(?)(${subjectPattern})(?= [\\p{Ll}])`, 'gu')
+
+function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {
+  const text = reading.core.slice(0, 1200)
+  if (!/\b(?:will|would|going to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(text)) return null
+  for (const found of text.matchAll(sentenceStart)) {
+    const names = readNames(found[1] ?? '')
+    if (!names?.every((name) => people.knows(name) && name.shape !== 'group')) continue
+    const rest = text.slice(found.index + found[0].length)
+    const told = reported.exec(rest)
+    if (told?.[1] && !noDeed.test(told[1])) return spelled(names, people)
+    // "… the owner, who is busy and will come back"
+    const next = later.exec(`${rest.slice(0, 240).split(/[.!?] |,? who /)[0] ?? ''} `)
+    if (next?.[1] && !noDeed.test(next[1])) return spelled(names, people)
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+// What a line tells that somebody has done, in the past or the perfect.
+
+import type { LineReading } from '../lines/line-reading.ts'
+import { type Name, readNames, subjectPattern } from '../words/names.ts'
+import { verbForm } from '../words/verbs.ts'
+import type { PeopleBook } from './people.ts'
+
+// "Ada has drawn the map", "Ben is nearly finished with the logs", "Ada and Ben met the mill"
+const toldOf = new RegExp(
+  `^(${subjectPattern}) (?:(has|have|had|is|are) )?(?:(?:also|already|now|nearly|almost|just|mostly) )*(\\p{Ll}{3,})`,
+  'u',
+)
+
+/** The known people of whom a line tells what they did; null for all others, and for what was only said. */
+export function namesToldOf({ core }: LineReading, people: PeopleBook): readonly Name[] | null {
+  const found = toldOf.exec(core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  const verb = found?.[3] ?? ''
+  const isDone = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
+  if ((!isDone && verbForm(verb) !== 'past') || saying.test(verb)) return null
+  return names?.every((name) => name.shape !== 'group' && people.knows(name)) ? names : null
+}
+
+/** The known people with whom the sentence begins, whatever they did. */
+export function subjectOf({ core }: LineReading, people: PeopleBook): readonly Name[] | null {
+  const found = toldOf.exec(core)
+  const names = found?.[1] ? readNames(found[1]) : null
+  const isDoing = verbForm(found?.[3] ?? '') !== null
+  return isDoing && names?.every((name) => people.knows(name)) ? names : null
+}
+
+/** "Ada noted that the room is cold" */
+export function isOnlySaid({ core }: LineReading): boolean {
+  return saying.test(toldOf.exec(core)?.[3] ?? '')
+}
+
+/** "Ada presented the map": what is done at the meeting itself. */
+export function onlyShows({ core }: LineReading): boolean {
+  return atMeeting.test(toldOf.exec(core)?.[3] ?? '')
+}
+
+const atMeeting =
+  /^(?:presented|helped|supported|assisted|guided|taught|introduced|showed|shown|demoed|demonstrated|discussed|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|shared|provided|spoke|talked|announced|recommended|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|questioned|answered|responded|replied|requested|expressed|highlighted|summarized|summarised|outlined|described|clarified|emphasized|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|confirmed|stressed|invited|updated)$/
+
+/** "Has drawn the map", in the turn of a person. */
+export function isPerfect(words: string): boolean {
+  return perfect.test(words)
+}
+
+const participle = /(?!been|seen|gone)(?:ed|en|wn|ught|ent|lt|un|de|ut|at|et)$/
+const perfect =
+  /^(?:has|have|had) (?:also |already |now |just )?(?!been\b|seen\b|gone\b)\p{L}+(?:ed|en|wn|ught|ent|lt|un|de|ut|et)\b/iu
+
+const saying =
+  /^(?:said|asked|noted|suggested|mentioned|explained|thought|felt|wanted|joined|left|agreed|raised|liked|hoped|proposed|reported|informed|reminded|welcomed|thanked|stated|wondered|commented|pointed|missed|attended)$/

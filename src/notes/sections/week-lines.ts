@@ -1,0 +1,96 @@
+// Which lines of last week go on. Work that is open goes with all that is nested under it; done and dropped work stays
+// behind with what is nested under it, but for open work inside, which takes the lines above it along as context.
+
+import { readLine } from '../text/lines.ts'
+import type { Item, Meeting } from '../vocabulary.ts'
+import { lastLineOf } from './week-sections.ts'
+
+/** A run of lines that goes on together, one piece of work with its nested lines. Lines count from 0. */
+export type Block = {
+  readonly lines: readonly number[]
+  /** The outermost open work in it. */
+  readonly item: Item
+  /** All open work in it, the outermost first. */
+  readonly items: readonly Item[]
+}
+
+export type CarriedLines = {
+  readonly blocks: readonly Block[]
+  /** Lines that belong to work of last week, carried or not: they are nobody's standing text. */
+  readonly ofWork: ReadonlySet<number>
+}
+
+export function carriedLines(
+  meeting: Meeting,
+  lines: readonly string[],
+  goesOn: (item: Item) => boolean,
+): CarriedLines {
+  const fate = new Map<number, boolean>()
+  const items = [...meeting.items].sort((a, b) => a.line - b.line || b.lastLine - a.lastLine)
+  for (const item of items) {
+    const stays = goesOn(item)
+    for (let line = item.line; line <= lastLineOf(item, meeting, lines); line++) {
+      // Two pieces of work in one line: it goes on where one of them does.
+      if (line === item.line && fate.get(line) === true && hasOpenTwin(item, items, goesOn))
+        continue
+      fate.set(line, stays)
+    }
+  }
+  const going = items.filter(goesOn)
+  const kept = new Set([...fate].filter(([, stays]) => stays).map(([line]) => line))
+  for (const item of going) for (const line of contextOf(item, meeting, lines)) kept.add(line)
+  return { blocks: blocksOf(going, kept, meeting, lines), ofWork: new Set(fate.keys()) }
+}
+
+function hasOpenTwin(item: Item, items: readonly Item[], goesOn: (item: Item) => boolean): boolean {
+  return items.some((other) => other !== item && other.line === item.line && goesOn(other))
+}
+
+/** The lines above that the work is nested under: done work, a bullet that only names a topic. */
+function contextOf(item: Item, meeting: Meeting, lines: readonly string[]): number[] {
+  const start = readLine(lines[item.line] ?? '')
+  if (start.kind !== 'entry' && start.kind !== 'text') return []
+  const heads = new Set(meeting.outline.map(({ line }) => line))
+  const context: number[] = []
+  let indent = start.indent
+  for (let line = item.line - 1; line >= 0 && indent > 0; line--) {
+    const above = readLine(lines[line] ?? '')
+    if (above.kind === 'blank') continue
+    if (above.kind !== 'entry' && above.kind !== 'text') break
+    if (above.indent < indent && above.kind === 'entry') {
+      if (heads.has(line)) break
+      context.push(line)
+      indent = above.indent
+    } else if (above.kind === 'text' && above.indent < indent && heads.has(line)) break
+  }
+  return context
+}
+
+function blocksOf(
+  going: readonly Item[],
+  kept: ReadonlySet<number>,
+  meeting: Meeting,
+  lines: readonly string[],
+): Block[] {
+  const blocks: { lines: number[]; item: Item; items: Item[] }[] = []
+  for (const item of going) {
+    const last = blocks.at(-1)
+    const first = Math.min(item.line, ...contextOf(item, meeting, lines))
+    if (last && (last.lines.includes(item.line) || first <= (last.lines.at(-1) ?? -1))) {
+      last.items.push(item)
+      for (
+        let line = (last.lines.at(-1) ?? 0) + 1;
+        line <= lastLineOf(item, meeting, lines);
+        line++
+      ) {
+        if (kept.has(line)) last.lines.push(line)
+      }
+      continue
+    }
+    const own: number[] = []
+    for (let line = first; line <= lastLineOf(item, meeting, lines); line++)
+      if (kept.has(line)) own.push(line)
+    blocks.push({ lines: own, item, items: [item] })
+  }
+  return blocks
+}

@@ -1,0 +1,102 @@
+import { readLine } from '../text/lines.ts'
+import { isOfTable, tableHeadAt } from '../text/table-head.ts'
+import type { Item } from '../vocabulary.ts'
+import type { Block } from './week-lines.ts'
+import type { Section } from './week-sections.ts'
+
+/** Lines that go on together. */
+export type Piece = {
+  /** The line of last week at which it began. */
+  readonly at: number
+  readonly texts: readonly string[]
+  readonly blanksBefore: number
+  /** Of a row, the head of its table and the blank lines above that. */
+  readonly tableHead?: { readonly texts: readonly string[]; readonly blanksBefore: number }
+  /** Work in it, and on which of its lines that begins. */
+  readonly starts: readonly { readonly item: Item; readonly offset: number }[]
+}
+
+/** The block as it was written; `nested` are lines of the same work elsewhere that go on with it. */
+export function blockPiece(
+  block: Block,
+  lines: readonly string[],
+  { section, nested }: { section: Section | undefined; nested: readonly string[] },
+): Piece {
+  const at = block.lines[0] ?? block.item.line
+  const own = block.lines.map((line) => lines[line] ?? '')
+  const head = isOfTable(lines[at]) ? tableHeadAt(lines, at) : []
+  const [top] = head
+  return {
+    ...(top === undefined
+      ? {}
+      : {
+          tableHead: {
+            texts: head.map((line) => lines[line] ?? ''),
+            blanksBefore: blanksAbove(lines, top, 0),
+          },
+        }),
+    at,
+    texts: [...own, ...nested.filter((line) => !own.includes(line))],
+    blanksBefore: blanksAbove(lines, at, section?.first ?? 0),
+    starts: block.items.map((item) => ({
+      item,
+      offset: Math.max(0, block.lines.indexOf(item.line)),
+    })),
+  }
+}
+
+/** The sentence that promises the work, as an entry of the section. */
+export function sentencePiece({ item }: Block, lines: readonly string[], to: Section): Piece {
+  const text = lines[item.line] ?? ''
+  const { from, to: end } = readLine(text)
+  const words = text.slice(from, end)
+  const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const told = sentences.find((one) => item.owners.some((name) => one.includes(name)))
+  // "Ivo: 64. Will send text.": what names the person need not be what is promised.
+  const sentence = told !== undefined && told.split(/\s+/).length > 3 ? told : words
+  return {
+    at: item.line,
+    texts: [(entryPrefix(to, lines) ?? '- ') + sentence],
+    blanksBefore: 0,
+    starts: [{ item, offset: 0 }],
+  }
+}
+
+/** What the section's first entry has before its words, with an empty box where it has a box; null: no entry. */
+export function entryPrefix(section: Section, lines: readonly string[]): string | null {
+  for (let line = section.first; line <= section.last; line++) {
+    const text = lines[line] ?? ''
+    const { kind, mark, box, from } = readLine(text)
+    if (kind !== 'entry' || mark === null) continue
+    const prefix = text.slice(0, box ? box.from : from)
+    return (/\s$/.test(prefix) ? prefix : `${prefix} `) + (box ? '[ ] ' : '')
+  }
+  return null
+}
+
+export function blanksAbove(lines: readonly string[], line: number, first: number): number {
+  let count = 0
+  while (line - 1 - count >= first && (lines[line - 1 - count] ?? '').trim() === '') count++
+  return count
+}
+
+/** How many blank lines stand between the head and the first line of the section. */
+export function leadOf({ first, last }: Section, lines: readonly string[]): number {
+  let count = 0
+  while (first + count <= last && (lines[first + count] ?? '').trim() === '') count++
+  return first + count > last ? 0 : count
+}
+
+/** The blank lines and rules that part the section from the next one. */
+export function tailOf({ first, last }: Section, lines: readonly string[]): string[] {
+  const tail: string[] = []
+  for (let line = last; line >= first && isSpacer(lines, line); line--)
+    tail.unshift(lines[line] ?? '')
+  return tail
+}
+
+export function isSpacer(lines: readonly string[], line: number): boolean {
+  const { kind } = readLine(lines[line] ?? '')
+  if (kind === 'blank' || kind === 'rule') return true
+  return kind === 'underline' && (lines[line - 1] ?? '').trim() === ''
+}

@@ -1,0 +1,221 @@
+// Which notes are the weeks of one meeting. Two notes of one folder belong together when their titles, or their file
+// names, are the same once dates and counters are taken out. What is left of `weekly/2026-11-16.md` is nothing: such
+// notes go by their title alone, so that two meetings may keep their weeks in one folder.
+
+import { findDate } from '../dates/dates.ts'
+import { atOnce, eachInSteps, perStep, type Steps, sortedInSteps } from '../text/steps.ts'
+import { askedByShape } from './by-shape.ts'
+import { compareNaturally, partsOfPath, spacedName } from './file-names.ts'
+
+/** What is known of a note from the list: no text is needed. */
+export type SeriesNote = {
+  readonly path: string
+  /** The title of its newest meeting, or of the note. */
+  readonly title: string | null
+  /** Dates of its meetings, YYYY-MM-DD, in any order. */
+  readonly dates: readonly string[]
+}
+
+/** The weeks of one meeting: the paths of its notes, newest meeting first. */
+export type Series = {
+  /** Stays the same while weeks come and go. */
+  readonly key: string
+  readonly title: string
+  readonly paths: readonly string[]
+}
+
+/** What the user said of which notes belong together; it counts more than names and titles. */
+export type SeriesCorrections = {
+  /** By a note's path: the key of the series that it belongs to, or '' for none. */
+  readonly notes: Readonly<Record<string, string>>
+  /** By the key of a series: that of the series which it is a part of. */
+  readonly joined: Readonly<Record<string, string>>
+}
+
+export const noCorrections: SeriesCorrections = { notes: {}, joined: {} }
+
+/** The key of a series that the note is by itself, whatever its name and title say. */
+export function ownSeries(path: string): string {
+  return `own:${path}`
+}
+
+/** The series of a folder, by title. A note that has neither date nor counter belongs to none. */
+export function groupSeries(
+  notes: readonly SeriesNote[],
+  corrections: SeriesCorrections = noCorrections,
+): readonly Series[] {
+  return atOnce(groupSeriesInSteps(notes, corrections))
+}
+
+/** The same, step by step. */
+export function* groupSeriesInSteps(
+  notes: readonly SeriesNote[],
+  corrections: SeriesCorrections,
+): Steps<readonly Series[]> {
+  const names = joinedNames()
+  const members: Member[] = []
+  yield* eachInSteps(notes, (note) => {
+    const member = correctedMember(note, corrections)
+    if (!member) return
+    members.push(member)
+    names.join(member.names)
+  })
+  const groups = new Map<string, Member[]>()
+  yield* eachInSteps(members, (member) => {
+    const id = names.groupOf(member.names[0] ?? '')
+    const group = groups.get(id)
+    if (group) group.push(member)
+    else groups.set(id, [member])
+  })
+  const series: Series[] = []
+  for (const group of groups.values()) {
+    series.push(yield* seriesOf(group))
+    if (series.length % perStep === 0) yield
+  }
+  return yield* sortedInSteps(series, (a, b) => compareNaturally(a.title, b.title))
+}
+
+/** Names of which some mean the same series, because a note has both. */
+function joinedNames() {
+  /** By name: another of its group, up to the one that stands for it. */
+  const parent = new Map<string, string>()
+  function groupOf(name: string): string {
+    let at = name
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) {
+      const above = parent.get(up) ?? up
+      // The way is shorter for whoever asks next.
+      parent.set(at, above)
+      at = above
+    }
+    return at
+  }
+  return {
+    groupOf,
+    join(names: readonly string[]): void {
+      const first = names[0] ?? ''
+      const id = groupOf(first)
+      if (names.length === 1 && parent.has(first)) return
+      parent.set(first, id)
+      for (let at = 1; at < names.length; at++) parent.set(groupOf(names[at] ?? ''), id)
+    },
+  }
+}
+
+type Member = {
+  readonly note: SeriesNote
+  readonly names: readonly string[]
+  readonly newest: string
+}
+
+function correctedMember(
+  note: SeriesNote,
+  { notes, joined }: SeriesCorrections,
+): Member | undefined {
+  const given = Object.hasOwn(notes, note.path) ? notes[note.path] : undefined
+  if (given === '') return undefined
+  const member = given === undefined ? memberOf(note) : memberBy([given], note)
+  if (!member) return undefined
+  const more = member.names.flatMap((name) => (Object.hasOwn(joined, name) ? joined[name] : []))
+  if (more.length === 0) return member
+  return { ...member, names: [...member.names, ...more.filter((name) => name !== undefined)] }
+}
+
+const members = new WeakMap<SeriesNote, { readonly member: Member | undefined }>()
+
+/** What names and title say of the note; worked out once for each object. */
+function memberOf(note: SeriesNote): Member | undefined {
+  const known = members.get(note)
+  if (known) return known.member
+  const member = readMember(note)
+  members.set(note, { member })
+  return member
+}
+
+function readMember(note: SeriesNote): Member | undefined {
+  const { folder, stem } = partsOfPath(note.path)
+  const file = undatedName(stem)
+  const title = withoutDate(note.title ?? '')
+  if (note.dates.length === 0 && !file.dated && !title.dated) return undefined
+  const names = [
+    ...(file.name === '' ? [] : [`${folder}/f:${file.name}`]),
+    ...(title.name === '' ? [] : [`${folder}/t:${title.name}`]),
+  ]
+  return memberBy(names.length === 0 ? [`${folder}/`] : names, note)
+}
+
+function memberBy(names: readonly string[], note: SeriesNote): Member {
+  const newest = note.dates.length === 1 ? (note.dates[0] ?? '') : newestOf(note.dates)
+  return { note, names, newest }
+}
+
+function newestOf(dates: readonly string[]): string {
+  return dates.reduce((a, b) => (a > b ? a : b), '')
+}
+
+function* seriesOf(members: readonly Member[]): Steps<Series> {
+  const sorted = yield* sortedInSteps(
+    members,
+    (a, b) =>
+      (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) ||
+      compareNaturally(b.note.path, a.note.path),
+  )
+  let key: string | undefined
+  yield* eachInSteps(members, ({ names }) => {
+    for (const name of names) if (key === undefined || name < key) key = name
+  })
+  const newest = sorted[0]
+  return {
+    key: key ?? '',
+    title: newest ? seriesTitle(newest.note) : '',
+    paths: sorted.map(({ note }) => note.path),
+  }
+}
+
+/** The name of a series as one of its notes gives it: its title, file name or folder, without date and counter. */
+export function seriesTitle(note: {
+  readonly path: string
+  readonly title: string | null
+}): string {
+  const { folder, stem } = partsOfPath(note.path)
+  const fromTitle = withoutDate(note.title ?? '').words
+  if (fromTitle !== '') return fromTitle
+  const fromFile = undatedName(stem)
+    .words.replace(/[-_\s]+/g, ' ')
+    .trim()
+  return fromFile || folder.split('/').at(-1) || stem
+}
+
+// `Week 24`  `Sprint #12`  `KW 7`  `Meeting no. 3`  `#14`  `notes-3`
+const counter =
+  /(?:\b(?:week|sprint|kw|meeting|session|call|iteration|episode|no|nr|semaine|semana|woche)\b[\s.:_-]*)(?:no\.?|nr\.?|#)?[\s_-]*\d{1,4}\b|#\s*\d{1,4}\b|(?<=[-_ ])\d{1,4}$|\b(?:19|20)\d\d(?:[-_ ]?Q[1-4])?\b|\bQ[1-4]\b/giu
+const clockTime =
+  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|uhr|h)\b(?:\s?[A-Z]{2,4}\b)?|\b\d{1,2}:\d{2}\b/giu
+
+type Undated = { readonly name: string; readonly words: string; readonly dated: boolean }
+
+/** The words without dates, counters and clock times; `name` is for comparing, `words` for people. */
+const withoutDate = askedByShape(readUndated)
+/** The same of a file's name without its ending. */
+const undatedName = askedByShape((stem) => readUndated(spacedName(stem)))
+
+function readUndated(words: string): Undated {
+  let left = words
+  let dated = false
+  for (let found = findDate(left); found; found = findDate(left)) {
+    left = `${left.slice(0, found.from)} ${left.slice(found.to)}`
+    dated = true
+  }
+  const uncounted = left.replace(counter, ' ')
+  dated ||= uncounted !== left
+  const shown = uncounted
+    .replace(clockTime, ' ')
+    .replace(/[([{]\s*[)\]}]/g, ' ')
+    .replace(/^[\s,;:|/.@–—_-]+|[\s,;:|/@–—_(-]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const name = shown
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return { name, words: shown, dated }
+}

@@ -1,0 +1,68 @@
+// The next week from the last one: a pure function of the series' texts, a civil date and what was chosen, so that two
+// people who press the button get the same bytes. The last week keeps every byte, but for marks where they are wanted.
+
+import { nextDate } from '../dates/rhythm.ts'
+import { readText } from '../meetings/text-read.ts'
+import { meetingsInOrder, type SeriesMeeting } from '../series/meetings.ts'
+import { conflictRegions } from '../text/conflict-regions.ts'
+import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
+import { makeWeek } from './week-making.ts'
+
+export function newWeek(ask: NewWeekAsk): NewWeek {
+  const asked = ask.notes.find(({ path }) => path === ask.path)
+  if (!asked) return refused('noteGone', { path: ask.path })
+  const unclear = ask.notes.find(({ text }) => conflictRegions(text).length > 0)
+  if (unclear) return refused('conflictMarkers', { path: unclear.path })
+  const read = ask.notes.map(({ path, text }) => ({
+    path,
+    ...readText(text, { ...ask.context, path }),
+  }))
+  const meetings = meetingsInOrder(read)
+  const newest = meetings.at(-1)
+  if (
+    !newest ||
+    meetings.every(({ meeting }) => meeting.title === null && meeting.items.length === 0)
+  ) {
+    return refused('noMeeting', { path: ask.path })
+  }
+  if (isList(meetings)) return refused('onlyList', { path: ask.path })
+  const date = ask.date ?? dateFor(ask, meetings, newest)
+  if (date === undefined) return already(newest, meetings)
+  const same = meetings.find((one) => one.date === date)
+  if (same) return already(same, meetings)
+  if (newest.date !== null && date < newest.date) {
+    return refused('beforeNewest', { path: newest.path, date, newest: newest.date })
+  }
+  return makeWeek({ ask, read, meetings, newest, date })
+}
+
+function already(
+  { path, firstLine, meeting, date }: SeriesMeeting,
+  meetings: readonly SeriesMeeting[],
+): NewWeek {
+  const dates = meetings.flatMap((one) => one.date ?? [])
+  const line = firstLine + meeting.titleLine
+  return { kind: 'already', path, line, date: date ?? '', next: nextDate(dates) }
+}
+
+/** A to-do list: nothing in it has a date, and all its work is for some time. */
+function isList(meetings: readonly SeriesMeeting[]): boolean {
+  return meetings.every(
+    ({ date, meeting }) => date === null && meeting.items.every(({ phase }) => phase === 'backlog'),
+  )
+}
+
+/**
+ * The date the series' rhythm gives; undefined where the newest week is that of today or still ahead. On the day of a
+ * meeting its note is the one that is written in: the week after it is made where its date is asked for.
+ */
+function dateFor(
+  ask: NewWeekAsk,
+  meetings: readonly SeriesMeeting[],
+  newest: SeriesMeeting,
+): string | undefined {
+  const dates = meetings.flatMap(({ date }) => date ?? [])
+  if (newest.date === null) return dates.length > 0 ? nextDate(dates, ask.today) : ask.today
+  if (newest.date >= ask.today) return undefined
+  return nextDate(dates, ask.today)
+}

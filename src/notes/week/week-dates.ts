@@ -1,0 +1,62 @@
+import { isoWeekOf } from '../dates/calendar.ts'
+import { writeDate } from '../dates/date-form.ts'
+import { readDate } from '../dates/read-date.ts'
+import type { DateOrder } from '../vocabulary.ts'
+
+/** What the dates and counters of last week's lines become. */
+export type WeekChange = {
+  readonly from: string
+  readonly to: string
+  /** The meeting after the new one, for lines such as "Next meeting: …". */
+  readonly after: string
+  readonly order: DateOrder | null
+  /** By how much a counter in a title grows from week to week; 0 where it does not count. */
+  readonly step: number
+}
+
+const ofNext = /\bnext\b|nächste|prochaine?\b|pr[óo]xim[ao]/iu
+
+/**
+ * The line with last week's date moved on, in its own form. `under` is the heading that it stands under: the date of a
+ * "Next meeting" becomes that of the one after.
+ */
+export function withNewDate(line: string, change: WeekChange, under = ''): string {
+  const { from, to, after, order } = change
+  const found = readDate(line, order, from)
+  if (!found) return line
+  const isNext = found.date > from && (ofNext.test(line) || ofNext.test(under))
+  const date = found.date === from ? to : isNext ? after : undefined
+  // A week number names all of its days.
+  const sameWeek = /\{GGGG\}/.test(found.form) && weekName(found.date) === weekName(from)
+  const next = date ?? (sameWeek ? to : undefined)
+  if (next === undefined) return line
+  return line.slice(0, found.from) + writeDate(next, found.form) + line.slice(found.to)
+}
+
+function weekName(date: string): string {
+  const { year, week } = isoWeekOf(date)
+  return `${year}-${week}`
+}
+
+// "Week 24"  "Sprint #12"  "KW 7"
+const counter =
+  /(\b(?:week|sprint|kw|meeting|session|call|iteration|episode|semana|semaine|woche|no|nr)\b[\s.:_-]*(?:no\.?|nr\.?|#)?[\s_-]*|#\s*)(\d{1,4})\b/iu
+
+/** The title with its date and its counter moved on. */
+export function withNewTitle(title: string, change: WeekChange): string {
+  const dated = withNewDate(title, change)
+  const found = counter.exec(title)
+  if (!found) return dated
+  const number = Number(found[2])
+  const iso =
+    isoWeekOf(change.from).week === number && /week|kw|woche|semaine|semana/i.test(found[1] ?? '')
+  const next = iso ? isoWeekOf(change.to).week : number + change.step
+  const width = (found[2] ?? '').length
+  return dated.replace(counter, (_, words: string) => words + String(next).padStart(width, '0'))
+}
+
+/** The number that a title counts its meetings with. */
+export function counterOf(title: string | null): number | null {
+  const found = counter.exec(title ?? '')
+  return found ? Number(found[2]) : null
+}

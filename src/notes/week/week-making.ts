@@ -1,0 +1,233 @@
+// What was made is read again before it is given out: work that would read as done, because a list says so of whatever
+// stands in it without a remark, gets the team's remark that it is not.
+
+import { nextDate } from '../dates/rhythm.ts'
+import { itemsOf, type Note } from '../meetings/note.ts'
+import { readChanged, readText, type TextRead } from '../meetings/text-read.ts'
+import { markMovedOn } from '../series/carried-marks.ts'
+import type { SeriesMeeting } from '../series/meetings.ts'
+import { takenUp } from '../series/taken-up.ts'
+import { type TextEdit, textOf } from '../text/text.ts'
+import type { Item, Meeting } from '../vocabulary.ts'
+import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
+import type { WeekChoice } from './week-choices.ts'
+import { counterOf } from './week-dates.ts'
+import { placeOfWeek, type WeekPlace } from './week-place.ts'
+import { withAllRead } from './week-read-again.ts'
+import { shapeWeek, type WeekShape } from './week-shape.ts'
+import type { MeetingText } from './week-standing.ts'
+import { type ChosenLine, withStatuses } from './week-statuses.ts'
+import { asItem, type UnreadEntry } from './week-unread.ts'
+
+type Making = {
+  readonly ask: NewWeekAsk
+  readonly read: readonly (TextRead & { readonly path: string })[]
+  readonly meetings: readonly SeriesMeeting[]
+  readonly newest: SeriesMeeting
+  readonly date: string
+}
+
+/** The week of that date. The newest meeting that has work is the one that it is made from. */
+export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek {
+  const last = meetings.findLast(({ meeting }) => meeting.items.length > 0) ?? newest
+  const before = meetings[meetings.indexOf(last) - 1]
+  const place = placeOfWeek({ notes: read, meetings, newest, last, date })
+  if (place.kind === 'refused') return place
+  const textFor = (one: SeriesMeeting): MeetingText => {
+    const lines = (read.find(({ path }) => path === one.path)?.text ?? '').split('\n')
+    const from = one.firstLine - 1
+    return { meeting: one.meeting, lines: lines.slice(from, from + one.meeting.lineCount) }
+  }
+  const dates = meetings.flatMap((one) => one.date ?? [])
+  const counts = [before, last].map((one) => counterOf(one?.meeting.title ?? null))
+  const twice = takenUp(last.meeting)
+  const goesOn = (item: Item) => isOpen(item) && !twice.has(item)
+  const choiceFor = (item: Item) => choiceOf(ask, item, last)
+  const shaped = (own: MeetingText) =>
+    shapeWeek({
+      last: own,
+      before: before ? textFor(before) : null,
+      change: {
+        from: last.date ?? date,
+        to: date,
+        after: nextDate([...dates, date]),
+        order:
+          read.find(({ path }) => path === last.path)?.note.dateOrder ??
+          ask.context?.dateOrder ??
+          null,
+        step:
+          counts[1] === null || counts[1] === undefined
+            ? 0
+            : Math.max(0, counts[1] - (counts[0] ?? counts[1] - 1)),
+      },
+      goesOn,
+      parks: (item) => choiceFor(item).kind === 'park',
+      nestedOf: (item) => [...twice].flatMap(([report, plan]) => (plan === item ? report : [])),
+      meetings: meetings.slice(0, meetings.indexOf(last) + 1),
+    })
+  const asRead = textFor(last)
+  const shape = shaped(asRead)
+  const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
+  const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
+  const finishing = { place, around, ask, date, last, unread: shape.unread, choiceFor, extra }
+  if (extra.length === 0) return finish({ ...finishing, shape })
+  return finish({
+    ...finishing,
+    shape: shaped({ ...asRead, meeting: withItems(asRead.meeting, extra) }),
+  })
+}
+
+type Finishing = {
+  readonly place: Exclude<WeekPlace, { kind: 'refused' }>
+  /** The file that the week is put into, as it was; none for a file of its own. */
+  readonly around: TextRead | undefined
+  readonly shape: WeekShape
+  readonly ask: NewWeekAsk
+  readonly date: string
+  readonly last: SeriesMeeting
+  readonly unread: readonly UnreadEntry[]
+  /** Entries that were no items and are taken along all the same. */
+  readonly extra: readonly Item[]
+  readonly choiceFor: (item: Item) => WeekChoice
+}
+
+function finish(finishing: Finishing): NewWeek {
+  const { place, around, shape, ask, date, last, choiceFor, extra } = finishing
+  const made = place.around(shape.lines)
+  const madeRead = around
+    ? readChanged(around, made.text)
+    : readText(made.text, { ...ask.context, path: place.path })
+  const items = shape.carried.map(({ item }) => item)
+  const heads = topmost(items)
+  const weekIn = (note: Note) =>
+    note.meetings.find(
+      ({ firstLine, meeting }) =>
+        firstLine <= made.firstLine + 1 + meeting.titleLine &&
+        (meeting.date === date || place.kind === 'file'),
+    )
+  const carried = shape.carried.map(({ item, line }) => ({ item, line: made.firstLine + line }))
+  const going = carried.filter(({ item }) => !extra.includes(item))
+  const read = withAllRead(madeRead, going, weekIn)
+  const chosen = going.map((one): ChosenLine => {
+    const head = headOf(one.item, heads)
+    return { line: read.lineOf(one), choice: choiceFor(head), isPart: head !== one.item }
+  })
+  const { text, note } = withStatuses(read, chosen)
+  const week = weekIn(note)
+  if (!week || (place.kind === 'section' && week.meeting.date !== date)) {
+    return refused('notReadable', { path: place.path, date })
+  }
+  const cursor = textOf(text).line(
+    Math.min(read.lineAfter(made.firstLine + shape.cursorLine), text.split('\n').length),
+  ).to
+  const sectionAt = new Map(itemsOf(note).map((one) => [one.line, one.item.section]))
+  const placeIn = (item: Item): readonly string[] | null => {
+    const at = carried.find((one) => one.item === item)
+    return (at && sectionAt.get(read.lineOf(at))) ?? null
+  }
+  const marks = marksFor(finishing, items)
+  const isSameFile = place.kind === 'section' && place.path === last.path
+  const common = {
+    path: place.path,
+    date,
+    from: { path: last.path, line: last.firstLine + last.meeting.titleLine, date: last.date },
+    carried: items.map(({ text: words, owners }) => ({ text: words, owners })),
+    open: openWork(finishing, heads, placeIn),
+    marks: marks.length > 0 && !isSameFile ? { path: last.path, edits: marks } : null,
+  }
+  if (place.kind === 'file') return { kind: 'file', text, cursor, ...common }
+  const grown = text.length - place.text.length
+  const insert = text.slice(place.at, place.at + grown)
+  const edits = [{ from: place.at, to: place.at, insert }, ...(isSameFile ? marks : [])]
+  return {
+    kind: 'section',
+    edits: edits.sort((a, b) => a.from - b.from),
+    cursor: cursor + grownBefore(isSameFile ? marks : [], place.at),
+    ...common,
+  }
+}
+
+/** How much longer the marks above the new week make the text: an empty box gets a character. */
+function grownBefore(marks: readonly TextEdit[], at: number): number {
+  return marks
+    .filter(({ from }) => from < at)
+    .reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), 0)
+}
+
+function marksFor(
+  { ask, last, choiceFor, extra }: Finishing,
+  items: readonly Item[],
+): readonly TextEdit[] {
+  if (!ask.marksCarried) return []
+  const source = ask.notes.find(({ path }) => path === last.path)
+  if (!source) return []
+  const heads = topmost(items)
+  const going = items.filter((item) => {
+    const { kind } = choiceFor(headOf(item, heads))
+    return !extra.includes(item) && (kind === 'carry' || kind === 'give' || kind === 'park')
+  })
+  return markMovedOn(textOf(source.text), last.firstLine, going)
+}
+
+function openWork(
+  { last, unread, choiceFor, ask, extra }: Finishing,
+  heads: readonly Item[],
+  placeIn: (item: Item) => readonly string[] | null,
+): readonly OpenWork[] {
+  const works = heads
+    .filter((item) => !extra.includes(item))
+    .map((item) => ({ line: item.line, work: workOf(item, choiceFor(item), true) }))
+  const entries = unread.map((entry) => {
+    const item = extra.find(({ line }) => line === entry.line) ?? asItem(entry)
+    const kind = takesAlong(ask, entry, last) ? 'carry' : 'leave'
+    return { line: entry.line, work: workOf(item, { kind }, false) }
+  })
+  return [...works, ...entries].sort((a, b) => a.line - b.line).map(({ work }) => work)
+
+  function workOf(item: Item, choice: WeekChoice, isItem: boolean): OpenWork {
+    const { text, owners, status, section } = item
+    const key = keyOf(item, last)
+    return { key, text, owners, status, section, choice, isItem, to: placeIn(item) }
+  }
+}
+
+function choiceOf(
+  { choices, sectionChoice }: NewWeekAsk,
+  item: Item,
+  at: SeriesMeeting,
+): WeekChoice {
+  const chosen = choices?.get(keyOf(item, at))
+  if (chosen) return chosen
+  return { kind: sectionChoice?.(item.section) ?? 'carry' }
+}
+
+function takesAlong({ choices }: NewWeekAsk, entry: UnreadEntry, at: SeriesMeeting): boolean {
+  return choices?.get(keyOf(entry, at))?.kind === 'carry'
+}
+
+function keyOf(
+  { line, text }: { line: number; text: string },
+  { firstLine }: SeriesMeeting,
+): string {
+  return `${firstLine + line} ${text}`
+}
+
+function withItems(meeting: Meeting, extra: readonly Item[]): Meeting {
+  return { ...meeting, items: [...meeting.items, ...extra].sort((a, b) => a.line - b.line) }
+}
+
+function isOpen({ status }: Item): boolean {
+  return status === 'open' || status === 'partial'
+}
+
+/** Work nested under other carried work is told with it. */
+function topmost(items: readonly Item[]): readonly Item[] {
+  return items.filter(
+    (item) => item.parent === null || !items.some(({ line }) => line === item.parent),
+  )
+}
+
+/** The outermost carried work that the item is nested under, itself where it is under none. */
+function headOf(item: Item, heads: readonly Item[]): Item {
+  return heads.findLast(({ line, lastLine }) => line <= item.line && item.line <= lastLine) ?? item
+}

@@ -1,0 +1,101 @@
+// What is carried has to be read again as the same open work: a heading that said so is gone, or a table, or the sentences
+// around it. What the reader would not find in the new week is said there once more, as an entry that it does find.
+
+import { type Added, insertItem, partsOf } from '../edits/add-item.ts'
+import { ownerManner, withOwners } from '../edits/owner-manner.ts'
+import { itemsOf, type Note } from '../meetings/note.ts'
+import { readChanged, type TextRead } from '../meetings/text-read.ts'
+import { planOf } from '../sections/week-sections.ts'
+import { isSamePerson } from '../series/usage.ts'
+import { isOfTable } from '../text/table-head.ts'
+import { applyEdits, type TextEdit, textOf } from '../text/text.ts'
+import type { Item, PlacedMeeting } from '../vocabulary.ts'
+
+/** Carried work and its line in the text, from 1. */
+export type CarriedAt = { readonly item: Item; readonly line: number }
+
+/** The new week's meeting. */
+type WeekIn = (note: Note) => PlacedMeeting | undefined
+
+/** The text in which all of it is read, and where lines and work of the text before are in it. */
+export type AllRead = TextRead & {
+  lineAfter(line: number): number
+  lineOf(one: CarriedAt): number
+}
+
+export function withAllRead(
+  made: TextRead,
+  carried: readonly CarriedAt[],
+  weekIn: WeekIn,
+): AllRead {
+  const { text, note } = made
+  const lost = carried.filter((one) => !isRead(note, one, weekIn))
+  if (lost.length === 0) return { ...made, lineAfter: (line) => line, lineOf: ({ line }) => line }
+  const lines = text.split('\n')
+  // A line that tells of two pieces of work stays, whichever of them is read.
+  const isAlone = (one: CarriedAt) =>
+    carried.every((other) => other === one || other.line !== one.line)
+  for (const { item, line } of lost.filter(isAlone)) {
+    const words = lines[line - 1] ?? ''
+    if (!isOfTable(words)) lines[line - 1] = entryOf(item, words, made)
+  }
+  const again = readChanged(made, lines.join('\n'))
+  const left = lost.filter((one) => !isRead(again.note, one, weekIn))
+  const gone = new Set(left.filter(isAlone).map(({ line }) => line))
+  let current = readChanged(again, lines.filter((_, at) => !gone.has(at + 1)).join('\n'))
+  const after = new Map<number, number>()
+  let above = 0
+  lines.forEach((_, at) => {
+    if (gone.has(at + 1)) above++
+    after.set(at + 1, at + 1 - above)
+  })
+  const moved = new Map<CarriedAt, number>()
+  for (const one of left) {
+    const added = inPlan(current, one.item, weekIn)
+    if (!added) continue
+    for (const places of [after, moved] as Map<unknown, number>[]) {
+      for (const [key, line] of places) places.set(key, shifted(current.text, added.edits, line))
+    }
+    moved.set(one, added.line)
+    current = readChanged(current, applyEdits(current.text, added.edits))
+  }
+  const lineAfter = (line: number) => after.get(line) ?? line
+  return { ...current, lineAfter, lineOf: (one) => moved.get(one) ?? lineAfter(one.line) }
+}
+
+/** Where the line is when lines were put in above it. */
+function shifted(text: string, edits: readonly TextEdit[], line: number): number {
+  const before = textOf(text)
+  const { from: start } = before.line(Math.min(Math.max(1, line), before.lines))
+  const linesIn = (part: string) => part.split('\n').length - 1
+  return edits
+    .filter(({ to }) => to <= start)
+    .reduce(
+      (at, { from, to, insert }) => at + linesIn(insert) - linesIn(text.slice(from, to)),
+      line,
+    )
+}
+
+function isRead(note: Note, { item, line }: CarriedAt, weekIn: WeekIn): boolean {
+  const week = weekIn(note)?.meeting
+  return itemsOf(note).some(
+    (one) =>
+      one.meeting === week &&
+      one.line === line &&
+      item.owners.every((name) => one.item.owners.some((other) => isSamePerson(other, name))),
+  )
+}
+
+/** The line as an entry with an empty box, at its place. */
+function entryOf(item: Item, line: string, { text, note }: TextRead): string {
+  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  return `${indent}- [ ] ${withOwners(item.text, item.owners, ownerManner(textOf(text), note))}`
+}
+
+/** The work as a new entry at the end of the week's plan. */
+function inPlan({ text, note }: TextRead, item: Item, weekIn: WeekIn): Added | undefined {
+  const meeting = weekIn(note)
+  if (!meeting) return undefined
+  const home = planOf(partsOf(textOf(text), meeting).sections)
+  return insertItem(textOf(text), { note, meeting, home, words: item.text, owners: item.owners })
+}

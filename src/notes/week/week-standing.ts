@@ -1,0 +1,87 @@
+// Lines that stand in a team's notes every week: an agenda, an invitation, the address of the call. They are told by
+// standing in the last two weeks under the same heading. Where there is only one week, what stands above its notes and
+// lists is taken for standing.
+
+import { readDate } from '../dates/read-date.ts'
+import { type Section, sectionsOf } from '../sections/week-sections.ts'
+import { readLine } from '../text/lines.ts'
+import type { Meeting } from '../vocabulary.ts'
+
+export type MeetingText = { readonly meeting: Meeting; readonly lines: readonly string[] }
+
+export type Standing = {
+  /** The meeting before had the line too, at the same place, whatever its date was. */
+  readonly had: (section: Section | null, line: string) => boolean
+  /** The meeting before had a section of that name. Null where there was no meeting before. */
+  readonly hadSection: ((name: string) => boolean) | null
+}
+
+export function standingIn(before: MeetingText | null): Standing {
+  if (!before) return { had: () => false, hadSection: null }
+  const sections = sectionsOf(before.meeting, before.lines)
+  const keys = new Set<string>()
+  before.lines.slice(0, sections[0]?.first ?? 0).forEach((line) => {
+    keys.add(keyOf(null, line))
+  })
+  for (const section of sections) {
+    for (const line of section.headLines) keys.add(keyOf(section, before.lines[line] ?? ''))
+    for (let line = section.first; line <= section.last; line++) {
+      keys.add(keyOf(section, before.lines[line] ?? ''))
+    }
+  }
+  const names = new Set(sections.map(({ name }) => name))
+  return {
+    had: (section, line) => keys.has(keyOf(section, line)),
+    hadSection: (name) => names.has(name),
+  }
+}
+
+function keyOf(section: Section | null, line: string): string {
+  const date = readDate(line)
+  const words = date ? `${line.slice(0, date.from)}…${line.slice(date.to)}` : line
+  return `${section?.name ?? ''}\n${words.trim()}`
+}
+
+/** Whether a line that is no work goes on. */
+export function isStanding(
+  line: string,
+  section: Section,
+  { standing, sections }: { standing: Standing; sections: readonly Section[] },
+): boolean {
+  const isEntry = readLine(line).kind === 'entry'
+  const { kind, head } = section
+  const had = standing.had(section, line)
+  // Names of the roll call and news are those of one week, even where they are the same in two.
+  if (kind === 'news' || kind === 'update') return false
+  if (head?.kind === 'role') return had && !isEntry
+  if (kind === 'attendance') return !isEntry && (standing.hadSection === null || had)
+  if (standing.hadSection !== null) return had
+  if (head === null || kind === 'agenda') return true
+  const opening = sections.slice(0, sections.findIndex(isWrittenAnew))
+  return kind !== null && opening.includes(section)
+}
+
+function isWrittenAnew({ kind }: Section): boolean {
+  return kind !== null && !['agenda', 'goal', 'info', 'decision'].includes(kind)
+}
+
+/** Whether the section stays although nothing is left in it. */
+export function staysEmpty(
+  section: Section,
+  lines: readonly string[],
+  { standing, ofWork }: { standing: Standing; ofWork: ReadonlySet<number> },
+): boolean {
+  const { head, kind, name } = section
+  if (section.isWork || !head) return !section.isWork
+  if (head.kind === 'role' || standing.hadSection?.(name)) return true
+  const wasEmpty = lines.slice(section.first, section.last + 1).every((line) => line.trim() === '')
+  if (wasEmpty && section.children.length === 0) return true
+  if (standing.hadSection !== null) return kind === 'planned' && section.said === null
+  const isShort = head.kind === 'heading' || head.words.split(/\s+/).length <= 3
+  if (kind !== null && isShort) return true
+  return head.people.length > 0 || [...ofWork].some((line) => isWithin(section, line))
+}
+
+export function isWithin(section: Section, line: number): boolean {
+  return section.first <= line && line <= section.last
+}

@@ -1,0 +1,80 @@
+// What a new week says of the work in it, line by line in the team's manner: what goes on must not read as done, and what
+// the person chose (done, dropped, given to somebody) is written there, where this team reports it. Lines come and go by
+// none of it.
+
+import { setOwner } from '../edits/set-owner.ts'
+import { setDone, setDropped } from '../edits/tick.ts'
+import { itemsOf, type Note } from '../meetings/note.ts'
+import { readChanged, type TextRead } from '../meetings/text-read.ts'
+import { isSamePerson } from '../series/usage.ts'
+import { lineEdit } from '../text/line-change.ts'
+import { readLine } from '../text/lines.ts'
+import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
+import type { PlacedItem, Status } from '../vocabulary.ts'
+import type { WeekChoice } from './week-choices.ts'
+
+/** A piece of work of the new week: its line in the text (from 1), and what was chosen for it. */
+export type ChosenLine = {
+  readonly line: number
+  readonly choice: WeekChoice
+  /** Nested under other work that the choice was made for. */
+  readonly isPart: boolean
+}
+
+export function withStatuses(made: TextRead, chosen: readonly ChosenLine[]): TextRead {
+  let current = made
+  for (const one of chosen) {
+    for (const change of changesFor(one)) {
+      const { text, note } = current
+      const placed = itemsOf(note).find(({ line }) => line === one.line)
+      const edits = placed && change(textOf(text), placed, note)
+      if (edits) current = readChanged(current, applyEdits(text, edits))
+    }
+  }
+  return current
+}
+
+type Change = (text: NoteText, placed: PlacedItem, note: Note) => TextEdit[] | undefined
+
+const staysOpen: Change = (text, placed, note) =>
+  placed.item.status === 'done' ? setDone(text, placed, note, false) : undefined
+
+const isDone: Change = (text, placed, note) =>
+  placed.item.status === 'done' ? undefined : setDone(text, placed, note, true)
+
+/** A sentence can't say it: it becomes an entry with a box that does. */
+function boxed(status: Status, sign: string): Change {
+  return (text, placed) => {
+    const words = text.line(placed.line).text
+    const { kind, from } = readLine(words)
+    if (placed.item.status === status || kind !== 'text') return undefined
+    return [lineEdit(text, placed.line, `${words.slice(0, from)}- ${sign} ${words.slice(from)}`)]
+  }
+}
+
+/** Given to others; work that is theirs already, or that nobody was named for, keeps its line. */
+function isOf(owners: readonly string[]): Change {
+  return (text, placed, note) => {
+    const had = placed.item.owners
+    const isSame =
+      had.length === owners.length &&
+      owners.every((name) => had.some((one) => isSamePerson(one, name)))
+    if (isSame || owners.length === 0) return undefined
+    // A name that nobody knows yet is read as one only with a capital.
+    const asNames = owners.map((name) => name.replace(/^\p{Ll}/u, (first) => first.toUpperCase()))
+    return setOwner(text, placed, owners, note) ?? setOwner(text, placed, asNames, note)
+  }
+}
+
+function changesFor({ choice, isPart }: ChosenLine): readonly Change[] {
+  switch (choice.kind) {
+    case 'done':
+      return [isDone, boxed('done', '[x]')]
+    case 'drop':
+      return [staysOpen, setDropped, boxed('dropped', '[-]')]
+    case 'give':
+      return isPart ? [staysOpen] : [isOf(choice.owners), staysOpen]
+    default:
+      return [staysOpen]
+  }
+}

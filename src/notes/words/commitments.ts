@@ -1,0 +1,282 @@
+import { behind } from '../text/signs.ts'
+import { modals } from './commitment-words.ts'
+import { findAlternatives } from './first-words.ts'
+import { type Name, readNames, subjectPattern } from './names.ts'
+import { isPresentDeed } from './present.ts'
+import { verbForm } from './verbs.ts'
+
+/** A promise in a sentence: who, and how it is said. */
+export type Commitment = {
+  readonly names: readonly Name[]
+  /** `infinitive` "Doug to start", `modal` "Doug will start", `present` "Caio ajusta o menu", `duty` "Doug should start", `progress` "Doug is starting", `request` "@doug please". */
+  readonly how: 'infinitive' | 'modal' | 'present' | 'duty' | 'progress' | 'request'
+  /** Where the sentence of it starts is the start of the line. */
+  readonly first: boolean
+  /** Said with "to" or "will" and a verb that we know. */
+  readonly plain: boolean
+  /** It fills parentheses: "the second grant (Ada to lead it)". */
+  readonly inside: boolean
+}
+
+const adverb =
+  '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|then|maybe|already|auch|noch|aussi|también|também))?'
+const subject = new RegExp(
+  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
+  'u',
+)
+const modalsIn = findAlternatives(modals)
+const progress =
+  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
+// `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
+const startsSentence =
+  /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
+const afterIf =
+  /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
+const notVerbs = new Set(
+  'be the a an go date day do this that his her their them it me us you my our your whom which next all some one two three home work school'.split(
+    ' ',
+  ),
+)
+// "will be out", "will not", "will need more time"
+const absence =
+  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|the (?:call|meeting))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
+
+// "Chandra" is no future of the French
+const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
+
+/** The promises in the words, in their order. Names may turn out to be nobody's: that is asked of the whole note. */
+export function readCommitments(words: string): Commitment[] {
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const found: Commitment[] = []
+  const asked = askedTo.exec(text)
+  const agreed = agreedThat.exec(text) ?? withDeed(agreedDeed.exec(text))
+  const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
+  for (const one of [asked, agreed, doing]) {
+    const names = one?.[1] ? readNames(one[1]) : null
+    if (names) found.push({ names, how: 'modal', first: false, inside: false, plain: false })
+  }
+  for (const { index, words: said } of modalsIn(text)) {
+    const before = text.slice(Math.max(0, index - 90), index)
+    if (!mayEndInName(before, said) || isName.test(said)) continue
+    const who = subject.exec(before)
+    if (!who?.[2]) continue
+    // "… a PR; @ada to review"
+    const last = who[2].split(/[;,] ?/).at(-1) ?? ''
+    const all = readNames(who[2])
+    const names = all ?? readNames(last)
+    if (!names) continue
+    const from = who.index + (who[1]?.length ?? 0) + (all ? 0 : who[2].length - last.length)
+    const head = before.slice(0, from)
+    const word = said.toLowerCase()
+    const after = text.slice(index + said.length).trimStart()
+    if (afterIf.test(head)) continue
+    // "Ben Ash, Will Collins": a name
+    if (said === 'Will' && /^\p{Lu}/u.test(after)) continue
+    // "these hangouts should": a word in lower case is somebody's only where a sentence begins
+    if (names.every((name) => name.shape === 'lower') && !/(?:^|[.:;(–-] ?)$/.test(head)) continue
+    const how = howSaid(word)
+    if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
+    if (word === 'can' && head.trim() !== '') continue
+    if (how !== 'infinitive' && absence.test(after)) continue
+    if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
+    // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
+    if (
+      who[3]?.includes(':') &&
+      ((how === 'duty' && !/^(?:needs?|ha[sv]e?) to$/.test(said)) ||
+        (said === 'To' && /[,?]/.test(after)))
+    )
+      continue
+    if (/^(?:stell|schläg)/.test(word) && /\bvor[.!]?$/.test(after)) continue
+    if (word === 'would' && !isPromised(after, head, text)) continue
+    if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
+    if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
+      continue
+    found.push({
+      names,
+      how,
+      first: head.trim() === '' && index < 120,
+      inside: head.endsWith('('),
+      plain: word === 'to' || (/^(?:will|['’]ll)$/.test(word) && startsWithVerb(after)),
+    })
+  }
+  for (const one of /ing\b/i.test(text) ? text.matchAll(progress) : []) {
+    const before = text.slice(Math.max(0, one.index - 120), one.index)
+    const who = subject.exec(before)
+    if (!who?.[2]) continue
+    const names = readNames(who[2])
+    const head = before.slice(0, who.index + (who[1]?.length ?? 0))
+    if (names && head.trim() === '')
+      found.push({ names, how: 'progress', first: true, inside: false, plain: false })
+  }
+  const teller = bare.exec(text)
+  const told = teller?.[1] && verbForm(teller[2] ?? '') === 'base' ? readNames(teller[1]) : null
+  if (told?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
+    found.push({ names: told, how: 'infinitive', first: true, inside: false, plain: false })
+  const now = present.exec(text)
+  const doers = now?.[1] && now[2] && isPresentDeed(now[2]) ? readNames(now[1]) : null
+  if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
+    found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
+  const atWork = working.exec(text)
+  const workers =
+    atWork?.[1] && verbForm(atWork[2] ?? '') === 'gerund' ? readNames(atWork[1]) : null
+  if (workers)
+    found.push({ names: workers, how: 'progress', first: true, inside: false, plain: false })
+  const taker =
+    text.includes(' wird ') || text.includes(' werden ') ? germanPassive.exec(text) : null
+  const takers = taker?.[1] ? readNames(taker[1]) : null
+  if (takers?.every((name) => name.shape !== 'group'))
+    found.push({ names: takers, how: 'modal', first: false, inside: false, plain: false })
+  const doer = passive.exec(text)
+  const makers = doer?.[1] ? readNames(doer[1]) : null
+  if (makers?.every((name) => name.shape !== 'group'))
+    found.push({ names: makers, how: 'modal', first: false, inside: false, plain: false })
+  const called = request.exec(text)
+  if (called?.[1]) {
+    const names = readNames(called[1])
+    if (names)
+      found.push({ names, how: 'request', first: called.index === 0, inside: false, plain: false })
+  }
+  return found
+}
+
+// The last word before "to" is a name's, a handle's or a group's, or one of the first words of the line.
+const beforeTo = /^(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already)$/i
+const groupEnd =
+  /^(?:team|committee|group|board|council|members|leads|chairs|participants|squad|everyone|everybody|all|treasurer|secretary|president|chair\p{L}*|webmaster|plenum)[,)]?$/iu
+
+function lastWordOf(before: string): string {
+  const words = before.trimEnd()
+  const at = lastBlank(words)
+  const last = words.slice(at + 1)
+  // "Ada also to": what stands between a name and "to" is no name
+  if (words[at] !== ' ' || !beforeTo.test(last)) return last
+  const above = words.slice(0, at)
+  return above === above.trimEnd() && above !== '' ? above.slice(lastBlank(above) + 1) : last
+}
+
+function lastBlank(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const code = words.charCodeAt(at)
+    const isBlank = code === 0x20 || (code >= 0x09 && code <= 0x0d)
+    if (isBlank || (code >= 0xa0 && /\s/.test(words[at] ?? ''))) return at
+  }
+  return -1
+}
+
+/** A cheap look before the dear one: most words before "to" are nobody's name. */
+function mayEndInName(before: string, word: string): boolean {
+  if (word.toLowerCase() !== 'to') return true
+  const last = lastWordOf(before)
+  if (!/^[(["“'@]*\p{Ll}/u.test(last) || last.startsWith('@') || groupEnd.test(last)) return true
+  return before.trim().split(' ').length <= 4
+}
+
+function withDeed(found: RegExpExecArray | null): RegExpExecArray | null {
+  return verbForm(found?.[2] ?? '') === 'base' ? found : null
+}
+
+// "we'd need James to do it"
+const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
+// "M/S/A to elect …": carried motions promise nothing
+const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
+// "The board agreed to ask Liz to write"
+const askedTo = behind(
+  / to ask /,
+  new RegExp(`\\b(?:agreed|decided|resolved) to ask (${subjectPattern}) to (?=\\p{Ll})`, 'u'),
+)
+// "It was agreed that Liz would write"
+const agreedThat = behind(
+  / would /,
+  new RegExp(
+    `\\b(?:agreed|decided|resolved|settled|confirmed)(?: that)? (${subjectPattern}) would (?=\\p{Ll})`,
+    'u',
+  ),
+)
+// "It was agreed that Liz ask the council"
+const agreedDeed = behind(
+  / that /,
+  new RegExp(
+    `\\b(?:agreed|decided|resolved) that (${subjectPattern}) (?:should |will |to )?(\\p{Ll}{3,})\\b`,
+    'u',
+  ),
+)
+// "Macht Niel."
+const doneBy = new RegExp(
+  `\\b(?:[Mm]acht|[Üü]bernimmt|[Ee]rledigt das|[Bb]y:?) (${subjectPattern})[.!]?$`,
+  'u',
+)
+
+// "Die Liste wird von SJ mitgebracht"  "… wird noch durch DN, FL und SJ ergänzt"
+const germanPassive = behind(
+  / (?:von|durch) /,
+  new RegExp(`\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})`, 'u'),
+)
+// "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
+const bare = new RegExp(
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
+  'u',
+)
+
+// "Caio ajusta o menu"  "Ousmane se renseigne sur la sono"
+const present = behind(
+  /^[\p{Lu}@[].*? (?:s['’])?\p{Ll}{3,}[aemnt] /u,
+  new RegExp(
+    `^(?=[\\p{Lu}@[])(${subjectPattern}) (?:se |s['’]|sich )?(\\p{Ll}{3,}[aemnt])(?= \\S)`,
+    'u',
+  ),
+)
+
+// "Norman working on the index"  "Ada doing the lamps"
+const working = behind(
+  /(?:^|: )[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
+  new RegExp(
+    `^(?:[^:\\n]{4,50}: )?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= working on ))? (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
+    'u',
+  ),
+)
+// "… to be led by Natalia"
+const passive = behind(
+  / by /,
+  new RegExp(`\\b(?:to be|will be) \\p{L}+(?:ed|ne|en|t) (?:up )?by (${subjectPattern})`, 'u'),
+)
+// "please @ada review", "cc @ada" is none
+const request = behind(
+  /@/,
+  /\b(?:please|pls|ping|ask|remind|cc:? please)[,:]? (@[\p{L}\d][\p{L}\d_.-]{1,38}[\p{L}\d_-])/iu,
+)
+function howSaid(word: string): Commitment['how'] {
+  if (word === 'to') return 'infinitive'
+  if (/^(?:please|pls|plz|(?:can|could|would) you)/.test(word)) return 'request'
+  return /^(?:should|shall|must|needs?|ha(?:s|ve) to\b|soll|muss|müssen|doi|devra|deb|tiene|deve|precisa|tem)/.test(
+    word,
+  )
+    ? 'duty'
+    : 'modal'
+}
+
+// "Ada would like", "it would help", "Ben would do it if …" promise nothing
+const wished =
+  /^(?:be|have|like|love|prefer|rather|need|want|mean|make|help|benefit|appreciate|require|suggest|recommend|propose|agree|support|say|think|expect|hope|see|work|go|get|take|welcome|consider|allow|feel|know|cost|come|do|give|keep|use|let|start|still|also|not|never|then|probably|always)$/
+
+function isPromised(after: string, head: string, text: string): boolean {
+  const verb = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
+  return (
+    head.trim() === '' &&
+    verbForm(verb) === 'base' &&
+    !wished.test(verb) &&
+    /^[^?]*\.$/.test(text) &&
+    !/\bif\b/.test(text)
+  )
+}
+
+function startsWithVerb(after: string): boolean {
+  const next = /^(?:(?:also|then|now|please|still) )?(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
+  return next !== undefined && verbForm(next) === 'base'
+}
+
+export function isInfinitive(after: string): boolean {
+  const next = /^(?:(?:also|then|not|please|\p{L}+ly) )?(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
+  if (next === undefined || notVerbs.has(next))
+    return next === 'do' || (next === 'work' && true) || next === 'go' || next === 'be'
+  return verbForm(next) === 'base' || /^[\p{Ll}-]{2,}$/u.test(next)
+}

@@ -1,0 +1,197 @@
+import { remembered } from '../text/remembered.ts'
+import { firstNames } from './first-names.ts'
+import { verbForm } from './verbs.ts'
+
+/** What a name looks like. Only `handle` and `group` are people without a second sign. */
+export type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
+export type Name = { readonly name: string; readonly shape: NameShape }
+
+// Letters by range, not by property: these patterns are put together many times, and a class of all letters of the
+// world costs a thousand ranges at each place.
+const upper =
+  'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩА-ЯЁЂЄІЇЈЉЊЋЏҐ'
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏ\\u0300-\\u036fͰ-ϿЀ-ӿ'
+const cap = `[${upper}][${letter}\\d'’-]*`
+const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
+const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|[${upper}]\\.)){0,3}`
+const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
+const groupWords =
+  '(?:all (?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
+
+/** Parts of expressions that find names in running text. */
+export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
+const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) | ?[,/+&;] ?)'
+/** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
+export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
+// "AE team", "Everyone", "All members"
+const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
+/** One or several who may be the subject of a sentence: people and groups. */
+export const subjectPattern = `(?:${groupName}|${namesPattern})`
+
+const isParticle = new RegExp(`^${particle}$`, 'u')
+
+const splitter =
+  / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus|vs\.?) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
+const wholeHandle = new RegExp(`^${handle}$`, 'u')
+const wholeHandleName = new RegExp(`^@(${fullName})$`, 'u')
+const wholeGroup = new RegExp(`^@?${groupWords}$`, 'iu')
+const wholeFull = new RegExp(`^${fullName}$`, 'u')
+
+/** Capitalised words of notes that are nobody's name. */
+const notNames = new Set(
+  `the this that these those there then they them he she it its we you i my our your his her their a an as at be by if in is no not of on or so to up us
+and but for with from into about after before also however maybe perhaps probably possibly hopefully otherwise once when where while who whom whose what which why how
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight week month year day morning afternoon evening
+tbd tba tbc todo wip done none n/a na nope nothing yes ok fyi eta eod eow asap ui ux api pr prs ci cd qa db sdk cli url html css js
+note notes agenda action actions item items task tasks topic topics goal goals next last new old status update updates issue issues decision decisions question questions answer
+discussion summary conclusion conclusions poll polls vote votes consensus election elections outcome result results review reviews progress plan plans blocker blockers blocked risk risks problem solution idea ideas proposal proposals
+follow followup need needs want wants owner owners assignee assigned assign responsible responsibility responsable responsables responsável verantwortlich zuständig due date deadline priority open closed optional required external internal important urgent
+meeting meetings minutes sprint team teams group members member everyone everybody all someone somebody anyone anybody nobody people person user users client clients customer customers community
+project product design development engineering marketing finance operations research documentation docs documents document software hardware server backend frontend website site web app application page pages data
+information info link links see also example examples part parts first second third final draft initial main major minor general other others misc more most some any each every both few many
+version release releases feature features bug bugs fix fixes test tests testing code coding repo repository github gitlab slack discord zoom google email mail
+please thanks thank welcome hello great good nice big small high low hot long short full half free
+reminder announcement announcements news event events conference workshop training course class school university committee board council chair secretary treasurer president vice
+budget report reports request requests support security privacy policy legal ability able attempt decided
+present absent apologies attendees participants attendance regrets facilitator scribe moderator notetaker lead host speaker presenter
+time location place room where start end total number type name title description details background context purpose scope
+here now soon later already still yet only just even well very too again ever never always
+one two three four five six seven eight nine ten zero
+já ya déjà schon bereits er sie wer als für mit von im am beim bei nach zum zur des dem den ein eine einer einem keine jede jeder man hier dort dann auch noch nur wenn falls da bisher aktuell derzeit leider bitte dazu dafür danach zusätzlich außerdem vorschlag frage fragen
+il elle ils elles on vous ce cette ces ça pour dans avec sur pas est il faut él ella ellos se lo su sus para con por hay ele ela eles na com não
+exercise exercises nächste woche aufgabe aufgaben heute morgen datum ort zeit thema themen protokoll bis und oder der die das wir ich es
+bonjour prochaine semaine aujourd'hui demain ordre du jour le la les une un des nous
+lunes martes miércoles jueves viernes hoy mañana semana reunión fecha los las el
+segunda terça quarta quinta sexta hoje amanhã reunião data os
+assuming based basically currently eventually finally additionally overall instead hopefully unfortunately ideally potentially
+tech technical stuff thing things work works working wiki readme roadmap backlog kanban jira trello linux windows mac android ios python java rust golang javascript typescript react docker kubernetes`
+    .trim()
+    .split(/\s+/),
+)
+
+const notInitials = new Set(
+  'TBD TBA TBC TODO WIP NONE NA PR PRS CI CD UI UX QA DB SDK CLI URL HTML CSS JS TS API APIS OK FYI ETA EOD EOW EOM ASAP AOB IT HR PO AI AP II III IV VI US EU UK PDF CSV JSON SQL AWS DNS HTTP SSH SSL VM VMS OS IOS MVP POC RFC RFCS FAQ KPI OKR OKRS NDA CEO CTO CFO DM PM AM UTC GMT EST PST CET ET PT CT NB PS WG SIG TSC DONE OPEN NEW NOT TOP POLL VOTE GOAL NOTE'.split(
+    ' ',
+  ),
+)
+
+const keyMarks = /^@|^\[|\]$|[.:,]+$|['’]s$/g
+
+/** How a name is looked up: `@Kubuxu` and `kubuxu` are one. */
+export function nameKey(name: string): string {
+  return name.trim().replace(keyMarks, '').replace(/[’`]/g, "'").toLowerCase()
+}
+
+/** The word as a name; null for what cannot be one. */
+export const readName = remembered(5000, nameOf)
+
+function nameOf(text: string): Name | null {
+  const word = text
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .replace(/^["'“*_]+|["'”*_]+$/g, '')
+    .replace(/['’]s$/, '')
+    .trim()
+  if (word.length < 2 || word.length > 60) return null
+  const group = word.replace(/^(?:@|the )/i, '')
+  if (wholeGroup.test(group)) return { name: group, shape: 'group' }
+  if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
+  if (wholeHandleName.test(word)) return { name: word.slice(1), shape: 'handle' }
+  const trimmed = /(?:^| )\p{Lu}\.$/u.test(word) ? word : word.replace(/[.:]$/, '')
+  if (/^\p{Lu}{2,4}$/u.test(trimmed))
+    return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
+  if (wholeFull.test(trimmed)) {
+    const parts = trimmed.split(' ').filter((part, at) => at === 0 || !isParticle.test(part))
+    const isMonthName = parts.length > 1 && /^(?:Jan|May|April|June|August)$/.test(parts[0] ?? '')
+    if (
+      parts.some(
+        (part, at) =>
+          isNoName(part) &&
+          !(at === 0 && isMonthName) &&
+          !(at > 0 && part.length === 1 && part !== 'I'),
+      )
+    )
+      return null
+    if (parts.length > 4) return null
+    if (parts.slice(1).some(isVerbal)) return null
+    if (parts.length > 1 && isVerbal(parts[0] ?? '') && !startsWithFirstName(trimmed)) return null
+    if (
+      parts.length > 1 &&
+      verbForm(parts[0] ?? '') === 'base' &&
+      !startsWithFirstName(trimmed) &&
+      !namesToo.has(parts[0]?.toLowerCase() ?? '')
+    )
+      return null
+    if (parts.length > 1) return { name: trimmed, shape: 'full' }
+    if (/^\p{Lu}{5,}$/u.test(trimmed) || trimmed.length < 2) return null
+    return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
+  }
+  if (/^[\p{Ll}][\p{Ll}0-9_-]{1,30}$/u.test(word) && !notNames.has(word) && verbForm(word) === null)
+    return { name: word, shape: 'lower' }
+  return null
+}
+
+function isNoName(word: string): boolean {
+  return notNames.has(word.toLowerCase().replace(/['’]s$/, ''))
+}
+
+function isVerbal(word: string): boolean {
+  const form = verbForm(word)
+  return (form === 'past' || form === 'gerund') && word.length > 5
+}
+
+function isCommonWord(word: string): boolean {
+  // "Pre-work", "Follow-up"
+  if (/^\p{Lu}\p{Ll}*-\p{Ll}{2,}$/u.test(word) && !startsWithFirstName(word.split('-')[0] ?? ''))
+    return true
+  const lower = word.toLowerCase().replace(/['’](?:s|ll|re|ve|d)$/, '')
+  if (namesToo.has(lower)) return false
+  return notNames.has(lower) || (verbForm(lower) !== null && !firstNames.has(lower))
+}
+
+// First names that are verbs as often: somebody's where another sign says so
+const namesToo = new Set(['mark', 'grant', 'chase'])
+
+/** "Mark", "Grant": first names as often as verbs. */
+export function isNameToo(name: string): boolean {
+  return namesToo.has(name.toLowerCase())
+}
+
+/** "Mark the pier", and no Mark. */
+export function isVerbOverThing(words: string): boolean {
+  return /^(?:mark|grant|chase) (?:the|an?|all|it|this|that|these|each|every|any|our|them|as|up|down|out|off|and) /i.test(
+    words,
+  )
+}
+
+/** All the names if the text is nothing but names with joiners between them; else null. */
+export const readNames = remembered(5000, namesOf)
+
+function namesOf(text: string): readonly Name[] | null {
+  const words = text.trim()
+  if (words === '' || words.length > 200) return null
+  const names: Name[] = []
+  const whole = readName(words)
+  if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
+  for (const part of words.split(splitter)) {
+    const clean = (part ?? '').trim()
+    if (clean === '') continue
+    const name = readName(clean.replace(/ ?\([^()]*\)$/, ''))
+    if (!name) return null
+    names.push(name)
+  }
+  return names.length > 0 ? names : null
+}
+
+/** True for a name whose first word is a first name: "Anna", "Anna Breimann". */
+export function startsWithFirstName(name: string): boolean {
+  const parts = name.split(' ')
+  // "BYRON Ada"
+  const isSurname = parts.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(parts[0] ?? '')
+  const given = isSurname ? parts.find((part) => /^\p{Lu}\p{Ll}/u.test(part)) : undefined
+  const first = (given ?? parts[0])?.toLowerCase() ?? ''
+  if (parts.length > 1 && /^(?:dr|prof|mr|mrs|ms|mme|herr|frau|sr|sra|don|doña)\.?$/.test(first))
+    return true
+  return firstNames.has(first) || firstNames.has(first.normalize('NFD').replace(/\p{M}/gu, ''))
+}

@@ -1,0 +1,279 @@
+import { dueSpan, isDueAlone } from '../dates/due.ts'
+import { behind } from '../text/signs.ts'
+import {
+  type Name,
+  namesPattern,
+  readName,
+  readNames,
+  startsWithFirstName,
+  subjectPattern,
+} from './names.ts'
+
+/** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
+export type OwnerTag = {
+  readonly place:
+    | 'paren'
+    | 'dash'
+    | 'comma'
+    | 'lead'
+    | 'assign'
+    | 'mention'
+    | 'initials'
+    | 'bracket'
+  readonly names: readonly Name[]
+  /** The words of the line without the tag. */
+  readonly rest: string
+  /** The tag says more than names: "(Doug to coordinate)". */
+  readonly loose: boolean
+}
+
+const assignWords =
+  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
+const assignWord = new RegExp(`^${assignWords}$`, 'iu')
+// "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
+const assignment = behind(
+  /[:=]|\s[-–—]|(?:assigned to|owned by|led by) /i,
+  new RegExp(
+    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
+    'iu',
+  ),
+)
+// "( Eric )" anywhere; the last one that is a name counts
+const parens = /\(([^()]{1,160})\)/g
+const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
+// " - Muawia, Shabaz" at the end
+const dash = behind(
+  / [-–—]|[-–—] |: |->|→|=>|<-|←|\|/,
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|<-|←|\|) ?)([^()]{2,80}?)(?:(?<! \p{Lu})\.)?$/u,
+)
+// "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
+const comma = behind(
+  /,| \/|\. /,
+  /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?|\. )([^(),.]{2,60}?)[.]?$/u,
+)
+// "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
+const lead = behind(
+  /:| [-–—]|[-–—=]>|→|\p{Ll}- /u,
+  new RegExp(
+    `^(${namesPattern}|[a-z][a-z0-9_-]{1,24}(?: ?[,+&/] ?(?:and )?[a-z][a-z0-9_-]{1,24}){0,4}|[\\p{L}\\d&/ -]{2,40}?)(?: ?\\([^()]{1,40}\\))?(?: ?: ?| [-–—]{1,2} |(?<=\\p{Ll})- (?=\\p{L})| ?(?:[-–—=]{1,2}>|→) ?)(?=\\S)`,
+    'u',
+  ),
+)
+// "SL, more work on the widgets"
+const initialsLead =
+  /^(\p{Lu}{2,3}(?:(?:, ?| & |\/| and )\p{Lu}{2,3}){0,3}), (?=\p{Ll}|\d|\p{Lu}\p{Ll})/u
+// "For Ada: order rope"
+const forWhom = new RegExp(`^(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara) (${namesPattern}) ?: (?=\\S)`, 'u')
+const mentionLead = behind(
+  /^@/,
+  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:, ?and|,|\+|&|\/|;|and|und|et|y|with) ?| )?){1,6})[:,]? *(?=[^\s@])/u,
+)
+const mentionTail = behind(
+  /@/,
+  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?:,? (?:and |und |et |with |& )?| ?[/+&,;] ?)?){1,6})[.)]?$/u,
+)
+// "Merge issues - IP AB/CD"
+const afterState = behind(
+  / [-–—] /,
+  /(?<=\S) [-–—] (?:IP|WIP|DONE|TODO|OPEN)[:,]? ((?:\p{Lu}[\p{L}]{1,20}(?:\/|, ?| & ?)?){1,4})$/u,
+)
+// "Paint the door - Ada/Ben - yes"
+const beforeState = behind(
+  / [-–—] /,
+  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não)[.!]?$/iu,
+)
+// "…. AB, CD."
+const initials = behind(
+  /\p{Lu}(?:, | & |\/| and )?\.?$/u,
+  /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u,
+)
+const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
+const withOther = new RegExp(
+  `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
+  'u',
+)
+// "(probably Ada)"
+const maybe =
+  /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
+const nobody =
+  /^(?:\?+|tbd|tba|tbc|n\/a|none|unassigned|nobody|no ?one|[-–—]+|open|(?:we )?need(?:s)? (?:an? )?(?:owner|volunteer|assignee)s?|owner needed|who\??|volunteer(?:s)? (?:needed|wanted))$/i
+
+export function isNobody(words: string): boolean {
+  return nobody.test(words.trim())
+}
+
+/** "Responsible:" with nothing behind it: who is to do the entry above stands below. */
+export function isAssignLabel(label: { words: string; rest: string } | null): boolean {
+  return label?.rest === '' && label.words.length < 30 && assignWord.test(label.words)
+}
+
+/** Every place in the words that may name owners, the most telling first. */
+export function readOwnerTags(words: string): OwnerTag[] {
+  const tags: OwnerTag[] = []
+  const text = words.length > 2000 ? words.slice(0, 2000) : words
+  const assigned = assignment.exec(text)
+  if (assigned) {
+    const people = (assigned[1] ?? '').replace(/(?<! \p{Lu})[.,]$/u, '')
+    const names = isNobody(people) ? [] : readNames(people)
+    if (names)
+      tags.push({
+        place: 'assign',
+        names,
+        rest: cut(text, assigned.index, assigned[0].length).replace(/\s+[–—-]$/, ''),
+        loose: false,
+      })
+  }
+  tags.push(...readParens(text))
+  const dashed = dash.exec(text)
+  const atDash = dashed?.[1] && dashed.index > 2 ? readNames(lastDashed(dashed[1])) : null
+  const tail = mentionTail.exec(text)
+  // "Order rope - Ada, @ben" names two
+  const isOne =
+    (atDash?.length ?? 0) <= 1 || (tail?.[1]?.split('@').length ?? 0) > (atDash?.length ?? 0)
+  if (tail?.[1] && tail.index > 0 && isOne) {
+    const names = readNames(tail[1])
+    if (names)
+      tags.push({
+        place: 'mention',
+        names,
+        rest: text
+          .slice(0, tail.index)
+          .replace(/[\s–—|→-]+$/, '')
+          .trim(),
+        loose: false,
+      })
+  }
+  const leading = readLead(text)
+  if (leading) tags.push(leading)
+  const stated = afterState.exec(text) ?? beforeState.exec(text)
+  if (stated?.[1]) {
+    const names = readNames(stated[1])
+    if (names)
+      tags.unshift({ place: 'assign', names, rest: text.slice(0, stated.index), loose: false })
+  }
+  if (dashed?.[1] && atDash) {
+    const people = lastDashed(dashed[1])
+    tags.push({
+      place: 'dash',
+      names: atDash,
+      rest: text.slice(0, text.length - people.length).replace(/[\s–—→=←<>-]+$/, ''),
+      loose: false,
+    })
+  }
+  const last = text.length < 160 ? comma.exec(text) : null
+  if (last?.[1] && last[2] && !/(?:^| )[\p{Lu}@]\S*$/u.test(last[1])) {
+    const names = readNames(last[2])
+    if (names?.every(({ shape }) => shape === 'first' || shape === 'full'))
+      tags.push({ place: 'comma', names, rest: last[1], loose: false })
+  }
+  const letters = initials.exec(text)
+  if (letters?.[1]) {
+    const names = readNames(letters[1])
+    if (names)
+      tags.push({ place: 'initials', names, rest: text.slice(0, letters.index + 1), loose: false })
+  }
+  return tags
+}
+
+// "Ada, by Friday"  "Ada - 3 May"  "Ben: next week"
+const thenDue = /^([^,:]{2,60}?)(?:, ?| [-–—] |: )(\S.{1,28})$/u
+
+/** The words in brackets without when it is due: "Ada" of "(Ada, bis 3.5.)". */
+function beforeDue(inside: string): string {
+  const found = thenDue.exec(inside)
+  if (
+    !found?.[1] ||
+    !found[2] ||
+    !/\d|day|week|tag|woche|semaine|semana|month|soon|asap/iu.test(found[2])
+  )
+    return inside
+  const isDue = dueSpan(` ${found[2]}`) !== null || isDueAlone(found[2])
+  return isDue ? found[1] : inside
+}
+
+function lastDashed(words: string): string {
+  const at = Math.max(words.lastIndexOf(' - '), words.lastIndexOf(' – '), words.lastIndexOf(' — '))
+  return at < 0 ? words : words.slice(at + 3)
+}
+
+function readParens(text: string): OwnerTag[] {
+  const found: OwnerTag[] = []
+  if (text.includes('(')) {
+    for (const group of [...text.matchAll(parens)].reverse()) {
+      const inside = beforeDue((group[1] ?? '').trim().replace(maybe, ''))
+      const rest = cut(text, group.index, group[0].length)
+      if (rest === '') continue
+      if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
+      else {
+        const names = readNames(inside)
+        if (names) found.push({ place: 'paren', names, rest, loose: false })
+        else {
+          const loose = readLoose(inside)
+          if (loose) found.push({ place: 'paren', names: loose, rest, loose: true })
+        }
+      }
+    }
+  }
+  if (text.includes('[') || text.includes('{')) {
+    for (const group of [...text.matchAll(brackets)].reverse()) {
+      const rest = cut(text, group.index, group[0].length)
+      const inside = (group[1] ?? group[2] ?? '').replace(maybe, '')
+      const read = isNobody(inside) ? [] : readNames(inside)
+      // "{Ada}", and no "{String}"
+      const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))
+      const names = isSure ? read : null
+      if (names && rest !== '') found.push({ place: 'bracket', names, rest, loose: false })
+    }
+  }
+  return found
+}
+
+/** "Doug to coordinate, but …", "Eric to work with Joe offline", "Dan & Jason post-call", "Let's help Josiah on this". */
+function readLoose(inside: string): Name[] | null {
+  const start = looseStart.exec(inside)
+  if (start?.[1]) {
+    const names = readNames(start[1]) ?? readNames(start[1].split(' ')[0] ?? '')
+    if (names) {
+      const other = withOther.exec(inside.slice(start[0].length))
+      const more = other?.[1] ? readNames(other[1]) : null
+      return [...names, ...(more ?? [])]
+    }
+  }
+  const words = inside.split(' ')
+  if (words.length > 6) return null
+  const names = words
+    .slice(1)
+    .map((word) => readName(word.replace(/[,.;:!?]$/, '')))
+    .filter((name) => name !== null && name.shape === 'first')
+  return names.length === 1 ? names.filter((name) => name !== null) : null
+}
+
+function readLead(text: string): OwnerTag | null {
+  if (/^\p{L}{3,6}:\/\//u.test(text)) return null
+  const mention = mentionLead.exec(text)
+  const meant = forWhom.exec(text)
+  const them = meant?.[1] ? readNames(meant[1]) : null
+  if (meant && them)
+    return { place: 'lead', names: them, rest: text.slice(meant[0].length).trim(), loose: false }
+  const called = mention?.[1] ? readNames(mention[1]) : null
+  // "@ada, Ben: order rope" names two
+  const found =
+    mention && called && !/[,;&+/] *$|\band *$/.test(mention[0])
+      ? null
+      : (lead.exec(text) ?? initialsLead.exec(text))
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (found && names && names.length > (called?.length ?? 0))
+    return { place: 'lead', names, rest: text.slice(found[0].length).trim(), loose: false }
+  if (!mention || !called) return null
+  return {
+    place: 'lead',
+    names: called,
+    rest: text.slice(mention[0].length).trim(),
+    loose: false,
+  }
+}
+
+function cut(text: string, from: number, length: number): string {
+  const rest = `${text.slice(0, from).trimEnd()} ${text.slice(from + length).trimStart()}`.trim()
+  return /^[;,.:)\]-]*$/.test(rest) ? '' : rest.replace(/ ([.!])$/, '$1')
+}

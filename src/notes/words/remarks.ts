@@ -1,0 +1,51 @@
+// What a tick says where there is no box (decision 4): a remark at the end of the line, in the language of the meeting.
+
+import type { NoteText } from '../text/text.ts'
+import type { PlacedItem } from '../vocabulary.ts'
+import { languageOf, type MeetingLanguage } from './meeting-language.ts'
+
+export type Remarks = {
+  readonly done: string
+  readonly notDone: string
+  readonly dropped: string
+}
+
+const remarks: Readonly<Record<MeetingLanguage, Remarks>> = {
+  en: { done: ' - done', notDone: ' - not done', dropped: ' - dropped' },
+  de: { done: ' - erledigt', notDone: ' - nicht erledigt', dropped: ' - gestrichen' },
+  fr: { done: ' - fait', notDone: ' - pas fait', dropped: ' - abandonné' },
+  es: { done: ' - hecho', notDone: ' - no hecho', dropped: ' - cancelado' },
+  pt: { done: ' - feito', notDone: ' - não feito', dropped: ' - cancelado' },
+}
+
+/** The remarks in the language that the item's meeting is written in. */
+export function remarksFor(text: NoteText, { line, item, meeting }: PlacedItem): Remarks {
+  return remarks[languageOf(text, { firstLine: line - item.line, meeting })]
+}
+
+/** The remark that says so, and the one whose place it takes. */
+export function inTurn(
+  { done, notDone }: Remarks,
+  isDone: boolean,
+): readonly [remark: string, opposite: string] {
+  return isDone ? [done, notDone] : [notDone, done]
+}
+
+// "Order rope (Ben) - done": it decides, whatever else the line says, and is no part of the words.
+const closing =
+  /(?<=\S) - (?:(not done|nicht erledigt|pas fait|no hecho|não feito)|done|erledigt|fait|hecho|feito)$/
+
+/** The remark at the end of a line: where it begins, and whether it says that the work is done; null for none. */
+export function closingRemark(
+  words: string,
+): { readonly index: number; readonly isDone: boolean } | null {
+  if (!/(?:done|erledigt|fait|hecho|feito)$/.test(words.slice(-8))) return null
+  const found = closing.exec(words)
+  return found && { index: found.index, isDone: found[1] === undefined }
+}
+
+/** The words without the remark of a tick at their end. */
+export function withoutRemark(words: string): string {
+  const remark = closingRemark(words)
+  return remark ? words.slice(0, remark.index) : words
+}

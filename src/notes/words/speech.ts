@@ -1,0 +1,19 @@
+// What is told of somebody's words: "Ada noted that the rope is old", "He described the yard as follows:".
+
+import { behind } from '../text/signs.ts'
+import { subjectPattern } from './names.ts'
+
+const saying =
+  'said|asked|noted|suggested|mentioned|explained|thought|felt|raised|proposed|reported|informed|reminded|stated|wondered|commented|pointed|remarked|relayed|replied|responded|added|described|outlined|presented|shared|discussed|stressed|emphasi[sz]ed|clarified|observed|recalled|expressed|argued|questioned|agreed|disagreed|inquired|summari[sz]ed|highlighted|recommended|cautioned|warned|spoke|talked|announced|introduced|elaborated|indicated|confirmed|reiterated'
+const speech = behind(
+  new RegExp(` (?:${saying})\\b`, 'u'),
+  new RegExp(
+    `^(?:${subjectPattern}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he group) (?:(?:also|then|further|again|\\p{Ll}+ly) )?(?:${saying})\\b`,
+    'u',
+  ),
+)
+
+/** Whether the words begin with somebody who said, asked or showed something. */
+export function tellsOfSpeech(words: string): boolean {
+  return speech.exec(words) !== null
+}

@@ -1,0 +1,56 @@
+import type { Status } from '../vocabulary.ts'
+
+/** What a line says of how far its work is. `mark`: said for sure, in any list; else only a report is read that way. */
+export type StatusWords = { readonly status: Status; readonly mark: boolean }
+
+// "moved to the backlog", "pushed to later", "decided to delay", "Holding off on this"
+const dropped =
+  /\b(?:postpone(?:d)?|pushed (?:back )?(?:to (?:later|next|a later|the next|the future|future|after|q\d|v\d)|until|out|back)|pushing (?:back|this) to|(?:moved?|moving) (?:to|into) (?:the )?['"“]?(?:sprint|backlog|future|later|next|icebox|parking)|moved aside|put aside|put on hold|on hold|hold(?:ing)? off|deferred|cancel(?:l)?ed|(?<!not )dropped(?! (?:off|by|in))|abandoned|shelved|decided (?:not to|to (?:delay|drop|postpone|defer|skip))|deprioriti[sz]ed|won'?t (?:do|fix)|not doing|overtaken by events|withdrawn|no longer (?:needed|necessary|relevant)|obsolete|verschoben|vertagt|zurückgestellt|gestrichen|entfällt|reporté(?:e)?|abandonné(?:e)?|annulé(?:e)?|aplazad[oa]|pospuest[oa]|cancelad[oa]|adiad[oa])(?![\p{L}\p{N}_])/iu
+const started =
+  /\b(?:wip|in progress|in-progress|ongoing|on-going|under ?way|underway|partial(?:ly)?|partly|half(?:way)?[- ]?(?:done|way)?|almost (?:done|finished|complete|there)|nearly (?:done|finished|complete)|mostly (?:done|finished|complete)|most of|some of|not (?:fully|completely|quite|yet|at 100)|still (?:working|downloading|debugging|in progress|needs?|to do|has|have|some)|sort of|kind of|(?:prs?|review|work) (?:is |are )?(?:outstanding|pending)|(?:in|under|needs?|waiting (?:for|on)) review|in (?:final )?testing|(?:has |have )?started|already (?:started|spen[dt]|has a pr)|begun|began|working on it|(?:got|getting) (?:started|closer|there)|making (?:some |good |great |steady |significant )?progress|(?:some|good|steady) progress|(?:continu(?:ed|ing)|attempted|tried|progressing)|to be continued|drafted|in arbeit|angefangen|begonnen|teilweise|fast fertig|läuft|faltan?|a medias|trying to|in hand|en cours|commencé(?:e)?|en curso|en progreso|empezad[oa]|parcial(?:mente)?|em andamento|iniciad[oa]|(?:did(?: not|n[’']t)|not|haven[’']t|hasn[’']t) (?:yet )?(?:fully )?(?:finish(?:ed)?|completed?)|blocked on)(?![\p{L}\p{N}_])/iu
+const promised = /- (?:we |i )?will /i
+const notDone =
+  /^not yet(?=[.;,!]|$)|\b(?:not (?:done|started|merged|reviewed)|(?:did|have|has|was|were)(?: not|n[’']?t)(?: been)? (?:done|started|start|do|happen(?:ed)?|get (?:to|done|around)|got|able)|no (?:progress|update|news|pr yet|time|movement)|nothing (?:done|new|yet)|still open|to ?do yet|not yet (?:done|started|begun)|ha(?:s|ve) not yet (?!finish|complet|full)\p{L}{3,}|will be done|i[’']?ll do|will do (?:it )?(?:today|tomorrow|this|next)|waiting (?:for|on)|still needs|nicht (?:erledigt|gemacht|geschafft|begonnen)|noch (?:nicht|offen)|offen|pas (?:encore )?(?:fait|commencé|terminé)|à faire|no (?:hecho|se hizo|iniciado|empezado)|pendiente|sin (?:hacer|empezar)|não (?:feit[oa]|iniciad[oa]|concluíd[oa])|pendente|pas commencée?s?|no se ha empezado|noch nichts|has not answered|nothing on)(?![\p{L}\p{N}_])/iu
+// "Didn't get to the simulations, but looked at the tests"
+const butSome =
+  /,? but (?:\p{L}+ )?(?:looked|got|made|did|started|tried|improved|have|has|wrote|worked)\b/iu
+const done =
+  /(?:^|[\s([*_–—,;:.-])(?:done|completed?|finished|merged|fixed|shipped|released|closed|resolved|solved|deployed|published|delivered|sent|submitted|erledigt|fertig|abgeschlossen|fait(?:e)?|terminé(?:e)?|réalisé(?:e)?|hecho|completad[oa]|terminad[oa]|realizad[oa]|feit[oa]|concluíd[oa])(?=$|[\s)\]*_.!,;:✅–—-])/i
+// The same words where they are a mark of their own: "… - DONE", "(done)", "DONE:", "✅ …"
+const doneMark =
+  /(?:[([]closed[)\]]\.?$|^\[?(?:DONE|COMPLETED?|FINISHED|MERGED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b|^[[(]?(?:Done|done|Completed|Finished|Merged|Closed|Erledigt)[\])]?(?:[:!,;]| [-–—] )|^[[(](?:[Dd]one|[Cc]ompleted?|[Ff]inished|[Mm]erged|[Cc]losed|[Ee]rledigt|[Ff]ait|[Hh]echo|[Ff]eito)[\])] |^[✓✔] |[-–—] (?:done|erledigt|fait|hecho|feito)[,;] |[-–—(] ?100 ?%|[-–—:,.;([/|!?) ]\s?\(?\[?(?:DONE|COMPLETED?|FINISHED|MERGED|SHIPPED|FIXED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b[!.)\]]*(?:[ :(]|$)|[-–—:.;([|)>→] ?\(?\[?(?:done|completed?|finished|merged|erledigt|fait|hecho|feito|Done|Completed?|Finished|Merged|Erledigt|Closed|Concluíd[oa]|Terminée?|Fait|Hecho|Feito|concluíd[oa]|terminée?|already completed|passed on|[Jj]á (?:feit[oa]|concluíd[oa])|[Yy]a (?:hech[oa]|está)|[Dd]éjà fait|[Ss]chon (?:erledigt|fertig)|[Bb]ereits (?:erledigt|fertig))[!.)\]]*$|✅|✔|☑|🎉$|[-–—(] ?already \p{L}{2,}(?:ed|ne|wn|lt|nt|tten|oken)\b|\s(?:DONE|MERGED|COMPLETED)[.!]?$)/u
+const startedMark =
+  /(?: - IP(?: [\p{Lu}/,& ]{2,20})?$|[-–—:,.;([|/>→] ?\(?\[?(?:wip|half done|half[- ]way|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento|WIP|In [Pp]rogress|Ongoing|Started|Under review|In review|In Arbeit|En cours)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress|In progress)[: ]|^🚧|🚧$|🏃|🔄|[-–—:,(] ?[1-9]\d? ?%[)\]]?(?: done| complete)?$|^[[(](?:[Ii]n [Pp]rogress|[Ww]ip|[Oo]ngoing|[Ss]tarted)[\])]|^(?:In [Pp]rogress|Ongoing|Started)(?::| [-–—] )|, (?:In [Pp]rogress|Ongoing|Started): )/u
+const openMark =
+  /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
+
+// "Paint the door - Ada - yes": the last column of a list that is written as a table
+const lastColumn = / [-–—] .* [-–—] (?:(yes|ja|oui|sí|sim)|no|nein|non|não)[.!]?$/i
+
+// "[half] the map"
+const halfMark = /^[[(](?:half|[1-9]\d? ?%)[\])]/i
+
+export function readStatusWords(words: string): StatusWords | null {
+  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const column = text.length < 300 ? lastColumn.exec(text) : null
+  if (column) return { status: column[1] === undefined ? 'open' : 'done', mark: true }
+  if (halfMark.test(text)) return { status: 'partial', mark: true }
+  if (dropped.test(text)) return { status: 'dropped', mark: true }
+  if (openMark.test(text) || /\bOPEN(?=$| \()/.test(text)) return { status: 'open', mark: true }
+  if (startedMark.test(text)) return { status: 'partial', mark: true }
+  if (notDone.test(text)) return { status: butSome.test(text) ? 'partial' : 'open', mark: false }
+  if (doneMark.test(text) && !started.test(text)) return { status: 'done', mark: true }
+  if (promised.test(text)) return { status: 'open', mark: false }
+  if (started.test(text)) return { status: 'partial', mark: false }
+  if (done.test(text)) return { status: 'done', mark: false }
+  return null
+}
+
+/** The state that the character between the brackets of a checkbox stands for. */
+export function statusOfBox(char: string): Status {
+  if (/[xXvV✓✔*✅]/.test(char)) return 'done'
+  if (/[~/oO.\\]/.test(char)) return 'partial'
+  // `[>]`: moved on to a later week, where it is told of.
+  if (/[->✗✘❌]/.test(char)) return 'dropped'
+  return 'open'
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, daysBetween } from '../../../src/notes/dates/calendar.ts'
+import { writeDate } from '../../../src/notes/dates/date-form.ts'
+import { findDate } from '../../../src/notes/dates/dates.ts'
+import { readDate } from '../../../src/notes/dates/read-date.ts'
+
+describe('a date in a title', () => {
+  test.each([
+    ['Engineering Planning 4/2/2018', '2018-04-02', '{M}/{D}/{YYYY}', '4/9/2018'],
+    ['Eng Planning 2/05/2018', '2018-02-05', '{M}/{DD}/{YYYY}', '2/12/2018'],
+    [
+      'BigchainDB sprint planning, Feb 12 2018',
+      '2018-02-12',
+      '{MMM:en:title} {D} {YYYY}',
+      'Feb 19 2018',
+    ],
+    ['Weekly Feb 5, 2018', '2018-02-05', '{MMM:en:title} {D}, {YYYY}', 'Feb 12, 2018'],
+    ['2020-12-07, 1pm CT', '2020-12-07', '{YYYY}-{MM}-{DD}', '2020-12-14'],
+    ['Sync - July 22, 2019', '2019-07-22', '{MMMM:en:title} {D}, {YYYY}', 'July 29, 2019'],
+    ['Date: 2/14/21', '2021-02-14', '{M}/{D}/{YY}', '2/21/21'],
+    ['Sync 26/02/04', '2026-02-04', '{YY}/{MM}/{DD}', '26/02/11'],
+    ['29 Apr 2025, 9:30 PM', '2025-04-29', '{D} {MMM:en:title} {YYYY}', '6 May 2025'],
+    ['Date: 27.02.2024', '2024-02-27', '{DD}.{MM}.{YYYY}', '05.03.2024'],
+    ['23.11.2026', '2026-11-23', '{D}.{M}.{YYYY}', '30.11.2026'],
+    ['20261123-minutes.md', '2026-11-23', '{YYYY}{MM}{DD}', '20261130'],
+    [
+      'Monday, November 23rd, 2026',
+      '2026-11-23',
+      '{dddd:en:title}, {MMMM:en:title} {Do}, {YYYY}',
+      'Monday, November 30th, 2026',
+    ],
+    ['2026-W48', '2026-11-23', '{GGGG}-W{WW}', '2026-W49'],
+    ['KW 48/2026', '2026-11-23', 'KW {WW}/{GGGG}', 'KW 49/2026'],
+    [
+      'Protokoll vom 23. November 2026',
+      '2026-11-23',
+      '{D}. {MMMM:en:title} {YYYY}',
+      '30. November 2026',
+    ],
+    [
+      'Acta del 23 de noviembre de 2026',
+      '2026-11-23',
+      '{D} de {MMMM:es:lower} de {YYYY}',
+      '30 de noviembre de 2026',
+    ],
+    [
+      'Réunion du 1er décembre 2026',
+      '2026-12-01',
+      '{D}er {MMMM:fr:lower} {YYYY}',
+      '8er décembre 2026',
+    ],
+    ['2026/11/23', '2026-11-23', '{YYYY}/{MM}/{DD}', '2026/11/30'],
+    ['23-Nov-2026', '2026-11-23', '{D}-{MMM:en:title}-{YYYY}', '30-Nov-2026'],
+  ])('%s', (words, date, form, nextWeek) => {
+    const read = readDate(words)
+    expect([read?.date, read?.form]).toEqual([date, form])
+    expect(writeDate(addDays(date, 7), form)).toBe(nextWeek)
+  })
+
+  test.each([
+    'Version 1.2.3 is out',
+    'see https://example.org/2020/12/03/vaccine.html',
+    'Week 24',
+    'issue 20499999',
+    'call +49 30 1234567',
+    '13/13/2026',
+    'you may 5 times',
+  ])('is not found in: %s', (words) => {
+    expect(readDate(words)).toBeUndefined()
+  })
+
+  test('goes by the order of the folder where the numbers allow both', () => {
+    expect(readDate('3/4/2026', 'day-first')?.date).toBe('2026-04-03')
+    expect(readDate('3/4/2026', 'month-first')?.date).toBe('2026-03-04')
+    expect(readDate('3/4/2026', 'day-first')?.form).toBe('{D}/{M}/{YYYY}')
+    expect(findDate('23/4/2026')?.order).toBe('day-first')
+  })
+
+  test('without a year takes the year in which it is nearest to another date', () => {
+    expect(readDate('Feb 12')).toBeUndefined()
+    expect(readDate('Feb 12', null, '2018-02-05')?.date).toBe('2018-02-12')
+    expect(readDate('Jan 2', null, '2026-12-28')?.date).toBe('2027-01-02')
+  })
+})
+
+test('a date that was written is read back, in every form', () => {
+  const forms = [
+    '{YYYY}-{MM}-{DD}',
+    '{MMMM:en:title} {Do}, {YYYY}',
+    '{D}. {MMMM:de:title} {YYYY}',
+    '{D}.{M}.{YYYY}',
+    '{YYYY}{MM}{DD}',
+    '{D} de {MMMM:pt:lower} de {YYYY}',
+  ]
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.constantFrom(...forms), (days, form) => {
+      const date = addDays('2000-01-01', days)
+      expect(daysBetween('2000-01-01', date)).toBe(days)
+      expect(readDate(writeDate(date, form))?.date).toBe(date)
+    }),
+  )
+})
+
+test('any words give an answer', () => {
+  fc.assert(fc.property(fc.string(), (words) => void findDate(words)))
+})

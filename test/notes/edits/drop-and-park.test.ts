@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parkItem } from '../../../src/notes/edits/park-item.ts'
+import { setDropped } from '../../../src/notes/edits/tick.ts'
+import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
+import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
+import { newWeek } from '../../../src/notes/week/new-week.ts'
+import { manners, seriesOf, someWork } from '../../support/weeks.ts'
+
+const context = { people: ['Ada', 'Ben', 'Cleo'] }
+
+function change(how: typeof setDropped, text: string, words: string): string | undefined {
+  const note = readNote(text, context)
+  const placed = itemsOf(note).find(({ item }) => item.text.startsWith(words))
+  if (!placed) throw new Error(`No item ${words}`)
+  const edits = how(textOf(text), placed, note)
+  return edits && applyEdits(text, edits)
+}
+
+describe('setDropped', () => {
+  test('puts a dash into the box, on its own line alone', () => {
+    const text = '# Crew 2026-11-09\n\n- [ ] Order rope (Ben)\n- [ ] Oil the winch (Ada)\n'
+    expect(change(setDropped, text, 'Order rope')).toBe(text.replace('[ ] Order', '[-] Order'))
+  })
+
+  test('adds a remark where there is no box', () => {
+    const text = '# Crew 2026-11-09\n\n## This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n'
+    expect(change(setDropped, text, 'Order rope')).toBe(text.replace('(Ben)', '(Ben) - dropped'))
+  })
+
+  test('leaves done work as it is', () => {
+    expect(
+      change(setDropped, '# Crew 2026-11-09\n\n- [x] Order rope (Ben)\n', 'Order'),
+    ).toBeUndefined()
+  })
+})
+
+describe('parkItem', () => {
+  test('moves the work with its lines to the backlog that is there', () => {
+    const text =
+      '# Crew 2026-11-09\n\n## This week\n- [ ] Order rope (Ben)\n  - the blue one\n- [ ] Oil the winch (Ada)\n\n## Backlog\n- [ ] Build a shed\n'
+    expect(change(parkItem, text, 'Order rope')).toBe(
+      '# Crew 2026-11-09\n\n## This week\n- [ ] Oil the winch (Ada)\n\n## Backlog\n- [ ] Build a shed\n- [ ] Order rope (Ben)\n  - the blue one\n',
+    )
+  })
+
+  test('makes a backlog at the end of the meeting, at the level of its sections', () => {
+    const log =
+      '# Crew\n\n## 2026-11-09\n\n### This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n'
+    expect(change(parkItem, log, 'Order rope')).toBe(
+      '# Crew\n\n## 2026-11-09\n\n### This week\n- Oil the winch (Ada)\n\n### Backlog\n- Order rope (Ben)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n',
+    )
+  })
+
+  test('makes it under the name that the team gave it in another week', () => {
+    const log =
+      '# Crew\n\n## 2026-11-09\n\n### This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n\n### Icebox\n- Build a shed\n'
+    expect(change(parkItem, log, 'Order rope')).toContain(
+      '- Oil the winch (Ada)\n\n### Icebox\n- Order rope (Ben)\n\n## 2026-11-02',
+    )
+    const weeks = [
+      { path: '2026-11-02.md', text: '# Crew 2026-11-02\n\n## Icebox\n- [ ] Build a shed\n' },
+      { path: '2026-11-09.md', text: '# Crew 2026-11-09\n\n## This week\n- [ ] Rope (Ben)\n' },
+    ]
+    const ask = { notes: weeks, path: '2026-11-09.md', today: '2026-11-12', context }
+    const made = newWeek({ ...ask, sectionChoice: () => 'park' })
+    expect(made.kind === 'file' && made.text).toContain('## Icebox\n- [ ] Rope (Ben)\n')
+  })
+
+  test('leaves what is parked where it is', () => {
+    const text = '# Crew 2026-11-09\n\n## Backlog\n- [ ] Build a shed\n'
+    expect(change(parkItem, text, 'Build')).toBeUndefined()
+  })
+})
+
+test('dropping and parking lose no work and touch no other', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...manners), someWork, fc.nat(), (manner, work, which) => {
+      const [note] = seriesOf(manner, [{ date: '2026-11-09', work }])
+      const text = note?.text ?? ''
+      const read = readNote(text, context)
+      const items = itemsOf(read)
+      const placed = items[which % Math.max(1, items.length)]
+      if (!placed) return
+      const dropped = setDropped(textOf(text), placed, read)
+      if (dropped) {
+        const after = itemsOf(readNote(applyEdits(text, dropped), context))
+        expect(after.map(({ line }) => line)).toEqual(items.map(({ line }) => line))
+        const gone = after.filter(({ item }, at) => item.status !== items[at]?.item.status)
+        expect(gone.every(({ item }) => item.status === 'dropped')).toBe(true)
+      }
+      const parked = parkItem(textOf(text), placed, read)
+      if (parked) {
+        const after = itemsOf(readNote(applyEdits(text, parked), context))
+        const words = (some: typeof after) => some.map(({ item }) => `${item.status} ${item.text}`)
+        expect(words(after).sort()).toEqual(words(items).sort())
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a backlog that is made has a head like the plan’s, or like the other sections where the plan has none', () => {
+  expect(
+    change(
+      parkItem,
+      '# Crew 2026-11-16\n\nPlan\n----\n- Order rope (Ben)\n- Tar it (Ben)\n',
+      'Order',
+    ),
+  ).toBe(
+    '# Crew 2026-11-16\n\nPlan\n----\n- Tar it (Ben)\n\nBacklog\n-------\n- Order rope (Ben)\n',
+  )
+  expect(
+    change(parkItem, '# Crew 2026-11-16\n\n- [ ] Order rope (Ben)\n\n## Notes\n- calm\n', 'Order'),
+  ).toBe('# Crew 2026-11-16\n\n\n## Notes\n- calm\n\n## Backlog\n- [ ] Order rope (Ben)\n')
+})

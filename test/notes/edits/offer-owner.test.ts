@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { nameAsked, ownerWritten } from '../../../src/notes/edits/offer-owner.ts'
+import type { OwnerManner } from '../../../src/notes/edits/owner-manner.ts'
+import { peopleOffered } from '../../../src/notes/edits/people-offered.ts'
+import { readNote } from '../../../src/notes/meetings/note.ts'
+
+/** The line with Ada chosen where the `|` stands; null where nobody is asked for. */
+function chosen(marked: string, manner: OwnerManner): string | null {
+  const column = marked.indexOf('|')
+  const line = marked.replace('|', '')
+  const asked = nameAsked(line, column)
+  if (!asked) return null
+  const { from, to, insert } = ownerWritten(line, asked, 'Ada', manner)
+  return line.slice(0, from) + insert + line.slice(to)
+}
+
+describe('a name that is chosen', () => {
+  test.each([
+    ['- Order rope @|', 'parentheses', '- Order rope (Ada)'],
+    ['- Order rope (Ben) @a|', 'parentheses', '- Order rope (Ben, Ada)'],
+    ['- Order rope (@a|', 'parentheses', '- Order rope (Ada'],
+    ['- Order rope (|', 'parentheses', '- Order rope (Ada)'],
+    ['- Order rope (a|)', 'parentheses', '- Order rope (Ada)'],
+    ['- Order rope (Ben, a|', 'parentheses', '- Order rope (Ben, Ada)'],
+    ['- Order rope @|', 'dash', '- Order rope - Ada'],
+    ['- Order rope @|', 'handle', '- Order rope @Ada'],
+    ['- @| order rope', 'handle', '- @Ada order rope'],
+    ['- @|', 'colon', '- Ada: '],
+    ['- Order @| rope', 'parentheses', '- Order Ada rope'],
+    ['We asked @ad|', 'parentheses', 'We asked Ada'],
+  ] as const)('in %j is written as a team with %s does', (line, manner, wanted) => {
+    expect(chosen(line, manner)).toBe(wanted)
+  })
+
+  test.each(['ada@example|', '- Order rope|', '- Order (rope|) and tar', '- rope(|'])(
+    'is not asked for in %j',
+    (line) => {
+      expect(chosen(line, 'parentheses')).toBeNull()
+    },
+  )
+})
+
+test('those at the meeting are offered first, then those of the note, then those of the folder', () => {
+  const text =
+    '# Deck 2026-11-16\n\nAttendees: Cleo, Dora\n\n## Next steps\n- [ ] Oil (Ben)\n\n# Deck 2026-11-09\n\n## Next steps\n- [ ] Tar (Edda)\n'
+  const note = readNote(text, {
+    people: ['ada', 'ben', 'cleo', 'dora', 'edda', 'finn berg', 'finn'],
+  })
+  expect(peopleOffered(note, 6).map(({ name, near }) => `${name} ${near}`)).toEqual([
+    'Cleo meeting',
+    'Dora meeting',
+    'Ben meeting',
+    'Edda note',
+    'Ada folder',
+    'Finn Berg folder',
+  ])
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { confirmItem, setOwner } from '../../../src/notes/edits/set-owner.ts'
+import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
+import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
+
+const context = { people: ['Ada', 'Ben', 'Cleo'] }
+
+function given(text: string, line: number, owners: string[]): string | null {
+  const note = readNote(text, context)
+  const placed = itemsOf(note).find((one) => one.line === line)
+  if (!placed) throw new Error(`No item on line ${line}`)
+  const edits = setOwner(textOf(text), placed, owners, note)
+  return edits ? applyEdits(text, edits) : null
+}
+
+const head = '# Deck 11/16/2026\n\n## This week\n- Oil the winch (Cleo)\n'
+
+describe('setOwner', () => {
+  test.each([
+    [
+      'takes the place of the names that stand there',
+      '- Sand the rail (Ada)',
+      ['Ben'],
+      '- Sand the rail (Ben)',
+    ],
+    [
+      'keeps how names are joined',
+      '- Sand the rail (Ada + Ben)',
+      ['Ben', 'Cleo'],
+      '- Sand the rail (Ben + Cleo)',
+    ],
+    ['is put where the team writes it', '- Sand the rail', ['Ben'], '- Sand the rail (Ben)'],
+    [
+      'stands before a remark of ours',
+      '- Sand the rail - done',
+      ['Ben'],
+      '- Sand the rail (Ben) - done',
+    ],
+    ['is taken away with its parentheses', '- Sand the rail (Ada)', [], '- Sand the rail'],
+    [
+      'changes the subject of a sentence',
+      '- Ada to sand the rail',
+      ['Ben'],
+      '- Ben to sand the rail',
+    ],
+  ])('%s', (_, before, owners, after) => {
+    expect(given(`${head}${before}\n`, 5, owners)).toBe(`${head}${after}\n`)
+  })
+
+  test('goes to the assignee line where there is one', () => {
+    const text =
+      '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Ada, Ben\n- Status: partly done\n'
+    expect(given(text, 3, ['Cleo'])).toBe(text.replace('Ada, Ben', 'Cleo'))
+  })
+})
+
+test('a guess is confirmed by the box that the note uses', () => {
+  const text =
+    '# Deck 11/16/2026\n\n## This week\n- [ ] Oil the winch (Cleo)\n\n## Notes\n- Ada to write to the harbour\n'
+  const note = readNote(text, context)
+  const placed = itemsOf(note).find(({ line }) => line === 7)
+  const edits = placed && confirmItem(textOf(text), placed, note)
+  expect(edits && applyEdits(text, edits)).toBe(text.replace('- Ada', '- [ ] Ada'))
+})

@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tick } from '../../../src/notes/edits/tick.ts'
+import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
+import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
+import type { PlacedItem } from '../../../src/notes/vocabulary.ts'
+import { figure, runs } from '../../support/long.ts'
+
+/** The text after a tick on the item that begins on the line (from 1); null where it is refused. */
+function ticked(text: string, line: number): string | null {
+  const note = readNote(text)
+  const placed = itemsOf(note).find((one) => one.line === line)
+  if (!placed) throw new Error(`No item on line ${line}`)
+  const edits = tick(textOf(text), placed, note)
+  return edits ? applyEdits(text, edits) : null
+}
+
+const after = (head: string, line: string) =>
+  ticked(`${head}\n${line}`, head.split('\n').length + 1)
+    ?.split('\n')
+    .at(-1)
+
+describe('tick', () => {
+  const plan = '# Deck crew 11/16/2026\n\n## This week'
+  const report = '# Deck crew 11/16/2026\n\n## Last week'
+
+  test.each([
+    ['an open box gets its x', plan, '- [ ] Rope (Ben)', '- [x] Rope (Ben)'],
+    ['a ticked box is emptied', plan, '- [x] Rope (Ben)', '- [ ] Rope (Ben)'],
+    ['work in progress becomes done', plan, '* [~] Rope (Ben)', '* [x] Rope (Ben)'],
+    ['the case of the other boxes is kept', `${plan}\n- [X] Oil`, '- [ ] Rope', '- [X] Rope'],
+    ['a sign for a box stays a sign', `${plan}\n- ☑ Oil`, '- ☐ Rope', '- ☑ Rope'],
+    ['a bullet gets a remark', plan, '- Rope (Ben)', '- Rope (Ben) - done'],
+    ['a remark of ours goes again', plan, '- Rope (Ben) - done', '- Rope (Ben)'],
+    ['blanks at the end stay at the end', plan, '- Rope (Ben)  ', '- Rope (Ben) - done  '],
+    ['in a report silence means done', report, '- Rope (Ben)', '- Rope (Ben) - not done'],
+    ['and no remark makes it done', report, '- Rope (Ben) - not done', '- Rope (Ben)'],
+  ])('%s', (_, head, before, wanted) => {
+    expect(after(head, before)).toBe(wanted)
+  })
+
+  test('a status line takes the word', () => {
+    const text =
+      '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status: waiting for keys\n'
+    expect(ticked(text, 3)).toBe(text.replace('for keys', 'for keys - done'))
+  })
+
+  test('a status cell takes the word for done', () => {
+    const text = [
+      '# Board 2026-11-16',
+      '',
+      '## Action items',
+      '',
+      '| Task | Owner | Status |',
+      '| --- | --- | --- |',
+      '| Order rope | Ben | Open |',
+      '| Oil hinges | Ada | Done |',
+      '| Paint bow | Ada | Open |',
+    ].join('\n')
+    expect(ticked(text, 7)).toBe(text.replace('Ben | Open', 'Ben | Done'))
+  })
+
+  test('dropped work and marks with a meaning of their own are left alone', () => {
+    expect(ticked(`${plan}\n- Rope - postponed`, 4)).toBeNull()
+    expect(ticked(`${plan}\n- [-] Rope`, 4)).toBeNull()
+    expect(ticked(`${plan}\n- [>] Rope`, 4)).toBeNull()
+  })
+})
+
+const folders = ['../../../../shared/corpus/seeds', '../../fixtures/manners', '../../e2e/notes']
+const notes = folders
+  .map((folder) => resolve(import.meta.dirname, folder))
+  .filter(existsSync)
+  .flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:md|txt)$/.test(name))
+      .map((name) => ({
+        name,
+        text: readFileSync(resolve(folder, name), 'utf8').replace(/\r\n?/g, '\n'),
+      })),
+  )
+
+describe('in notes of every manner', () => {
+  const anyNote = fc.constantFrom(...notes)
+  const pick = <T>(list: readonly T[], at: number) => list[at % list.length]
+
+  test('two ticks leave the bytes as they were, and one changes only its own line', () => {
+    const count = runs(60, 10_000)
+    fc.assert(
+      fc.property(anyNote, fc.nat(500), ({ text }, at) => {
+        const note = readNote(text)
+        const placed = pick(itemsOf(note).filter(isTurnable), at)
+        if (!placed) return
+        const once = ticked(text, placed.line)
+        if (once === null) return
+        const lines = text.split('\n')
+        const changed = once
+          .split('\n')
+          .flatMap((line, index) => (line === lines[index] ? [] : index + 1))
+        expect(changed).toHaveLength(1)
+        expect(changed[0]).toBeGreaterThanOrEqual(placed.line)
+        expect(changed[0]).toBeLessThanOrEqual(
+          placed.line + placed.item.lastLine - placed.item.line,
+        )
+        expect(ticked(once, placed.line)).toBe(text)
+      }),
+      { numRuns: count },
+    )
+    figure({
+      area: 'Panel edits',
+      what: 'tick an item of any manner twice (E1)',
+      runs: count,
+      found: 'the same bytes, and after the first one line of its own changed',
+    })
+  })
+
+  test('ticks of two items give the same bytes in either order', () => {
+    const count = runs(40, 10_000)
+    fc.assert(
+      fc.property(anyNote, fc.nat(500), fc.nat(500), ({ text }, one, other) => {
+        const items = itemsOf(readNote(text)).filter(isTurnable)
+        const [a, b] = [pick(items, one), pick(items, other)]
+        if (!a || !b || a.line === b.line) return
+        // What is nested can have the state of what it is in: then a tick of it means another thing after that one's.
+        if (isWithin(a, b) || isWithin(b, a)) return
+        const first = ticked(text, a.line)
+        const second = ticked(text, b.line)
+        if (first === null || second === null) return
+        expect(ticked(first, b.line)).toBe(ticked(second, a.line))
+      }),
+      { numRuns: count },
+    )
+    figure({
+      area: 'Panel edits',
+      what: 'tick two items in either order (E5)',
+      runs: count,
+      found: 'the same bytes',
+    })
+  })
+
+  test('nearly every open or done item can be ticked', () => {
+    let refused = 0
+    let all = 0
+    for (const { text } of notes) {
+      const note = readNote(text)
+      for (const placed of itemsOf(note)) {
+        if (placed.item.status === 'dropped') continue
+        all++
+        if (!tick(textOf(text), placed, note)) refused++
+      }
+    }
+    expect(all).toBeGreaterThan(200)
+    expect(refused / all).toBeLessThan(0.04)
+  })
+})
+
+/** Of several items on one line only the first is asked for by its line; partial work does not come back. */
+function isTurnable({ item, meeting }: PlacedItem): boolean {
+  if (item.status !== 'open' && item.status !== 'done') return false
+  if (item.mark !== null && !' x'.includes(item.mark)) return false
+  return meeting.items.find(({ line }) => line === item.line) === item
+}
+
+function isWithin(inner: PlacedItem, outer: PlacedItem): boolean {
+  const { item, line } = outer
+  return inner.line > line && inner.line <= line + item.lastLine - item.line
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { isShortForm, personsOf } from '../../../src/notes/series/persons.ts'
+
+test('a handle, a first name and a full name are one person', () => {
+  const nameOf = personsOf(['Ada Lovelace', 'ada', '@Ada', 'Ben'])
+  for (const name of ['ada', '@ada', 'Ada', 'ADA', 'Ada Lovelace'])
+    expect(nameOf(name)).toBe('Ada Lovelace')
+  expect(nameOf('ben')).toBe('Ben')
+})
+
+test('a first name that two people have stays what it is', () => {
+  const nameOf = personsOf(['Ben Ford', 'Ben Xu', 'ben'])
+  expect(nameOf('Ben')).toBe('ben')
+  expect(nameOf('Ben Xu')).toBe('Ben Xu')
+})
+
+test('shows the spelling with a capital, and a name it has never seen as it is', () => {
+  expect(personsOf(['ada', 'Ada'])('ada')).toBe('Ada')
+  expect(personsOf([])('@cleo')).toBe('cleo')
+})
+
+test('a handle built of the name, initials and a name with an initial are that person', () => {
+  const nameOf = personsOf(['Ada Baker', 'Ben Xu', '@abaker', 'AB', 'Ada B.', 'xu_ben2'])
+  for (const name of ['@abaker', 'a-baker', 'adabaker', 'bakera', 'ada.b', 'AB', 'Ada B.', 'Baker'])
+    expect([name, nameOf(name)]).toEqual([name, 'Ada Baker'])
+  expect(nameOf('@xu_ben2')).toBe('Ben Xu')
+})
+
+test('a short form that could be of two stays what it is', () => {
+  const nameOf = personsOf(['Ada Baker', 'Anton Baker', 'Ben Xu', 'Xu Hadid', 'AB', 'abaker', 'xu'])
+  for (const name of ['AB', 'abaker', 'Baker', 'xu']) expect(nameOf(name)).toBe(name)
+  expect(nameOf('adab')).toBe('Ada Baker')
+})
+
+test('initials are written in capitals: a short first name is none', () => {
+  const nameOf = personsOf(['Jane Olson', 'Jo', 'Mina Edwards'])
+  expect(nameOf('Jo')).toBe('Jo')
+  expect(nameOf('JO')).toBe('Jane Olson')
+  expect(nameOf('me')).toBe('me')
+})
+
+test('two names alone are one where one is made of the other', () => {
+  expect(isShortForm('@abaker', 'Ada Baker')).toBe(true)
+  expect(isShortForm('AB', 'Ada M. Baker')).toBe(true)
+  expect(isShortForm('Ada Baker', 'Ada Baker')).toBe(false)
+  expect(isShortForm('Ben', 'Ada Baker')).toBe(false)
+})

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyEdits } from '../../../src/notes/text/text.ts'
+import {
+  missingPath,
+  nameFor,
+  namesOf,
+  noteLinkAt,
+  noteLinksIn,
+  renameEdits,
+  resolveLink,
+} from '../../../src/notes/view/note-links.ts'
+
+const paths = [
+  'road.md',
+  'crew/2026-11-16.md',
+  'crew/Rope list.md',
+  'loft/2026-11-16.md',
+  'old/road.txt',
+]
+const names = namesOf(paths)
+
+function leads(line: string, at = 'crew/2026-11-16.md'): (string | null)[] {
+  return noteLinksIn(line).map((link) => resolveLink(link, at, names))
+}
+
+describe('a link in a note', () => {
+  test('is a name in double brackets, with heading and words of its own', () => {
+    expect(leads('See [[road]] and [[Rope list#Blue|the ropes]].')).toEqual([
+      'road.md',
+      'crew/Rope list.md',
+    ])
+    expect(noteLinksIn('[[ Rope list #Blue|x]]')[0]).toMatchObject({
+      target: 'Rope list',
+      heading: 'Blue',
+    })
+  })
+
+  test('is the way to a file, also with blanks, an anchor or a title', () => {
+    expect(leads('[a](../road.md) [b](Rope%20list.md#Blue) [c](<Rope list.md>)')).toEqual([
+      'road.md',
+      'crew/Rope list.md',
+      'crew/Rope list.md',
+    ])
+    expect(leads('[a]: ../loft/2026-11-16.md "title"')).toEqual(['loft/2026-11-16.md'])
+  })
+
+  test('is none in code, to the web, or to what is no note', () => {
+    expect(
+      leads('`[[road]]` [a](https://a.example/road.md) [b](picture.png) [c](mailto:a.md)'),
+    ).toEqual([])
+    expect(leads('[[road')).toEqual([])
+  })
+
+  test('by a name that several notes have leads to the nearest', () => {
+    expect(leads('[[2026-11-16]]', 'loft/x.md')).toEqual(['loft/2026-11-16.md'])
+    expect(leads('[[loft/2026-11-16]]')).toEqual(['loft/2026-11-16.md'])
+    expect(leads('[[ROAD]]', 'x.md')).toEqual(['road.md'])
+  })
+
+  test('never leads out of the folder', () => {
+    expect(leads('[a](../../etc/passwd.md) [[../../road]] [b](../crew/../../road.md)')).toEqual([
+      null,
+      null,
+      null,
+    ])
+    const link = noteLinkAt('[a](../../x.md)', 3)
+    expect(link && missingPath(link, 'crew/a.md')).toBeNull()
+  })
+
+  test('to a note that is missing says where it would be', () => {
+    const missing = (line: string) => {
+      const link = noteLinksIn(line)[0]
+      return link ? missingPath(link, 'crew/a.md') : undefined
+    }
+    expect(missing('[[Sail plan]]')).toBe('crew/Sail plan.md')
+    expect(missing('[[loft/Sail plan]]')).toBe('loft/Sail plan.md')
+    expect(missing('[x](../sail.md)')).toBe('sail.md')
+  })
+
+  test('is offered by the shortest name that leads there', () => {
+    expect(nameFor('road.md', 'a.md', names)).toBe('road')
+    expect(nameFor('loft/2026-11-16.md', 'crew/a.md', names)).toBe('loft/2026-11-16')
+  })
+})
+
+function renamed(text: string, from: string, to: string, at = 'crew/2026-11-16.md'): string {
+  const after = namesOf(paths.map((path) => (path === from ? to : path)))
+  return applyEdits(text, renameEdits(text, { at, from, to, before: names, after }))
+}
+
+describe('a renamed note', () => {
+  test('is followed by the links to it, each in its own manner, and nothing else changes', () => {
+    const text =
+      'See [[Rope list#Blue|ropes]], [[crew/Rope list]], [[Rope list.md]],\n[a](Rope%20list.md#Blue "x") [b](<./Rope list.md>) [[road]] `[[Rope list]]`\n```\n[[Rope list]]\n```\n'
+    expect(renamed(text, 'crew/Rope list.md', 'crew/Rope (new).md')).toBe(
+      'See [[Rope (new)#Blue|ropes]], [[crew/Rope (new)]], [[Rope (new).md]],\n[a](Rope%20%28new%29.md#Blue "x") [b](<./Rope (new).md>) [[road]] `[[Rope list]]`\n```\n[[Rope list]]\n```\n',
+    )
+  })
+
+  test('whose new name another note has too is named with its folder', () => {
+    expect(renamed('[[road]]', 'road.md', '2026-11-16.md')).toBe(
+      '[[2026-11-16]]'.replace('2026', '2026'),
+    )
+    expect(renamed('[[Rope list]]', 'crew/Rope list.md', 'crew/road.md', 'loft/a.md')).toBe(
+      '[[crew/road]]',
+    )
+  })
+})
+
+const piece = fc.constantFrom(
+  ...[
+    '[[road]]',
+    '[[Rope list]]',
+    '[x](../road.md)',
+    '`',
+    '```\n',
+    ' and ',
+    '\n',
+    '[[',
+    ']]',
+    '[y](road.md)',
+    '|a',
+  ],
+)
+
+test('renaming there and back gives the text again, and after it every link leads where it led', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      const at = 'crew/2026-11-16.md'
+      const [from, to] = ['road.md', 'lane.md']
+      const after = namesOf(paths.map((path) => (path === from ? to : path)))
+      const there = applyEdits(text, renameEdits(text, { at, from, to, before: names, after }))
+      const back = renameEdits(there, { at, from: to, to: from, before: after, after: names })
+      expect(applyEdits(there, back)).toBe(text)
+      expect(there.split('\n').length).toBe(text.split('\n').length)
+    }),
+  )
+})
+
+test('a name that no file has leads to the note of that title; a file of the name comes first', () => {
+  const titles: Record<string, string> = {
+    'weekly/a.md': 'Deck Crew',
+    'b.md': 'a',
+    'old/c.md': 'Deck crew',
+  }
+  const known = namesOf(Object.keys(titles), (path) => titles[path])
+  const to = (target: string, at = 'b.md') => resolveLink({ kind: 'name', target }, at, known)
+  expect(to('deck crew')).toBe('old/c.md')
+  expect(to('deck crew', 'weekly/x.md')).toBe('weekly/a.md')
+  expect(to('a')).toBe('weekly/a.md')
+  expect(to('Deck')).toBeNull()
+})

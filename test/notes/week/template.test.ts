@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
+import {
+  fillTemplate,
+  templateDescription,
+  templateFromNote,
+  templateName,
+} from '../../../src/notes/week/template.ts'
+
+const filling = { title: 'Deck crew', date: '2026-11-23' }
+
+describe('fillTemplate', () => {
+  test('writes title and date in the form asked for', () => {
+    const made = fillTemplate(
+      "# {{title}} {{date:M/D/YYYY}}\n{{ date: dddd, D MMMM YYYY }} {{date:GGGG-'W'WW}} {{date}}\n",
+      filling,
+    )
+    expect(made.text).toBe('# Deck crew 11/23/2026\nMonday, 23 November 2026 2026-W48 2026-11-23\n')
+  })
+
+  test('puts carried work on its line, and takes the line away where nothing is carried', () => {
+    const template = '## Last week\n{{carried}}\n\n## This week\n'
+    expect(fillTemplate(template, { ...filling, carried: '- rope\n- oil\n' }).text).toBe(
+      '## Last week\n- rope\n- oil\n\n## This week\n',
+    )
+    expect(fillTemplate(template, filling).text).toBe('## Last week\n\n## This week\n')
+  })
+
+  test('starts to write at the cursor, or at the first empty entry', () => {
+    const marked = fillTemplate('Moderator: {{cursor}}\n- \n', filling)
+    expect(marked).toEqual({ text: 'Moderator: \n- \n', cursor: 11 })
+    expect(fillTemplate('# x\n- [ ] \n', filling).cursor).toBe(10)
+  })
+
+  test('what stands in the filling is no placeholder', () => {
+    expect(fillTemplate('# {{title}}\n', { ...filling, title: '{{date}}' }).text).toBe(
+      '# {{date}}\n',
+    )
+  })
+
+  test('an underline is as long as its title', () => {
+    expect(fillTemplate('{{title}}\n===\n', filling).text).toBe('Deck crew\n=========\n')
+  })
+})
+
+const folder = resolve(import.meta.dirname, '../../../resources/templates')
+
+describe('the shipped templates', () => {
+  test.each(readdirSync(folder))(
+    '%s has a name, fills whole, and has no work but its topics',
+    (name) => {
+      const topics = name === 'sprint-topics.md' ? ['First topic', 'Second topic'] : []
+      const textsOf = (note: string) => itemsOf(readNote(note)).map(({ item }) => item.text)
+      const text = readFileSync(resolve(folder, name), 'utf8')
+      expect(templateName(text, '')).toMatch(/\S/)
+      expect(templateDescription(text)).toMatch(/\S/)
+      const made = fillTemplate(text, { ...filling, lastModerator: 'Ada' })
+      expect(made.text).not.toMatch(/\{\{|\}\}|template:/)
+      expect(made.text).toContain('Deck crew')
+      expect(textsOf(made.text)).toEqual(topics)
+      const carried = fillTemplate(text, { ...filling, carried: '- [ ] Order rope (Ben)' })
+      expect(textsOf(carried.text)).toEqual(['Order rope', ...topics])
+    },
+  )
+})
+
+describe('templateFromNote', () => {
+  test('keeps the shape and leaves names, work and notes out', () => {
+    const text = [
+      '# Deck crew 11/16/2026',
+      '',
+      '**Moderator:** Ada',
+      '',
+      '## Last week',
+      '- [x] Paint the bow (Ada)',
+      '',
+      '## This week',
+      '* [ ] Sand the rail (Ada)',
+      '  * the port side only',
+      '',
+      '## Notes',
+      'Rain all Tuesday.',
+      '',
+    ].join('\n')
+    const template = templateFromNote(text, readNote(text))
+    expect(template).toBe(
+      '# {{title}} {{date:M/D/YYYY}}\n\n**Moderator:**\n\n## Last week\n- [ ] \n\n## This week\n* [ ] \n\n## Notes\n',
+    )
+    expect(fillTemplate(template, filling).text).toContain('# Deck crew 11/23/2026\n')
+  })
+
+  test('takes the newest week of a log', () => {
+    const text =
+      '# Deck 2026-11-09\n\n## Tasks\n- a (Ada)\n\n# Deck 2026-11-16\n\n## Actions\n- b (Ada)\n'
+    expect(templateFromNote(text, readNote(text))).toBe(
+      '# {{title}} {{date:YYYY-MM-DD}}\n\n## Actions\n- \n',
+    )
+  })
+
+  test('keeps words of a date form that are no letters of a date', () => {
+    const text = '# Deck, 23rd of November, 2026\n\n## Tasks\n- a (Ada)\n'
+    const template = templateFromNote(text, readNote(text))
+    expect(fillTemplate(template, { title: 'Deck', date: '2026-12-01' }).text).toContain(
+      '# Deck, 1st of December, 2026\n',
+    )
+  })
+})
