@@ -4,12 +4,11 @@ import { isNeed, tellsPast, toDo, wasDone } from '../lines/deeds.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
-import { areParts, areTold, eachOnesTurn, isSaid } from '../people/person-lists.ts'
+import { areParts, areTold, eachOnesTurn, isSaid, knownLead } from '../people/person-lists.ts'
 import { isRollCall } from '../people/roll-call-boxes.ts'
 import { isSharedOut, partOwners } from '../people/shared-parts.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { nameKey, readNames } from '../words/names.ts'
-import type { OwnerTag } from '../words/owners.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
@@ -217,18 +216,9 @@ function hasStateInBrackets({ reading }: Row): boolean {
   return reading.line.box === null && stateInBrackets.test(reading.words)
 }
 
-function leadOf({ reading }: Row, people: PeopleBook): OwnerTag | undefined {
-  return reading
-    .tags()
-    .find(
-      ({ place, rest, names }) =>
-        place === 'lead' && rest !== '' && names.some((name) => people.knows(name)),
-    )
-}
-
 /** "Ada: Made the map", "Caio — Finalizou a página": each tells what he or she has done. */
 function areTurns(group: readonly Row[], people: PeopleBook): boolean {
-  const led = group.map((one) => leadOf(one, people)).filter((tag) => tag !== undefined)
+  const led = group.map((one) => knownLead(one, people)).filter((tag) => tag !== undefined)
   const told = led.filter(({ rest }) => tellsPast(rest))
   return led.length >= 2 && led.length * 3 >= group.length * 2 && told.length * 2 > led.length
 }
@@ -238,14 +228,14 @@ function isToldOff(group: readonly Row[], people: PeopleBook): boolean {
   let told = 0
   let deeds = 0
   for (const one of group) {
-    const lead = leadOf(one, people)
+    const lead = knownLead(one, people)
     const isAsked = lead?.rest.endsWith('?') === true
     const verb = isAsked ? null : lead ? leadingVerb(lead.rest) : one.reading.verb()
     if (verb === 'base') deeds++
     if (verb === 'base' || lead?.names.every(({ shape }) => shape === 'caps')) told += lead ? 1 : 0
     else if (lead) return false
   }
-  const named = group.filter((one) => leadOf(one, people) !== undefined)
+  const named = group.filter((one) => knownLead(one, people) !== undefined)
   return told >= 2 && deeds * 2 >= group.length && (named.length + deeds) * 5 >= group.length * 4
 }
 

@@ -8,7 +8,7 @@ import type { PeopleBook } from './people.ts'
 import { namesToldOf, onlyShows } from './told-of.ts'
 
 /** Who stands in front of the entry, all of them known. */
-function leadOf({ reading }: Row, people: PeopleBook): OwnerTag | undefined {
+export function knownLead({ reading }: Row, people: PeopleBook): OwnerTag | undefined {
   return reading
     .tags()
     .find(
@@ -23,7 +23,7 @@ export function eachOnesTurn(group: readonly Row[], people: PeopleBook): boolean
   const who = new Set<string>()
   let named = 0
   for (const row of group) {
-    const lead = leadOf(row, people)
+    const lead = knownLead(row, people)
     if (!lead || lead.names.every(({ shape }) => shape === 'group' || shape === 'lower'))
       return false
     for (const { name } of lead.names) who.add(nameKey(name))
@@ -35,7 +35,7 @@ export function eachOnesTurn(group: readonly Row[], people: PeopleBook): boolean
 /** "Ada, Ben: Charts, mend the login", "Carla: Implementierung der Suche": each one's part, of which a third are deeds. */
 export function areParts(group: readonly Row[], people: PeopleBook): boolean {
   if (!eachOnesTurn(group, people)) return false
-  const parts = group.map((row) => leadOf(row, people)?.rest ?? '')
+  const parts = group.map((row) => knownLead(row, people)?.rest ?? '')
   if (parts.some((words) => words.length > 200 || isSaid(words))) return false
   const deeds = parts.filter((words) => words.includes(' ') && isDeed(words))
   return deeds.length * 3 >= parts.length

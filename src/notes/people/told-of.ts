@@ -2,6 +2,7 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import { type Name, readNames, subjectPattern } from '../words/names.ts'
+import { isSaying } from '../words/speech.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
 
@@ -17,7 +18,7 @@ export function namesToldOf({ core }: LineReading, people: PeopleBook): readonly
   const names = found?.[1] ? readNames(found[1]) : null
   const verb = found?.[3] ?? ''
   const isDone = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
-  if ((!isDone && verbForm(verb) !== 'past') || saying.test(verb)) return null
+  if ((!isDone && verbForm(verb) !== 'past') || isOnlyHeard(verb)) return null
   return names?.every((name) => name.shape !== 'group' && people.knows(name)) ? names : null
 }
 
@@ -31,16 +32,22 @@ export function subjectOf({ core }: LineReading, people: PeopleBook): readonly N
 
 /** "Ada noted that the room is cold" */
 export function isOnlySaid({ core }: LineReading): boolean {
-  return saying.test(toldOf.exec(core)?.[3] ?? '')
+  return isOnlyHeard(toldOf.exec(core)?.[3] ?? '')
 }
 
 /** "Ada presented the map": what is done at the meeting itself. */
 export function onlyShows({ core }: LineReading): boolean {
-  return atMeeting.test(toldOf.exec(core)?.[3] ?? '')
+  const verb = toldOf.exec(core)?.[3] ?? ''
+  return isSaying(verb) || atMeeting.test(verb)
+}
+
+/** What nobody did but say it, want it, or be there. */
+function isOnlyHeard(verb: string): boolean {
+  return isSaying(verb) || attending.test(verb)
 }
 
 const atMeeting =
-  /^(?:presented|helped|supported|assisted|guided|taught|introduced|showed|shown|demoed|demonstrated|discussed|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|shared|provided|spoke|talked|announced|recommended|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|questioned|answered|responded|replied|requested|expressed|highlighted|summarized|summarised|outlined|described|clarified|emphasized|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|confirmed|stressed|invited|updated)$/
+  /^(?:helped|supported|assisted|guided|taught|showed|shown|demoed|demonstrated|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|provided|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|answered|requested|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|updated)$/
 
 /** "Has drawn the map", in the turn of a person. */
 export function isPerfect(words: string): boolean {
@@ -51,5 +58,4 @@ const participle = /(?!been|seen|gone)(?:ed|en|wn|ught|ent|lt|un|de|ut|at|et)$/
 const perfect =
   /^(?:has|have|had) (?:also |already |now |just )?(?!been\b|seen\b|gone\b)\p{L}+(?:ed|en|wn|ught|ent|lt|un|de|ut|et)\b/iu
 
-const saying =
-  /^(?:said|asked|noted|suggested|mentioned|explained|thought|felt|wanted|joined|left|agreed|raised|liked|hoped|proposed|reported|informed|reminded|welcomed|thanked|stated|wondered|commented|pointed|missed|attended)$/
+const attending = /^(?:wanted|joined|left|liked|hoped|welcomed|thanked|missed|attended)$/

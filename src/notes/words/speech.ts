@@ -13,6 +13,13 @@ const speech = behind(
   ),
 )
 
+const spoken = new RegExp(`^(?:${saying})$`, 'u')
+
+/** Whether the verb, in the past, only tells of words: "noted", "suggested". */
+export function isSaying(verb: string): boolean {
+  return spoken.test(verb)
+}
+
 /** Whether the words begin with somebody who said, asked or showed something. */
 export function tellsOfSpeech(words: string): boolean {
   return speech.exec(words) !== null
