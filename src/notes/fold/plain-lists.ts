@@ -48,12 +48,16 @@ function isPart({ label }: LineReading): boolean {
   return label !== null && label.rest !== '' && readNames(label.rest) !== null
 }
 
-/** Text that is wrapped by hand: lines that begin in lower case, or all but the last of one length. */
+/** Text that is wrapped by hand: lines that go on in lower case behind a full one, or all but the last of one length. */
 function isOneSentence(group: readonly Row[]): boolean {
-  const lower = group.slice(1).filter(({ reading }) => /^\p{Ll}/u.test(reading.words))
-  const first = group[0]?.reading.words ?? ''
+  const lines = group.map(({ reading }) => reading.words)
+  const width = Math.max(...lines.map((words) => words.length))
+  const goesOn = lines.slice(1).some((words, at) => {
+    const above = lines[at]?.length ?? 0
+    return /^\p{Ll}/u.test(words) && above + 1 + (words.split(' ', 1)[0]?.length ?? 0) > width
+  })
   return (
-    (lower.length > 0 && /^\p{Lu}/u.test(first)) ||
-    group.slice(0, -1).every(({ reading }) => reading.words.length > 65)
+    (goesOn && /^\p{Lu}/u.test(lines[0] ?? '')) ||
+    lines.slice(0, -1).every((words) => words.length > 65)
   )
 }
