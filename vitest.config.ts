@@ -1,6 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
+const pure = ['notes', 'api', 'language', 'renderer']
+
+const usual = {
+  setupFiles: ['test/support/seed.ts', 'test/support/signs.ts'],
+  // The weeks of invented notes lie around this day.
+  env: { CARRYOVER_TODAY: '2026-11-21' },
+  // The long forms of proofs (test/support/long.ts) take as long as they take.
+  testTimeout: process.env['CARRYOVER_LONG'] ? 7_200_000 : 60_000,
+  hookTimeout: process.env['CARRYOVER_LONG'] ? 600_000 : 10_000,
+}
+
 export default defineConfig({
   test: {
     // On two cores one would be left out, while many tests wait for processes and disks.
@@ -8,15 +19,19 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/corpus/**', 'test/e2e/**'],
-          setupFiles: ['test/support/seed.ts', 'test/support/signs.ts'],
-          // The weeks of invented notes lie around this day.
-          env: { CARRYOVER_TODAY: '2026-11-21' },
-          // The long forms of proofs (test/support/long.ts) take as long as they take.
-          testTimeout: process.env['CARRYOVER_LONG'] ? 7_200_000 : 60_000,
-          hookTimeout: process.env['CARRYOVER_LONG'] ? 600_000 : 10_000,
+          ...usual,
+          name: 'pure',
+          include: pure.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
+          // Nothing of these lives on in a module but what was read by its words, so the files of a worker share them.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...usual,
+          name: 'host',
+          include: ['test/**/*.test.ts'],
+          exclude: ['corpus', 'e2e', ...pure].map((folder) => `test/${folder}/**`),
         },
       },
       {

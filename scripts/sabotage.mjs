@@ -74,7 +74,7 @@ function failedTests(files, named) {
   const report = join(copy, 'report.json')
   rmSync(report, { force: true })
   const only = named === '' ? [] : ['-t', named]
-  const how = ['--project', 'unit', '--reporter=json', `--outputFile.json=${report}`]
+  const how = ['--reporter=json', `--outputFile.json=${report}`]
   spawnSync('npx', ['vitest', 'run', ...how, ...only, ...files], {
     cwd: copy,
     stdio: 'ignore',
