@@ -67,7 +67,7 @@ const oneOf: Readonly<Record<string, { pattern: RegExp; file: string }>> = {
   },
   'says what an exported page may load': {
     pattern: /default-src 'none'; style-src 'unsafe-inline'">/g,
-    file: 'notes/html.ts',
+    file: 'notes/view/html.ts',
   },
 }
 
