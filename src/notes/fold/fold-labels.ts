@@ -1,136 +1,16 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
-import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { isPartOf, restAsWritten, withoutAddress } from '../people/label-names.ts'
 import type { PeopleBook } from '../people/people.ts'
-import type { Phase, Status } from '../vocabulary.ts'
-import { bracketedAction } from '../words/action-lead.ts'
+import type { Phase } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/labels.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
-import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
-import { backlogIfUndated, isFieldOfWork, isOfThings, oldBusiness, topicOf } from './label-place.ts'
+import { type Folding, frameOf, outlineLine } from './folding.ts'
+import { isOfThings } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
-
-/** Puts a heading in force; a heading that is work itself becomes an item. */
-export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
-  const { people, frames, outline } = fold
-  const persons = personsOf(label, people)
-  const assigned = assigneeBelow(fold, row)
-  const meaning = persons || isFieldOfWork(fold, row, label) ? undefined : label.meaning
-  if (assigned && !persons && !(meaning && isWork(meaning.section))) {
-    pushFrame(frames, {
-      ...frameOf(row, { form: 'heading', words: label.words, section: null }),
-      owners: assigned.owners,
-    })
-    outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
-    keepItem(fold, { ...row, last: assigned.last }, here, {
-      found: 'assignee',
-      why: 'heading with an assignee or status line below',
-      sure: true,
-      owners: assigned.owners,
-      text: withoutNumber(row.reading.words),
-      phase: isWork(here.section) ? here.section : 'planned',
-      status: assigned.status,
-    })
-    return
-  }
-  const action = bracketedAction(row.reading.words)
-  if (action !== undefined) {
-    const own = ownOwners(readLineAlone(action), people, 'action')
-    keepItem(fold, row, here, {
-      found: 'label',
-      why: 'heading that calls itself an action',
-      sure: true,
-      owners: own?.owners ?? [],
-      text: own && own.by !== 'sentence' ? own.text : action,
-      phase: 'planned',
-    })
-    return
-  }
-  const box = row.reading.line.box
-  if (box && !persons && !meaning && here.section !== 'agenda' && here.section !== 'attendance') {
-    pushFrame(frames, frameOf(row, { form: 'heading', words: label.words, section: null }))
-    outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
-    const own = ownOwners(row.reading, people, 'action')
-    keepItem(fold, row, here, {
-      found: 'checkbox',
-      why: 'heading with a checkbox',
-      sure: true,
-      owners: own?.owners ?? [],
-      text: own && own.by !== 'sentence' ? own.text : row.reading.words,
-      phase: isWork(here.section) ? here.section : 'planned',
-    })
-    return
-  }
-  const section =
-    topicOf(fold, row, label) ??
-    (meaning?.section === 'agenda' && isWrittenInPlace(fold, row) ? 'notes' : null) ??
-    oldBusiness(fold, label.words, here) ??
-    backlogIfUndated(meaning?.section ?? null, label.words, fold)
-  pushFrame(
-    frames,
-    frameOf(row, {
-      form: 'heading',
-      words: label.words,
-      section,
-      status: meaning?.status ?? null,
-      strong: meaning?.strong ?? false,
-      owners: persons ?? ownersIn(label, people),
-    }),
-  )
-  outline.push(outlineLine(row, 'heading', { words: label.words, section, people: persons ?? [] }))
-  if (persons || meaning) return
-  if (section === null) foldHeadingTask(fold, row)
-}
-
-/** "### Volunteer spreadsheet (Ada)" under "Previous action items": the text below tells of its state. */
-function foldHeadingTask(fold: Folding, row: Row): void {
-  const { frames, rows, people } = fold
-  const above = frames.at(-2)
-  if (
-    above?.form !== 'heading' ||
-    above.section === null ||
-    !isWork(above.section) ||
-    !above.strong
-  )
-    return
-  const own = ownOwners(row.reading, people, 'action')
-  const remarks: LineReading[] = []
-  for (let at = row.at + 1; at < rows.length; at++) {
-    const one = rows[at]
-    if (!one || one.level > 0) break
-    if (one.reading.words === '') continue
-    if (one.reading.line.kind === 'entry') return
-    remarks.push(one.reading)
-  }
-  if (own ? own.by === 'lead' : remarks.length === 0 || row.reading.verb() !== 'base') return
-  const path = frames.slice(0, -1).map((frame) => frame.words)
-  const place: Place = {
-    section: above.section,
-    status: above.status,
-    strong: true,
-    person: null,
-    path,
-  }
-  keepItem(fold, row, place, {
-    found: own ? 'owner' : 'label',
-    why: own
-      ? `heading with an owner under "${above.words}"`
-      : `heading that begins with a verb, under "${above.words}"`,
-    sure: own !== null,
-    owners: own?.owners ?? [],
-    text: own?.text ?? withoutNumber(row.reading.words),
-    phase: above.section,
-    remarks,
-  })
-  frames.push({
-    ...frameOf(row, { form: 'heading', words: '', section: 'notes' }),
-    level: row.level,
-  })
-}
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
 export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place): boolean {
@@ -270,7 +150,7 @@ function shouted(words: string): string {
 }
 
 /** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */
-function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
+export function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
   // "Meeting 11 (Ada Byron)": who held or wrote it
   const inside = ofMeeting.test(label.words) ? undefined : inBrackets.exec(label.words)?.[1]
   for (const words of [inside, restAsWritten(label)]) {
@@ -283,50 +163,3 @@ function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
 
 const ofMeeting = /^(?:\p{L}+ ){0,2}(?:meeting|minutes|call|sitzung|réunion|reunión|reunião)\b/iu
 const inBrackets = /\(([^()]{2,80})\)$/
-
-/** Owners and state from the lines right below a heading: "Assignee: …", "Status: …". */
-function assigneeBelow(
-  { rows, people }: Folding,
-  row: Row,
-): { owners: string[]; status: Status; last: number } | null {
-  let owners: string[] | null = null
-  let isTopic = false
-  let status: Status = 'open'
-  let last = row.at
-  for (let at = row.at + 1, seen = 0; at < rows.length; at++) {
-    const one = rows[at]
-    if (!one || one.level > 0) break
-    if (one.hidden || one.reading.words === '') continue
-    last = at
-    const { words } = one.reading
-    // The owner below it is the decision's
-    if (owners === null && deedLabel.test(words)) return null
-    if (
-      ++seen <= 3 &&
-      one.parent < 0 &&
-      (seen === 1 || owners !== null || isTopic || one.reading.label?.rest !== undefined)
-    ) {
-      const tag = one.reading.tags().find((found) => found.place === 'assign')
-      if (tag && tag.rest === '' && owners === null)
-        owners = tag.names.map((name) => people.spelling(name.name))
-      else if (assigneeLine.test(words)) owners ??= []
-      if (/^status\b\s*:/i.test(words)) isTopic = true
-    }
-    if (assigneeLine.test(words)) continue
-    const said = one.reading.status()
-    if (said?.status === 'dropped') status = 'dropped'
-    else if (said?.status === 'done' && said.mark && /^status\b/i.test(words)) status = 'done'
-    else if (status === 'open' && (said?.status === 'partial' || partly.test(words)))
-      status = 'partial'
-  }
-  return owners !== null || isTopic ? { owners: owners ?? [], status, last } : null
-}
-
-const deedLabel =
-  /^(?:d[eé]cisi[oó]n|decisão|action|task|beschluss|entscheidung|aufgabe|tâche|tarea|tarefa)s? ?:/iu
-const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
-const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
-
-function withoutNumber(words: string): string {
-  return words.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
-}

@@ -11,6 +11,7 @@ import type { Phase, SectionKind } from '../vocabulary.ts'
 import { readPeople } from '../words/roles.ts'
 import { foldWill } from './fold-below.ts'
 import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
+import { foldUpdate, isTurnLine } from './fold-updates.ts'
 import { addPeople, type Folding, keepItem } from './folding.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
@@ -45,6 +46,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
       ? 'reported'
       : null
   if (phase !== null && !isNoWork(reading) && foldWorkLine(fold, row, here, phase)) return
+  if (isTurnLine(fold, row, here) && foldUpdate(fold, row, here)) return
   if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
     const own = ownOwners(reading, people, 'list')
     if (own?.by === 'lead') {

@@ -11,8 +11,9 @@ import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { Commitment } from '../words/commitments.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
-import { verbForm } from '../words/verbs.ts'
-import { type Folding, inheritedOwners, keepItem, namesOnly } from './folding.ts'
+import { namesOnly } from './around-item.ts'
+import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { foldOurs } from './our-deeds.ts'
 import { whoWill } from './pronouns.ts'
 import {
   asSentence,
@@ -140,8 +141,13 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
     // "3. Ferry funding" is a point, and no ferry's work
     if (how === 'progress' && here.section === 'agenda' && !names.some(isGivenName)) continue
+    // "Ben is fixing his boat" below "Discussed what members do"
+    const above = fold.rows[row.parent]?.reading.words ?? ''
+    if (how === 'progress' && talkedOf.test(above)) continue
     // Minutes in the present tell so of what was said, too
     if (how === 'present' && row.reading.line.kind !== 'entry' && !isWork(here.section)) continue
+    // "How a boat is lent": each time
+    if (how === 'present' && ofCustom.test(here.path.at(-1) ?? '')) continue
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
     if (onlyGroups && willMeet.test(reading.core)) continue
@@ -190,6 +196,10 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+const talkedOf =
+  /^(?:discuss(?:ed|ion)|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu
+const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
+
 /** "Ada will paint the sign, and Ben to hang it": the others who promise something in the same sentence. */
 function alsoPromised(reading: LineReading, first: Commitment, { people }: Folding): Name[] {
   if (first.how !== 'infinitive' && first.how !== 'modal') return []
@@ -207,25 +217,6 @@ const willMeet =
 const asksAfterwards = /(?: -{1,2} | [–—] |[.;] |\()[^-–—.;()]{1,30}\?\)?$/u
 // "The committee agreed to keep the name": decided, and nobody's task
 const hasAgreed = /^(?:the )?(?:\p{L}+ ){0,3}?(?:agree[sd]?|decided?s?|resolved) to\b/iu
-
-// "We will reach out to the other clubs": a deed of everybody's, and no state of things ("We will be late")
-const ours =
-  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to) (?:also |then |now |try to )?(\p{Ll}+)/iu
-const noDeed =
-  /^(?:be|have|need|not|never|get|see|use|leave|keep|stay|go|meet|discuss|talk|start|continue|wait|take|do|know|find|decide|look|think|come|remain|stop|run|make|hold|vote|try|move|return|miss|want)$/
-
-function foldOurs(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section === 'agenda' || here.section === 'question' || here.section === 'news')
-    return false
-  if (fold.isPreface && row.reading.line.kind === 'text') return false
-  const verb = ours.exec(row.reading.core)?.[1]
-  if (verb === undefined || noDeed.test(verb) || verbForm(verb) !== 'base') return false
-  keepItem(fold, row, here, {
-    ...asSentence(row, here, inheritedOwners(fold, row, here)),
-    why: 'sentence: we will …',
-  })
-  return true
-}
 
 /**
  * A name that the folder does not know, where it can hardly be anything else: "Mirko to ring the vendor" at the start,

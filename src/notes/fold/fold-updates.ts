@@ -1,8 +1,9 @@
 import { type Frame, type Place, placeOf } from '../headings/frames.ts'
 import { isExplanation, isPersonal, isReference } from '../lines/item-rules.ts'
-import type { LineReading } from '../lines/line-reading.ts'
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
+import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
 import type { SectionKind, Status } from '../vocabulary.ts'
@@ -42,7 +43,8 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     return false
   const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
   const isToCome = toCome.test(reading.words)
-  const mayExplain = verb === null && !isBullet && !isShort && !isToCome
+  const mayExplain =
+    verb === null && !isBullet && !isShort && !isToCome && reading.line.kind !== 'text'
   if (mayExplain && isExplanation(reading) && !tellsState(reading)) return false
   keepItem(fold, row, here, {
     found: 'label',
@@ -59,12 +61,29 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
         (verb !== 'base' && !ofPlan.test(reading.words) && isTold(fold)))
         ? 'reported'
         : 'planned',
-    how:
-      (verb === 'gerund' || atWork.test(reading.words)) && here.section === 'update'
-        ? 'progress'
-        : null,
+    how: isAtWork(reading, isOfUpdate, person) ? 'progress' : null,
   })
   return true
+}
+
+/** A line without a mark right below somebody's name, beside such lines below others': "Write up the guide". */
+export function isTurnLine(
+  { rows, people }: Folding,
+  row: Row,
+  { person, section }: Place,
+): boolean {
+  if (!person || person.form === 'entry' || person.form === 'heading' || !isOpen(section))
+    return false
+  const isBelow = rows[person.line]?.next === row.at || !row.blankBefore
+  return isBelow && tellsDeed(row.reading, people)
+}
+
+/** Any of its sentences tells of a deed: "The map is drawn. Will be printing it." */
+function tellsDeed(reading: LineReading, people: PeopleBook): boolean {
+  if (reading.words.length > 300) return false
+  return reading.words
+    .split(/(?<=\p{L}{2}\.) (?=\p{Lu})/u)
+    .some((words) => isDeedOfTurn(readLineAlone(words), people))
 }
 
 // "+1 for the new theme"
@@ -72,6 +91,12 @@ const isAgreement = /^[+-]1\b/
 
 function isArea(above: Row | undefined, person: number): boolean {
   return above !== undefined && above.parent <= person && /[:：]$/.test(above.reading.words)
+}
+
+/** "Working on the map" under "Ada" is not done yet; "Planning on drawing it" is to come. */
+function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): boolean {
+  if (isOfUpdate) return reading.verb() === 'gerund' || atWork.test(reading.words)
+  return form !== 'entry' && /^\p{L}+ing /u.test(reading.words) && !ofPlan.test(reading.words)
 }
 
 const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
@@ -199,7 +224,9 @@ function isPersonalList({ labels, rows, people }: Folding, line: number): boolea
   labels.forEach((one, at) => {
     if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return
     const next = rows[rows[at]?.next ?? -1]
-    if (next?.reading.line.kind === 'entry') lists++
+    if (!next || next.level > 0) return
+    const { kind } = next.reading.line
+    if (kind === 'entry' || (kind === 'text' && tellsDeed(next.reading, people))) lists++
   })
   return lists >= 2
 }

@@ -13,14 +13,8 @@ import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readNames } from '../words/names.ts'
-import {
-  type Folding,
-  frameOf,
-  inheritedOwners,
-  isRemarkOnAbove,
-  keepItem,
-  namesOnly,
-} from './folding.ts'
+import { isRemarkOnAbove, namesOnly } from './around-item.ts'
+import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 
 /** An entry at the top of a list of work. */

@@ -1,11 +1,10 @@
 import { resolveDue } from '../dates/due.ts'
 import type { Frame, Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
-import { isArea, isSiblingRemark, isStateAlone } from '../lines/item-rules.ts'
+import { isArea } from '../lines/item-rules.ts'
 import { statusOf } from '../lines/item-status.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
-import { ownOwners } from '../people/item-owners.ts'
 import type { PeopleBook } from '../people/people.ts'
 import type {
   DateOrder,
@@ -16,9 +15,7 @@ import type {
   SectionKind,
   Status,
 } from '../vocabulary.ts'
-import { readNames } from '../words/names.ts'
-import { isAssignLabel } from '../words/owners.ts'
-import { readStatusWords } from '../words/status.ts'
+import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
 import type { ListShape } from './list-shapes.ts'
 
 export type FoldInput = {
@@ -92,7 +89,7 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
       reading: row.reading,
       remarks: [...(found.remarks ?? []), ...remarksOf(fold, row)],
       phase: found.phase,
-      section: place.status ?? (parentMade?.isArea ? parentMade.said : null),
+      section: statusAbove(fold, row, place) ?? (parentMade?.isArea ? parentMade.said : null),
       parent: parentMade?.item.status ?? null,
       isPart: found.found === 'nested',
       how: found.how ?? null,
@@ -122,67 +119,6 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
   })
   const top = frames.at(-1)
   if (top) top.entries++
-}
-
-function remarksOf(fold: Folding, row: Row): LineReading[] {
-  const remarks = row.children
-    .map((at) => fold.rows[at]?.reading)
-    .filter((one) => one !== undefined)
-  const sibling = fold.rows[row.next]
-  if (sibling && row.children.length === 0 && isRemarkOnAbove(fold, sibling))
-    remarks.push(sibling.reading)
-  return remarks
-}
-
-/** In a list whose entries name their owners, "Got started, but did not finish" tells of the entry above. */
-export function isRemarkOnAbove({ rows, people }: Folding, row: Row): boolean {
-  const above = rows[row.at - 1]
-  if (!above || !isSiblingRemark(row, above)) return false
-  if (isStateAlone(row.reading)) return true
-  return (
-    !ownOwners(row.reading, people, 'list') && ownOwners(above.reading, people, 'list') !== null
-  )
-}
-
-/** "  - Status: in progress" below the entry. */
-function statusBelow({ rows }: Folding, row: Row): Status | null {
-  if (row.reading.line.box) return null
-  for (let at = row.at + 1; at <= row.last; at++) {
-    const one = rows[at]
-    const label = one?.parent === row.at ? one.reading.label : undefined
-    if (label && /^(?:status|state|stand|état|estado)$/i.test(label.words))
-      return readStatusWords(` - ${label.rest}`)?.status ?? null
-  }
-  return null
-}
-
-/** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada", or on those below "Responsible:". */
-function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
-  for (let at = row.at + 1; at <= row.last; at++) {
-    const one = rows[at]
-    if (one?.parent !== row.at || one.wraps >= 0) continue
-    const { reading } = one
-    const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
-    const names =
-      assigned?.names ??
-      (isAssignLabel(reading.label)
-        ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
-        : namesOnly(reading, people))
-    if (names && names.length > 0) return names.map((name) => people.spelling(name.name))
-  }
-  return null
-}
-
-/** The names that a line below "Responsible:" holds, whoever they are. */
-function aloneOn(row: Row | undefined) {
-  return row ? readNames(row.reading.words.replace(/ ?\([^()]*\)$|[.;]$/g, '')) : null
-}
-
-/** The names of known people if the line holds nothing else. */
-export function namesOnly(reading: LineReading, people: PeopleBook) {
-  if (reading.words.length > 80) return null
-  const names = readNames(reading.words.replace(/[.;]$/, ''))
-  return names?.every((name) => people.knows(name)) ? names : null
 }
 
 /** The row of the nearest item above it in the nesting. */

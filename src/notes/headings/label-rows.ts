@@ -1,11 +1,10 @@
 import type { Row, Skeleton } from '../lines/skeleton.ts'
-import { withoutUrls } from '../text/markdown-words.ts'
 import type { Phase } from '../vocabulary.ts'
 import { type LabelMeaning, readLabel } from '../words/labels.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readPeople } from '../words/roles.ts'
-import { endsInVerb } from '../words/verbs.ts'
-import { hintedMeaning, namedAtEnd } from './label-hints.ts'
+import { hintedMeaning } from './label-hints.ts'
+import { openingOf, openingOfDeeds } from './opening-sentences.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
 export type LabelRow = {
@@ -219,61 +218,4 @@ function isOwnList(row: Row, next: Row | undefined): boolean {
 
 function isContinuation(row: Row, rows: readonly Row[]): boolean {
   return row.parent >= 0 && (rows[row.parent]?.reading.line.kind ?? '') === 'entry'
-}
-
-// "The following tasks were added to the backlog"  "Tasks added to the sprint are as follows"
-const things =
-  /\b(?:tasks?|actions?|items?|features?|work|issues?|things|following|tickets|stories|jobs|points|to-?dos|aufgaben|tâches|tareas|tarefas)\b/i
-const toDo =
-  /\b(?:add(?:ed)? to|assigned|delegated|distributed|handed out|agreed|to do|planned|plan to|remaining|outstanding|to be (?:done|completed|addressed)|created|committed|will (?:be )?(?:work|do|done|focus)|need to|next week|this week|next sprint|until the next|for the next|bis zur nächsten)\b/i
-const left =
-  /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
-
-// "The box should contain the following parts"
-const ofNoWork =
-  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates|leads|leaders|members|maintainers|people)\b/i
-
-/** A sentence that opens a list of work. */
-export function openingOf(words: string): LabelMeaning | undefined {
-  const sentence =
-    withoutUrls(words.slice(-300))
-      .split(/[.!?] /)
-      .at(-1) ?? words
-  if (!things.test(sentence) || !toDo.test(sentence) || ofNoWork.test(sentence)) return undefined
-  if (/\bbacklog\b/i.test(sentence))
-    return { section: 'backlog', status: null, strong: true, rest: '' }
-  if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
-    return { section: 'reported', status: 'open', strong: true, rest: '' }
-  return { section: 'planned', status: null, strong: true, rest: '' }
-}
-
-// "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
-const stillDue =
-  /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|vorbereitungen|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
-
-// "The parts were divided as follows"  "Las partes se repartieron así"
-const sharedOut =
-  /\b(?:responsib|assign|divid|divided|split|shar(?:ed|ing) out|distribut|allocat|repart|encarg|asign|zuständig|verteil|aufgeteilt|répart|attribu|charg[ée]|obtuvo|takes?|took|will do|roles?|parts?)/iu
-
-/** A sentence of what is due, above a list in which most entries begin with a verb. */
-function openingOfDeeds(words: string, row: Row, rows: readonly Row[]): LabelMeaning | undefined {
-  const isShared = sharedOut.test(words.slice(-300))
-  if (
-    !(isShared || stillDue.test(words.slice(-300))) ||
-    /\b(?:agenda|rules?|how to)\b/i.test(words)
-  )
-    return undefined
-  let entries = 0
-  let deeds = 0
-  const first = rows[row.next]
-  for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
-    const one = rows[at]
-    if (one?.reading.line.kind !== 'entry') break
-    if (one.parent !== first?.parent) continue
-    entries++
-    if (one.reading.verb() === 'base' || endsInVerb(one.reading.words)) deeds++
-    else if (isShared && namedAtEnd(one.reading).length > 0) deeds++
-  }
-  if (entries < 2 || deeds * 3 < entries * 2) return undefined
-  return { section: 'planned', status: null, strong: true, rest: '' }
 }

@@ -5,12 +5,12 @@ import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing =
-  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no progress(?: \p{L}[\p{L}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: \p{L}+){0,8}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
+  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no progress(?: \p{L}[\p{L}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: \p{L}+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:\p{L}+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:\p{L}+ ?){1,2}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
-// "Seconded by Ada", "(none)"
+// "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
-  /^(?:(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum)\)[.!]?)$/iu
+  /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum)\)[.!]?)$/iu
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i

@@ -51,7 +51,7 @@ export function ownOwners(
     if (other) return { owners: other, by: 'lead', text: tag.rest }
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
     // "Sign: Ada" tells who has the sign
-    if (tag.place === 'lead' && isTopic(tag)) continue
+    if (tag.place === 'lead' && isTopic(tag, people)) continue
     const all = tag.place === 'paren' ? listedBrackets(reading, tags) : null
     if (all?.every((one) => arePeople(one, people, setting)))
       return {
@@ -134,9 +134,11 @@ function doneBy(reading: LineReading, people: PeopleBook): string[] | null {
     : null
 }
 
-function isTopic({ names, rest }: OwnerTag): boolean {
+function isTopic({ names, rest }: OwnerTag, people: PeopleBook): boolean {
   if (names.some(({ name, shape }) => shape === 'handle' || startsWithFirstName(name))) return false
-  return readNames(rest)?.every(({ name }) => startsWithFirstName(name)) === true
+  const mayBe = (name: Name) =>
+    (name.shape === 'first' || name.shape === 'full') && people.knows(name)
+  return readNames(rest)?.every((name) => startsWithFirstName(name.name) || mayBe(name)) === true
 }
 
 // "Order rope (Ada), paint the door (Ben)"  "The log in the book (Ada) and on the wall (Ben)"

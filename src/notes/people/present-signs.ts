@@ -1,8 +1,9 @@
 // Who is named as present: roll calls, front matter and tables.
 
 import type { Row, Skeleton } from '../lines/skeleton.ts'
-import { isTableRow, readTaskTable } from '../lines/tables.ts'
-import { readName, readNames } from '../words/names.ts'
+import { isTableRow, readTaskTable, type TaskTable } from '../lines/tables.ts'
+import { readCommitments } from '../words/commitments.ts'
+import { type Name, readName, readNames } from '../words/names.ts'
 import { readRoleLine, readRollCall } from '../words/roles.ts'
 import type { Add } from './names-in-place.ts'
 
@@ -57,13 +58,32 @@ export function addMatter(row: Row, add: Add): void {
 
 export function addTableOwners(row: Row, skeleton: Skeleton, add: Add): void {
   const table = readTaskTable(row, skeleton, true)
-  if (table?.owner === undefined) return
+  if (!table) return
+  if (table.owner === undefined) {
+    addSubjects(table, skeleton, add)
+    return
+  }
   for (let at = row.at + 2; at < skeleton.rows.length; at++) {
     const one = skeleton.rows[at]
     if (!one || !isTableRow(one)) return
     for (const name of readNames(one.reading.cells()[table.owner] ?? '') ?? [])
       if (name.shape !== 'group') add(name.name, 'certain', 2)
   }
+}
+
+/** "Ada to order rope", "Ben will ring": who begins most cells of a column of tasks. */
+function addSubjects({ task, firstRow }: TaskTable, { rows }: Skeleton, add: Add): void {
+  const found: Name[] = []
+  let at = firstRow
+  for (; isTableRow(rows[at]); at++) {
+    const cell = rows[at]?.reading.cells()[task] ?? ''
+    const told = / (?:to|will) /.test(cell) ? readCommitments(cell) : []
+    const first = told.find((one) => one.first && one.plain)
+    found.push(...(first?.names.slice(0, 1) ?? []))
+  }
+  if (found.length < 2 || found.length * 2 < at - firstRow) return
+  for (const { name, shape } of found)
+    if (shape === 'first' || shape === 'full') add(name, 'listed', 2)
 }
 
 // "| Name | Present |", "| Attendees | Ada, Ben |"

@@ -83,7 +83,7 @@ export function readLine(text: string): Line {
   if (first === '|') {
     return { ...plain, kind: rest.includes('-') && rowRule.test(rest) ? 'row-rule' : 'row' }
   }
-  if (rest.includes('|') && rest.includes('--') && rowRule.test(rest)) {
+  if (rest.includes('|') && /-[-|]/.test(rest) && rowRule.test(rest)) {
     return { ...plain, kind: 'row-rule' }
   }
   if (indent <= 3 && first === '#') {
@@ -97,7 +97,9 @@ export function readLine(text: string): Line {
   if (first === '<' && html.test(rest)) {
     const line = readHtmlLine(text, plain)
     if (!line) return { ...plain, kind: 'html' }
-    return line.kind === 'entry' ? { ...line, ...boxAt(text, line.from) } : line
+    if (line.kind === 'entry') return { ...line, ...boxAt(text, line.from) }
+    // "<br> - Order rope"
+    return line.kind === 'text' ? readEntry(text, { ...plain, from: line.from, to: line.to }) : line
   }
   if (first === '[' && definition.test(rest)) return { ...plain, kind: 'definition' }
   return readEntry(text, plain)

@@ -2,7 +2,7 @@ import { behind } from '../text/signs.ts'
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
 import { type Name, readNames, subjectPattern } from './names.ts'
-import { isPresentDeed } from './present.ts'
+import { doersIn } from './present.ts'
 import { verbForm } from './verbs.ts'
 
 /** A promise in a sentence: who, and how it is said. */
@@ -109,11 +109,12 @@ export function readCommitments(words: string): Commitment[] {
       found.push({ names, how: 'progress', first: true, inside: false, plain: false })
   }
   const teller = bare.exec(text)
-  const told = teller?.[1] && verbForm(teller[2] ?? '') === 'base' ? readNames(teller[1]) : null
+  // "Ada's group might help" tells of the group
+  const mayTell = verbForm(teller?.[2] ?? '') === 'base' && !/['’]s$/.test(teller?.[1] ?? '')
+  const told = teller?.[1] && mayTell ? readNames(teller[1]) : null
   if (told?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: told, how: 'infinitive', first: true, inside: false, plain: false })
-  const now = present.exec(text)
-  const doers = now?.[1] && now[2] && isPresentDeed(now[2]) ? readNames(now[1]) : null
+  const doers = doersIn(text)
   if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
   const atWork = working.exec(text)
@@ -215,15 +216,6 @@ const germanPassive = behind(
 const bare = new RegExp(
   `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
   'u',
-)
-
-// "Caio ajusta o menu"  "Ousmane se renseigne sur la sono"
-const present = behind(
-  /^[\p{Lu}@[].*? (?:s['’])?\p{Ll}{3,}[aemnt] /u,
-  new RegExp(
-    `^(?=[\\p{Lu}@[])(${subjectPattern}) (?:se |s['’]|sich )?(\\p{Ll}{3,}[aemnt])(?= \\S)`,
-    'u',
-  ),
 )
 
 // "Norman working on the index"  "Ada doing the lamps"

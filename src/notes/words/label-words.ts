@@ -60,8 +60,8 @@ const rows: Readonly<Record<WordClass, string>> = {
     weiteres_vorgehen wie_geht_es_weiter wie_geht's_weiter noch_offen noch_zu_erledigen zu_klären noch_zu_klären was_steht_an
     wer_macht_was_bis_wann wer_was_wann wer_was_bis_wann zuständigkeiten aktionen maßnahmenplan geplant planung anstehend
     à_effectuer tâches_à_effectuer tâches_à_venir ce_qu'il_reste_à_faire reste suites la_suite points_à_traiter devoirs missions à_prévoir d'actions
-    a_realizar a_tomar acciones_a_realizar acciones_a_tomar trabajo_a_realizar deberes qué_haremos lo_que_haremos planificación
-    por_fazer o_que_será_feito o_que_faremos planejamento
+    a_realizar a_tomar acciones_a_realizar acciones_a_tomar acciones_a_seguir pasos_a_seguir trabajo_a_realizar deberes qué_haremos lo_que_haremos planificación
+    por_fazer ações_a_seguir passos_a_seguir o_que_será_feito o_que_faremos planejamento
     te_doen volgende_stappen to_do's_voor cose_da_fare compiti azioni_da_fare
     zadania do_zrobienia następne_kroki dalsze_kroki attgöra å_gjøre oppgaver neste_steg handlinger opgaver næste_skridt tehtävät seuraavat_askeleet úkoly další_kroky
     teendők feladatok задачи действия следующие_шаги план планы что_делать сделать yapılacaklar
@@ -78,7 +78,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     brought_forward leftover leftovers matters_arising recently recent letzte letzten letzter vorige seit gestern vergangene
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes
     carried_forward rückblick vorige verleden scorsa scorso förra forrige sidste прошлая_неделя`,
-  period: `last_time last_meeting last_period next_meeting week week's weeks sprint sprint's meeting meeting's month month's iteration call session cycle period day time
+  period: `last_time last_meeting last_period next_meeting week week's weeks sprint sprint's meeting meeting's meetings month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
     mes reunião mês fois vez mal january february march april june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag settimana vecka veckan uke uge tydzień volta keer`,
@@ -96,7 +96,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     nicht_erledigt offen ausstehend pas_fait sin_empezar
     pending`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
-  update: `revue contribuições contribuciones activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
+  update: `where_we_are where_we_stand revue contribuições contribuciones activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
     round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin suivi recap review retrospective_of
     individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
     stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento

@@ -1,7 +1,8 @@
 import { findDate } from '../dates/dates.ts'
 import type { Phase, SectionKind, Status } from '../vocabulary.ts'
+import { betweenTime, classify, type Word } from './label-phrases.ts'
 import { askedFor, deedToDo, promiseOf } from './label-questions.ts'
-import { longestPhrase, type WordClass, wordClasses } from './label-words.ts'
+import type { WordClass } from './label-words.ts'
 
 /** What a heading or label says of the entries below it. */
 export type LabelMeaning = {
@@ -62,6 +63,8 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
   if (unknown.length === 0) return meaningOf(found)
+  const ofTeam = betweenTime(found)
+  if (ofTeam && unknown.length === 1) return meaningOf(ofTeam)
   return (
     askedFor(label) ??
     promiseOf(label) ??
@@ -75,48 +78,6 @@ function readMeaning(words: string): LabelMeaning | undefined {
 function remarkOf(label: string, unknown: readonly string[]): LabelMeaning | undefined {
   if (!/^(?:note|nb|hinweis|anmerkung|remarque|nota) /.test(label)) return undefined
   return { section: 'notes', status: null, strong: false, rest: unknown.join(' ') }
-}
-
-type Word = { readonly words: string; readonly classes: readonly WordClass[] }
-
-function classify(label: string): { found: Word[]; unknown: string[] } {
-  const words = label.split(/[\s/]+/).filter((word) => word !== '' && !/^\d+$/.test(word))
-  const found: Word[] = []
-  const unknown: string[] = []
-  for (let at = 0; at < words.length; ) {
-    let length = Math.min(longestPhrase, words.length - at)
-    // "Nicht erledigte Aufgaben", "Not delivered"
-    if (negation.test(words[at] ?? '') && wordClasses.get(words[at + 1] ?? '')?.includes('done')) {
-      found.push({ words: 'not done', classes: ['idle'] })
-      at += 2
-      continue
-    }
-    for (; length > 0; length--) {
-      const phrase = words.slice(at, at + length).join(' ')
-      const classes = wordClasses.get(phrase)
-      if (!classes || (isInitialism(phrase) && !isAlone(words))) continue
-      found.push({ words: phrase, classes })
-      break
-    }
-    if (length === 0) {
-      unknown.push(words[at] ?? '')
-      found.push({ words: words[at] ?? '', classes: [] })
-      length = 1
-    }
-    at += length
-  }
-  return { found, unknown }
-}
-
-const negation = /^(?:not|nicht|non|pas|no|não|never)$/
-
-// "AI" is an action item where it is the label, and anything else beside other words: "AI news".
-function isInitialism(phrase: string): boolean {
-  return /^(?:ai|ap)s?$/.test(phrase)
-}
-
-function isAlone(words: readonly string[]): boolean {
-  return words.every((word) => isInitialism(word) || wordClasses.get(word)?.includes('filler'))
 }
 
 /** In this order: the first class that is among the words decides. */
@@ -152,7 +113,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   // "Carried forward from the last meeting" is still to be done
   if (found.some(({ words }) => carriedOn.test(words)) && !has('done') && !has('update'))
     return { ...said('reported', 'open'), stateOnly: true }
-  if (has('idle') && has('last')) return said('reported', 'open')
+  const isLeft = has('work') && found.some(({ words }) => words === 'remaining')
+  if (has('idle') && has('last')) return said(isLeft ? 'planned' : 'reported', 'open')
   if (has('done'))
     return said(
       isAhead(found) && has('work') && !has('last') ? 'planned' : 'reported',
@@ -247,7 +209,7 @@ function isLoneNext(found: readonly Word[]): boolean {
 
 // Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.
 const plainWork =
-  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?dos?|to do list|todos?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities)$/
+  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?do'?s?|to do list|todo'?s?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities)$/
 
 // "Voting member attendance"  "TSC members present"
 const rollCall =

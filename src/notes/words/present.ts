@@ -1,6 +1,8 @@
 // Promises in the present, as several languages make them: "Caio ajusta o menu", "Léa contacte la mairie", "Ute holt
 // zwei Angebote ein". The verb is told by its infinitive, which stands in the table of verbs.
 
+import { behind } from '../text/signs.ts'
+import { type Name, readNames, subjectPattern } from './names.ts'
 import { baseVerbs } from './verbs.ts'
 
 // With these people tell, think or are asked, and promise nothing
@@ -12,8 +14,42 @@ berichten fragen meinen sagen finden denken erklären haben bitten begrüßen er
 accepter choisir décider voir savoir être avoir`.split(/\s+/),
 )
 
+// In English minutes the present tells what somebody says or does there ("Ada explains", "Ben moves to accept"), so that
+// only what is done elsewhere counts.
+const afterwards = new Set(
+  `send resend write rewrite contact clarify prepare draft organise organize create develop deliver check buy order email mail phone
+book rent upload publish collect gather investigate research coordinate schedule arrange design finish finalise finalize implement build
+print fix repair circulate forward translate document distribute compile assemble adapt submit register fetch pick apply install
+deploy edit proofread hand cook bake transcribe tidy clean draw paint measure mend sew`.split(
+    /\s+/,
+  ),
+)
+
+/** Who, at the start of the words, does something in the present that will be done later; null where nobody does. */
+export function doersIn(text: string): readonly Name[] | null {
+  const found = present.exec(text)
+  const isDeed = isPresentDeed(found?.[2] ?? '') || (found?.[2] === 'asks' && asksFor.test(text))
+  return found?.[1] && isDeed ? readNames(found[1]) : null
+}
+
+// "Based on the map, Ada develops"  "Bis Freitag, …"
+const clause = '(?:Based on|After|Before|Once|Until|By|For|In|With) [^,.;:?]{3,120}, '
+// "Caio ajusta o menu"  "Ousmane se renseigne sur la sono"
+const present = behind(
+  /^[\p{Lu}@[].*? (?:s['’])?\p{Ll}{3,}[aemnst] /u,
+  new RegExp(
+    `^(?:${clause})?(?=[\\p{Lu}@[])(${subjectPattern}) (?:se |s['’]|sich )?(\\p{Ll}{3,}[aemnst])(?= \\S)`,
+    'u',
+  ),
+)
+
+// "Ada asks the crew for a list", and no "asks for clarification"
+const asksFor =
+  / asks (?!for |to |if |whether |about |how |what |wh|that )[^,.?]{3,60} (?:for|to) (?!clarif)/u
+
 /** Whether the word is a verb's third person in the present, singular or plural, of something that one does. */
-export function isPresentDeed(word: string): boolean {
+function isPresentDeed(word: string): boolean {
+  if (/[^s]s$/.test(word)) return englishStems(word).some((verb) => afterwards.has(verb))
   return infinitives(word).some((verb) => baseVerbs.has(verb) && !speech.has(verb))
 }
 
@@ -23,6 +59,11 @@ export function isPastDeed(word: string): boolean {
   if (!found?.[1]) return false
   const endings = found[2] ? ['ar'] : found[3] ? ['er'] : found[4] ? ['ir'] : ['er', 'ir']
   return endings.some((ending) => baseVerbs.has(found[1] + ending))
+}
+
+// "sends"  "fetches"  "clarifies"
+function englishStems(word: string): string[] {
+  return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]
 }
 
 function infinitives(word: string): string[] {

@@ -22,7 +22,7 @@ serve set setup settle shape share ship shop shorten shoot show shut sign simpli
 stage standardize start state stop store streamline strengthen structure study submit subscribe suggest summarise summarize supply support survey switch sync synchronize tackle tag take talk teach tell test think
 thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
 verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
-ring mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
+ring pursue mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
 abandon accelerate accommodate acknowledge adapt adopt aggregate alert alter amend annotate append appeal articulate attract author authorise authorize backfill bake boost brief browse
 calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate crystallise crystallize customise customize dedicate deduct
 demote destroy detach differentiate digitise disable disassemble disconnect dispatch dispose dissolve divide dump duplicate educate elaborate elicit eliminate emphasise emphasize employ emulate enrich enrol enroll equip erase
@@ -40,7 +40,7 @@ nutzen öffnen putzen raussuchen rausfinden rechnen reinigen schauen schließen 
 vorschlagen wechseln weitergeben weitermachen wiederholen wählen zeichnen zeigen zurückgeben zurückrufen zusammenfassen zusenden zuweisen anpassen erweitern weiterarbeiten
 abklären abholen abschicken abstimmen anfangen anmelden anschauen anschaffen ausleihen ausprobieren beauftragen bewerben drucken durchführen einkaufen
 einpflegen einreichen entwerfen erledigen ersetzen festlegen fertigstellen gestalten hochladen installieren kündigen machen messen mitbringen nachschauen
-recherchieren reparieren sichten streichen teilen umsetzen umziehen verlängern verschieben vorstellen weiterleiten zusammenstellen überlegen
+versuchen recherchieren reparieren sichten streichen teilen umsetzen umziehen verlängern verschieben vorstellen weiterleiten zusammenstellen überlegen
 aktualisieren anfragen anlegen anpassen anrufen ansprechen aufbauen aufräumen ausarbeiten bauen beantragen bearbeiten beschaffen besorgen bestellen buchen einladen einrichten erstellen fragen informieren
 kaufen klären kontaktieren korrigieren melden nachfragen organisieren planen prüfen reservieren schicken schreiben sammeln suchen testen verschicken verteilen veröffentlichen vorbereiten überarbeiten überprüfen übersetzen ankündigen versenden einbinden terminieren überweisen auffordern übernehmen anschreiben bereitstellen ergänzen
 formulieren freigeben herausfinden hinzufügen konvertieren kümmern löschen nachbestellen nachreichen posten rückmelden schneiden senden setzen

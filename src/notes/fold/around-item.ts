@@ -1,0 +1,88 @@
+// What stands around an item tells of it: who is to do it, and how far it is.
+
+import type { Place } from '../headings/frames.ts'
+import { wasDone } from '../lines/deeds.ts'
+import { isSiblingRemark, isStateAlone } from '../lines/item-rules.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { namesToldOf } from '../people/told-of.ts'
+import type { Status } from '../vocabulary.ts'
+import { readNames } from '../words/names.ts'
+import { isAssignLabel } from '../words/owners.ts'
+import { readStatusWords } from '../words/status.ts'
+import type { Folding } from './folding.ts'
+
+/** The state that the section gives; a report of open work of which the entry tells that it was done is done. */
+export function statusAbove(
+  { people }: Folding,
+  { reading }: Row,
+  { status, section }: Place,
+): Status | null {
+  const mayBeDone =
+    status === 'open' && section === 'reported' && reading.status()?.status !== 'open'
+  return mayBeDone && (wasDone(reading) || namesToldOf(reading, people)) ? 'done' : status
+}
+
+/** What nested lines, or the entry right after it, may tell of its state. */
+export function remarksOf(fold: Folding, row: Row): LineReading[] {
+  const remarks = row.children
+    .map((at) => fold.rows[at]?.reading)
+    .filter((one) => one !== undefined)
+  const sibling = fold.rows[row.next]
+  if (sibling && row.children.length === 0 && isRemarkOnAbove(fold, sibling))
+    remarks.push(sibling.reading)
+  return remarks
+}
+
+/** In a list whose entries name their owners, "Got started, but did not finish" tells of the entry above. */
+export function isRemarkOnAbove({ rows, people }: Folding, row: Row): boolean {
+  const above = rows[row.at - 1]
+  if (!above || !isSiblingRemark(row, above)) return false
+  if (isStateAlone(row.reading)) return true
+  return (
+    !ownOwners(row.reading, people, 'list') && ownOwners(above.reading, people, 'list') !== null
+  )
+}
+
+/** "  - Status: in progress" below the entry. */
+export function statusBelow({ rows }: Folding, row: Row): Status | null {
+  if (row.reading.line.box) return null
+  for (let at = row.at + 1; at <= row.last; at++) {
+    const one = rows[at]
+    const label = one?.parent === row.at ? one.reading.label : undefined
+    if (label && /^(?:status|state|stand|état|estado)$/i.test(label.words))
+      return readStatusWords(` - ${label.rest}`)?.status ?? null
+  }
+  return null
+}
+
+/** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada", or on those below "Responsible:". */
+export function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
+  for (let at = row.at + 1; at <= row.last; at++) {
+    const one = rows[at]
+    if (one?.parent !== row.at || one.wraps >= 0) continue
+    const { reading } = one
+    const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
+    const names =
+      assigned?.names ??
+      (isAssignLabel(reading.label)
+        ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
+        : namesOnly(reading, people))
+    if (names && names.length > 0) return names.map((name) => people.spelling(name.name))
+  }
+  return null
+}
+
+/** The names that a line below "Responsible:" holds, whoever they are. */
+function aloneOn(row: Row | undefined) {
+  return row ? readNames(row.reading.words.replace(/ ?\([^()]*\)$|[.;]$/g, '')) : null
+}
+
+/** The names of known people if the line holds nothing else. */
+export function namesOnly(reading: LineReading, people: PeopleBook) {
+  if (reading.words.length > 80) return null
+  const names = readNames(reading.words.replace(/[.;]$/, ''))
+  return names?.every((name) => people.knows(name)) ? names : null
+}

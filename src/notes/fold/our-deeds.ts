@@ -1,0 +1,42 @@
+// What "we" will do: a deed of everybody's, or of those who are named beside it.
+
+import type { Place } from '../headings/frames.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { spelled } from '../people/spelled.ts'
+import { readNames } from '../words/names.ts'
+import { verbForm } from '../words/verbs.ts'
+import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { asSentence } from './told-off.ts'
+
+// "We will reach out to the other clubs", and no state of things ("We will be late")
+const weWill =
+  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to) (?:also |then |now |try to )?(\p{Ll}+)/iu
+// "Next week we finish the map"  "Until Friday, we ring the mill"
+const weAhead =
+  /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu
+// "Each of us (Ada, Ben) look at the charts"
+const eachOfUs =
+  /^(?:each|all|both|every one) of us(?: (?:two|three|four|five))?(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
+const noDeed =
+  /^(?:be|have|need|not|never|get|see|use|leave|keep|stay|go|meet|discuss|talk|start|continue|wait|take|do|know|find|decide|look|think|come|remain|stop|run|make|hold|vote|try|move|return|miss|want)$/
+
+/** "We will …", "Next week we …", "Each of us …" with something that one does. True where it is an item. */
+export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section === 'agenda' || here.section === 'question' || here.section === 'news')
+    return false
+  if (fold.isPreface && row.reading.line.kind === 'text') return false
+  const { core } = row.reading
+  const each = eachOfUs.exec(core)
+  const verb = each?.[2] ?? (weWill.exec(core) ?? weAhead.exec(core))?.[1]
+  if (verb === undefined || noDeed.test(verb) || verbForm(verb) !== 'base') return false
+  const named = each?.[1] ? readNames(each[1]) : null
+  keepItem(fold, row, here, {
+    ...asSentence(
+      row,
+      here,
+      named ? spelled(named, fold.people) : inheritedOwners(fold, row, here),
+    ),
+    why: each ? 'sentence: each of us …' : 'sentence: we will …',
+  })
+  return true
+}

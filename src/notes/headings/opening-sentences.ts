@@ -1,0 +1,76 @@
+// Sentences that open a list of work: "The following tasks were added to the sprint:".
+
+import type { Row } from '../lines/skeleton.ts'
+import { withoutUrls } from '../text/markdown-words.ts'
+import type { LabelMeaning } from '../words/labels.ts'
+import { endsInVerb } from '../words/verbs.ts'
+import { namedAtEnd } from './label-hints.ts'
+
+// "The following tasks were added to the backlog"  "Tasks added to the sprint are as follows"
+const things =
+  /\b(?:tasks?|actions?|items?|features?|work|issues?|things|following|tickets|stories|jobs|points|to-?dos|aufgaben|tâches|tareas|tarefas)\b/i
+const toDo =
+  /\b(?:add(?:ed)? to|assigned|delegated|distributed|handed out|agreed|to do|planned|plan to|remaining|outstanding|to be (?:done|completed|addressed)|created|committed|will (?:be )?(?:work|do|done|focus)|need to|next week|this week|next sprint|until the next|for the next|bis zur nächsten)\b/i
+const left =
+  /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
+
+// "The box should contain the following parts"
+const ofNoWork =
+  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates|leads|leaders|members|maintainers|people)\b/i
+
+/** A sentence that opens a list of work. */
+export function openingOf(words: string): LabelMeaning | undefined {
+  const sentence =
+    withoutUrls(words.slice(-300))
+      .split(/[.!?] /)
+      .at(-1) ?? words
+  if (!things.test(sentence) || !toDo.test(sentence) || ofNoWork.test(sentence)) return undefined
+  if (/\bbacklog\b/i.test(sentence))
+    return { section: 'backlog', status: null, strong: true, rest: '' }
+  if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
+    return { section: 'reported', status: 'open', strong: true, rest: '' }
+  return { section: 'planned', status: null, strong: true, rest: '' }
+}
+
+// "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
+const stillDue =
+  /\b(?:tasks?|actions?|to-?dos?|next|left|remain(?:s|ing)?|have to|has to|need(?:s|ed)? to|must|will|plan(?:s|ned)?|tâches|reste(?:nt)?|il faut|doi(?:t|vent)|devons|aufgaben|vorbereitungen|müssen|soll(?:en)?|tareas|faltan?|hay que|debemos|tarefas|temos que|falta|devemos)\b/iu
+
+// "The parts were divided as follows"  "Las partes se repartieron así"
+const sharedOut =
+  /\b(?:responsib|assign|divid|divided|split|shar(?:ed|ing) out|distribut|allocat|repart|encarg|asign|zuständig|verteil|aufgeteilt|répart|attribu|charg[ée]|obtuvo|takes?|took|will do|roles?|parts?)/iu
+
+// "We are working on a plan, to include": what is planned may stand in gerunds
+const ofPlan =
+  /\b(?:plans?|planned|planning|remains?|remaining|left) (?:to|for|include|that|on)\b/iu
+const doing = /^(?:\p{L}+ly )?\p{L}[\p{L}-]+ing\b(?! (?:is|are|was|were|has)\b)/u
+
+/** A sentence of what is due, above a list in which most entries begin with a verb. */
+export function openingOfDeeds(
+  words: string,
+  row: Row,
+  rows: readonly Row[],
+): LabelMeaning | undefined {
+  const isShared = sharedOut.test(words.slice(-300))
+  if (
+    !(isShared || stillDue.test(words.slice(-300))) ||
+    /\b(?:agenda|rules?|how to)\b/i.test(words)
+  )
+    return undefined
+  const isPlan = ofPlan.test(words.slice(-300))
+  let entries = 0
+  let deeds = 0
+  const start = row.wrapped.length > 0 ? (rows[row.wrapped.at(-1) ?? -1]?.next ?? -1) : row.next
+  const first = rows[start]
+  for (let at = start; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
+    const one = rows[at]
+    if (one?.reading.line.kind !== 'entry') break
+    if (one.parent !== first?.parent) continue
+    entries++
+    if (one.reading.verb() === 'base' || endsInVerb(one.reading.words)) deeds++
+    else if (isShared && namedAtEnd(one.reading).length > 0) deeds++
+    else if (isPlan && doing.test(one.reading.words)) deeds++
+  }
+  if (entries < 2 || deeds * 3 < entries * 2) return undefined
+  return { section: 'planned', status: null, strong: true, rest: '' }
+}
