@@ -96,7 +96,12 @@ function isArea(above: Row | undefined, person: number): boolean {
 /** "Working on the map" under "Ada" is not done yet; "Planning on drawing it" is to come. */
 function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): boolean {
   if (isOfUpdate) return reading.verb() === 'gerund' || atWork.test(reading.words)
-  return form !== 'entry' && /^\p{L}+ing /u.test(reading.words) && !ofPlan.test(reading.words)
+  return (
+    form !== 'entry' &&
+    form !== 'heading' &&
+    /^\p{L}+ing /u.test(reading.words) &&
+    !ofPlan.test(reading.words)
+  )
 }
 
 const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
