@@ -1,6 +1,6 @@
 import type { Passage } from '../notes/text/find-text.ts'
 import type { Status } from '../notes/vocabulary.ts'
-import type { NotePath } from './contract.ts'
+import type { NotePath } from './notes.ts'
 
 // What is found over all notes of the folder. Both answers come in parts: who asked asks again from `next` on, or not.
 

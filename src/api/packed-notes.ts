@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from './contract.ts'
+import type { NotePath, NoteSummary } from './notes.ts'
 
 // The list of a folder as it crosses from host to page. Fifty thousand notes as objects of JSON are eleven megabytes, which
 // hold both ends; and one tick changes one line of it. So a list crosses as what is new in it beside the list that was sent

@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import {
-  menuNames,
-  mostClashes,
-  mostPlaces,
-  type NotePath,
-  type NotesApi,
-  type StreamId,
-  type Version,
-} from './contract.ts'
+import type { NotesApi } from './contract.ts'
+import type { StreamId } from './journal-entries.ts'
+import { menuNames } from './menu.ts'
 import { largestNote } from './note-sizes.ts'
+import type { NotePath, Version } from './notes.ts'
+import { mostClashes, mostPlaces } from './places.ts'
 import { type Setting, type Settings, settingsTable } from './settings.ts'
 
 // What the host accepts as arguments. The page never imports this file: it would pull zod in.

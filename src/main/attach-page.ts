@@ -1,5 +1,6 @@
-import type { FolderKnowledge, NotePath } from '../api/contract.ts'
+import type { FolderKnowledge } from '../api/folder-memory.ts'
 import { type Problem, serve } from '../api/host.ts'
+import type { NotePath } from '../api/notes.ts'
 import type { Port } from '../api/port.ts'
 import type { FolderChange } from './folder/known-notes.ts'
 import { createHandlers, type Features, type Page, type Workspace } from './handlers.ts'

@@ -1,15 +1,9 @@
 import { basename } from 'node:path'
-import type {
-  Capability,
-  ExportedPage,
-  MenuAction,
-  NotePath,
-  NotesApi,
-  SaveOutcome,
-  TemplateText,
-} from '../api/contract.ts'
+import type { Capability, ExportedPage, NotesApi } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
 import { safeLink } from '../api/link-guard.ts'
+import type { MenuAction } from '../api/menu.ts'
+import type { NotePath, SaveOutcome, TemplateText } from '../api/notes.ts'
 import { texts } from '../language/language.ts'
 import type { Folder } from './folder/folder.ts'
 import type { Journal } from './journal/journal.ts'

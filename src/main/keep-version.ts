@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import type { NotePath, SnapshotReason } from '../api/contract.ts'
+import type { NotePath } from '../api/notes.ts'
+import type { SnapshotReason } from '../api/snapshots.ts'
 import type { AppData } from './settings.ts'
 import { Snapshots } from './snapshots/snapshots.ts'
 

@@ -1,13 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, relative, sep } from 'node:path'
-import {
-  emptyMemory,
-  type FolderMemory,
-  type NotePath,
-  type SnapshotReason,
-  type Version,
-} from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
+import { emptyMemory, type FolderMemory } from '../api/folder-memory.ts'
+import type { NotePath, Version } from '../api/notes.ts'
+import type { SnapshotReason } from '../api/snapshots.ts'
 import { texts } from '../language/language.ts'
 import { readNote } from '../notes/meetings/note.ts'
 import { learnPeople } from '../notes/people/folder-people.ts'

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { NotePath, TemplateText } from '../api/contract.ts'
 import { ApiError } from '../api/errors.ts'
+import type { NotePath, TemplateText } from '../api/notes.ts'
 import { partsOfPath } from '../notes/series/file-names.ts'
 import { templateName } from '../notes/week/template.ts'
 import type { Folder } from './folder/folder.ts'

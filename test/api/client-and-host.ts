@@ -1,5 +1,7 @@
-import { emptyMemory, type NotePath, type NotesApi, type Version } from '../../src/api/contract.ts'
+import type { NotesApi } from '../../src/api/contract.ts'
 import { ApiError } from '../../src/api/errors.ts'
+import { emptyMemory } from '../../src/api/folder-memory.ts'
+import type { NotePath, Version } from '../../src/api/notes.ts'
 
 export const version = 'f'.repeat(64) as Version
 export const path = 'a.md' as NotePath

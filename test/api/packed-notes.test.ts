@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { NotePath, NoteSummary } from '../../src/api/contract.ts'
+import type { NotePath, NoteSummary } from '../../src/api/notes.ts'
 import { notesPacker, notesReader } from '../../src/api/packed-notes.ts'
 import { runs } from '../support/long.ts'
 

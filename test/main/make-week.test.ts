@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyMemory, type FolderMemory } from '../../src/api/contract.ts'
+import { emptyMemory, type FolderMemory } from '../../src/api/folder-memory.ts'
 import { makeWeek } from '../../src/main/make-week.ts'
 import { sectionKey } from '../../src/notes/week/week-choices.ts'
 import { tempFolder } from './temp-folder.ts'

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { emptyMemory, type NotePath } from '../../src/api/contract.ts'
+import { emptyMemory } from '../../src/api/folder-memory.ts'
+import type { NotePath } from '../../src/api/notes.ts'
 import { usualSettings } from '../../src/api/settings.ts'
 import { settingsSchema } from '../../src/api/settings-schema.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'

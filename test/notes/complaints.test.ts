@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NotePath } from '../../src/api/contract.ts'
+import type { NotePath } from '../../src/api/notes.ts'
 import { readingOf } from '../../src/main/folder/note-reading.ts'
 import { openCounts } from '../../src/main/folder/open-counts.ts'
 import { parkItem } from '../../src/notes/edits/park-item.ts'

@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type Client, connect } from '../../src/api/client.ts'
-import {
-  emptyMemory,
-  type FolderMemory,
-  type JournalAnswer,
-  type JournalEntry,
-  type NotePath,
-  type NotesApi,
-  type NotesEvents,
-  type RecoveredText,
-  type SnapshotReason,
-  type Version,
-  type WeekUndo,
-} from '../../src/api/contract.ts'
+import type { NotesApi, NotesEvents } from '../../src/api/contract.ts'
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
+import { emptyMemory, type FolderMemory, type WeekUndo } from '../../src/api/folder-memory.ts'
 import { serve } from '../../src/api/host.ts'
+import type { JournalAnswer, JournalEntry, RecoveredText } from '../../src/api/journal-entries.ts'
+import type { NotePath, Version } from '../../src/api/notes.ts'
 import { portPair } from '../../src/api/port.ts'
 import { usualSettings } from '../../src/api/settings.ts'
+import type { SnapshotReason } from '../../src/api/snapshots.ts'
 import { applyEdits } from '../../src/notes/text/text.ts'
 
 /** A host whose folder is a map of texts: everything that crosses is checked and copied as in the real ones. */

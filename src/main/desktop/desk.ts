@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
-import type { MenuAction, NotePath } from '../../api/contract.ts'
+import type { MenuAction } from '../../api/menu.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { ClosablePort } from '../../api/port.ts'
 import { afterFlush } from './closing.ts'
 import { givesUp } from './dialogs.ts'

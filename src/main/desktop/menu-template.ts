@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuAction, MenuName } from '../../api/contract.ts'
+import type { MenuAction, MenuName } from '../../api/menu.ts'
 import { texts } from '../../language/language.ts'
 
 export type MenuParts = {

@@ -8,9 +8,9 @@ import {
   realpathSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { NotePath } from '../../api/contract.ts'
 import type { FoundHit } from '../../api/finding.ts'
 import { largestNote } from '../../api/note-sizes.ts'
+import type { NotePath } from '../../api/notes.ts'
 import {
   findItems,
   findLines,

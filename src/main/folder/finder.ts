@@ -1,5 +1,5 @@
-import type { NotePath } from '../../api/contract.ts'
 import type { FoundNotes, OpenWork, OpenWorkPart } from '../../api/finding.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { isAskedFor } from '../../notes/finding/find-items.ts'
 import {
   asksForItems,

@@ -1,21 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { ReadingProgress } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
+import type { FoundNotes, OpenWorkPart } from '../../api/finding.ts'
+import type { FolderKnowledge, FolderMemory } from '../../api/folder-memory.ts'
 import type {
   CreateOutcome,
   DeleteOutcome,
-  FolderKnowledge,
-  FolderMemory,
   Followed,
   NotePath,
   NoteSummary,
   OpenedNote,
-  ReadingProgress,
   RenameOutcome,
   SaveOutcome,
   SeriesText,
   Version,
-} from '../../api/contract.ts'
-import { ApiError } from '../../api/errors.ts'
-import type { FoundNotes, OpenWorkPart } from '../../api/finding.ts'
+} from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
 import { confinedDisk } from './confined-disk.ts'

@@ -1,5 +1,5 @@
-import type { Followed, NotePath, OpenedNote, SaveOutcome, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { Followed, NotePath, OpenedNote, SaveOutcome, Version } from '../../api/notes.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
 import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
 import { namesOf, renameEdits } from '../../notes/view/note-links.ts'

@@ -1,4 +1,4 @@
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading } from './note-reading.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { FolderKnowledge } from '../../api/contract.ts'
+import type { FolderKnowledge } from '../../api/folder-memory.ts'
 import { type Disk, type DiskFile, realDisk } from './disk.ts'
 import { type KeptNote, packNote, unpackNote } from './kept-note.ts'
 import { renameOver } from './new-name.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FolderKnowledge } from '../../api/contract.ts'
+import type { FolderKnowledge } from '../../api/folder-memory.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { Entry } from './index-entry.ts'
 import type { IndexFile, KeptNotes } from './index-file.ts'

@@ -1,4 +1,4 @@
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import type { DateOrder } from '../../notes/vocabulary.ts'
 import type { NoteReading } from './note-reading.ts'
 

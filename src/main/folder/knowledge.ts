@@ -1,4 +1,4 @@
-import type { FolderKnowledge } from '../../api/contract.ts'
+import type { FolderKnowledge } from '../../api/folder-memory.ts'
 import { addEvidence, type Sign } from '../../notes/people/evidence.ts'
 import { learnedFrom } from '../../notes/people/folder-people.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'

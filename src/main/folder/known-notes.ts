@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { NotePath, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { diskError } from './disk-errors.ts'
 import type { Loaded } from './index-entry.ts'
 import type { IndexFile } from './index-file.ts'

@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { factsOf, isClosed, isGone, type Listed, sortEntries } from './listing.ts'
 import { type PackedListing, packListing } from './packed-listing.ts'
 import { isInside } from './paths.ts'

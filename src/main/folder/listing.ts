@@ -1,6 +1,6 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { join } from 'node:path'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { readTempName } from './hidden-files.ts'

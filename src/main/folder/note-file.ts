@@ -1,6 +1,6 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import type { Version } from '../../api/contract.ts'
+import type { Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { lineHunks } from '../../notes/text/line-edits.ts'
 

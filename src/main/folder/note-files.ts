@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
-import type { NotePath, OpenedNote, SaveOutcome, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { largestNote, largestShown } from '../../api/note-sizes.ts'
+import type { NotePath, OpenedNote, SaveOutcome, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { replaceFile } from './atomic-write.ts'
 import type { Disk } from './disk.ts'

@@ -1,4 +1,6 @@
-import type { FolderKnowledge, NotePath, NoteSummary, ReadingProgress } from '../../api/contract.ts'
+import type { ReadingProgress } from '../../api/contract.ts'
+import type { FolderKnowledge } from '../../api/folder-memory.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series/series.ts'
 import { atOnce, eachInSteps, type Steps, sortedInSteps } from '../../notes/text/steps.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'

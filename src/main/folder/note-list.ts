@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series/series.ts'
 import { atOnce, eachInSteps, perStep, type Steps } from '../../notes/text/steps.ts'
 import type { Entry } from './index-entry.ts'

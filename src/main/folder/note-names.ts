@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { createFile, giveName, renameOver } from './new-name.ts'

@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { findDate } from '../../notes/dates/dates.ts'
 import { readNote } from '../../notes/meetings/note.ts'
 import { sumEvidence } from '../../notes/people/evidence.ts'

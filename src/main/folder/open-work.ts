@@ -1,5 +1,5 @@
-import type { NotePath } from '../../api/contract.ts'
 import type { OpenWork } from '../../api/finding.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { linkSeries } from '../../notes/series/carry.ts'
 import type { LinkAnswers } from '../../notes/series/link-answers.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import type { KnownNotes } from './known-notes.ts'
 import { findNote, type Listed } from './listing.ts'
 import type { Ground } from './note-files.ts'

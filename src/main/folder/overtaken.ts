@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { Disk } from './disk.ts'
 import { keepBeside } from './recover.ts'
 

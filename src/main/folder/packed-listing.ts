@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { Listed } from './listing.ts'
 
 // Looked-at notes on their way from one thread to another: two strings and numbers, since that many objects would hold

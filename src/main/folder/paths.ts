@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
-import type { NotePath } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'

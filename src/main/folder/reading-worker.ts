@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { type NoteReading, readingOf } from './note-reading.ts'
 import { standBack } from './stand-back.ts'

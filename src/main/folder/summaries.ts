@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { copiesInSteps } from '../../notes/series/conflict-copies.ts'
 import { compareNaturally, dateInName, partsOfPath } from '../../notes/series/file-names.ts'
 import {

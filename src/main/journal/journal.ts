@@ -1,14 +1,13 @@
 import { dirname, join } from 'node:path'
+import { ApiError } from '../../api/errors.ts'
 import type {
   JournalAnswer,
   JournalEntry,
-  NotePath,
   RecoveredText,
   Recovery,
   StreamId,
-  Version,
-} from '../../api/contract.ts'
-import { ApiError } from '../../api/errors.ts'
+} from '../../api/journal-entries.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { type Disk, realDisk } from '../folder/disk.ts'
 import { diskError, errorCode } from '../folder/disk-errors.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
 import { readRecords } from './records.ts'
 

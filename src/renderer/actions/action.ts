@@ -1,4 +1,5 @@
-import type { Capability, MenuName, NotesApi } from '../../api/contract.ts'
+import type { Capability, NotesApi } from '../../api/contract.ts'
+import type { MenuName } from '../../api/menu.ts'
 import { texts } from '../../language/language.ts'
 import type { Texts } from '../../language/texts.ts'
 import type { Session } from '../session/session.ts'

@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action } from './action.ts'

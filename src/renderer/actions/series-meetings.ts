@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { meetingOfWeek, weekOf } from '../../notes/dates/this-week.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'

@@ -1,4 +1,5 @@
-import type { NotePath, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { readNote } from '../../notes/meetings/note.ts'
 import type { AppState } from '../store/store.ts'

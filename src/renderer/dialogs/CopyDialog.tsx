@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { report } from '../actions/report.ts'
 import { useActionContext } from '../actions/use-actions.ts'

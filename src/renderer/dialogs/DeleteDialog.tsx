@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { canDo } from '../actions/notes.ts'
 import { useSession } from '../session/use-session.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { menuNames } from '../../api/contract.ts'
+import { menuNames } from '../../api/menu.ts'
 import type { Settings } from '../../api/settings.ts'
 import { texts } from '../../language/language.ts'
 import { isOffered } from '../actions/action.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NotePath, TemplateText } from '../../api/contract.ts'
+import type { NotePath, TemplateText } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { fillTemplate } from '../../notes/week/template.ts'
 import { sentenceOf } from '../actions/report.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { RecoveredText, Recovery } from '../../api/contract.ts'
+import type { RecoveredText, Recovery } from '../../api/journal-entries.ts'
 import { formatMoment } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { report } from '../actions/report.ts'

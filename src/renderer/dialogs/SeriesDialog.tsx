@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { ownSeries } from '../../notes/series/series.ts'
 import { useSession } from '../session/use-session.ts'

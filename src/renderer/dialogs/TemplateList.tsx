@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../api/contract.ts'
+import type { TemplateText } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 
 type TemplateListProps = {

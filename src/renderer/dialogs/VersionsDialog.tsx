@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { NotePath, SnapshotInfo } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
+import type { SnapshotInfo } from '../../api/snapshots.ts'
 import { formatMoment } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { report } from '../actions/report.ts'

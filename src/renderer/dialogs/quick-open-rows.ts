@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from '../../api/contract.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { formatDate } from '../../language/dates.ts'
 import {
   type Fit,

@@ -8,7 +8,7 @@ import {
   type Transaction,
   type TransactionSpec,
 } from '@codemirror/state'
-import { type KeptClash, mostClashes } from '../../api/contract.ts'
+import { type KeptClash, mostClashes } from '../../api/places.ts'
 import type { Clash } from '../../notes/text/merge.ts'
 
 // Passages that two sides changed differently stand in the text in both versions, mine first, until somebody chooses. They

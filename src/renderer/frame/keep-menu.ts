@@ -1,4 +1,5 @@
-import type { MenuAction, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { MenuAction } from '../../api/menu.ts'
 import { isOffered, labelOf, shownShortcut, whyNotNow } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
 import { accelerator } from '../actions/shortcut.ts'

@@ -1,4 +1,5 @@
-import type { FolderPlace, NotePlace, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { FolderPlace, NotePlace } from '../../api/places.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { report } from '../actions/report.ts'
 import { withPlaces } from '../session/places.ts'

@@ -1,5 +1,5 @@
-import type { NotePath } from '../../api/contract.ts'
 import type { FoundHit, FoundNote } from '../../api/finding.ts'
+import type { NotePath } from '../../api/notes.ts'
 
 /** What was found as rows: a note, and below it its lines. */
 export type FindRow =

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type Unmentioned, unmentionedIn } from '../../notes/series/plan-outcome.ts'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useState } from 'react'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { dayOfMonth, formatDate, formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import type { WeekCell, WeekByWeek as Weeks } from '../../notes/series/week-by-week.ts'

@@ -1,4 +1,4 @@
-import type { Version } from '../../api/contract.ts'
+import type { Version } from '../../api/notes.ts'
 import type { SaveState } from '../store/save-slice.ts'
 import type { OpenNote } from './desk.ts'
 import { createSaver, isOnDisk, type Saver, type SaverParts } from './saver.ts'

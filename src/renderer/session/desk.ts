@@ -6,7 +6,7 @@ import type {
   TransactionSpec,
 } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { topLine } from '../editor/scrolling.ts'
 
 // The open notes: the one that is shown in the view, and those shown lately, which keep their text, undo and scroll.

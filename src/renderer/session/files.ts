@@ -1,6 +1,7 @@
 import { EditorView } from '@codemirror/view'
-import type { CreateOutcome, NotePath, NotesApi, TemplateText } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { CreateOutcome, NotePath, TemplateText } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { readNote } from '../../notes/meetings/note.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'

@@ -1,6 +1,7 @@
 import { findNext, findPrevious, openSearchPanel } from '@codemirror/search'
 import { EditorView } from '@codemirror/view'
-import type { NotePath, NotePlace } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
+import type { NotePlace } from '../../api/places.ts'
 import { goToLine } from '../editor/commands.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Desk, TextView } from './desk.ts'

@@ -1,6 +1,6 @@
 import type { Client } from '../../api/client.ts'
-import type { NotePath, Version } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'

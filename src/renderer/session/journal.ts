@@ -1,13 +1,13 @@
 import type { ChangeSet, Text } from '@codemirror/state'
+import type { NotesApi } from '../../api/contract.ts'
+import { ApiError } from '../../api/errors.ts'
 import type {
   JournalAnswer,
   JournalEntry,
-  NotesApi,
   Recovery,
   StreamId,
   TypedEdit,
-} from '../../api/contract.ts'
-import { ApiError } from '../../api/errors.ts'
+} from '../../api/journal-entries.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote } from './desk.ts'
 

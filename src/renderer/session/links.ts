@@ -1,5 +1,6 @@
-import type { NotePath, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { missingPath, type NoteLink, resolveLink } from '../../notes/view/note-links.ts'
 import { goToLine } from '../editor/commands.ts'

@@ -1,4 +1,5 @@
-import type { NotePath, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'

@@ -1,4 +1,4 @@
-import { mostPlaces, type NotePlace } from '../../api/contract.ts'
+import { mostPlaces, type NotePlace } from '../../api/places.ts'
 import { keptClashes } from '../editor/clashes.ts'
 import { foldedLines } from '../editor/folding.ts'
 import { caretOf } from '../editor/publish.ts'

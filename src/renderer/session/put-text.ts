@@ -1,6 +1,7 @@
 import type { Text } from '@codemirror/state'
-import type { NotesApi, SaveOutcome } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { SaveOutcome } from '../../api/notes.ts'
 import type { OpenNote } from './desk.ts'
 import { oneEdit } from './one-edit.ts'
 

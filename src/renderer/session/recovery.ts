@@ -1,5 +1,6 @@
 import { isolateHistory } from '@codemirror/commands'
-import type { NotePath, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { diffEdits } from '../../notes/text/line-edits.ts'
 import { mergeTexts, mergeUnrelated } from '../../notes/text/merge.ts'

@@ -1,4 +1,5 @@
-import type { Followed, NotePath, NotesApi } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { Followed, NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { type MemoryChange, noteMoved } from '../store/memory-changes.ts'
 import type { AppStore } from '../store/store.ts'

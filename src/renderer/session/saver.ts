@@ -1,5 +1,6 @@
-import type { NotesApi, Version } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { Version } from '../../api/notes.ts'
 import type { SaveState } from '../store/save-slice.ts'
 import type { Clock } from './clock.ts'
 import type { Desk, OpenNote } from './desk.ts'

@@ -1,5 +1,6 @@
-import type { NotePath, NotesApi, SeriesText, Version } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { NotePath, SeriesText, Version } from '../../api/notes.ts'
 import { itemLines } from '../../notes/edits/add-item.ts'
 import { type Note, readNote } from '../../notes/meetings/note.ts'
 import { type NoteText, textOf } from '../../notes/text/text.ts'

@@ -1,5 +1,6 @@
-import type { NotePath, NotesApi, Version } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { linkSeries, type SeriesLinks } from '../../notes/series/carry.ts'
 import { meetingsInOrder, type SeriesMeeting } from '../../notes/series/meetings.ts'
 import type { Past } from '../../notes/series/past.ts'

@@ -1,4 +1,4 @@
-import type { NotePath, Version } from '../../api/contract.ts'
+import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { diskChange, textOfDisk } from '../editor/disk-text.ts'
 import type { AppStore } from '../store/store.ts'

@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { AppState, AppStore } from '../store/store.ts'
 import type { Stop } from '../store/trail-slice.ts'
 import type { OpenPlace } from './open-note.ts'

@@ -1,5 +1,7 @@
 import { isolateHistory } from '@codemirror/commands'
-import type { NotePath, NotesApi, TakenBack, WeekUndo } from '../../api/contract.ts'
+import type { NotesApi } from '../../api/contract.ts'
+import type { TakenBack, WeekUndo } from '../../api/folder-memory.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { applyEdits } from '../../notes/text/text.ts'

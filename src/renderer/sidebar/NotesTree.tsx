@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type Ref, useState } from 'react'
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'

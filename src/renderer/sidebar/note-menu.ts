@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { canDo, deleteThis, renameThis } from '../actions/notes.ts'
 import { report } from '../actions/report.ts'

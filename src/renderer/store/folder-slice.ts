@@ -1,13 +1,12 @@
+import type { Hello, ReadingProgress } from '../../api/contract.ts'
 import {
   emptyMemory,
   type FolderKnowledge,
   type FolderMemory,
-  type Hello,
-  type NotePlace,
-  type NoteSummary,
-  type ReadingProgress,
   type WeekUndo,
-} from '../../api/contract.ts'
+} from '../../api/folder-memory.ts'
+import type { NoteSummary } from '../../api/notes.ts'
+import type { NotePlace } from '../../api/places.ts'
 import type { Slice } from './store.ts'
 
 /** Between page and host: not yet there, there, lost and being looked for again, or refused by the host. */

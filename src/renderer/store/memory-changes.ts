@@ -1,4 +1,4 @@
-import type { FolderMemory } from '../../api/contract.ts'
+import type { FolderMemory } from '../../api/folder-memory.ts'
 import { texts } from '../../language/language.ts'
 import { type LinkAnswer, linkKey } from '../../notes/series/link-answers.ts'
 import type { Phase } from '../../notes/vocabulary.ts'

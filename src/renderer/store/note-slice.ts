@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { Note } from '../../notes/meetings/note.ts'
 import type { SeriesLinks } from '../../notes/series/carry.ts'
 import type { SeriesMeeting } from '../../notes/series/meetings.ts'

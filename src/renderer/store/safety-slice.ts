@@ -1,4 +1,5 @@
-import type { NotePath, Recovery } from '../../api/contract.ts'
+import type { Recovery } from '../../api/journal-entries.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { Slice } from './store.ts'
 
 export type SafetySlice = {

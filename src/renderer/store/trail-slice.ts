@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import type { AppState, Slice } from './store.ts'
 import type { Page } from './view-slice.ts'
 

@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/contract.ts'
+import type { NotePath } from '../../api/notes.ts'
 import { type Settings, usualSettings } from '../../api/settings.ts'
 import { type Language, language } from '../../language/language.ts'
 import type { Issue } from '../../notes/view/issue-link.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { NotePath, Version } from '../../../src/api/contract.ts'
+import type { NotePath, Version } from '../../../src/api/notes.ts'
 import { openNote, saveNote } from '../../../src/main/folder/note-files.ts'
 import { createNote, moveToTrash, renameNote } from '../../../src/main/folder/note-names.ts'
 import { clearLeftovers } from '../../../src/main/folder/recover.ts'

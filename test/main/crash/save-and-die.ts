@@ -1,5 +1,5 @@
 // A process that saves a note and is killed just before the file call of that count: `save-and-die FOLDER COUNT`.
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { openNote, saveNote } from '../../../src/main/folder/note-files.ts'
 import { watchedDisk } from '../faulty-disk.ts'
 

@@ -1,6 +1,6 @@
 import { symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { emptyMemory } from '../../../src/api/contract.ts'
+import { emptyMemory } from '../../../src/api/folder-memory.ts'
 import { type Finding, findHere } from '../../../src/main/folder/finding-thread.ts'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'

@@ -11,7 +11,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { NotePath, Version } from '../../../src/api/contract.ts'
+import type { NotePath, Version } from '../../../src/api/notes.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
 import { Folder, type FolderOptions } from '../../../src/main/folder/folder.ts'
 import type { FolderChange } from '../../../src/main/folder/known-notes.ts'

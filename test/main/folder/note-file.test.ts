@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { Folder } from '../../../src/main/folder/folder.ts'
 import { decodeNote, encodeNote, versionOf } from '../../../src/main/folder/note-file.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import type { Entry } from '../../../src/main/folder/index-entry.ts'
 import { NoteList } from '../../../src/main/folder/note-list.ts'
 import { groupNotes } from '../../../src/main/folder/summaries.ts'

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { realDisk } from '../../../src/main/folder/disk.ts'
 import { checkNewPath, checkPath, isInside, realPlace } from '../../../src/main/folder/paths.ts'
 import { tempFolder } from '../temp-folder.ts'

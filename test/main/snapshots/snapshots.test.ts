@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { Snapshots } from '../../../src/main/snapshots/snapshots.ts'
 import { figure, runs } from '../../support/long.ts'
 import { failingDisk } from '../faulty-disk.ts'

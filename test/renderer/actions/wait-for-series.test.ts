@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { texts } from '../../../src/language/language.ts'
 import type { Action } from '../../../src/renderer/actions/action.ts'
 import { whyNotNow } from '../../../src/renderer/actions/action.ts'

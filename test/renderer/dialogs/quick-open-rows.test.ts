@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { candidatesOf, quickRows } from '../../../src/renderer/dialogs/quick-open-rows.ts'
 import { summaryOf } from '../sidebar/notes.ts'
 

@@ -1,7 +1,7 @@
 import { CompletionContext } from '@codemirror/autocomplete'
 import type { EditorView } from '@codemirror/view'
 import { describe, expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { noteLinksIn, resolveLink } from '../../../src/notes/view/note-links.ts'
 import { noteField } from '../../../src/renderer/editor/note-field.ts'
 import { namesIn, offerNotes } from '../../../src/renderer/editor/note-offer.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyMemory } from '../../../src/api/contract.ts'
+import { emptyMemory } from '../../../src/api/folder-memory.ts'
 import { judged, samePerson } from '../../../src/renderer/store/memory-changes.ts'
 import { openSession } from './open-session.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { itemsOf } from '../../../src/notes/meetings/note.ts'
 import { judged } from '../../../src/renderer/store/memory-changes.ts'
 import { openSession } from './open-session.ts'

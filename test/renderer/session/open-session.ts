@@ -1,5 +1,5 @@
 import { EditorSelection } from '@codemirror/state'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { createSession } from '../../../src/renderer/session/session.ts'
 // What is loaded when first used is there at once: a test's clock waits for no file.
 import '../../../src/notes/week/new-week.ts'

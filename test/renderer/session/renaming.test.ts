@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyMemory, type NotePath, type Version } from '../../../src/api/contract.ts'
+import { emptyMemory } from '../../../src/api/folder-memory.ts'
+import type { NotePath, Version } from '../../../src/api/notes.ts'
 import { createQuietly } from '../../../src/renderer/session/quietly.ts'
 import { createRenaming } from '../../../src/renderer/session/renaming.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'

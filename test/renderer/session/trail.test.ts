@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { openSession } from './open-session.ts'
 
 const long = Array.from({ length: 80 }, (_, at) => `Line ${at + 1}`).join('\n')

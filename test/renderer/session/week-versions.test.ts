@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NotePath } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { openSession } from './open-session.ts'
 
 const week =

@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from '../../../src/api/contract.ts'
+import type { NotePath, NoteSummary } from '../../../src/api/notes.ts'
 
 /** A line of the list of notes, with what a test doesn't speak of filled in. */
 export function summaryOf(path: string, rest: Partial<NoteSummary> = {}): NoteSummary {

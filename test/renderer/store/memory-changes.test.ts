@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { emptyMemory, type FolderMemory } from '../../../src/api/contract.ts'
+import { emptyMemory, type FolderMemory } from '../../../src/api/folder-memory.ts'
 import { linkKey } from '../../../src/notes/series/link-answers.ts'
 import { nameKey } from '../../../src/notes/words/names.ts'
 import {

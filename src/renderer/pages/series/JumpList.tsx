@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import type { NotePath } from '../../../api/contract.ts'
+import type { NotePath } from '../../../api/notes.ts'
 import { useSession } from '../../session/use-session.ts'
 import { WindowedList } from '../../ui/WindowedList.tsx'
 

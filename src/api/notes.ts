@@ -1,0 +1,79 @@
+// A note and the list of notes, and what comes of saving, making, renaming and deleting one.
+
+import type { TextEdit } from '../notes/text/text.ts'
+
+/** A note's place in the folder: relative, with `/`, never leaving it. Made by the host; checked again on the way back. */
+export type NotePath = string & { readonly brand: 'NotePath' }
+
+/** Names the bytes of a file (a hash of them). Equal versions mean equal bytes. */
+export type Version = string & { readonly brand: 'Version' }
+
+/** One line of the list of notes. `series` is null for a note that belongs to none. */
+export type NoteSummary = {
+  readonly path: NotePath
+  readonly title: string
+  readonly series: { readonly key: string; readonly title: string } | null
+  /** Date of its newest meeting, YYYY-MM-DD. */
+  readonly date: string | null
+  readonly meetings: number
+  /** Of its newest meeting, but for what a later note of the series has too. */
+  readonly openItems: number
+  /** Of its newest meeting, what is open and a later note of the series has too. */
+  readonly carriedOn: number
+  readonly doneItems: number
+  /** A sentence for people where the note can't be read; else null. */
+  readonly unreadable: string | null
+  /** The note that it is another version of, made by a sync program; such a version is in no series and no count. */
+  readonly copyOf: NotePath | null
+}
+
+/** Text with LF line ends and no BOM; the host keeps both and restores them. */
+export type OpenedNote = {
+  readonly text: string
+  readonly version: Version
+  /** Why the note may not be written, as a sentence; null where it may. */
+  readonly readOnly: string | null
+  /** So large that it is shown and not read: it has no items. */
+  readonly isPlain: boolean
+}
+
+export type SeriesText = {
+  readonly path: NotePath
+  readonly text: string
+  readonly version: Version
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly version: Version }
+  /** The file changed since `base`; nothing was written, and this is what the disk has now. */
+  | { readonly kind: 'conflict'; readonly text: string; readonly version: Version }
+  | { readonly kind: 'gone' }
+
+export type CreateOutcome =
+  | { readonly kind: 'created'; readonly path: NotePath; readonly version: Version }
+  | { readonly kind: 'exists'; readonly path: NotePath }
+
+export type RenameOutcome =
+  | { readonly kind: 'renamed'; readonly path: NotePath }
+  | { readonly kind: 'exists'; readonly path: NotePath }
+
+/** The notes whose links followed a renamed note, with what takes that back; `left` could not be changed. */
+export type Followed = {
+  readonly changed: readonly {
+    readonly path: NotePath
+    readonly version: Version
+    readonly undo: readonly TextEdit[]
+  }[]
+  readonly left: readonly NotePath[]
+}
+
+/** `changed`: the file is no longer the version that was to be deleted; it was left alone. */
+export type DeleteOutcome = { readonly kind: 'deleted' } | { readonly kind: 'changed' }
+
+export type TemplateText = {
+  /** `shipped:weekly-planning` or `folder:templates/mine.md`. */
+  readonly id: string
+  readonly name: string
+  readonly source: 'shipped' | 'folder'
+  readonly text: string
+}
