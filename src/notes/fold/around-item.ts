@@ -70,7 +70,10 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
       (isAssignLabel(reading.label)
         ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
         : namesOnly(reading, people))
-    if (names && names.length > 0) return names.map((name) => people.spelling(name.name))
+    // "pier-website" and "pier-shop" below "Split the code" are parts of it
+    const areParts = row.children.length > 1 && names?.every(({ shape }) => shape === 'lower')
+    if (names && names.length > 0 && !areParts)
+      return names.map((name) => people.spelling(name.name))
   }
   return null
 }

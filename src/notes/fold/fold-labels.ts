@@ -6,7 +6,7 @@ import { isPartOf, restAsWritten, withoutAddress } from '../people/label-names.t
 import type { PeopleBook } from '../people/people.ts'
 import type { Phase } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/labels.ts'
-import { readNames, startsWithFirstName } from '../words/names.ts'
+import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { isOfThings } from './label-place.ts'
@@ -38,9 +38,15 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (meaning && isOfThings(row, label, fold)) return false
   // "Ada shared the vision:" above "Priorities by 2030"
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false
+  // "Issues:" in the turn of a person
+  const isTrouble = !meaning && here.person !== null && /^(?:my )?issues?$/i.test(label.words)
   const isMinutes = meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
-  const section = isMinutes ? 'notes' : (meaning && phaseOf(fold, label, meaning)) || null
-  const role: Frame['role'] = persons ? 'person' : meaning ? 'section' : 'area'
+  const section = isTrouble
+    ? 'blocker'
+    : isMinutes
+      ? 'notes'
+      : (meaning && phaseOf(fold, label, meaning)) || null
+  const role: Frame['role'] = persons ? 'person' : meaning || isTrouble ? 'section' : 'area'
   pushFrame(fold.frames, {
     ...frameOf(row, {
       form: label.form,
@@ -155,10 +161,15 @@ export function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
   const inside = ofMeeting.test(label.words) ? undefined : inBrackets.exec(label.words)?.[1]
   for (const words of [inside, restAsWritten(label)]) {
     const names = words ? readNames(words.replace(/^(?:for|für|pour|para) /, '')) : null
-    if (names?.every((name) => people.knows(name) && name.shape !== 'group'))
+    if (names?.every((name) => people.knows(name) && (name.shape !== 'group' || isAll(name))))
       return names.map((name) => people.spelling(name.name))
   }
   return null
+}
+
+// "Tasks for everyone"
+function isAll({ name }: Name): boolean {
+  return /^(?:every|all$|alle$|todos$|tous$)/i.test(name)
 }
 
 const ofMeeting = /^(?:\p{L}+ ){0,2}(?:meeting|minutes|call|sitzung|réunion|reunión|reunião)\b/iu

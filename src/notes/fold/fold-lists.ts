@@ -16,7 +16,9 @@ import { closingRemark } from '../words/remarks.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
+import { isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
+import { isOfTickets } from './ticket-lists.ts'
 
 /** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
 export function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
@@ -66,11 +68,17 @@ export function foldShapedList(
   parentAt: number | null,
 ): boolean {
   const { reading } = row
-  if (here.section === 'agenda' || here.section === 'chores' || here.section === 'info')
-    return false
+  if (here.section === 'chores' || here.section === 'info') return false
   const shape = listShape(fold, row)
+  if (here.section === 'agenda' && !(shape === 'tagged' && isSharedOutInPlace(fold, row)))
+    return false
   const isWork = shape === 'marked' || (shape === 'needed' && here.section !== 'question')
-  if (isWork || (shape === 'stated' && beginsWithState(row)) || isStatedDeed(fold, row)) {
+  if (
+    isWork ||
+    (shape === 'stated' && beginsWithState(row)) ||
+    isStatedDeed(fold, row) ||
+    isOfTickets(fold, row, here)
+  ) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

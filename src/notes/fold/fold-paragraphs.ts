@@ -9,6 +9,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { arePeople, ownOwners } from '../people/item-owners.ts'
 import type { Phase, SectionKind } from '../vocabulary.ts'
 import { readPeople } from '../words/roles.ts'
+import { endsInVerb } from '../words/verbs.ts'
 import { foldWill } from './fold-below.ts'
 import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
 import { foldUpdate, isTurnLine } from './fold-updates.ts'
@@ -148,11 +149,16 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
       !/[.!?] \p{Lu}/u.test(reading.words))
   if (!here.strong && !isTold && !(here.person && isWork(here.section)) && own?.by !== 'lead')
     return false
-  if (own && own.by === 'sentence') return false
+  // "DL to ask for prices" right below other lines of work
+  const isBelowOther = here.strong && !row.blankBefore && fold.made.has(row.at - 1)
+  if (own && own.by === 'sentence' && !(isBelowOther && reading.words.length < 110)) return false
   if (
     !(own && own.text !== '') &&
     !isTold &&
-    !((verb === 'base' || verb === 'need') && reading.words.length < 200)
+    !(
+      (verb === 'base' || verb === 'need' || endsInVerb(reading.words)) &&
+      reading.words.length < 200
+    )
   )
     return false
   keepItem(fold, row, here, {
@@ -169,8 +175,11 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
 }
 
 /** A line that goes on with the paragraph above it. */
-function isWrapped(row: Row, { rows, labels }: Folding): boolean {
+function isWrapped(row: Row, { rows, labels, made }: Folding): boolean {
   const above = rows[row.at - 1]
+  const verb = row.reading.verb()
+  // "try to mend the rope" right below "Ada: ring the mill"
+  if ((verb === 'base' || verb === 'need') && made.has(row.at - 1)) return false
   return (
     !row.blankBefore &&
     row.wraps < 0 &&

@@ -6,12 +6,13 @@ import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { areParts, areTold, eachOnesTurn, isSaid, knownLead } from '../people/person-lists.ts'
 import { isRollCall } from '../people/roll-call-boxes.ts'
-import { isSharedOut, partOwners } from '../people/shared-parts.ts'
+import { isSharedOut } from '../people/shared-parts.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { nameKey, readNames } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
+import { isTagged } from './tagged-lists.ts'
 
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
@@ -157,40 +158,6 @@ function tellOfSpeech(group: readonly Row[]): boolean {
   return told.length >= 3 && told.length * 2 > group.length
 }
 
-function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
-  const rows = group.filter(
-    ({ reading }) => !/^#?\d{2,}/.test(reading.core) && readActionLead(reading.core) === null,
-  )
-  const tagged = rows.filter(
-    (one) => hasTag(one.reading, fold.people) && partOwners(one, fold.people) === null,
-  )
-  const verbs = tagged.filter((one) => one.reading.verb() === 'base')
-  return (
-    tagged.length >= 2 &&
-    tagged.length * 2 >= rows.length &&
-    (verbs.length * 2 >= tagged.length || tagged.every(hasRemark) || fold.made.has(row.parent))
-  )
-}
-
-function hasTag(reading: LineReading, people: PeopleBook): boolean {
-  return reading
-    .tags()
-    .some(
-      (tag) =>
-        (tag.place === 'paren' ||
-          tag.place === 'dash' ||
-          (tag.place === 'bracket' && reading.core.startsWith('['))) &&
-        !tag.loose &&
-        tag.names.length > 0 &&
-        tag.names.some((name) => people.knows(name)),
-    )
-}
-
-/** The tag is followed by how it goes: "Mail server (Ada) - trying to reproduce". */
-function hasRemark(row: Row): boolean {
-  return /\)(?: ?[-–:]|,) \S/.test(row.reading.words)
-}
-
 // "Write the guide - DONE"  "Merge issues - IP AB/CD"  "Logo (in progress)"  "Keys ✅"
 const state =
   /(?: [-–—:|] ?|\(|\[| )(?:DONE|Done|done|IP|WIP|wip|IN PROGRESS|[Ii]n [Pp]rogress|TODO|TO DO|OPEN|NOT STARTED|[Nn]ot [Ss]tarted|[Cc]ompleted?|COMPLETED?|[Pp]ending|PENDING|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)[\])]?(?: [\p{Lu}/,& ]{2,20})?$|[✅✔☑🚧❌⏳]\uFE0F?$/u
@@ -231,7 +198,7 @@ function isToldOff(group: readonly Row[], people: PeopleBook): boolean {
     const lead = knownLead(one, people)
     const isAsked = lead?.rest.endsWith('?') === true
     const verb = isAsked ? null : lead ? leadingVerb(lead.rest) : one.reading.verb()
-    if (verb === 'base') deeds++
+    if (verb === 'base' || (verb === 'gerund' && !lead)) deeds++
     if (verb === 'base' || lead?.names.every(({ shape }) => shape === 'caps')) told += lead ? 1 : 0
     else if (lead) return false
   }

@@ -3,6 +3,7 @@
 import { isWork } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey } from '../words/names.ts'
+import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
 /** Whether a point of the agenda at this row is a label of work above what three people at least did or will do. */
@@ -30,3 +31,29 @@ export function isByPeople({ rows, people }: Folding, { children }: Row): boolea
   }
   return who.size >= 3 && led * 5 >= children.length * 4
 }
+
+/** Below a heading within the agenda, most entries say what is to be done and end with one of those present in brackets. */
+export function isSharedOutInPlace({ rows, frames, people }: Folding, row: Row): boolean {
+  const top = frames.at(-1)
+  if (row.parent >= 0 || top?.form !== 'heading' || top.section !== null) return false
+  let entries = 0
+  let deeds = 0
+  for (let at = top.line + 1; at < rows.length; at++) {
+    const one = rows[at]
+    if (!one || one.level > 0) break
+    if (one.parent >= 0 || one.reading.line.kind !== 'entry') continue
+    entries++
+    const tag = one.reading.tags().find(({ place, loose }) => place === 'paren' && !loose)
+    const isTold = tag?.names.every((name) => people.knows(name)) && one.reading.words.endsWith(')')
+    if (isTold && tag && isDeed(tag.rest)) deeds++
+  }
+  return deeds >= 3 && deeds * 2 >= entries
+}
+
+function isDeed(words: string): boolean {
+  return !ofTalk.test(words) && (leadingVerb(words) === 'base' || endsInVerb(words))
+}
+
+// What one does with a point of the agenda
+const ofTalk =
+  /^(?:discuss|review|approve|update|introduce|vote|decide|present|talk|plan|report|share|welcome|open|close|recap|check|agree|confirm|elect|show|demo|diskutieren|besprechen|vorstellen|berichten|beschließen|wählen)\b/iu

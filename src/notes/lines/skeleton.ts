@@ -163,7 +163,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
  */
 function hasRoom(lines: readonly string[], at: number): boolean {
   const words = (lines[at] ?? '').trim()
-  if (!/^\p{Lu}/u.test(words) && readLineAlone(words).verb() !== 'base') return false
+  const verb = readLineAlone(words).verb()
+  if (!/^\p{Lu}/u.test(words) && verb !== 'base' && verb !== 'need') return false
   let width = 0
   for (let near = at - 1; near >= 0 && near >= at - 6; near--) {
     const line = lines[near]?.trimEnd() ?? ''

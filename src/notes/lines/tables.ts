@@ -1,27 +1,13 @@
-import { findDate } from '../dates/dates.ts'
-import { readDueWords } from '../dates/due.ts'
-import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
-import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
-import { leadingVerb } from '../words/verbs.ts'
 import type { Row, Skeleton } from './skeleton.ts'
-
-/** The columns of a table of tasks, by number; undefined where it has none. */
-export type TaskTable = {
-  readonly task: number
-  readonly owner: number | undefined
-  readonly due: number | undefined
-  readonly status: number | undefined
-  /** Tells tasks from decisions and the like; only rows that it calls tasks count. */
-  readonly kind: number | undefined
-  /** What the task column tells of, where its heading says so; else the place decides. */
-  readonly phase?: Phase | undefined
-  /** A second column of the same person's: told of after the first. */
-  readonly more?: number | undefined
-  /** The row of its first task. */
-  readonly firstRow: number
-}
+import {
+  byContent,
+  type Content,
+  contentsOf,
+  isTableRow,
+  type TaskTable,
+} from './table-contents.ts'
 
 const taskColumn =
   /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromissos?|encaminhamentos?|atividades?|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done)$/i
@@ -45,13 +31,6 @@ export function isTaskKind(cell: string): boolean {
   return /^(?:a|t|ai|ap|actions?(?: item| point)?|tasks?|to-?do|aufgabe|tâche|acci[oó]n|tarea|tarefa|ação)$/i.test(
     cell.trim(),
   )
-}
-
-/** A row of a table, with or without a bar in front: `| Ada | rope |`, `Ada | rope`. */
-export function isTableRow(row: Row | undefined): boolean {
-  if (!row || row.hidden) return false
-  const { kind } = row.reading.line
-  return kind === 'row' || ((kind === 'text' || kind === 'entry') && row.reading.raw.includes('|'))
 }
 
 /** At least half of the cells below a heading such as "Status" tell a state. */
@@ -107,16 +86,6 @@ function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
   return null
 }
 
-type Content = 'names' | 'dates' | 'states' | 'deeds' | 'told' | null
-
-// "Ada → order rope"  "Ben: ask the mill"
-const toldOff = /^(.{2,50}?) ?(?:→|->|=>|⇒|:| [-–—]) ?\S.{3,}$/u
-
-function isToldOff(cell: string): boolean {
-  const names = readNames(toldOff.exec(cell)?.[1] ?? '')
-  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) === true
-}
-
 /** "Owner / Action", "Who and what": one column of both. */
 function headsWork(cell: string): boolean {
   return cell
@@ -124,92 +93,8 @@ function headsWork(cell: string): boolean {
     .some((part) => ownerColumn.test(part) || taskColumn.test(part))
 }
 
-/** What the cells of each column have in common, two of three at least. */
-function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Content[] {
-  const counts = Array.from({ length: columns }, () => ({
-    all: 0,
-    names: 0,
-    dates: 0,
-    states: 0,
-    deeds: 0,
-    told: 0,
-  }))
-  for (let at = firstRow; isTableRow(rows[at]) && at < firstRow + 30; at++) {
-    rows[at]?.reading.cells().forEach((cell, column) => {
-      const count = counts[column]
-      if (!count || cell === '' || /^[-–—?]+$/.test(cell)) return
-      count.all++
-      if (isToldOff(cell)) count.told++
-      else if (leadingVerb(cell) === 'base' && cell.includes(' ')) count.deeds++
-      if (cell.length > 60) return
-      if (
-        readNames(cell)?.every(
-          ({ name, shape }) => shape === 'handle' || shape === 'group' || startsWithFirstName(name),
-        )
-      )
-        count.names++
-      else if (isDueCell(cell)) count.dates++
-      else if (readStatusWords(` - ${cell}`)) count.states++
-    })
-  }
-  return counts.map(({ all, names, dates, states, deeds, told }) => {
-    const most = (count: number) => count > 0 && count * 3 >= all * 2
-    return most(names)
-      ? 'names'
-      : most(dates)
-        ? 'dates'
-        : most(states)
-          ? 'states'
-          : most(deeds)
-            ? 'deeds'
-            : most(told)
-              ? 'told'
-              : null
-  })
-}
-
-function isDueCell(cell: string): boolean {
-  return cell.length < 30 && (findDate(cell) !== undefined || readDueWords(`by ${cell}`) !== null)
-}
-
-/** In a section of work: the longest column is the task, one of names the owner. */
-function byContent(
-  rows: readonly Row[],
-  {
-    head,
-    firstRow,
-    isEmpty,
-    due,
-    status,
-  }: {
-    head: Row
-    firstRow: number
-    isEmpty: boolean
-    due: number | undefined
-    status: number | undefined
-  },
-): TaskTable | undefined {
-  const from = isEmpty ? head.at : firstRow
-  const columns: { letters: number; names: number; all: number }[] = []
-  for (let at = from; isTableRow(rows[at]) && at < from + 30; at++) {
-    rows[at]?.reading.cells().forEach((cell, column) => {
-      const one = columns[column] ?? { letters: 0, names: 0, all: 0 }
-      columns[column] = one
-      if (!/\p{L}{2}/u.test(cell)) return
-      one.all++
-      one.letters += cell.length
-      if (readNames(cell)?.every(({ name }) => startsWithFirstName(name))) one.names++
-    })
-  }
-  const owner = columns.findIndex(({ names, all }) => all > 0 && names * 2 >= all)
-  let task = -1
-  columns.forEach(({ letters }, at) => {
-    if (at !== owner && at !== due && at !== status && letters > (columns[task]?.letters ?? 0))
-      task = at
-  })
-  if (task < 0 || owner < 0) return undefined
-  return { task, owner, due, status, firstRow: from, kind: undefined }
-}
+// How everybody is, and no work
+const ofMood = /\b(?:mood|satisfaction|happiness|morale|atmosphere|humeur|stimmung)\b/i
 
 /** The columns of a table that begins at this row; undefined where it is no table of tasks. */
 export function readTaskTable(
@@ -229,6 +114,7 @@ export function readTaskTable(
       .replace(/[:：*?]+$/, '')
       .trim(),
   )
+  if (cells.some((cell) => ofMood.test(cell))) return undefined
   const find = (pattern: RegExp): number | undefined => {
     const at = cells.findIndex((cell) => pattern.test(cell))
     return at < 0 ? undefined : at

@@ -1,7 +1,8 @@
 // Who is named as present: roll calls, front matter and tables.
 
 import type { Row, Skeleton } from '../lines/skeleton.ts'
-import { isTableRow, readTaskTable, type TaskTable } from '../lines/tables.ts'
+import { isTableRow, type TaskTable } from '../lines/table-contents.ts'
+import { readTaskTable } from '../lines/tables.ts'
 import { readCommitments } from '../words/commitments.ts'
 import { type Name, readName, readNames } from '../words/names.ts'
 import { readRoleLine, readRollCall } from '../words/roles.ts'

@@ -1,6 +1,6 @@
 import { type LabelRow, opensTurn } from '../headings/label-rows.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
-import { isTableRow } from '../lines/tables.ts'
+import { isTableRow } from '../lines/table-contents.ts'
 import { nameKey, readNames } from '../words/names.ts'
 import { isAssignLabel } from '../words/owners.ts'
 import { endsRollCall } from './after-roll-call.ts'
@@ -74,11 +74,12 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         attendance = { indent, form: label.form }
         continue
       }
-      if (label.form !== 'bare' || label.meaning) attendance = null
+      const isPart = attendance?.form === 'heading' && !label.meaning && headsNames(row, skeleton)
+      if (!isPart && (label.form !== 'bare' || label.meaning)) attendance = null
     }
     if (attendance) {
       if ((kind === 'entry' && indent < attendance.indent) || endsRollCall(row)) attendance = null
-      else addAttendee(row, add)
+      else if (row.level === 0) addAttendee(row, add)
     }
     if (kind === 'text' && row.at < 40) addToldPresent(reading.words, add)
     if (isTableRow(row)) {
@@ -119,6 +120,13 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   addListed(lists, add)
   addCommonWords(skeleton, signs)
   return signs
+}
+
+/** "##### Team" below "### Attendees", above one of them. */
+function headsNames({ level, next }: Row, { rows }: Skeleton): boolean {
+  const below = rows[next]
+  if (level < 2 || !below || below.level > 0) return false
+  return readNames(below.reading.words)?.every(({ shape }) => shape === 'full') === true
 }
 
 function front(row: Row, { rows }: Skeleton): boolean {

@@ -14,6 +14,8 @@ export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
     const names = name ? readNames(name) : null
     return names?.every((one) => isSomebody(one, people)) === true && reading.verb() === null
   })
+  if (boxes.some(({ reading }) => reading.verb() === 'base' && reading.words.includes(' ')))
+    return false
   return named.length * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
 }
 

@@ -40,7 +40,7 @@ const askedForReport =
   /^what (?:did|have|has|had) (?:you|we|i|they|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
 // "What would you like to work on next week?"  "What are you planning?"
 const askedForPlan =
-  /^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
+  /^what would like to work on\b|^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
 
 // "O que a equipe fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
 const askedAbroad = /^(?:o que|lo que|qu[eé]|was|ce que|qu'est-ce que)\b/u

@@ -86,6 +86,11 @@ export function nameKey(name: string): string {
 /** The word as a name; null for what cannot be one. */
 export const readName = remembered(5000, nameOf)
 
+// "issue370", "PR-12"
+const ticket = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$/i
+// "Byron Lamb, Ada"
+const surnameFirst = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+
 function nameOf(text: string): Name | null {
   const word = text
     .trim()
@@ -93,7 +98,7 @@ function nameOf(text: string): Name | null {
     .replace(/^["'“*_]+|["'”*_]+$/g, '')
     .replace(/['’]s$/, '')
     .trim()
-  if (word.length < 2 || word.length > 60) return null
+  if (word.length < 2 || word.length > 60 || ticket.test(word)) return null
   const group = word.replace(/^(?:@|the )/i, '')
   if (wholeGroup.test(group)) return { name: group, shape: 'group' }
   if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
@@ -160,7 +165,7 @@ export function isNameToo(name: string): boolean {
 
 /** "Mark the pier", and no Mark. */
 export function isVerbOverThing(words: string): boolean {
-  return /^(?:mark|grant|chase) (?:the|an?|all|it|this|that|these|each|every|any|our|them|as|up|down|out|off|and) /i.test(
+  return /^(?:mark|grant|chase|drew) (?:the|an?|all|it|this|that|these|each|every|any|our|them|as|up|down|out|off|and) /i.test(
     words,
   )
 }
@@ -172,6 +177,15 @@ function namesOf(text: string): readonly Name[] | null {
   const words = text.trim()
   if (words === '' || words.length > 200) return null
   const names: Name[] = []
+  const [, surname, given] = surnameFirst.exec(words) ?? []
+  if (
+    surname &&
+    given &&
+    !startsWithFirstName(surname) &&
+    startsWithFirstName(given) &&
+    readName(surname)
+  )
+    return [{ name: words, shape: 'full' }]
   const whole = readName(words)
   if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
   for (const part of words.split(splitter)) {
@@ -186,7 +200,7 @@ function namesOf(text: string): readonly Name[] | null {
 
 /** True for a name whose first word is a first name: "Anna", "Anna Breimann". */
 export function startsWithFirstName(name: string): boolean {
-  const parts = name.split(' ')
+  const parts = (name.split(', ')[1] ?? name).split(' ')
   // "BYRON Ada"
   const isSurname = parts.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(parts[0] ?? '')
   const given = isSurname ? parts.find((part) => /^\p{Lu}\p{Ll}/u.test(part)) : undefined

@@ -22,7 +22,7 @@ serve set setup settle shape share ship shop shorten shoot show shut sign simpli
 stage standardize start state stop store streamline strengthen structure study submit subscribe suggest summarise summarize supply support survey switch sync synchronize tackle tag take talk teach tell test think
 thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
 verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
-ring pursue mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
+ring pursue proceed mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
 abandon accelerate accommodate acknowledge adapt adopt aggregate alert alter amend annotate append appeal articulate attract author authorise authorize backfill bake boost brief browse
 calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate crystallise crystallize customise customize dedicate deduct
 demote destroy detach differentiate digitise disable disassemble disconnect dispatch dispose dissolve divide dump duplicate educate elaborate elicit eliminate emphasise emphasize employ emulate enrich enrol enroll equip erase

@@ -1,0 +1,48 @@
+// Lists whose entries are told off in brackets: "Order rope (Ada)".
+
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { partOwners } from '../people/shared-parts.ts'
+import { readActionLead } from '../words/action-lead.ts'
+import { endsInVerb } from '../words/verbs.ts'
+import type { Folding } from './folding.ts'
+
+/** Most are told off to known people, and half of those begin with a verb, or end with one, or go on with how it is. */
+export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
+  const rows = group.filter(
+    ({ reading }) => !/^#?\d{2,}/.test(reading.core) && readActionLead(reading.core) === null,
+  )
+  const tagged = rows.filter(
+    (one) => hasTag(one.reading, fold.people) && partOwners(one, fold.people) === null,
+  )
+  const verbs = tagged.filter((one) => one.reading.verb() === 'base' || endsInVerb(withoutTag(one)))
+  return (
+    tagged.length >= 2 &&
+    tagged.length * 2 >= rows.length &&
+    (verbs.length * 2 >= tagged.length || tagged.every(hasRemark) || fold.made.has(row.parent))
+  )
+}
+
+function hasTag(reading: LineReading, people: PeopleBook): boolean {
+  return reading
+    .tags()
+    .some(
+      (tag) =>
+        (tag.place === 'paren' ||
+          tag.place === 'dash' ||
+          (tag.place === 'bracket' && reading.core.startsWith('['))) &&
+        !tag.loose &&
+        tag.names.length > 0 &&
+        tag.names.some((name) => people.knows(name)),
+    )
+}
+
+function withoutTag({ reading }: Row): string {
+  return reading.words.replace(/ ?[([][^()[\]]{1,60}[)\]]$/, '')
+}
+
+/** The tag is followed by how it goes: "Mail server (Ada) - trying to reproduce". */
+function hasRemark(row: Row): boolean {
+  return /\)(?: ?[-–:]|,) \S/.test(row.reading.words)
+}
