@@ -4,15 +4,15 @@ import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type Unmentioned, unmentionedIn } from '../../notes/series/plan-outcome.ts'
 import { useSession } from '../session/use-session.ts'
-import { useApp } from '../store/use-app.ts'
 import { useLinkedSeries } from '../store/use-linked-series.ts'
+import { useSeriesAtRest } from '../store/use-series-at-rest.ts'
 import { plainWords } from '../ui/plain-words.ts'
 import { ItemList, type RowPlace } from './ItemList.tsx'
 
 /** In a past week: what the week before had planned and this one has no word of, and whether it came back. */
 export function NeverMentioned({ scroller }: { readonly scroller: HTMLElement | null }) {
   const session = useSession()
-  const series = useApp((state) => state.series)
+  const series = useSeriesAtRest()
   const links = useLinkedSeries(series?.links ?? null)
   const rows = useMemo(() => {
     if (series === null || typeof links === 'number') return []
