@@ -173,4 +173,4 @@ function isAll({ name }: Name): boolean {
 }
 
 const ofMeeting = /^(?:\p{L}+ ){0,2}(?:meeting|minutes|call|sitzung|réunion|reunión|reunião)\b/iu
-const inBrackets = /\(([^()]{2,80})\)$/
+const inBrackets = /\(([^()]{2,80})\)(?=$|:)/

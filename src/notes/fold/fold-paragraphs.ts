@@ -186,7 +186,7 @@ function isWrapped(row: Row, { rows, labels, made }: Folding): boolean {
     above?.reading.line.kind === 'text' &&
     above.level === 0 &&
     labels[above.at]?.opensList !== true &&
-    /^\p{Ll}/u.test(row.reading.words)
+    /^(?!\S+ ?:)\p{Ll}/u.test(row.reading.words)
   )
 }
 

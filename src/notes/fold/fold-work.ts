@@ -5,6 +5,7 @@ import {
   hasTicket,
   isExplanation,
   isNestedWork,
+  isNoWork,
   isPersonal,
   isReference,
 } from '../lines/item-rules.ts'
@@ -28,7 +29,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // Below a person's name the work is that person's
   const own = here.person && named?.weak ? null : named
   // "Ada - not here"
-  if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return
+  const told = own?.by === 'lead' ? readLineAlone(own.text) : null
+  if (told && (isPersonal(told) || (told.words.startsWith('(') && isNoWork(told)))) return
   // "Deck:" or "**Deck**" above nested work
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&

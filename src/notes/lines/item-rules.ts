@@ -10,7 +10,7 @@ const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
-  /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum)\)[.!]?)$/iu
+  /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i

@@ -300,9 +300,12 @@ function shoutedLead(content: string, words: string): string {
 
 // **Gao** is …  __Anna__: …
 const boldStart = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/
+// [Gao Li](mailto:gao@example.org) …
+const mailStart = /^\[([^[\]]{2,60})\]\(mailto:[^()]*\)/
 
 function boldLeadOf(content: string): string | null {
-  const found = /^[*_]/.test(content) ? boldStart.exec(content) : null
+  const start = content[0] === '[' ? mailStart : boldStart
+  const found = /^[*_[]/.test(content) ? start.exec(content) : null
   return found?.[1] ? plainWords(found[1]).replace(/:$/, '').trim() : null
 }
 

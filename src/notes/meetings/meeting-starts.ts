@@ -81,7 +81,9 @@ export function* readChunkInSteps(
     if (reading.words.length < 300) count(counts, reading)
     const isNext = kind !== 'heading' && heading !== null && nextMeeting.test(heading.words)
     const isOfMeeting = dateLabelOf(reading) || (kind === 'row' && isDateUnder(head, reading))
-    const from = isOfMeeting && !isNext ? line : null
+    // "(Date: 9/20/2026) Weekly meeting", underlined
+    const isTitle = isOfMeeting && kind === 'text' && level > 0 && level < 7
+    const from = isOfMeeting && !isNext && !isTitle ? line : null
     head = kind === 'row-rule' ? head : kind === 'row' && head === null ? reading.cells() : []
     if (kind !== 'row' && kind !== 'row-rule') head = null
     if (from !== null) {
@@ -89,7 +91,7 @@ export function* readChunkInSteps(
       if (!marks.some((mark) => mark.line === starts))
         marks.push({ line: starts, level: labelled, mainly: true, textBefore: hasText, topLevel })
       if (starts === line && kind !== 'heading') heading = null
-    } else if (level > 0 && reading.words.length < 300 && isDated(reading, level)) {
+    } else if (level > 0 && reading.words.length < 300 && (isTitle || isDated(reading, level))) {
       marks.push({
         line,
         level,

@@ -92,10 +92,12 @@ function isOffice({ name, shape }: Name): boolean {
 /** "Rope: Lena orders it": in a list of work a topic, and then who does something about it. */
 export function afterTopic({ label }: LineReading, people: PeopleBook): string[] | null {
   if (label?.form !== 'colon' || label.rest === '') return null
-  const found = leadingSubject.exec(label.rest)
+  // "By next Friday: 12-8 Ada has drawn the map"
+  const rest = label.rest.replace(/^\d{1,2}[-/.]\d{1,2}\.? /, '')
+  const found = leadingSubject.exec(rest)
   const names = found?.[1] ? readNames(found[1]) : null
-  if (!names?.every((name) => people.knows(name) && name.shape !== 'group')) return null
-  const verb = /^\p{Ll}+/u.exec(label.rest.slice(found?.[0].length ?? 0))?.[0] ?? ''
+  if (!names?.every((name) => people.knows(name) && !isOffice(name))) return null
+  const verb = /^\p{Ll}+/u.exec(rest.slice(found?.[0].length ?? 0))?.[0] ?? ''
   const isDeed = verb.endsWith('s') || verbForm(verb) === 'base' || /^(?:to|will)$/.test(verb)
   return isDeed ? spelled(names, people) : null
 }

@@ -13,6 +13,7 @@ const marked = new RegExp(
   'iu',
 )
 // "AI-31 Delphine: …"
+const toDo = /^Action (?:is )?to (?=(?!be\b)\p{Ll}{2})/u
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
@@ -41,6 +42,9 @@ const bracketed = new RegExp(
   `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo)s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
   'u',
 )
+// "We will publish the list. (action ada/ben)"
+const bracketedBelow =
+  /^(.{8,}?) ?\((?:action|todo):? ([a-z][\w-]{1,20}(?:(?: ?[/,&+] ?| and )[a-z][\w-]{1,20}){0,3})\)\.?$/u
 // "The hedge is high (Action: Ada to cut it)"
 const sentenceInBrackets =
   /[([](?:ACTION|Action(?: item| point)?|AI|AP|TODO|ToDo) ?: ?([^()[\]]{6,})[)\]]\.?$/u
@@ -64,7 +68,7 @@ export function readActionLead(words: string): ActionLead | null {
     }
   const whole = bracketedAction(text)
   if (whole !== undefined) return { people: '', rest: whole }
-  for (const pattern of [numbered, shouted, pointed, withName]) {
+  for (const pattern of [numbered, shouted, pointed, withName, toDo]) {
     const one = pattern.exec(text)
     if (one)
       return {
@@ -72,7 +76,7 @@ export function readActionLead(words: string): ActionLead | null {
         rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
       }
   }
-  const last = bracketed.exec(text) ?? ending.exec(text)
+  const last = bracketed.exec(text) ?? ending.exec(text) ?? bracketedBelow.exec(text)
   if (last?.[1] && last[2]) return { people: last[2], rest: last[1] }
   const told = sentenceInBrackets.exec(text)
   if (told?.[1]) return { people: '', rest: told[1] }

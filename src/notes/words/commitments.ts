@@ -46,11 +46,12 @@ const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
 
 /** The promises in the words, in their order. Names may turn out to be nobody's: that is asked of the whole note. */
 export function readCommitments(words: string): Commitment[] {
-  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const all = words.length > 1500 ? words.slice(0, 1500) : words
+  const text = /^(?:both|either) /i.test(all) ? all.slice(all.indexOf(' ') + 1) : all
   const found: Commitment[] = []
   const asked = askedTo.exec(text)
   const agreed = agreedThat.exec(text) ?? withDeed(agreedDeed.exec(text))
-  const doing = /acht |bernimmt |rledigt /.test(text) ? doneBy.exec(text) : null
+  const doing = /acht |bernimmt |rledigt |mer[tn] sich /.test(text) ? doneBy.exec(text) : null
   for (const one of [asked, agreed, doing]) {
     const names = one?.[1] ? readNames(one[1]) : null
     if (names) found.push({ names, how: 'modal', first: false, inside: false, plain: false })
@@ -62,10 +63,10 @@ export function readCommitments(words: string): Commitment[] {
     if (!who?.[2]) continue
     // "… a PR; @ada to review"
     const last = who[2].split(/[;,] ?/).at(-1) ?? ''
-    const all = readNames(who[2])
-    const names = all ?? readNames(last)
+    const whole = readNames(who[2])
+    const names = whole ?? readNames(last)
     if (!names) continue
-    const from = who.index + (who[1]?.length ?? 0) + (all ? 0 : who[2].length - last.length)
+    const from = who.index + (who[1]?.length ?? 0) + (whole ? 0 : who[2].length - last.length)
     const head = before.slice(0, from)
     const word = said.toLowerCase()
     const after = text.slice(index + said.length).trimStart()
@@ -180,10 +181,13 @@ function withDeed(found: RegExpExecArray | null): RegExpExecArray | null {
 const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 // "M/S/A to elect …": carried motions promise nothing
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
-// "The board agreed to ask Liz to write"
+// "The board agreed to ask Liz to write"  "We asked Liz to write"  "Need Liz to write"
 const askedTo = behind(
-  / to ask /,
-  new RegExp(`\\b(?:agreed|decided|resolved) to ask (${subjectPattern}) to (?=\\p{Ll})`, 'u'),
+  /(?: ask(?:ed)?|[Nn]eed) /,
+  new RegExp(
+    `(?:\\b(?:agreed|decided|resolved) to ask|^[Ww]e(?:['’]ll| will)? ask(?:ed)?|^(?:[Ww]e )?[Nn]eed) (${subjectPattern}) to (?=\\p{Ll})`,
+    'u',
+  ),
 )
 // "It was agreed that Liz would write"
 const agreedThat = behind(
@@ -203,7 +207,7 @@ const agreedDeed = behind(
 )
 // "Macht Niel."
 const doneBy = new RegExp(
-  `\\b(?:[Mm]acht|[Üü]bernimmt|[Ee]rledigt das|[Bb]y:?) (${subjectPattern})[.!]?$`,
+  `\\b(?:[Mm]acht|[Üü]bernimmt|[Kk]ümmer[tn] sich|[Ee]rledigt das|[Bb]y:?) (${subjectPattern})[.!]?$`,
   'u',
 )
 

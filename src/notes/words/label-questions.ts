@@ -43,11 +43,12 @@ const askedForPlan =
   /^what would like to work on\b|^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
 
 // "O que a equipe fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
-const askedAbroad = /^(?:o que|lo que|qu[eé]|was|ce que|qu'est-ce que)\b/u
+const askedAbroad =
+  /^(?:o que|lo que|qu[eé]|was|ce que|ce qu'on|qu'est ce qu[ei]|qu'(?:avons|avez|a))(?!\p{L})/u
 const didAbroad =
-  /\b(?:fez|fizemos|fizeram|foi feito|hicimos|hizo|hicieron|se hizo|hemos hecho|gemacht|erreicht|geschafft|a fait|avons fait|ont fait|a été fait)\b/u
+  /\b(?:fez|fizemos|fizeram|foi feito|hicimos|hizo|hicieron|se hizo|hemos hecho|gemacht|erreicht|geschafft|a fait|avons (?:nous )?fait|on a fait|ont fait|a été fait)\b/u
 const willAbroad =
-  /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|bis zum nächsten|bis nächste|soll(?:te|en|ten)? (?:gemacht|erledigt|fertig)|sein soll(?:te|en)?|haben wir vor|brauchen wir (?:noch |alles )?bis|muss (?:noch |alles )?bis|ferons|allons faire|reste à faire|falta)\b/u
+  /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|bis zum nächsten|bis nächste|soll(?:te|en|ten)? (?:gemacht|erledigt|fertig)|sein soll(?:te|en)?|haben wir vor|brauchen wir (?:noch |alles )?bis|muss (?:noch |alles )?bis|(?:gemacht|erledigt|getan) werden|machen wir (?:als nächstes|diese|nächste|bis)|ferons|allons faire|va faire|reste t il à faire|faire pour|o que fazer|reste à faire|falta)\b/u
 
 /** What a question asks everyone for: their report or their plan. */
 export function askedFor(label: string): LabelMeaning | undefined {

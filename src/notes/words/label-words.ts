@@ -55,48 +55,48 @@ const rows: Readonly<Record<WordClass, string>> = {
     tasks_and_roles roles_and_tasks workplan work_plan to_complete to_finish to_be_finished to_take to_work_on will_do we_will i_will actions_needed actions_required
     offene_punkte was_ist_zu_tun planned_activities agreed_actions
     divisão_de_tarefas distribuição_de_tarefas compromissos próximas_ações quem_faz_o_quê o_que_fazer
-    steps_to_take next_moves path_forward plan_of_attack game_plan must_do must_dos need_to needs_to have_to errands chores delegations promises actionable_steps preparation_for_next_meeting preparation_for_the_next_meeting preparations_for_the_next_meeting where_do_we_go_from_here
+    steps_to_take next_moves where_to_next where_next will_be_done should_be_done what_should_be_done needs_to_happen need_to_be_done needs_to_be_done must_be_done has_to_be_done have_to_be_done path_forward plan_of_attack game_plan must_do must_dos need_to needs_to have_to errands chores delegations promises actionable_steps preparation_for_next_meeting preparation_for_the_next_meeting preparations_for_the_next_meeting where_do_we_go_from_here
     volunteers_needed assigned_work work_assigned breakdown_of_work work_breakdown
-    weiteres_vorgehen wie_geht_es_weiter wie_geht's_weiter noch_offen noch_zu_erledigen zu_klären noch_zu_klären was_steht_an
+    weiteres_vorgehen gemacht_werden erledigt_werden getan_werden was_steht_noch_an aufgabenliste arbeitsaufteilung pläne vorhaben noch_zu_machen wie_geht_es_weiter wie_geht's_weiter noch_offen noch_zu_erledigen zu_klären noch_zu_klären was_steht_an
     wer_macht_was_bis_wann wer_was_wann wer_was_bis_wann zuständigkeiten aktionen maßnahmenplan geplant planung anstehend
-    à_effectuer tâches_à_effectuer tâches_à_venir ce_qu'il_reste_à_faire reste suites la_suite points_à_traiter devoirs missions à_prévoir d'actions
-    a_realizar a_tomar acciones_a_realizar acciones_a_tomar acciones_a_seguir pasos_a_seguir trabajo_a_realizar deberes qué_haremos lo_que_haremos planificación
-    por_fazer ações_a_seguir passos_a_seguir o_que_será_feito o_que_faremos planejamento
-    te_doen volgende_stappen to_do's_voor cose_da_fare compiti azioni_da_fare
+    à_effectuer à_entreprendre points_à_suivre actions_à_suivre tâches_à_effectuer tâches_à_venir ce_qu'il_reste_à_faire reste suites la_suite points_à_traiter devoirs missions à_prévoir d'actions
+    a_realizar a_tomar qué_sigue qué_falta lo_que_falta responsabilidades acciones_a_realizar acciones_a_tomar acciones_a_seguir pasos_a_seguir trabajo_a_realizar deberes qué_haremos lo_que_haremos planificación
+    por_fazer a_ser_feito o_que_falta planos plano ações_a_seguir passos_a_seguir o_que_será_feito o_que_faremos planejamento
+    te_doen afspraken openstaande_punten da_svolgere volgende_stappen to_do's_voor cose_da_fare compiti azioni_da_fare
     zadania do_zrobienia następne_kroki dalsze_kroki attgöra å_gjøre oppgaver neste_steg handlinger opgaver næste_skridt tehtävät seuraavat_askeleet úkoly další_kroky
     teendők feladatok задачи действия следующие_шаги план планы что_делать сделать yapılacaklar
     待办 待办事项 下一步 下一步计划 行动项 任务 计划 やること アクション アクションアイテム 次回まで 宿題 할_일 할일 다음_단계`,
   // Work where nothing speaks against it.
-  weak: `work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
+  weak: `arbeiten attività entregas work items focus priorities priority activities activity goals_for objectives_for issues tickets stories
     user_stories prs pull_requests schwerpunkte arbeit travail trabajo trabalho
     atividades activités actividades aktivitäten`,
   next: `next next_time this coming following upcoming today tomorrow tomorrow's today's now until before avant till by going_forward next_meeting
     up_next next_up coming_up in_the_pipeline nächste nächsten nächster nächstes naechste kommende heute bis prochaine prochain suivante
     aujourd'hui próxima proxima próximo proximo esta siguiente hoy hoje seguinte diese dieser cette prochaines
-    à_venir anstehende próximas próximos volgende deze prossima prossimo prossimi nästa neste næste następny następnym geplante planejadas planificadas planeadas по_плану`,
+    à_venir anstehende próximas próximos volgende prossime futuras futuros deze prossima prossimo prossimi nästa neste næste następny następnym geplante planejadas planificadas planeadas по_плану`,
   last: `last last_time last_period last_meeting original old previous past prior yesterday yesterday's since former earlier old carried_over carryover carry_over
     brought_forward leftover leftovers matters_arising recently recent letzte letzten letzter vorige seit gestern vergangene
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes
-    carried_forward rückblick vorige verleden scorsa scorso förra forrige sidste прошлая_неделя`,
+    carried_forward rückblick since_we_last_met desde vorige verleden scorsa scorso förra forrige sidste прошлая_неделя`,
   period: `last_time last_meeting last_period next_meeting week week's weeks sprint sprint's meeting meeting's meetings month month's iteration call session cycle period day time
     quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
     mes reunião mês fois vez mal january february march april june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag settimana vecka veckan uke uge tydzień volta keer`,
+    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag settimana vecka veckan uke uge tydzień vergadering volta keer`,
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved
     shipped merged delivered what_we_did what_i_did what_did_you_do what_did_we_do what_did_i_do what_was_done what_have_you_done
     worked_on what_have_you_accomplished erledigt erledigtes abgeschlossen fertig fait faits terminé terminée réalisé réalisés hecho hechos completado
     completadas realizadas realizado feito feitas concluído concluídas gemacht
-    what_has_been_done ce_qui_a_été_fait travail_effectué travail_réalisé lo_hecho lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht
+    what_has_been_done what_got_done got_done was_wurde_erledigt lo_realizado réalisations svolte svolti ce_qui_a_été_fait travail_effectué travail_réalisé lo_hecho lo_que_hicimos lo_que_hemos_hecho lo_que_se_ha_hecho qué_hicimos o_que_fizemos ce_que_nous_avons_fait wurde_gemacht worauf_gearbeitet lo_que_se_hizo trabajo_realizado o_que_foi_feito trabalho_realizado was_wurde_gemacht
     so_far what_happened erledigte effectué effectués effectuées effectuée terminées terminés réalisée réalisées qué_se_hizo qué_hice lo_hecho terminado terminada terminadas finalizado
     o_que_fiz concluídos realizados gedaan afgerond klaar fatto cosa_è_stato_fatto zrobione gjort utfört ferdig færdig hotovo valmis сделано готово 已完成 完成 完了 済 완료`,
   doing: `in_progress ongoing wip doing work_in_progress current currently in_work underway started in_arbeit laufend en_cours
     en_curso en_progreso em_andamento working_on being_worked_on
     in_process processing under_way being_done`,
   idle: `not_started not_done unfinished incomplete not_yet_started not_completed open_tasks remaining outstanding uncompleted
-    nicht_erledigt offen ausstehend pas_fait sin_empezar
+    nicht_erledigt offen ausstehend pas_fait sin_empezar pendentes restantes
     pending`,
   dropped: `postponed deferred dropped cancelled canceled on_hold delayed verschoben reporté aplazado adiado`,
-  update: `where_we_are where_we_stand revue contribuições contribuciones activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
+  update: `where_we_are where_we_stand stand_der_dinge bilan revue contribuições contribuciones activity_summary weekly_summary contributions contribution update updates status progress progress_report status_update status_updates standup stand_up stand_ups standups
     round_table roundtable round_robin report reports reporting reports_from check_in check_ins checkin suivi recap review retrospective_of
     individual_updates team_updates member_updates officer_reports contributor_updates contributors bericht berichte
     stand fortschritt point_d'avancement avancement tour_de_table rapports informe informes avances relatório relatórios andamento
@@ -140,7 +140,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   chores: `moderator_checklist checklist facilitator_checklist housekeeping before_the_meeting after_the_meeting host_checklist
     meeting_checklist pre_meeting post_meeting preparation instructions how_to rules ground_rules template
     meeting_rules code_of_conduct norms`,
-  filler: `some initial integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
+  filler: `some initial integrante integrantes membre membro membros miembro miembros equipo equipe équipe time_ resulting arising acordadas acordados asumidos adquiridos definidas definidos assignées attribuées prises pris tomados tomadas everybody responsáveis d'ici needed required during throughout within agreed_upon upon the a an our my your all any other others additional main key immediate new open outstanding_ remaining_ agreed weekly
     team team's summary_of list lists list_of of for from in on at to be with that and & or i we you me us they it is are was were been
     what did do does will have has had important urgent short_term arising_from items_ up high_level major minor quick short general
     individual personal per each person member member's person's engineering technical project group everyone's assigned identified generated made created

@@ -70,8 +70,18 @@ function readMeaning(words: string): LabelMeaning | undefined {
     promiseOf(label) ??
     deedToDo(label) ??
     endingInWork(found, unknown) ??
-    remarkOf(label, unknown)
+    remarkOf(label, unknown) ??
+    workOfSomebody(words)
   )
+}
+
+/** "Tasks - Ada", "Next steps – Harbour": work, and whose or of what. */
+function workOfSomebody(words: string): LabelMeaning | undefined {
+  const [, head, rest] = /^(.{3,40}?)\s[-–—|]\s([^-–—|]{2,40})$/u.exec(words) ?? []
+  const meaning = head && rest ? readLabel(head) : undefined
+  return meaning?.strong && meaning.rest === '' && plainWork.test(normalLabel(head ?? ''))
+    ? { ...meaning, rest: normalLabel(rest ?? '') }
+    : undefined
 }
 
 /** "Note on the winch", "Hinweis zum Steg": a remark, whatever list it stands in. */
@@ -104,6 +114,8 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   })
   if (has('chores')) return said('chores')
   if (has('attendance') && !has('work')) return said('attendance')
+  // "Deferred to later discussion"
+  if (has('dropped') && has('notes') && !has('work')) return said('notes')
   if (has('dropped')) return { ...said('planned', 'dropped'), stateOnly: true }
   const isTold = has('decision') || has('question') || has('agenda')
   // "Current topics", "Ongoing discussions" are talked of
@@ -141,7 +153,7 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return said('planned', has('doing') && !has('next') && !isOfNow ? 'partial' : null)
   }
   // "What are you working on until the next meeting?" asks for plans
-  const isAsked = found.some(({ words }) => /^(?:you|i'm|we're)$/.test(words))
+  const isAsked = found.some(({ words }) => /^(?:you|i'm|we're|we)$/.test(words))
   if (has('doing') && has('next') && isAsked) return said('planned')
   if (has('doing') && !isTalkedOf) return { ...said('planned', 'partial'), stateOnly: true }
   if (isDueBy(found)) return said('planned')
@@ -209,7 +221,7 @@ function isLoneNext(found: readonly Word[]): boolean {
 
 // Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.
 const plainWork =
-  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?do'?s?|to do list|(?:still|left|things) to do|to be done|todo'?s?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities)$/
+  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?do'?s?|to do list|(?:still|left|things) to do|to be done|todo'?s?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities|nächste schritte|weitere schritte|zu erledigen|à faire|prochaines étapes|prochaines actions|próximos pasos|siguientes pasos|por hacer|próximos passos|a fazer|prossimi passi|acties|actiepunten)$/
 
 // "Voting member attendance"  "TSC members present"
 const rollCall =
@@ -241,7 +253,9 @@ function endingInWork(
   const first = found.findIndex(({ classes }) => !classes.some((one) => ofTime.has(one)))
   const begins =
     isStrong(found[first]) &&
-    /^(?:for|by|für|von|pour|para|de)$/.test(found[first + 1]?.words ?? '')
+    /^(?:for|by|before|until|till|für|von|bis|vor|pour|avant|para|antes|de)$/.test(
+      found[first + 1]?.words ?? '',
+    )
   if (!isStrong(last) && !begins) return undefined
   const meaning = meaningOf(found.filter((word) => word.classes.length > 0))
   if (

@@ -16,7 +16,7 @@ const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|[${upper}]\\.)){0,3}`
 const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 const groupWords =
-  '(?:all (?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
+  '(?:all (?:the )?(?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
@@ -24,7 +24,7 @@ const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) |
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"
-const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
+const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:the )?(?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
@@ -86,6 +86,9 @@ export function nameKey(name: string): string {
 /** The word as a name; null for what cannot be one. */
 export const readName = remembered(5000, nameOf)
 
+// "Team Red", "Gruppe 3"
+const namedTeam =
+  /^(?:Team|Squad|Crew|Group|Gruppe|AG|Equipe|Équipe|Equipo|Grupo) (?:\p{Lu}\p{L}{0,20}|\d{1,2})$/u
 // "issue370", "PR-12"
 const ticket = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$/i
 // "Byron Lamb, Ada"
@@ -100,7 +103,10 @@ function nameOf(text: string): Name | null {
     .trim()
   if (word.length < 2 || word.length > 60 || ticket.test(word)) return null
   const group = word.replace(/^(?:@|the )/i, '')
-  if (wholeGroup.test(group)) return { name: group, shape: 'group' }
+  if (wholeGroup.test(group) && !/ (?:and|und|et|y) /i.test(group))
+    return { name: group, shape: 'group' }
+  if (namedTeam.test(word) && !word.split(' ').slice(1).some(isNoName))
+    return { name: word, shape: 'group' }
   if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
   if (wholeHandleName.test(word)) return { name: word.slice(1), shape: 'handle' }
   const trimmed = /(?:^| )\p{Lu}\.$/u.test(word) ? word : word.replace(/[.:]$/, '')

@@ -176,7 +176,7 @@ export function readOwnerTags(words: string): OwnerTag[] {
 }
 
 // "Ada, by Friday"  "Ada - 3 May"  "Ben: next week"
-const thenDue = /^([^,:]{2,60}?)(?:, ?| [-–—] |: )(\S.{1,28})$/u
+const thenDue = /^([^,;:]{2,60}?)(?:[,;] ?| [-–—] |: )(\S.{1,28})$/u
 
 /** The words in brackets without when it is due: "Ada" of "(Ada, bis 3.5.)". */
 function beforeDue(inside: string): string {
@@ -184,7 +184,9 @@ function beforeDue(inside: string): string {
   if (
     !found?.[1] ||
     !found[2] ||
-    !/\d|day|week|tag|woche|semaine|semana|month|soon|asap/iu.test(found[2])
+    !/\d|day|week|tag|woche|semaine|semana|month|soon|asap|^(?:due |by )?(?:mon|tue|wed|thu|fri|sat|sun)\b/iu.test(
+      found[2],
+    )
   )
     return inside
   const isDue = dueSpan(` ${found[2]}`) !== null || isDueAlone(found[2])
@@ -193,7 +195,7 @@ function beforeDue(inside: string): string {
 
 function lastDashed(words: string): string {
   const at = Math.max(words.lastIndexOf(' - '), words.lastIndexOf(' – '), words.lastIndexOf(' — '))
-  return at < 0 ? words : words.slice(at + 3)
+  return (at < 0 ? words : words.slice(at + 3)).replace(/^(?:by|von|par|por) (?=[\p{Lu}@])/u, '')
 }
 
 function readParens(text: string): OwnerTag[] {
@@ -217,7 +219,7 @@ function readParens(text: string): OwnerTag[] {
   if (text.includes('[') || text.includes('{')) {
     for (const group of [...text.matchAll(brackets)].reverse()) {
       const rest = cut(text, group.index, group[0].length)
-      const inside = (group[1] ?? group[2] ?? '').replace(maybe, '')
+      const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, ''))
       const read = isNobody(inside) ? [] : readNames(inside)
       // "{Ada}", and no "{String}"
       const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))

@@ -36,9 +36,9 @@ export function doersIn(text: string): readonly Name[] | null {
 const clause = '(?:Based on|After|Before|Once|Until|By|For|In|With) [^,.;:?]{3,120}, '
 // "Caio ajusta o menu"  "Ousmane se renseigne sur la sono"
 const present = behind(
-  /^[\p{Lu}@[].*? (?:s['’])?\p{Ll}{3,}[aemnst] /u,
+  /^[\p{Lu}@[].*? (?:s['’])?\p{Ll}{3,}[aemnst],? /u,
   new RegExp(
-    `^(?:${clause})?(?=[\\p{Lu}@[])(${subjectPattern}) (?:se |s['’]|sich )?(\\p{Ll}{3,}[aemnst])(?= \\S)`,
+    `^(?:${clause})?(?=[\\p{Lu}@[])(${subjectPattern}) (?:se |s['’]|sich )?(\\p{Ll}{3,}[aemnst])(?=,? \\S)`,
     'u',
   ),
 )
