@@ -30,12 +30,14 @@ test('letters in prose have React draw nothing again, in a week’s note and in 
   const window = await NoteWindow.ready(page)
   for (const path of ['week.md', 'years.md']) {
     await window.openNote(path)
-    await expect.poll(async () => (await window.items()).length).toBeGreaterThan(0)
+    // A long note is read while the page is idle.
+    const hasItems = async () => (await window.items()).length > 0
+    await expect.poll(hasItems, { timeout: 30_000 }).toBe(true)
     await expect(async () => {
       expect(await commitsOf(window, 'Rain all of it')).toBe(0)
     }).toPass()
     // An item that changes is drawn again: the count does count.
-    expect(await commitsOf(window, 'Sand the rail')).toBeGreaterThan(0)
+    expect(await commitsOf(window, 'Sand the rail'), path).toBeGreaterThan(0)
   }
 })
 

@@ -97,6 +97,31 @@ test('an earlier text is compared and brought back, by keys, as one step of undo
   await expect.poll(() => folder.read('a.md')).toBe(changed)
 })
 
+test('the text from before a new week is among the versions, and comes back by keys', async ({
+  folder,
+  start,
+}) => {
+  const log =
+    '# Deck crew\n\n## 2026-11-16\n\n### This week\n- [ ] Sand the rail (Ada)\n\n## 2026-11-09\n\n### This week\n- [x] Oil the winch (Ben)\n'
+  await folder.write('log.md', log)
+  const window = await (await start()).open()
+  await window.openNote('log.md')
+  await window.press('Alt+Shift+N')
+  await expect(window.weekPreview()).toBeVisible()
+  await window.press('Enter')
+  await expect(window.weekPreview()).toHaveCount(0)
+  await expect.poll(() => folder.read('log.md')).toContain('## 2026-11-23')
+  await window.press('Alt+Shift+V')
+  const dialog = window.page.getByRole('dialog', { name: 'Versions of this note' })
+  await expect(dialog.getByRole('radio', { name: /before a new week/ })).toHaveCount(1)
+  await expect(dialog.getByRole('textbox', { name: 'What would change' })).toContainText(
+    '2026-11-23',
+  )
+  await window.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect.poll(() => folder.read('log.md')).toBe(log)
+})
+
 test('a passage that was changed here and elsewhere is chosen by keys, while typing goes on', async ({
   folder,
   start,

@@ -15,12 +15,19 @@ export type FromWorker =
   | { readonly id: number; readonly reading: NoteReading }
   | { readonly id: number; readonly problem: string }
 
+/** A usual folder is read before one looks; with more to read than this the thread lets others go first. */
+const fewTexts = 50
+
 let context: ReadingContext = {}
-standBack()
+let texts = 0
 
 parentPort?.on('message', (message: ToWorker) => {
-  if ('context' in message) context = message.context
-  else parentPort?.postMessage(answerTo(message))
+  if ('context' in message) {
+    context = message.context
+    return
+  }
+  if (++texts === fewTexts) standBack()
+  parentPort?.postMessage(answerTo(message))
 })
 
 function answerTo({ id, path, text }: Extract<ToWorker, { id: number }>): FromWorker {

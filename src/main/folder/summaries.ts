@@ -92,12 +92,13 @@ export function isTemplate(path: string): boolean {
 const seriesNotes = new WeakMap<Listed | NoteReading, SeriesNote>()
 
 /** The same object for as long as the reading, or before it the name, is the same: a folder is grouped again and again. */
-function seriesNoteOf({ listed, reading }: Entry): SeriesNote {
+function seriesNoteOf({ listed, reading, unreadable }: Entry): SeriesNote {
   const source = reading ?? listed
+  const isUnread = reading === null && unreadable === null
   const known = seriesNotes.get(source)
-  if (known?.path === listed.path) return known
+  if (known?.path === listed.path && known.isUnread === isUnread) return known
   const dates = reading && reading.dates.length > 0 ? reading.dates : datesInName(listed.path)
-  const made = { path: listed.path, title: reading?.title ?? null, dates }
+  const made = { path: listed.path, title: reading?.title ?? null, dates, isUnread }
   seriesNotes.set(source, made)
   return made
 }

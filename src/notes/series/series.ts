@@ -1,6 +1,7 @@
 // Which notes are the weeks of one meeting. Two notes of one folder belong together when their titles, or their file
 // names, are the same once dates and counters are taken out. What is left of `weekly/2026-11-16.md` is nothing: such
-// notes go by their title alone, so that two meetings may keep their weeks in one folder.
+// notes go by their title alone, so that two meetings may keep their weeks in one folder. While one of them is still to be
+// read they stay together, so that half of a series is never taken for all of it.
 
 import { findDate } from '../dates/dates.ts'
 import { atOnce, eachInSteps, perStep, type Steps, sortedInSteps } from '../text/steps.ts'
@@ -14,6 +15,8 @@ export type SeriesNote = {
   readonly title: string | null
   /** Dates of its meetings, YYYY-MM-DD, in any order. */
   readonly dates: readonly string[]
+  /** Only its name is known yet; its title will be. */
+  readonly isUnread?: boolean
 }
 
 /** The weeks of one meeting: the paths of its notes, newest meeting first. */
@@ -54,12 +57,19 @@ export function* groupSeriesInSteps(
 ): Steps<readonly Series[]> {
   const names = joinedNames()
   const members: Member[] = []
+  const unread = new Set<string>()
   yield* eachInSteps(notes, (note) => {
     const member = correctedMember(note, corrections)
     if (!member) return
     members.push(member)
     names.join(member.names)
+    if (note.isUnread && member.folder !== null) unread.add(member.folder)
   })
+  if (unread.size > 0) {
+    yield* eachInSteps(members, ({ folder, names: own }) => {
+      if (folder !== null && unread.has(folder)) names.join([...own, folder])
+    })
+  }
   const groups = new Map<string, Member[]>()
   yield* eachInSteps(members, (member) => {
     const id = names.groupOf(member.names[0] ?? '')
@@ -104,6 +114,8 @@ function joinedNames() {
 type Member = {
   readonly note: SeriesNote
   readonly names: readonly string[]
+  /** What it goes by while its title is not known; null where its file's name tells more than a date. */
+  readonly folder: string | null
   readonly newest: string
 }
 
@@ -140,12 +152,16 @@ function readMember(note: SeriesNote): Member | undefined {
     ...(file.name === '' ? [] : [`${folder}/f:${file.name}`]),
     ...(title.name === '' ? [] : [`${folder}/t:${title.name}`]),
   ]
-  return memberBy(names.length === 0 ? [`${folder}/`] : names, note)
+  const byFolder = `${folder}/`
+  return {
+    ...memberBy(names.length === 0 ? [byFolder] : names, note),
+    folder: file.name === '' ? byFolder : null,
+  }
 }
 
 function memberBy(names: readonly string[], note: SeriesNote): Member {
   const newest = note.dates.length === 1 ? (note.dates[0] ?? '') : newestOf(note.dates)
-  return { note, names, newest }
+  return { note, names, folder: null, newest }
 }
 
 function newestOf(dates: readonly string[]): string {

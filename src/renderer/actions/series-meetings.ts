@@ -36,8 +36,11 @@ export const thisWeek: Action = {
   id: 'thisWeek',
   menu: 'go',
   shortcut: { alt: true, shift: true, key: 'w' },
-  whyNot: ({ notes }) =>
-    notes?.some(({ series }) => series !== null) ? null : texts().find.noSeries,
+  whyNot: (state) => {
+    const { notes, hello } = state
+    if (hello && lineInLog(state, hello.today) !== null) return null
+    return notes?.some(({ series }) => series !== null) ? null : texts().find.noSeries
+  },
   run: (context) => report(context.store, goToThisWeek(context)),
 }
 
@@ -92,7 +95,11 @@ async function goToThisWeek(context: ActionContext): Promise<void> {
   const state = store.getState()
   const today = state.hello?.today
   const own = lastUsed(state)
-  if (!own?.series || today === undefined) return
+  if (today === undefined) return
+  // The text itself tells before the list of notes does.
+  const here = lineInLog(state, today)
+  if (here !== null) return session.goToLine(here)
+  if (!own?.series) return
   const members = membersOf(state, own.series.key)
   const dates = members.flatMap(({ date }) => date ?? [])
   const date = meetingOfWeek(dates, today)
@@ -120,6 +127,11 @@ function lineOfWeek({ note }: AppState, today: string): number | null {
   )
   const placed = meetings.find(({ meeting }) => meeting.date === date && date !== null)
   return placed ? placed.firstLine + placed.meeting.titleLine : null
+}
+
+/** The same where several meetings stand in the open note, so that it is its own series. */
+function lineInLog(state: AppState, today: string): number | null {
+  return (state.note?.meetings.length ?? 0) > 1 ? lineOfWeek(state, today) : null
 }
 
 /** The note of a series that was used last; where none was, the newest meeting of all. */

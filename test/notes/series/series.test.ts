@@ -121,6 +121,24 @@ describe('groupSeries', () => {
     expect(grouped(note('roadmap.md', 'Roadmap'), note('todo.md', 'Roadmap'))).toEqual([])
   })
 
+  test('weeks named by a date alone stay together until all their titles are known', () => {
+    const named = { ...note('w/2026-11-09.md', null, '2026-11-09'), isUnread: true }
+    const read = note('w/2026-11-16.md', 'Sail loft 2026-11-16', '2026-11-16')
+    const other = note('w/2026-11-17.md', 'Deck 2026-11-17', '2026-11-17')
+    const elsewhere = note('x/2026-11-16.md', 'Sail loft 2026-11-16', '2026-11-16')
+    const all = [named, read, other, elsewhere]
+    expect(groupSeries(all).map(({ paths }) => paths)).toEqual([
+      ['w/2026-11-17.md', 'w/2026-11-16.md', 'w/2026-11-09.md'],
+      ['x/2026-11-16.md'],
+    ])
+    const known = note('w/2026-11-09.md', 'Sail loft 2026-11-09', '2026-11-09')
+    expect(grouped(known, read, other, elsewhere)).toEqual([
+      'Deck: w/2026-11-17.md',
+      'Sail loft: w/2026-11-16.md w/2026-11-09.md',
+      'Sail loft: x/2026-11-16.md',
+    ])
+  })
+
   test('the key stays when weeks are added', () => {
     const first = note('w/2026-11-09.md', 'Weekly 11/9/2026', '2026-11-09')
     const second = note('w/2026-11-16.md', 'Weekly 11/16/2026', '2026-11-16')
