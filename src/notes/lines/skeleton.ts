@@ -1,5 +1,6 @@
 import type { Region } from '../vocabulary.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
+import { hasRoom, isWrap } from './wrapped-lines.ts'
 
 /** One line of a meeting and its place among the others. Lines count from 0 at the meeting's first. */
 export type Row = {
@@ -157,29 +158,6 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   return { rows, hidden, open: state }
 }
 
-/**
- * The line above could have taken the first word of this one, as other lines around are longer by far: nobody wrapped the
- * text by hand there. Looks at a few lines only.
- */
-function hasRoom(lines: readonly string[], at: number): boolean {
-  const words = (lines[at] ?? '').trim()
-  const verb = readLineAlone(words).verb()
-  if (!/^\p{Lu}/u.test(words) && verb !== 'base' && verb !== 'need') return false
-  let width = 0
-  for (let near = at - 1; near >= 0 && near >= at - 6; near--) {
-    const line = lines[near]?.trimEnd() ?? ''
-    if (line === '') break
-    width = Math.max(width, line.length)
-  }
-  for (let near = at; near < at + 6; near++) {
-    const line = lines[near]?.trimEnd() ?? ''
-    if (line === '') break
-    width = Math.max(width, line.length)
-  }
-  const first = words.search(/\s|$/)
-  return (lines[at - 1]?.trimEnd().length ?? 0) + 1 + first + 12 < width
-}
-
 /** The row that a line goes on with: "…, and that the others" over "write to the bank (Ada)". -1 for none. */
 function headOf(rows: readonly Row[], reading: LineReading): number {
   const above = rows.at(-1)
@@ -193,23 +171,6 @@ function headOf(rows: readonly Row[], reading: LineReading): number {
   if (line.box !== null && reading.line.indent <= line.indent) return -1
   const head = above.wraps >= 0 ? above.wraps : above.at
   return (rows[head]?.reading.line.indent ?? 0) > reading.line.indent + 3 ? -1 : head
-}
-
-/** A line begins in the middle of a sentence, or the one above is long and ends in none. */
-function isWrap(above: string, { words, label, line }: LineReading): boolean {
-  if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
-  if (/^\p{Ll}/u.test(words))
-    return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
-  if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
-  // "(Ada and Ben)." alone below what they are to do
-  if (/^\([^()]{2,60}\)[.!]?$/.test(words)) return above.length >= 20 && !/[.!?;,]$/.test(above)
-  return (
-    above.length >= 65 &&
-    above.length <= 120 &&
-    !/[.!?;,:)]$/.test(above) &&
-    line.indent < 12 &&
-    label?.form !== 'colon'
-  )
 }
 
 function joined(head: Row, wrapped: readonly number[], lines: readonly string[]): LineReading {

@@ -1,5 +1,5 @@
-import { dueSpan, isDueAlone } from '../dates/due.ts'
 import { behind } from '../text/signs.ts'
+import { beforeDue } from './before-due.ts'
 import {
   type Name,
   namesPattern,
@@ -173,24 +173,6 @@ export function readOwnerTags(words: string): OwnerTag[] {
       tags.push({ place: 'initials', names, rest: text.slice(0, letters.index + 1), loose: false })
   }
   return tags
-}
-
-// "Ada, by Friday"  "Ada - 3 May"  "Ben: next week"
-const thenDue = /^([^,;:]{2,60}?)(?:[,;] ?| [-–—] |: )(\S.{1,28})$/u
-
-/** The words in brackets without when it is due: "Ada" of "(Ada, bis 3.5.)". */
-function beforeDue(inside: string): string {
-  const found = thenDue.exec(inside)
-  if (
-    !found?.[1] ||
-    !found[2] ||
-    !/\d|day|week|tag|woche|semaine|semana|month|soon|asap|^(?:due |by )?(?:mon|tue|wed|thu|fri|sat|sun)\b/iu.test(
-      found[2],
-    )
-  )
-    return inside
-  const isDue = dueSpan(` ${found[2]}`) !== null || isDueAlone(found[2])
-  return isDue ? found[1] : inside
 }
 
 function lastDashed(words: string): string {

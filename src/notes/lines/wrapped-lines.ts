@@ -1,0 +1,43 @@
+// Lines that go on with the one above, as somebody wrapped them by hand.
+
+import { type LineReading, readLineAlone } from './line-reading.ts'
+
+/**
+ * The line above could have taken the first word of this one, as other lines around are longer by far: nobody wrapped the
+ * text by hand there. Looks at a few lines only.
+ */
+export function hasRoom(lines: readonly string[], at: number): boolean {
+  const words = (lines[at] ?? '').trim()
+  const verb = readLineAlone(words).verb()
+  if (!/^\p{Lu}/u.test(words) && verb !== 'base' && verb !== 'need') return false
+  let width = 0
+  for (let near = at - 1; near >= 0 && near >= at - 6; near--) {
+    const line = lines[near]?.trimEnd() ?? ''
+    if (line === '') break
+    width = Math.max(width, line.length)
+  }
+  for (let near = at; near < at + 6; near++) {
+    const line = lines[near]?.trimEnd() ?? ''
+    if (line === '') break
+    width = Math.max(width, line.length)
+  }
+  const first = words.search(/\s|$/)
+  return (lines[at - 1]?.trimEnd().length ?? 0) + 1 + first + 12 < width
+}
+
+/** A line begins in the middle of a sentence, or the one above is long and ends in none. */
+export function isWrap(above: string, { words, label, line }: LineReading): boolean {
+  if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
+  if (/^\p{Ll}/u.test(words))
+    return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
+  if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
+  // "(Ada and Ben)." alone below what they are to do
+  if (/^\([^()]{2,60}\)[.!]?$/.test(words)) return above.length >= 20 && !/[.!?;,]$/.test(above)
+  return (
+    above.length >= 65 &&
+    above.length <= 120 &&
+    !/[.!?;,:)]$/.test(above) &&
+    line.indent < 12 &&
+    label?.form !== 'colon'
+  )
+}
