@@ -2,7 +2,7 @@ import { behind } from '../text/signs.ts'
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
 import { type Name, readNames, subjectPattern } from './names.ts'
-import { doersIn } from './present.ts'
+import { doersIn, isOfMeeting } from './present.ts'
 import { verbForm } from './verbs.ts'
 
 /** A promise in a sentence: who, and how it is said. */
@@ -39,7 +39,7 @@ const notVerbs = new Set(
 )
 // "will be out", "will not", "will need more time"
 const absence =
-  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|the (?:call|meeting))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
+  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|later|late|remotely|online|the (?:call|meeting|session))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
 
 // "Chandra" is no future of the French
 const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
@@ -87,7 +87,7 @@ export function readCommitments(words: string): Commitment[] {
         (said === 'To' && /[,?]/.test(after)))
     )
       continue
-    if (/^(?:stell|schläg)/.test(word) && /\bvor[.!]?$/.test(after)) continue
+    if (isOfMeeting(word, after)) continue
     if (word === 'would' && !isPromised(after, head, text)) continue
     if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
     if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))

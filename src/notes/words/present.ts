@@ -25,9 +25,24 @@ deploy edit proofread hand cook bake transcribe tidy clean draw paint measure me
   ),
 )
 
+const meeting =
+  /^(?:the |this |das |die |durch die |le |la |el |a |o )?(?:minutes|notes|meeting|session|call|protokoll|sitzung|versammlung|treffen|plenum|diskussion)\b/iu
+const greeting = /^(?:his|her|their|best|warm)? ?(?:regards|apologies|greetings|love|thanks)\b/i
+const asking = /^,? ?(?:ob|wie|was|wann|warum|wer|wo|if|whether|how|why|what|when|who)\b/i
+
+/** "writes the minutes", "sends apologies", "stellt die Karte vor", "fragt, ob …": done at the meeting itself. */
+export function isOfMeeting(verb: string, after: string): boolean {
+  if (/^(?:stell|schläg)/.test(verb)) return /\bvor[.!]?$/.test(after)
+  if (/^frag/.test(verb)) return asking.test(after)
+  if (verb === 'sends') return greeting.test(after)
+  if (verb === 'checks') return /^(?:in|out)\b/.test(after)
+  return /^(?:writes|leite|führ|eröffne|schließ)/.test(verb) && meeting.test(after)
+}
+
 /** Who, at the start of the words, does something in the present that will be done later; null where nobody does. */
 export function doersIn(text: string): readonly Name[] | null {
   const found = present.exec(text)
+  if (found?.[2] && isOfMeeting(found[2], text.slice(found[0].length).trimStart())) return null
   const isDeed = isPresentDeed(found?.[2] ?? '') || (found?.[2] === 'asks' && asksFor.test(text))
   return found?.[1] && isDeed ? readNames(found[1]) : null
 }
