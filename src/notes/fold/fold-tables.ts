@@ -87,6 +87,9 @@ function isSomething(cell: string): boolean {
   )
 }
 
+// "| [Name] | [Task] | [DD/MM/YYYY] |": a row of the template
+const leftOver = /^\[[^[\]]*\]$/
+
 function foldTask(
   fold: Folding,
   row: Row,
@@ -98,7 +101,7 @@ function foldTask(
     .map((at) => cells[at] ?? '')
     .filter(isSomething)
     .join(' / ')
-  if (text === '') return
+  if (text === '' || cells.every((cell) => cell === '' || leftOver.test(cell))) return
   if (columns.kind !== undefined && !isTaskKind(cells[columns.kind] ?? '')) return
   const own =
     columns.owner === undefined ? ownOwners(readLineAlone(text), fold.people, 'action') : null
