@@ -22,6 +22,8 @@ serve set setup settle shape share ship shop shorten shoot show shut sign simpli
 stage standardize start state stop store streamline strengthen structure study submit subscribe suggest summarise summarize supply support survey switch sync synchronize tackle tag take talk teach tell test think
 thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
 verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
+renovate refurbish redecorate reconstruct demolish dismantle disseminate downgrade provision shrink decrease reinforce encrypt decrypt insure attain scrutinize ponder ideate conceive envision
+imagine invent count measure cook boil fundraise haul offboard arbitrate appraise reprioritize reprioritise bisect animate retouch typeset bind photocopy tutor furnish replenish recharge deactivate mute debrief cooperate earn gain plot graph underline showcase reassign
 ring pursue proceed mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
 abandon accelerate accommodate acknowledge adapt adopt aggregate alert alter amend annotate append appeal articulate attract author authorise authorize backfill bake boost brief browse
 calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate crystallise crystallize customise customize dedicate deduct
@@ -164,7 +166,7 @@ const article =
   /^ (?:les?|la|l['’]|un|une|des?|d['’]|du|nos|notre|votre|vos|leurs?|à|au|aux|ces?|cette|son|sa|ses|sur|avec|en|que|plus|tous|toutes|toute|el|los|las|unos|unas|una|del|al|con|para|por|nuestr[oa]s?|os|as|o|a|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|com|todos|todas|mais|más) ?\p{L}/iu
 
 const nounVerbs = new Set(
-  'report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop brief detail fund grade index label rank reference sample scale screen script segment shift stack staff stock style target trial'.split(
+  'count measure cook plot graph showcase gain mute provision report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop brief detail fund grade index label rank reference sample scale screen script segment shift stack staff stock style target trial'.split(
     ' ',
   ),
 )
