@@ -4,7 +4,10 @@ import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { listInThread } from './folder/listing-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
+import { linesTo } from './lines-to.ts'
 import { runCli, sentenceOf } from './run-cli.ts'
+
+const err = linesTo(process.stderr)
 
 const stopped = new Promise<void>((stop) => {
   for (const signal of endingSignals) process.on(signal, () => stop())
@@ -13,7 +16,7 @@ void stopped.then(() => endWithin(endingMs))
 
 // Pages hold text that is not saved yet: a mistake of ours is told, and the host goes on.
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (error: unknown) => process.stderr.write(`${sentenceOf(error)}\n`))
+  process.on(event, (error: unknown) => err(sentenceOf(error)))
 }
 
 // A reader that has enough (`| head`) is no failure.
@@ -24,7 +27,7 @@ await setLanguage(pickLanguage(languagesOf(process.env)), languagesOf(process.en
 process.exitCode = await runCli(process.argv.slice(2), {
   program: join(import.meta.dirname, '..', '..'),
   out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  err,
   stopped,
   reading: () => createReadingPool(new URL('./reading-worker.js', import.meta.url)),
   list: listInThread(new URL('./listing-worker.js', import.meta.url)),
