@@ -10,7 +10,7 @@ import {
 } from './table-contents.ts'
 
 const taskColumn =
-  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done)$/i
+  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done|ais?)$/i
 const looseTaskColumn =
   /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|acuerdos?|beschreibung|user stories)$/i
 const ownerColumn =

@@ -207,8 +207,8 @@ function markLevel(
   return reading.words.length < 40 ? 8 : 0
 }
 
-// "_____" above a line is no text
-const drawn = /^\s*(?:_{3,}|\*{3,})\s*$/
+// "_____" or "-----" above a line is no text
+const drawn = /^\s*(?:_{3,}|\*{3,}|-{3,})\s*$/
 
 /** The level of marks that begin meetings; null where the whole note is one meeting. */
 export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {

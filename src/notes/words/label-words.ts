@@ -121,7 +121,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     call_notes key_points main_points takeaways key_takeaways highlights other_notes open_discussion open_floor
     retro retrospective what_went_well what_went_wrong went_well
     opening closing welcome approval approval_of_minutes opening_remarks closing_remarks eröffnung ouverture apertura abertura`,
-  news: `news announcements announcement good_news shoutouts shout_outs kudos celebrations celebrate events upcoming_events
+  news: `future_events upcoming_events news announcements announcement good_news shoutouts shout_outs kudos celebrations celebrate events upcoming_events
     community_events ankündigungen neuigkeiten annonces anuncios avisos thanks wins releases release_notes interesting_links`,
   decision: `decision decisions decided decisions_made resolutions resolution agreements agreed conclusions conclusion outcome
     outcomes results beschluss beschlüsse entscheidungen décisions décision decisiones acuerdos decisões motions motion votes voting
