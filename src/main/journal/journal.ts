@@ -95,7 +95,7 @@ export class Journal {
     if (!found) throw new ApiError('not-found', texts().host.noRecovery)
     const { path, text, saved } = found
     const now = await this.#textOf(path)
-    const base = now?.version === saved.version ? now.text : saved.text
+    const base = now && isGrownFrom(found, now) ? now.text : saved.text
     return { path, text, base, now: now?.text ?? null }
   }
 
@@ -216,14 +216,14 @@ export class Journal {
     if (found === null) {
       return { id, path: null, typedAt: null, isWhole: false, note: 'gone' }
     }
-    const { path, process, typedAt, isWhole, isSaved, saved, text } = found
+    const { path, process, typedAt, isWhole, isSaved, text } = found
     if (isAlive(process, await this.#changedMs(id))) return null
     const now = await this.#textOf(path)
     if (isWhole && (isSaved || now?.text === text)) {
       await this.#remove(id)
       return null
     }
-    const note = !now ? 'gone' : now.version === saved.version ? 'same' : 'changed'
+    const note = !now ? 'gone' : isGrownFrom(found, now) ? 'same' : 'changed'
     return { id, path, typedAt, isWhole, note }
   }
 
@@ -272,6 +272,11 @@ export class Journal {
   #fileOf(id: string): string {
     return join(this.#place, `${id}${ending}`)
   }
+}
+
+/** Whether the note has what was last saved: as the journal says, or by a save that nobody was left to write down. */
+function isGrownFrom(found: Replayed, now: { text: string; version: Version }): boolean {
+  return now.version === found.saved.version || found.cameBy(now.text)
 }
 
 const journalName = /^[0-9a-f]{32}-[0-9a-f]{32}\.journal$/

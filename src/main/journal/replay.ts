@@ -47,6 +47,8 @@ export type Replayed = {
   readonly typedAt: number | null
   /** Every record could be read. */
   readonly isWhole: boolean
+  /** Whether the typing since the last save came by this text: it is on disk then, though nobody was left to say so. */
+  cameBy(text: string): boolean
 }
 
 /** What the bytes of a journal say, up to the first record that is not whole or makes no sense; null where that is nothing. */
@@ -77,6 +79,7 @@ function replayed(
   let count = 0
   let typedAt: number | null = null
   let isWhole = isReadWhole
+  let since = { text, typed: [] as (readonly TextEdit[])[] }
   for (const record of records) {
     if (record.kind === 'renamed') path = record.path
     if (record.kind !== 'typed') continue
@@ -88,11 +91,21 @@ function replayed(
     text = next
     count = record.count
     typedAt = record.at
-    if (lastSave?.count === count) saved = { text, version: lastSave.version as Version }
+    since.typed.push(record.edits)
+    if (lastSave?.count !== count) continue
+    saved = { text, version: lastSave.version as Version }
+    since = { text, typed: [] }
   }
   const isSaved = count === (lastSave?.count ?? (first.isGiven ? -1 : 0))
+  const cameBy = (other: string): boolean => {
+    let at = since.text
+    return since.typed.some((edits) => {
+      at = applyEdits(at, edits)
+      return at === other
+    })
+  }
   const process = first.process
-  return { path: path as NotePath, process, text, saved, isSaved, typedAt, isWhole }
+  return { path: path as NotePath, process, text, saved, isSaved, typedAt, isWhole, cameBy }
 }
 
 /** Null where an edit doesn't fit the text. */

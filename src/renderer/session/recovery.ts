@@ -69,8 +69,9 @@ export function createRecoveries({ api, store, desk, autosave, openNote }: Parts
 
   return {
     async recover(id) {
-      const { path, text, base, now } = await api.openRecovery(id)
-      if (now === null) {
+      const left = await api.openRecovery(id)
+      const { path, text } = left
+      if (left.now === null) {
         const outcome = await api.createNote(path, text)
         if (outcome.kind === 'exists') await createBeside(path, text)
         await openNote(outcome.path)
@@ -80,6 +81,8 @@ export function createRecoveries({ api, store, desk, autosave, openNote }: Parts
       const note = desk.find(path)
       if (!note || note.readOnly !== null) return false
       const present = desk.stateOf(note).doc.toString()
+      // A save that was on its way when the page died may come to its end only now.
+      const { base } = present === left.now ? left : await api.openRecovery(id)
       const both = { ours: text, theirs: present }
       const merged = base === null ? mergeUnrelated(both) : mergeTexts({ base, ...both })
       give(note, merged.text, clashEffects(textOfDisk(merged.text), merged.clashes))

@@ -89,6 +89,26 @@ test('a text that the page gave whole, as the disk had none of it, is offered th
   expect(await elsewhere.openRecovery(again?.id ?? '')).toMatchObject({ base: null, now: 'other' })
 })
 
+test('a save that nobody was left to write down is what the text grew from; an older text is not', async () => {
+  const data = await tempFolder()
+  const one = journalIn(data)
+  await one.begin()
+  await one.type(1, '- rope\n', 7)
+  await one.journal.keep({ kind: 'saved', stream, count: 1, version: later }, page)
+  await one.type(2, '- tar', 14)
+  await one.type(3, ' the hull\n', 19)
+  const grown = async (text: string) => {
+    const now = { text, version: 'c'.repeat(64) as Version }
+    const { journal } = journalIn(data, new Map([[path, now]]))
+    const [found] = await journal.join(name('b'), {})
+    const { base } = await journal.openRecovery(found?.id ?? '')
+    return { note: found?.note, base }
+  }
+  const half = '# Crew\n- rope\n- tar'
+  expect(await grown(half)).toEqual({ note: 'same', base: half })
+  expect(await grown('# Crew\n')).toEqual({ note: 'changed', base: '# Crew\n- rope\n' })
+})
+
 test('nothing is offered of what is in the note, whether that was said or not', async () => {
   const data = await tempFolder()
   const one = journalIn(data)

@@ -25,6 +25,7 @@ test('a journal gives back the text that was typed', () => {
     isSaved: false,
     typedAt: 1003,
     isWhole: true,
+    cameBy: expect.any(Function),
   })
 })
 
