@@ -8,24 +8,32 @@ const business = /^(?:old|unfinished|open|new|ongoing|previous) (?:business|matt
 const ticket =
   /\/(?:issues|pull|merge_requests|pulls|browse|tickets?)\/[\w./-]*\d|\b[A-Z]{2,9}-\d{1,6}\b/
 
+type List = { readonly first: number; readonly last: number; readonly isOfTickets: boolean }
+
+/** The list that was looked at last: its entries come one after the other. */
+const lists = new WeakMap<Folding, List>()
+
 /** Three of the entries beside it have a ticket, a third begin with a verb, and most do the one or the other: work that goes on. */
-export function isOfTickets({ rows }: Folding, row: Row, { section, path }: Place): boolean {
+export function isOfTickets(fold: Folding, row: Row, { section, path }: Place): boolean {
   if (section !== 'notes' || row.parent >= 0 || !business.test(path.at(-1) ?? '')) return false
-  const group = siblings(rows, row)
-  const ticketed = group.filter(({ reading }) => ticket.test(reading.raw))
-  const deeds = group.filter(({ reading }) => reading.verb() !== null)
-  if (ticketed.length < 3 || deeds.length * 3 < group.length) return false
-  return ticketed.length * 2 >= group.length || deeds.length * 3 >= group.length * 2
+  const known = lists.get(fold)
+  if (known && known.first <= row.at && row.at <= known.last) return known.isOfTickets
+  const list = listAround(fold.rows, row)
+  lists.set(fold, list)
+  return list.isOfTickets
 }
 
-function siblings(rows: readonly Row[], row: Row): Row[] {
-  let from = row.at
-  while (from > 0 && (rows[from - 1]?.level ?? 1) === 0) from--
-  const group: Row[] = []
-  for (let at = from; at < rows.length; at++) {
-    const one = rows[at]
-    if (!one || one.level > 0) break
-    if (one.parent < 0 && one.reading.line.kind === 'entry') group.push(one)
-  }
-  return group
+function listAround(rows: readonly Row[], row: Row): List {
+  let first = row.at
+  while (first > 0 && (rows[first - 1]?.level ?? 1) === 0) first--
+  let last = row.at
+  while ((rows[last + 1]?.level ?? 1) === 0) last++
+  const group = rows
+    .slice(first, last + 1)
+    .filter(({ parent, reading }) => parent < 0 && reading.line.kind === 'entry')
+  const ticketed = group.filter(({ reading }) => ticket.test(reading.raw)).length
+  const deeds = group.filter(({ reading }) => reading.verb() !== null).length
+  const isEnough = ticketed >= 3 && deeds * 3 >= group.length
+  const isMost = ticketed * 2 >= group.length || deeds * 3 >= group.length * 2
+  return { first, last, isOfTickets: isEnough && isMost }
 }
