@@ -76,6 +76,18 @@ function listsNames(row: Row, { rows }: Skeleton): boolean {
   )
 }
 
+/** "More tasks were handed out for the coming weeks." with a list right below. */
+function isFullSentence({ at, reading, next, parent }: Row, rows: readonly Row[]): boolean {
+  const below = rows[next]
+  return (
+    reading.line.kind === 'text' &&
+    parent < 0 &&
+    reading.words.endsWith('.') &&
+    next === at + 1 &&
+    below?.reading.line.kind === 'entry'
+  )
+}
+
 function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (row.hidden || row.reading.words === '') return null
   const { reading } = row
@@ -87,6 +99,11 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (reading.line.box && isBoxedLabel(row, own)) {
     const meaning = readLabel(reading.words, own)
     return { words: reading.words, rest: '', form: 'entry', meaning, opensList: true }
+  }
+  if (!label && isFullSentence(row, rows)) {
+    const { words } = reading
+    const meaning = openingOf(words) ?? openingOfDeeds(words, row, rows)
+    return meaning ? { words, rest: '', form: 'sentence', meaning, opensList: true } : null
   }
   if (!label || (reading.line.box && !isSignedLabel(row, own))) return null
   const next = rows[row.next]

@@ -38,7 +38,7 @@ gennady geoff geoffrey geoffroy georg george georgina gerald geraldo gerard gerb
 gijs gilad gilbert giles gilles gina ginny giorgio giorgos giovanna giovanni girish gisele giulia giulio giuseppe glen glenn gloria gonzalo gopal
 goran gordana gordon gorka gosta gracie graeme graham grainne greg gregor gregory greta griffin grzegorz guadalupe gudrun guido guilhem guilherme
 guillaume guillermo gunilla gunnar gunther gunvor guro gus gustav gustavo gwen hadi hailey hakan hakon halvor hamid hamish hamza hana hank hanna
-hannah hanne hanneke hannu hans hao haoran haoyu harald hari harold harri harriet harris harrison harry harsh harsha harshit harshita hartmut haruka
+hannah hanne hannes hanneke hannu hans hao haoran haoyu harald hari harold harri harriet harris harrison harry harsh harsha harshit harshita hartmut haruka
 haruto harvey hasan hassan hauke heather hector hedvig hege heidi heike heikki heiko heiner heinrich heinz heitor heleen helen helena helene helga
 helmut hemant hendrik henna henning henri henrik henrike henrique henry herbert hermann herve hieu hilary hilde hillary hiro hiroki hiroshi hjalmar
 holger holly horst hossein howard hubert huda hugh hugo hugues hui humberto huong huseyin hussein huy hyejin hyun hyunwoo iain ian iara ibrahim ida

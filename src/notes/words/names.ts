@@ -188,7 +188,8 @@ function namesOf(text: string): readonly Name[] | null {
     surname &&
     given &&
     !startsWithFirstName(surname) &&
-    startsWithFirstName(given) &&
+    // Two people: "Lamb Byron, Leon Hornig"
+    given.split(' ').every((one) => startsWithFirstName(one)) &&
     readName(surname)
   )
     return [{ name: words, shape: 'full' }]
