@@ -38,8 +38,9 @@ export const thisWeek: Action = {
   shortcut: { alt: true, shift: true, key: 'w' },
   whyNot: (state) => {
     const { notes, hello } = state
-    if (hello && lineInLog(state, hello.today) !== null) return null
-    return notes?.some(({ series }) => series !== null) ? null : texts().find.noSeries
+    if (notes?.some(({ series }) => series !== null)) return null
+    // The meetings of a long log are looked through only where the list has no answer.
+    return hello && lineInLog(state, hello.today) !== null ? null : texts().find.noSeries
   },
   run: (context) => report(context.store, goToThisWeek(context)),
 }
