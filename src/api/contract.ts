@@ -103,6 +103,8 @@ export type NotesApi = {
   openSamples(): Promise<void>
   /** Stops reading the texts of the folder, or goes on with it. */
   readOn(goOn: boolean): Promise<void>
+  /** The page shows its first note, or has none to show: what it was not to wait for may begin. */
+  pageShown(): Promise<void>
   openLink(url: string): Promise<void>
   /** Lets the person choose a file and writes the document there; false where they choose none or stop it. */
   exportPage(page: ExportedPage): Promise<boolean>
@@ -183,6 +185,7 @@ export const methods = [
   'chooseFolder',
   'openSamples',
   'readOn',
+  'pageShown',
   'openLink',
   'exportPage',
   'stopExport',

@@ -193,6 +193,7 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   chooseFolder: z.tuple([]),
   openSamples: z.tuple([]),
   readOn: z.tuple([z.boolean()]),
+  pageShown: z.tuple([]),
   exportPage: z.tuple([
     z.strictObject({
       name: z.string().min(1).max(200),

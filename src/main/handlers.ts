@@ -105,6 +105,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     chooseFolder: () => able(features.chooseFolder)(),
     openSamples: () => able(features.openSamples)(),
     readOn: async (goOn) => folder.readOn(goOn),
+    pageShown: async () => folder.pageShown(),
     openLink: async (url) => {
       const link = safeLink(url)
       if (link === null) {

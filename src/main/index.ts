@@ -31,6 +31,7 @@ import { foldersKept, stateOf } from './desktop/window-state.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { listInThread } from './folder/listing-thread.ts'
+import { holdReading } from './folder/reading-hold.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
@@ -266,7 +267,16 @@ function openFolder(path: string): Promise<Workspace> {
   const trash = (file: string) => shell.trashItem(file)
   const finding = createFindingThread(new URL('./finding-worker.js', import.meta.url))
   const list = listInThread(new URL('./listing-worker.js', import.meta.url))
-  return openWorkspace(path, { data, program, report, trash, reading, finding, list })
+  return openWorkspace(path, {
+    data,
+    program,
+    report,
+    trash,
+    reading,
+    finding,
+    list,
+    hold: holdReading(),
+  })
 }
 
 function featuresOf(

@@ -24,7 +24,7 @@ export async function openWorkspace(
     readonly reading?: ReadingPool
     /** Names the rules by which they are read; null keeps nothing of their readings. */
     readonly rules?: string | null
-  } & Pick<FolderOptions, 'trash' | 'disk' | 'watch' | 'finding' | 'list'>,
+  } & Pick<FolderOptions, 'trash' | 'disk' | 'watch' | 'finding' | 'list' | 'hold'>,
 ): Promise<Workspace> {
   const { data, program, reading, rules = readerRules, ...forFolder } = options
   const { report } = options

@@ -12,6 +12,7 @@ import { diskError, errorCode } from './folder/disk-errors.ts'
 import type { Finding } from './folder/finding-thread.ts'
 import type { ListFolder } from './folder/listing.ts'
 import { decodeNote } from './folder/note-file.ts'
+import { holdReading } from './folder/reading-hold.ts'
 import type { ReadingPool } from './folder/reading-pool.ts'
 import { readTexts, reportItems, writeItems } from './items-report.ts'
 import { keepVersion } from './keep-version.ts'
@@ -119,6 +120,7 @@ async function serve(args: readonly string[], cli: Cli): Promise<number> {
     data,
     program: cli.program,
     report,
+    hold: holdReading(),
     ...(cli.reading ? { reading: cli.reading() } : {}),
     ...(cli.list ? { list: cli.list } : {}),
     ...(cli.finding ? { finding: cli.finding() } : {}),

@@ -47,6 +47,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     savePlace: () => undefined,
     openSamples: () => undefined,
     readOn: () => undefined,
+    pageShown: () => undefined,
     rescan: () => undefined,
     revealNote: () => undefined,
     chooseFolder: () => new Promise(() => undefined),

@@ -150,6 +150,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     savePlace: async () => undefined,
     openSamples: refuse,
     readOn: async () => undefined,
+    pageShown: async () => undefined,
     rescan: async () => undefined,
     revealNote: refuse,
     chooseFolder: refuse,

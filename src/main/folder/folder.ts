@@ -27,11 +27,13 @@ import type { IndexFile } from './index-file.ts'
 import { type Author, type FolderChange, KnownNotes } from './known-notes.ts'
 import { type ListFolder, listNames, listNotes } from './listing.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
+import { fewNotes } from './note-index.ts'
 import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
 import type { ReadText } from './note-reading.ts'
 import { lookAt, lookAtAll } from './outside-changes.ts'
 import { createOvertakenTexts } from './overtaken.ts'
 import { checkNewPath, checkPath, realPlace } from './paths.ts'
+import type { ReadingHold } from './reading-hold.ts'
 import { clearLeftovers } from './recover.ts'
 import { RootWatch } from './root-watch.ts'
 import { severalAtOnce } from './slices.ts'
@@ -40,6 +42,8 @@ import { watchFolder } from './watcher.ts'
 
 export type FolderOptions = {
   readonly read: ReadText
+  /** Until it is over, no texts are read where there are many. */
+  readonly hold?: ReadingHold
   /** Ends what reads, when the folder is closed. */
   readonly endReading?: () => Promise<void>
   /** Looks through the notes; without it that is done on this thread. */
@@ -65,8 +69,6 @@ export type FolderOptions = {
 const listWaitsMs = 150
 /** Notes of a series that are read at the same time. */
 const readTogether = 16
-/** So many notes are read in a moment, and who asks for their list waits for it rather than seeing it twice. */
-const fewNotes = 200
 /** A larger folder is not watched at once. */
 const usualFolder = 2_000
 
@@ -107,6 +109,7 @@ export class Folder {
       tell: (change) => this.#tell(change),
       report: options.report,
       file: options.indexFile?.(ground.root),
+      hold: options.hold,
       now: options.now,
     })
     const finding = options.finding ?? findHere
@@ -134,6 +137,7 @@ export class Folder {
   /** All notes; where the texts are not read soon enough, some as their names tell. */
   async list(): Promise<readonly NoteSummary[]> {
     const { index } = this.#known
+    // Who asks for the list of few notes waits for what they say, rather than seeing it twice.
     if (index.progress().total <= fewNotes) await Promise.race([this.settled(), pause(listWaitsMs)])
     await index.firstListed()
     return this.listNow()
@@ -146,6 +150,11 @@ export class Folder {
   /** Resolves when every note has been read. */
   settled(): Promise<void> {
     return this.#known.index.settled()
+  }
+
+  /** A page shows its first note: what it was not to wait for begins. */
+  pageShown(): void {
+    this.#options.hold?.end()
   }
 
   /** How far the texts are read. */

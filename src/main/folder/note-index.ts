@@ -16,9 +16,11 @@ import {
 import type { IndexFile, KeptNotes } from './index-file.ts'
 import { type IndexKeeper, type IndexState, keepIndex, keptEntry } from './index-keeper.ts'
 import { createLessons, isAffected, nothingKnown, withKnowledge } from './knowledge.ts'
+import { later } from './later.ts'
 import type { Listed } from './listing.ts'
 import { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
+import type { ReadingHold } from './reading-hold.ts'
 import { inSlices, inTurns, nextTurn } from './slices.ts'
 import { isTemplate } from './summaries.ts'
 import { UnreadNotes } from './unread-notes.ts'
@@ -32,6 +34,8 @@ const sliceMs = 8
 const firstAnnouncementMs = 300
 /** Notes that are loaded and read at the same time, so that neither the disk nor a reading thread waits for the other. */
 const together = 16
+/** So many notes are read in a moment: a page that starts is not kept by them. */
+export const fewNotes = 200
 /** Who waits is told how far it is this often. */
 const progressMs = 300
 
@@ -61,6 +65,7 @@ export class NoteIndex {
   #toldProgress = false
   readonly #now: () => number
   readonly #keeper: IndexKeeper | undefined
+  readonly #hold: ReadingHold | undefined
   /** The readings of the last time, until they are taken over. */
   #kept:
     | { readonly context: ReadingContext; notes: Promise<KeptNotes | undefined> | undefined }
@@ -73,10 +78,12 @@ export class NoteIndex {
     onProgress: () => void
     report: (error: unknown) => void
     file?: IndexFile | undefined
+    hold?: ReadingHold | undefined
     now?: (() => number) | undefined
   }) {
     const { file, report, now = Date.now } = options
     this.#now = now
+    this.#hold = options.hold
     this.#keeper = file && keepIndex(file, { state: () => this.#state(), report })
     this.#load = options.load
     this.#read = options.read
@@ -315,6 +322,7 @@ export class NoteIndex {
     // Out of the caller's turn: a list of names is answered before the first text is read.
     await nextTurn()
     await this.#takeKept()
+    if (this.#unread.count > fewNotes) await this.#hold?.over
     for (let isNew = true; isNew && !this.#closed; isNew = await this.#learn()) {
       while (!this.#isAllRead()) await this.#readThese(await this.#staleEntries())
     }
@@ -431,12 +439,4 @@ export class NoteIndex {
   #isAllRead(): boolean {
     return this.#closed || this.#unread.isDone
   }
-}
-
-function later(): { readonly promise: Promise<void>; resolve(): void } {
-  let resolve = (): void => undefined
-  const promise = new Promise<void>((done) => {
-    resolve = done
-  })
-  return { promise, resolve: () => resolve() }
 }

@@ -2,6 +2,7 @@ import type { NotesApi } from '../../api/contract.ts'
 import type { FolderPlace, NotePlace } from '../../api/places.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { report } from '../actions/report.ts'
+import { realClock } from '../session/clock.ts'
 import { withPlaces } from '../session/places.ts'
 import { firstNote } from '../sidebar/note-list.ts'
 import type { AppStore } from '../store/store.ts'
@@ -17,8 +18,10 @@ export function openWhereOneWas({ store, session, api }: ActionContext): void {
   const stop = store.subscribe(({ notes }) => {
     if (notes === null) return
     stop()
-    report(store, place.then(open))
+    report(store, place.then(open).finally(tellShown))
   })
+  // The host waits for this word some seconds only, so it may be lost.
+  const tellShown = () => void realClock.whenIdle(() => void api.pageShown().catch(() => undefined))
   const open = async (known: FolderPlace | null) => {
     const { notes, path, opening, openProblem, hello, setPlaces, setPage } = store.getState()
     setPlaces(known?.notes ?? [])

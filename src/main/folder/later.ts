@@ -1,0 +1,10 @@
+export type Later = { readonly promise: Promise<void>; resolve(): void }
+
+/** A promise that somebody else resolves. */
+export function later(): Later {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve: () => resolve() }
+}
