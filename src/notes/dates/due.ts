@@ -1,3 +1,4 @@
+import { letter } from '../text/letters.ts'
 import type { DateOrder, Due } from '../vocabulary.ts'
 import { addDays, weekdayOf } from './calendar.ts'
 import { findDate } from './dates.ts'
@@ -6,13 +7,13 @@ import { resolveDate } from './read-date.ts'
 
 const weekday =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta'
-const shortDay = '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?![\\p{L}\\d])'
+const shortDay = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?![${letter}\\d])`
 const relative = `today|tonight|tomorrow|eod(?: today| tomorrow| (?:on )?(?:${weekday}))?|eow|end of (?:the )?(?:day|week|month)|(?:the )?end of (?:this|next|the) (?:week|month|sprint)|this week|next week|next (?:meeting|sprint|month|call)|the next (?:meeting|call|sprint)|(?:this |next |coming )?(?:${weekday}|${shortDay})(?: (?:night|morning|afternoon|evening))?(?: tomorrow)?|heute|morgen|nächste woche|ende der woche|demain|aujourd'hui|la semaine prochaine|mañana|hoy|la próxima semana|amanhã|hoje`
-const startsRelative = new RegExp(`^(?:${relative})`, 'iu')
+const startsRelative = new RegExp(`^(?:${relative})`, 'i')
 // "by Friday"  "before the next meeting"  "due: 1 May"  "bis Montag"  "avant vendredi"  "para el lunes"  "até sexta"  "@due(1 May)"
 const phrase = new RegExp(
   `(?:^|[\\s(\\[,;–@-])(by|before|until|till|due(?: date| by| on)?|deadline|target(?: date)?|no later than|bis(?: zum)?|fällig|avant(?: le)?|pour(?: le)?|d'ici(?: le)?|antes del?|para el|hasta el|até(?: a)?|eta|📅)[:\\s(]+(?:the |end of |eod |about )?(${relative}|(?=[^\\s]{0,14}\\d|(?:${weekday}|${shortDay})[.,]* \\S{0,10}\\d|(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ckt]|nov|de[cz])).{3,24})`,
-  'iu',
+  'i',
 )
 const bare =
   /(?:^|[\s(,;])(today|tomorrow|tonight|this week|next week|eow|heute|morgen|demain|mañana|amanhã)(?=$|[\s).,;!])/iu
@@ -69,7 +70,7 @@ export function resolveDue(words: string, meeting: string | null, order: DateOrd
   return { words, date: dueDate(words, meeting, order) }
 }
 
-const isShortDay = new RegExp(`^(?:this |next |coming )?${shortDay}`, 'iu')
+const isShortDay = new RegExp(`^(?:this |next |coming )?${shortDay}`, 'i')
 
 function dueDate(words: string, meeting: string | null, order: DateOrder | null): string | null {
   const found = findDate(words)

@@ -1,11 +1,14 @@
 import { findDate } from '../dates/dates.ts'
+import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
-const nothing =
-  /^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n\/?a|nope|no|nil|-+|—|\.+|…|tbd|tba|todo|\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) \p{L}+(?: \p{L}+){0,4}|no progress(?: \p{L}[\p{L}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: \p{L}+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:\p{L}+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:\p{L}+ ?){1,2}|no \p{L}+(?: \p{L}+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\p{Extended_Pictographic}))?$/iu
+const nothing = new RegExp(
+  `^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no progress(?: [${letter}][${letter}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
+  'iu',
+)
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
@@ -73,7 +76,7 @@ const timeWord =
 
 // "Total hours worked: 11", "Number of members: 40", "Last 7 days: €1.78 (-30%)"
 const measure =
-  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:\p{L}+ ){0,2}(?:hours|stunden|heures|horas)(?: \p{L}+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?\p{L}+)?(?: ?\([^()]*\))?\.?$/iu
+  /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:[a-zà-ÿ]+ ){0,2}(?:hours|stunden|heures|horas)(?: [a-zà-ÿ]+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?[a-zà-ÿ]+)?(?: ?\([^()]*\))?\.?$/i
 
 // "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
 const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i

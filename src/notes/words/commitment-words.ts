@@ -1,3 +1,5 @@
+import { letter } from '../text/letters.ts'
+
 // The words between a person and the verb of a promise, by language. `Anna will send`, `Anna und Ben kümmern sich um`.
 
 // In German minutes a promise stands in the present: "Merle schreibt dem Dekanat".
@@ -38,7 +40,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'looks? into',
     'follows? up (?:on|with)',
     'undertakes? to',
-    'ask(?= (?:\\p{Lu}|@|the ))',
+    `ask(?= (?:[${letter}]|@|the ))`,
     '(?:please|pls|plz)',
     '(?:can|could|would) you(?: please)?',
   ],
@@ -60,7 +62,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     germanPresent,
   ],
   fr: [
-    'se \\p{Ll}{3,}(?:era|eront|ira|iront)(?= )',
+    `se [${letter}]{3,}(?:era|eront|ira|iront)(?= )`,
     "s'occupera(?: de)?",
     'va',
     'vont',
@@ -72,7 +74,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     '(?:est|sont) chargée?s?(?= d)',
     'prend en charge',
     "propose(?= d[e'’])",
-    '\\p{Ll}{2,}(?:era|eront|ira|iront|rra|ndra|udra)(?= )',
+    `[${letter}]{2,}(?:era|eront|ira|iront|rra|ndra|udra)(?= )`,
     "s'engage à",
     frenchPresent,
   ],
@@ -82,7 +84,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'debe(?:n|rá|rán)?',
     'se encarga(?:n|rá|rán)?(?: de)?',
     'se compromete(?:n)? (?:a|de|con)',
-    'se \\p{Ll}{3,}(?:ará|ará|arán|erá|irá|aría|arían)(?= )',
+    `se [${letter}]{3,}(?:ará|ará|arán|erá|irá|aría|arían)(?= )`,
     'tiene(?:n)? que',
     'queda(?:n)? en',
     'queda(?:n)? encargad[oa]s?(?: de)?',
@@ -91,7 +93,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'se ofrec(?:e|ió) (?:a|para)',
     'quedó en',
     'hará',
-    '\\p{Ll}{2,}(?:ará|erá|irá|arán|erán|irán)(?= )',
+    `[${letter}]{2,}(?:ará|erá|irá|arán|erán|irán)(?= )`,
   ],
   pt: [
     'vai',

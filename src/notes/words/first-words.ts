@@ -1,3 +1,4 @@
+import { letter } from '../text/letters.ts'
 import { remembered } from '../text/remembered.ts'
 
 // Patterns with many alternatives are dear at each place of a text where they are tried, and most words begin none of
@@ -8,7 +9,7 @@ import { remembered } from '../text/remembered.ts'
  * Each alternative has to end its first word by a blank, an apostrophe, a look ahead or its own end.
  */
 export function beginsOneOf(alternatives: readonly string[]): (word: string) => boolean {
-  const first = new RegExp(`^(?:${alternatives.map(firstWordOf).join('|')})$`, 'iu')
+  const first = new RegExp(`^(?:${alternatives.map(firstWordOf).join('|')})$`, 'i')
   return remembered(5000, (word) => first.test(word))
 }
 
@@ -54,7 +55,7 @@ const run = /[\p{L}\p{N}]*/uy
  */
 export function findAlternatives(alternatives: readonly string[]): (text: string) => Found[] {
   const mayBegin = beginsOneOf(alternatives)
-  const here = new RegExp(`(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')
+  const here = new RegExp(`(?:${alternatives.join('|')})(?![${letter}\\d])`, 'iy')
   return (text) => {
     const found: Found[] = []
     let free = 0

@@ -1,4 +1,6 @@
+import { letter, upper } from '../text/letters.ts'
 import { remembered } from '../text/remembered.ts'
+import { behind } from '../text/signs.ts'
 import { firstNames } from './first-names.ts'
 import { verbForm } from './verbs.ts'
 
@@ -6,20 +8,16 @@ import { verbForm } from './verbs.ts'
 export type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
 export type Name = { readonly name: string; readonly shape: NameShape }
 
-// Letters by range, not by property: these patterns are put together many times, and a class of all letters of the
-// world costs a thousand ranges at each place.
-const upper =
-  'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚΑ-ΩА-ЯЁЂЄІЇЈЉЊЋЏҐ'
-const letter = 'A-Za-zÀ-ÖØ-öø-ɏ\\u0300-\\u036fͰ-ϿЀ-ӿ'
 const cap = `[${upper}][${letter}\\d'’-]*`
+// "Lamb", "L."
+const further = `[${upper}](?:\\.|[${letter}\\d'’-]*)`
 const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
-const fullName = `${cap}\\.?(?: (?:${particle} ){0,2}(?:${cap}|[${upper}]\\.)){0,3}`
+const fullName = `${cap}\\.?(?: (?:${particle} )*${further}){0,4}`
 const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
-const groupWords =
-  '(?:all (?:the )?(?:\\p{L}+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:\\p{L}[\\p{L}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)'
+const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:[${letter}][${letter}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)`
 
 /** Parts of expressions that find names in running text. */
-export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|\\[${fullName}\\]|${fullName})`
+export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|(?:\\[(?=[^\\]]{2,60}\\]))?${fullName}\\]?)`
 const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) | ?[,/+&;] ?)'
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
@@ -34,7 +32,7 @@ const splitter =
   / ?(?:, ?and |,? (?:and|und|et|or|oder|y|ou|with|plus|vs\.?) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
 const wholeHandle = new RegExp(`^${handle}$`, 'u')
 const wholeHandleName = new RegExp(`^@(${fullName})$`, 'u')
-const wholeGroup = new RegExp(`^@?${groupWords}$`, 'iu')
+const wholeGroup = new RegExp(`^@?${groupWords}$`, 'i')
 const wholeFull = new RegExp(`^${fullName}$`, 'u')
 
 /** Capitalised words of notes that are nobody's name. */
@@ -92,7 +90,10 @@ const namedTeam =
 // "issue370", "PR-12"
 const ticket = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$/i
 // "Byron Lamb, Ada"
-const surnameFirst = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+const surnameFirst = behind(
+  /, /,
+  /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u,
+)
 
 function nameOf(text: string): Name | null {
   const word = text
