@@ -19,7 +19,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   // "- [ ] Last week's actions" above them
   const isReview = label.meaning?.strong === true && label.meaning.section === 'reported'
   if (!label.opensList || (line.box && line.mark !== null && !isReview)) return false
-  const persons = personsOf(label, people)
+  const persons = isPartOfThing(fold, row, label) ? null : personsOf(label, people)
   const meaning = persons ? undefined : label.meaning
   const isPara = line.kind === 'text' || line.mark === null
   if (persons && !isPara && row.children.length === 0) return false
@@ -66,6 +66,19 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     }),
   )
   return true
+}
+
+/** "Frontend:" below "The folders are made:" is a part of them, and no group. */
+function isPartOfThing(
+  { frames, rows }: Folding,
+  { parent }: Row,
+  { form, words }: LabelRow,
+): boolean {
+  if (form !== 'entry' || parent < 0 || frames.some(({ line }) => line === parent)) return false
+  return (
+    readNames(words)?.every(({ shape }) => shape === 'group') === true &&
+    rows[parent]?.reading.words.includes(' ') === true
+  )
 }
 
 function phaseOf(fold: Folding, { form }: LabelRow, { section, stateOnly }: LabelMeaning) {

@@ -5,7 +5,7 @@ import { isTableRow, type TaskTable } from '../lines/table-contents.ts'
 import { isTaskKind, readTaskTable } from '../lines/tables.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { Phase, Status } from '../vocabulary.ts'
-import { readNames } from '../words/names.ts'
+import { type Name, readNames } from '../words/names.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
@@ -87,8 +87,23 @@ function isSomething(cell: string): boolean {
   )
 }
 
+/** "| item | who | when |" below "| Item | Who | When |". */
+function repeatsHead({ rows }: Folding, cells: readonly string[], from: number): boolean {
+  const same = (head: readonly string[] | undefined) =>
+    cells.every((cell, at) => cell.toLowerCase() === head?.[at]?.toLowerCase())
+  return same(rows[from - 2]?.reading.cells()) || same(rows[from - 1]?.reading.cells())
+}
+
 // "| [Name] | [Task] | [DD/MM/YYYY] |": a row of the template
 const leftOver = /^\[[^[\]]*\]$/
+
+// "Documentation Lead" in the column of owners
+const office =
+  /^(?:\p{Lu}[\p{L}&-]+ ){1,2}(?:Lead|Leader|Manager|Master|Officer|Coordinator|Director|Owner|Captain|Head)$/u
+
+function namesIn(cell: string): readonly Name[] {
+  return readNames(cell) ?? (office.test(cell) ? [{ name: cell, shape: 'group' }] : [])
+}
 
 function foldTask(
   fold: Folding,
@@ -102,10 +117,11 @@ function foldTask(
     .filter(isSomething)
     .join(' / ')
   if (text === '' || cells.every((cell) => cell === '' || leftOver.test(cell))) return
+  if (repeatsHead(fold, cells, columns.firstRow)) return
   if (columns.kind !== undefined && !isTaskKind(cells[columns.kind] ?? '')) return
   const own =
     columns.owner === undefined ? ownOwners(readLineAlone(text), fold.people, 'action') : null
-  const names = columns.owner === undefined ? [] : (readNames(cells[columns.owner] ?? '') ?? [])
+  const names = columns.owner === undefined ? [] : namesIn(cells[columns.owner] ?? '')
   const box = boxIn(cells)
   const status = box
     ? box

@@ -11,9 +11,9 @@ import {
 } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { ownOwners } from '../people/item-owners.ts'
+import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
 import type { Phase } from '../vocabulary.ts'
-import { readNames } from '../words/names.ts'
+import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
@@ -27,7 +27,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (isTitle && !here.strong && reading.verb() === null) return
   const named = ownOwners(reading, people, 'list')
   // Below a person's name the work is that person's
-  const own = here.person && named?.weak ? null : named
+  const own = here.person && named && (named.weak || isTopicInBrackets(named, fold)) ? null : named
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
   if (told && (isPersonal(told) || (told.words.startsWith('(') && isNoWork(told)))) return
@@ -67,6 +67,20 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     text: own && own.by !== 'sentence' ? own.text : reading.words,
     phase: isResolved ? 'planned' : phase,
   })
+}
+
+/** "Video (Agile Practices)" below Ada: nobody of that name was there. */
+function isTopicInBrackets({ by, owners }: OwnOwners, { participants }: Folding): boolean {
+  if (by !== 'paren' || participants.length === 0 || owners.length === 0) return false
+  const isElse = (name: string) => {
+    const shape = readName(name)?.shape
+    return (
+      (shape === 'full' || shape === 'first') &&
+      !startsWithFirstName(name) &&
+      !participants.some((one) => one === name || one.split(' ').includes(name))
+    )
+  }
+  return owners.every(isElse)
 }
 
 // What a meeting resolved that somebody do: "Ada: Order rope"

@@ -3,6 +3,7 @@
 import { isWork, type Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { isNumberedPoint, pointOf } from '../headings/points.ts'
+import { toDo } from '../lines/deeds.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { SectionKind } from '../vocabulary.ts'
@@ -14,7 +15,22 @@ export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): 
   if (isNumberedPoint(words)) return 'notes'
   if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
   if (isPoint(fold, words)) return 'notes'
+  // "### Previous meeting" below "## Agenda": what is to be gone through
+  if (meaning && isBelowAgenda(fold, row)) return 'agenda'
   return meaning === undefined && isAmongTopics(fold, row) ? 'notes' : null
+}
+
+/** Nothing below it has a box, an owner or a verb to do. */
+function isBelowAgenda({ frames, rows, people }: Folding, { at, level }: Row): boolean {
+  if (frames.findLast((one) => one.form === 'heading' && one.level < level)?.section !== 'agenda')
+    return false
+  for (let below = at + 1; below < rows.length && (rows[below]?.level ?? 1) === 0; below++) {
+    const reading = rows[below]?.reading
+    if (reading?.line.kind !== 'entry') continue
+    if (reading.line.box || toDo(reading) || ownOwners(reading, people, 'list')?.owners.length)
+      return false
+  }
+  return true
 }
 
 function isPoint({ points }: Folding, words: string): boolean {

@@ -20,9 +20,16 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
   return (
     tagged.length >= 2 &&
     tagged.length * 2 >= rows.length &&
-    (verbs.length * 2 >= tagged.length || tagged.every(hasRemark) || fold.made.has(row.parent))
+    (verbs.length * 2 >= tagged.length ||
+      tagged.every(hasRemark) ||
+      fold.made.has(row.parent) ||
+      (tagged.length === rows.length && ofPlan.test(fold.rows[row.parent]?.reading.words ?? '')))
   )
 }
+
+// "Plan for the open day" above "Posters - Ada" and "Lamps - Ben"
+const ofPlan =
+  /^(?:plan(?:s|ning|ung)?|preparations?|vorbereitung|préparation|preparación|preparação)(?![a-zà-ÿ])/i
 
 function hasTag(reading: LineReading, people: PeopleBook): boolean {
   return reading

@@ -14,6 +14,9 @@ const goal =
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
   /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
+// "See the points above", "Siehe Aufgaben"
+const elsewhere =
+  /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
@@ -27,7 +30,7 @@ function isLeftOver(words: string): boolean {
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
   if (words === '' || nothing.test(words) || template.test(words) || isLeftOver(words)) return true
-  if (goal.test(words) || motion.test(words)) return true
+  if (goal.test(words) || motion.test(words) || elsewhere.test(words)) return true
   if (
     /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,

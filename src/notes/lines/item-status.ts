@@ -1,5 +1,5 @@
 import type { Phase, Status } from '../vocabulary.ts'
-import { statusOfBox } from '../words/status.ts'
+import { readStatusWords, statusOfBox } from '../words/status.ts'
 import { isStateAlone } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
 
@@ -27,6 +27,8 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
     return 'open'
   }
   if (reading.struck) return 'done'
+  if (own && !own.mark && phase === 'reported' && reading.verb() === 'past' && isOfLater(reading))
+    return 'done'
   if (own && (own.mark || (phase === 'reported' && own.status !== 'done'))) return own.status
   if (own?.status === 'partial' && section === null && isStateRemark(reading)) return 'partial'
   for (const remark of remarks) {
@@ -40,6 +42,12 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
   if (phase === 'reported' && !own && isToCome(reading)) return 'open'
   if (parent === 'dropped' || (parent === 'done' && isPart)) return parent
   return section ?? (phase === 'reported' ? 'done' : 'open')
+}
+
+/** "Merged the map. It is not fully tested": a deed, and what a later sentence tells of it. */
+function isOfLater({ words }: LineReading): boolean {
+  const end = words.search(/(?<=\p{L}{3})\. \p{Lu}/u)
+  return end > 0 && (readStatusWords(words.slice(0, end))?.status ?? 'done') === 'done'
 }
 
 // "Need to go back to the winch"  "Will also tar the hull"  "The map will be drawn soon": to come, also in a report

@@ -41,6 +41,15 @@ function isToldOff(cell: string): boolean {
   return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) === true
 }
 
+/** In a list of names one of two vouches for the other. */
+function areNames(cell: string): boolean {
+  const names = readNames(cell) ?? []
+  const sure = names.filter(
+    ({ name, shape }) => shape === 'handle' || shape === 'group' || startsWithFirstName(name),
+  )
+  return sure.length > 0 && sure.length * 2 >= names.length
+}
+
 /** What the cells of each column have in common, two of three at least. */
 export function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Content[] {
   const counts = Array.from({ length: columns }, () => ({
@@ -59,12 +68,7 @@ export function contentsOf(rows: readonly Row[], firstRow: number, columns: numb
       if (isToldOff(cell)) count.told++
       else if (leadingVerb(cell) === 'base' && cell.includes(' ')) count.deeds++
       if (cell.length > 60) return
-      if (
-        readNames(cell)?.every(
-          ({ name, shape }) => shape === 'handle' || shape === 'group' || startsWithFirstName(name),
-        )
-      )
-        count.names++
+      if (areNames(cell)) count.names++
       else if (isDueCell(cell)) count.dates++
       else if (readStatusWords(` - ${cell}`)) count.states++
     })

@@ -13,6 +13,10 @@ const taskColumn =
   /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done|ais?)$/i
 const looseTaskColumn =
   /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|acuerdos?|beschreibung|user stories)$/i
+// What a sprint is made of: work beside an estimate or the people who take it
+const storyColumn = /^(?:user stor(?:y|ies)|stor(?:y|ies)|hist[óo]rias?|historias? de usuario)$/i
+const pointsColumn =
+  /^(?:(?:story |estimated )?points?|estimat(?:e|ion|ed(?: time| hours)?)|effort|(?:story )?size|pontos(?: de história)?|pontuação|puntos(?: de historia)?|estimaci[óo]n|estimativa|esforço|aufwand|schätzung|effort estimé|charge)$/i
 const ownerColumn =
   /^(?:owners?|who(?:\?)?|assign(?:ed|ee)s?(?: to)?|(?:person |people |member |team member )?responsible(?: person| party| member)?|person(?:s)?(?: in charge)?|by(?: whom)?|lead|action by|responsibility|members?|team members?|assigned (?:member|person).*|completed by|verantwortlich(?:e|er)?|wer|zuständig|responsables?|qui|quién|encargad[oa]|responsáve(?:l|is)|responsabil[ei]|chi|door wie|quem|name\(s\)|champion|actor|(?:action|task|item|work) owners?|owned by|pic|dri|poc|who is (?:responsible|in charge|doing it)|in charge|delegated?(?: to)?|handled by|volunteers?)$/i
 const dueColumn =
@@ -165,6 +169,10 @@ export function readTaskTable(
     statesIn(rows, firstRow, status)
   )
     task = 1 - status
+  const story = task === undefined ? find(storyColumn) : undefined
+  const takers = story === undefined ? undefined : (owner ?? by('names', [story]))
+  if (story !== undefined && (takers !== undefined || find(pointsColumn) !== undefined))
+    return { task: story, owner: takers, due, status, firstRow, kind: undefined }
   if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
   if (task === undefined && inWork) return byContent(rows, { head, firstRow, isEmpty, due, status })
   if (task === undefined || task === owner) return undefined

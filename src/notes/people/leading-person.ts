@@ -108,7 +108,9 @@ function doingPerson(reading: LineReading): string[] | null {
   const name = found?.[1] ? readNames(found[1]) : null
   if (!found?.[2] || name?.[0]?.shape !== 'first') return null
   const verb = found[2]
+  // "Lista dos barcos"
   const present =
+    verb.length > 3 &&
     verb.endsWith('s') &&
     (verbForm(verb.slice(0, -1)) === 'base' || verbForm(verb.slice(0, -2)) === 'base')
   return present || verbForm(verb) === 'past' ? name.map((one) => one.name) : null

@@ -2,21 +2,27 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import { type Name, nameKey, readNames, startsWithFirstName } from '../words/names.ts'
 import type { PeopleBook } from './people.ts'
 
 /** "[x] Ada Byron, Harbour Ltd": a box before a name ticks who is there. */
 export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
   const boxes = group.filter((one) => one.reading.line.box !== null)
   if (boxes.length < 3) return false
-  const named = boxes.filter(({ reading }) => {
+  const who = new Set<string>()
+  let named = 0
+  for (const { reading } of boxes) {
     const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
     const names = name ? readNames(name) : null
-    return names?.every((one) => isSomebody(one, people)) === true && reading.verb() === null
-  })
+    if (!names?.every((one) => isSomebody(one, people)) || reading.verb() !== null) continue
+    named++
+    who.add(names.map((one) => nameKey(one.name)).join())
+  }
+  // Nobody is there three times
+  if (who.size * 2 < named) return false
   if (boxes.some(({ reading }) => reading.verb() === 'base' && reading.words.includes(' ')))
     return false
-  return named.length * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
+  return named * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
 }
 
 function isSomebody(name: Name, people: PeopleBook): boolean {
@@ -33,6 +39,8 @@ function isSomebody(name: Name, people: PeopleBook): boolean {
 function hasWork(reading: LineReading): boolean {
   const { words } = reading
   if (reading.commitments().some(({ first, how }) => first && how !== 'progress')) return true
+  // "@ada - 2026-10-25 - Order rope"
+  if (/ [-–—] \d{4}-\d\d-\d\d [-–—] \p{L}/u.test(words)) return true
   const rest = /(?::| [-–—]) +(\p{L}+)/u.exec(words)?.[1]
   return rest !== undefined && /^(?:will|to|\p{Ll}{3,}(?:ing|ed)?)$/u.test(rest)
 }

@@ -7,7 +7,7 @@ import { verbForm } from './verbs.ts'
 const toDeed =
   /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:\p{L}+ ?){1,3})?$/u
 const noDeed =
-  /^(?:discuss\w*|talk|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
+  /^(?:discuss\w*|talk|cover|raise|highlight|learn|hear|address|clarify|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
 
 // "Need to define the terms": a deed, whose entries explain it
 const deedAlone = /^(?:(?:still|must|needs?|have|has) )+to (?:also )?\p{L}[\p{L}-]+ \p{L}/u
@@ -26,9 +26,13 @@ export function promiseOf(label: string): LabelMeaning | undefined {
   return { section: 'planned', status: null, strong: true, rest }
 }
 
+// "Videos to record"  "Letters to answer": not "Changes to design"
+const thingsTo =
+  /^(?:\p{L}[\p{L}'-]+ ){0,2}?(?!(?:changes|updates|links|notes|answers|additions|edits|comments|references|responses|revisions|questions|ideas|features|steps|ways|reasons|rules|goals) )\p{L}{3,}s to (\p{Ll}[\p{Ll}-]+)$/u
+
 /** Where the entries are what is to be ordered, fixed or looked into. */
 export function deedToDo(label: string): LabelMeaning | undefined {
-  const verb = toDeed.exec(label)?.[1]
+  const verb = (toDeed.exec(label) ?? thingsTo.exec(label))?.[1]
   if (verb === undefined || noDeed.test(verb) || deedAlone.test(label)) return undefined
   const form = verbForm(verb)
   if (form !== 'base' && !(form === 'past' && label.includes('to be '))) return undefined

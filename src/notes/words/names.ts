@@ -2,7 +2,7 @@ import { letter, upper } from '../text/letters.ts'
 import { remembered } from '../text/remembered.ts'
 import { behind } from '../text/signs.ts'
 import { firstNames } from './first-names.ts'
-import { verbForm } from './verbs.ts'
+import { isGerundOfVerb, verbForm } from './verbs.ts'
 
 /** What a name looks like. Only `handle` and `group` are people without a second sign. */
 export type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
@@ -11,7 +11,7 @@ export type Name = { readonly name: string; readonly shape: NameShape }
 const cap = `[${upper}][${letter}\\d'’-]*`
 // "Lamb", "L."
 const further = `[${upper}](?:\\.|[${letter}\\d'’-]*)`
-const particle = '(?:de|da|di|del|der|den|van|von|la|le|bin|al|el|dos|du)'
+const particle = '(?:de|da|di|del|der|den|ten|ter|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} )*${further}){0,4}`
 const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:[${letter}][${letter}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)`
@@ -153,13 +153,19 @@ function isVerbal(word: string): boolean {
   return (form === 'past' || form === 'gerund') && word.length > 5
 }
 
+// "Xuying", "Meiling": two syllables, and no gerund
+const inPinyin =
+  /^(?:(?:[xyjq]|zh)[aeiou]{1,3}|[b-df-hj-np-tw-z]?(?:ei|iao?|ua))(?:ng?)?[bjlmnpqtxy]ing$/
+
 function isCommonWord(word: string): boolean {
   // "Pre-work", "Follow-up"
   if (/^\p{Lu}\p{Ll}*-\p{Ll}{2,}$/u.test(word) && !startsWithFirstName(word.split('-')[0] ?? ''))
     return true
   const lower = word.toLowerCase().replace(/['’](?:s|ll|re|ve|d)$/, '')
   if (namesToo.has(lower)) return false
-  return notNames.has(lower) || (verbForm(lower) !== null && !firstNames.has(lower))
+  if (notNames.has(lower)) return true
+  if (firstNames.has(lower) || verbForm(lower) === null) return false
+  return !(inPinyin.test(lower) && !isGerundOfVerb(lower))
 }
 
 // First names that are verbs as often: somebody's where another sign says so

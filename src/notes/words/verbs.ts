@@ -108,12 +108,18 @@ function withUmlauts(word: string): string {
 }
 
 function isKnownStem(past: string): boolean {
-  const stem = past.slice(0, -2)
+  return isVerbOfStem(past.slice(0, -2)) || past.length > 5
+}
+
+/** "Writing", "setting": of a verb that we know. */
+export function isGerundOfVerb(word: string): boolean {
+  return isVerbOfStem(word.slice(0, -3))
+}
+
+function isVerbOfStem(stem: string): boolean {
   const doubled = stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
-  return (
-    [stem, `${stem}e`, doubled, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem].some((one) =>
-      baseVerbs.has(one),
-    ) || past.length > 5
+  return [stem, `${stem}e`, doubled, stem.endsWith('i') ? `${stem.slice(0, -1)}y` : stem].some(
+    (one) => baseVerbs.has(one),
   )
 }
 
