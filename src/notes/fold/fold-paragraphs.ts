@@ -3,7 +3,7 @@
 import { endLists, isWork, type Place, placeOf } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
 import { isNoWork, isPersonal } from '../lines/item-rules.ts'
-import { readLineAlone } from '../lines/line-reading.ts'
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { sentencesOf } from '../lines/sentences.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { arePeople, ownOwners } from '../people/item-owners.ts'
@@ -14,6 +14,7 @@ import { foldWill } from './fold-below.ts'
 import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
 import { foldUpdate, isTurnLine } from './fold-updates.ts'
 import { addPeople, type Folding, keepItem } from './folding.ts'
+import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
 
@@ -62,7 +63,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
       return
     }
   }
-  if (foldSentences(fold, row, here)) return
+  if (foldDeedLine(fold, row, here) || foldSentences(fold, row, here)) return
   if (/^Will /.test(reading.core) && foldWill(fold, row, here)) return
   const tag = reading
     .tags()
@@ -79,7 +80,10 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
 export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
   let found = false
   const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
+  const isPromised = parts.some(({ reading }) => promisedIn(reading, fold).length > 0)
   for (const sentence of parts) {
+    // "Ada is looking at ropes. Ben to order one": what is done at the moment leads to it
+    if (isPromised && sentence.reading.commitments().some(({ how }) => how === 'progress')) continue
     if (fold.made.has(sentence.at)) addPromised(fold, sentence)
     else if (foldCommitment(fold, sentence, here)) found = true
   }
@@ -91,16 +95,21 @@ function addPromised(fold: Folding, { at, reading }: Row): void {
   const made = fold.made.get(at)
   const index = fold.items.findLastIndex(({ line }) => line === at)
   if (!made || index < 0 || made.item.found !== 'sentence') return
-  const names = reading
-    .commitments()
-    .filter(({ first, how }) => first && (how === 'infinitive' || how === 'modal'))
-    .flatMap((one) => one.names)
-    .filter((name) => name.shape !== 'group' && fold.people.knows(name))
-    .map((name) => fold.people.spelling(name.name))
+  const names = promisedIn(reading, fold)
   if (names.length === 0) return
   const item = { ...made.item, owners: [...new Set([...made.item.owners, ...names])] }
   fold.items[index] = item
   fold.made.set(at, { ...made, item })
+}
+
+/** Who promises something where the words begin. */
+function promisedIn(reading: LineReading, { people }: Folding): string[] {
+  return reading
+    .commitments()
+    .filter(({ first, how }) => first && (how === 'infinitive' || how === 'modal'))
+    .flatMap((one) => one.names)
+    .filter((name) => name.shape !== 'group' && people.knows(name))
+    .map((name) => people.spelling(name.name))
 }
 
 /** A plain line under "Action items" that names its owner or begins with a verb. */
@@ -109,6 +118,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   if (reading.words.length > 300 || isWrapped(row, fold)) return false
   const own = ownOwners(reading, fold.people, 'list')
   if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return true
+  if (own?.by === 'lead' && isTalkInLines(fold)) return false
   const top = fold.frames.at(-1)
   const isFirst = here.strong && top?.section === phase && top.entries === 0
   if (isFirst && (!own || own.by === 'sentence') && isPromiseLike(reading.words)) {

@@ -11,6 +11,7 @@ import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { Commitment } from '../words/commitments.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import { alsoPromised } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { foldOurs } from './our-deeds.ts'
@@ -34,7 +35,7 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   if (isTopic && !isPromise(readLineAlone(lead.rest), people)) return false
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
-    if (isNoWork(rest)) return true
+    if (isNoWork(rest) || asked.test(lead.rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
     // "Action: Ada" below what she is to do
     const alone = named ? null : namesOnly(rest, people)
@@ -63,6 +64,8 @@ function isPromise(reading: LineReading, people: PeopleBook): boolean {
   })
 }
 
+// "Task leads: who are they?"
+const asked = /^(?:[^:?]{2,30}: )?(?:what|who|which|how|why|when|where)\b[^.?]*\?/i
 const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|follow[- ]?ups?)\b/i
 
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
@@ -200,16 +203,6 @@ const talkedOf =
   /^(?:discuss(?:ed|ion)|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu
 const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
 
-/** "Ada will paint the sign, and Ben to hang it": the others who promise something in the same sentence. */
-function alsoPromised(reading: LineReading, first: Commitment, { people }: Folding): Name[] {
-  if (first.how !== 'infinitive' && first.how !== 'modal') return []
-  return reading
-    .commitments()
-    .filter((one) => one !== first && (one.how === 'infinitive' || one.how === 'modal'))
-    .flatMap(({ names }) => names)
-    .filter((name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name))
-}
-
 // "The working group will next meet on Friday"
 const willMeet =
   /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|run (?:every|on|weekly|monthly))\b/iu
@@ -236,6 +229,7 @@ function maySomebody(
     (name) =>
       (name.shape === 'first' || name.shape === 'full') &&
       !fold.people.isWord(name) &&
+      (how === 'infinitive' || name.shape === 'first' || startsWithFirstName(name.name)) &&
       (inside || !(noPerson.test(name.name) || takesTo.test(name.name))),
   )
 }

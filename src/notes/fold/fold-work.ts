@@ -16,7 +16,7 @@ import type { Phase } from '../vocabulary.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
-import { isSpoken, listShape } from './list-shapes.ts'
+import { endsWithState, isSpoken, listShape } from './list-shapes.ts'
 
 /** An entry at the top of a list of work. */
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
@@ -170,9 +170,10 @@ function areWork(fold: Folding, children: readonly number[]): boolean {
 
 /** A nested entry with a box or an owner: what is above it only names the area. */
 function isOwnWork({ rows, people }: Folding, at: number): boolean {
-  const reading = rows[at]?.reading
-  if (!reading) return false
-  if (reading.line.box !== null) return true
+  const row = rows[at]
+  if (!row) return false
+  const { reading } = row
+  if (reading.line.box !== null || endsWithState(row)) return true
   const own = ownOwners(reading, people, 'nested')
   return own !== null && own.owners.length > 0 && own.by === 'bracket'
 }

@@ -48,6 +48,7 @@ export function foldMeeting(input: FoldInput): Folded {
     reportAtTop: null,
     told: null,
     chat: null,
+    ledLines: null,
     points: new Set(),
     topics: new Map(),
   }

@@ -16,6 +16,7 @@ import type {
   Status,
 } from '../vocabulary.ts'
 import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
+import type { LedLines } from './lines-of-deeds.ts'
 import type { ListShape } from './list-shapes.ts'
 
 export type FoldInput = {
@@ -52,6 +53,8 @@ export type Folding = FoldInput & {
   told: boolean | null
   /** Whether it was held in writing; null until it is asked. */
   chat: boolean | null
+  /** Plain lines of somebody; null until they are asked. */
+  ledLines: LedLines | null
   /** The points of the agenda, by their words in lower case. */
   readonly points: Set<string>
   /** Whether the headings below a heading are topics, by its row. */

@@ -13,6 +13,7 @@ import type { Folding } from './folding.ts'
 /** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
 export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): SectionKind | null {
   if (isNumberedPoint(words)) return 'notes'
+  if (withTalk.test(words) && isAboveTopics(fold, row)) return 'notes'
   if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
   if (isPoint(fold, words)) return 'notes'
   // "### Previous meeting" below "## Agenda": what is to be gone through
@@ -31,6 +32,17 @@ function isBelowAgenda({ frames, rows, people }: Folding, { at, level }: Row): b
       return false
   }
   return true
+}
+
+// "Notes and actions"  "Discussion / next steps"
+const withTalk =
+  /^(?:meeting )?(?:notes|minutes|discussions?|protokoll|notas|notizen)(?: ?[/&,+] ?| (?:and|und|et|y|e) )(?:actions?|tasks?|next steps|to-?dos?|aufgaben|tareas|tarefas)\b/i
+
+/** The next heading stands below it, and is no label of work: in that part of the minutes there is all of them. */
+function isAboveTopics({ rows, labels }: Folding, { at, level }: Row): boolean {
+  const below = rows.find((one) => one.at > at && one.level > 0)
+  const section = below ? (labels[below.at]?.meaning?.section ?? null) : null
+  return below !== undefined && below.level > level && !isWork(section)
 }
 
 function isPoint({ points }: Folding, words: string): boolean {

@@ -152,14 +152,14 @@ export function sought(fold: Folding, row: Row, here: Place): boolean {
 export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { section } = here
-  if (section === 'agenda' || section === 'question' || section === 'news' || section === 'update')
-    return false
+  if (section === 'agenda' || section === 'news' || section === 'update') return false
   const pointed = /[>→⇒]/.test(reading.words) ? pointsTo.exec(reading.words) : null
   const tag = pointed ? pointedAt(pointed) : tagAtEnd(reading)
   if (!tag) return false
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
   const areInitials = tag.names.every((name) => name.shape === 'caps')
   if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
+  if (section === 'question' && !areInitials) return false
   const isEntry = reading.line.kind === 'entry'
   const verb = readLineAlone(tag.rest).verb()
   const isWork =

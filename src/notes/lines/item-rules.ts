@@ -13,7 +13,7 @@ const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
-  /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
+  /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
   /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
@@ -93,8 +93,12 @@ function isRole({ label }: LineReading): boolean {
 const roleNoun =
   /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?)$/i
 
+// "[Accounts of May](/files/accounts.xlsx)"
+const toFile = /\.(?:pdf|xlsx?|csv|pptx?|docx?|odt|ods|png|jpe?g)\)\s*$/i
+
 /** True for an entry that is a title and an address, "failover script: https://…". */
 export function isReference(reading: LineReading): boolean {
+  if (reading.isLink && toFile.test(reading.raw)) return true
   const bare = withoutUrls(reading.words)
   if (bare === reading.words) return false
   const title = bare.trimEnd()

@@ -1,10 +1,11 @@
 import { findDate } from '../dates/dates.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
-import { mayUnderline, type OpenRegion, stepRegion } from '../lines/skeleton.ts'
+import { type OpenRegion, stepRegion } from '../lines/skeleton.ts'
 import type { Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
+import { markLevel } from './mark-level.ts'
 
 /** A heading (or bold line) with a date: it may begin a meeting. */
 export type DateMark = {
@@ -36,7 +37,7 @@ export type ChunkFacts = {
 }
 
 const otherDates =
-  /\b(?:next|last|previous|due|deadline|upcoming|until|since|before|by|release[ds]?|milestone|updated|created|schedule|starts?|ends?|actions?|tasks?|follow[- ]?up|review of|results?|version|changelog|date|time|when|week of)\b/i
+  /\b(?:next|last|previous|due|deadline|upcoming|until|since|before|by|release[ds]?|milestone|updated|created|schedule|starts?|ends?|actions?|tasks?(?! (?:group|force|team))|follow[- ]?up|review of|results?|version|changelog|date|time|when|week of)\b/i
 
 // "Date: 2026-11-23"  "**Fecha:** 23/11/2026"
 const dateLabel =
@@ -186,29 +187,6 @@ function isDated(reading: LineReading, level: number): boolean {
   if (level > 6) return rest.split(' ').length <= (level === 7 ? 4 : 3)
   return rest.split(' ').length <= 4 || readLabel(reading.words) === undefined
 }
-
-function markLevel(
-  reading: LineReading,
-  { below, above }: { below: string | undefined; above: string | undefined },
-): number {
-  const { kind, level } = reading.line
-  if (kind === 'heading') return level
-  if (kind !== 'text' || reading.line.indent > 3) return 0
-  if (
-    below !== undefined &&
-    mayUnderline(below) &&
-    /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)
-  ) {
-    if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
-      return readLineAlone(below).line.level
-  }
-  if (above !== undefined && above.trim() !== '' && !drawn.test(above)) return 0
-  if (reading.label?.form === 'bold' && reading.words.length < 80) return 7
-  return reading.words.length < 40 ? 8 : 0
-}
-
-// "_____" or "-----" above a line is no text
-const drawn = /^\s*(?:_{3,}|\*{3,}|-{3,})\s*$/
 
 /** The level of marks that begin meetings; null where the whole note is one meeting. */
 export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {

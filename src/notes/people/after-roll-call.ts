@@ -2,11 +2,12 @@ import type { Row } from '../lines/skeleton.ts'
 
 /**
  * Whether the line tells something, so that the roll call above it has ended without a heading: "Ben began the meeting by
- * asking how the slip is." A list of names, with firms or in one paragraph, does not.
+ * asking how the slip is.", or a bullet as long as two lines. A list of names, with firms or in one paragraph, does not.
  */
 export function endsRollCall({ reading, parent, blankBefore }: Row): boolean {
   const { words, line } = reading
-  if (line.kind !== 'text' || parent >= 0 || !blankBefore || words.length < 50) return false
+  if (line.kind === 'entry' ? line.box !== null || words.length < 100 : !blankBefore) return false
+  if (parent >= 0 || words.length < 50 || line.kind === 'row') return false
   const all = words.split(/\s+/)
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length
   const commas = words.match(/,/g)?.length ?? 0

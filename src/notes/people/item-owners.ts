@@ -43,7 +43,11 @@ export function ownOwners(
     // "Ada: ask for the key (Ben has had it)"
     if (isLed && (tag.loose || isOfNobody(tag, people, setting))) continue
     if (tag.rest === '' && tag.place !== 'assign') continue
-    if (isAside(tag, reading) && setting === 'action' && leadingPerson(reading, people, setting))
+    if (
+      setting === 'action' &&
+      (tag.loose || isAside(tag, reading)) &&
+      leadingPerson(reading, people, setting)
+    )
       continue
     if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
@@ -72,12 +76,12 @@ export function ownOwners(
         weak: tag.loose || (tag.place === 'dash' && arrowAtEnd.test(reading.core)),
       }
   }
-  const promised = reading
-    .commitments()
-    .find(
-      ({ how, first, names }) =>
-        !(how === 'progress' && !first) && names.some((name) => people.knows(name)),
-    )
+  const said = reading.commitments().filter(({ how, first }) => how !== 'progress' || first)
+  const promised =
+    said.find(({ names }) => names.some((name) => people.knows(name))) ??
+    (setting === 'action'
+      ? said.find(({ plain, names }) => plain && names.every(({ shape }) => shape === 'caps'))
+      : undefined)
   const leading =
     setting === 'action' || setting === 'list' ? leadingPerson(reading, people, setting) : null
   const told = setting === 'action' || setting === 'list' ? afterTopic(reading, people) : null

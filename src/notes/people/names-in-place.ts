@@ -45,6 +45,7 @@ export function addSiblings(
       place.startsWith('label') && names.filter(({ name }) => surnameFirst.test(name)).length > 1
     const lowerList =
       lower.length >= 3 &&
+      !areOneKind(lower) &&
       lower.length * 3 >= names.length * 2 &&
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
@@ -67,6 +68,13 @@ export function addSiblings(
         add(name.name, 'label')
     }
   }
+}
+
+/** "sail-map", "sail-log", "sail-shop": parts of one thing, and no handles. */
+function areOneKind(names: readonly Name[]): boolean {
+  const stem = /^[^-_]+[-_]/.exec(names[0]?.name ?? '')?.[0]
+  if (stem === undefined) return false
+  return names.filter(({ name }) => name.startsWith(stem)).length * 3 >= names.length * 2
 }
 
 /** The keys of names that stand above several lists, where a first name is among them. */

@@ -35,6 +35,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     '(?:has been |have been |was |were )(?:asked|assigned|tasked) (?:to|with)',
     '(?:has|have|had) (?:also )?(?:agreed|volunteered|offered|promised|undertaken|committed|kindly agreed|kindly offered) to',
     '(?:agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]?|plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?|aim(?:s|ed)?|commit(?:s|ted)?) to',
+    'volunteer(?:s|ed) for(?= \\p{L}+ing)',
     '(?:takes?|took|has|have|had) (?:the |an )?(?:action|AI|task|todo|action item|to-do)(?: item)? to',
     '(?:takes?|took) (?:on|over|care of|charge of)',
     'looks? into',
@@ -79,8 +80,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     frenchPresent,
   ],
   es: [
-    'va a',
-    'van a',
+    'va(?:n|mos)? a',
     'debe(?:n|rá|rán)?',
     'se encarga(?:n|rá|rán)?(?: de)?',
     'se compromete(?:n)? (?:a|de|con)',

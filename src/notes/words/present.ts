@@ -35,6 +35,7 @@ export function isOfMeeting(verb: string, after: string): boolean {
   if (/^(?:stell|schläg)/.test(verb)) return /\bvor[.!]?$/.test(after)
   if (/^frag/.test(verb)) return asking.test(after)
   if (verb === 'sends') return greeting.test(after)
+  if (verb === 'clarifies') return /^(?:that|how|why)\b/.test(after)
   if (verb === 'checks') return /^(?:in|out)\b/.test(after)
   return /^(?:writes|leite|führ|eröffne|schließ)/.test(verb) && meeting.test(after)
 }

@@ -49,8 +49,13 @@ export function readRoleLine(words: string): RoleLine | null {
 const office =
   /^(?:(?:the )?(?:vice[- ]?president|president|secretary|treasurer|chair(?:person|man|woman)?|vice[- ]?chair|director|member|professor|councill?or|cllr|mayor|dr|prof|mr|mrs|ms|mx|rev|sr|sra|herr|frau|mme|m)\.? )+(?=\p{Lu})/iu
 
+// "Ada Byron from Thu 15:30"
+const comesLater =
+  / (?:from|until|till|ab|bis|jusqu['’]à|desde|hasta|até)(?: \p{L}+)? \d[\d:.h]*(?: ?[ap]m)?$/iu
+
 /** The people of a roll call's line, "Board: Ada, Ben" and "Ada - treasurer" included. */
-export function readRollCall(words: string): string[] {
+export function readRollCall(line: string): string[] {
+  const words = line.replace(comesLater, '')
   const at = words.search(/ [-–—:] |: /)
   if (at < 0) return readPeople(words)
   const before = readPeople(words.slice(0, at))

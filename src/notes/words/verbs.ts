@@ -154,6 +154,8 @@ export function leadingVerb(words: string): VerbForm | null {
     /^ on\b/.test(rest)
   )
     return null
+  // "Do we want to go?"
+  if (word.toLowerCase() === 'do' && /^ (?:we|you|they|i|it|the)\b.*\?$/is.test(rest)) return null
   // "Pair programming went well"
   if (
     nounVerbs.has(word.toLowerCase()) &&
@@ -173,7 +175,7 @@ export function leadingVerb(words: string): VerbForm | null {
 // word that follows verbs
 const romance = /^\p{L}{2,}(?:er|ir|re|ar|ez)$/iu
 const article =
-  /^ (?:les?|la|l['’]|un|une|des?|d['’]|du|nos|notre|votre|vos|leurs?|à|au|aux|ces?|cette|son|sa|ses|sur|avec|en|que|plus|tous|toutes|toute|el|los|las|unos|unas|una|del|al|con|para|por|nuestr[oa]s?|os|as|o|a|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|com|todos|todas|mais|más) ?\p{L}/iu
+  /^ (?:[ld]['’]|(?:les?|la|un|une|des?|du|nos|notre|votre|vos|leurs?|à|au|aux|ces?|cette|son|sa|ses|sur|avec|en|que|plus|tous|toutes|toute|el|los|las|unos|unas|una|del|al|con|para|por|nuestr[oa]s?|os|as|o|a|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|com|todos|todas|mais|más) )\p{L}/iu
 
 const nounVerbs = new Set(
   'count measure cook plot graph showcase gain mute provision report update review plan test work design demo call process program list release question research answer change comment challenge focus support study record log link market model order poll price print profile purchase request search share sort source stage state store switch tag track type view vote visit watch budget bug email file form group guide hack help host map mark name pair patch pitch post present project push query run scan scope schedule set setup sketch split sponsor structure supply survey talk transfer wait access address audit block build document draft drop brief detail fund grade index label rank reference sample scale screen script segment shift stack staff stock style target trial'.split(

@@ -1,0 +1,25 @@
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Commitment } from '../words/commitments.ts'
+import { type Name, namePattern, readNames } from '../words/names.ts'
+import type { Folding } from './folding.ts'
+
+/** "Ada will paint the sign, and Ben to hang it": the others who promise something in the same sentence. */
+export function alsoPromised(reading: LineReading, first: Commitment, { people }: Folding): Name[] {
+  if (first.how !== 'infinitive' && first.how !== 'modal') return []
+  const others = reading
+    .commitments()
+    .filter((one) => one !== first && (one.how === 'infinitive' || one.how === 'modal'))
+    .flatMap(({ names }) => names)
+  const same = /,? (?:and|und|et|y|e) \p{Lu}/u.test(reading.core)
+    ? doesSame.exec(reading.core)
+    : null
+  return [...others, ...((same?.[1] && readNames(same[1])) || [])].filter(
+    (name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name),
+  )
+}
+
+// "Ada will bring the map, and Ben a lamp"
+const doesSame = new RegExp(
+  `,? (?:and|und|et|y|e) (${namePattern}) (?:an?|the|his|her|une?|una|la|el|las|los|einen?|eine|die|das|um|uma) \\p{Ll}`,
+  'u',
+)

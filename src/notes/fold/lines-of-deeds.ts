@@ -1,0 +1,87 @@
+// Minutes without list marks. In some each line of somebody is a deed: "AB: write a reply", "Write a reply AB"; in others
+// most of them are what people said.
+
+import type { Place } from '../headings/frames.ts'
+import { tellsPast } from '../lines/deeds.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { spelled } from '../people/spelled.ts'
+import { type Name, readNames } from '../words/names.ts'
+import { leadingVerb } from '../words/verbs.ts'
+import { type Folding, keepItem } from './folding.ts'
+
+/** Plain lines with a known person in front, those of them that are deeds, and lines with initials at their end. */
+export type LedLines = { readonly led: number; readonly deeds: number; readonly signed: number }
+
+type Told = { readonly names: readonly Name[]; readonly rest: string }
+
+const leastDeeds = 3
+const leastTurns = 8
+
+/** A line of somebody in minutes in which such lines are deeds. */
+export function foldDeedLine(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section === 'agenda' || here.section === 'news' || here.person) return false
+  const lead = leadOf(row.reading, fold.people)
+  const told = lead ?? signedBy(row.reading, fold.people)
+  if (!told) return false
+  const { led, deeds, signed } = ledLines(fold)
+  const isOne = lead
+    ? isDeed(lead.rest) && deeds >= leastDeeds && deeds * 4 >= led * 3
+    : signed >= leastDeeds
+  if (!isOne) return false
+  const isPast = tellsPast(told.rest)
+  keepItem(fold, row, here, {
+    found: 'owner',
+    why: lead ? 'a person and a deed, as in most lines' : 'initials at the end, as in other lines',
+    sure: false,
+    owners: spelled(told.names, fold.people),
+    text: told.rest,
+    phase: isPast ? 'reported' : 'planned',
+  })
+  return true
+}
+
+/** Most plain lines with somebody in front are what he or she said, in eight turns at least. */
+export function isTalkInLines(fold: Folding): boolean {
+  const { led, deeds } = ledLines(fold)
+  return led >= leastTurns && deeds * 3 < led
+}
+
+function ledLines(fold: Folding): LedLines {
+  if (fold.ledLines !== null) return fold.ledLines
+  let led = 0
+  let deeds = 0
+  let signed = 0
+  for (const { hidden, wraps, level, parent, reading } of fold.rows) {
+    if (hidden || wraps >= 0 || level > 0 || parent >= 0 || reading.line.kind !== 'text') continue
+    const lead = leadOf(reading, fold.people)
+    if (lead) led++
+    if (lead && isDeed(lead.rest)) deeds++
+    if (!lead && signedBy(reading, fold.people)) signed++
+  }
+  fold.ledLines = { led, deeds, signed }
+  return fold.ledLines
+}
+
+function leadOf(reading: LineReading, people: PeopleBook): Told | null {
+  const tag = reading.tags().find(({ place, rest }) => place === 'lead' && rest !== '')
+  return tag?.names.every((name) => name.shape !== 'lower' && people.knows(name)) ? tag : null
+}
+
+function isDeed(words: string): boolean {
+  const verb = leadingVerb(words)
+  return (verb === 'base' || verb === 'past') && !/\?$/.test(words)
+}
+
+// "Write a reply AB"  "Proposal for the map AB, CD": no "by AB", no "(AB)"
+const signature =
+  /^(.*\p{Ll}{4}.*?(?<! (?:and|with|from|to|for|of|the|in|at|as|und|mit|von|et|y))) (\p{Lu}{2,3}(?:(?:, ?|\/| & )\p{Lu}{2,3}){0,3})\.?$/u
+
+function signedBy({ words }: LineReading, people: PeopleBook): Told | null {
+  if (words.length > 200 || !/\p{Lu}\.?$/u.test(words)) return null
+  const found = signature.exec(words)
+  const names = found?.[2] ? readNames(found[2]) : null
+  const areTheirs = names?.every((name) => name.shape === 'caps' && people.knows(name))
+  return found?.[1] && names && areTheirs ? { names, rest: found[1] } : null
+}

@@ -1,0 +1,32 @@
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { mayUnderline } from '../lines/skeleton.ts'
+
+/** How high a line stands as the head of a meeting, if it has a date: 1 to 8 as in `DateMark`, 0 for all other lines. */
+export function markLevel(
+  reading: LineReading,
+  { below, above }: { below: string | undefined; above: string | undefined },
+): number {
+  const { kind, level } = reading.line
+  if (kind === 'heading') return level
+  if (kind === 'entry') return isMeetingEntry(reading) && !below?.trim() && !above?.trim() ? 8 : 0
+  if (kind !== 'text' || reading.line.indent > 3) return 0
+  if (
+    below !== undefined &&
+    mayUnderline(below) &&
+    /^\s{0,3}(?:={3,}|-{3,}|\^{3,}|"{3,}|~{6,}|#{7,})\s*$/.test(below)
+  ) {
+    if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
+      return readLineAlone(below).line.level
+  }
+  if (above !== undefined && above.trim() !== '' && !drawn.test(above)) return 0
+  if (reading.label?.form === 'bold' && reading.words.length < 80) return 7
+  return reading.words.length < 40 ? 8 : 0
+}
+
+/** "* Crew meeting 2/18/2026" alone between blank lines. */
+function isMeetingEntry({ line, words }: LineReading): boolean {
+  return line.indent === 0 && words.length < 60 && /\bmeeting\b/i.test(words)
+}
+
+// "_____" or "-----" above a line is no text
+const drawn = /^\s*(?:_{3,}|\*{3,}|-{3,})\s*$/
