@@ -35,7 +35,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     '(?:has been |have been |was |were )(?:asked|assigned|tasked) (?:to|with)',
     '(?:has|have|had) (?:also )?(?:agreed|volunteered|offered|promised|undertaken|committed|kindly agreed|kindly offered) to',
     '(?:agree[sd]?|volunteer(?:s|ed)?|offer(?:s|ed)?|promise[sd]?|plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?|aim(?:s|ed)?|commit(?:s|ted)?) to',
-    'volunteer(?:s|ed) for(?= \\p{L}+ing)',
+    'volunteer(?:s|ed) for(?= [a-z]+ing)',
     '(?:takes?|took|has|have|had) (?:the |an )?(?:action|AI|task|todo|action item|to-do)(?: item)? to',
     '(?:takes?|took) (?:on|over|care of|charge of)',
     'looks? into',

@@ -51,7 +51,7 @@ const office =
 
 // "Ada Byron from Thu 15:30"
 const comesLater =
-  / (?:from|until|till|ab|bis|jusqu['’]à|desde|hasta|até)(?: \p{L}+)? \d[\d:.h]*(?: ?[ap]m)?$/iu
+  / (?:from|until|till|ab|bis|jusqu['’]à|desde|hasta|até)(?: [a-z]+)? \d[\d:.h]*(?: ?[ap]m)?$/i
 
 /** The people of a roll call's line, "Board: Ada, Ben" and "Ada - treasurer" included. */
 export function readRollCall(line: string): string[] {
