@@ -91,7 +91,7 @@ function isRole({ label }: LineReading): boolean {
 }
 
 const roleNoun =
-  /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?)$/i
+  /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?|sponsors?|proposers?|movers?|seconde?r?s?)$/i
 
 // "[Accounts of May](/files/accounts.xlsx)"
 const toFile = /\.(?:pdf|xlsx?|csv|pptx?|docx?|odt|ods|png|jpe?g)\)\s*$/i
