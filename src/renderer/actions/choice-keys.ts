@@ -23,7 +23,9 @@ export function keysOfChoice(
 
 /** Calls as soon as the person has other keys, for what was drawn with the keys of before. */
 export function followKeys(store: AppStore, drawAgain: () => void): void {
-  store.subscribe(({ settings, hello }, before) => {
+  store.subscribe(({ path, settings, hello }, before) => {
+    // Nothing is drawn yet when a page starts.
+    if (path === null) return
     if (settings.keys !== before.settings.keys || hello !== before.hello) drawAgain()
   })
 }

@@ -1,8 +1,9 @@
+import { letter } from '../../notes/text/letters.ts'
 import type { Span } from '../../notes/text/lines.ts'
 
 const joiner = '(?:\\s*(?:,|&|/|\\+|;|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b)\\s*)+'
-const letterBefore = '(?<![\\p{L}\\p{N}_])'
-const letterAfter = '(?![\\p{L}\\p{N}_])'
+const letterBefore = `(?<![${letter}\\d_])`
+const letterAfter = `(?![${letter}\\d_])`
 
 /** Where the line names these people: `(Ada, Ben)` as a whole, else each name by itself, with its `@`. */
 export function ownerSpans(text: string, owners: readonly string[]): readonly Span[] {
@@ -35,8 +36,8 @@ function patternsOf(owners: readonly string[]): Patterns {
   const name = `@?(?:${names.join('|')})`
   const list = `${name}(?:${joiner}${name})*`
   const patterns = {
-    inBrackets: new RegExp(`\\(\\s*${list}\\s*\\)|\\[\\s*${list}\\s*\\](?!\\()`, 'giu'),
-    alone: new RegExp(`${letterBefore}${name}${letterAfter}`, 'giu'),
+    inBrackets: new RegExp(`\\(\\s*${list}\\s*\\)|\\[\\s*${list}\\s*\\](?!\\()`, 'gi'),
+    alone: new RegExp(`${letterBefore}${name}${letterAfter}`, 'gi'),
   }
   if (kept.size >= mostKept) kept.clear()
   kept.set(key, patterns)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Hello } from '../../../src/api/contract.ts'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { followKeys, keysOfChoice } from '../../../src/renderer/actions/choice-keys.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 
@@ -28,13 +29,17 @@ test('the choices of a clash show the keys that the person has for them, as the 
   expect(shown('both')).toBe('⌥⇧A')
 })
 
-test('what is drawn with keys is drawn again when they change, and with nothing else', () => {
+test('what is drawn with keys is drawn again when they change, and with nothing else, where a note is open', () => {
   const store = createAppStore()
   let drawn = 0
   followKeys(store, () => {
     drawn++
   })
   store.getState().changeSettings({ theme: 'dark' })
+  store.getState().changeSettings({ keys: { keepMine: 'Mod+Shift+2' } })
+  expect(drawn).toBe(0)
+  store.setState({ path: 'Deck crew.md' as NotePath })
+  store.getState().changeSettings({ theme: 'light' })
   expect(drawn).toBe(0)
   store.getState().changeSettings({ keys: { keepMine: 'Mod+Shift+1' } })
   expect(drawn).toBe(1)
