@@ -2,10 +2,13 @@ import { protocol } from 'electron'
 import { answerPage, type PageFiles, type PageTold } from '../page/page-files.ts'
 import { pathOfRequest } from './navigation.ts'
 
-/** Makes `app:` a scheme with an origin of its own. Electron takes this only before it is ready. */
+/** Makes `app:` a scheme with an origin of its own, whose compiled scripts are kept. Electron takes this only before it is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
 }
 

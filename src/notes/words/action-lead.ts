@@ -1,3 +1,5 @@
+import { behind } from '../text/signs.ts'
+
 /** A line that begins by naming itself an action: "Action: …", "AI (Ada): …", "#todo …", "ACTION @ada …", "ToDo Ben: …". */
 export type ActionLead = {
   /** The people in brackets right after the word, as written; empty where there are none. */
@@ -32,26 +34,36 @@ const inside =
 
 // "… is lost. ACTION Ben, order one"
 const insideShouted = /[.;!?)] +(?:ACTION|TODO)[:,]? +(?=\p{Lu}\p{L})/u
+// What the expressions for a line's end find something behind
+const named = /\b(?:ACTION|Action|action|AI|AP|TODO|ToDo|todo)/
 // "Write the report by May. ACTION"  "Ring the mill TODO."
-const endsAsAction = /^(.{8,}?)(?: ?[.;!?),:–-]| \*| [[(]|(?= TODO)) *(?:ACTION|TODO)[*\])]?\.?$/u
+const endsAsAction = behind(
+  named,
+  /^(.{8,}?)(?: ?[.;!?),:–-]| \*| [[(]|(?= TODO)) *(?:ACTION|TODO)[*\])]?\.?$/u,
+)
 
 const someNames =
   "(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)(?:(?:,| and| &|\\/)? ?(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)){0,3}"
 // "The rope is out (ACTION: Ada)"  "Order rope [AI Ada, Ben]"
-const bracketed = new RegExp(
-  `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo)s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
-  'u',
+const bracketed = behind(
+  named,
+  new RegExp(
+    `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo)s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
+    'u',
+  ),
 )
 // "We will publish the list. (action ada/ben)"
-const bracketedBelow =
-  /^(.{8,}?) ?\((?:action|todo):? ([a-z][\w-]{1,20}(?:(?: ?[/,&+] ?| and )[a-z][\w-]{1,20}){0,3})\)\.?$/u
+const bracketedBelow = behind(
+  named,
+  /^(.{8,}?) ?\((?:action|todo):? ([a-z][\w-]{1,20}(?:(?: ?[/,&+] ?| and )[a-z][\w-]{1,20}){0,3})\)\.?$/u,
+)
 // "The hedge is high (Action: Ada to cut it)"
 const sentenceInBrackets =
   /[([](?:ACTION|Action(?: item| point)?|AI|AP|TODO|ToDo) ?: ?([^()[\]]{6,})[)\]]\.?$/u
 // "Two changes need to be merged. AI Kate"
-const ending = new RegExp(
-  `^(.{8,}?(?:[.;!?)]|\\s-)) +(?:AI|ACTION|Action)s?:? (${someNames})\\.?$`,
-  'u',
+const ending = behind(
+  named,
+  new RegExp(`^(.{8,}?(?:[.;!?)]|\\s-)) +(?:AI|ACTION|Action)s?:? (${someNames})\\.?$`, 'u'),
 )
 
 // "Action item (for Ada): …"
