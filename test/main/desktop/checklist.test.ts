@@ -246,7 +246,10 @@ describe('17: a message counts only from', () => {
 
 test('18: the page comes by a scheme of our own, which knows its own files alone', async () => {
   expect(fake.said.get('schemes')).toEqual([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ])
   expect((await served(page)).status).toBe(200)
   for (const url of [
