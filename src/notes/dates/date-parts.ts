@@ -1,6 +1,6 @@
 // The form that each part of a date has as written, such as `{DD}` or `{MMMM:de:title}`, from which it is written again.
 
-import { monthsByName, weekdaysByName } from './month-names.ts'
+import { monthOf, weekdaysByName } from './month-names.ts'
 
 export function yearForm(year: string): string {
   if (year.length === 4) return '{YYYY}'
@@ -14,7 +14,7 @@ export function dayForm(day: string, suffix: string | undefined): string {
 }
 
 export function monthForm(name: string): string {
-  const named = monthsByName.get(name.toLowerCase())
+  const named = monthOf(name)
   return `{${named?.short ? 'MMM' : 'MMMM'}:${named?.language ?? 'en'}${caseOf(name)}}`
 }
 

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../vocabulary.ts'
 import { civilDate, mondayOf, partsOf, weekdayOf } from './calendar.ts'
 import { dayForm, fullYear, monthForm, swapped, weekdayForm, yearForm } from './date-parts.ts'
-import { monthsByName, weekdaysByName } from './month-names.ts'
+import { monthOf, monthsByName, weekdaysByName } from './month-names.ts'
 
 /**
  * A date as it stands in a line. `form` has the same words with `{…}` for its parts, so that `writeDate` can put
@@ -102,7 +102,7 @@ function namesMonthAnywhere(text: string): boolean {
 }
 
 function isMonth(word: string): boolean {
-  return monthsByName.has(word.toLowerCase())
+  return monthOf(word) !== undefined
 }
 
 const monthStarts = new Set([...monthsByName.keys()].map((name) => name.charCodeAt(0)))
@@ -145,7 +145,7 @@ const findYearFirst: Finder = (text) =>
     yearFirst,
     text,
     ([whole = '', year = '', one = '', name = '', two = '', day = '', suffix], at) => {
-      const month = monthsByName.get(name.toLowerCase())
+      const month = monthOf(name)
       if (!month) return undefined
       const form = `{YYYY}${one}${monthForm(name)}${two}${dayForm(day, suffix)}`
       return made(at, whole, { year, month: month.number, day: Number(day), form })
@@ -157,7 +157,7 @@ const findDayFirst: Finder = (text) =>
     dayFirst,
     text,
     ([whole = '', day = '', suffix, one = '', name = '', two = '', year], at) => {
-      const month = monthsByName.get(name.toLowerCase())
+      const month = monthOf(name)
       if (
         !month ||
         (one.trim() === '-' && year === undefined && month.short && name === name.toLowerCase())
@@ -181,7 +181,7 @@ const findMonthFirst: Finder = (text) =>
     monthFirst,
     text,
     ([whole = '', name = '', one = '', day = '', suffix, range = '', two = '', year], at) => {
-      const month = monthsByName.get(name.toLowerCase())
+      const month = monthOf(name)
       if (!month || (name === 'may' && !year) || (name === 'mar' && !year)) return undefined
       const form = `${monthForm(name)}${one}${dayForm(day, suffix)}${year ? `${range}${two}{YYYY}` : ''}`
       return made(at, whole, { year: year ?? null, month: month.number, day: Number(day), form })

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts'
+
 /** Names of months and weekdays by language, January and Monday first; the short form where it is no mere cut. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt'
 
@@ -89,6 +91,37 @@ export const monthsByName: ReadonlyMap<string, Named> = new Map([
   ]),
   ...table(months, shortMonths),
 ])
+
+/** The month that a word names, be it typed with one letter wrong: "Febraury", "Septiempre". */
+export function monthOf(word: string): Named | undefined {
+  const key = word.toLowerCase()
+  return monthsByName.get(key) ?? (key.length > 5 ? typedMonth(key) : undefined)
+}
+
+// Javier and Juliet are people
+const asNames = new Set(['janvier', 'juillet'])
+let typed: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Two words that lack one letter each and are then alike are one letter apart, or two stand the other way round. */
+const typedMonth = remembered(1000, (key) => {
+  typed ??= lackingOne()
+  for (const part of [key, ...lacking(key)])
+    for (const name of typed.get(part) ?? []) if (name[0] === key[0]) return monthsByName.get(name)
+  return undefined
+})
+
+function lackingOne(): Map<string, string[]> {
+  const parts = new Map<string, string[]>()
+  for (const name of monthsByName.keys()) {
+    if (name.length < 7 || asNames.has(name)) continue
+    for (const part of [name, ...lacking(name)]) parts.set(part, [...(parts.get(part) ?? []), name])
+  }
+  return parts
+}
+
+function lacking(word: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
 
 export const weekdaysByName: ReadonlyMap<string, Named> = new Map([
   ...table(weekdays, shortWeekdays),

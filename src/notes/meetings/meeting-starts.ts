@@ -13,8 +13,11 @@ export type DateMark = {
   readonly line: number
   /** 1 to 6 for headings, 7 for a bold line, 8 for a line that is only a date. */
   readonly level: number
-  /** Little else than the date: "Meeting 2026-11-23". */
-  readonly mainly: boolean
+  /** How many words stand beside the date: 1 in "Meeting 2026-11-23". */
+  readonly words: number
+  /** Its date; '' for "Date: …" lines. */
+  readonly day: string
+  readonly isAgenda: boolean
   /** Some text or entry stands above it in its chunk. */
   readonly textBefore: boolean
   /** The highest heading above it in its chunk; 9 where there is none. */
@@ -45,7 +48,7 @@ const dateLabel =
 const nextMeeting = /\b(?:next|nächste[rsn]?|prochaine?|próxima|upcoming|future|following)\b/i
 
 /** The level of marks that are "Date: …" lines: they begin meetings only where a note has several. */
-const labelled = 9
+export const labelled = 9
 
 type LastHeading = { readonly line: number; readonly words: string; readonly clean: boolean }
 
@@ -90,16 +93,18 @@ export function* readChunkInSteps(
     if (from !== null) {
       const starts: number = kind !== 'heading' && heading?.clean ? heading.line : from
       if (!marks.some((mark) => mark.line === starts))
-        marks.push({ line: starts, level: labelled, mainly: true, textBefore: hasText, topLevel })
+        marks.push({
+          ...markOf('', ''),
+          line: starts,
+          level: labelled,
+          textBefore: hasText,
+          topLevel,
+        })
       if (starts === line && kind !== 'heading') heading = null
     } else if (level > 0 && reading.words.length < 300 && (isTitle || isDated(reading, level))) {
-      marks.push({
-        line,
-        level,
-        mainly: restOf(reading).split(' ').length <= 4,
-        textBefore: hasText,
-        topLevel,
-      })
+      const { year, month, day } = reading.date() ?? {}
+      const mark = markOf(restOf(reading), `${year}-${month}-${day}`)
+      marks.push({ ...mark, line, level, textBefore: hasText, topLevel })
       if (level > 6) heading = null
     }
     if (level > 0 && level < 7) {
@@ -120,6 +125,13 @@ export function* readChunkInSteps(
           ? 'clean'
           : 'plain'
   return { facts: { marks, hasText, topLevel, ends, ...counts }, lines, open: state }
+}
+
+const ofAgenda = /(?:^| )(?:agenda|tagesordnung|ordre du jour|orden del día|pauta)(?: |$)/
+
+/** What the words beside a date say of it. */
+function markOf(rest: string, day: string): Pick<DateMark, 'words' | 'day' | 'isAgenda'> {
+  return { words: rest === '' ? 0 : rest.split(' ').length, day, isAgenda: ofAgenda.test(rest) }
 }
 
 const english = /\b(?:the|and|of|to|for|with|is)\b/i
@@ -186,44 +198,4 @@ function isDated(reading: LineReading, level: number): boolean {
     return false
   if (level > 6) return rest.split(' ').length <= (level === 7 ? 4 : 3)
   return rest.split(' ').length <= 4 || readLabel(reading.words) === undefined
-}
-
-/** The level of marks that begin meetings; null where the whole note is one meeting. */
-export function meetingLevel(chunks: readonly ChunkFacts[]): number | null {
-  const counts = new Map<number, { count: number; mainly: number }>()
-  let only: { level: number; afterText: boolean; topLevel: number } | null = null
-  let afterText = false
-  let topLevel = 9
-  for (const chunk of chunks) {
-    for (const mark of chunk.marks) {
-      const { count, mainly } = counts.get(mark.level) ?? { count: 0, mainly: 0 }
-      counts.set(mark.level, { count: count + 1, mainly: mainly + (mark.mainly ? 1 : 0) })
-      if (mark.level < labelled) {
-        only ??= {
-          level: mark.level,
-          afterText: afterText || mark.textBefore,
-          topLevel: Math.min(topLevel, mark.topLevel),
-        }
-      }
-    }
-    afterText ||= chunk.hasText
-    topLevel = Math.min(topLevel, chunk.topLevel)
-  }
-  const many = (level: number): boolean => (counts.get(level)?.count ?? 0) > 1
-  const levels = [...counts.keys()].filter((level) => level < labelled).sort((a, b) => a - b)
-  const top = levels[0]
-  if (top === undefined || !only) return many(labelled) ? labelled : null
-  // Dates on lines of their own ("written on …") beside as many of "Date: …"
-  const isBeside = (counts.get(labelled)?.count ?? 0) >= (counts.get(top)?.count ?? 0)
-  if (top > 6 && many(labelled) && isBeside) return labelled
-  if (levels.length === 1 && !many(top)) {
-    if (many(labelled)) return labelled
-    const isTitle = !only.afterText || only.level < only.topLevel
-    return isTitle && top <= 6 ? top : null
-  }
-  if (many(top)) return top > 6 && (counts.get(top)?.mainly ?? 0) < 2 ? null : top
-  const deeper = levels.find(
-    (level) => level > top && level <= 7 && (counts.get(level)?.mainly ?? 0) >= 2,
-  )
-  return deeper ?? (top <= 6 ? top : null)
 }

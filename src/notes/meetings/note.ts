@@ -13,7 +13,7 @@ import {
   scanLines,
 } from './chunks.ts'
 import { lentYears } from './lent-years.ts'
-import { meetingLevel } from './meeting-starts.ts'
+import { type MeetingLevel, meetingLevel, meetingMarks } from './meeting-level.ts'
 import { languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'
 
 /** What a note says. Made by `readNote`, kept up to date by `updateNote`. */
@@ -26,7 +26,7 @@ export type Note = {
   readonly evidence: Evidence
   readonly chunks: readonly Chunk[]
   readonly lines: number
-  readonly level: number | null
+  readonly level: MeetingLevel
   readonly tally: Tally
   /** Dates that lend their year to the meetings; undefined where each has its own. */
   readonly near: readonly (string | null)[] | undefined
@@ -44,13 +44,7 @@ export function* readNoteInSteps(source: NoteText, context: ReadingContext): Ste
   )
   const whole = yield* scanInSteps(source, { first: 1, last: source.lines, open: 'none', front })
   const level = meetingLevel([whole.facts])
-  const starts =
-    level === null
-      ? []
-      : whole.facts.marks
-          .filter((mark) => mark.level === level)
-          .map((mark) => mark.line + 1)
-          .sort((a, b) => a - b)
+  const starts = meetingMarks(whole.facts.marks, level).map((mark) => mark.line + 1)
   yield
   const raw: RawChunk[] = []
   const firsts = startsOf(starts)
@@ -88,7 +82,7 @@ export function* rawChunks(
 
 function* assemble(
   raw: readonly RawChunk[],
-  { context, level, lines }: { context: ReadingContext; level: number | null; lines: number },
+  { context, level, lines }: { context: ReadingContext; level: MeetingLevel; lines: number },
 ): Steps<Note> {
   const tally = tallyOf(raw.map(({ facts }) => facts))
   const evidence = evidenceIn(raw, context)

@@ -6,7 +6,8 @@ import { type Changes, type NoteText, touchedLines } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
 import { type Chunk, foldChunk, type RawChunk, scanLines } from './chunks.ts'
 import { lendAlike, lentYears } from './lent-years.ts'
-import { type ChunkFacts, meetingLevel } from './meeting-starts.ts'
+import { goesOn, isSameLevel, meetingLevel, meetingMarks } from './meeting-level.ts'
+import type { ChunkFacts } from './meeting-starts.ts'
 import { movedNote } from './moved-note.ts'
 import {
   isAlone,
@@ -77,14 +78,14 @@ export function updateSome(
   if (gone.length > 1 || !startsAlike(scanned.facts, gone[0]?.facts)) {
     const facts = note.chunks.map((chunk) => chunk.facts)
     facts.splice(first, gone.length, scanned.facts)
-    if (meetingLevel(facts) !== level) return whole()
+    if (!isSameLevel(meetingLevel(facts), level)) return whole()
   }
-  const starts =
-    level === null
-      ? []
-      : scanned.facts.marks
-          .filter((mark) => mark.level === level)
-          .map((mark) => firstLine + mark.line)
+  const marks = meetingMarks(scanned.facts.marks, level)
+  const marksOf = (at: number) => meetingMarks(note.chunks[at]?.facts.marks ?? [], level)
+  // The minutes of an agenda right above or below
+  if (goesOn(marksOf(first - 1).at(-1), marks[0]) || goesOn(marks.at(-1), marksOf(last + 1)[0]))
+    return whole()
+  const starts = marks.map((mark) => firstLine + mark.line)
   if (first > 0 && starts[0] !== firstLine) return whole()
   const firsts = starts[0] === firstLine ? starts : [firstLine, ...starts]
   const lines = { last: lastLine + grown, whole: scanned, context: note.context }
@@ -99,10 +100,12 @@ function startsAlike(one: ChunkFacts, other: ChunkFacts | undefined): boolean {
     one.topLevel === other.topLevel &&
     one.marks.length === other.marks.length &&
     one.marks.every((mark, at) => {
-      const { level, mainly, textBefore, topLevel } = other.marks[at] ?? mark
+      const { level, words, textBefore, topLevel, day, isAgenda } = other.marks[at] ?? mark
       return (
         mark.level === level &&
-        mark.mainly === mainly &&
+        mark.day === day &&
+        mark.isAgenda === isAgenda &&
+        mark.words === words &&
         mark.textBefore === textBefore &&
         mark.topLevel === topLevel
       )

@@ -15,6 +15,13 @@ describe('a date in a title', () => {
       '{MMM:en:title} {D} {YYYY}',
       'Feb 19 2018',
     ],
+    ['Febraury 27th, 2019', '2019-02-27', '{MMMM:en:title} {Do}, {YYYY}', 'March 6th, 2019'],
+    [
+      'Acta del 30 de Septiempre de 2024',
+      '2024-09-30',
+      '{D} de {MMMM:es:title} de {YYYY}',
+      '7 de Octubre de 2024',
+    ],
     ['Weekly Feb 5, 2018', '2018-02-05', '{MMM:en:title} {D}, {YYYY}', 'Feb 12, 2018'],
     ['2020-12-07, 1pm CT', '2020-12-07', '{YYYY}-{MM}-{DD}', '2020-12-14'],
     ['Sync - July 22, 2019', '2019-07-22', '{MMMM:en:title} {D}, {YYYY}', 'July 29, 2019'],
@@ -66,6 +73,8 @@ describe('a date in a title', () => {
     'call +49 30 1234567',
     '13/13/2026',
     'you may 5 times',
+    'Javier 5',
+    'remember 3',
   ])('is not found in: %s', (words) => {
     expect(readDate(words)).toBeUndefined()
   })

@@ -56,7 +56,40 @@ const years = note`
   - [ ] three (Ada)
 `
 
+const agendas = note`
+  # Harbour board
+
+  ## Agenda 2026-11-23
+  - Keys
+
+  ## Minutes 2026-11-23
+  - Lena to book a room
+
+  ### 2026-11-16
+  - [ ] one
+
+  ### 2026-11-09
+  - [ ] two
+
+  ## 2026-11-02
+  - [ ] three
+
+  ## 2026-10-26
+  - [ ] four
+`
+
 describe('a reading that is kept up to date', () => {
+  test('has an agenda and its minutes as one meeting, and dates alone in deeper headings as further ones', () => {
+    const lines = (reading: Note) => reading.meetings.map(({ firstLine }) => firstLine)
+    const before = readNote(agendas)
+    expect(lines(before)).toEqual([3, 9, 12, 15, 18])
+    const apart = edit(before, agendas, 'Agenda 2026', 'Keys 2026')
+    expect(lines(apart)).toEqual([3, 6, 9, 12, 15, 18])
+    const words = agendas.replace('Agenda 2026', 'Keys 2026')
+    expect(lines(edit(apart, words, 'Keys 2026', 'Agenda 2026'))).toEqual(lines(before))
+    expect(lines(edit(before, agendas, '### 2026-11-09', '### Keys'))).toEqual([3, 15, 18])
+  })
+
   test('lends years to the meetings beside it, and takes them back', () => {
     const dates = (reading: Note) => reading.meetings.map(({ meeting }) => meeting.date)
     const before = readNote(years)
@@ -122,7 +155,7 @@ describe('a reading that is kept up to date', () => {
   test('is the reading from scratch after any edits', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(log, years, ...readManners().map(({ text }) => text)),
+        fc.constantFrom(log, years, agendas, ...readManners().map(({ text }) => text)),
         fc.array(randomEdit, { minLength: 1, maxLength: 6 }),
         (text, edits) => {
           const { reading, words } = editedNote(text, edits)
