@@ -12,11 +12,13 @@ import { readPeople } from '../words/roles.ts'
 import { endsInVerb } from '../words/verbs.ts'
 import { foldWill } from './fold-below.ts'
 import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
-import { foldUpdate, isTurnLine } from './fold-updates.ts'
+import { foldUpdate, isTurnLine, toCome } from './fold-updates.ts'
 import { addPeople, type Folding, keepItem } from './folding.ts'
 import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
+import { whoGoesOn } from './pronouns.ts'
+import { asSentence } from './told-off.ts'
 
 /** Sections in which only what calls itself an action counts. */
 export function isShut(section: SectionKind | null): boolean {
@@ -41,7 +43,10 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
     addPeople(fold, readPeople(reading.words))
     return
   }
-  if (isShut(here.section)) return
+  if (isShut(here.section)) {
+    if (here.section === 'info') foldSentences(fold, row, here)
+    return
+  }
   const phase = isWork(here.section)
     ? here.section
     : here.section === 'update' && here.person
@@ -81,11 +86,20 @@ export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
   let found = false
   const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
   const isPromised = parts.some(({ reading }) => promisedIn(reading, fold).length > 0)
-  for (const sentence of parts) {
+  for (const [index, sentence] of parts.entries()) {
     // "Ada is looking at ropes. Ben to order one": what is done at the moment leads to it
     if (isPromised && sentence.reading.commitments().some(({ how }) => how === 'progress')) continue
     if (fold.made.has(sentence.at)) addPromised(fold, sentence)
     else if (foldCommitment(fold, sentence, here)) found = true
+    else {
+      const who = whoGoesOn(fold, parts, index)
+      if (!who) continue
+      keepItem(fold, sentence, here, {
+        ...asSentence(sentence, here, who),
+        why: `${who.join(', ')} says "he will …"`,
+      })
+      found = true
+    }
   }
   return found || foldCommitment(fold, row, here)
 }
@@ -141,7 +155,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
       sure: here.strong,
       owners: own?.owners ?? here.person?.owners ?? [],
       text: own?.text ?? reading.words,
-      phase,
+      phase: toCome.test(reading.words) ? 'planned' : phase,
     })
     return true
   }

@@ -106,7 +106,8 @@ function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): b
 
 const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
 // "Will work on the map": in a turn that tells of yesterday, too, still to come
-const toCome = /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|going to) \p{Ll}/iu
+export const toCome =
+  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|going to) \p{Ll}/iu
 const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 

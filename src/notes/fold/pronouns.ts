@@ -1,15 +1,44 @@
 // "He will try a few ways" means whoever the lines above tell of.
 
 import type { Row } from '../lines/skeleton.ts'
-import { readNames, subjectPattern } from '../words/names.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { namePattern, readNames, subjectPattern } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
 // "As such, he will try …"  "She is going to ask the mill"
 const promise =
   /^(?:(?:as such|so|then|therefore|thus|also|in addition|meanwhile|afterwards|next),? )?(?:he|she) (?:will|is going to) (?:also |then |now )?(\p{Ll}+)/iu
-const subject = new RegExp(`^(${subjectPattern}) (?=\\p{Ll})`, 'u')
+// "Ada drew the map", and of "Ada asked Ben how it is" Ben
+const subject = new RegExp(
+  `^(${subjectPattern}) (?:(?:also )?(?:asked|questioned|told|reminded|informed|thanked) (${namePattern}) )?(?=\\p{Ll})`,
+  'u',
+)
 const linesAbove = 4
+
+/** The same within a paragraph: the nearest sentence before this one that begins with a person, three away at most. */
+export function whoGoesOn(
+  { people }: Folding,
+  sentences: readonly Row[],
+  at: number,
+): readonly string[] | null {
+  const verb = promise.exec(sentences[at]?.reading.core ?? '')?.[1]
+  if (verb === undefined || verbForm(verb) !== 'base') return null
+  for (const before of sentences.slice(Math.max(0, at - 3), at).reverse()) {
+    const who = toldOf(before.reading.core, people)
+    if (who) return who
+  }
+  return null
+}
+
+/** The one known person of whom the words tell. */
+function toldOf(words: string, people: PeopleBook): readonly string[] | null {
+  const found = subject.exec(words)
+  const names = readNames(found?.[2] ?? found?.[1] ?? '')
+  if (names?.length !== 1 || names.some((name) => name.shape === 'group' || !people.knows(name)))
+    return null
+  return names.map((name) => people.spelling(name.name))
+}
 
 /** The person of whom the lines right above tell, where the row goes on with "he will …"; null for all others. */
 export function whoWill({ rows, people }: Folding, row: Row): readonly string[] | null {
@@ -23,10 +52,8 @@ export function whoWill({ rows, people }: Folding, row: Row): readonly string[] 
     if (!before || !isNear || above.blankBefore) return null
     const higher = rows[before.at - 1]
     const begins = before.blankBefore || /[.!?]$/.test(higher?.reading.words ?? '.')
-    const found = begins ? subject.exec(before.reading.core) : null
-    const names = found?.[1] ? readNames(found[1]) : null
-    if (names?.length === 1 && names.every((name) => name.shape !== 'group' && people.knows(name)))
-      return names.map((name) => people.spelling(name.name))
+    const who = begins ? toldOf(before.reading.core, people) : null
+    if (who) return who
     above = before
   }
   return null

@@ -16,6 +16,7 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
   const tagged = rows.filter(
     (one) => hasTag(one.reading, fold.people) && partOwners(one, fold.people) === null,
   )
+  if (group.length >= 3 && group.every((one) => isPartOfKnown(one, fold.people))) return true
   const verbs = tagged.filter((one) => one.reading.verb() === 'base' || endsInVerb(withoutTag(one)))
   return (
     tagged.length >= 2 &&
@@ -52,4 +53,23 @@ function withoutTag({ reading }: Row): string {
 /** The tag is followed by how it goes: "Mail server (Ada) - trying to reproduce". */
 function hasRemark(row: Row): boolean {
   return /\)(?: ?[-–:]|,) \S/.test(row.reading.words)
+}
+
+// "Charts - Ada and Ben"
+const dashed = / [-–—] [^:]+$/
+
+/** A thing that is told off behind a dash or in brackets, with nothing below it. */
+function isPartOfKnown({ reading, children }: Row, people: PeopleBook): boolean {
+  if (children.length > 0 || reading.line.box) return false
+  return reading
+    .tags()
+    .some(
+      ({ place, loose, names, rest }) =>
+        (place === 'paren' || (place === 'dash' && dashed.test(reading.words))) &&
+        !loose &&
+        names.length > 0 &&
+        rest.split(' ').length <= 6 &&
+        names.every(({ shape }) => shape === 'full' || shape === 'first') &&
+        names.every((name) => people.knows(name)),
+    )
 }

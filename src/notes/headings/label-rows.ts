@@ -1,10 +1,10 @@
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
 import { type LabelMeaning, readLabel } from '../words/labels.ts'
-import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readPeople } from '../words/roles.ts'
 import { hintedMeaning } from './label-hints.ts'
 import { openingOf, openingOfDeeds } from './opening-sentences.ts'
+import { isPersonAlone, mayBePerson, namesBelow } from './person-lines.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
 export type LabelRow = {
@@ -142,8 +142,13 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     }
   }
   const isRollCall = meaning?.section === 'attendance' && namesBelow(next)
+  // "Daily standup" above "Ada" and what she did
+  const isRound =
+    meaning?.section === 'update' && next?.level === 0 && isPersonAlone(next.reading.words)
   const opensList =
-    isRollCall || (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
+    isRollCall ||
+    isRound ||
+    (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
   const isOwnLine =
     row.blankBefore &&
     next?.blankBefore === false &&
@@ -153,7 +158,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
     return null
-  const isPerson = !opensList && ((isOwnLine && isPersonAlone(label.words)) || opensTurn(next))
+  const isPerson = !opensList && ((isOwnLine && mayBePerson(label.words, rows)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
 }
 
@@ -168,19 +173,6 @@ function isBoxedLabel({ reading, children }: Row, own: Own): boolean {
 function isSignedLabel({ reading, next }: Row, own: Own): boolean {
   const { mark, box } = reading.line
   return mark === null && box !== null && next >= 0 && readLabel(reading.words, own) !== undefined
-}
-
-/** "Ben" right below Ada's list. */
-function isPersonAlone(words: string): boolean {
-  if (words.length > 40) return false
-  const names = readNames(words.replace(/^[^\p{L}@]+|[\])>]$/gu, ''))
-  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) ?? false
-}
-
-/** A plain line of a name or two below "Attendees". */
-function namesBelow(next: Row | undefined): boolean {
-  const words = next?.reading.words ?? ''
-  return words.length < 60 && !/[.!?:]$/.test(words) && readPeople(words).length > 0
 }
 
 function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {

@@ -2,6 +2,7 @@ import { findDate } from '../dates/dates.ts'
 import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
+import { leadingVerb } from '../words/verbs.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
@@ -21,6 +22,10 @@ const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
 
+// "[Add your topic]", and no "[Clean the winch]"
+const filledIn =
+  /^\[(?!(?:add|insert|enter|describe|list|write|put|fill|replace|name|link|your)\b)[^\]]+ [^\]]+ [^\]]+\]$/i
+
 /** "[Task 1] - Owner: [Name] - Date: [DD/MM/YYYY]": a template's line that nobody filled in. */
 function isLeftOver(words: string): boolean {
   return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
@@ -29,7 +34,8 @@ function isLeftOver(words: string): boolean {
 /** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
-  if (words === '' || nothing.test(words) || template.test(words) || isLeftOver(words)) return true
+  if (words === '' || nothing.test(words) || isLeftOver(words)) return true
+  if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'
   if (goal.test(words) || motion.test(words) || elsewhere.test(words)) return true
   if (
     /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(

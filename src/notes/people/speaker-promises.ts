@@ -33,7 +33,7 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
 
 // What is said of a person after "would" and promises nothing
 const noDeed =
-  /^(?:be|have|need|not|never|see|miss|like|love|prefer|rather|hope|expect|agree|support)$/
+  /^(?:be|have|need|not|never|see|miss|like|love|prefer|want|rather|hope|expect|agree|support)$/
 
 // "Ada showed the map and took an action to send it round", "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
 const later =
@@ -41,7 +41,10 @@ const later =
 // "Polar said he would speak to Yvonne"
 const reported =
   /^ (?:also )?(?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised|stated|advised|reported|announced|explained|indicated|answered|committed|proposed)(?: that)? (?:he|she|they)(?: would|['’]d|['’]ll| will| is going to| can)(?: also| then| now)?(?: (?:like|love|be happy|be willing) to)? (\p{Ll}+)/u
-const sentenceStart = new RegExp(`(?:^\\(?|[.;:!?,] \\(?)(${subjectPattern})(?= [\\p{Ll}])`, 'gu')
+const sentenceStart = new RegExp(
+  `(?:^\\(?|[.;:!?,] \\(?|\\band )(${subjectPattern})(?= [\\p{Ll}])`,
+  'gu',
+)
 
 function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {
   const text = reading.core.slice(0, 1200)

@@ -2,6 +2,7 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import { type Name, readNames, subjectPattern } from '../words/names.ts'
+import { isPastDeed } from '../words/present.ts'
 import { isSaying } from '../words/speech.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
@@ -18,8 +19,24 @@ export function namesToldOf({ core }: LineReading, people: PeopleBook): readonly
   const names = found?.[1] ? readNames(found[1]) : null
   const verb = found?.[3] ?? ''
   const isDone = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
-  if ((!isDone && verbForm(verb) !== 'past') || isOnlyHeard(verb)) return null
+  const isToldAbroad = found !== null && tellsAbroad(core.slice(found[1]?.length ?? 0))
+  if ((!isDone && !isToldAbroad && verbForm(verb) !== 'past') || isOnlyHeard(verb)) return null
   return names?.every((name) => name.shape !== 'group' && people.knows(name)) ? names : null
+}
+
+// " ont travaillé sur", " a déjà fait"
+const perfectOfFrench = /^ (?:ont|a) (?:\p{Ll}+ )?(\p{Ll}+(?:é|fait|mis|pris|écrit|fini))(?!\p{L})/u
+// " haben sich mit der Karte beschäftigt"
+const perfectOfGerman =
+  /^ (?:hat|haben) (?:[^.;:]{2,160}? )?(\p{Ll}*ge\p{Ll}{3,}(?:t|en)|(?:be|er|ver|ent|zer)\p{Ll}{4,}(?:t|en)|\p{Ll}+iert)(?!\p{L})/u
+const sayingAbroad =
+  /^(?:propos|dit|demand|présent|expliqu|indiqu|rappel|soulign|inform|précis|annonc|évoqu|remerci|gesagt|berichte|gefragt|vorge|erklär|gemeint|erzähl|angemerkt|gezeigt|gewünsch|informiert|bericht|gemeldet|gegeben|diskutiert)/u
+
+/** What follows the subject tells in French, German, Spanish or Portuguese what was done, and not only said. */
+function tellsAbroad(words: string): boolean {
+  const done = perfectOfFrench.exec(words) ?? perfectOfGerman.exec(words)
+  if (done?.[1]) return !sayingAbroad.test(done[1])
+  return isPastDeed(/^ (\p{Ll}+)/u.exec(words)?.[1] ?? '')
 }
 
 /** The known people with whom the sentence begins, whatever they did. */

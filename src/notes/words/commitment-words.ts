@@ -16,7 +16,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'will',
     'gonna',
     // "Ada can look into this"
-    'can(?= (?:do|set up|set|take|take on|handle|look into|arrange|organi[sz]e|make|cover|fix|write|send|prepare|check|sort|chase|draft|help with|work on|see to) (?:this|that|it|these|those)\\b)',
+    'can(?= (?:do|set up|set|take|take on|handle|look into|arrange|organi[sz]e|make|cover|fix|write|send|prepare|check|sort|chase|draft|help with|work on|see to) (?:this|that|it|these|those)\\b| (?:look into|take care of|follow up|take over) [a-z])',
     '(?:is|are) gonna',
     "'ll",
     '’ll',

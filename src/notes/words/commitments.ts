@@ -25,6 +25,8 @@ const subject = new RegExp(
   `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
 )
+const adverbAhead =
+  /^(?:Instead|Meanwhile|Then|Also|Now|Maybe|Finally|Today|Tomorrow|Hopefully|Next) (?=\p{Lu})/u
 const modalsIn = findAlternatives(modals)
 const progress =
   /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
@@ -58,8 +60,9 @@ export function readCommitments(words: string): Commitment[] {
     const who = subject.exec(before)
     if (!who?.[2]) continue
     // "… a PR; @ada to review"
-    const last = who[2].split(/[;,] ?/).at(-1) ?? ''
     const whole = readNames(who[2])
+    // "Instead Ada will go"
+    const last = (who[2].split(/[;,] ?/).at(-1) ?? '').replace(adverbAhead, '')
     const names = whole ?? readNames(last)
     if (!names) continue
     const from = who.index + (who[1]?.length ?? 0) + (whole ? 0 : who[2].length - last.length)
@@ -116,20 +119,14 @@ export function readCommitments(words: string): Commitment[] {
   const doers = doersIn(text)
   if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
+  const worker = readNames(abroad.exec(text)?.[1] ?? '')
+  if (worker)
+    found.push({ names: worker, how: 'progress', first: true, inside: false, plain: false })
   const atWork = working.exec(text)
   const workers =
     atWork?.[1] && verbForm(atWork[2] ?? '') === 'gerund' ? readNames(atWork[1]) : null
   if (workers)
     found.push({ names: workers, how: 'progress', first: true, inside: false, plain: false })
-  const taker =
-    text.includes(' wird ') || text.includes(' werden ') ? germanPassive.exec(text) : null
-  const takers = taker?.[1] ? readNames(taker[1]) : null
-  if (takers?.every((name) => name.shape !== 'group'))
-    found.push({ names: takers, how: 'modal', first: false, inside: false, plain: false })
-  const doer = passive.exec(text)
-  const makers = doer?.[1] ? readNames(doer[1]) : null
-  if (makers?.every((name) => name.shape !== 'group'))
-    found.push({ names: makers, how: 'modal', first: false, inside: false, plain: false })
   const called = request.exec(text)
   if (called?.[1]) {
     const names = readNames(called[1])
@@ -175,17 +172,20 @@ function mayEndInName(before: string, word: string): boolean {
 const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 // "M/S/A to elect …": carried motions promise nothing
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
-// "Die Liste wird von SJ mitgebracht"  "… wird noch durch DN, FL und SJ ergänzt"
-const germanPassive = behind(
-  / (?:von|durch) /,
-  new RegExp(`\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})`, 'u'),
-)
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
   `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
   'u',
 )
 
+// "Ada und Ben arbeiten am Plan"  "Léa travaille sur le devis"  "Lía trabaja en el mapa"
+const abroad = behind(
+  / (?:arbeite|travaill|trabaj|trabalh)/,
+  new RegExp(
+    `^(${subjectPattern}) (?:arbeite(?:t|n)|travaille(?:nt)?|trabajan?|trabalham?) (?:\\p{Ll}+ )?(?:ano?|am|sur|à|en|con|no|na|em|nos|nas) `,
+    'u',
+  ),
+)
 // "Norman working on the index"  "Ada doing the lamps"
 const working = behind(
   /(?:^|: )[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
@@ -193,11 +193,6 @@ const working = behind(
     `^(?:[^:\\n]{4,50}: )?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= working on ))? (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
     'u',
   ),
-)
-// "… to be led by Natalia"
-const passive = behind(
-  / by /,
-  new RegExp(`\\b(?:to be|will be) \\p{L}+(?:ed|ne|en|t) (?:up )?by (${subjectPattern})`, 'u'),
 )
 // "please @ada review", "cc @ada" is none
 const request = behind(

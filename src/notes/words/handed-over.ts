@@ -11,11 +11,20 @@ export function handedOver(text: string): (readonly Name[])[] {
     agreedThat.exec(text) ?? withDeed(agreedDeed.exec(text)),
     /acht |bernimmt |rledigt |mer[tn] sich /.test(text) ? doneBy.exec(text) : null,
     takesAction.exec(text),
+  ].flatMap(namesIn)
+  const done = [
+    / w(?:ird|erden)\b/.test(text) ? germanPassive.exec(text) : null,
+    passive.exec(text),
   ]
-  return found.flatMap((one) => {
-    const names = one?.[1] ? readNames(one[1]) : null
-    return names ? [names] : []
-  })
+  const makers = done
+    .flatMap(namesIn)
+    .filter((names) => names.every(({ shape }) => shape !== 'group'))
+  return [...found, ...makers]
+}
+
+function namesIn(found: RegExpExecArray | null): (readonly Name[])[] {
+  const names = readNames(found?.[1] ?? found?.[2] ?? '')
+  return names ? [names] : []
 }
 
 function withDeed(found: RegExpExecArray | null): RegExpExecArray | null {
@@ -26,7 +35,7 @@ function withDeed(found: RegExpExecArray | null): RegExpExecArray | null {
 const askedTo = behind(
   /(?: ask(?:ed)?|[Nn]eed) /,
   new RegExp(
-    `(?:\\b(?:agreed|decided|resolved) to ask|^[Ww]e(?:['’]ll| will)? ask(?:ed)?|^(?:[Ww]e )?[Nn]eed) (${subjectPattern}) to (?=\\p{Ll})`,
+    `(?:\\b(?:agreed|decided|resolved) to ask|^[Ww]e(?:['’]ll| will)? ask(?:ed)?|^(?:[Ww]e )?[Nn]eed|\\basked) (${subjectPattern}) to (?!explain|clarify|comment|speak|repeat|leave|join|introduce|present|share|elaborate|consider|tell|describe)(?=\\p{Ll})`,
     'u',
   ),
 )
@@ -42,15 +51,15 @@ const agreedThat = behind(
 const agreedDeed = behind(
   / that /,
   new RegExp(
-    `\\b(?:agreed|decided|resolved) that (${subjectPattern}) (?:should |will |to )?(\\p{Ll}{3,})\\b`,
+    `\\b(?:agreed|decided|resolved|requested|asked) that (${subjectPattern}) (?:should |will |to )?(\\p{Ll}{3,})\\b`,
     'u',
   ),
 )
 // "(Ada taking action item)"  "Ada takes this action."
 const takesAction = behind(
-  / action| todo/i,
+  / (?:action|to-?do|this|that|it|on)\b/i,
   new RegExp(
-    `(?:^|[(.;,–-] ?)(${subjectPattern}) (?:is |are )?(?:taking|takes?|took) (?:(?:the|this|that|an?|on) )*(?:action(?: items?| points?)?|to-?do)[).]*$`,
+    `(?:^|[(.;,–-] ?)(${subjectPattern}) (?:is |are )?(?:taking|takes?|took) (?:(?:the|this|that|an?|on) )*(?:action(?: items?| points?)?|to-?do|this|that|it)(?: on)?[).]*$`,
     'u',
   ),
 )
@@ -58,4 +67,21 @@ const takesAction = behind(
 const doneBy = new RegExp(
   `\\b(?:[Mm]acht|[Üü]bernimmt|[Kk]ümmer[tn] sich|[Ee]rledigt das|[Bb]y:?) (${subjectPattern})[.!]?$`,
   'u',
+)
+
+// "Die Liste wird von SJ mitgebracht"  "… wird noch durch DN, FL und SJ ergänzt"  "…, das von SJ ergänzt wird"
+const germanPassive = behind(
+  / (?:von|durch) /,
+  new RegExp(
+    `\\b(?:wird|werden)\\b.{0,60}? (?:von|durch) (${subjectPattern})(?= \\p{Ll})|,.{3,80}? (?:von|durch) (${subjectPattern}) \\p{Ll}{4,}t (?:wird|werden)\\b`,
+    'u',
+  ),
+)
+// "… to be led by Natalia"  "Un devis sera établi par Natalia"
+const passive = behind(
+  / (?:by|par|por|pel[ao]) /,
+  new RegExp(
+    `\\b(?:(?:to|will) be \\p{L}+(?:ed|ne|en|t) (?:up )?by|ser(?:a|ont|ás?|án|ão) \\p{Ll}+ (?:par|por|pel[ao])) (${subjectPattern})`,
+    'u',
+  ),
 )

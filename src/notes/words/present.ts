@@ -74,7 +74,8 @@ export function isPastDeed(word: string): boolean {
   const found = /^(\p{L}{2,})(?:(ou|ó|aron|aram)|(eu)|(iu)|(ió|ieron))$/u.exec(word)
   if (!found?.[1]) return false
   const endings = found[2] ? ['ar'] : found[3] ? ['er'] : found[4] ? ['ir'] : ['er', 'ir']
-  return endings.some((ending) => baseVerbs.has(found[1] + ending))
+  const verbs = endings.map((ending) => found[1] + ending)
+  return verbs.some((verb) => baseVerbs.has(verb) && !speech.has(verb))
 }
 
 // "sends"  "fetches"  "clarifies"
