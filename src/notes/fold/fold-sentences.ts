@@ -234,9 +234,9 @@ function maySomebody(
   )
 }
 
-// "Prior to the talk", "Likely to fail", "Response to the mail"
+// "Likely to fail", "Something to discuss"
 const takesTo =
-  /^(?:remember|prefer|consent|intend|wish|refuse|tend|seem|appear|failure|likely|unlikely|prior|response|reply|listen|empower|due|according|thanks|similar|related|relative|subject|close|closer|able|unable|access|link|links|welcome|invitation|introduction|contribution|reference|changes|alternative|addition|solution|key|path|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|opposed|compared|attached|connected|switch|speak|refer|opposition|feedback|attempt|approach|contrary|parallel|next|thank|congratulations|answers?|comments?|questions?|updates?|edits?|visitors?|members?|efforts?|options?|ways?|reasons?|plans?|steps?|things?|tools?|time|room|space|money|people|nothing|something|anything|everything)$/iu
+  /^(?:remember|prefer|consent|intend|wish|refuse|tend|seem|appear|likely|unlikely|listen|empower|due|subject|able|unable|welcome|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|attempt|next|time|room|space|money|people|nothing|something|anything|everything)$/i
 
 // Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
 const noPerson =

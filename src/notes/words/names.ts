@@ -37,33 +37,36 @@ const wholeFull = new RegExp(`^${fullName}$`, 'u')
 
 /** Capitalised words of notes that are nobody's name. */
 const notNames = new Set(
-  `the this that these those there then they them he she it its we you i my our your his her their a an as at be by if in is no not of on or so to up us
-and but for with from into about after before also however maybe perhaps probably possibly hopefully otherwise once when where while who whom whose what which why how
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight week month year day morning afternoon evening
-tbd tba tbc todo wip done none n/a na nope nothing yes ok fyi eta eod eow asap ui ux api pr prs ci cd qa db sdk cli url html css js
-note notes agenda action actions item items task tasks topic topics goal goals next last new old status update updates issue issues decision decisions question questions answer
-discussion summary conclusion conclusions poll polls vote votes consensus election elections outcome result results review reviews progress plan plans blocker blockers blocked risk risks problem solution idea ideas proposal proposals
-follow followup need needs want wants owner owners assignee assigned assign responsible responsibility responsable responsables responsável verantwortlich zuständig due date deadline priority open closed optional required external internal important urgent
-meeting meetings minutes sprint team teams group members member everyone everybody all someone somebody anyone anybody nobody people person user users client clients customer customers community
-project product design development engineering marketing finance operations research documentation docs documents document software hardware server backend frontend website site web app application page pages data
-information info link links see also example examples part parts first second third final draft initial main major minor general other others misc more most some any each every both few many
-version release releases feature features bug bugs fix fixes test tests testing code coding repo repository github gitlab slack discord zoom google email mail
-please thanks thank welcome hello great good nice big small high low hot long short full half free
-reminder announcement announcements news event events conference workshop training course class school university committee board council chair secretary treasurer president vice
-budget report reports request requests support security privacy policy legal ability able attempt decided
-present absent apologies attendees participants attendance regrets facilitator scribe moderator notetaker lead host speaker presenter
-time location place room where start end total number type name title description details background context purpose scope
-here now soon later already still yet only just even well very too again ever never always
-one two three four five six seven eight nine ten zero
-já ya déjà schon bereits er sie wer als für mit von im am beim bei nach zum zur des dem den ein eine einer einem keine jede jeder man hier dort dann auch noch nur wenn falls da bisher aktuell derzeit leider bitte dazu dafür danach zusätzlich außerdem vorschlag frage fragen
-il elle ils elles on vous ce cette ces ça pour dans avec sur pas est il faut él ella ellos se lo su sus para con por hay ele ela eles na com não
-exercise exercises nächste woche aufgabe aufgaben heute morgen datum ort zeit thema themen protokoll bis und oder der die das wir ich es
-bonjour prochaine semaine aujourd'hui demain ordre du jour le la les une un des nous
-lunes martes miércoles jueves viernes hoy mañana semana reunión fecha los las el
-segunda terça quarta quinta sexta hoje amanhã reunião data os
-assuming based basically currently eventually finally additionally overall instead hopefully unfortunately ideally potentially
-tech technical stuff thing things work works working wiki readme roadmap backlog kanban jira trello linux windows mac android ios python java rust golang javascript typescript react docker kubernetes`
+  `
+a ability able about absent action actions additionally after afternoon again agenda aktuell all already als also always am amanhã an and android
+announcement announcements answer any anybody anyone api apologies app application apr april as asap assign assigned assignee assuming at attempt
+attendance attendees auch aufgabe aufgaben aug august aujourd'hui außerdem avec backend background backlog based basically be before bei beim bereits
+big bis bisher bitte blocked blocker blockers board bonjour both budget bug bugs but by cd ce ces cette chair ci class cli client clients closed code
+coding com committee community con conclusion conclusions conference consensus context council course css currently customer customers da dafür danach
+dann dans das data date datum day dazu db deadline dec december decided decision decisions dem demain den der derzeit des description design details
+development die discord discussion docker docs document documentation documents done dort draft du due déjà each eight ein eine einem einer el ela ele
+election elections eles ella elle elles ellos email end engineering eod eow er es est eta even evening event events eventually ever every everybody
+everyone example examples exercise exercises external facilitator falls faut feature features feb february fecha few final finally finance first five
+fix fixes follow followup for four frage fragen free fri friday from frontend full fyi für general github gitlab goal goals golang good google great
+group half hardware hay he hello her here heute hier high his hoje hopefully host hot how however hoy html i ich idea ideally ideas if il ils im
+important in info information initial instead internal into ios is issue issues it item items its jan january java javascript jede jeder jira jour js
+jueves jul july jun june just já kanban keine kubernetes la las last later le lead legal leider les link links linux lo location long los low lunes
+mac mail main major man many mar march marketing martes may maybe mañana meeting meetings member members minor minutes misc mit miércoles moderator
+mon monday month more morgen morning most my n/a na nach name need needs never new news next nice nine no nobody noch none nope not note notes
+notetaker nothing nous nov november now number nur não nächste oct october oder of ok old on once one only open operations optional or ordre ort os
+other others otherwise our outcome overall owner owners page pages para part participants parts pas people perhaps person place plan plans please
+policy poll polls por possibly potentially pour pr present presenter president priority privacy probably problem prochaine product progress project
+proposal proposals protokoll prs purpose python qa quarta question questions quinta react readme regrets release releases reminder repo report reports
+repository request requests required research responsable responsables responsibility responsible responsável result results reunião reunión review
+reviews risk risks roadmap room rust sat saturday schon school scope scribe sdk se second secretary security see segunda semaine semana sep sept
+september server seven sexta she short sie site six slack small so software solution some somebody someone soon speaker sprint start status still
+stuff su summary sun sunday support sur sus task tasks tba tbc tbd team teams tech technical ten terça test testing tests thank thanks that the their
+them thema themen then there these they thing things third this those three thu thur thurs thursday time title to today todo tomorrow tonight too
+topic topics total training treasurer trello tue tues tuesday two type typescript ui un und une unfortunately university up update updates urgent url
+us user users ux verantwortlich version very vice viernes von vorschlag vote votes vous want wants we web website wed wednesday week welcome well wenn
+wer what when where which while who whom whose why wiki windows wip wir with woche work working works workshop ya year yes yesterday yet you your zeit
+zero zoom zum zur zuständig zusätzlich ça él
+`
     .trim()
     .split(/\s+/),
 )

@@ -1,82 +1,107 @@
 // Verbs with which work begins ("Write the runbook"), and the forms that tell how far it is.
 
 const base = `
-accept access acquire act activate add address adjust advertise advise agree align allocate allow analyse analyze announce answer apply appoint approach
-approve archive arrange ask assemble assess assign assist attach attempt attend audit automate avoid backport backup balance ban begin benchmark block blog bond book
-bootstrap borrow brainstorm break bring broadcast brush budget bug build bump buy calculate call cancel capture carry catch categorize celebrate centralize change chase check choose
-circulate claim clarify clean cleanup clear click clone close coach code collaborate collate collect come combine comment commission commit communicate compare compile complete
-compose compute conduct configure confirm connect consider consolidate construct consult contact continue contribute convene convert convince coordinate copy correct cover craft create cut debug
-decide declare decorate decouple deduplicate deepen defer define delegate delete deliver demo demonstrate deploy deprecate derive describe design detect determine develop devise diagnose diagram
-digitize discover discuss display distribute do dockerize document donate double-check download draft draw drive drop edit elect email embed enable encourage enforce engage enhance enlist ensure
-enter escalate establish estimate evaluate evolve examine exclude execute expand experiment explain explore export expose extend extract facilitate fetch figure file fill filter
-finalise finalize find finish fix flag flesh focus follow forecast fork form formalise formalize format formulate forward freeze gather generate get give go grant group grow guide hack handle harden have
-help hide highlight hire hold host identify implement import improve incorporate increase inform initialise initialize initiate inquire insert inspect inspire install instruct integrate interview
-introduce inventory investigate invite invoice isolate iterate join keep kick land launch lead learn leave let link liaise list load lock log look lower maintain make manage map mark meet mentor
-merge message migrate minimise minimize mock model moderate modify monitor move name negotiate nominate notify nudge obtain offer onboard open optimise optimize orchestrate order organise organize outline outreach
-overhaul oversee own package pair paint participate pass patch pay perform persist pick pilot ping pitch plan play poke poll populate port post postpone practice practise prepare present press price
-print prioritise prioritize probe process procure produce profile program promote proofread propose protect prototype provide prune publicise publicize publish pull purchase push put quantify query
-raise re-evaluate re-run reach read reassign rebase rebuild recap recommend reconcile record recruit redesign redirect redo reduce refactor refine reformat register rehearse release relocate remind remove rename
-render renew rent reorganize repair repeat rephrase replace replicate reply report repository reproduce request require rerun research reschedule reserve reset resolve respond restart restore
-restructure resubmit retest retrieve return reuse revamp revert review revise revisit reword rewrite rework roll rotate route run sanitize save scan schedule scope scrape search secure seek select sell send separate
-serve set setup settle shape share ship shop shorten shoot show shut sign simplify simulate sketch socialise socialize solicit solve sort source speak specify speed spend spike split sponsor stabilise stabilize
-stage standardize start state stop store streamline strengthen structure study submit subscribe suggest summarise summarize supply support survey switch sync synchronize tackle tag take talk teach tell test think
-thank tidy track train transcribe transfer transform transition translate treat triage trigger trim troubleshoot try tune turn tweak twitter type understand undo unify uninstall unblock unlock update upgrade upload use validate
-verify view visit volunteer vote wait walk wash watch weigh wire withdraw work wrap write zip
-renovate refurbish redecorate reconstruct demolish dismantle disseminate downgrade provision shrink decrease reinforce encrypt decrypt insure attain scrutinize ponder ideate conceive envision
-imagine invent count measure cook boil fundraise haul offboard arbitrate appraise reprioritize reprioritise bisect animate retouch typeset bind photocopy tutor furnish replenish recharge deactivate mute debrief cooperate earn gain plot graph underline showcase reassign
-ring pursue proceed mend weigh sew fold dig plant feed water polish sand varnish spearhead scout liaise tar
-abandon accelerate accommodate acknowledge adapt adopt aggregate alert alter amend annotate append appeal articulate attract author authorise authorize backfill bake boost brief browse
-calibrate canvass catalog catalogue certify characterise characterize cherry-pick cite classify commemorate compress conclude condense congratulate copyedit crop crowdsource curate crystallise crystallize customise customize dedicate deduct
-demote destroy detach differentiate digitise disable disassemble disconnect dispatch dispose dissolve divide dump duplicate educate elaborate elicit eliminate emphasise emphasize employ emulate enrich enrol enroll equip erase
-exhibit expedite extrapolate fabricate familiarise familiarize film flatten foster fund gauge generalise generalize glue grab grade grease hang harmonise harmonize harvest illustrate incentivise incentivize index
-inject instantiate instrument interpret invest justify label laminate lay lend lint lobby localise localize locate maximise maximize mediate mitigate mobilise mobilize mount mow narrow normalise normalize observe
-operationalise operationalize outsource overcome overwrite paste perfect photograph preserve prevent preview prolong prompt prove rank ratify rearrange rebook rebrand recalibrate recognise recognize recompile reconnect
-reconsider recover rectify recycle redeploy redraft reevaluate refill reflect refresh refund regenerate regulate reimburse reinstall reject relabel relaunch relay remap remodel renegotiate reopen reorder repaint repost represent
-reprint resend resize restock restrict resume retain rethink retire retrain retry reverse sample salvage scale scrap screen script scrub seal segment shadow sharpen shift shortlist shuffle skim slice smooth solder spot spread
-staff stack steer stock straighten strip style subdivide substitute supervise suppress suspend sustain swap sweep tabulate tailor target tender terminate tighten toggle trace trial truncate uncover undertake
-unfreeze unload unpack untangle utilise utilize vacuum vectorise vectorize vet visualise visualize warn weed whitelist widen wipe
-abrufen absprechen ändern anfordern anschließen ansetzen anstoßen auffüllen auflösen aufsetzen ausdrucken aushelfen ausmessen aussuchen austauschen beantworten bedrucken befragen befestigen begrenzen beheben beitragen beladen bemalen besuchen betreuen debuggen designen einsenden erfragen erproben filmen füllen gießen helfen kleben kochen löten malen mieten nachbauen nachhaken nähen ordnen packen pflegen refactoren sägen säubern schleifen schrauben spülen staubsaugen tauschen übergeben umbenennen umstellen updaten upgraden verbinden vereinfachen verfolgen vergeben verkleinern vermitteln versorgen vervollständigen vorlegen waschen wegbringen zählen zusammentragen zustellen
-abarbeiten abgeben abgleichen absagen abschaffen abschließen anbieten anbringen anfertigen annehmen ansehen antworten aufnehmen aufteilen ausfüllen aushängen auslegen auswerten beginnen beenden begleiten benachrichtigen
-benennen beobachten beraten berechnen berichten beschließen beschreiben besichtigen besprechen bestimmen beweisen bewerten bezahlen bringen einarbeiten einbauen einführen einholen einlesen einsammeln einsetzen empfehlen entfernen
-entscheiden entsorgen entwickeln erarbeiten erfassen erheben erklären erneuern erweitern festhalten finden fortsetzen führen geben gehen herunterladen herstellen holen laden leiten lesen lösen nachbessern nachholen nachlesen
-nutzen öffnen putzen raussuchen rausfinden rechnen reinigen schauen schließen sprechen stellen treffen trennen umbauen unterschreiben unterstützen untersuchen verbessern vereinbaren vergleichen verkaufen vermessen
-vorschlagen wechseln weitergeben weitermachen wiederholen wählen zeichnen zeigen zurückgeben zurückrufen zusammenfassen zusenden zuweisen anpassen erweitern weiterarbeiten
-abklären abholen abschicken abstimmen anfangen anmelden anschauen anschaffen ausleihen ausprobieren beauftragen bewerben drucken durchführen einkaufen
-einpflegen einreichen entwerfen erledigen ersetzen festlegen fertigstellen gestalten hochladen installieren kündigen machen messen mitbringen nachschauen
-versuchen recherchieren reparieren sichten streichen teilen umsetzen umziehen verlängern verschieben vorstellen weiterleiten zusammenstellen überlegen
-aktualisieren anfragen anlegen anpassen anrufen ansprechen aufbauen aufräumen ausarbeiten bauen beantragen bearbeiten beschaffen besorgen bestellen buchen einladen einrichten erstellen fragen informieren
-kaufen klären kontaktieren korrigieren melden nachfragen organisieren planen prüfen reservieren schicken schreiben sammeln suchen testen verschicken verteilen veröffentlichen vorbereiten überarbeiten überprüfen übersetzen ankündigen versenden einbinden terminieren überweisen auffordern übernehmen anschreiben bereitstellen ergänzen
-formulieren freigeben herausfinden hinzufügen konvertieren kümmern löschen nachbestellen nachreichen posten rückmelden schneiden senden setzen
-sortieren starten verfassen verlinken verwalten vermerken zusagen abrechnen aufhängen aufstellen auswählen beschriften einstellen eintragen
-accrocher activer aménager arroser assembler assurer brancher calculer clarifier coller comparer construire consulter convoquer copier coudre couper débloquer découper décorer démonter déployer désigner dessiner emballer emprunter enregistrer entretenir estimer expédier fabriquer facturer fournir illustrer implémenter inventorier investiguer laver lister livrer louer mesurer migrer monter numériser obtenir payer peindre percer photographier piloter prototyper recenser recruter réduire rembourser remettre remonter renouveler repeindre répertorier retirer retravailler réunir séparer simplifier soumettre souder structurer tondre traduire transférer vendre vider
-améliorer apporter avancer changer choisir commencer concevoir continuer corriger créer déposer développer déplacer discuter documenter
-effectuer essayer établir étudier évaluer faire finir fixer imprimer inscrire installer intégrer lancer lire mettre modifier modéliser optimiser planifier
-préciser présenter prévoir produire ranger récupérer réfléchir refaire regarder remplir remplacer renseigner réparer répondre résoudre revoir
-s'assurer s'occuper supprimer terminer traiter transmettre trier trouver valider voir
-acheter ajouter analyser appeler chercher commander compléter contacter corriger créer demander définir écrire envoyer faire finaliser finir organiser préparer prendre proposer publier rechercher rédiger relancer
-réserver tester vérifier mettre trouver
-renseigner patrouiller vérifier fermer ouvrir nettoyer distribuer afficher relayer solliciter négocier programmer rappeler inviter accompagner gérer coordonner animer collecter
-implementar realizar corrigir adicionar finalizar desenvolver criar melhorar refatorar integrar documentar configurar resolver iniciar concluir participar contribuir apresentar
-encaminhar ajustar revisar comprar convidar atualizar verificar enviar preparar organizar escrever agendar marcar contatar contactar ligar solicitar elaborar divulgar cadastrar corrigir levantar pesquisar montar testar fechar abrir trazer levar imprimir providenciar acompanhar coletar redigir entregar
-activar adaptar adjuntar alquilar ampliar anotar aplicar armar bajar borrar calcular cargar cocinar codificar colgar comparar compartir conectar construir contratar copiar cortar cotizar depurar desplegar dibujar difundir dividir editar ejecutar ensamblar ensayar entrevistar escanear establecer estimar estructurar explorar exportar extraer fabricar facturar filmar firmar generar guardar habilitar identificar incorporar inscribir lavar llenar llevar maquetar medir migrar modelar negociar numerar optimizar ordenar pagar pintar plantar podar priorizar programar quitar recabar recortar reducir refactorizar reforzar regar reparar repartir repasar rellenar sacar seleccionar separar simular simplificar solucionar soldar tomar traducir trasladar vender
-acabar aclarar agregar ajustar arreglar asignar averiguar cambiar comenzar comunicar concretar conseguir consultar crear cerrar dar decidir desarrollar
-documentar diseñar elegir eliminar empezar encontrar entregar escoger estudiar evaluar explicar fijar gestionar grabar imprimir incluir informar integrar
-instalar leer limpiar mejorar mirar modificar montar mover obtener planificar proponer probar recoger recopilar registrar resolver responder
-seguir traer unificar validar ver
-actualizar añadir analizar avisar buscar comprar completar confirmar contactar convocar coordinar corregir crear definir diseñar elaborar enviar escribir finalizar hacer implementar investigar llamar mandar organizar
-pedir preparar presentar probar publicar realizar redactar reservar revisar solicitar subir terminar
-abastecer alinhar aplicar arrumar assinar automatizar baixar carregar compartilhar consertar costurar cotar cozinhar cuidar desenhar digitalizar emitir escolher estabelecer evoluir extrair faturar fornecer garantir gravar hospedar implantar importar inscrever juntar limpar listar mapear otimizar padronizar priorizar prototipar puxar recolher reduzir reescrever refazer reformular remover renovar repassar replanejar substituir traduzir transferir treinar
-acompanhar agendar alterar analisar apresentar avaliar buscar colocar começar completar conferir conversar corrigir cobrar decidir discutir documentar
-encaminhar encontrar entregar estudar estruturar executar gerar implementar incluir iniciar instalar integrar melhorar montar mudar organizar planejar
-realizar refatorar resolver responder subir terminar trazer validar ver
-adicionar atualizar comprar concluir contatar convidar criar definir desenvolver divulgar elaborar entrar enviar escrever falar fazer finalizar marcar pesquisar
-preparar procurar publicar reservar revisar solicitar testar verificar levantar ajustar corrigir
+abandon abarbeiten abastecer abgeben abgleichen abholen abklären abrechnen abrir abrufen absagen abschaffen abschicken abschließen absprechen
+abstimmen acabar accelerate accept access accommodate accompagner accrocher acheter acknowledge aclarar acompanhar acquire act activar activate
+activer actualizar adapt adaptar add address adicionar adjuntar adjust adopt advertise advise afficher agendar aggregate agree agregar ajouter ajustar
+aktualisieren alert align alinhar allocate allow alquilar alter alterar amend ampliar améliorer aménager analisar analizar analyse analyser analyze
+anbieten anbringen anfangen anfertigen anfordern anfragen animate animer ankündigen anlegen anmelden annehmen annotate announce anotar anpassen
+anrufen anschaffen anschauen anschließen anschreiben ansehen ansetzen ansprechen anstoßen answer antworten aplicar appeal appeler append apply appoint
+apporter appraise approach approve apresentar arbitrate archive armar arrange arreglar arroser arrumar articulate asignar ask assemble assembler
+assess assign assinar assist assurer attach attain attempt attend attract atualizar audit aufbauen auffordern auffüllen aufhängen auflösen aufnehmen
+aufräumen aufsetzen aufstellen aufteilen ausarbeiten ausdrucken ausfüllen aushelfen aushängen auslegen ausleihen ausmessen ausprobieren aussuchen
+austauschen auswerten auswählen author authorise authorize automate automatizar avaliar avancer averiguar avisar avoid añadir backfill backport backup
+baixar bajar bake balance ban bauen beantragen beantworten bearbeiten beauftragen bedrucken beenden befestigen befragen begin beginnen begleiten
+begrenzen beheben beitragen beladen bemalen benachrichtigen benchmark benennen beobachten beraten berechnen bereitstellen berichten beschaffen
+beschließen beschreiben beschriften besichtigen besorgen besprechen bestellen bestimmen besuchen betreuen beweisen bewerben bewerten bezahlen bind
+bisect block blog boil bond book boost bootstrap borrar borrow brainstorm brancher break brief bring bringen broadcast browse brush buchen budget bug
+build bump buscar buy cadastrar calcular calculate calculer calibrate call cambiar cancel canvass capture cargar carregar carry catalog catalogue
+catch categorize celebrate centralize cerrar certify change changer characterise characterize chase check chercher cherry-pick choisir choose
+circulate cite claim clarifier clarify classify clean cleanup clear click clone close coach cobrar cocinar code codificar coletar colgar collaborate
+collate collect collecter coller colocar combine come comenzar começar commander commemorate commencer comment commission commit communicate comparar
+compare comparer compartilhar compartir compile completar complete compléter compose comprar compress compute comunicar conceive concevoir conclude
+concluir concretar condense conduct conectar conferir configurar configure confirm confirmar congratulate connect conseguir consertar consider
+consolidate construct construir construire consult consultar consulter contact contactar contacter contatar continue continuer contratar contribuir
+contribute convene conversar convert convidar convince convocar convoquer cook cooperate coordinar coordinate coordonner copiar copier copy copyedit
+correct corregir corriger corrigir cortar costurar cotar cotizar coudre count couper cover cozinhar craft crear create criar crop crowdsource
+crystallise crystallize créer cuidar curate customise customize cut dar deactivate debrief debug debuggen decide decidir declare decorate decouple
+decrease decrypt dedicate deduct deduplicate deepen defer define definir delegate delete deliver demander demo demolish demonstrate demote deploy
+deprecate depurar derive desarrollar describe desenhar desenvolver design designen desplegar dessiner destroy detach detect determine develop devise
+diagnose diagram dibujar differentiate difundir dig digitalizar digitise digitize disable disassemble disconnect discover discuss discuter discutir
+diseñar dismantle dispatch display dispose disseminate dissolve distribuer distribute divide dividir divulgar do dockerize document documentar
+documenter donate double-check downgrade download draft draw drive drop drucken dump duplicate durchführen débloquer décorer découper définir démonter
+déplacer déployer déposer désigner développer earn edit editar educate effectuer einarbeiten einbauen einbinden einführen einholen einkaufen einladen
+einlesen einpflegen einreichen einrichten einsammeln einsenden einsetzen einstellen eintragen ejecutar elaborar elaborate elect elegir elicit eliminar
+eliminate email emballer embed emitir empezar empfehlen emphasise emphasize employ emprunter emulate enable encaminhar encontrar encourage encrypt
+enforce engage enhance enlist enregistrer enrich enrol enroll ensamblar ensayar ensure enter entfernen entrar entregar entretenir entrevistar
+entscheiden entsorgen entwerfen entwickeln enviar envision envoyer equip erarbeiten erase erfassen erfragen ergänzen erheben erklären erledigen
+erneuern erproben ersetzen erstellen erweitern escalate escanear escoger escolher escrever escribir essayer estabelecer establecer establish estimar
+estimate estimer estructurar estruturar estudar estudiar evaluar evaluate evoluir evolve examine exclude executar execute exhibit expand expedite
+experiment explain explicar explorar explore export exportar expose expédier extend extract extraer extrair extrapolate fabricar fabricate fabriquer
+facilitate facturar facturer faire falar familiarise familiarize faturar fazer fechar feed fermer fertigstellen festhalten festlegen fetch figure
+fijar file fill film filmar filmen filter finalise finaliser finalizar finalize find finden finir finish firmar fix fixer flag flatten flesh focus
+fold follow forecast fork form formalise formalize format formulate formulieren fornecer fortsetzen forward foster fournir fragen freeze freigeben
+fund fundraise furnish führen füllen gain garantir gather gauge geben gehen generalise generalize generar generate gerar gestalten gestionar get
+gießen give glue go grab grabar grade grant graph gravar grease group grow guardar guide gérer habilitar hacer hack handle hang harden harmonise
+harmonize harvest haul have helfen help herausfinden herstellen herunterladen hide highlight hinzufügen hire hochladen hold holen hospedar host ideate
+identificar identify illustrate illustrer imagine implantar implement implementar implémenter import importar imprimer imprimir improve incentivise
+incentivize incluir incorporar incorporate increase index inform informar informieren iniciar initialise initialize initiate inject inquire inscrever
+inscribir inscrire insert inspect inspire instalar install installer installieren instantiate instruct instrument insure integrar integrate interpret
+interview introduce intégrer invent inventorier inventory invest investigar investigate investiguer invite inviter invoice isolate iterate join juntar
+justify kaufen keep kick kleben klären kochen kontaktieren konvertieren korrigieren kümmern kündigen label laden laminate lancer land launch lavar
+laver lay lead learn leave leer leiten lend lesen let levantar levar liaise ligar limpar limpiar link lint lire list listar lister livrer llamar
+llenar llevar load lobby localise localize locate lock log look louer lower löschen lösen löten machen maintain make malen manage mandar map mapear
+maquetar marcar mark maximise maximize measure mediate medir meet mejorar melden melhorar mend mentor merge message messen mesurer mettre mieten
+migrar migrate migrer minimise minimize mirar mitbringen mitigate mobilise mobilize mock model modelar moderate modificar modifier modify modéliser
+monitor montar monter mount move mover mow mudar mute nachbauen nachbessern nachbestellen nachfragen nachhaken nachholen nachlesen nachreichen
+nachschauen name narrow negociar negotiate nettoyer nominate normalise normalize notify nudge numerar numériser nutzen nähen négocier observe obtain
+obtener obtenir offboard offer onboard open operationalise operationalize optimise optimiser optimizar optimize orchestrate ordenar order ordnen
+organise organiser organisieren organizar organize otimizar outline outreach outsource ouvrir overcome overhaul oversee overwrite own package packen
+padronizar pagar paint pair participar participate pass paste patch patrouiller pay payer pedir peindre percer perfect perform persist pesquisar
+pflegen photocopy photograph photographier pick pilot piloter ping pintar pitch plan planejar planen planificar planifier plant plantar play plot
+podar poke polish poll ponder populate port post posten postpone practice practise prendre preparar prepare present presentar preserve press prevent
+preview price print prioritise prioritize priorizar probar probe proceed process procurar procure produce produire profile program programar
+programmer prolong promote prompt proofread proponer propose proposer protect prototipar prototype prototyper prove provide providenciar provision
+prune préciser préparer présenter prévoir prüfen publicar publicise publicize publier publish pull purchase pursue push put putzen puxar quantify
+query quitar raise ranger rank rappeler ratify rausfinden raussuchen re-evaluate re-run reach read realizar rearrange reassign rebase rebook rebrand
+rebuild recabar recalibrate recap recenser recharge rechercher recherchieren rechnen recoger recognise recognize recolher recommend recompile
+reconcile reconnect reconsider reconstruct recopilar record recortar recover recruit recruter rectify recycle redactar redecorate redeploy redesign
+redigir redirect redo redraft reduce reducir reduzir reescrever reevaluate refactor refactoren refactorizar refaire refatorar refazer refill refine
+reflect reformat reformular reforzar refresh refund refurbish regar regarder regenerate register registrar regulate rehearse reimburse reinforce
+reinigen reinstall reject relabel relancer relaunch relay relayer release rellenar relocate remap rembourser remettre remind remodel remonter remove
+remover remplacer remplir rename render renegotiate renew renouveler renovar renovate renseigner rent reopen reorder reorganize repaint repair reparar
+reparieren repartir repasar repassar repeat repeindre rephrase replace replanejar replenish replicate reply report repository repost represent reprint
+reprioritise reprioritize reproduce request require rerun reschedule research resend reservar reserve reservieren reset resize resolve resolver
+respond responder restart restock restore restrict restructure resubmit resume retain retest rethink retire retirer retouch retrain retravailler
+retrieve retry return reuse revamp reverse revert review revisar revise revisit revoir reword rework rewrite ring roll rotate route run récupérer
+rédiger réduire réfléchir réparer répertorier répondre réserver résoudre réunir rückmelden s'assurer s'occuper sacar salvage sammeln sample sand
+sanitize save scale scan schauen schedule schicken schleifen schließen schneiden schrauben schreiben scope scout scrap scrape screen script scrub
+scrutinize seal search secure seek segment seguir seleccionar select sell send senden separar separate serve set settle setup setzen sew shadow shape
+share sharpen shift ship shoot shop shorten shortlist show showcase shrink shuffle shut sichten sign simplificar simplifier simplify simular simulate
+sketch skim slice smooth socialise socialize soldar solder solicit solicitar solliciter solucionar solve sort sortieren souder soumettre source speak
+spearhead specify speed spend spike split sponsor spot spread sprechen spülen stabilise stabilize stack staff stage standardize start starten state
+staubsaugen steer stellen stock stop store straighten streamline streichen strengthen strip structure structurer study style subdivide subir submit
+subscribe substituir substitute suchen suggest summarise summarize supervise supply support suppress supprimer survey suspend sustain swap sweep
+switch sync synchronize sägen säubern séparer tabulate tackle tag tailor take talk tar target tauschen teach teilen tell tender terminar terminate
+terminer terminieren test testar testen tester thank think tidy tighten toggle tomar tondre trace track traducir traduire traduzir traer train traiter
+transcribe transfer transferir transform transférer transition translate transmettre trasladar trazer treat treffen treinar trennen triage trial trier
+trigger trim troubleshoot trouver truncate try tune turn tutor tweak twitter type typeset umbauen umbenennen umsetzen umstellen umziehen unblock
+uncover underline understand undertake undo unfreeze unificar unify uninstall unload unlock unpack untangle unterschreiben unterstützen untersuchen
+update updaten upgrade upgraden upload use utilise utilize vacuum validar validate valider varnish vectorise vectorize vender vendre ver verbessern
+verbinden vereinbaren vereinfachen verfassen verfolgen vergeben vergleichen verificar verify verkaufen verkleinern verlinken verlängern vermerken
+vermessen vermitteln verschicken verschieben versenden versorgen versuchen verteilen vervollständigen verwalten veröffentlichen vet vider view visit
+visualise visualize voir volunteer vorbereiten vorlegen vorschlagen vorstellen vote vérifier wait walk warn waschen wash watch water wechseln weed
+wegbringen weigh weiterarbeiten weitergeben weiterleiten weitermachen whitelist widen wiederholen wipe wire withdraw work wrap write wählen zeichnen
+zeigen zip zurückgeben zurückrufen zusagen zusammenfassen zusammenstellen zusammentragen zusenden zustellen zuweisen zählen ändern écrire établir
+étudier évaluer öffnen überarbeiten übergeben überlegen übernehmen überprüfen übersetzen überweisen
 `
 
 const irregularPast = `
-rang swam flew threw grew wore hung lent dealt dug fed fought forgot froze hid laid lit rode sank shook shot slept stuck stole struck swept swung tore woke bound bred caught clung crept drank drove forbade foresaw hit hurt overcame oversaw proved quit rebuilt reset resent reran rethought sought spun stood strove undid withdrew
-began bought broke brought built came caught chose did drew drove fell figured finished found gave got had held kept knew led left let lost made met moved paid put ran reached read rewrote said sat saw
-sent set showed shut signed sold spent split spoke started stood taught talked thought told took tried underwent undertook understood uploaded went won worked wrote synced
+began bought bound bred broke brought built came caught chose clung crept dealt did drank drew drove dug fed fell figured finished flew forbade
+foresaw forgot fought found froze gave got grew had held hid hit hung hurt kept knew laid led left lent let lit lost made met moved overcame oversaw
+paid proved put quit ran rang reached read rebuilt reran resent reset rethought rewrote rode said sank sat saw sent set shook shot showed shut signed
+slept sold sought spent split spoke spun started stole stood strove struck stuck swam swept swung synced talked taught thought threw told took tore
+tried understood undertook underwent undid uploaded went withdrew woke won wore worked wrote
 `
 
 export const baseVerbs: ReadonlySet<string> = new Set(base.trim().split(/\s+/))
