@@ -2,6 +2,7 @@
 // run. Prints one table with goal and figure and writes bench-results/DATE.json. Build first; the machine should be quiet.
 //   npm run bench                          every row, 5 rounds (about 20 minutes)
 //   npm run bench -- --quick               small texts and folders, 2 rounds (under 2 minutes)
+//   npm run bench -- --notes 10000         folders of so many notes (with --quick else 1,000, without 10,000 and 50,000)
 //   npm run bench -- --only typing,start   some parts: typing, reading, folders, pages, script
 //   npm run bench -- --compare OLD.json    says what became slower or faster since then
 //   npm run bench -- --readme              puts the table into the README
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     only: { type: 'string' },
+    notes: { type: 'string' },
     compare: { type: 'string' },
     readme: { type: 'boolean', default: false },
   },
@@ -32,6 +34,7 @@ const { values } = parseArgs({
 const isQuick = values.quick
 const rounds = Number(values.rounds ?? (isQuick ? 2 : 5))
 const keys = isQuick ? 30 : 60
+const notes = values.notes?.split(',').map(Number) ?? (isQuick ? [1000] : [10_000, 50_000])
 const tell = (line) => console.error(line)
 
 if (!existsSync(join(root, 'out/main/cli.js'))) {
@@ -50,7 +53,7 @@ const place = mkdtempSync(join(tmpdir(), 'carryover-bench-'))
 const parts = {
   script: () => measureScript(root),
   reading: () => measureReading({ place, rounds }),
-  folders: () => measureFolders({ place, counts: isQuick ? [1000] : [10_000, 50_000], rounds }),
+  folders: () => measureFolders({ place, counts: notes, rounds }),
   typing: () =>
     withBrowser((browser) =>
       measureTyping({
@@ -62,7 +65,7 @@ const parts = {
     ),
   pages: () =>
     withBrowser((browser) =>
-      measurePages({ browser, launch, place, count: isQuick ? 1000 : 10_000, rounds, keys, tell }),
+      measurePages({ browser, launch, place, count: Math.min(...notes), rounds, keys, tell }),
     ),
 }
 
