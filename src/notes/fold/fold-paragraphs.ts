@@ -10,6 +10,7 @@ import { arePeople, ownOwners } from '../people/item-owners.ts'
 import type { Phase, SectionKind } from '../vocabulary.ts'
 import { readPeople } from '../words/roles.ts'
 import { endsInVerb } from '../words/verbs.ts'
+import { foldBareBlock } from './bare-blocks.ts'
 import { foldWill } from './fold-below.ts'
 import { foldActionLine, foldCommitment, isDecision } from './fold-sentences.ts'
 import { foldUpdate, isTurnLine, toCome } from './fold-updates.ts'
@@ -47,6 +48,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
     if (here.section === 'info') foldSentences(fold, row, here)
     return
   }
+  if (foldBareBlock(fold, row, here)) return
   const phase = isWork(here.section)
     ? here.section
     : here.section === 'update' && here.person

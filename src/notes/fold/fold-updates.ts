@@ -28,7 +28,7 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const isBullet = !isOfUpdate && person.form === 'entry'
   const isList = isBullet
     ? (isOpen(here.section) || here.section === 'decision') && areBlocksOfWork(fold, person.line)
-    : isOpen(here.section) && isPersonalList(fold, person.line)
+    : isOpen(here.section) && (fold.bare?.has(person.line) || isPersonalList(fold, person.line))
   if (!isOfUpdate && !isList) return false
   if (isBullet && !isDeedOfTurn(reading, fold.people)) return false
   const told = isBullet ? namesToldOf(reading, fold.people) : null
@@ -79,7 +79,7 @@ export function isTurnLine(
 }
 
 /** Any of its sentences tells of a deed: "The map is drawn. Will be printing it." */
-function tellsDeed(reading: LineReading, people: PeopleBook): boolean {
+export function tellsDeed(reading: LineReading, people: PeopleBook): boolean {
   if (reading.words.length > 300) return false
   return reading.words
     .split(/(?<=\p{L}{2}\.) (?=\p{Lu})/u)

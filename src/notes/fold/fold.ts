@@ -44,6 +44,7 @@ export function foldMeeting(input: FoldInput): Folded {
     participants: [],
     groups: new Map(),
     blocks: new Map(),
+    bare: null,
     plain: new Map(),
     reportAtTop: null,
     told: null,

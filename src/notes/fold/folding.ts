@@ -16,6 +16,7 @@ import type {
   Status,
 } from '../vocabulary.ts'
 import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
+import type { BareBlocks } from './bare-blocks.ts'
 import type { LedLines } from './lines-of-deeds.ts'
 import type { ListShape } from './list-shapes.ts'
 
@@ -45,6 +46,8 @@ export type Folding = FoldInput & {
   readonly groups: Map<number, ListShape>
   /** Whether bullets that are people stand above work, by their rows. */
   readonly blocks: Map<number, boolean>
+  /** The lines of a stand-up without marks; null before that was asked. */
+  bare: BareBlocks | null
   /** Whether a line of text is an entry of a list without marks. */
   readonly plain: Map<number, boolean>
   /** Whether the entries above the first label tell of work done; null before that was asked. */

@@ -1,0 +1,79 @@
+// A stand-up without marks: the name of each person alone on a line, and below it what he or she did and will do.
+
+import type { Frame, Place } from '../headings/frames.ts'
+import { isNoWork } from '../lines/item-rules.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { spelled } from '../people/spelled.ts'
+import { nameKey, readNames } from '../words/names.ts'
+import { foldUpdate, tellsDeed } from './fold-updates.ts'
+import { type Folding, frameOf } from './folding.ts'
+
+/** A line of such a block, and whether all of its lines count or only those that tell of deeds. */
+type BareLine = { readonly person: Frame; readonly isOpen: boolean }
+/** The lines by their rows; null for the names themselves. */
+export type BareBlocks = ReadonlyMap<number, BareLine | null>
+
+/** Takes a line of a stand-up in which three people at least have their block. */
+export function foldBareBlock(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section !== null && here.section !== 'notes' && here.section !== 'update') return false
+  fold.bare ??= blocksIn(fold)
+  const found = fold.bare.get(row.at)
+  if (!found) return found === null
+  if (fold.labels[row.at]?.meaning) return false
+  const { person, isOpen } = found
+  if (isNoWork(row.reading) || noWork.test(row.reading.words)) return true
+  if (isOpen) return foldUpdate(fold, row, { ...here, section: 'update', person })
+  return tellsDeed(row.reading, fold.people) && foldUpdate(fold, row, { ...here, person })
+}
+
+const noWork = /\?$|^(?:blocked|blockers?|no blockers?|stuck|waiting)\b/i
+
+function blocksIn(fold: Folding): BareBlocks {
+  const { rows, labels } = fold
+  const lines = new Map<number, BareLine | null>()
+  const who = new Set<string>()
+  let isStandup = false
+  for (const row of rows) {
+    const label = labels[row.at]
+    if (label?.meaning && (row.level > 0 || label.rest === ''))
+      isStandup = label.meaning.section === 'update'
+    const owners = nameAlone(fold, row)
+    const below = owners ? blockBelow(fold, row) : []
+    if (!owners || below.length === 0) continue
+    who.add(nameKey(owners[0] ?? ''))
+    const form = { form: 'bare', words: row.reading.words, section: null, owners } as const
+    const person = frameOf(row, form)
+    lines.set(row.at, null)
+    let isOpen = isStandup
+    for (const one of below) {
+      // "What links are needed?" above its answers
+      if (one.reading.words.endsWith('?')) isOpen = false
+      lines.set(one.at, { person, isOpen })
+    }
+  }
+  return who.size >= 3 ? lines : new Map()
+}
+
+/** The one known person whose name is all that the line holds. */
+function nameAlone({ people }: Folding, { reading, level, parent, hidden }: Row): string[] | null {
+  if (hidden || level > 0 || parent >= 0 || reading.line.kind !== 'text') return null
+  if (reading.words.length > 40) return null
+  const names = readNames(reading.words.replace(/ ?:$/, ''))
+  const isPerson =
+    names?.length === 1 && names.every((one) => one.shape !== 'group' && people.knows(one))
+  return isPerson ? spelled(names, people) : null
+}
+
+/** The lines right below a name, or behind one blank line, down to the next blank line or name. */
+function blockBelow(fold: Folding, { at, next }: Row): Row[] {
+  const below: Row[] = []
+  if (next > at + 2) return below
+  for (let line = next; line >= 0 && line < fold.rows.length; line++) {
+    const one = fold.rows[line]
+    if (!one || one.hidden || one.level > 0 || one.reading.line.kind !== 'text') break
+    if ((line > next && one.blankBefore) || nameAlone(fold, one)) break
+    if (fold.labels[line]?.meaning && fold.labels[line]?.rest === '') break
+    if (one.wraps < 0) below.push(one)
+  }
+  return below
+}
