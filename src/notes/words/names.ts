@@ -118,6 +118,13 @@ function nameOf(text: string): Name | null {
     return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
   if (wholeFull.test(trimmed)) {
     const parts = trimmed.split(' ').filter((part, at) => at === 0 || !isParticle.test(part))
+    // "Planung von Ada Byron"
+    if (
+      / (?:von|de) /.test(trimmed) &&
+      parts.slice(1).some((part) => firstNames.has(part.toLowerCase())) &&
+      !startsWithFirstName(trimmed)
+    )
+      return null
     const isMonthName = parts.length > 1 && /^(?:Jan|May|April|June|August)$/.test(parts[0] ?? '')
     if (
       parts.some(
@@ -193,6 +200,7 @@ function namesOf(text: string): readonly Name[] | null {
   const words = text.trim()
   if (words === '' || words.length > 200) return null
   const names: Name[] = []
+  let strange: string | null = null
   const [, surname, given] = surnameFirst.exec(words) ?? []
   if (
     surname &&
@@ -207,11 +215,17 @@ function namesOf(text: string): readonly Name[] | null {
   if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
   for (const part of words.split(splitter)) {
     const clean = (part ?? '').trim()
-    if (clean === '') continue
+    // "Ada & ?"
+    if (clean === '' || clean === '?') continue
     const name = readName(clean.replace(/ ?\([^()]*\)$/, ''))
-    if (!name) return null
-    names.push(name)
+    if (name) names.push(name)
+    // "SF, CB, VM" are three people
+    else if (strange === null && /^\p{Lu}{2,3}$/u.test(clean)) strange = clean
+    else return null
   }
+  const isAmongInitials = names.length > 1 && names.every(({ shape }) => shape === 'caps')
+  if (strange !== null && !isAmongInitials) return null
+  if (strange !== null) names.push({ name: strange, shape: 'caps' })
   return names.length > 0 ? names : null
 }
 

@@ -246,6 +246,10 @@ function readLead(text: string): OwnerTag | null {
       ? null
       : (lead.exec(text) ?? initialsLead.exec(text))
   const names = found?.[1] ? readNames(found[1]) : null
+  // "Ada -> Ben: order rope" is Ben's
+  const next =
+    found && names && /[>→]/u.test(found[0]) ? readLead(text.slice(found[0].length)) : null
+  if (next) return next
   if (found && names && names.length > (called?.length ?? 0))
     return { place: 'lead', names, rest: text.slice(found[0].length).trim(), loose: false }
   if (!mention || !called) return null
