@@ -34,7 +34,7 @@ function blocksIn(fold: Folding): BareBlocks {
   const who = new Set<string>()
   let isStandup = false
   for (const row of rows) {
-    const label = labels[row.at]
+    const label = lines.has(row.at) ? null : labels[row.at]
     if (label?.meaning && (row.level > 0 || label.rest === ''))
       isStandup = label.meaning.section === 'update'
     const owners = nameAlone(fold, row)
@@ -72,7 +72,7 @@ function blockBelow(fold: Folding, { at, next }: Row): Row[] {
     const one = fold.rows[line]
     if (!one || one.hidden || one.level > 0 || one.reading.line.kind !== 'text') break
     if ((line > next && one.blankBefore) || nameAlone(fold, one)) break
-    if (fold.labels[line]?.meaning && fold.labels[line]?.rest === '') break
+    if (fold.labels[line]?.meaning && fold.labels[line]?.opensList) break
     if (one.wraps < 0) below.push(one)
   }
   return below

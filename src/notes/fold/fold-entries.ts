@@ -4,12 +4,14 @@ import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
+import { spelled } from '../people/spelled.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readRollCall } from '../words/roles.ts'
 import { statusOfBox } from '../words/status.ts'
+import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
 import { foldAssignee } from './fold-assignee.ts'
 import { foldAfterPromise, foldWill } from './fold-below.ts'
@@ -52,6 +54,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
   if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores' && !isTold) {
+    if (foldTurnOfBox(fold, row, here)) return
     if (listShape(fold, row) === 'roll-call') addPeople(fold, readRollCall(reading.words))
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
@@ -90,6 +93,23 @@ function isName(words: string): boolean {
         ((shape === 'first' || shape === 'full') && startsWithFirstName(name)),
     ) === true
   )
+}
+
+/** "[x] Ada", "[ ] Ben" below "Keys for the bank", after other work: who has done that part of it, and no roll call. */
+function foldTurnOfBox(fold: Folding, row: Row, here: Place): boolean {
+  const top = fold.frames.at(-1)
+  if (top?.form !== 'heading' || top.section !== null || fold.items.length === 0) return false
+  const names = namesOnly(row.reading, fold.people)
+  if (!names?.every(({ shape }) => shape !== 'group')) return false
+  keepItem(fold, row, here, {
+    found: 'checkbox',
+    why: `somebody’s box under "${top.words}"`,
+    sure: false,
+    owners: spelled(names, fold.people),
+    text: row.reading.words,
+    phase: 'planned',
+  })
+  return true
 }
 
 function foldCheckbox(fold: Folding, row: Row, here: Place): void {

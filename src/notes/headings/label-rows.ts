@@ -1,5 +1,6 @@
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
+import { readActionLead } from '../words/action-lead.ts'
 import { type LabelMeaning, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { hintedMeaning } from './label-hints.ts'
@@ -126,6 +127,8 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
       opensList: false,
     }
   }
+  // "**ACTION: Ada to order rope**"
+  if (label.form === 'bold' && /: ./.test(label.words) && readActionLead(label.words)) return null
   const meaning = readLabel(label.words, own)
   if (label.form === 'bold')
     return { words: label.words, rest: '', form: 'bold', meaning, opensList: true }

@@ -79,7 +79,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     dernière dernier précédente depuis hier última ultima pasada anterior anteriores ayer passada ontem précédentes
     carried_forward rückblick since_we_last_met desde vorige verleden scorsa scorso förra forrige sidste прошлая_неделя`,
   period: `last_time last_meeting last_period next_meeting week week's weeks sprint sprint's meeting meeting's meetings month month's iteration call session cycle period day time
-    quarter milestone semester term fortnight weekly woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
+    quarter milestone semester term fortnight weekly daily woche sitzung treffen monat semaine séance réunion mois semana reunión sesión
     mes reunião mês fois vez mal january february march april june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag settimana vecka veckan uke uge tydzień vergadering volta keer`,
   done: `done completed complete finished accomplished accomplishments accomplishment achievements achieved closed resolved

@@ -234,11 +234,13 @@ function readLoose(inside: string): Name[] | null {
 
 function readLead(text: string): OwnerTag | null {
   if (/^\p{L}{3,6}:\/\//u.test(text)) return null
+  const led = (names: readonly Name[], length: number): OwnerTag => {
+    return { place: 'lead', names, rest: text.slice(length).trim(), loose: false }
+  }
   const mention = mentionLead.exec(text)
   const meant = forWhom.exec(text)
   const them = meant?.[1] ? readNames(meant[1]) : null
-  if (meant && them)
-    return { place: 'lead', names: them, rest: text.slice(meant[0].length).trim(), loose: false }
+  if (meant && them) return led(them, meant[0].length)
   const called = mention?.[1] ? readNames(mention[1]) : null
   // "@ada, Ben: order rope" names two
   const found =
@@ -250,15 +252,8 @@ function readLead(text: string): OwnerTag | null {
   const next =
     found && names && /[>→]/u.test(found[0]) ? readLead(text.slice(found[0].length)) : null
   if (next) return next
-  if (found && names && names.length > (called?.length ?? 0))
-    return { place: 'lead', names, rest: text.slice(found[0].length).trim(), loose: false }
-  if (!mention || !called) return null
-  return {
-    place: 'lead',
-    names: called,
-    rest: text.slice(mention[0].length).trim(),
-    loose: false,
-  }
+  if (found && names && names.length > (called?.length ?? 0)) return led(names, found[0].length)
+  return mention && called ? led(called, mention[0].length) : null
 }
 
 function cut(text: string, from: number, length: number): string {
