@@ -5,7 +5,7 @@ import { type LabelMeaning, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { hintedMeaning } from './label-hints.ts'
 import { openingOf, openingOfDeeds } from './opening-sentences.ts'
-import { isPersonAlone, mayBePerson, namesBelow } from './person-lines.ts'
+import { isPersonAlone, namesBelow } from './person-lines.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
 export type LabelRow = {
@@ -161,7 +161,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
     return null
-  const isPerson = !opensList && ((isOwnLine && mayBePerson(label.words, rows)) || opensTurn(next))
+  const isPerson = !opensList && ((isOwnLine && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
 }
 
