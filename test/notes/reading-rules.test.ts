@@ -89,7 +89,7 @@ describe('what is an item', () => {
     [
       'open actions in an agenda, below a number',
       `${known}## Topics\n1. Open actions:\n\n- **Priya** wrote the plan. (closed)\n- **Lena** to paint the door\n\n2. Paint`,
-      ['6 done Priya "wrote the plan. (closed)"', '7 open Lena "to paint the door"'],
+      ['6 done reported Priya "wrote the plan. (closed)"', '7 open Lena "to paint the door"'],
     ],
     [
       'a state before those who are at it',

@@ -8,10 +8,12 @@ import {
   isNoWork,
   isPersonal,
   isReference,
+  isStateAlone,
 } from '../lines/item-rules.ts'
-import { readLineAlone } from '../lines/line-reading.ts'
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
+import { namesToldOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
@@ -28,6 +30,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const named = ownOwners(reading, people, 'list')
   // Below a person's name the work is that person's
   const own = here.person && named && (named.weak || isTopicInBrackets(named, fold)) ? null : named
+  if (!own && asks.test(reading.words)) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
   if (told && (isPersonal(told) || (told.words.startsWith('(') && isNoWork(told)))) return
@@ -65,7 +68,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     sure: true,
     owners: own?.owners ?? here.person?.owners ?? [],
     text: own && own.by !== 'sentence' ? own.text : reading.words,
-    phase: isResolved ? 'planned' : phase,
+    phase: isResolved ? 'planned' : isClosed(row, fold, phase) ? 'reported' : phase,
   })
 }
 
@@ -82,6 +85,17 @@ function isTopicInBrackets({ by, owners }: OwnOwners, { participants }: Folding)
   }
   return owners.every(isElse)
 }
+
+/** "Ada sent the new list (closed)" in a list of open work. */
+function isClosed({ reading }: Row, { people }: Folding, phase: Phase): boolean {
+  const isDone =
+    phase === 'planned' && reading.line.box === null && reading.status()?.status === 'done'
+  return isDone && namesToldOf(reading, people) !== null
+}
+
+// "Where shall we put it?"  "Does it exist already? Probably not"
+const asks =
+  /^(?:what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
 
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
@@ -101,7 +115,7 @@ export function foldNestedEntry(
 ): void {
   const { rows, made, people } = fold
   const { reading } = row
-  if (namesOnly(reading, people) || isReference(reading)) return
+  if (namesOnly(reading, people) || isReference(reading) || isStateAlone(reading)) return
   if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
@@ -113,7 +127,7 @@ export function foldNestedEntry(
       sure: own.by !== 'sentence',
       owners: own.owners,
       text: own.by === 'sentence' ? reading.words : own.text,
-      phase,
+      phase: own.by === 'sentence' && isPromised(reading) ? 'planned' : phase,
     })
     return
   }
@@ -136,6 +150,14 @@ export function foldNestedEntry(
     text: reading.words,
     phase,
   })
+}
+
+/** "Ada will update the map" below what was done. */
+function isPromised(reading: LineReading): boolean {
+  return (
+    / will /.test(reading.core) &&
+    reading.commitments().some(({ how, first }) => first && how === 'modal')
+  )
 }
 
 function isSpeech(words: string): boolean {

@@ -173,9 +173,9 @@ export function isNestedWork(
   return parent.isArea && verb !== 'past' && reading.words.split(' ').length <= 16
 }
 
-// "done."  "not yet. Will do it after the meeting"
+// "done."  "not yet. Will do it after the meeting"  "This wasn't done"
 const stateAlone =
-  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|(?:bis auf weiteres )?(?:vertagt|verschoben)|erledigt|noch offen|fait|hecho|feito)(?:[.!]*$|[.,;!] )/i
+  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|(?:bis auf weiteres )?(?:vertagt|verschoben)|erledigt|noch offen|fait|hecho|feito)(?:[.!]*$|[.,;!] )|^(?:(?:this|it) )?(?:was|is|has|hasn['’]?t|wasn['’]?t|isn['’]?t) (?:not )?(?:been )?(?:done|completed|finished|started)\b/i
 
 /** Whether the words begin with a state that can only be another entry's. */
 export function isStateAlone({ words }: LineReading): boolean {

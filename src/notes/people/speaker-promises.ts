@@ -2,6 +2,7 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import { readNames, subjectPattern } from '../words/names.ts'
+import { isOfMeeting, isPresentDeed } from '../words/present.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
 
@@ -48,6 +49,10 @@ const sentenceStart = new RegExp(
 
 function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | null {
   const text = reading.core.slice(0, 1200)
+  if (reading.line.kind === 'entry' && text.includes(' und ')) {
+    const who = alsoDoes(text, people)
+    if (who) return who
+  }
   if (!/\b(?:will|would|going to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(text)) return null
   for (const found of text.matchAll(sentenceStart)) {
     const names = readNames(found[1] ?? '')
@@ -60,4 +65,20 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     if (next?.[1] && !noDeed.test(next[1])) return spelled(names, people)
   }
   return null
+}
+
+// "Ada ist am Freitag nicht da und bereitet die Karte vor": what comes second is still to do
+const second = new RegExp(
+  `^(${subjectPattern}) (?:hat|ist|war) [^.;:]{3,120}? und (\\p{Ll}{3,}t) (.*)`,
+  'su',
+)
+
+function alsoDoes(text: string, people: PeopleBook): string[] | null {
+  const found = second.exec(text)
+  const names = found?.[1] ? readNames(found[1]) : null
+  const verb = found?.[2] ?? ''
+  if (!isPresentDeed(verb) || isOfMeeting(verb, found?.[3] ?? '')) return null
+  return names?.every((name) => people.knows(name) && name.shape !== 'group')
+    ? spelled(names, people)
+    : null
 }

@@ -4,7 +4,7 @@ import { letter } from '../text/letters.ts'
 
 // In German minutes a promise stands in the present: "Merle schreibt dem Dekanat".
 const germanPresent =
-  '(?:schreib|schick|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|ruf|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|geh|trag|träg|schau|pfleg|korrigier|informier|recherchier|setz|leg|bedien|leite|führ|stell|liefer|ergänz|koordinier|kommunizier|betreu|unterstütz|verschick|verfass|hol|repariere?|installier|terminier|eröffne|besuch|überweis|sicher|verlänger|kündig|mess|bau)(?:e?t|en|n)|lädt|hält|gibt|nimmt|spricht|sprechen|hilft|vertritt|schließt|bereitet'
+  '(?:schreib|schick|reich|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|ruf|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|geh|trag|träg|schau|pfleg|korrigier|informier|recherchier|setz|leg|bedien|leite|führ|stell|liefer|ergänz|koordinier|kommunizier|betreu|unterstütz|verschick|verfass|hol|repariere?|installier|terminier|eröffne|besuch|überweis|sicher|verlänger|kündig|mess|bau)(?:e?t|en|n)|lädt|hält|gibt|nimmt|spricht|sprechen|hilft|vertritt|schließt|bereitet'
 
 // The same in French: "Léa appelle la mairie", "Marc et Léa envoient le devis".
 const frenchPresent =

@@ -49,7 +49,7 @@ election elections eles ella elle elles ellos email end engineering eod eow er e
 everyone example examples exercise exercises external facilitator falls faut feature features feb february fecha few final finally finance first five
 fix fixes follow followup for four frage fragen free fri friday from frontend full fyi für general github gitlab goal goals golang good google great
 group half hardware hay he hello her here heute hier high his hoje hopefully host hot how however hoy html i ich idea ideally ideas if il ils im
-important in info information initial instead internal into ios is issue issues it item items its jan january java javascript jede jeder jira jour js
+important in info information initial instead internal into ios is issue issues it item items its january java javascript jede jeder jira jour js
 jueves jul july jun june just já kanban keine kubernetes la las last later le lead legal leider les link links linux lo location long los low lunes
 mac mail main major man many mar march marketing martes may maybe mañana meeting meetings member members minor minutes misc mit miércoles moderator
 mon monday month more morgen morning most my n/a na nach name need needs never new news next nice nine no nobody noch none nope not note notes

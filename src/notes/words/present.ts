@@ -37,7 +37,7 @@ export function isOfMeeting(verb: string, after: string): boolean {
   if (verb === 'sends') return greeting.test(after)
   if (verb === 'clarifies') return /^(?:that|how|why)\b/.test(after)
   if (verb === 'checks') return /^(?:in|out)\b/.test(after)
-  return /^(?:writes|leite|führ|eröffne|schließ)/.test(verb) && meeting.test(after)
+  return /^(?:writes|leite|führ|mach|eröffne|schließ)/.test(verb) && meeting.test(after)
 }
 
 /** Who, at the start of the words, does something in the present that will be done later; null where nobody does. */
@@ -64,7 +64,7 @@ const asksFor =
   / asks (?!for |to |if |whether |about |how |what |wh|that )[^,.?]{3,60} (?:for|to) (?!clarif)/u
 
 /** Whether the word is a verb's third person in the present, singular or plural, of something that one does. */
-function isPresentDeed(word: string): boolean {
+export function isPresentDeed(word: string): boolean {
   if (/[^s]s$/.test(word)) return englishStems(word).some((verb) => afterwards.has(verb))
   return infinitives(word).some((verb) => baseVerbs.has(verb) && !speech.has(verb))
 }
