@@ -75,6 +75,17 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
     if (names && names.length > 0 && !areParts)
       return names.map((name) => people.spelling(name.name))
   }
+  return row.reading.line.kind === 'text' ? ownersOnNextLines(rows, row, people) : null
+}
+
+/** "Action: order rope" above "Owner: Ada" and "Due: Friday", all without marks. */
+function ownersOnNextLines(rows: readonly Row[], { at }: Row, people: PeopleBook): string[] | null {
+  for (const one of rows.slice(at + 1, at + 4)) {
+    if (one.blankBefore || one.level > 0 || one.reading.line.kind !== 'text') return null
+    const tag = one.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+    if (tag) return tag.names.map(({ name }) => people.spelling(name))
+    if (one.reading.label?.form !== 'colon') return null
+  }
   return null
 }
 

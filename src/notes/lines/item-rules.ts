@@ -2,6 +2,7 @@ import { findDate } from '../dates/dates.ts'
 import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
+import { isAssignWord } from '../words/owners.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
@@ -11,7 +12,7 @@ const nothing = new RegExp(
   'iu',
 )
 const goal =
-  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
+  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked (?:on|by)|blockers?|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
   /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
@@ -51,7 +52,13 @@ export function isNoWork(reading: LineReading): boolean {
   )
     return true
   if (reading.line.box) return false
-  if (isRole(reading) || isDateAlone(reading) || measure.test(words) || quarter.test(words))
+  if (
+    isRole(reading) ||
+    isDateAlone(reading) ||
+    isField(reading) ||
+    measure.test(words) ||
+    quarter.test(words)
+  )
     return true
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
   if (reading.due()) return false
@@ -68,6 +75,16 @@ export function isNoWork(reading: LineReading): boolean {
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
+
+/** "Owner: Ada", "Status: open", "Priority: high": what a line tells of the work above it. */
+function isField({ label }: LineReading): boolean {
+  if (!label || label.rest === '') return false
+  if (isAssignWord(label.words)) return readNames(label.rest) !== null
+  return label.rest.split(' ').length <= 3 && fieldNoun.test(label.words)
+}
+
+const fieldNoun =
+  /^(?:status|state|priority|effort|estimate|size|severity|category|stand|priorität|état|estado|prioridade?d?|priorité)$/i
 
 // "Last due date: 4/12", "Deadline: Friday": when, and nothing to do
 function isDateAlone({ label }: LineReading): boolean {

@@ -100,6 +100,21 @@ function headsWork(cell: string): boolean {
 // How everybody is, and no work
 const ofMood = /\b(?:mood|satisfaction|happiness|morale|atmosphere|humeur|stimmung)\b/i
 
+/** "| Task | Owner |" right above "| Order rope | Ada |", without a line between them. */
+function withoutRule({ at, reading }: Row, below: Row): TaskTable | undefined {
+  const cells = reading.cells()
+  if (below.reading.line.kind !== 'row' || below.reading.cells().length !== cells.length)
+    return undefined
+  const find = (pattern: RegExp) => {
+    const found = cells.findIndex((cell) => pattern.test(cell.trim()))
+    return found < 0 ? undefined : found
+  }
+  const [task, owner] = [find(taskColumn), find(ownerColumn)]
+  if (task === undefined || owner === undefined || task === owner) return undefined
+  const [due, status] = [find(dueColumn), find(statusColumn)]
+  return { task, owner, due, status, firstRow: at + 1, kind: undefined }
+}
+
 /** The columns of a table that begins at this row; undefined where it is no table of tasks. */
 export function readTaskTable(
   row: Row,
@@ -107,7 +122,8 @@ export function readTaskTable(
   inWork: boolean,
 ): TaskTable | undefined {
   const rule = rows[row.at + 1]
-  if (row.hidden || rule?.reading.line.kind !== 'row-rule' || rule.hidden) return undefined
+  if (row.hidden || !rule || rule.hidden) return undefined
+  if (rule.reading.line.kind !== 'row-rule') return withoutRule(row, rule)
   const isEmpty = row.reading.cells().every((cell) => cell === '')
   const head = isEmpty ? rows[row.at + 2] : row
   const firstRow = isEmpty ? row.at + 3 : row.at + 2

@@ -76,27 +76,41 @@ export function ownOwners(
         weak: tag.loose || (tag.place === 'dash' && arrowAtEnd.test(reading.core)),
       }
   }
+  const isWork = setting === 'action' || setting === 'list'
+  const cell = isWork ? inCells(reading, people) : null
+  if (cell) return cell
   const said = reading.commitments().filter(({ how, first }) => how !== 'progress' || first)
   const promised =
     said.find(({ names }) => names.some((name) => people.knows(name))) ??
     (setting === 'action'
       ? said.find(({ plain, names }) => plain && names.every(({ shape }) => shape === 'caps'))
       : undefined)
-  const leading =
-    setting === 'action' || setting === 'list' ? leadingPerson(reading, people, setting) : null
-  const told = setting === 'action' || setting === 'list' ? afterTopic(reading, people) : null
+  const leading = isWork ? leadingPerson(reading, people, setting) : null
+  const told = isWork ? afterTopic(reading, people) : null
   if (told && !leading && !promised) return { owners: told, by: 'sentence', text: reading.words }
   if (leading && !promised?.first) return { owners: leading, by: 'sentence', text: reading.words }
   if (promised) {
-    const all = setting === 'action' || setting === 'list' ? alsoTo(reading, promised, people) : []
+    const all = isWork ? alsoTo(reading, promised, people) : []
     return {
       owners: spelled([...promised.names, ...all], people),
       by: 'sentence',
       text: reading.words,
     }
   }
-  const doer = setting === 'action' || setting === 'list' ? doneBy(reading, people) : null
+  const doer = isWork ? doneBy(reading, people) : null
   return doer && { owners: doer, by: 'sentence', text: reading.words, weak: true }
+}
+
+/** "Order rope; Ada; 12 May", "Ada | order rope | Friday": cells of a row without a table. */
+function inCells({ core }: LineReading, people: PeopleBook): OwnOwners | null {
+  const cells = /[|;] /.test(core) ? core.split(/ ?[|;] /) : []
+  if (cells.length < 3 || cells.length > 5) return null
+  const named = cells.map((cell) => readNames(cell))
+  const at = named.findIndex((names) => names?.every((name) => people.knows(name)))
+  if (at < 0) return null
+  const rest = cells.filter((_, other) => other !== at)
+  const text = rest.reduce((long, one) => (one.length > long.length ? one : long))
+  return { owners: spelled(named[at] ?? [], people), by: 'dash', text }
 }
 
 /** "Ada to tar the hull, Ben to order rope": the others in the line to whom work is told off. */

@@ -102,9 +102,14 @@ export function isNobody(words: string): boolean {
   return nobody.test(words.trim())
 }
 
+/** "Responsible", "Owner": a word for who is to do it. */
+export function isAssignWord(words: string): boolean {
+  return words.length < 30 && assignWord.test(words)
+}
+
 /** "Responsible:" with nothing behind it: who is to do the entry above stands below. */
 export function isAssignLabel(label: { words: string; rest: string } | null): boolean {
-  return label?.rest === '' && label.words.length < 30 && assignWord.test(label.words)
+  return label?.rest === '' && isAssignWord(label.words)
 }
 
 /** Every place in the words that may name owners, the most telling first. */
@@ -113,7 +118,9 @@ export function readOwnerTags(words: string): OwnerTag[] {
   const text = words.length > 2000 ? words.slice(0, 2000) : words
   const assigned = assignment.exec(text)
   if (assigned) {
-    const people = (assigned[1] ?? '').replace(/(?<! \p{Lu})[.,]$/u, '')
+    const people = (assigned[1] ?? '')
+      .replace(/[,;] (?:due|deadline|date|by|eta|status|priority)\b.*$/is, '')
+      .replace(/(?<! \p{Lu})[.,]$/u, '')
     const names = isNobody(people) ? [] : readNames(people)
     if (names)
       tags.push({
