@@ -69,6 +69,8 @@ export function foldShapedList(
 ): boolean {
   const { reading } = row
   if (here.section === 'chores' || here.section === 'info') return false
+  // "What would you like to see?" above what people named
+  if (/\?$/.test(here.path.at(-1) ?? '') && !here.person) return false
   const shape = listShape(fold, row)
   if (here.section === 'agenda' && !(shape === 'tagged' && isSharedOutInPlace(fold, row)))
     return false

@@ -90,7 +90,7 @@ export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
   const isPromised = parts.some(({ reading }) => promisedIn(reading, fold).length > 0)
   for (const [index, sentence] of parts.entries()) {
     // "Ada is looking at ropes. Ben to order one": what is done at the moment leads to it
-    if (isPromised && sentence.reading.commitments().some(({ how }) => how === 'progress')) continue
+    if (isPromised && isAtWork(sentence.reading)) continue
     if (fold.made.has(sentence.at)) addPromised(fold, sentence)
     else if (foldCommitment(fold, sentence, here)) found = true
     else {
@@ -116,6 +116,10 @@ function addPromised(fold: Folding, { at, reading }: Row): void {
   const item = { ...made.item, owners: [...new Set([...made.item.owners, ...names])] }
   fold.items[index] = item
   fold.made.set(at, { ...made, item })
+}
+
+function isAtWork(reading: LineReading): boolean {
+  return !/ will /.test(reading.core) && reading.commitments().some(({ how }) => how === 'progress')
 }
 
 /** Who promises something where the words begin. */

@@ -78,7 +78,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     return false
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
-  if (!strong && /\?$/.test(label.rest)) return false
+  if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false
   if (purpose.test(label.words)) return false
   const rest = withPlace(row.reading, label.rest)
   const onlyNames = readNames(label.rest)

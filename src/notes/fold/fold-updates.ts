@@ -33,6 +33,8 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (isBullet && !isDeedOfTurn(reading, fold.people)) return false
   const told = isBullet ? namesToldOf(reading, fold.people) : null
   const verb = reading.verb()
+  // "62 users" below "Statistics" is nobody's
+  if (person !== here.person && verb === null && !tellsState(reading)) return false
   // Under headings of people there may be talk as well as work.
   if (
     here.section !== 'update' &&

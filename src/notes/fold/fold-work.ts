@@ -33,7 +33,11 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (!own && asks.test(reading.words)) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
-  if (told && (isPersonal(told) || (told.words.startsWith('(') && isNoWork(told)))) return
+  if (
+    told &&
+    (vote.test(told.words) || isPersonal(told) || (told.words.startsWith('(') && isNoWork(told)))
+  )
+    return
   // "Deck:" or "**Deck**" above nested work
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
@@ -93,6 +97,10 @@ function isClosed({ reading }: Row, { people }: Folding, phase: Phase): boolean 
   return isDone && namesToldOf(reading, people) !== null
 }
 
+// "Ada: approved"
+const vote =
+  /^(?:approved?|yes|no|aye|nay|abstain(?:s|ed)?|present|absent|agreed?|in favou?r|against)[.!]?$/i
+const address = /^\S+@\S+\.\w+$/
 // "Where shall we put it?"  "Does it exist already? Probably not"
 const asks =
   /^(?:what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
@@ -120,6 +128,7 @@ export function foldNestedEntry(
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
   if (own?.by === 'lead' && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
+  if (own && address.test(own.text)) return
   if (own && own.text !== '') {
     keepItem(fold, row, here, {
       found: own.by === 'sentence' ? 'sentence' : 'owner',

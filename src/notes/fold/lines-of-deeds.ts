@@ -7,12 +7,19 @@ import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
+import { isOnlyHeard } from '../people/told-of.ts'
 import { type Name, readNames } from '../words/names.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { type Folding, keepItem } from './folding.ts'
+import { isTalk } from './told-off.ts'
 
 /** Plain lines with a known person in front, those of them that are deeds, and lines with initials at their end. */
-export type LedLines = { readonly led: number; readonly deeds: number; readonly signed: number }
+export type LedLines = {
+  readonly led: number
+  readonly deeds: number
+  readonly signed: number
+  readonly isTalk: boolean
+}
 
 type Told = { readonly names: readonly Name[]; readonly rest: string }
 
@@ -27,7 +34,7 @@ export function foldDeedLine(fold: Folding, row: Row, here: Place): boolean {
   if (!told) return false
   const { led, deeds, signed } = ledLines(fold)
   const isOne = lead
-    ? isDeed(lead.rest) && deeds >= leastDeeds && deeds * 4 >= led * 3
+    ? isDeed(lead.rest) && deeds >= leastDeeds && deeds * 3 >= led * 2
     : signed >= leastDeeds
   if (!isOne) return false
   const isPast = tellsPast(told.rest)
@@ -44,23 +51,29 @@ export function foldDeedLine(fold: Folding, row: Row, here: Place): boolean {
 
 /** Most plain lines with somebody in front are what he or she said, in eight turns at least. */
 export function isTalkInLines(fold: Folding): boolean {
-  const { led, deeds } = ledLines(fold)
-  return led >= leastTurns && deeds * 3 < led
+  return ledLines(fold).isTalk
 }
 
 function ledLines(fold: Folding): LedLines {
   if (fold.ledLines !== null) return fold.ledLines
   let led = 0
   let deeds = 0
+  let told = 0
   let signed = 0
   for (const { hidden, wraps, level, parent, reading } of fold.rows) {
     if (hidden || wraps >= 0 || level > 0 || parent >= 0 || reading.line.kind !== 'text') continue
     const lead = leadOf(reading, fold.people)
     if (lead) led++
     if (lead && isDeed(lead.rest)) deeds++
+    if (lead && leadingVerb(lead.rest) === 'base') told++
     if (!lead && signedBy(reading, fold.people)) signed++
   }
-  fold.ledLines = { led, deeds, signed }
+  fold.ledLines = {
+    led,
+    deeds: told >= 2 ? deeds : 0,
+    signed,
+    isTalk: led >= leastTurns && deeds * 3 < led,
+  }
   return fold.ledLines
 }
 
@@ -71,12 +84,13 @@ function leadOf(reading: LineReading, people: PeopleBook): Told | null {
 
 function isDeed(words: string): boolean {
   const verb = leadingVerb(words)
-  return (verb === 'base' || verb === 'past') && !/\?$/.test(words)
+  const isPast = verb === 'past' && !isOnlyHeard(/^\p{L}+/u.exec(words)?.[0]?.toLowerCase() ?? '')
+  return (isPast || (verb === 'base' && !isTalk(words))) && !/\?$/.test(words)
 }
 
 // "Write a reply AB"  "Proposal for the map AB, CD": no "by AB", no "(AB)"
 const signature =
-  /^(.*\p{Ll}{4}.*?(?<! (?:and|with|from|to|for|of|the|in|at|as|und|mit|von|et|y))) (\p{Lu}{2,3}(?:(?:, ?|\/| & )\p{Lu}{2,3}){0,3})\.?$/u
+  /^(?!(?:\p{L}+ )?(?:discussion|presentation)\b)(.*\p{Ll}{4}.*?(?<! (?:and|with|from|to|for|of|the|in|at|as|und|mit|von|et|y))) (\p{Lu}{2,3}(?:(?:, ?|\/| & )\p{Lu}{2,3}){0,3})\.?$/u
 
 function signedBy({ words }: LineReading, people: PeopleBook): Told | null {
   if (words.length > 200 || !/\p{Lu}\.?$/u.test(words)) return null

@@ -159,7 +159,9 @@ export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
   const areInitials = tag.names.every((name) => name.shape === 'caps')
   if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
-  if (section === 'question' && !areInitials) return false
+  // Below "What would you like to see?" people name wishes
+  const isAsked = section === 'question' || /\?$/.test(here.path.at(-1) ?? '')
+  if (isAsked && !areInitials) return false
   const isEntry = reading.line.kind === 'entry'
   const verb = readLineAlone(tag.rest).verb()
   const isWork =
@@ -191,7 +193,13 @@ function tagAtEnd(reading: LineReading): Told | undefined {
   const found = reading
     .tags()
     .filter(({ loose, names, rest }) => !loose && names.length > 0 && rest !== '')
-  if (/\)[.!]?$/.test(words)) return found.find(({ place }) => place === 'paren')
+  if (/\)[.!]?$/.test(words)) {
+    // "(AB) told of it (see the map)" is told off to nobody
+    const last = words.slice(words.lastIndexOf('('))
+    return found.find(
+      ({ place, names }) => place === 'paren' && last.includes(names[0]?.name ?? ''),
+    )
+  }
   if (line.kind !== 'entry') return undefined
   const tag = found.find(({ place }) => place === 'dash')
   return tag && { names: tag.names, rest: tag.rest.replace(/:$/, '') }

@@ -59,7 +59,7 @@ export function onlyShows({ core }: LineReading): boolean {
 }
 
 /** What nobody did but say it, want it, or be there. */
-function isOnlyHeard(verb: string): boolean {
+export function isOnlyHeard(verb: string): boolean {
   return isSaying(verb) || attending.test(verb)
 }
 

@@ -2,7 +2,7 @@ import { behind } from '../text/signs.ts'
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
 import { handedOver } from './handed-over.ts'
-import { type Name, readNames, subjectPattern } from './names.ts'
+import { type Name, readNames, startsWithFirstName, subjectPattern } from './names.ts'
 import { doersIn, isOfMeeting } from './present.ts'
 import { verbForm } from './verbs.ts'
 
@@ -35,6 +35,8 @@ const startsSentence =
   /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
+const asObject =
+  /\b(?:with|for|of|from|at|im|vom|von|mit|zum|zur|für|bei|beim|avec|pour|chez|con|para|com) (?:the |dem |der |le |la |el |o |a )?$/i
 const notVerbs = new Set(
   'be the a an late early mid go date day do this that his her their them it me us you my our your whom which next all some one two three home work school'.split(
     ' ',
@@ -62,7 +64,10 @@ export function readCommitments(words: string): Commitment[] {
     // "… a PR; @ada to review"
     const whole = readNames(who[2])
     // "Instead Ada will go"
-    const last = (who[2].split(/[;,] ?/).at(-1) ?? '').replace(adverbAhead, '')
+    const ending = (who[2].split(/[;,] ?/).at(-1) ?? '').replace(adverbAhead, '')
+    // "Der Falk sucht sie heraus"
+    const named = /^D(?:er|ie) /.test(ending) ? ending.slice(4) : ''
+    const last = startsWithFirstName(named) ? named : ending
     const names = whole ?? readNames(last)
     if (!names) continue
     const from = who.index + (who[1]?.length ?? 0) + (whole ? 0 : who[2].length - last.length)
@@ -70,6 +75,8 @@ export function readCommitments(words: string): Commitment[] {
     const word = said.toLowerCase()
     const after = text.slice(index + said.length).trimStart()
     if (afterIf.test(head)) continue
+    // "The work with Ada will start"
+    if (word !== 'to' && names.length === 1 && asObject.test(head)) continue
     // "Hope to get the map" has no subject
     if (word === 'to' && who[2] === 'Hope') continue
     // "Ben Ash, Will Collins": a name
@@ -80,7 +87,9 @@ export function readCommitments(words: string): Commitment[] {
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
     if (word === 'can' && head.trim() !== '') continue
     if (how !== 'infinitive' && absence.test(after)) continue
-    if (after === '' && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
+    // "…, ask if it suits"
+    if (word === 'ask' && !/^(?:\p{Lu}|@|the )/u.test(after)) continue
+    if (/^[.!]?$/.test(after) && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
     if (
       who[3]?.includes(':') &&
@@ -174,7 +183,7 @@ const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
-  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?=[\\p{L}\\d])`,
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will)\\b)(?=[\\p{L}\\d])`,
   'u',
 )
 

@@ -52,7 +52,7 @@ group half hardware hay he hello her here heute hier high his hoje hopefully hos
 important in info information initial instead internal into ios is issue issues it item items its january java javascript jede jeder jira jour js
 jueves jul july jun june just já kanban keine kubernetes la las last later le lead legal leider les link links linux lo location long los low lunes
 mac mail main major man many mar march marketing martes may maybe mañana meeting meetings member members minor minutes misc mit miércoles moderator
-mon monday month more morgen morning most my n/a na nach name need needs never new news next nice nine no nobody noch none nope not note notes
+mon monday month more morgen morning most motion motions my n/a na nach name need needs never new news next nice nine no nobody noch none nope not note notes
 notetaker nothing nous nov november now number nur não nächste oct october oder of ok old on once one only open operations optional or ordre ort os
 other others otherwise our outcome overall owner owners page pages para part participants parts pas people perhaps person place plan plans please
 policy poll polls por possibly potentially pour pr present presenter president priority privacy probably problem prochaine product progress project

@@ -170,7 +170,8 @@ export function leadingVerb(words: string): VerbForm | null {
   const form =
     verbForm(word) ?? (/^(?:double|cross|spot|fact)[- ]check/i.test(words) ? 'base' : null)
   const rest = words.slice((first?.[0] ?? '').length)
-  if (form === null && romance.test(word) && article.test(rest)) return 'base'
+  if (form === null && romance.test(word) && article.test(rest) && !english.test(word))
+    return 'base'
   if (form !== 'base') return form
   if (
     /^(?:update|report|talk|discussion|blog|post|survey|study|research|question|comment|demo)$/i.test(
@@ -181,6 +182,12 @@ export function leadingVerb(words: string): VerbForm | null {
     return null
   // "Do we want to go?"
   if (word.toLowerCase() === 'do' && /^ (?:we|you|they|i|it|the)\b.*\?$/is.test(rest)) return null
+  // "Open proposal: …"
+  if (
+    word.toLowerCase() === 'open' &&
+    /^ (?:proposals?|questions?|issues?|points?|items?|source|data)\b/.test(rest)
+  )
+    return null
   // "Pair programming went well"
   if (
     nounVerbs.has(word.toLowerCase()) &&
@@ -199,6 +206,8 @@ export function leadingVerb(words: string): VerbForm | null {
 // "Comparer notre analyseur", "Pensez à la corde", "Dibujar el muelle": an infinitive or imperative by its ending, before a
 // word that follows verbs
 const romance = /^\p{L}{2,}(?:er|ir|re|ar|ez)$/iu
+const english =
+  /^(?:rather|after|over|under|n?ever|either|whether|other|there|where|here|more|before|were|their|your|later|further|however|server|user|number|paper)$/i
 const article =
   /^ (?:[ld]['’]|(?:les?|la|un|une|des?|du|nos|notre|votre|vos|leurs?|à|au|aux|ces?|cette|son|sa|ses|sur|avec|en|que|plus|tous|toutes|toute|el|los|las|unos|unas|una|del|al|con|para|por|nuestr[oa]s?|os|as|o|a|um|uma|uns|umas|do|da|dos|das|no|na|nos|nas|com|todos|todas|mais|más) )\p{L}/iu
 
