@@ -38,7 +38,7 @@ export async function measurePages({ browser, launch, place, count, rounds, keys
       const page = await openPage(browser, { url: host.address, ready: editable })
       await openLoft(page)
       await placeCaret(page, 'mid')
-      const busy = await typeKeys(page, { keys, seed: round + 1, settleMs: 100 })
+      const busy = await typeKeys(page, { keys, seed: round + 1, settleMs: 100, atOnce: true })
       await page.waitForFunction(() => document.querySelector('.reading') === null)
       const idle = await typeKeys(page, { keys, seed: round + 1, settleMs: 1000 })
       typing.rounds.push(busy.p95 / idle.p95)

@@ -64,8 +64,6 @@ export async function startApp(counts) {
       async ready(page) {
         await page.locator(`[data-path="${nameOf(lines)}.md"]`).click()
         await hasText(page, lines)
-        // A long note is read after it is shown: that is work of its opening, and none of the keys.
-        await page.locator('.panel [role=checkbox]').first().waitFor({ timeout: 60_000 })
       },
     }),
     /** The note as it was, because the last page typed into it. */

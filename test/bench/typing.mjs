@@ -62,12 +62,13 @@ export async function placeCaret(page, where) {
   }, where)
 }
 
-/** Types `keys` keys at 12 to 28 a second. Times in milliseconds. */
-export async function typeKeys(page, { keys, seed, settleMs }) {
+/** Types `keys` keys at 12 to 28 a second, once the page rests, or with `atOnce` beside what it has to do. Times in milliseconds. */
+export async function typeKeys(page, { keys, seed, settleMs, atOnce = false }) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const random = randomFrom(seed)
   await pause(settleMs)
+  if (!atOnce) await untilAtRest(session)
   for (let key = 0; key < warmUpKeys; key++) {
     await press(session, typed[key])
     await pause(40)
@@ -95,6 +96,16 @@ export async function typeKeys(page, { keys, seed, settleMs }) {
     stylePerKey: perKey('RecalcStyleDuration'),
     layoutPerKey: perKey('LayoutDuration'),
     times: times.map((time) => Math.round(time * 100) / 100),
+  }
+}
+
+/** A long note is read, and its weeks are matched, after it is shown: that is work of its opening, and none of the keys. */
+async function untilAtRest(session) {
+  for (let tries = 0; tries < 60; tries++) {
+    const before = await clocks(session)
+    await pause(500)
+    const after = await clocks(session)
+    if (after.TaskDuration - before.TaskDuration < 0.03) return
   }
 }
 
