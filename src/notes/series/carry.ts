@@ -1,16 +1,12 @@
-// The same work in two meetings, reworded or not. Items of a meeting are paired with those of the meeting before and,
-// for a plan, with the report in the same meeting that it continues; one partner each, best together. What stays alone
-// may still be work that a few weeks left out. Everything is worked out meeting by meeting, from the oldest on, when it
-// is asked for, and kept for as long as the meeting's reading is the same object: after a key only the meeting that was
-// typed in is matched again.
+// The links of a series: the same work in two meetings, with where the meetings stand. Everything is worked out meeting by
+// meeting, from the oldest on, when it is asked for (`matching.ts`).
 
-import type { Item, PlacedMeeting } from '../vocabulary.ts'
-import { bestPairs, type Pair } from './assignment.ts'
-import { type Likeness, likenessIn } from './likeness.ts'
-import { answerOn, hasAnswers, type LinkAnswers, noAnswers } from './link-answers.ts'
+import type { Item, Meeting, PlacedMeeting } from '../vocabulary.ts'
+import { type LinkAnswers, noAnswers } from './link-answers.ts'
+import { matchedAfter } from './matching.ts'
 import { indexOfMeeting, meetingsInOrder, type SeriesMeeting } from './meetings.ts'
 import { groupSeries } from './series.ts'
-import { wordingOfItem } from './usage.ts'
+import type { Matched } from './ties.ts'
 
 /** `later` carries `earlier` on. `at` and `from` are their meetings: the same one for a plan that continues a report. */
 export type Link = {
@@ -34,228 +30,56 @@ export type SeriesLinks = {
   matchUpTo(meeting: SeriesMeeting, goesOn: () => boolean): boolean
 }
 
-// In log odds, fitted together with the weights of likeness.ts. A plan that continues a report, and a plan that was a
-// plan before, need more in common than a report that tells of a plan; what was told to be done seldom comes again.
-const limits = {
-  offered: -2,
-  sure: 0,
-  inside: -2.2,
-  insideDone: -1.7,
-  begun: 1.1,
-  reportedDone: -5.7,
-  onlyReported: -3.5,
-  plannedDone: -2,
-  farther: -3.8,
-  planAgain: -1.7,
-  continued: -1,
-}
-
-/** How many meetings back work may have been left out. */
-const reach = 8
-
-type Matched = {
-  readonly before: Matched | undefined
-  readonly at: SeriesMeeting
-  readonly answers: LinkAnswers
-  readonly links: readonly Link[]
-}
-
-const matchedMeetings = new WeakMap<object, Matched>()
-
-/** `answers` are the user's word on links that were doubtful; it counts more than any likeness. */
+/** `answers` are the user's word on links that were doubtful. */
 export function linkSeries(
   meetings: readonly SeriesMeeting[],
   answers: LinkAnswers = noAnswers,
 ): SeriesLinks {
   const matched: Matched[] = []
+  const places = new Map(meetings.map((one, index) => [one.meeting, { one, index }]))
+  const indexOf = (of: SeriesMeeting) =>
+    places.get(of.meeting)?.index ?? indexOfMeeting(meetings, of)
   const until = (index: number, goesOn: () => boolean): Matched | undefined => {
     for (let next = matched.length; next <= index && goesOn(); next++) {
       const at = meetings[next]
-      if (at) matched.push(matchedAfter(at, matched[next - 1], answers))
+      if (at) matched.push(matchedAfter(matched[next - 1], at.meeting, answers))
     }
     return matched[index]
   }
   return {
     meetings,
-    linksInto: (meeting) => until(indexOfMeeting(meetings, meeting), () => true)?.links ?? [],
-    matchUpTo: (meeting, goesOn) => until(indexOfMeeting(meetings, meeting), goesOn) !== undefined,
+    linksInto(meeting) {
+      const found = until(indexOf(meeting), () => true)
+      return found ? placed(found, (of) => places.get(of)?.one) : []
+    },
+    matchUpTo: (meeting, goesOn) => until(indexOf(meeting), goesOn) !== undefined,
   }
 }
 
-function matchedAfter(
-  at: SeriesMeeting,
-  before: Matched | undefined,
-  answers: LinkAnswers,
-): Matched {
-  const known = matchedMeetings.get(at.meeting)
-  const isSame =
-    known?.before === before &&
-    known?.answers === answers &&
-    known.at.path === at.path &&
-    known.at.firstLine === at.firstLine
-  if (known && isSame) return known
-  const made: Matched = { before, at, answers, links: linksOf(at, before, answers) }
-  matchedMeetings.set(at.meeting, made)
-  return made
-}
+const placedLinks = new WeakMap<Matched, readonly Link[]>()
 
-// "Started on the index", "PR is open": a report of work that will go on.
-const begun =
-  /start|began|begin|continu|\bPR\b|wip|progress|almost|partial|draft|first|working on|begonnen|angefangen|commenc|empez|inici/i
-
-type Candidate = {
-  readonly item: Item
-  readonly from: SeriesMeeting
-  readonly isNear: boolean
-  /** A plan of its own meeting goes on with it, so only the same words lead back to it. */
-  readonly isContinued: boolean
-}
-
-type Matching = {
-  readonly at: SeriesMeeting
-  readonly likeness: Likeness
-  readonly answers: LinkAnswers
-}
-
-function linksOf(at: SeriesMeeting, before: Matched | undefined, answers: LinkAnswers): Link[] {
-  const earlier: Matched[] = []
-  for (let one = before; one && earlier.length < reach; one = one.before) earlier.push(one)
-  const likeness = before ? likenessAfter(before, earlier) : likenessIn([at.meeting])
-  const [nearest, ...rest] = earlier.filter((one) => one.at.meeting.items.length > 0)
-  const matching = { at, likeness, answers }
-  const inside = at.meeting.items
-    .filter(({ phase }) => phase === 'reported')
-    .map((item) => ({ item, from: at, isNear: true, isContinued: false }))
-  const near = [...inside, ...(nearest ? candidatesOf(nearest, null) : [])]
-  const links = pairUp(at.meeting.items, near, matching)
-  const gone = earlier.flatMap((one) => one.links)
-  for (const one of rest) {
-    const left = at.meeting.items.filter((item) => !links.some(({ later }) => later === item))
-    if (left.length === 0) break
-    links.push(...pairUp(left, candidatesOf(one, [...gone, ...links]), matching))
-  }
-  return links.sort((a, b) => a.later.line - b.later.line)
-}
-
-const likenesses = new WeakMap<Matched, Likeness>()
-
-/** By the usage of the meetings before: it stays the same while somebody types in the one after. */
-function likenessAfter(before: Matched, earlier: readonly Matched[]): Likeness {
-  const known = likenesses.get(before)
-  if (known) return known
-  const made = likenessIn(earlier.map((one) => one.at.meeting))
-  likenesses.set(before, made)
-  return made
-}
-
-/** What a meeting leaves for later ones: of a far one only the newest words for each piece of its work. */
-function candidatesOf(matched: Matched, takenLater: readonly Link[] | null): Candidate[] {
-  const continued = new Set(matched.links.map(({ earlier }) => earlier))
-  const taken = new Set((takenLater ?? []).map(({ earlier }) => earlier))
-  return matched.at.meeting.items
-    .filter((item) => !taken.has(item) && (takenLater === null || !continued.has(item)))
-    .map((item) => ({
-      item,
-      from: matched.at,
-      isNear: takenLater === null,
-      isContinued: continued.has(item),
-    }))
-}
-
-/** What speaks for or against a pair before a word is read, in log odds. */
-function prior(
-  later: Item,
-  { item, from, isNear, isContinued }: Candidate,
-  at: SeriesMeeting,
-): number {
-  const isDone = item.status === 'done'
-  if (from === at) {
-    return (
-      limits.inside + (isDone ? limits.insideDone : 0) + (begun.test(item.text) ? limits.begun : 0)
-    )
-  }
-  const distance = (isNear ? 0 : limits.farther) + (isContinued ? limits.continued : 0)
-  if (item.phase === 'reported') {
-    if (!isDone) return distance
-    return distance + (hasPlan(from) ? limits.reportedDone : limits.onlyReported)
-  }
-  if (later.phase === 'reported') return distance
-  return distance + limits.planAgain + (isDone ? limits.plannedDone : 0)
-}
-
-// More than any sum of likenesses: where the words are equal, no neighbour's likeness takes the partner away.
-const wins = { equalWords: 1000, told: 1_000_000 }
-
-/** A team that only reports tells each week of what it goes on with; one that plans says there what goes on. */
-function hasPlan({ meeting }: SeriesMeeting): boolean {
-  const known = planned.get(meeting)
-  if (known !== undefined) return known
-  const has = meeting.items.some(({ phase }) => phase !== 'reported')
-  planned.set(meeting, has)
-  return has
-}
-
-const planned = new WeakMap<object, boolean>()
-
-function pairUp(
-  items: readonly Item[],
-  candidates: readonly Candidate[],
-  { at, likeness, answers }: Matching,
-): Link[] {
-  const pairs: Pair[] = []
-  const oddsOf = new Map<string, number>()
-  const isAsked = hasAnswers(answers)
-  items.forEach((later, a) => {
-    candidates.forEach((candidate, b) => {
-      const { item, from, isContinued } = candidate
-      if (from === at && (later.phase === 'reported' || later === item)) return
-      const answer = isAsked ? answerOn(answers, later, item) : undefined
-      if (answer === 'other') return
-      const odds =
-        answer === 'same'
-          ? Number.POSITIVE_INFINITY
-          : likeness(later, item) + prior(later, candidate, at)
-      if (odds <= limits.offered) return
-      const isCopy = odds >= limits.sure && hasEqualWords(later, item)
-      if (isContinued && !isCopy && answer === undefined) return
-      oddsOf.set(`${a} ${b}`, odds)
-      const score = answer === 'same' ? wins.told : odds - limits.offered
-      const more = isCopy ? wins.equalWords : 0
-      pairs.push({ a, b, score: score + more + nearness(later, item) })
-    })
+/** The meeting's ties with where both ends stand; the same objects for as long as nothing has moved. */
+function placed(
+  matched: Matched,
+  placeOf: (meeting: Meeting) => SeriesMeeting | undefined,
+): readonly Link[] {
+  const known = placedLinks.get(matched)
+  if (known?.every(({ at, from }) => isStill(at, placeOf) && isStill(from, placeOf))) return known
+  const at = placeOf(matched.meeting)
+  const links = matched.ties.flatMap(({ from: of, ...tie }) => {
+    const from = placeOf(of)
+    return at && from ? [{ ...tie, at, from }] : []
   })
-  return bestPairs(pairs).flatMap(({ a, b }) => {
-    const later = items[a]
-    const candidate = candidates[b]
-    const odds = oddsOf.get(`${a} ${b}`)
-    if (!later || !candidate || odds === undefined) return []
-    const { item: earlier, from } = candidate
-    return [
-      { later, at, earlier, from, score: 1 / (1 + Math.exp(-odds)), sure: odds >= limits.sure },
-    ]
-  })
+  placedLinks.set(matched, links)
+  return links
 }
 
-/** The same words, but for a remark that one of the two got, or both where enough stands before it. */
-function hasEqualWords(later: Item, earlier: Item): boolean {
-  if (later.text === earlier.text) return true
-  const [a, b] = [wordingOfItem(later), wordingOfItem(earlier)]
-  if (a.stems.length < 2 || b.stems.length < 2) return false
-  return (
-    isEqual(a.stems, b.stems) ||
-    isEqual(a.head, b.stems) ||
-    isEqual(a.stems, b.head) ||
-    (a.head.length > 2 && isEqual(a.head, b.head))
-  )
-}
-
-function isEqual(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((stem, at) => stem === others[at])
-}
-
-/** A hair for standing at about the same place, so that equal lines pair up in their order. */
-function nearness(later: Item, earlier: Item): number {
-  return 0.01 / (1 + Math.abs(later.line - earlier.line))
+function isStill(
+  { meeting, path, firstLine, date }: SeriesMeeting,
+  placeOf: (meeting: Meeting) => SeriesMeeting | undefined,
+): boolean {
+  const now = placeOf(meeting)
+  return now?.path === path && now.firstLine === firstLine && now.date === date
 }
 
 /** The links of notes that were given together, as `carryover items --json` prints them. Lines count from 1. */

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { SeriesLinks } from '../../notes/series/carry.ts'
 
-/** How long one step may take before the page gets a turn. */
-const stepMs = 12
+/** How long one step may take before the page gets a turn, so that a key never waits longer. */
+const stepMs = 8
+/** A step waits for an idle moment, but not for ever. */
+const latestMs = 300
 
 /**
  * The links of the whole series, once all of its meetings are linked; a share from 0 to 1 until then. What was linked
@@ -16,14 +18,17 @@ export function useLinkedSeries(links: SeriesLinks | null): SeriesLinks | number
   useEffect(() => {
     if (links === null || first >= links.meetings.length) return
     let at = first
-    let timer: ReturnType<typeof setTimeout>
+    let request = 0
+    const whenIdle = () => {
+      request = requestIdleCallback(step, { timeout: latestMs })
+    }
     const step = () => {
       at = linkOn(links, at)
       setLater({ links, next: at })
-      if (at < links.meetings.length) timer = setTimeout(step)
+      if (at < links.meetings.length) whenIdle()
     }
-    timer = setTimeout(step)
-    return () => clearTimeout(timer)
+    whenIdle()
+    return () => cancelIdleCallback(request)
   }, [links, first])
   if (links === null) return 0
   return next >= links.meetings.length ? links : next / links.meetings.length
