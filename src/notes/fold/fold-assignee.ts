@@ -12,7 +12,9 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   const below = row.children
     .map((at) => rows[at]?.reading.tags().find((one) => one.place === 'assign' && one.rest === ''))
     .find((one) => one !== undefined)
-  const tag = inLine ?? below ?? (own ? undefined : assigneeBeside(fold, row))
+  // "## Rope" above it has that owner
+  const isHeadings = own !== undefined || fold.made.has(fold.frames.at(-1)?.line ?? -1)
+  const tag = inLine ?? below ?? (isHeadings ? undefined : assigneeBeside(fold, row))
   if (!tag) return false
   keepItem(fold, row, here, {
     found: 'assignee',

@@ -1,4 +1,4 @@
-import { endWork, isWork, type Place, placeOf } from '../headings/frames.ts'
+import { endWork, isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import { pointOf } from '../headings/points.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
@@ -20,7 +20,14 @@ import { foldSentences, isShut } from './fold-paragraphs.ts'
 import { foldActionLine, withPlace } from './fold-sentences.ts'
 import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
-import { addPeople, type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
+import {
+  addPeople,
+  type Folding,
+  frameOf,
+  inheritedOwners,
+  keepItem,
+  nearestItem,
+} from './folding.ts'
 import { listShape } from './list-shapes.ts'
 
 /** A bullet, or a line of prose that belongs to one. */
@@ -54,7 +61,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
   if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores' && !isTold) {
-    if (foldTurnOfBox(fold, row, here)) return
+    if (foldBoxAbove(fold, row) || foldTurnOfBox(fold, row, here)) return
     if (listShape(fold, row) === 'roll-call') addPeople(fold, readRollCall(reading.words))
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
@@ -93,6 +100,17 @@ function isName(words: string): boolean {
         ((shape === 'first' || shape === 'full') && startsWithFirstName(name)),
     ) === true
   )
+}
+
+/** "- [ ] Ada" above "  - [ ] order rope": her list. */
+function foldBoxAbove({ frames, people, rows }: Folding, row: Row): boolean {
+  const hasBoxes = row.children.some((at) => rows[at]?.reading.line.box)
+  const names = hasBoxes ? namesOnly(row.reading, people) : null
+  if (!names) return false
+  const { words } = row.reading
+  const owners = spelled(names, people)
+  pushFrame(frames, frameOf(row, { form: 'entry', words, section: null, owners }))
+  return true
 }
 
 /** "[x] Ada", "[ ] Ben" below "Keys for the bank", after other work: who has done that part of it, and no roll call. */

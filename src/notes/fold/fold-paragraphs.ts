@@ -59,6 +59,8 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
     const own = ownOwners(reading, people, 'list')
     if (own?.by === 'lead') {
+      const told = readLineAlone(own.text)
+      if (isNoWork(told) || isPersonal(told)) return
       keepItem(fold, row, here, {
         found: 'owner',
         why: 'turn of a round',

@@ -152,8 +152,10 @@ export function sought(fold: Folding, row: Row, here: Place): boolean {
 export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { section } = here
-  if (section === 'agenda' || section === 'news' || section === 'update') return false
   const pointed = /[>→⇒]/.test(reading.words) ? pointsTo.exec(reading.words) : null
+  // "  - order one → Ada" below a point of the agenda
+  const isInPoint = pointed !== null && row.parent >= 0 && reading.verb() === 'base'
+  if (section === 'agenda' ? !isInPoint : section === 'news' || section === 'update') return false
   const tag = pointed ? pointedAt(pointed) : tagAtEnd(reading)
   if (!tag) return false
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false

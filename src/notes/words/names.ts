@@ -223,7 +223,7 @@ function namesOf(text: string): readonly Name[] | null {
     else if (strange === null && /^\p{Lu}{2,3}$/u.test(clean)) strange = clean
     else return null
   }
-  const isAmongInitials = names.length > 1 && names.every(({ shape }) => shape === 'caps')
+  const isAmongInitials = names.length > 0 && names.every(({ shape }) => shape === 'caps')
   if (strange !== null && !isAmongInitials) return null
   if (strange !== null) names.push({ name: strange, shape: 'caps' })
   return names.length > 0 ? names : null
