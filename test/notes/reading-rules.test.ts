@@ -85,6 +85,14 @@ describe('what is an item', () => {
       `${known}**Resolved**\n- Priya: Order planks\n- (none)`,
       ['4 open Priya "Order planks"'],
     ],
+    [
+      'a turn below another of a full line',
+      `${known}## Previous week\nPriya - painted the shed and wrote to the school that lends us the hall\nLena - finished the form`,
+      [
+        '4 done reported Priya "painted the shed and wrote to the school that lends us the hall"',
+        '5 done reported Lena "finished the form"',
+      ],
+    ],
     ['nobody who seconded', `${known}## Report\n* Seconded by Priya\n* Moved by Lena`, []],
     [
       'open actions in an agenda, below a number',

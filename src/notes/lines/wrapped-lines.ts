@@ -25,12 +25,16 @@ export function hasRoom(lines: readonly string[], at: number): boolean {
   return (lines[at - 1]?.trimEnd().length ?? 0) + 1 + first + 12 < width
 }
 
+const led = /^\p{Lu}\p{Ll}+ [-–] \p{L}/u
+
 /** A line begins in the middle of a sentence, or the one above is long and ends in none. */
 export function isWrap(above: string, { words, label, line }: LineReading): boolean {
   if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
   if (/^\p{Ll}/u.test(words))
     return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
   if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
+  // "Ada - tarred the hull" below "Ben - ordered rope"
+  if (led.test(words) && led.test(above)) return false
   // "(Ada and Ben)." alone below what they are to do
   if (/^\([^()]{2,60}\)[.!]?$/.test(words)) return above.length >= 20 && !/[.!?;,]$/.test(above)
   return (

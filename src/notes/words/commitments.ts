@@ -44,7 +44,7 @@ const notVerbs = new Set(
 )
 // "will be out", "will not", "will need more time"
 const absence =
-  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|later|late|remotely|online|the (?:call|meeting|session))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
+  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|(?:exist|remain|consist|depend|differ|vary|belong)\b|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|later|late|remotely|online|the (?:call|meeting|session))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
 
 // "Chandra" is no future of the French
 const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
@@ -183,7 +183,7 @@ const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
-  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will)\\b)(?=[\\p{L}\\d])`,
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|leave|return|arrive|stay|join|attend|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will)\\b)(?=[\\p{L}\\d])`,
   'u',
 )
 
