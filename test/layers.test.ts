@@ -56,7 +56,7 @@ const mayImport: Record<string, readonly string[]> = {
     'react',
     '@codemirror/',
   ],
-  'renderer/diff': ['renderer/diff', 'renderer/ui', 'language', 'react', '@codemirror/'],
+  'renderer/diff': ['renderer/diff', 'renderer/ui', 'notes', 'language', 'react', '@codemirror/'],
   renderer: [
     'renderer',
     'api',

@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { texts } from '../../language/language.ts'
 import { pageNonce } from '../ui/page-nonce.ts'
+import { lineChanges } from './line-changes.ts'
 
 export type TextDiffProps = {
   readonly before: string
@@ -40,7 +41,7 @@ function diffState({ before, after, label }: TextDiffProps): EditorState {
         original: before,
         mergeControls: false,
         collapseUnchanged: { margin: 2, minSize: 5 },
-        diffConfig: { scanLimit: 2000, timeout: 300 },
+        diffConfig: { override: lineChanges },
       }),
       look,
     ],
