@@ -32,6 +32,30 @@ describe('what is an item', () => {
       ['2 done reported - "Paint the door"', '3 open reported - "Keys: not done"'],
     ],
     [
+      'a table of logins with what each did and will do, and no other table of logins',
+      '| Login | Progress from last week | Tasks for next week |\n|--|--|--|\n| abyron4 | Mended the sluice | Grease chart |\n| bhall7 | Signs | Map |\n| cdiaz2 | Lamps | Rope |\n\n| Login | Room |\n|--|--|\n| abyron4 | Loft |\n| bhall7 | Cellar |\n| cdiaz2 | Yard |',
+      [
+        '3 done reported abyron4 "Mended the sluice / Grease chart"',
+        '4 done reported bhall7 "Signs / Map"',
+        '5 done reported cdiaz2 "Lamps / Rope"',
+      ],
+    ],
+    [
+      'what each of three people reports, and no talks of two',
+      `${known}## Board reports, March to May\n### Priya\n- Tours of the mill\n### Lena\n- Letters to the county\n### Karim\n- no update\n## Reports\n`,
+      ['5 done reported Priya "Tours of the mill"', '7 done reported Lena "Letters to the county"'],
+    ],
+    [
+      'a deed in which an entry ends behind an arrow, and no way through menus',
+      '## Minutes\n- The rope is old and wet → fetch a new one\n- Menu → open map',
+      ['2 open - "fetch a new one"'],
+    ],
+    [
+      'no old topics below a follow-up in the agenda',
+      '## Agenda\nFollow-up from last meeting:\n- Quick look at the letters\n- Anything new on the permit?',
+      [],
+    ],
+    [
       'a bullet as the label',
       '## Notes\n@ada\n- Done:\n  - fixed the pump\n- Next:\n  - order paint',
       ['4 done reported ada "fixed the pump"', '6 open ada "order paint"'],

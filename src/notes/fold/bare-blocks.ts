@@ -4,7 +4,8 @@ import type { Frame, Place } from '../headings/frames.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
-import { nameKey, readNames } from '../words/names.ts'
+import { readLabel } from '../words/labels.ts'
+import { nameKey, readName, readNames } from '../words/names.ts'
 import { foldUpdate, tellsDeed } from './fold-updates.ts'
 import { type Folding, frameOf } from './folding.ts'
 
@@ -37,8 +38,8 @@ function blocksIn(fold: Folding): BareBlocks {
     const label = lines.has(row.at) ? null : labels[row.at]
     if (label?.meaning && (row.level > 0 || label.rest === ''))
       isStandup = label.meaning.section === 'update'
-    const owners = nameAlone(fold, row)
-    const below = owners ? blockBelow(fold, row) : []
+    const owners = nameAlone(fold, row) ?? (isStandup ? newcomer(fold, row) : null)
+    const below = owners ? blockBelow(fold, row, isStandup) : []
     if (!owners || below.length === 0) continue
     who.add(nameKey(owners[0] ?? ''))
     const form = { form: 'bare', words: row.reading.words, section: null, owners } as const
@@ -64,15 +65,33 @@ function nameAlone({ people }: Folding, { reading, level, parent, hidden }: Row)
   return isPerson ? spelled(names, people) : null
 }
 
+/** A word that may be a name and is no other word of the note, right above what somebody did: "Zora", "Drew the map". */
+function newcomer({ rows, people }: Folding, row: Row): string[] | null {
+  const { reading, level, parent, hidden } = row
+  if (hidden || level > 0 || parent >= 0 || !/^\p{Lu}\p{L}+ ?:?$/u.test(reading.words)) return null
+  const name = readName(reading.words.replace(/ ?:$/, ''))
+  const verb = rows[row.next]?.blankBefore ? null : rows[row.next]?.reading.verb()
+  const isName = name?.shape === 'first' && !people.isWord(name)
+  return isName && (verb === 'gerund' || verb === 'past') ? [name.name] : null
+}
+
+/** "Status of the hall", "Discussion": the round is over. */
+function topicAlone({ reading }: Row): boolean {
+  if (reading.words.length > 40) return false
+  const section = readLabel(reading.words)?.section
+  return section === 'update' || section === 'notes'
+}
+
 /** The lines right below a name, or behind one blank line, down to the next blank line or name. */
-function blockBelow(fold: Folding, { at, next }: Row): Row[] {
+function blockBelow(fold: Folding, { at, next }: Row, isStandup: boolean): Row[] {
   const below: Row[] = []
   if (next > at + 2) return below
   for (let line = next; line >= 0 && line < fold.rows.length; line++) {
     const one = fold.rows[line]
     if (!one || one.hidden || one.level > 0 || one.reading.line.kind !== 'text') break
     if ((line > next && one.blankBefore) || nameAlone(fold, one)) break
-    if (fold.labels[line]?.meaning && fold.labels[line]?.opensList) break
+    if (isStandup && newcomer(fold, one)) break
+    if ((fold.labels[line]?.meaning && fold.labels[line]?.opensList) || topicAlone(one)) break
     if (one.wraps < 0) below.push(one)
   }
   return below

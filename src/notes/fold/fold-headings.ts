@@ -11,6 +11,7 @@ import { ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { backlogIfUndated, isFieldOfWork, oldBusiness, topicOf } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
+import { roundOfReports } from './round-of-reports.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
 export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
@@ -74,6 +75,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     topicOf(fold, row, label) ??
     (meaning?.section === 'agenda' && isWrittenInPlace(fold, row) ? 'notes' : null) ??
     oldBusiness(fold, label.words, here) ??
+    (meaning ? null : roundOfReports(fold, row, label)) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
   pushFrame(
     frames,

@@ -9,7 +9,7 @@ import type { LabelMeaning } from '../words/labels.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
-import { isOfThings } from './label-place.ts'
+import { isFromLast, isOfThings } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
@@ -43,9 +43,11 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const isMinutes = meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
   const section = isTrouble
     ? 'blocker'
-    : isMinutes
-      ? 'notes'
-      : (meaning && phaseOf(fold, label, meaning)) || null
+    : isPara && isFromLast(label.words) && here.section === 'agenda'
+      ? 'update'
+      : isMinutes
+        ? 'notes'
+        : (meaning && phaseOf(fold, label, meaning)) || null
   const role: Frame['role'] = persons ? 'person' : meaning || isTrouble ? 'section' : 'area'
   pushFrame(fold.frames, {
     ...frameOf(row, {

@@ -92,12 +92,17 @@ const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i
 const fromLast =
   /^follow[- ]?ups? (?:from|of|on|to) (?:the )?(?:last|previous|prior) \p{L}+(?: ?\/ ?discussions?)?$/iu
 
+/** "Follow-up from the last meeting": old topics. */
+export function isFromLast(words: string): boolean {
+  return fromLast.test(words.trim())
+}
+
 /**
  * "Follow-up" within an agenda or before anything was discussed, and "Follow-up from the last meeting", list old topics,
  * among which only what names its owner or has a box is work. Null for every other heading.
  */
 export function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | null {
-  const isOld = fromLast.test(words.trim())
+  const isOld = isFromLast(words)
   const isEarly =
     here.section === 'agenda' ||
     !fold.outline.some(

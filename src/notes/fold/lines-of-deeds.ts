@@ -79,7 +79,7 @@ function ledLines(fold: Folding): LedLines {
 
 function leadOf(reading: LineReading, people: PeopleBook): Told | null {
   const tag = reading.tags().find(({ place, rest }) => place === 'lead' && rest !== '')
-  return tag?.names.every((name) => name.shape !== 'lower' && people.knows(name)) ? tag : null
+  return tag?.names.every((name) => people.knows(name)) ? tag : null
 }
 
 function isDeed(words: string): boolean {

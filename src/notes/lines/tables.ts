@@ -61,18 +61,32 @@ const nameColumn =
 function turnsOf(
   cells: readonly string[],
   contents: readonly Content[],
+  isEachOther: boolean,
 ): Pick<TaskTable, 'task' | 'owner' | 'phase' | 'more'> | undefined {
   const headed = cells.findIndex((cell) => nameColumn.test(cell))
-  const owner = headed < 0 ? contents.indexOf('names') : headed
-  if (owner < 0) return undefined
-  const phases = cells.map((cell, at) => (at === owner ? null : phaseOfColumn(cell)))
+  const named = headed < 0 ? contents.indexOf('names') : headed
+  const phases = cells.map((cell, at) => (at === named ? null : phaseOfColumn(cell)))
   const [planned, reported] = [phases.indexOf('planned'), phases.indexOf('reported')]
+  const isBoth = planned >= 0 && reported >= 0
+  const owner = named < 0 && isBoth && phases[0] === null && isEachOther ? 0 : named
+  if (owner < 0) return undefined
   if (reported < 0)
     return planned < 0 || contents[owner] !== 'names'
       ? undefined
       : { task: planned, owner, phase: 'planned', more: undefined }
   const more = planned < 0 ? undefined : planned
   return { task: reported, owner, phase: 'reported', more }
+}
+
+/** "abyron1" above "blovel2": the first cells are one word each, three at least, and none comes twice. */
+function isLogins(rows: readonly Row[], firstRow: number): boolean {
+  const seen = new Set<string>()
+  for (let at = firstRow; isTableRow(rows[at]); at++) {
+    const cell = rows[at]?.reading.cells()[0] ?? ''
+    if (!/^@?\p{L}[\p{L}\d._-]{2,30}$/u.test(cell) || seen.has(cell)) return false
+    seen.add(cell)
+  }
+  return seen.size >= 3
 }
 
 /** "Progress", "This week", "Priorities": what each person tells of in the column. */
@@ -164,7 +178,7 @@ export function readTaskTable(
   const owner = find(ownerColumn) ?? doer ?? (isTask ? by('names', [named]) : undefined)
   const due = find(dueColumn) ?? (isTask ? by('dates', [named, owner]) : undefined)
   const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
-  const turns = named === undefined ? turnsOf(cells, contents) : undefined
+  const turns = named === undefined ? turnsOf(cells, contents, isLogins(rows, firstRow)) : undefined
   if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
   let task = find(taskColumn)
   const loose = task !== undefined ? undefined : deeds >= 0 ? deeds : find(looseTaskColumn)

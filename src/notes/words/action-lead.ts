@@ -11,7 +11,7 @@ const word =
   'action(?: item| point)?s?|ai|ap|to-?do|task|follow[- ]?up|next steps?|aufgabe|aktion|à faire|tâche|acci[oó]n|tarea|por hacer|ação|tarefa|encaminhamento'
 // "Action item 12 (Ada, Ben): " and with a dash, an arrow or brackets
 const marked = new RegExp(
-  `^(?:[#!*\\[(] ?)?(?:${word})s?\\]?(?:[- ]?#?\\d{1,4}(?:[.-]\\d+)?)?(?: ?(?:\\(([^()]{1,60})\\)|\\[([^[\\]]{1,60})\\]| (?:on|for) ([^:]{2,40})(?=:)))? ?(?::|[-–—]{1,2}(?= )|=>|->|→|\\])[ \\]*]*(?=\\S)`,
+  `^(?:[#!*\\[(] ?)?(?:${word})s?\\]?(?:[- ]?#?\\d{1,4}(?:[.-]\\d+)?)?(?: ?(?:\\(([^()]{1,60})\\)|\\[([^[\\]]{1,60})\\]| (?:on|for) ([^:]{2,40})(?=:)))? ?(?::|[-–—]{1,2}(?= )|=>|->|→|[\\])])[ \\]*]*(?=\\S)`,
   'iu',
 )
 // "AI-31 Delphine: …"
@@ -28,6 +28,13 @@ const pointed = /^ACTION(?:(?: POINT| ITEM)?,| (?:POINT|ITEM)(?= [@\p{Lu}\d])) +
 // "[Complete] [Action: Ada to order it]"
 const inBrackets =
   /^(?:\[[^[\]]{2,20}\] ?)?\[(?:Action(?: item| point)?|ACTION|AI|TODO|Task)s? ?: ?([^[\]]{6,})\]?$/u
+const someNames =
+  "(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)(?:(?:,| and| &|\\/)? ?(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)){0,3}"
+// "[AI Ada] Order rope"  "[AI all] Read the list"
+const ownersInside = new RegExp(
+  `^\\[(?:ACTION|Action|AI|AP|TODO|ToDo)s?:? ((?:all|everyone)|${someNames})\\] +(?=\\S)`,
+  'u',
+)
 // "… is missing. Action: Ada to order it"
 const inside =
   /(?:[.;!?:] |[-–—] )(?:ACTION(?: ITEM)?|Action(?: item| point)?|AI|AP|TODO|ToDo|Next steps?|Nächster Schritt|Nächste Schritte|Prochaine étape|Próximo pas(?:o|so)|À faire|Aufgabe|Tarea|Ação) ?: ?(?=\S)/u
@@ -42,8 +49,6 @@ const endsAsAction = behind(
   /^(.{8,}?)(?: ?[.;!?),:–-]| \*| [[(]|(?= TODO)) *(?:ACTION|TODO)[*\])]?\.?$/u,
 )
 
-const someNames =
-  "(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)(?:(?:,| and| &|\\/)? ?(?:\\p{Lu}[\\p{L}'’-]*|@[\\w-]+)){0,3}"
 // "The rope is out (ACTION: Ada)"  "Order rope [AI Ada, Ben]"
 const bracketed = behind(
   named,
@@ -78,6 +83,8 @@ export function readActionLead(words: string): ActionLead | null {
       people: (found[1] ?? found[2] ?? found[3] ?? '').replace(toward, ''),
       rest: text.slice(found[0].length),
     }
+  const given = ownersInside.exec(text)
+  if (given?.[1]) return { people: given[1], rest: text.slice(given[0].length) }
   const whole = bracketedAction(text)
   if (whole !== undefined) return { people: '', rest: whole }
   for (const pattern of [numbered, shouted, pointed, withName, toDo]) {

@@ -1,0 +1,25 @@
+// A heading over what each of several people reports.
+
+import type { LabelRow } from '../headings/label-rows.ts'
+import type { Row } from '../lines/skeleton.ts'
+import type { SectionKind } from '../vocabulary.ts'
+import { personsOf } from './fold-labels.ts'
+import type { Folding } from './folding.ts'
+
+const ofReports = /\b(?:reports?|updates?|berichte|informes|rapports|relatórios)\b/i
+
+/** "Board reports, March to May" above a heading for each of three people: what they tell of. */
+export function roundOfReports(fold: Folding, row: Row, { words }: LabelRow): SectionKind | null {
+  if (!ofReports.test(words)) return null
+  let people = 0
+  let others = 0
+  for (let at = row.at + 1; at < fold.rows.length; at++) {
+    const level = fold.rows[at]?.level ?? 0
+    if (level > 0 && level <= row.level) break
+    if (level !== row.level + 1) continue
+    const label = fold.labels[at]
+    if (label && personsOf(label, fold.people)) people++
+    else others++
+  }
+  return people >= 3 && people >= others * 2 ? 'update' : null
+}
