@@ -46,6 +46,14 @@ describe('what is an item', () => {
       ['5 done reported Priya "Tours of the mill"', '7 done reported Lena "Letters to the county"'],
     ],
     [
+      'an action of all to whom its sentences give something, and not of who only speaks',
+      `${known}Action: Priya clean the hall. Lena and Karim - ring the mill\n\nAction: Priya order rope. Lena noted that it rains`,
+      [
+        '3 open Priya,Lena,Karim "Priya clean the hall. Lena and Karim - ring the mill"',
+        '5 open Priya "Priya order rope. Lena noted that it rains"',
+      ],
+    ],
+    [
       'a deed in which an entry ends behind an arrow, and no way through menus',
       '## Minutes\n- The rope is old and wet → fetch a new one\n- Menu → open map',
       ['2 open - "fetch a new one"'],

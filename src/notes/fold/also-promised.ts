@@ -1,6 +1,9 @@
 import type { LineReading } from '../lines/line-reading.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { spelled } from '../people/spelled.ts'
 import type { Commitment } from '../words/commitments.ts'
-import { type Name, namePattern, readNames } from '../words/names.ts'
+import { type Name, namePattern, namesPattern, readNames } from '../words/names.ts'
+import { verbForm } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
 /** "Ada will paint the sign, and Ben to hang it": the others who promise something in the same sentence. */
@@ -23,3 +26,20 @@ const doesSame = new RegExp(
   `,? (?:and|und|et|y|e) (${namePattern}) (?:an?|the|his|her|une?|una|la|el|las|los|einen?|eine|die|das|um|uma) \\p{Ll}`,
   'u',
 )
+
+// "Action: all clean the hall. Ada ring the mill"  "…, Ada and Ben - draw the map"
+const alsoGiven = new RegExp(`[.;,] (${namesPattern})(?: [-–—]| to)? (\\p{L}+) `, 'gu')
+
+/** The owners of an action and those to whom its later sentences give something. */
+export function withOthers(
+  owners: readonly string[],
+  words: string,
+  people: PeopleBook,
+): readonly string[] {
+  if (words.length > 300) return owners
+  const others = [...words.matchAll(alsoGiven)].flatMap(([, who = '', verb = '']) => {
+    const names = verbForm(verb.toLowerCase()) === 'base' ? readNames(who) : null
+    return names?.every((name) => people.knows(name)) ? spelled(names, people) : []
+  })
+  return [...new Set([...owners, ...others])]
+}

@@ -5,7 +5,7 @@ import { isNoWork } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
 import { readLabel } from '../words/labels.ts'
-import { nameKey, readName, readNames } from '../words/names.ts'
+import { nameKey, readNames } from '../words/names.ts'
 import { foldUpdate, tellsDeed } from './fold-updates.ts'
 import { type Folding, frameOf } from './folding.ts'
 
@@ -38,7 +38,7 @@ function blocksIn(fold: Folding): BareBlocks {
     const label = lines.has(row.at) ? null : labels[row.at]
     if (label?.meaning && (row.level > 0 || label.rest === ''))
       isStandup = label.meaning.section === 'update'
-    const owners = nameAlone(fold, row) ?? (isStandup ? newcomer(fold, row) : null)
+    const owners = nameAlone(fold, row, isStandup)
     const below = owners ? blockBelow(fold, row, isStandup) : []
     if (!owners || below.length === 0) continue
     who.add(nameKey(owners[0] ?? ''))
@@ -55,30 +55,30 @@ function blocksIn(fold: Folding): BareBlocks {
   return who.size >= 3 ? lines : new Map()
 }
 
-/** The one known person whose name is all that the line holds. */
-function nameAlone({ people }: Folding, { reading, level, parent, hidden }: Row): string[] | null {
+/**
+ * The one person whose name is all that the line holds: known, or in a stand-up a word that is no other word of the note,
+ * right above what somebody did ("Zora", "Drew the map").
+ */
+function nameAlone({ people, rows }: Folding, row: Row, isStandup: boolean): string[] | null {
+  const { reading, level, parent, hidden } = row
   if (hidden || level > 0 || parent >= 0 || reading.line.kind !== 'text') return null
   if (reading.words.length > 40) return null
   const names = readNames(reading.words.replace(/ ?:$/, ''))
-  const isPerson =
-    names?.length === 1 && names.every((one) => one.shape !== 'group' && people.knows(one))
-  return isPerson ? spelled(names, people) : null
-}
-
-/** A word that may be a name and is no other word of the note, right above what somebody did: "Zora", "Drew the map". */
-function newcomer({ rows, people }: Folding, row: Row): string[] | null {
-  const { reading, level, parent, hidden } = row
-  if (hidden || level > 0 || parent >= 0 || !/^\p{Lu}\p{L}+ ?:?$/u.test(reading.words)) return null
-  const name = readName(reading.words.replace(/ ?:$/, ''))
-  const verb = rows[row.next]?.blankBefore ? null : rows[row.next]?.reading.verb()
-  const isName = name?.shape === 'first' && !people.isWord(name)
-  return isName && (verb === 'gerund' || verb === 'past') ? [name.name] : null
+  const [one] = names ?? []
+  if (!names || !one || names.length > 1 || one.shape === 'group') return null
+  const below = rows[row.next]
+  const isNew =
+    isStandup &&
+    one.shape === 'first' &&
+    !people.isWord(one) &&
+    below?.blankBefore === false &&
+    /^(?:past|gerund)$/.test(below.reading.verb() ?? '')
+  return isNew || people.knows(one) ? spelled(names, people) : null
 }
 
 /** "Status of the hall", "Discussion": the round is over. */
-function topicAlone({ reading }: Row): boolean {
-  if (reading.words.length > 40) return false
-  const section = readLabel(reading.words)?.section
+function topicAlone({ reading: { words } }: Row): boolean {
+  const section = words.length < 40 ? readLabel(words)?.section : null
   return section === 'update' || section === 'notes'
 }
 
@@ -89,8 +89,7 @@ function blockBelow(fold: Folding, { at, next }: Row, isStandup: boolean): Row[]
   for (let line = next; line >= 0 && line < fold.rows.length; line++) {
     const one = fold.rows[line]
     if (!one || one.hidden || one.level > 0 || one.reading.line.kind !== 'text') break
-    if ((line > next && one.blankBefore) || nameAlone(fold, one)) break
-    if (isStandup && newcomer(fold, one)) break
+    if ((line > next && one.blankBefore) || nameAlone(fold, one, isStandup)) break
     if ((fold.labels[line]?.meaning && fold.labels[line]?.opensList) || topicAlone(one)) break
     if (one.wraps < 0) below.push(one)
   }

@@ -11,7 +11,7 @@ import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { Commitment } from '../words/commitments.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
-import { alsoPromised } from './also-promised.ts'
+import { alsoPromised, withOthers } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { foldOurs } from './our-deeds.ts'
@@ -46,7 +46,7 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
       sure: true,
       owners:
         (named ?? alone)?.map((name) => people.spelling(name.name)) ??
-        own?.owners ??
+        (own && withOthers(own.owners, lead.rest, people)) ??
         inheritedOwners(fold, row, here),
       text: own && own.by !== 'sentence' ? own.text : lead.rest,
       phase: isWork(here.section) ? here.section : 'planned',
@@ -90,7 +90,8 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     found: 'label',
     why: `"${label.words}:" at the start of the line`,
     sure: strong,
-    owners: own?.owners ?? ownersAbove(fold, row, here),
+    owners:
+      (own && withOthers(own.owners, label.rest, fold.people)) ?? ownersAbove(fold, row, here),
     text: own && own.by !== 'sentence' ? own.text : label.rest,
     phase,
     status: status ?? undefined,

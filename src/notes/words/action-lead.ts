@@ -77,14 +77,12 @@ const toward = /^(?:for|by|on|to|für|an|pour|para) (?=[@\p{Lu}])/u
 /** The action that the words name themselves; null for all other words. */
 export function readActionLead(words: string): ActionLead | null {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
-  const found = marked.exec(text)
+  const found = marked.exec(text) ?? ownersInside.exec(text)
   if (found)
     return {
       people: (found[1] ?? found[2] ?? found[3] ?? '').replace(toward, ''),
       rest: text.slice(found[0].length),
     }
-  const given = ownersInside.exec(text)
-  if (given?.[1]) return { people: given[1], rest: text.slice(given[0].length) }
   const whole = bracketedAction(text)
   if (whole !== undefined) return { people: '', rest: whole }
   for (const pattern of [numbered, shouted, pointed, withName, toDo]) {
