@@ -39,7 +39,9 @@ export async function measurePages({ browser, launch, place, count, rounds, keys
       await openLoft(page)
       await placeCaret(page, 'mid')
       const busy = await typeKeys(page, { keys, seed: round + 1, settleMs: 100, atOnce: true })
-      await page.waitForFunction(() => document.querySelector('.reading') === null)
+      await page.waitForFunction(() => document.querySelector('.reading') === null, undefined, {
+        timeout: 900_000,
+      })
       const idle = await typeKeys(page, { keys, seed: round + 1, settleMs: 1000 })
       typing.rounds.push(busy.p95 / idle.p95)
       await placeCaret(page, 'top')
