@@ -12,7 +12,7 @@ export const goals = [
   {
     row: '4',
     what: 'key to paint at 100,000 lines, p95',
-    against: 'usual Markdown set-up, no panel',
+    against: 'usual Markdown set-up, no panel, both just opened',
     most: 0.125,
   },
   { row: '5', what: 'key to panel, p95', against: 'the key’s own paint', most: 1.05 },
