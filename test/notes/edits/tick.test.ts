@@ -140,19 +140,25 @@ describe('in notes of every manner', () => {
     })
   })
 
-  test('nearly every open or done item can be ticked', () => {
-    let refused = 0
-    let all = 0
-    for (const { text } of notes) {
+  // A table may have no column for a state, and a line of prose several promises.
+  test('nearly every open or done item of a list can be ticked, and most in tables and sentences', () => {
+    const items = notes.flatMap(({ text }) => {
       const note = readNote(text)
-      for (const placed of itemsOf(note)) {
-        if (placed.item.status === 'dropped') continue
-        all++
-        if (!tick(textOf(text), placed, note)) refused++
-      }
-    }
-    expect(all).toBeGreaterThan(200)
-    expect(refused / all).toBeLessThan(0.04)
+      return itemsOf(note)
+        .filter(({ item }) => item.status !== 'dropped')
+        .map((placed) => ({
+          isInList: placed.item.found !== 'table' && placed.item.found !== 'sentence',
+          isRefused: !tick(textOf(text), placed, note),
+        }))
+    })
+    const refused = (some: typeof items) =>
+      some.filter(({ isRefused }) => isRefused).length / some.length
+    const [inLists, others] = [true, false].map((isInList) =>
+      items.filter((one) => one.isInList === isInList),
+    )
+    expect(items.length).toBeGreaterThan(200)
+    expect(refused(inLists ?? [])).toBeLessThan(0.02)
+    expect(refused(others ?? [])).toBeLessThan(0.25)
   })
 })
 
