@@ -1,6 +1,6 @@
 // Measures the program against what it promises, each figure as a ratio of two things that were measured in turn in this
 // run. Prints one table with goal and figure and writes bench-results/DATE.json. Build first; the machine should be quiet.
-//   npm run bench                          every row, 5 rounds (an hour or more)
+//   npm run bench                          every row, 5 rounds; long, as 50,000 notes are read
 //   npm run bench -- --quick               small texts and folders, 2 rounds (about 5 minutes)
 //   npm run bench -- --notes 10000         folders of so many notes (with --quick else 1,000, without 10,000 and 50,000)
 //   npm run bench -- --only typing,start   some parts: typing, reading, folders, pages, script
