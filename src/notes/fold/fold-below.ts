@@ -31,13 +31,14 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 }
 
 // "Will talk with the bank" below a line about a person
-const will = /^(?:Will|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+const will =
+  /^(?:[Ww]ill|[Pp]lan(?:s|ning)? to|[Gg]oing to|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
 const ofThing =
   /^(?:give|allow|enable|cause|require|need|affect|cost|increase|reduce|depend|result|mean|become|remain|happen|fail|break|save|avoid|prevent)$/
 
-/** "Will talk with the bank", "The stand works well, will try it tomorrow". True where it promises. */
+/** "Will talk with the bank", "The stand works well, will try it tomorrow"; below a person also "plans to". True where it promises. */
 export function foldWill(fold: Folding, row: Row, here: Place): boolean {
   const verb = will.exec(row.reading.core)?.[1]
   if (
@@ -48,13 +49,12 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
     return false
   if (/^Will /.test(row.reading.core) && ofThing.test(verb)) return false
   const parent = fold.rows[row.parent]?.reading
-  const above = nearestItem(row, fold.rows, fold.made)
+  const inherited = inheritedOwners(fold, row, here)
   const owners =
-    above !== null
-      ? inheritedOwners(fold, row, here)
-      : parent
-        ? (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
-        : []
+    inherited.length > 0 || !parent || nearestItem(row, fold.rows, fold.made) !== null
+      ? inherited
+      : (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
+  if (owners.length === 0 && !/^Will |[,;] will /.test(row.reading.core)) return false
   const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
   const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
   keepItem(fold, row, here, {

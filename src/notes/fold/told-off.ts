@@ -55,7 +55,7 @@ export function stillToDo(fold: Folding, row: Row, here: Place): boolean {
   })
 }
 
-/** "(Ada) Move the wiki", "Ada: draw a sign": a known person and a verb, outside agendas. */
+/** "(Ada) Move the wiki", "[Ada] Call the mill", "Ada: draw a sign": a known person and a verb, outside agendas. */
 export function toldOff(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   if (here.section === 'agenda' || here.section === 'question' || reading.line.kind !== 'entry')
@@ -65,7 +65,8 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
     .tags()
     .find(
       ({ place, rest }) =>
-        rest !== '' && (place === 'lead' || (place === 'paren' && reading.core.startsWith('('))),
+        rest !== '' &&
+        (place === 'lead' || (/^[([]/.test(reading.core) && /^(?:paren|bracket)$/.test(place))),
     )
   if (
     !tag ||

@@ -54,7 +54,13 @@ export function addTags(
       } else if (tag.place === 'initials') add(one.name, 'paren', 1)
       else {
         if (!tag.loose && !weak && emphasisedTag.test(reading.raw)) add(one.name, 'paren', 2)
-        add(one.name, 'paren', tag.loose || weak ? 0.7 : people.length > 1 ? 1.5 : 1)
+        // "[Docs] Write the guide" comes as often as "[Ada] Write the guide"
+        const mayBeArea = tag.place === 'bracket' && reading.core.startsWith('[')
+        add(
+          one.name,
+          'paren',
+          tag.loose || weak ? 0.7 : people.length > 1 ? 1.5 : mayBeArea ? 0.4 : 1,
+        )
         // "[OF] Write the guide"
         if (one.shape === 'caps' && tag.place === 'bracket' && reading.core.startsWith('[')) {
           add(one.name, 'initials', 1)

@@ -91,7 +91,7 @@ function addSubjects({ task, firstRow }: TaskTable, { rows }: Skeleton, add: Add
 const nameColumn =
   /^(?:name|nombre|nome|nom|attendees?|participants?|participantes?|member|membre|miembro|membro|person|teilnehmer)$/i
 const presenceColumn =
-  /^(?:present|presente|presença|présent|présence|anwesend|attended|attendance|asistencia|status|role|rol|rôle|rolle|função|affiliation|organi[sz]ation|company|e-?mail|matr[ií]cula)$/i
+  /^(?:present|presente|presença|présent|présence|anwesend|attended|attendance|asistencia|status|role|rol|rôle|rolle|função|affiliation|organi[sz]ation|company|e-?mail|matr[ií]cula|git(?:hub|lab)|(?:\p{L}+ )?handle|user ?name|initials|pronouns)$/iu
 
 export function addPresent(row: Row, skeleton: Skeleton, add: Add): void {
   const cells = row.reading.cells()

@@ -8,7 +8,7 @@ import { spelled } from './spelled.ts'
 
 // "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"
 const promise =
-  /(?<!\b[Ii]f [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can (?:do|take|look|write|send|make|ask|check|help)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
+  /(?<!\b[Ii]f [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:I['’]ll|I will|I can(?! (?:see|hear|imagine|think|agree|live|confirm|tell|say|understand|remember|feel|only|get|use|find|go|share)\b)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to )?(\p{Ll}+)/u
 // A cheap look before the dear one
 const mayPromise = /\b(?:I['’]ll|I will|I can|I['’]m|I am|let me|[Ww]ill) /u
 // "(AB) happy to lead it"  "Ada: going to draw a few charts": without "I"

@@ -22,7 +22,7 @@ export type Commitment = {
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|then|maybe|already|auch|noch|aussi|también|também))?'
 const subject = new RegExp(
-  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
+  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
 )
 const adverbAhead =
@@ -36,7 +36,7 @@ const startsSentence =
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
 const asObject =
-  /\b(?:with|for|of|from|at|im|vom|von|mit|zum|zur|für|bei|beim|avec|pour|chez|con|para|com) (?:the |dem |der |le |la |el |o |a )?$/i
+  /\b(?:with|for|of|by|from|at|im|vom|von|mit|zum|zur|für|bei|beim|avec|pour|chez|con|para|com) (?:the |dem |der |le |la |el |o |a )?$/i
 const notVerbs = new Set(
   'be the a an late early mid go date day do this that his her their them it me us you my our your whom which next all some one two three home work school'.split(
     ' ',
@@ -195,11 +195,11 @@ const abroad = behind(
     'u',
   ),
 )
-// "Norman working on the index"  "Ada doing the lamps"
+// "Norman working on the index"  "Ada doing the lamps"  "Ada: Still working on the map"
 const working = behind(
-  /(?:^|: )[\p{Lu}@[].*? \p{Ll}{2,}ing /u,
+  /(?:^|: )[\p{Lu}@[].*? \p{L}\p{Ll}+ing /u,
   new RegExp(
-    `^(?:[^:\\n]{4,50}: )?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= working on ))? (?:still |currently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing) (?=\\p{L})`,
+    `^(?:[^:\\n]{4,50}: (?!Still |Working ))?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= (?:[Ss]till |[Cc]urrently )?[Ww]orking on ))? (?:[Ss]till |[Cc]urrently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{L}\\p{Ll}+ing) (?=\\p{L})`,
     'u',
   ),
 )
