@@ -3,10 +3,11 @@
 //   walk:  lists it and looks at each file                                ms
 //   show:  opens it until the list of its notes is there                 ms
 //   know:  opens it until every item of every note is known              ms, rssBytes, heldMs
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { builtModule } from './built.mjs'
+import { keptIndex } from './kept-index.mjs'
 
 const [measure, root, data] = process.argv.slice(2)
 const measures = { bytes, walk, show, know }
@@ -52,7 +53,7 @@ async function know() {
   while (reading.running() > 0) await new Promise((done) => setTimeout(done, 50))
   globalThis.gc()
   const { rss } = process.memoryUsage()
-  if (notes > 0) await kept()
+  if (notes > 0) await keptIndex(data)
   await closed(workspace)
   return { ms, notes, rssBytes: rss, heldMs: held.max / 1e6 }
 }
@@ -75,16 +76,6 @@ async function opened() {
     list: listInThread(worker('listing')),
   })
   return { start, workspace, reading }
-}
-
-/** Until what was read is kept for the next time, which a host does five seconds later; at its end it has no time for much. */
-async function kept() {
-  const index = join(data, 'index')
-  const isThere = () =>
-    existsSync(index) && readdirSync(index).some((name) => !name.endsWith('.tmp'))
-  for (let tries = 0; !isThere() && tries < 600; tries++) {
-    await new Promise((done) => setTimeout(done, 100))
-  }
 }
 
 /** As the host ends: what it keeps for the next time is written then. */
