@@ -83,6 +83,13 @@ export type Surroundings = {
   readonly near: readonly (string | null)[] | undefined
 }
 
+/** The words of the title; null where they are the head of a part, as in a note that begins with "Attendees". */
+function titleWords({ skeleton, labels }: RawChunk, title: number): string | null {
+  const section = labels[title]?.meaning?.section
+  if (section === 'agenda' || section === 'attendance') return null
+  return skeleton.rows[title]?.reading.words ?? null
+}
+
 /** Reads the meeting. What says the same as in the reading before stays the same object. */
 export function foldChunk(
   chunk: RawChunk,
@@ -108,7 +115,7 @@ export function foldChunk(
     isPreface: !alone && date === null && chunk.titleDate === undefined,
   })
   const meeting: Meeting = {
-    title: title < 0 ? null : (chunk.skeleton.rows[title]?.reading.words ?? null),
+    title: titleWords(chunk, title),
     date,
     titleLine: Math.max(0, title),
     lineCount: chunk.lines.length,

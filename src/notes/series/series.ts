@@ -1,12 +1,13 @@
 // Which notes are the weeks of one meeting. Two notes of one folder belong together when their titles, or their file
 // names, are the same once dates and counters are taken out. What is left of `weekly/2026-11-16.md` is nothing: such
-// notes go by their title alone, so that two meetings may keep their weeks in one folder. While one of them is still to be
+// notes go by their title alone, so that two meetings may keep their weeks in one folder. A title that any meeting could have
+// does not join notes whose files have a name that others have too: `board-11-16.md` and `crew-11-17.md` are two. While one of them is still to be
 // read they stay together, so that half of a series is never taken for all of it.
 
-import { findDate } from '../dates/dates.ts'
 import { atOnce, eachInSteps, perStep, type Steps, sortedInSteps } from '../text/steps.ts'
-import { askedByShape } from './by-shape.ts'
-import { compareNaturally, partsOfPath, spacedName } from './file-names.ts'
+import { compareNaturally, partsOfPath } from './file-names.ts'
+import { isPlainTitle } from './plain-titles.ts'
+import { undatedName, withoutDate } from './undated-names.ts'
 
 /** What is known of a note from the list: no text is needed. */
 export type SeriesNote = {
@@ -58,12 +59,19 @@ export function* groupSeriesInSteps(
   const names = joinedNames()
   const members: Member[] = []
   const unread = new Set<string>()
+  const seen = new Set<string>()
+  const severalFiles = new Set<string>()
   yield* eachInSteps(notes, (note) => {
     const member = correctedMember(note, corrections)
     if (!member) return
     members.push(member)
     names.join(member.names)
+    const [own = ''] = member.names
+    if (member.plainTitle !== null) (seen.has(own) ? severalFiles : seen).add(own)
     if (note.isUnread && member.folder !== null) unread.add(member.folder)
+  })
+  yield* eachInSteps(members, ({ names: [own = ''], plainTitle }) => {
+    if (plainTitle !== null && !severalFiles.has(own)) names.join([own, plainTitle])
   })
   if (unread.size > 0) {
     yield* eachInSteps(members, ({ folder, names: own }) => {
@@ -114,6 +122,8 @@ function joinedNames() {
 type Member = {
   readonly note: SeriesNote
   readonly names: readonly string[]
+  /** The title that any meeting could have, of a note whose file has a name. */
+  readonly plainTitle: string | null
   /** What it goes by while its title is not known; null where its file's name tells more than a date. */
   readonly folder: string | null
   readonly newest: string
@@ -148,20 +158,23 @@ function readMember(note: SeriesNote): Member | undefined {
   const file = undatedName(stem)
   const title = withoutDate(note.title ?? '')
   if (note.dates.length === 0 && !file.dated && !title.dated) return undefined
+  const byTitle = title.name === '' ? [] : [`${folder}/t:${title.name}`]
+  const isPlain = file.name !== '' && isPlainTitle(title.name)
   const names = [
     ...(file.name === '' ? [] : [`${folder}/f:${file.name}`]),
-    ...(title.name === '' ? [] : [`${folder}/t:${title.name}`]),
+    ...(isPlain ? [] : byTitle),
   ]
   const byFolder = `${folder}/`
   return {
     ...memberBy(names.length === 0 ? [byFolder] : names, note),
+    plainTitle: isPlain ? (byTitle[0] ?? null) : null,
     folder: file.name === '' ? byFolder : null,
   }
 }
 
 function memberBy(names: readonly string[], note: SeriesNote): Member {
   const newest = note.dates.length === 1 ? (note.dates[0] ?? '') : newestOf(note.dates)
-  return { note, names, folder: null, newest }
+  return { note, names, plainTitle: null, folder: null, newest }
 }
 
 function newestOf(dates: readonly string[]): string {
@@ -175,14 +188,18 @@ function* seriesOf(members: readonly Member[]): Steps<Series> {
       (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0) ||
       compareNaturally(b.note.path, a.note.path),
   )
+  const newest = sorted[0]
   let key: string | undefined
+  let isOneFile = true
   yield* eachInSteps(members, ({ names }) => {
     for (const name of names) if (key === undefined || name < key) key = name
+    isOneFile &&= names[0] === newest?.names[0]
   })
-  const newest = sorted[0]
+  // Files with names of their own are joined by their title, plain as it is.
+  const joining = isOneFile ? '' : withoutDate(newest?.note.title ?? '').words
   return {
     key: key ?? '',
-    title: newest ? seriesTitle(newest.note) : '',
+    title: joining || (newest ? seriesTitle(newest.note) : ''),
     paths: sorted.map(({ note }) => note.path),
   }
 }
@@ -193,45 +210,12 @@ export function seriesTitle(note: {
   readonly title: string | null
 }): string {
   const { folder, stem } = partsOfPath(note.path)
-  const fromTitle = withoutDate(note.title ?? '').words
-  if (fromTitle !== '') return fromTitle
+  const title = withoutDate(note.title ?? '')
   const fromFile = undatedName(stem)
     .words.replace(/[-_\s]+/g, ' ')
     .trim()
+  // "board-2026-11-16.md" with "Meeting notes" is the board's
+  const isToldByFile = isPlainTitle(title.name) && fromFile.length > 2
+  if (title.words !== '' && !isToldByFile) return title.words
   return fromFile || folder.split('/').at(-1) || stem
-}
-
-// `Week 24`  `Sprint #12`  `KW 7`  `Meeting no. 3`  `#14`  `notes-3`
-const counter =
-  /(?:\b(?:week|sprint|kw|meeting|session|call|iteration|episode|no|nr|semaine|semana|woche)\b[\s.:_-]*)(?:no\.?|nr\.?|#)?[\s_-]*\d{1,4}\b|#\s*\d{1,4}\b|(?<=[-_ ])\d{1,4}$|\b(?:19|20)\d\d(?:[-_ ]?Q[1-4])?\b|\bQ[1-4]\b/giu
-const clockTime =
-  /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|uhr|h)\b(?:\s?[A-Z]{2,4}\b)?|\b\d{1,2}:\d{2}\b/giu
-
-type Undated = { readonly name: string; readonly words: string; readonly dated: boolean }
-
-/** The words without dates, counters and clock times; `name` is for comparing, `words` for people. */
-const withoutDate = askedByShape(readUndated)
-/** The same of a file's name without its ending. */
-const undatedName = askedByShape((stem) => readUndated(spacedName(stem)))
-
-function readUndated(words: string): Undated {
-  let left = words
-  let dated = false
-  for (let found = findDate(left); found; found = findDate(left)) {
-    left = `${left.slice(0, found.from)} ${left.slice(found.to)}`
-    dated = true
-  }
-  const uncounted = left.replace(counter, ' ')
-  dated ||= uncounted !== left
-  const shown = uncounted
-    .replace(clockTime, ' ')
-    .replace(/[([{]\s*[)\]}]/g, ' ')
-    .replace(/^[\s,;:|/.@–—_-]+|[\s,;:|/@–—_(-]+$/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const name = shown
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  return { name, words: shown, dated }
 }

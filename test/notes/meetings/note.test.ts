@@ -2,6 +2,13 @@ import { expect, test } from 'vitest'
 import { readNote } from '../../../src/notes/meetings/note.ts'
 import { note, noteLines } from '../../support/note-lines.ts'
 
+test('the head of a part of any meeting is no title', () => {
+  const titles = (text: string) => readNote(text).meetings.map(({ meeting }) => meeting.title)
+  expect(titles('## Attendees\n- Ada\n- Ben\n\n## Notes\n- Ada to call\n')).toEqual([null])
+  expect(titles('# Agenda\n1. Sails\n')).toEqual([null])
+  expect(titles('# Agenda of the sail loft\n1. Sails\n')).toEqual(['Agenda of the sail loft'])
+})
+
 test('reads last week and this week with owners, nested work and remarks', () => {
   const text = note`
     # Harbour planning 11/16/2026

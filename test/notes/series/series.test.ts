@@ -80,6 +80,29 @@ describe('groupSeries', () => {
     ).toEqual(['Planning: n/2026-11-23.md n/2026-11-16.md', 'Retro: n/2026-11-17.md'])
   })
 
+  test('a title that any meeting could have joins no series that differ by their files', () => {
+    expect(
+      grouped(
+        note('board-2026-11-09.md', 'Meeting notes 2026-11-09', '2026-11-09'),
+        note('board-2026-11-16.md', 'Meeting notes 2026-11-16', '2026-11-16'),
+        note('crew-2026-11-10.md', 'Meeting notes 2026-11-10', '2026-11-10'),
+        note('crew-2026-11-17.md', 'Meeting notes 2026-11-17', '2026-11-17'),
+      ),
+    ).toEqual([
+      'board: board-2026-11-16.md board-2026-11-09.md',
+      'crew: crew-2026-11-17.md crew-2026-11-10.md',
+    ])
+  })
+
+  test('such a title joins notes of which each has a file name of its own', () => {
+    expect(
+      grouped(
+        note('2026-11-09 budget.md', 'Meeting notes', '2026-11-09'),
+        note('2026-11-16 hiring.md', 'Meeting notes', '2026-11-16'),
+      ),
+    ).toEqual(['Meeting notes: 2026-11-16 hiring.md 2026-11-09 budget.md'])
+  })
+
   test('the same title in two folders is two series', () => {
     expect(
       grouped(
