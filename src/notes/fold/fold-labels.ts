@@ -1,9 +1,11 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
+import { promisedBelow } from '../headings/opening-sentences.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { isPartOf, restAsWritten, withoutAddress } from '../people/label-names.ts'
 import type { PeopleBook } from '../people/people.ts'
+import { spelled } from '../people/spelled.ts'
 import type { Phase } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/labels.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
@@ -19,6 +21,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   // "- [ ] Last week's actions" above them
   const isReview = label.meaning?.strong === true && label.meaning.section === 'reported'
   if (!label.opensList || (line.box && line.mark !== null && !isReview)) return false
+  const promised = promisedBelow(label.words)
+  if (promised?.every((name) => !people.knows(name))) return false
   const persons = isPartOfThing(fold, row, label) ? null : personsOf(label, people)
   const meaning = persons ? undefined : label.meaning
   const isPara = line.kind === 'text' || line.mark === null
@@ -56,7 +60,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       section,
       status: meaning?.status ?? null,
       strong: meaning?.strong ?? false,
-      owners: persons ?? ownersIn(label, people),
+      owners: persons ?? ownersIn(label, people) ?? (promised && spelled(promised, people)),
     }),
     role,
   })

@@ -2,7 +2,9 @@
 
 import type { Row } from '../lines/skeleton.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
+import { behind } from '../text/signs.ts'
 import type { LabelMeaning } from '../words/labels.ts'
+import { type Name, readNames, subjectPattern } from '../words/names.ts'
 import { endsInVerb } from '../words/verbs.ts'
 import { namedAtEnd } from './label-hints.ts'
 
@@ -20,6 +22,7 @@ const ofNoWork =
 
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
+  if (promisedBelow(words)) return { section: 'planned', status: null, strong: true, rest: '' }
   const sentence =
     withoutUrls(words.slice(-300))
       .split(/[.!?] /)
@@ -30,6 +33,20 @@ export function openingOf(words: string): LabelMeaning | undefined {
   if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
     return { section: 'reported', status: 'open', strong: true, rest: '' }
   return { section: 'planned', status: null, strong: true, rest: '' }
+}
+
+// "Ada and Ben to:"  "The board agreed by directing the secretary to:"  "Ada will:"
+const promised = behind(
+  / (?:to|will|shall|should|must)$/,
+  new RegExp(
+    `(?:^|[ (,;])(${subjectPattern}) (?:(?:(?:is|are|has|have|agreed?s?|needs?) )?to|will|shall|should|must)$`,
+    'u',
+  ),
+)
+
+/** Who is to do what the list below the words says; null where they do not end in a promise. */
+export function promisedBelow(words: string): readonly Name[] | null {
+  return readNames(promised.exec(words.slice(-100))?.[1] ?? '')
 }
 
 // "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"

@@ -11,6 +11,7 @@ export function handedOver(text: string): (readonly Name[])[] {
     agreedThat.exec(text) ?? withDeed(agreedDeed.exec(text)),
     /acht |bernimmt |rledigt |mer[tn] sich /.test(text) ? doneBy.exec(text) : null,
     takesAction.exec(text),
+    approved.exec(text),
   ].flatMap(namesIn)
   const done = [
     / w(?:ird|erden)\b/.test(text) ? germanPassive.exec(text) : null,
@@ -31,11 +32,13 @@ function withDeed(found: RegExpExecArray | null): RegExpExecArray | null {
   return verbForm(found?.[2] ?? '') === 'base' ? found : null
 }
 
+// "directed the Secretary to open an account"
+const directed = '(?:direct|instruct|authori[sz]|empower|mandat|delegat)(?:ed|es|s|ing)'
 // "The board agreed to ask Liz to write"  "We asked Liz to write"  "Need Liz to write"
 const askedTo = behind(
-  /(?: ask(?:ed)?|[Nn]eed) /,
+  /(?: ask(?:ed)?|[Nn]eed|\b(?:direct|instruct|authori[sz]|empower|mandat|delegat)\p{Ll}+) /u,
   new RegExp(
-    `(?:\\b(?:agreed|decided|resolved) to ask|^[Ww]e(?:['’]ll| will)? ask(?:ed)?|^(?:[Ww]e )?[Nn]eed|\\basked) (${subjectPattern}) to (?!explain|clarify|comment|speak|repeat|leave|join|introduce|present|share|elaborate|consider|tell|describe)(?=\\p{Ll})`,
+    `(?:\\b(?:agreed|decided|resolved) to ask|^[Ww]e(?:['’]ll| will)? ask(?:ed)?|^(?:[Ww]e )?[Nn]eed|\\basked|\\b${directed}) (${subjectPattern}) to (?!explain|clarify|comment|speak|repeat|leave|join|introduce|present|share|elaborate|consider|tell|describe)(?=\\p{Ll})`,
     'u',
   ),
 )
@@ -47,11 +50,19 @@ const agreedThat = behind(
     'u',
   ),
 )
-// "It was agreed that Liz ask the council"
+// "It was agreed that Liz ask the council"  "their decision that Liz shall ask it"
 const agreedDeed = behind(
   / that /,
   new RegExp(
-    `\\b(?:agreed|decided|resolved|requested|asked) that (${subjectPattern}) (?:should |will |to )?(\\p{Ll}{3,})\\b`,
+    `\\b(?:agreed|decided|decision|resolved|requested|asked) that (${subjectPattern}) (?:should |shall |will |to )?(\\p{Ll}{3,})\\b`,
+    'u',
+  ),
+)
+// "approved Liz’s proposal to write"
+const approved = behind(
+  / (?:proposal|intention|plan|offer) to /,
+  new RegExp(
+    `\\b(?:approved|accepted|endorsed) (${subjectPattern})['’]s? (?:proposal|intention|plan|offer) to (?=\\p{Ll})`,
     'u',
   ),
 )
@@ -81,7 +92,7 @@ const germanPassive = behind(
 const passive = behind(
   / (?:by|par|por|pel[ao]) /,
   new RegExp(
-    `\\b(?:(?:to|will) be \\p{L}+(?:ed|ne|en|t) (?:up )?by|ser(?:a|ont|ás?|án|ão) \\p{Ll}+ (?:par|por|pel[ao])) (${subjectPattern})`,
+    `\\b(?:(?:to|[Ww]ill) be \\p{L}+(?:ed|ne|en|t) (?:up )?by|ser(?:a|ont|ás?|án|ão) \\p{Ll}+ (?:par|por|pel[ao])) (${subjectPattern})`,
     'u',
   ),
 )

@@ -14,7 +14,10 @@ const further = `[${upper}](?:\\.|[${letter}\\d'’-]*)`
 const particle = '(?:de|da|di|del|der|den|ten|ter|van|von|la|le|bin|al|el|dos|du)'
 const fullName = `${cap}\\.?(?: (?:${particle} )*${further}){0,4}`
 const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
-const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:[${letter}][${letter}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|(?:board )?(?:treasurer|secretary|president|vice[- ]president|vice chair|chair(?:man|woman|person|s)?|webmaster|plenum|vorstand|plenum|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)`
+// "Company Secretary", "Vice President"
+const offices =
+  '(?:(?:board|company|club|general|executive|managing|assistant|deputy|acting|membership) )?(?:treasurer|secretary|president|vice[- ][Pp]resident|chair(?:man|woman|person|s)?|webmaster|plenum|clerk|directors?|registrar)'
+const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:[${letter}][${letter}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|${offices}|vice chair|(?:vorstand|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)`
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|(?:\\[(?=[^\\]]{2,60}\\]))?${fullName}\\]?)`
@@ -22,7 +25,7 @@ const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) |
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"
-const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?(?:[Bb]oard )?(?:[Tt]reasurer|[Ss]ecretary|[Pp]resident|[Vv]ice[- ][Pp]resident|[Cc]hair(?:man|woman|person|s)?|[Ww]ebmaster|[Pp]lenum)|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:the )?(?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
+const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?${offices.replace(/(?<=[:|])\p{Ll}(?=\p{Ll}{3})/gu, (initial) => `[${initial.toUpperCase()}${initial}]`)}|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:the )?(?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
@@ -146,7 +149,9 @@ function nameOf(text: string): Name | null {
     )
       return null
     if (parts.length > 1) return { name: trimmed, shape: 'full' }
-    if (/^\p{Lu}{5,}$/u.test(trimmed) || trimmed.length < 2) return null
+    if (trimmed.length < 2) return null
+    // "JILL-ANN", where the roll call has Jill-Ann
+    if (/^\p{Lu}{5,}$/u.test(trimmed)) return { name: trimmed, shape: 'caps' }
     return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
   }
   if (/^[\p{Ll}][\p{Ll}0-9_-]{1,30}$/u.test(word) && !notNames.has(word) && verbForm(word) === null)
