@@ -6,8 +6,12 @@ import { nameKey } from '../words/names.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
-/** Whether a point of the agenda at this row is a label of work above what three people at least did or will do. */
+/**
+ * Whether a point of the agenda at this row is a label of work above what three people at least did or will do, or boxes
+ * below points are deeds and somebody's.
+ */
 export function isWrittenInPlace(fold: Folding, row: Row): boolean {
+  if (hasBoxesBelowPoints(fold, row)) return true
   for (let at = row.at + 1; at < fold.rows.length; at++) {
     const one = fold.rows[at]
     if (!one || one.level > 0) return false
@@ -16,6 +20,20 @@ export function isWrittenInPlace(fold: Folding, row: Row): boolean {
     if (meaning && isWork(meaning.section) && isByPeople(fold, one)) return true
   }
   return false
+}
+
+/** Below points of the agenda stand boxes: two at least say what is to be done, and two end with a known person in brackets. */
+function hasBoxesBelowPoints({ rows, people }: Folding, { at, level }: Row): boolean {
+  let deeds = 0
+  let told = 0
+  for (const { reading, parent, level: below } of rows.slice(at + 1)) {
+    if (below > 0 && below <= level) break
+    if (parent < 0 || !reading.line.box) continue
+    const tag = reading.tags().find(({ place, loose }) => place === 'paren' && !loose)
+    if (isDeed(tag?.rest ?? reading.words)) deeds++
+    if (tag?.names.length && tag.names.every((name) => people.knows(name))) told++
+  }
+  return deeds > 1 && told > 1
 }
 
 /** Three people begin each an entry below the row, and hardly any entry begins with none. */
@@ -50,7 +68,8 @@ export function isSharedOutInPlace({ rows, frames, people }: Folding, row: Row):
   return deeds >= 3 && deeds * 2 >= entries
 }
 
-function isDeed(words: string): boolean {
+/** It says what is to be done, and that is not to talk. */
+export function isDeed(words: string): boolean {
   return !ofTalk.test(words) && (leadingVerb(words) === 'base' || endsInVerb(words))
 }
 

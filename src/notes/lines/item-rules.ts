@@ -21,7 +21,7 @@ const elsewhere =
   /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
-  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,})$/i
+  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*)$/i
 
 // "[Add your topic]", and no "[Clean the winch]"
 const filledIn =
@@ -36,6 +36,8 @@ function isLeftOver(words: string): boolean {
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
   if (words === '' || nothing.test(words) || isLeftOver(words)) return true
+  if (reading.isLink && (reading.line.kind === 'text' ? !isDeedIn(reading) : others.test(words)))
+    return true
   if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'
   if (goal.test(words) || motion.test(words) || elsewhere.test(words)) return true
   if (
@@ -74,6 +76,14 @@ export function isNoWork(reading: LineReading): boolean {
   const bare = withoutUrls(words).replace(/[\s:()[\]<>.,-]+$/, '')
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
+}
+
+// "[Other open tickets](…)"
+const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]s) |see )/i
+
+/** "[Mend the winch](…/issues/3)"; "[Category:Minutes](…)" only leads elsewhere. */
+function isDeedIn(reading: LineReading): boolean {
+  return reading.verb() === 'base' || hasTicket(reading)
 }
 
 /** "Owner: Ada", "Status: open", "Priority: high": what a line tells of the work above it. */

@@ -208,7 +208,7 @@ export function placedReading(
   }
 }
 
-const wholeLink = /^\[[^[\]]+\]\([^()\s]*\)$/
+const wholeLink = /^\[[^[\]]+\]\([^()\s]*(?: "[^"]*")?\)$/
 const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
 
 /** The places that name owners, what tells of state and time behind them set aside. */

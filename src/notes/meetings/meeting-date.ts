@@ -15,7 +15,8 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   if (front > 0) {
     const matter = rows.slice(0, front).find((row) => matterTitle.test(row.reading.raw))
     const after = rows.slice(front).find((row) => row.reading.words !== '')
-    if (matter && after?.level !== 1) return matter.at
+    // "# Attendees" is no title
+    if (matter && (after?.level !== 1 || readLabel(after.reading.words))) return matter.at
   }
   const seen = rows.find((row) => !row.hidden && row.reading.words !== '')
   // "**3 May 2026, at the mill**" above "## Notes"
