@@ -456,6 +456,62 @@ describe('meetings', () => {
   })
 })
 
+describe('what other teams would misread', () => {
+  const cases: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
+    [
+      'boxes below points of an agenda that only name who presents',
+      'Attendees: Ada, Ben\n\n## Agenda\n\n- [ ] Reports\n  - [ ] Treasurer (Ada)\n  - [ ] Boats (Ben)\n  - [ ] Discuss the slip (Ada)\n  - [ ] Approve the rota (Ben)',
+      [],
+    ],
+    [
+      'a sentence that ends in "to" or "will" without a person',
+      '# Crew 2033-05-09\n\nHow to:\n\n- tie the rope\n\nThings we want to:\n\n- see\n\nThe new ferry will:\n\n- be blue\n- run daily',
+      [],
+    ],
+    [
+      'what a board only noted or resolved for itself',
+      '# Board 2033-05-09\n\nThe Directors noted that the Club Secretary wrote to the county.\n\nThe Directors approved the Treasurer’s report.\n\nThe letters were directed to the Secretary.',
+      [],
+    ],
+    [
+      'who needs others, and what looks for people',
+      '# Crew 2033-05-09\n\n- Old people need somebody to talk to\n- Who needs others to help?\n- Looking for volunteers',
+      [],
+    ],
+    [
+      'brackets in the middle and at the end below a person',
+      'Attendees: Ada, Ben\n\n## Action items\n\n- Ada: ask the mill (Ben), then the yard\n- Ada: ask for the key (Ben)',
+      ['5 open Ada "ask the mill (Ben), then the yard"', '6 open Ben "Ada: ask for the key"'],
+    ],
+    [
+      'deeds below a date beside anything else, or only to be talked of',
+      '# Crew\n\n## 2033-05-09\n\n- Order rope\n- The slip is wet\n- Tar the hull\n\n## 2033-05-02\n\n- Discuss the rota\n- Review the slip',
+      [],
+    ],
+    [
+      'a word that twice is to be done something with',
+      '# Crew 2033-05-09\n\n- Backups to run at night\n- Backups to stay for a month\n- Backups draw power',
+      [],
+    ],
+    [
+      '"To-dos" in a line of prose, or above a blank line and prose',
+      '# Crew 2033-05-09\n\nTo-dos\n\nThe harbour was closed all day.\n\nWe went through the\nto-dos\nof the winter.',
+      [],
+    ],
+    [
+      'a handle that waits, and rain that is going to fall',
+      '# Crew 2033-05-09\n\n- The slip is wet, see @ada for more\n- @ada is waiting for the yard\n- It is going to rain\n- Prices going to market',
+      [],
+    ],
+    [
+      'a link to other lists, and examples',
+      '## Action items\n\n- Order rope\n- [All open issues](https://b.example/issues)\n- [See the board](https://b.example)\n- Example task: order tar\n\n[Minutes](Category:Boats "wiki")',
+      ['3 open - "Order rope"'],
+    ],
+  ]
+  test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
+})
+
 describe('what the user told us', () => {
   const text = 'Attendees: Lena\n\nLena will call the bank.'
   test('a guess that was rejected is no item any more', () => {

@@ -16,7 +16,7 @@ import { closingRemark } from '../words/remarks.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
-import { isSharedOutInPlace } from './minutes-in-place.ts'
+import { isDeed, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isOfTickets } from './ticket-lists.ts'
 
@@ -100,6 +100,10 @@ export function foldShapedList(
     })
     return true
   }
+  if (here.section === null && parentAt === null && shape === 'deeds' && isNothingElse(fold)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
   if (here.section === 'goal') {
     if (shape !== 'deeds' || parentAt !== null || here.person || isFarOff(here)) return false
     foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
@@ -149,6 +153,24 @@ export function foldShapedList(
   if (!own || own.by === 'lead' || own.text === '') return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
+}
+
+/** All that stands below the meeting's date are deeds, two at least. */
+function isNothingElse(fold: Folding): boolean {
+  fold.onlyDeeds ??= hasOnlyDeeds(fold)
+  return fold.onlyDeeds
+}
+
+function hasOnlyDeeds({ rows, title, date, frames }: Folding): boolean {
+  if (date === null || frames.some(({ line }) => line !== title)) return false
+  const told = rows.filter(
+    ({ at, hidden, parent, wraps, reading }) =>
+      at !== title && !hidden && wraps < 0 && parent < 0 && reading.words !== '',
+  )
+  const areDeeds = told.every(
+    ({ reading }) => reading.line.kind === 'entry' && isDeed(reading.words),
+  )
+  return told.length > 1 && areDeeds
 }
 
 function isOpenTo({ section, person }: Place): boolean {

@@ -11,6 +11,7 @@ import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { Commitment } from '../words/commitments.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import { isHardlyPerson } from '../words/no-person.ts'
 import { alsoPromised, withOthers } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
@@ -231,17 +232,9 @@ function maySomebody(
       (name.shape === 'first' || name.shape === 'full') &&
       !fold.people.isWord(name) &&
       (how === 'infinitive' || name.shape === 'first' || startsWithFirstName(name.name)) &&
-      (inside || !(noPerson.test(name.name) || takesTo.test(name.name))),
+      (inside || !isHardlyPerson(name)),
   )
 }
-
-// "Likely to fail", "Something to discuss"
-const takesTo =
-  /^(?:remember|prefer|consent|intend|wish|refuse|tend|seem|appear|likely|unlikely|listen|empower|due|subject|able|unable|welcome|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|attempt|next|time|room|space|money|people|nothing|something|anything|everything)$/i
-
-// Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
-const noPerson =
-  /(?:ing|tion|sion|ment|ness|able|ible|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
 
 function isGivenName({ name, shape }: Name): boolean {
   return shape === 'handle' || startsWithFirstName(name)

@@ -47,7 +47,8 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const isToCome = toCome.test(reading.words)
   const mayExplain =
     verb === null && !isBullet && !isShort && !isToCome && reading.line.kind !== 'text'
-  if (mayExplain && isExplanation(reading) && !tellsState(reading)) return false
+  if (mayExplain && isExplanation(reading) && !tellsState(reading) && !atWork.test(reading.words))
+    return false
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
@@ -97,6 +98,7 @@ function isArea(above: Row | undefined, person: number): boolean {
 
 /** "Working on the map" under "Ada" is not done yet; "Planning on drawing it" is to come. */
 function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): boolean {
+  if (toCome.test(reading.words)) return false
   if (isOfUpdate) return reading.verb() === 'gerund' || atWork.test(reading.words)
   return (
     form !== 'entry' &&
@@ -106,10 +108,11 @@ function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): b
   )
 }
 
-const atWork = /^(?:i['’]?m )?(?:currently|still|now) \p{L}+ing\b/iu
-// "Will work on the map": in a turn that tells of yesterday, too, still to come
+// "Still drawing the map"  "Some work on the map"
+const atWork = /^(?:(?:i['’]?m )?(?:currently|still|now) \p{L}+ing|(?:some|more) work) /iu
+// "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
-  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|going to) \p{Ll}/iu
+  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:going|planning|hoping|intending) (?:to|on)) \p{Ll}/iu
 const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 

@@ -19,6 +19,7 @@ import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { endsWithState, isSpoken, listShape } from './list-shapes.ts'
+import { isSought } from './told-off.ts'
 
 /** An entry at the top of a list of work. */
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
@@ -150,7 +151,12 @@ export function foldNestedEntry(
       hasBox: parentRow?.reading.line.box != null,
       isReport: phase === 'reported',
     })
-  if (!isList && !(parentAt === null && !isExplanation(reading) && hasTicket(reading))) return
+  if (
+    !isList &&
+    !isSought(reading) &&
+    !(parentAt === null && !isExplanation(reading) && hasTicket(reading))
+  )
+    return
   keepItem(fold, row, here, {
     found: 'nested',
     why: 'nested entry that is work of its own',

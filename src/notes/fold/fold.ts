@@ -47,6 +47,7 @@ export function foldMeeting(input: FoldInput): Folded {
     bare: null,
     plain: new Map(),
     reportAtTop: null,
+    onlyDeeds: null,
     told: null,
     chat: null,
     ledLines: null,

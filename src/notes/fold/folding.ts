@@ -52,6 +52,8 @@ export type Folding = FoldInput & {
   readonly plain: Map<number, boolean>
   /** Whether the entries above the first label tell of work done; null before that was asked. */
   reportAtTop: boolean | null
+  /** Whether nothing but deeds stands below the date; null before that was asked. */
+  onlyDeeds: boolean | null
   /** Whether most entries tell of what was done; null before that was asked. */
   told: boolean | null
   /** Whether it was held in writing; null until it is asked. */

@@ -141,15 +141,24 @@ function behindArrow({ line, core }: LineReading): string | null {
   return last ? core.slice(last.index + last[0].length) : null
 }
 
+// "The logs need somebody else to go through"
+const lookedFor =
+  /\b(?:needs?|looking for|requires?) (?:an? |some |more )?(?:someone|somebody|volunteers?|others)(?: else)? (?:to|who (?:can|could|will|would)) (?!talk|speak|listen|turn)(\p{Ll}{2,})/iu
 // "Volunteer needed to write the guide"  "Somebody to ring the mill"
 const somebody =
   /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
 
+/** Whether somebody is looked for who does something. */
+export function isSought({ core, line }: LineReading): boolean {
+  const isEntry = line.kind === 'entry' && !core.endsWith('?')
+  const verb = somebody.exec(core)?.[1] ?? (isEntry ? lookedFor.exec(core)?.[1] : undefined)
+  return verb !== undefined && verbForm(verb) !== null
+}
+
 /** Work for which somebody is still looked for. */
 export function sought(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section === 'agenda' || here.section === 'question') return false
-  const verb = somebody.exec(row.reading.core)?.[1]
-  if (verb === undefined || verbForm(verb) === null) return false
+  if (here.section === 'agenda' || here.section === 'question' || !isSought(row.reading))
+    return false
   const own = ownOwners(row.reading, fold.people, 'nested')
   const owners = own && own.by !== 'sentence' ? own.owners : []
   keepItem(fold, row, here, {

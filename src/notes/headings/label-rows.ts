@@ -148,9 +148,12 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   // "Daily standup" above "Ada" and what she did
   const isRound =
     meaning?.section === 'update' && next?.level === 0 && isPersonAlone(next.reading.words)
+  // "To-dos" alone on its line above lines without a mark
+  const isOfWork = meaning?.strong === true && meaning.rest === '' && row.blankBefore
   const opensList =
     isRollCall ||
     isRound ||
+    (isOfWork && next?.level === 0 && !next.blankBefore) ||
     (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
   const isOwnLine =
     row.blankBefore &&

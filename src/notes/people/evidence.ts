@@ -8,6 +8,7 @@ export type Sign =
   | 'dash'
   | 'lead'
   | 'subject'
+  | 'doer'
   | 'speech'
   | 'initials'
   | 'aside'
@@ -21,6 +22,8 @@ const limits: Readonly<Record<Sign, number>> = {
   dash: 1,
   lead: 1,
   subject: 1.5,
+  // "Mirko to ring", "Mirko send the list" at the start, more than once
+  doer: 0.5,
   speech: 2,
   // "(SJ)" at the end or "SL to" at the start, more than once
   initials: 3,

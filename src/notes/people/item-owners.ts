@@ -41,7 +41,8 @@ export function ownOwners(
     )
   for (const tag of tags) {
     // "Ada: ask for the key (Ben has had it)"
-    if (isLed && (tag.loose || isOfNobody(tag, people, setting))) continue
+    if (isLed && (tag.loose || isOfNobody(tag, people, setting) || isInMiddle(tag, reading)))
+      continue
     if (tag.rest === '' && tag.place !== 'assign') continue
     if (
       setting === 'action' &&
@@ -131,6 +132,11 @@ function isOfNobody({ place, names }: OwnerTag, people: PeopleBook, setting: Set
     names.length > 0 &&
     !names.some((name) => name.shape !== 'group' && people.knows(name))
   )
+}
+
+/** "Ada: ask the mill (Ben) for flour" */
+function isInMiddle({ place, names }: OwnerTag, { words }: LineReading): boolean {
+  return place === 'paren' && names.length > 0 && !/[)\]][.!]?$/.test(words)
 }
 
 const arrowAtEnd = /(?:->|=>|→|⇒)[^→>]{2,60}$/u

@@ -14,6 +14,8 @@ const leadingSubject = new RegExp(
 )
 const anySubject =
   /^((?:\p{Lu}|\p{Ll})[\p{L}\d'’-]*(?:(?: |, ?|\/)[\p{L}\d&'’-]+){0,2}?) (?:to|will) (?=\p{Ll}{2,})/u
+// "Ada needs to order rope", "Backend can help to tar it"
+const beforeVerb = / (?:needs?|ha(?:s|ve)|wants?|is|are|(?:can|could|may|might|should) \p{Ll}+)$/u
 const isDuty = /^(?:to|will|would|should|shall|must|can|needs?|plans?|agree[sd]?|has|have|is|are)\b/
 const isState = /^(?:is|are|was|were|has|have|had|can|could|would|may|might)\b/
 const notSubjects =
@@ -62,7 +64,7 @@ export function leadingPerson(
   const match = anySubject.exec(reading.core)
   const deed = reading.core.slice(match?.[0].length ?? 0)
   if (match && (!isInfinitive(deed) || isOfThing(match[1] ?? '', deed))) return null
-  const any = match?.[1]?.replace(/ (?:needs?|ha(?:s|ve)|wants?|is|are)$/, '')
+  const any = match?.[1]?.replace(beforeVerb, '')
   if (
     any === undefined ||
     notSubjects.test(any) ||

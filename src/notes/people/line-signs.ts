@@ -4,6 +4,7 @@ import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { readName, readNames } from '../words/names.ts'
+import { isHardlyPerson } from '../words/no-person.ts'
 import { readOwnerTags } from '../words/owners.ts'
 import { beforeAddress } from '../words/speakers.ts'
 import { type Add, addSibling, type SiblingNames } from './names-in-place.ts'
@@ -77,6 +78,8 @@ export function addTags(
     for (const one of names) {
       if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
       if (one.shape === 'caps' && first && how !== 'duty') add(one.name, 'initials')
+      if (how === 'infinitive' && first && one.shape === 'first' && !isHardlyPerson(one))
+        add(one.name, 'doer', 0.5)
       add(one.name, 'subject', one.shape === 'lower' || one.shape === 'caps' ? 0.7 : 1)
     }
   }

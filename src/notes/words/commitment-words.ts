@@ -15,6 +15,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'to',
     'will',
     'gonna',
+    // "Ada going to draw the map"
+    'going to(?= [a-z])',
     // "Ada can look into this"
     'can(?= (?:do|set up|set|take|take on|handle|look into|arrange|organi[sz]e|make|cover|fix|write|send|prepare|check|sort|chase|draft|help with|work on|see to) (?:this|that|it|these|those)\\b| (?:look into|take care of|follow up|take over) [a-z])',
     '(?:is|are) gonna',

@@ -1,4 +1,5 @@
 import { behind } from '../text/signs.ts'
+import { atWorkIn } from './at-work.ts'
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
 import { handedOver } from './handed-over.ts'
@@ -29,7 +30,7 @@ const adverbAhead =
   /^(?:Instead|Meanwhile|Then|Also|Now|Maybe|Finally|Today|Tomorrow|Hopefully|Next) (?=\p{Lu})/u
 const modalsIn = findAlternatives(modals)
 const progress =
-  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?\p{L}{3,}ing\b)/giu
+  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!waiting)\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
   /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
@@ -128,14 +129,8 @@ export function readCommitments(words: string): Commitment[] {
   const doers = doersIn(text)
   if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })
-  const worker = readNames(abroad.exec(text)?.[1] ?? '')
-  if (worker)
-    found.push({ names: worker, how: 'progress', first: true, inside: false, plain: false })
-  const atWork = working.exec(text)
-  const workers =
-    atWork?.[1] && verbForm(atWork[2] ?? '') === 'gerund' ? readNames(atWork[1]) : null
-  if (workers)
-    found.push({ names: workers, how: 'progress', first: true, inside: false, plain: false })
+  for (const names of atWorkIn(text))
+    found.push({ names, how: 'progress', first: true, inside: false, plain: false })
   const called = request.exec(text)
   if (called?.[1]) {
     const names = readNames(called[1])
@@ -187,22 +182,6 @@ const bare = new RegExp(
   'u',
 )
 
-// "Ada und Ben arbeiten am Plan"  "Léa travaille sur le devis"  "Lía trabaja en el mapa"
-const abroad = behind(
-  / (?:arbeite|travaill|trabaj|trabalh)/,
-  new RegExp(
-    `^(${subjectPattern}) (?:arbeite(?:t|n)|travaille(?:nt)?|trabajan?|trabalham?) (?:\\p{Ll}+ )?(?:ano?|am|sur|à|en|con|no|na|em|nos|nas) `,
-    'u',
-  ),
-)
-// "Norman working on the index"  "Ada doing the lamps"  "Ada: Still working on the map"
-const working = behind(
-  /(?:^|: )[\p{Lu}@[].*? \p{L}\p{Ll}+ing /u,
-  new RegExp(
-    `^(?:[^:\\n]{4,50}: (?!Still |Working ))?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= (?:[Ss]till |[Cc]urrently )?[Ww]orking on ))? (?:[Ss]till |[Cc]urrently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{L}\\p{Ll}+ing) (?=\\p{L})`,
-    'u',
-  ),
-)
 // "please @ada review", "cc @ada" is none
 const request = behind(
   /@/,

@@ -56,7 +56,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     task_list tasking taskings tasklist tasks tasks_and_roles te_doen teendők tehtävät things_to_be_done things_to_do to_be_completed to_be_done
     to_be_finished to_complete to_do to_do's to_do's_voor to_do_list to_dos to_finish to_take to_work_on todo todo's todo_list todo_liste todos
     trabajo_a_realizar travail_à_faire tâche tâches tâches_à_effectuer tâches_à_faire tâches_à_venir uppgifter verantwortlichkeiten
-    vereinbarungen volgende_stappen volunteers_needed vorhaben was_ist_zu_tun was_steht_an was_steht_noch_an way_forward we_will
+    vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun was_steht_an was_steht_noch_an way_forward we_will
     weitere_schritte weiteres_vorgehen wer_macht_was wer_macht_was_bis_wann wer_was_bis_wann wer_was_wann what's_left what_i_will_do
     what_is_left what_needs_doing what_needs_to_be_done what_should_be_done what_to_do what_we_will_do what_will_i_do what_will_we_do
     what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what who's_working_on_what who_did_what_

@@ -149,8 +149,10 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (isTalk && has('work')) return said('question')
   if (has('work')) {
     const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
-    if (has('last') || isFrom || (has('update') && !has('next'))) return said('reported')
-    return said('planned', has('doing') && !has('next') && !isOfNow ? 'partial' : null)
+    // "Review the current to-dos"
+    const isReview = has('update') && !has('next')
+    if (has('last') || isFrom || (isReview && !has('doing'))) return said('reported')
+    return said('planned', has('doing') && !has('next') && !isOfNow && !isReview ? 'partial' : null)
   }
   // "What are you working on until the next meeting?" asks for plans
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're|we)$/.test(words))

@@ -1,0 +1,37 @@
+// Who is at work on something, as a line says it without "is": "Norman working on the index", "Ada arbeitet am Plan".
+
+import { behind } from '../text/signs.ts'
+import { type Name, readNames, subjectPattern } from './names.ts'
+import { verbForm } from './verbs.ts'
+
+/** Who the words say is at work, one list of names for each time. */
+export function atWorkIn(text: string): (readonly Name[])[] {
+  const other = working.exec(text)
+  const doing = other && verbForm(other[2] ?? '') === 'gerund' ? other : null
+  return [abroad.exec(text), handleAtWork.exec(text), doing].flatMap((found) => {
+    const names = readNames(found?.[1] ?? '')
+    return names ? [names] : []
+  })
+}
+
+// "Ada und Ben arbeiten am Plan"  "Léa travaille sur le devis"  "Lía trabaja en el mapa"
+const abroad = behind(
+  / (?:arbeite|travaill|trabaj|trabalh)/,
+  new RegExp(
+    `^(${subjectPattern}) (?:arbeite(?:t|n)|travaille(?:nt)?|trabajan?|trabalham?) (?:\\p{Ll}+ )?(?:ano?|am|sur|à|en|con|no|na|em|nos|nas) `,
+    'u',
+  ),
+)
+// "The slip is wet, @ada looking into it"
+const handleAtWork = behind(
+  / @/,
+  /(?<= )(@[\p{L}\d][\p{L}\d_.-]{1,38}[\p{L}\d_-]) (?:is )?(?:working on|looking (?:into|at)|taking care of|handling) /u,
+)
+// "Norman working on the index"  "Ada doing the lamps"  "Ada: Still working on the map"
+const working = behind(
+  /(?:^|: )[\p{Lu}@[].*? \p{L}\p{Ll}+ing /u,
+  new RegExp(
+    `^(?:[^:\\n]{4,50}: (?!Still |Working ))?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= (?:[Ss]till |[Cc]urrently )?[Ww]orking on ))? (?:[Ss]till |[Cc]urrently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{L}\\p{Ll}+ing) (?=\\p{L})`,
+    'u',
+  ),
+)

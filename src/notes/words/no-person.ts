@@ -1,0 +1,16 @@
+// Words that begin sentences as often as people do.
+
+import type { Name } from './names.ts'
+
+/** "Testing" will start, "Members" to vote, "Likely" to fail: hardly the name of somebody. */
+export function isHardlyPerson({ name }: Name): boolean {
+  return noPerson.test(name) || takesTo.test(name)
+}
+
+// "Likely to fail", "Something to discuss"
+const takesTo =
+  /^(?:remember|prefer|consent|intend|wish|refuse|tend|seem|appear|likely|unlikely|listen|empower|due|subject|able|unable|welcome|ready|easy|hard|difficult|free|happy|good|great|important|necessary|possible|impossible|interested|attempt|next|time|room|space|money|people|nothing|something|anything|everything)$/i
+
+// Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
+const noPerson =
+  /(?:ing|tion|sion|ment|ness|able|ible|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
