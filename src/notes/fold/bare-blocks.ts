@@ -1,35 +1,19 @@
 // A stand-up without marks: the name of each person alone on a line, and below it what he or she did and will do.
 
-import type { Frame, Place } from '../headings/frames.ts'
-import { isNoWork } from '../lines/item-rules.ts'
+import type { Frame } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
 import { readLabel } from '../words/labels.ts'
 import { nameKey, readNames } from '../words/names.ts'
-import { foldUpdate, tellsDeed } from './fold-updates.ts'
-import { type Folding, frameOf } from './folding.ts'
+import { type Folding, frameOf, onceAFold } from './folding.ts'
 
 /** A line of such a block, and whether all of its lines count or only those that tell of deeds. */
 type BareLine = { readonly person: Frame; readonly isOpen: boolean }
 /** The lines by their rows; null for the names themselves. */
-export type BareBlocks = ReadonlyMap<number, BareLine | null>
+type BareBlocks = ReadonlyMap<number, BareLine | null>
 
-/** Takes a line of a stand-up in which three people at least have their block. */
-export function foldBareBlock(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section !== null && here.section !== 'notes' && here.section !== 'update') return false
-  fold.bare ??= blocksIn(fold)
-  const found = fold.bare.get(row.at)
-  if (!found) return found === null
-  if (fold.labels[row.at]?.meaning) return false
-  const { person, isOpen } = found
-  if (isNoWork(row.reading) || noWork.test(row.reading.words)) return true
-  if (isOpen) return foldUpdate(fold, row, { ...here, section: 'update', person })
-  return tellsDeed(row.reading, fold.people) && foldUpdate(fold, row, { ...here, person })
-}
-
-const noWork = /\?$|^(?:blocked|blockers?|no blockers?|stuck|waiting)\b/i
-
-function blocksIn(fold: Folding): BareBlocks {
+/** The lines of a stand-up in which three people at least have their block. */
+export const bareBlocks = onceAFold((fold): BareBlocks => {
   const { rows, labels } = fold
   const lines = new Map<number, BareLine | null>()
   const who = new Set<string>()
@@ -53,7 +37,7 @@ function blocksIn(fold: Folding): BareBlocks {
     }
   }
   return who.size >= 3 ? lines : new Map()
-}
+})
 
 /**
  * The one person whose name is all that the line holds: known, or in a stand-up a word that is no other word of the note,

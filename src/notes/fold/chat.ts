@@ -1,6 +1,6 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import { readLabel } from '../words/labels.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, onceAFold } from './folding.ts'
 
 // A meeting held in writing: "- _ada:_ The rope is old.", "- _ben:_ We had a new one in spring."
 
@@ -19,8 +19,7 @@ function speakerIn({ line, raw }: LineReading): string | undefined {
   return name === undefined || readLabel(name) ? undefined : name.toLowerCase()
 }
 
-function isChat(fold: Folding): boolean {
-  if (fold.chat !== null) return fold.chat
+const isChat = onceAFold((fold) => {
   const speakers = new Set<string>()
   let turns = 0
   for (const { hidden, reading } of fold.rows) {
@@ -29,6 +28,5 @@ function isChat(fold: Folding): boolean {
     turns++
     speakers.add(speaker)
   }
-  fold.chat = turns >= leastTurns && turns >= speakers.size * 2
-  return fold.chat
-}
+  return turns >= leastTurns && turns >= speakers.size * 2
+})

@@ -14,7 +14,7 @@ import { namesToldOf, onlyShows } from '../people/told-of.ts'
 import { readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
-import { type Folding, keepItem } from './folding.ts'
+import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
 import { isDeed, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
@@ -25,11 +25,10 @@ export function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
   if ((here.section !== null && here.section !== 'notes') || here.person || row.parent >= 0)
     return false
   if (fold.frames.some((frame) => frame.line !== fold.title)) return false
-  fold.reportAtTop ??= beginsWithReport(fold)
-  return fold.reportAtTop
+  return beginsWithReport(fold)
 }
 
-function beginsWithReport({ rows, labels, title }: Folding): boolean {
+const beginsWithReport = onceAFold(({ rows, labels, title }) => {
   let entries = 0
   let past = 0
   for (const row of rows) {
@@ -43,7 +42,7 @@ function beginsWithReport({ rows, labels, title }: Folding): boolean {
     if (toldOfPast.test(row.reading.words) || row.reading.verb() === 'past') past++
   }
   return false
-}
+})
 
 /** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
 function isDueBesideDue({ rows }: Folding, row: Row): boolean {
@@ -100,7 +99,7 @@ export function foldShapedList(
     })
     return true
   }
-  if (here.section === null && parentAt === null && shape === 'deeds' && isNothingElse(fold)) {
+  if (here.section === null && parentAt === null && shape === 'deeds' && hasOnlyDeeds(fold)) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
@@ -156,12 +155,7 @@ export function foldShapedList(
 }
 
 /** All that stands below the meeting's date are deeds, two at least. */
-function isNothingElse(fold: Folding): boolean {
-  fold.onlyDeeds ??= hasOnlyDeeds(fold)
-  return fold.onlyDeeds
-}
-
-function hasOnlyDeeds({ rows, title, date, frames }: Folding): boolean {
+const hasOnlyDeeds = onceAFold(({ rows, title, date, frames }) => {
   if (date === null || frames.some(({ line }) => line !== title)) return false
   const told = rows.filter(
     ({ at, hidden, parent, wraps, reading }) =>
@@ -171,7 +165,7 @@ function hasOnlyDeeds({ rows, title, date, frames }: Folding): boolean {
     ({ reading }) => reading.line.kind === 'entry' && isDeed(reading.words),
   )
   return told.length > 1 && areDeeds
-}
+})
 
 function isOpenTo({ section, person }: Place): boolean {
   return (section === null || section === 'notes' || section === 'decision') && !person

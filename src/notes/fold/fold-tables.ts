@@ -9,7 +9,7 @@ import { type Name, readNames } from '../words/names.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
-import { type Folding, keepItem } from './folding.ts'
+import { addPeople, type Folding, keepItem } from './folding.ts'
 
 /** The table that the fold is in: of tasks, or of anything else. */
 export type OpenTable = {
@@ -32,9 +32,7 @@ export function foldTableRow(
     kind === 'row' || kind === 'row-rule' || (open !== null && reading.raw.includes('|'))
   if (!inTable && !begins) return null
   if (here.section === 'attendance') {
-    if (kind === 'row')
-      for (const person of readPeople(reading.cells()[0] ?? ''))
-        if (!fold.participants.includes(person)) fold.participants.push(person)
+    if (kind === 'row') addPeople(fold, readPeople(reading.cells()[0] ?? ''))
     return { columns: null, phase: null, from: row.at }
   }
   if (!open) {

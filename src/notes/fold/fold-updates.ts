@@ -1,4 +1,5 @@
 import { type Frame, type Place, placeOf } from '../headings/frames.ts'
+import type { LabelRow } from '../headings/label-rows.ts'
 import { isExplanation, isPersonal, isReference } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -7,8 +8,9 @@ import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
 import type { SectionKind, Status } from '../vocabulary.ts'
+import { bareBlocks } from './bare-blocks.ts'
 import { personsOf } from './fold-labels.ts'
-import { type Folding, keepItem } from './folding.ts'
+import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { areBlocksOfWork, isBesidePeople, isDeedOfTurn } from './person-blocks.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
@@ -28,7 +30,8 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const isBullet = !isOfUpdate && person.form === 'entry'
   const isList = isBullet
     ? (isOpen(here.section) || here.section === 'decision') && areBlocksOfWork(fold, person.line)
-    : isOpen(here.section) && (fold.bare?.has(person.line) || isPersonalList(fold, person.line))
+    : isOpen(here.section) &&
+      (bareBlocks(fold).has(person.line) || isPersonalList(fold, person.line))
   if (!isOfUpdate && !isList) return false
   if (isBullet && !isDeedOfTurn(reading, fold.people)) return false
   const told = isBullet ? namesToldOf(reading, fold.people) : null
@@ -117,19 +120,17 @@ const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 
 /** Whether the lists of the meeting tell of what was done rather than of what is to do. */
-function isTold(fold: Folding): boolean {
-  if (fold.told !== null) return fold.told
+const isTold = onceAFold(({ rows }) => {
   let past = 0
   let base = 0
-  for (const { hidden, reading } of fold.rows) {
+  for (const { hidden, reading } of rows) {
     if (hidden || reading.line.kind !== 'entry') continue
     const verb = reading.verb()
     if (verb === 'past') past++
     else if (verb === 'base') base++
   }
-  fold.told = past >= 2 && past > base * 2
-  return fold.told
-}
+  return past >= 2 && past > base * 2
+})
 
 /** What an entry under "Updates" tells of a known person. */
 function foldTold(fold: Folding, row: Row): boolean {
@@ -228,16 +229,21 @@ function isTopicOfRound(fold: Folding, { line, form }: Frame): boolean {
 }
 
 /** The label at the line is one of several people's, each with a list of its own. */
-function isPersonalList({ labels, rows, people }: Folding, line: number): boolean {
-  const label = labels[line]
-  if (!label || label.form === 'entry') return false
-  let lists = 0
-  labels.forEach((one, at) => {
-    if (one?.form !== label.form || !one.opensList || !personsOf(one, people)) return
+function isPersonalList(fold: Folding, line: number): boolean {
+  const form = fold.labels[line]?.form
+  return form !== undefined && (personalLists(fold).get(form) ?? 0) >= 2
+}
+
+/** How many labels of each form are people above a list. */
+const personalLists = onceAFold(({ labels, rows, people }) => {
+  const lists = new Map<LabelRow['form'], number>()
+  labels.forEach((label, at) => {
+    if (!label?.opensList || label.form === 'entry' || !personsOf(label, people)) return
     const next = rows[rows[at]?.next ?? -1]
     if (!next || next.level > 0) return
     const { kind } = next.reading.line
-    if (kind === 'entry' || (kind === 'text' && tellsDeed(next.reading, people))) lists++
+    if (kind === 'entry' || (kind === 'text' && tellsDeed(next.reading, people)))
+      lists.set(label.form, (lists.get(label.form) ?? 0) + 1)
   })
-  return lists >= 2
-}
+  return lists
+})

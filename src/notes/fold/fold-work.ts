@@ -79,13 +79,14 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */
 function isTopicInBrackets({ by, owners }: OwnOwners, { participants }: Folding): boolean {
-  if (by !== 'paren' || participants.length === 0 || owners.length === 0) return false
+  if (by !== 'paren' || participants.size === 0 || owners.length === 0) return false
   const isElse = (name: string) => {
     const shape = readName(name)?.shape
     return (
       (shape === 'full' || shape === 'first') &&
       !startsWithFirstName(name) &&
-      !participants.some((one) => one === name || one.split(' ').includes(name))
+      !participants.has(name) &&
+      ![...participants].some((one) => one.split(' ').includes(name))
     )
   }
   return owners.every(isElse)

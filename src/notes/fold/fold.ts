@@ -19,7 +19,7 @@ import { foldHeading } from './fold-headings.ts'
 import { foldLabel } from './fold-labels.ts'
 import { foldParagraph } from './fold-paragraphs.ts'
 import { foldTableRow, type OpenTable } from './fold-tables.ts'
-import { type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
+import { addPeople, type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
 
 /** What one meeting says, besides its title and date. */
 export type Folded = {
@@ -41,16 +41,10 @@ export function foldMeeting(input: FoldInput): Folded {
     outline: [],
     items: [],
     made: new Map(),
-    participants: [],
+    participants: new Set(),
     groups: new Map(),
     blocks: new Map(),
-    bare: null,
     plain: new Map(),
-    reportAtTop: null,
-    onlyDeeds: null,
-    told: null,
-    chat: null,
-    ledLines: null,
     points: new Set(),
     topics: new Map(),
   }
@@ -94,7 +88,7 @@ export function foldMeeting(input: FoldInput): Folded {
     if (kind === 'text' && row.parent < 0) foldParagraph(fold, row, here)
     else if (kind === 'text' || kind === 'entry') foldEntry(fold, row, here)
   }
-  return { items: fold.items, outline: fold.outline, roles, participants: fold.participants }
+  return { items: fold.items, outline: fold.outline, roles, participants: [...fold.participants] }
 }
 
 /** The first line of a note is often its title and no more; but it may be "Action items" or "@ada" as well. */
@@ -118,8 +112,8 @@ function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boole
     return false
   for (const one of role.roles) {
     if (one === 'other') continue
-    const list = one === 'participants' ? fold.participants : roles[one]
-    for (const person of role.people) if (!list.includes(person)) list.push(person)
+    if (one === 'participants') addPeople(fold, role.people)
+    else for (const person of role.people) if (!roles[one].includes(person)) roles[one].push(person)
   }
   fold.outline.push(
     outlineLine(row, 'role', { words: reading.words, section: null, people: role.people }),

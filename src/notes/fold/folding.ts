@@ -16,8 +16,6 @@ import type {
   Status,
 } from '../vocabulary.ts'
 import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
-import type { BareBlocks } from './bare-blocks.ts'
-import type { LedLines } from './lines-of-deeds.ts'
 import type { ListShape } from './list-shapes.ts'
 
 export type FoldInput = {
@@ -41,29 +39,27 @@ export type Folding = FoldInput & {
   readonly items: Item[]
   /** Items by their row, with what nested lines take from them. */
   readonly made: Map<number, Made>
-  readonly participants: string[]
+  readonly participants: Set<string>
   /** The shape of the list that an entry stands in, by its siblings. */
   readonly groups: Map<number, ListShape>
   /** Whether bullets that are people stand above work, by their rows. */
   readonly blocks: Map<number, boolean>
-  /** The lines of a stand-up without marks; null before that was asked. */
-  bare: BareBlocks | null
   /** Whether a line of text is an entry of a list without marks. */
   readonly plain: Map<number, boolean>
-  /** Whether the entries above the first label tell of work done; null before that was asked. */
-  reportAtTop: boolean | null
-  /** Whether nothing but deeds stands below the date; null before that was asked. */
-  onlyDeeds: boolean | null
-  /** Whether most entries tell of what was done; null before that was asked. */
-  told: boolean | null
-  /** Whether it was held in writing; null until it is asked. */
-  chat: boolean | null
-  /** Plain lines of somebody; null until they are asked. */
-  ledLines: LedLines | null
   /** The points of the agenda, by their words in lower case. */
   readonly points: Set<string>
   /** Whether the headings below a heading are topics, by its row. */
   readonly topics: Map<number, boolean>
+}
+
+/** What is asked of a whole meeting: worked out when it is first asked for, once in a fold. */
+export function onceAFold<T>(ask: (fold: Folding) => T): (fold: Folding) => T {
+  const answers = new WeakMap<Folding, { readonly answer: T }>()
+  return (fold) => {
+    const known = answers.get(fold) ?? { answer: ask(fold) }
+    answers.set(fold, known)
+    return known.answer
+  }
 }
 
 export type Made = { readonly item: Item; readonly isArea: boolean; readonly said: Status | null }
@@ -189,7 +185,6 @@ export function frameOf(row: Row, parts: FrameParts): Frame {
   }
 }
 
-/** Adds those who are not yet among the participants. */
 export function addPeople({ participants }: Folding, people: readonly string[]): void {
-  for (const person of people) if (!participants.includes(person)) participants.push(person)
+  for (const person of people) participants.add(person)
 }

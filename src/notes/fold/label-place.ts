@@ -40,7 +40,9 @@ const withTalk =
 
 /** The next heading stands below it, and is no label of work: in that part of the minutes there is all of them. */
 function isAboveTopics({ rows, labels }: Folding, { at, level }: Row): boolean {
-  const below = rows.find((one) => one.at > at && one.level > 0)
+  let next = at + 1
+  while (rows[next]?.level === 0) next++
+  const below = rows[next]
   const section = below ? (labels[below.at]?.meaning?.section ?? null) : null
   return below !== undefined && below.level > level && !isWork(section)
 }
@@ -102,17 +104,16 @@ export function isFromLast(words: string): boolean {
  * among which only what names its owner or has a box is work. Null for every other heading.
  */
 export function oldBusiness(fold: Folding, words: string, here: Place): SectionKind | null {
-  const isOld = isFromLast(words)
-  const isEarly =
-    here.section === 'agenda' ||
-    !fold.outline.some(
-      ({ section, kind, level }) =>
-        section === 'notes' ||
-        section === 'agenda' ||
-        (kind === 'heading' && section === null && level > 1),
-    )
-  if (!isOld && !(followUp.test(words.trim()) && isEarly)) return null
-  return isOld || here.section !== 'agenda' ? 'update' : 'agenda'
+  if (isFromLast(words)) return 'update'
+  if (!followUp.test(words.trim())) return null
+  if (here.section === 'agenda') return 'agenda'
+  const isLate = fold.outline.some(
+    ({ section, kind, level }) =>
+      section === 'notes' ||
+      section === 'agenda' ||
+      (kind === 'heading' && section === null && level > 1),
+  )
+  return isLate ? null : 'update'
 }
 
 /** A list headed "TODO" in a note without a date is about no certain week, but where it stands below a sprint or week. */

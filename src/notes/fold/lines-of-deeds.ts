@@ -10,11 +10,11 @@ import { spelled } from '../people/spelled.ts'
 import { isOnlyHeard } from '../people/told-of.ts'
 import { type Name, readNames } from '../words/names.ts'
 import { leadingVerb } from '../words/verbs.ts'
-import { type Folding, keepItem } from './folding.ts'
+import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { isTalk } from './told-off.ts'
 
 /** Plain lines with a known person in front, those of them that are deeds, and lines with initials at their end. */
-export type LedLines = {
+type LedLines = {
   readonly led: number
   readonly deeds: number
   readonly signed: number
@@ -54,8 +54,7 @@ export function isTalkInLines(fold: Folding): boolean {
   return ledLines(fold).isTalk
 }
 
-function ledLines(fold: Folding): LedLines {
-  if (fold.ledLines !== null) return fold.ledLines
+const ledLines = onceAFold((fold): LedLines => {
   let led = 0
   let deeds = 0
   let told = 0
@@ -68,14 +67,13 @@ function ledLines(fold: Folding): LedLines {
     if (lead && leadingVerb(lead.rest) === 'base') told++
     if (!lead && signedBy(reading, fold.people)) signed++
   }
-  fold.ledLines = {
+  return {
     led,
     deeds: told >= 2 ? deeds : 0,
     signed,
     isTalk: led >= leastTurns && deeds * 3 < led,
   }
-  return fold.ledLines
-}
+})
 
 function leadOf(reading: LineReading, people: PeopleBook): Told | null {
   const tag = reading.tags().find(({ place, rest }) => place === 'lead' && rest !== '')

@@ -99,7 +99,9 @@ export function listShape(fold: Folding, row: Row): ListShape {
 
 function siblingsOf(rows: readonly Row[], row: Row): Row[] {
   const group: Row[] = []
-  for (let at = row.at; at < rows.length; at++) {
+  // Nested entries stand within what is nested
+  const last = rows[row.parent]?.last ?? rows.length - 1
+  for (let at = row.at; at <= last; at++) {
     const one = rows[at]
     if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
     if (one.hidden || one.reading.words === '' || one.parent !== row.parent) continue

@@ -4,37 +4,48 @@ import { isWork } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey } from '../words/names.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, onceAFold } from './folding.ts'
 
 /**
  * Whether a point of the agenda at this row is a label of work above what three people at least did or will do, or boxes
  * below points are deeds and somebody's.
  */
 export function isWrittenInPlace(fold: Folding, row: Row): boolean {
-  if (hasBoxesBelowPoints(fold, row)) return true
-  for (let at = row.at + 1; at < fold.rows.length; at++) {
-    const one = fold.rows[at]
-    if (!one || one.level > 0) return false
-    if (one.children.length < 3) continue
-    const meaning = fold.labels[at]?.meaning
-    if (meaning && isWork(meaning.section) && isByPeople(fold, one)) return true
-  }
-  return false
+  return hasBoxesBelowPoints(fold, row) || aboveSharedWork(fold).has(row.at)
 }
 
+/** The rows that have such a label below them, before the next heading. */
+const aboveSharedWork = onceAFold((fold) => {
+  const { rows, labels } = fold
+  const above = new Set<number>()
+  let isAbove = false
+  for (const row of rows.toReversed()) {
+    if (isAbove) above.add(row.at)
+    const meaning = row.children.length < 3 ? undefined : labels[row.at]?.meaning
+    if (row.level > 0) isAbove = false
+    else if (meaning && isWork(meaning.section) && isByPeople(fold, row)) isAbove = true
+  }
+  return above
+})
+
 /** Below points of the agenda stand boxes: two at least say what is to be done, and two end with a known person in brackets. */
-function hasBoxesBelowPoints({ rows, people }: Folding, { at, level }: Row): boolean {
+function hasBoxesBelowPoints(fold: Folding, { at, level }: Row): boolean {
+  if (boxesBelowEntries(fold) < 2) return false
   let deeds = 0
   let told = 0
-  for (const { reading, parent, level: below } of rows.slice(at + 1)) {
-    if (below > 0 && below <= level) break
+  for (const { reading, parent, level: below } of fold.rows.slice(at + 1)) {
+    if (below > 0 && (level === 0 || below <= level)) break
     if (parent < 0 || !reading.line.box) continue
     const tag = reading.tags().find(({ place, loose }) => place === 'paren' && !loose)
     if (isDeed(tag?.rest ?? reading.words)) deeds++
-    if (tag?.names.length && tag.names.every((name) => people.knows(name))) told++
+    if (tag?.names.length && tag.names.every((name) => fold.people.knows(name))) told++
   }
   return deeds > 1 && told > 1
 }
+
+const boxesBelowEntries = onceAFold(
+  ({ rows }) => rows.filter(({ parent, reading }) => parent >= 0 && reading.line.box).length,
+)
 
 /** Three people begin each an entry below the row, and hardly any entry begins with none. */
 export function isByPeople({ rows, people }: Folding, { children }: Row): boolean {
@@ -51,12 +62,23 @@ export function isByPeople({ rows, people }: Folding, { children }: Row): boolea
 }
 
 /** Below a heading within the agenda, most entries say what is to be done and end with one of those present in brackets. */
-export function isSharedOutInPlace({ rows, frames, people }: Folding, row: Row): boolean {
-  const top = frames.at(-1)
+export function isSharedOutInPlace(fold: Folding, row: Row): boolean {
+  const top = fold.frames.at(-1)
   if (row.parent >= 0 || top?.form !== 'heading' || top.section !== null) return false
+  const known = sharedOut(fold).get(top.line)
+  if (known !== undefined) return known
+  const answer = isSharedOutBelow(fold, top.line)
+  sharedOut(fold).set(top.line, answer)
+  return answer
+}
+
+/** The answers by the row of the heading. */
+const sharedOut = onceAFold(() => new Map<number, boolean>())
+
+function isSharedOutBelow({ rows, people }: Folding, heading: number): boolean {
   let entries = 0
   let deeds = 0
-  for (let at = top.line + 1; at < rows.length; at++) {
+  for (let at = heading + 1; at < rows.length; at++) {
     const one = rows[at]
     if (!one || one.level > 0) break
     if (one.parent >= 0 || one.reading.line.kind !== 'entry') continue

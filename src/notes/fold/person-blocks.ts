@@ -15,29 +15,32 @@ import { isTalk } from './told-off.ts'
 export function areBlocksOfWork(fold: Folding, at: number): boolean {
   const known = fold.blocks.get(at)
   if (known !== undefined) return known
-  const blocks = blocksBeside(fold, at)
+  const beside = entriesBeside(fold, at)
+  const blocks = beside.filter((one) => {
+    const label = fold.labels[one]
+    return label?.form === 'entry' && label.opensList && personsOf(label, fold.people)
+  })
   const below = blocks.flatMap((one) => fold.rows[one]?.children ?? [])
   const deeds = below.filter((one) => {
     const reading = fold.rows[one]?.reading
     return reading !== undefined && isDeedOfTurn(reading, fold.people)
   })
   const areWork = blocks.length >= 2 && deeds.length * 3 >= below.length * 2
-  for (const one of blocks) fold.blocks.set(one, areWork)
+  for (const one of [at, ...beside]) fold.blocks.set(one, areWork)
   return areWork
 }
 
-/** The people among the siblings of the row down to the next heading, if none but people have entries of their own. */
-function blocksBeside({ rows, labels, people }: Folding, at: number): number[] {
-  const parent = rows[at]?.parent
-  const blocks: number[] = []
-  for (let next = at; next < rows.length; next++) {
+/** The row and its siblings down to the next heading, those of them that stand above entries. */
+function entriesBeside({ rows }: Folding, at: number): number[] {
+  const parent = rows[at]?.parent ?? -1
+  const last = rows[parent]?.last ?? rows.length - 1
+  const beside: number[] = []
+  for (let next = at; next <= last; next++) {
     const row = rows[next]
     if (!row || row.level > 0) break
-    if (row.parent !== parent || row.children.length === 0) continue
-    const label = labels[next]
-    if (label?.form === 'entry' && label.opensList && personsOf(label, people)) blocks.push(next)
+    if (row.parent === parent && row.children.length > 0) beside.push(next)
   }
-  return blocks
+  return beside
 }
 
 /** An entry above others, between bullets that are people above theirs: a topic of the round. */

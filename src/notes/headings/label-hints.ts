@@ -7,6 +7,7 @@ import { type LabelMeaning, normalLabel } from '../words/labels.ts'
 import { type Name, startsWithFirstName } from '../words/names.ts'
 import type { OwnerTag } from '../words/owners.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
+import { firstEntries } from './first-entries.ts'
 
 const ofPlans =
   /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
@@ -27,24 +28,20 @@ export function hintedMeaning(
   const isReport = ofReports.test(label)
   const isLastWeek = ofLastWeek.test(label)
   if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
-  let entries = 0
+  const list = firstEntries(rows, row.next)
+  const entries = list.length
   let deeds = 0
   let told = 0
   let turns = 0
   let talk = 0
   const named: Name[][] = []
-  const first = rows[row.next]
-  for (let at = row.next; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
-    const one = rows[at]
-    if (!one || one.level > 0 || one.reading.line.kind !== 'entry') break
-    if (one.parent !== first?.parent) continue
-    entries++
-    const verb = verbOf(one.reading)
-    if (isLastWeek && isLed(one.reading)) turns++
-    if (isSpeech(one.reading)) talk++
+  for (const { reading } of list) {
+    const verb = verbOf(reading)
+    if (isLastWeek && isLed(reading)) turns++
+    if (isSpeech(reading)) talk++
     if (verb === 'base' || verb === 'need') deeds++
     if (verb === 'past') told++
-    if (verb === null) named.push(namedAtEnd(one.reading))
+    if (verb === null) named.push(namedAtEnd(reading))
   }
   // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
   if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length

@@ -6,6 +6,7 @@ import { behind } from '../text/signs.ts'
 import type { LabelMeaning } from '../words/labels.ts'
 import { type Name, readNames, subjectPattern } from '../words/names.ts'
 import { endsInVerb } from '../words/verbs.ts'
+import { firstEntries } from './first-entries.ts'
 import { namedAtEnd } from './label-hints.ts'
 
 // "The following tasks were added to the backlog"  "Tasks added to the sprint are as follows"
@@ -75,19 +76,14 @@ export function openingOfDeeds(
   )
     return undefined
   const isPlan = ofPlan.test(words.slice(-300))
-  let entries = 0
-  let deeds = 0
-  const start = row.wrapped.length > 0 ? (rows[row.wrapped.at(-1) ?? -1]?.next ?? -1) : row.next
-  const first = rows[start]
-  for (let at = start; at >= 0 && entries < 12; at = rows[at]?.next ?? -1) {
-    const one = rows[at]
-    if (one?.reading.line.kind !== 'entry') break
-    if (one.parent !== first?.parent) continue
-    entries++
-    if (one.reading.verb() === 'base' || endsInVerb(one.reading.words)) deeds++
-    else if (isShared && namedAtEnd(one.reading).length > 0) deeds++
-    else if (isPlan && doing.test(one.reading.words)) deeds++
-  }
-  if (entries < 2 || deeds * 3 < entries * 2) return undefined
+  const entries = firstEntries(rows, (rows[row.wrapped.at(-1) ?? -1] ?? row).next)
+  const deeds = entries.filter(
+    ({ reading }) =>
+      reading.verb() === 'base' ||
+      endsInVerb(reading.words) ||
+      (isShared && namedAtEnd(reading).length > 0) ||
+      (isPlan && doing.test(reading.words)),
+  )
+  if (entries.length < 2 || deeds.length * 3 < entries.length * 2) return undefined
   return { section: 'planned', status: null, strong: true, rest: '' }
 }

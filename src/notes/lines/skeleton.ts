@@ -119,7 +119,11 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     }
     const head = visible && level === 0 && !blankBefore ? headOf(rows, reading) : -1
     const wraps = head >= 0 && !hasRoom(lines, at) ? head : -1
-    if (wraps >= 0) heads.set(wraps, [...(heads.get(wraps) ?? []), at])
+    if (wraps >= 0) {
+      const wrapped = heads.get(wraps)
+      if (wrapped) wrapped.push(at)
+      else heads.set(wraps, [at])
+    }
     const row: Row = {
       at,
       reading,

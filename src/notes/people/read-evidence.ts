@@ -83,7 +83,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     }
     if (kind === 'text' && row.at < 40) addToldPresent(reading.words, add)
     if (isTableRow(row)) {
-      addTableOwners(row, skeleton, add)
+      if (!isRowOrRule(skeleton.rows[row.at - 1])) addTableOwners(row, skeleton, add)
       addPresent(row, skeleton, add)
     }
     if (label?.meaning?.section === 'update' && label.meaning.rest && label.form !== 'heading') {
@@ -122,6 +122,12 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   return signs
 }
 
+/** Where the line above is one, this row does not begin its table. */
+function isRowOrRule(row: Row | undefined): boolean {
+  const kind = row?.reading.line.kind
+  return kind === 'row' || kind === 'row-rule'
+}
+
 /** "##### Team" below "### Attendees", above one of them. */
 function headsNames({ level, next }: Row, { rows }: Skeleton): boolean {
   const below = rows[next]
@@ -132,6 +138,8 @@ function headsNames({ level, next }: Row, { rows }: Skeleton): boolean {
 function front(row: Row, { rows }: Skeleton): boolean {
   return row.at < 40 && rows[0]?.hidden === true && rows.slice(0, row.at).every((one) => one.hidden)
 }
+
+const fewWords = 40
 
 /** A word that the meeting also has in lower case is hardly a name. */
 function addCommonWords(
@@ -145,8 +153,8 @@ function addCommonWords(
     if (open.size === 0) return
     if (row.hidden) continue
     const words = row.reading.words.slice(0, 1500)
-    // Most lines have none of them in any form, which is asked cheaply.
-    if (![...open].some((word) => words.includes(word))) continue
+    // Most lines have none of them in any form, which is asked cheaply where they are few.
+    if (open.size <= fewWords && ![...open].some((word) => words.includes(word))) continue
     for (const [word] of words.matchAll(/(?<![\p{L}\d@_.-])\p{Ll}{2,}(?![\p{L}\d_-])/gu)) {
       const known = open.delete(word) ? signs.get(word) : undefined
       if (known) known.word = 1

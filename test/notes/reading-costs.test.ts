@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { foldMeeting } from '../../src/notes/fold/fold.ts'
+import { readLabelRow } from '../../src/notes/headings/label-rows.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { peopleBook } from '../../src/notes/people/people.ts'
+import { readEvidence } from '../../src/notes/people/read-evidence.ts'
+
+// A rule that looks at what stands around a line asks once for all lines that it is the same for. What the reading of a
+// meeting costs is counted: how often a line is asked for.
+
+const crew = ['Ada', 'Ben', 'Carla']
+const person = (at: number) => crew[at % crew.length] ?? ''
+
+/** Texts made of so many parts like one of these, below what stands above all of them. */
+const texts: Readonly<Record<string, readonly [head: string, part: (at: number) => string]>> = {
+  'entries that explain what is above them': ['## Notes', (at) => `- Topic ${at}\n  - it is old`],
+  'lists of people': ['# Crew', (at) => `**${person(at)}:**\n- Drew the map ${at}\n`],
+  'headings that are people': ['# Crew', (at) => `### ${person(at)}:\n- Drew the map ${at}`],
+  'people below topics': ['## Talks', (at) => `- Topic ${at}\n  - **Ada:**\n    - Drew the map`],
+  'boxes of people': ['## Talks', (at) => `- [ ] ${person(at)}\n  - [ ] row\n  - Drew the map`],
+  'an agenda that is told off': [
+    'Attendees: Ada, Ben, Carla\n\n## Agenda\n### Boats',
+    (at) => `- Check the vests ${at} (${person(at)})`,
+  ],
+  'labels of an agenda': ['# Crew', (at) => `**Topics**\n- the pier ${at}\n`],
+  'bullets of an agenda': ['# Crew', (at) => `- Agenda:\n  - the pier ${at}`],
+  'headings of notes and actions': ['# Crew', (at) => `## Notes and actions\n- the pier ${at}`],
+  'sentences that open lists': ['## Notes', (at) => `- We still need to do:\n  - ring ${at}`],
+  'tables without a rule': ['# Crew', () => '| Task | Owner |'],
+  'a stand-up without marks': ['## Daily stand-up', (at) => `${person(at)}\nDrew map ${at}\n`],
+}
+
+/** How often a line or its label is asked for. */
+function asksOf(text: string): number {
+  const [chunk] = readNote(text).chunks
+  if (!chunk) throw new Error('A text has a chunk')
+  let asks = 0
+  const counted = <T>(values: readonly T[]): readonly T[] =>
+    new Proxy(values, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) asks++
+        return Reflect.get(target, key)
+      },
+    })
+  const skeleton = { ...chunk.skeleton, rows: counted(chunk.skeleton.rows) }
+  const labels = counted(skeleton.rows.map((row) => readLabelRow(row, skeleton, undefined)))
+  const people = peopleBook(readEvidence(skeleton, labels), undefined)
+  const how = { date: null, order: null, judgements: undefined, isPreface: false }
+  foldMeeting({ skeleton, labels, people, title: -1, ...how })
+  return asks
+}
+
+test.each(Object.entries(texts))(
+  'a note ten times as long asks so often for its lines: %s',
+  (_, [head, part]) => {
+    const [few = 0, many = 0] = [60, 600].map((count) =>
+      asksOf([head, ...Array.from({ length: count }, (_, at) => part(at))].join('\n')),
+    )
+    expect(many / few).toBeLessThan(12)
+  },
+)
