@@ -30,6 +30,7 @@ import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
 import { fewNotes } from './note-index.ts'
 import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
 import type { ReadText } from './note-reading.ts'
+import { OpenWorkFinder } from './open-work-finder.ts'
 import { lookAt, lookAtAll } from './outside-changes.ts'
 import { createOvertakenTexts } from './overtaken.ts'
 import { checkNewPath, checkPath, realPlace } from './paths.ts'
@@ -83,6 +84,7 @@ export class Folder {
   readonly #known: KnownNotes
   readonly #watch: RootWatch
   readonly #finder: Finder
+  readonly #openWork: OpenWorkFinder
   readonly #turns = takeTurns()
   readonly #listeners = new Set<(change: FolderChange) => void>()
   #aliases: FolderMemory['aliases'] = {}
@@ -113,7 +115,9 @@ export class Folder {
       now: options.now,
     })
     const finding = options.finding ?? findHere
-    this.#finder = new Finder({ root: ground.root, index: this.#known.index, finding })
+    const { index } = this.#known
+    this.#finder = new Finder({ root: ground.root, index, finding })
+    this.#openWork = new OpenWorkFinder({ index, finding })
     this.#watch = new RootWatch(ground.root, {
       disk: ground.disk,
       watch: options.watch ?? watchFolder,
@@ -185,7 +189,7 @@ export class Folder {
 
   /** The open work of all series and notes, from a place in their list on. */
   openWork(from: number): Promise<OpenWorkPart> {
-    return this.#finder.openWork(from, this.#answers)
+    return this.#openWork.find(from, this.#answers)
   }
 
   openNote(given: NotePath, by: Author = null): Promise<OpenedNote> {
@@ -445,7 +449,10 @@ export class Folder {
   }
 
   #tell(change: FolderChange): void {
-    if (change.kind === 'list') this.#finder.listChanged()
+    if (change.kind === 'list') {
+      this.#finder.listChanged()
+      this.#openWork.listChanged()
+    }
     for (const listener of [...this.#listeners]) listener(change)
   }
 }

@@ -72,7 +72,7 @@ export function summaryOf(entry: Entry, { series, copyOf, count }: InFolder): No
   const { listed, reading, unreadable } = entry
   return {
     path: listed.path,
-    title: reading?.title ?? partsOfPath(listed.path).stem,
+    title: titleOf(entry),
     series: series && { key: series.key, title: series.title },
     date: dateOf(entry),
     meetings: reading?.meetings ?? 0,
@@ -117,6 +117,11 @@ function datesInName(path: NotePath): readonly string[] {
 
 function newestOf(dates: readonly string[]): string | null {
   return dates.reduce<string | null>((a, b) => (a !== null && a > b ? a : b), null)
+}
+
+/** The note's own title, else the name of its file. */
+export function titleOf({ listed, reading }: Entry): string {
+  return reading?.title ?? partsOfPath(listed.path).stem
 }
 
 /** Of its newest meeting, as in the list. */

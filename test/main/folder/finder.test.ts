@@ -111,6 +111,13 @@ describe('finding in the folder', () => {
     expect(hit?.passages.map(({ from, to }) => hit.text.slice(from, to))).toEqual(['needle'])
   })
 
+  test('names a note without a title as the list does', async () => {
+    const folder = await opened(await tempFolder({ 'days/harbour.md': '- needle\n' }))
+    const { notes } = await folder.find('needle', 0)
+    expect(notes.map(({ title }) => title)).toEqual(folder.listNow().map(({ title }) => title))
+    expect(notes.map(({ title }) => title)).toEqual(['harbour'])
+  })
+
   test('never looks outside of the folder, nor into what is no text', async () => {
     const other = await tempFolder({ 'secret.md': 'needle' })
     const files = await tempFolder({
