@@ -4,8 +4,11 @@
 // numbers, other tickets and opposites forbid.
 
 import type { Item, Meeting } from '../vocabulary.ts'
+import { akinSigns } from './kindred-stems.ts'
+import { isOpposite } from './opposites.ts'
+import { alikeness, compoundsInBoth, rareWords, sharedPart, sharedStems } from './shared-words.ts'
 import { isSamePerson, type Usage, usageIn, wordingOfItem } from './usage.ts'
-import { stemOf, tellingOf, type Wording } from './wording.ts'
+import type { Wording } from './wording.ts'
 
 const weights = {
   start: -5.9,
@@ -86,7 +89,7 @@ function likeness(later: Item, earlier: Item, usage: Usage): number {
     alikeness(a.stems, b.stems, shared, usage),
     alikeness(a.head, b.head, shared, usage),
   )
-  const parts = [part(a.head, shared.later, usage), part(b.head, shared.earlier, usage)]
+  const parts = [sharedPart(a.head, shared.later, usage), sharedPart(b.head, shared.earlier, usage)]
   return (
     weights.start +
     weights.rareWords * rareWords(a, b, usage) +
@@ -127,82 +130,6 @@ function signsOf(wording: Wording): ReadonlySet<string> {
   return made
 }
 
-/**
- * What equal stems and those that `isAkin` holds for kindred share at least one of: the first four letters or, where one
- * of those is wrong, the first and the last two.
- */
-export function akinSigns(stem: string): string[] {
-  const start = stem.slice(0, 4)
-  return stem.length < 6 ? [start] : [start, `${stem[0]}*${stem.slice(-2)}`]
-}
-
-type Shared = { readonly later: ReadonlySet<string>; readonly earlier: ReadonlySet<string> }
-
-/** The stems of each side that the other one has too, in the same form, a kindred one, or as two words. */
-function sharedStems(a: Wording, b: Wording): Shared {
-  const later = new Set<string>()
-  const earlier = new Set<string>()
-  for (const stem of a.stems) {
-    const twin = b.stems.includes(stem) ? stem : b.stems.find((one) => isAkin(stem, one))
-    if (twin !== undefined) earlier.add(twin)
-    if (twin !== undefined || b.joined.includes(stem)) later.add(stem)
-  }
-  for (const stem of b.stems) if (a.joined.includes(stem)) earlier.add(stem)
-  return { later, earlier }
-}
-
-/** How little chance could put the same words into both; at most 8. */
-function rareWords(a: Wording, b: Wording, usage: Usage): number {
-  let sum = 0
-  for (const stem of a.stems) {
-    const twin = b.stems.includes(stem) ? stem : b.stems.find((one) => isAkin(stem, one))
-    if (twin !== undefined) {
-      const share = Math.min(0.49, Math.max(usage.stem(stem), usage.stem(twin)))
-      sum += (twin === stem ? 1 : 0.7) * tellingOf(stem) * Math.log(0.5 / share)
-    } else if (b.joined.includes(stem)) sum += 2 * tellingOf(stem)
-  }
-  for (const stem of b.stems) {
-    if (!a.stems.includes(stem) && a.joined.includes(stem)) sum += 2 * tellingOf(stem)
-  }
-  return Math.min(8, sum)
-}
-
-/** What a stem tells of its work, 0 to 1. */
-function told(stem: string, usage: Usage): number {
-  return (tellingOf(stem) * Math.log(1 / Math.max(0.005, usage.stem(stem)))) / 5.3
-}
-
-function sum(stems: readonly string[], usage: Usage): number {
-  return stems.reduce((total, stem) => total + told(stem, usage), 0)
-}
-
-function alikeness(
-  some: readonly string[],
-  others: readonly string[],
-  shared: Shared,
-  usage: Usage,
-): number {
-  const common =
-    sum(
-      some.filter((stem) => shared.later.has(stem)),
-      usage,
-    ) +
-    sum(
-      others.filter((stem) => shared.earlier.has(stem)),
-      usage,
-    )
-  return common / Math.max(0.3, sum(some, usage) + sum(others, usage))
-}
-
-function part(stems: readonly string[], shared: ReadonlySet<string>, usage: Usage): number {
-  return (
-    sum(
-      stems.filter((stem) => shared.has(stem)),
-      usage,
-    ) / Math.max(0.3, sum(stems, usage))
-  )
-}
-
 /** The same words, but for a remark that one of them got. */
 function isCopy(a: Wording, b: Wording): boolean {
   return sameStems(a.stems, b.stems) || sameStems(a.head, b.head)
@@ -212,72 +139,12 @@ function sameStems(some: readonly string[], others: readonly string[]): boolean 
   return some.length === others.length && some.every((stem) => others.includes(stem))
 }
 
-/** `distro` and `distribut`, `config` and `configurat`: one goes on where the other stops. Or one letter is wrong. */
-export function isAkin(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length)
-  if (shorter < 4 || one[0] !== other[0]) return false
-  let common = 0
-  while (common < shorter && one[common] === other[common]) common++
-  if (common >= 5 && common >= shorter - 1) return true
-  if (common === 4 && shorter === 4) return true
-  if (shorter < 6 || Math.abs(one.length - other.length) > 1) return false
-  let tail = 0
-  while (tail < shorter - common && one.at(-1 - tail) === other.at(-1 - tail)) tail++
-  return Math.max(one.length, other.length) - common - tail <= 1
-}
-
 function isSaidAlike(a: Wording, b: Wording): boolean {
   return a.head.length > 2 && sameStems(a.head, b.head)
 }
 
 function differ(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one))
-}
-
-const opposites = new Map(
-  'add remove, enable disable, staging production, cancel book, open close, create delete, frontend backend, ios android, upgrade downgrade, increase decrease, internal external, buy sell, import export, lock unlock, upload download, client server, north south, east west, spring autumn, encode decode, mount unmount, install uninstall, bond unbond, port starboard'
-    .split(', ')
-    .flatMap((pair) => {
-      const [one = '', other = ''] = pair.split(' ').map(stemOf)
-      return [
-        [one, other],
-        [other, one],
-      ] as const
-    }),
-)
-
-/** One says it of one thing, the other of its opposite: `enable` against `disable`. */
-function isOpposite(a: readonly string[], b: readonly string[]): boolean {
-  // What tells of work at length names this and that.
-  if (Math.max(a.length, b.length) > 9) return false
-  return a.some((stem) => {
-    const other = opposites.get(stem)
-    return other !== undefined && b.includes(other) && !b.includes(stem) && !a.includes(other)
-  })
-}
-
-/** How little chance could put two words of one make into both, `Kassenbericht` and `Jahresbericht`; at most 6. */
-function compoundsInBoth(a: Wording, b: Wording, shared: Shared, usage: Usage): number {
-  let sum = 0
-  for (const stem of a.stems) {
-    if (stem.length < leastCompound || shared.later.has(stem)) continue
-    const twin = b.stems.find((one) => !shared.earlier.has(one) && haveOnePart(stem, one))
-    if (twin === undefined) continue
-    sum += Math.log(0.5 / Math.min(0.49, Math.max(usage.stem(stem), usage.stem(twin))))
-  }
-  return Math.min(6, sum)
-}
-
-const leastCompound = 8
-
-/** Long words that begin or end alike, or the one is the end of the other. */
-function haveOnePart(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length)
-  let head = 0
-  while (head < shorter && one[head] === other[head]) head++
-  let tail = 0
-  while (tail < shorter && one.at(-1 - tail) === other.at(-1 - tail)) tail++
-  return Math.max(head, tail) >= 6 || (tail >= 5 && tail === shorter)
 }
 
 function hasNumberOf(a: Wording, b: Wording): boolean {

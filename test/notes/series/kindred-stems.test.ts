@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { akinSigns, isAkin } from '../../../src/notes/series/likeness.ts'
+import { akinSigns, isAkin } from '../../../src/notes/series/kindred-stems.ts'
 
 const stem = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 })
 
