@@ -2,7 +2,8 @@ import { ApiError } from '../../api/errors.ts'
 import type { Followed, NotePath, OpenedNote, SaveOutcome, Version } from '../../api/notes.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
 import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
-import { namesOf, renameEdits } from '../../notes/view/note-links.ts'
+import { namesOf } from '../../notes/view/link-targets.ts'
+import { renameEdits } from '../../notes/view/renamed-links.ts'
 import type { Finding } from './finding-thread.ts'
 
 // After a note was renamed, the links to it in other notes follow: only their targets change, and only where the note is

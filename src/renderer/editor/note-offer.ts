@@ -9,7 +9,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import type { NoteSummary } from '../../api/notes.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
-import { type NoteNames, nameFor, namesOf, wayFor } from '../../notes/view/note-links.ts'
+import { type NoteNames, nameFor, namesOf, wayFor } from '../../notes/view/link-targets.ts'
 import type { AppStore } from '../store/store.ts'
 import { isFenced } from './note-field.ts'
 

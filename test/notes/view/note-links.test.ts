@@ -1,15 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../../src/notes/text/text.ts'
-import {
-  missingPath,
-  nameFor,
-  namesOf,
-  noteLinkAt,
-  noteLinksIn,
-  renameEdits,
-  resolveLink,
-} from '../../../src/notes/view/note-links.ts'
+import { missingPath, nameFor, namesOf, resolveLink } from '../../../src/notes/view/link-targets.ts'
+import { noteLinkAt, noteLinksIn } from '../../../src/notes/view/note-links.ts'
 
 const paths = [
   'road.md',
@@ -82,61 +73,6 @@ describe('a link in a note', () => {
     expect(nameFor('road.md', 'a.md', names)).toBe('road')
     expect(nameFor('loft/2026-11-16.md', 'crew/a.md', names)).toBe('loft/2026-11-16')
   })
-})
-
-function renamed(text: string, from: string, to: string, at = 'crew/2026-11-16.md'): string {
-  const after = namesOf(paths.map((path) => (path === from ? to : path)))
-  return applyEdits(text, renameEdits(text, { at, from, to, before: names, after }))
-}
-
-describe('a renamed note', () => {
-  test('is followed by the links to it, each in its own manner, and nothing else changes', () => {
-    const text =
-      'See [[Rope list#Blue|ropes]], [[crew/Rope list]], [[Rope list.md]],\n[a](Rope%20list.md#Blue "x") [b](<./Rope list.md>) [[road]] `[[Rope list]]`\n```\n[[Rope list]]\n```\n'
-    expect(renamed(text, 'crew/Rope list.md', 'crew/Rope (new).md')).toBe(
-      'See [[Rope (new)#Blue|ropes]], [[crew/Rope (new)]], [[Rope (new).md]],\n[a](Rope%20%28new%29.md#Blue "x") [b](<./Rope (new).md>) [[road]] `[[Rope list]]`\n```\n[[Rope list]]\n```\n',
-    )
-  })
-
-  test('whose new name another note has too is named with its folder', () => {
-    expect(renamed('[[road]]', 'road.md', '2026-11-16.md')).toBe(
-      '[[2026-11-16]]'.replace('2026', '2026'),
-    )
-    expect(renamed('[[Rope list]]', 'crew/Rope list.md', 'crew/road.md', 'loft/a.md')).toBe(
-      '[[crew/road]]',
-    )
-  })
-})
-
-const piece = fc.constantFrom(
-  ...[
-    '[[road]]',
-    '[[Rope list]]',
-    '[x](../road.md)',
-    '`',
-    '```\n',
-    ' and ',
-    '\n',
-    '[[',
-    ']]',
-    '[y](road.md)',
-    '|a',
-  ],
-)
-
-test('renaming there and back gives the text again, and after it every link leads where it led', () => {
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const text = pieces.join('')
-      const at = 'crew/2026-11-16.md'
-      const [from, to] = ['road.md', 'lane.md']
-      const after = namesOf(paths.map((path) => (path === from ? to : path)))
-      const there = applyEdits(text, renameEdits(text, { at, from, to, before: names, after }))
-      const back = renameEdits(there, { at, from: to, to: from, before: after, after: names })
-      expect(applyEdits(there, back)).toBe(text)
-      expect(there.split('\n').length).toBe(text.split('\n').length)
-    }),
-  )
 })
 
 test('a name that no file has leads to the note of that title; a file of the name comes first', () => {

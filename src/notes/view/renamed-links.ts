@@ -1,0 +1,57 @@
+import { partsOfPath } from '../series/file-names.ts'
+import type { TextEdit } from '../text/text.ts'
+import { encoded, type NoteNames, resolveLink, wayTo, withoutEnding } from './link-targets.ts'
+import { type NoteLink, noteEnding, noteLinksIn } from './note-links.ts'
+
+type Renaming = {
+  /** The note whose text it is. */
+  readonly at: string
+  readonly from: string
+  readonly to: string
+  /** The names before and after. */
+  readonly before: NoteNames
+  readonly after: NoteNames
+}
+
+/** What has to change in a text so that its links to a renamed note lead there still: only the targets, as they are written. */
+export function renameEdits(text: string, renaming: Renaming): readonly TextEdit[] {
+  const { at, from, to, before, after } = renaming
+  const edits: TextEdit[] = []
+  eachLine(text, (line, offset) => {
+    for (const link of noteLinksIn(line)) {
+      if (resolveLink(link, at, before) !== from) continue
+      // A name that leads to the note as before may stay.
+      if (resolveLink(link, at, after) === to) continue
+      const insert = targetFor(link, renaming, line)
+      edits.push({ from: offset + link.targetFrom, to: offset + link.targetTo, insert })
+    }
+  })
+  return edits
+}
+
+function targetFor(link: NoteLink, { at, to, after }: Renaming, line: string): string {
+  const { folder } = partsOfPath(at)
+  if (link.kind === 'way') {
+    const way = link.target.startsWith('/') ? `/${to}` : wayTo(folder, to)
+    const shown = link.target.startsWith('./') && !way.startsWith('.') ? `./${way}` : way
+    return line.charAt(link.targetFrom - 1) === '<' ? shown : encoded(shown)
+  }
+  const keepsEnding = noteEnding.test(link.target)
+  const short = keepsEnding ? to.slice(to.lastIndexOf('/') + 1) : partsOfPath(to).stem
+  const isEnough =
+    !link.target.includes('/') && resolveLink({ kind: 'name', target: short }, at, after) === to
+  return isEnough ? short : keepsEnding ? to : withoutEnding(to)
+}
+
+/** The lines outside of fenced code. */
+function eachLine(text: string, each: (line: string, offset: number) => void): void {
+  let fence: string | null = null
+  let offset = 0
+  for (const line of text.split('\n')) {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
+    if (mark !== undefined && (fence === null || mark.startsWith(fence))) {
+      fence = fence === null ? mark : null
+    } else if (fence === null) each(line, offset)
+    offset += line.length + 1
+  }
+}
