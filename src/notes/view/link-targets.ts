@@ -1,7 +1,8 @@
 import { partsOfPath } from '../series/file-names.ts'
 import { type NoteLink, noteEnding } from './note-links.ts'
 
-// What a link leads to, which depends on the names of the other notes; and what to write for a link to lead to a note.
+// What a link leads to, which depends on the names of the other notes; and what to write for a link to lead to a note. With a
+// `/` in front it goes from the folder of notes on, else from the folder of its own note first.
 
 /** The names by which the notes of a folder can be linked to. */
 export type NoteNames = {
@@ -48,7 +49,7 @@ export function resolveLink(
     const way = joined(target.startsWith('/') ? '' : folder, target)
     return (way !== null && names.has(way)) || null
   }
-  for (const from of [folder, '']) {
+  for (const from of target.startsWith('/') ? [''] : [folder, '']) {
     const way = joined(from, target)
     const found = way === null ? undefined : withAnyEnding(way, names)
     if (found !== undefined) return found
@@ -72,10 +73,19 @@ export function missingPath({ kind, target }: NoteLink, at: string): string | nu
 
 /** The shortest name by which a link in the note at `at` leads to the note at `path`. */
 export function nameFor(path: string, at: string, names: NoteNames): string {
-  const { stem } = partsOfPath(path)
-  return resolveLink({ kind: 'name', target: stem }, at, names) === path
-    ? stem
-    : withoutEnding(path)
+  const way = withoutEnding(path)
+  return nameLeadingTo(path, [partsOfPath(path).stem, way, `/${way}`, path], at, names)
+}
+
+/** The first of these names that leads there from the note at `at`; the path from the folder of notes on where none does. */
+export function nameLeadingTo(
+  path: string,
+  forms: readonly string[],
+  at: string,
+  names: NoteNames,
+): string {
+  const leads = (target: string) => resolveLink({ kind: 'name', target }, at, names) === path
+  return forms.find(leads) ?? `/${path}`
 }
 
 /** The way to the note at `path` as a link in the note at `at` writes it: `[words](way)`. */

@@ -1,6 +1,13 @@
 import { partsOfPath } from '../series/file-names.ts'
 import type { TextEdit } from '../text/text.ts'
-import { encoded, type NoteNames, resolveLink, wayTo, withoutEnding } from './link-targets.ts'
+import {
+  encoded,
+  type NoteNames,
+  nameLeadingTo,
+  resolveLink,
+  wayTo,
+  withoutEnding,
+} from './link-targets.ts'
 import { type NoteLink, noteEnding, noteLinksIn } from './note-links.ts'
 
 type Renaming = {
@@ -36,11 +43,11 @@ function targetFor(link: NoteLink, { at, to, after }: Renaming, line: string): s
     const shown = link.target.startsWith('./') && !way.startsWith('.') ? `./${way}` : way
     return line.charAt(link.targetFrom - 1) === '<' ? shown : encoded(shown)
   }
-  const keepsEnding = noteEnding.test(link.target)
-  const short = keepsEnding ? to.slice(to.lastIndexOf('/') + 1) : partsOfPath(to).stem
-  const isEnough =
-    !link.target.includes('/') && resolveLink({ kind: 'name', target: short }, at, after) === to
-  return isEnough ? short : keepsEnding ? to : withoutEnding(to)
+  const whole = noteEnding.test(link.target) ? to : withoutEnding(to)
+  const forms = [`/${whole}`]
+  if (!link.target.startsWith('/')) forms.unshift(whole)
+  if (!link.target.includes('/')) forms.unshift(whole.slice(whole.lastIndexOf('/') + 1))
+  return nameLeadingTo(to, forms, at, after)
 }
 
 /** The lines outside of fenced code. */

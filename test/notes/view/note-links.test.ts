@@ -73,6 +73,24 @@ describe('a link in a note', () => {
     expect(nameFor('road.md', 'a.md', names)).toBe('road')
     expect(nameFor('loft/2026-11-16.md', 'crew/a.md', names)).toBe('loft/2026-11-16')
   })
+
+  test('is offered so that it leads to this note and to no nearer one of its name', () => {
+    const some = [
+      'a.md',
+      'crew/a.md',
+      'crew/old/b.md',
+      'new/b.md',
+      'old/b.md',
+      'old/c.md',
+      'old/c.txt',
+    ]
+    const known = namesOf(some)
+    const offered = (path: string) => nameFor(path, 'crew/x.md', known)
+    expect(
+      some.map((path) => resolveLink({ kind: 'name', target: offered(path) }, 'crew/x.md', known)),
+    ).toEqual(some)
+    expect(some.map(offered)).toEqual(['/a', 'a', 'crew/old/b', 'b', '/old/b', 'c', 'old/c.txt'])
+  })
 })
 
 test('a name that no file has leads to the note of that title; a file of the name comes first', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../src/notes/text/text.ts'
-import { namesOf } from '../../../src/notes/view/link-targets.ts'
+import { namesOf, resolveLink } from '../../../src/notes/view/link-targets.ts'
+import { noteLinksIn } from '../../../src/notes/view/note-links.ts'
 import { renameEdits } from '../../../src/notes/view/renamed-links.ts'
 
 const paths = [
@@ -27,8 +28,9 @@ describe('a renamed note', () => {
     )
   })
 
-  test('whose new name another note has too is named with its folder', () => {
-    expect(renamed('[[road]]', 'road.md', '2026-11-16.md')).toBe('[[2026-11-16]]')
+  test('whose new name another note has too is named with its folder, from the folder of notes on', () => {
+    expect(renamed('[[road]]', 'road.md', '2026-11-16.md')).toBe('[[/2026-11-16]]')
+    expect(renamed('[[road.md]]', 'road.md', '2026-11-16.md')).toBe('[[/2026-11-16.md]]')
     expect(renamed('[[Rope list]]', 'crew/Rope list.md', 'crew/road.md', 'loft/a.md')).toBe(
       '[[crew/road]]',
     )
@@ -51,7 +53,7 @@ const piece = fc.constantFrom(
   ],
 )
 
-test('renaming there and back gives the text again, and after it every link leads where it led', () => {
+test('renaming there and back gives the text again', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
@@ -62,6 +64,25 @@ test('renaming there and back gives the text again, and after it every link lead
       const back = renameEdits(there, { at, from: to, to: from, before: after, after: names })
       expect(applyEdits(there, back)).toBe(text)
       expect(there.split('\n').length).toBe(text.split('\n').length)
+    }),
+  )
+})
+
+const newName = fc.constantFrom('lane.md', '2026-11-16.md', 'loft/Rope list.md', 'a/crew/road.md')
+const place = fc.constantFrom('crew/2026-11-16.md', 'loft/x.md', 'x.md')
+
+test('after a renaming every link to the note leads to it', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), newName, place, (pieces, to, at) => {
+      const line = pieces.join('').replaceAll('\n', ' ').replaceAll('`', '')
+      const from = 'road.md'
+      const after = namesOf(paths.map((path) => (path === from ? to : path)))
+      const there = applyEdits(line, renameEdits(line, { at, from, to, before: names, after }))
+      const links = noteLinksIn(there)
+      noteLinksIn(line).forEach((link, i) => {
+        if (resolveLink(link, at, names) !== from) return
+        expect(links[i] && resolveLink(links[i], at, after)).toBe(to)
+      })
     }),
   )
 })
