@@ -54,6 +54,22 @@ describe('what is an item', () => {
       ],
     ],
     [
+      'work of two people in bold, work under way, and what stands below "… to:"',
+      `${known}- **Priya** and **Lena** to tar the hull\n- **Karim** and **Lena** to:\n  - order rope\n- Introduction to:\n  - the harbour\n## Actions\n- **Priya** & **Karim** will ring the mill\n- **Lena** is drawing the map\n- Karim getting started with the mast`,
+      [
+        '3 open Priya,Lena "Priya and Lena to tar the hull"',
+        '5 open Karim,Lena "order rope"',
+        '9 open Priya,Karim "Priya & Karim will ring the mill"',
+        '10 partial Lena "is drawing the map"',
+        '11 open Karim "Karim getting started with the mast"',
+      ],
+    ],
+    [
+      'what stands below "for me", below things that we need to write, and not what people were asked to say',
+      `${known}Action items for me:\n- order rope\n\nHere are the signs that we need to paint:\n- Pier\n- Yard\n\nHere are the signs that we like:\n- Mill\n\nEverybody was asked to comment on the signs.\n- Priya: keep them small\n- Lena: paint them red`,
+      ['4 open me "order rope"', '7 open - "Pier"', '8 open - "Yard"'],
+    ],
+    [
       'a deed in which an entry ends behind an arrow, and no way through menus',
       '## Minutes\n- The rope is old and wet → fetch a new one\n- Menu → open map',
       ['2 open - "fetch a new one"'],
@@ -192,6 +208,11 @@ describe('what is an item', () => {
       ['10 open - "c"'],
     ],
     ['nothing in a fence that stays open', '- [ ] a\n```\n- [ ] b\n', ['1 open - "a"']],
+    [
+      'what stands below a fence that two backticks were to close, and not in one of four',
+      '```\n- [ ] a\n``\n- [ ] b\n````\n``\n- [ ] c',
+      ['4 open - "b"'],
+    ],
   ]
   test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
 })
@@ -307,6 +328,19 @@ describe('owners', () => {
       'from a person as the label',
       '## Action items\n\n**Lena**\n- Keys\n\n**Karim**\n- Doors',
       ['4 open Lena "Keys"', '7 open Karim "Doors"'],
+    ],
+    [
+      'from a name between lists, that is a verb elsewhere, until an area begins',
+      '## Action items\nLena:\n- Keys\nMark:\n- Doors\nOld doors:\n- Rust',
+      ['3 open Lena "Keys"', '5 open Mark "Doors"', '7 open - "Rust"'],
+    ],
+    [
+      'from no thing that gives access',
+      '- [ ] Keyboard access to energy meters\n- [ ] client teams to try it',
+      [
+        '1 open - "Keyboard access to energy meters"',
+        '2 open client teams "client teams to try it"',
+      ],
     ],
     [
       'from a line of their own below',

@@ -176,6 +176,9 @@ function shouted(words: string): string {
 
 /** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */
 export function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
+  // "Action items for me", in a log of one's own
+  const me = / for (me)$/i.exec(label.words)?.[1]
+  if (me) return [me]
   // "Meeting 11 (Ada Byron)": who held or wrote it
   const inside = ofMeeting.test(label.words) ? undefined : inBrackets.exec(label.words)?.[1]
   for (const words of [inside, restAsWritten(label)]) {

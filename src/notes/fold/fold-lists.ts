@@ -69,11 +69,12 @@ export function foldShapedList(
   const { reading } = row
   if (here.section === 'chores' || here.section === 'info') return false
   // "What would you like to see?" above what people named
-  if (/\?$/.test(here.path.at(-1) ?? '') && !here.person) return false
+  const isAsked = here.section === 'question' || /\?$/.test(here.path.at(-1) ?? '')
+  if (isAsked && !here.person) return false
   const shape = listShape(fold, row)
   if (here.section === 'agenda' && !(shape === 'tagged' && isSharedOutInPlace(fold, row)))
     return false
-  const isWork = shape === 'marked' || (shape === 'needed' && here.section !== 'question')
+  const isWork = shape === 'marked' || shape === 'needed'
   if (
     isWork ||
     (shape === 'stated' && beginsWithState(row)) ||

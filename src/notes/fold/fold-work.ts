@@ -74,7 +74,17 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     owners: own?.owners ?? here.person?.owners ?? [],
     text: own && own.by !== 'sentence' ? own.text : reading.words,
     phase: isResolved ? 'planned' : isClosed(row, fold, phase) ? 'reported' : phase,
+    how: isUnderWay(reading, phase) ? 'progress' : null,
   })
+}
+
+/** "Ada is drawing the map" in a plan, and not "Ada getting started". */
+function isUnderWay(reading: LineReading, phase: Phase): boolean {
+  return (
+    phase === 'planned' &&
+    / (?:is|are) /.test(reading.words) &&
+    reading.commitments().some(({ how, first }) => first && how === 'progress')
+  )
 }
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */

@@ -12,6 +12,7 @@ import { nameKey, readNames } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
+import { siblingsOf } from './siblings.ts'
 import { isTagged } from './tagged-lists.ts'
 
 /**
@@ -95,20 +96,6 @@ export function listShape(fold: Folding, row: Row): ListShape {
   const shape = shapeOf(fold, row, group)
   for (const one of group) fold.groups.set(one.at, shape)
   return shape
-}
-
-function siblingsOf(rows: readonly Row[], row: Row): Row[] {
-  const group: Row[] = []
-  // Nested entries stand within what is nested
-  const last = rows[row.parent]?.last ?? rows.length - 1
-  for (let at = row.at; at <= last; at++) {
-    const one = rows[at]
-    if (!one || one.level > 0 || one.reading.line.kind === 'rule') break
-    if (one.hidden || one.reading.words === '' || one.parent !== row.parent) continue
-    if (one.reading.line.kind !== 'entry') break
-    group.push(one)
-  }
-  return group
 }
 
 function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {

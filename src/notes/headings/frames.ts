@@ -54,8 +54,9 @@ function isSibling(one: Frame, frame: Frame): boolean {
   if (one.form === 'heading' || one.form === 'entry') return false
   if (one.form === 'sentence') return true
   if (one.form === frame.form && one.role === frame.role) return true
-  // A bold topic after a list that stood directly under a bold label is no part of that list.
-  return frame.role === 'area' && one.role === 'section' && one.entries > 0
+  if (frame.role !== 'area' || one.entries === 0) return false
+  // A bold topic after a list that stood directly under a bold label is no part of that list; nor is "Sails:" after Ada's.
+  return one.role === 'section' || (one.role === 'person' && one.form === frame.form)
 }
 
 /**

@@ -24,6 +24,8 @@ const ofNoWork =
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
   if (promisedBelow(words)) return { section: 'planned', status: null, strong: true, rest: '' }
+  if (ofComments.test(words.slice(-300)))
+    return { section: 'question', status: null, strong: false, rest: '' }
   const sentence =
     withoutUrls(words.slice(-300))
       .split(/[.!?] /)
@@ -49,6 +51,9 @@ const promised = behind(
 export function promisedBelow(words: string): readonly Name[] | null {
   return readNames(promised.exec(words.slice(-100))?.[1] ?? '')
 }
+// "Each of us was asked to comment on the plan": what people think stands below
+const ofComments =
+  /\b(?:asked|invited) (?:everyone |everybody |\p{L}+ )?to (?:comment|share|say|give)\b/iu
 
 // "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
 const stillDue =

@@ -140,7 +140,7 @@ export function isReference(reading: LineReading): boolean {
 }
 
 const explanation =
-  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
 const sentence =
   /(?:[.!?] \p{Lu})|\b(?:is|are|was|were|has been|have been|had|didn[’']t|doesn[’']t|don[’']t|can[’']t|seems?|ist|sind|wurde|est|sont|está|são|foi)\b/u
 const ticket =

@@ -233,9 +233,12 @@ function withBoldLead(
     .slice(lead.length)
     .replace(/^ ?[:–-]? /, '')
     .trim()
-  const names = rest === '' ? null : readNames(lead)
+  const names = rest === '' || goesOn.test(rest) ? null : readNames(lead)
   return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
 }
+
+// "**Ada** and **Ben** to order rope" is of both
+const goesOn = /^(?:[,&+/]|(?:and|und|et|y|e)\b)/
 
 /** A bold name at the end: "Order rope **Ada**". */
 function withBoldEnd(tags: readonly OwnerTag[], content: string): readonly OwnerTag[] {

@@ -39,11 +39,11 @@ export function stepRegion(open: OpenRegion, raw: string): { open: OpenRegion; h
   if (open === 'comment') return { open: raw.includes('-->') ? 'none' : 'comment', hidden: true }
   const fence = fenceOf(raw)
   if (open !== 'none') {
+    const opening = open.slice(6)
+    // Two backticks alone are a slip of whoever closes three: else all below would be code
     const closes =
-      fence !== null &&
-      open.slice(6) !== '' &&
-      fence.startsWith(open.slice(6)) &&
-      /^\s*(?:`+|~+)\s*$/.test(raw)
+      (fence?.startsWith(opening) && /^\s*(?:`+|~+)\s*$/.test(raw)) ||
+      (opening === '```' && raw.trim() === '``')
     return { open: closes ? 'none' : open, hidden: true }
   }
   if (fence !== null) return { open: `fence:${fence}`, hidden: true }

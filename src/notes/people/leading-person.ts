@@ -84,7 +84,8 @@ export function leadingPerson(
     )
       ? spelled(subject, people)
       : null
-  return setting === 'action' ? [any] : null
+  // "client teams to try it", and no "Keyboard access to energy objects"
+  return setting === 'action' && /^(?:each|every) |[^s]s$|^\S+$/i.test(any) ? [any] : null
 }
 
 function isOffice({ name, shape }: Name): boolean {

@@ -1,7 +1,7 @@
 // Names that stand at the same place of sibling lines: known ones vouch for the others.
 
 import type { Row } from '../lines/skeleton.ts'
-import { type Name, nameKey, startsWithFirstName } from '../words/names.ts'
+import { isNameToo, type Name, nameKey, startsWithFirstName } from '../words/names.ts'
 import type { Sign } from './evidence.ts'
 
 export type Add = (name: string, sign: Sign, points?: number) => void
@@ -25,24 +25,25 @@ export function addSiblings(
 ): void {
   for (const [place, names] of groups) {
     const keys = new Set(names.map((name) => nameKey(name.name)))
-    const known = [...keys].filter(
+    const sure = [...keys].filter(
       (key) => startsWithFirstName(key) || (!key.includes(' ') && isCertain(key)),
     ).length
+    // "Mark:" beside "Ada:" is no deed
+    const isLabel = place.startsWith('label')
+    const known = sure && isLabel ? sure + [...keys].filter(isNameToo).length : sure
     const groupNames = new Set(
       names.filter((name) => name.shape === 'group').map((name) => name.name),
     ).size
     const handles = names.filter((name) => name.shape === 'handle').length
     const lower = names.filter((name) => name.shape === 'lower')
     // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
-    const again = place.startsWith('label') ? namedAgain(names) : new Set<string>()
+    const again = isLabel ? namedAgain(names) : new Set<string>()
     const most =
       keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
     // "AB", "BO" and "CM" as labels side by side
-    const initials =
-      place.startsWith('label') && keys.size >= 3 && [...keys].every((key) => key.length === 2)
+    const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     // "BYRON Ada" and "DAHL Ben" as labels side by side
-    const surnames =
-      place.startsWith('label') && names.filter(({ name }) => surnameFirst.test(name)).length > 1
+    const surnames = isLabel && names.filter(({ name }) => surnameFirst.test(name)).length > 1
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&
@@ -64,8 +65,7 @@ export function addSiblings(
       else if (most && place.startsWith('lead text') && name.shape === 'lower')
         add(name.name, 'certain', 2)
       else if (lowerList && name.shape === 'lower') add(name.name, 'certain', 2)
-      else if (place.startsWith('label') && name.shape !== 'lower' && name.shape !== 'caps')
-        add(name.name, 'label')
+      else if (isLabel && name.shape !== 'lower' && name.shape !== 'caps') add(name.name, 'label')
     }
   }
 }

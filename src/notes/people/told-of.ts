@@ -14,14 +14,21 @@ const toldOf = new RegExp(
 )
 
 /** The known people of whom a line tells what they did; null for all others, and for what was only said. */
-export function namesToldOf({ core }: LineReading, people: PeopleBook): readonly Name[] | null {
+export function namesToldOf(reading: LineReading, people: PeopleBook): readonly Name[] | null {
+  // "Ada (me) and Ben painted the hall"
+  const core = reading.core.replace(' (me)', '')
   const found = toldOf.exec(core)
   const names = found?.[1] ? readNames(found[1]) : null
   const verb = found?.[3] ?? ''
   const isDone = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
   const isToldAbroad = found !== null && tellsAbroad(core.slice(found[1]?.length ?? 0))
   if ((!isDone && !isToldAbroad && verbForm(verb) !== 'past') || isOnlyHeard(verb)) return null
-  return names?.every((name) => name.shape !== 'group' && people.knows(name)) ? names : null
+  const mayBe = ({ shape }: Name) => shape === 'first' || shape === 'full'
+  // "Ada and Mirko drew the map": the one that we know vouches for the other
+  return names?.some((name) => people.knows(name)) &&
+    names.every((name) => name.shape !== 'group' && (mayBe(name) || people.knows(name)))
+    ? names
+    : null
 }
 
 // " ont travaillé sur", " a déjà fait"
@@ -54,8 +61,11 @@ export function isOnlySaid({ core }: LineReading): boolean {
 
 /** "Ada presented the map": what is done at the meeting itself. */
 export function onlyShows({ core }: LineReading): boolean {
-  const verb = toldOf.exec(core)?.[3] ?? ''
-  return isSaying(verb) || atMeeting.test(verb)
+  const found = toldOf.exec(core)
+  const verb = found?.[3] ?? ''
+  // "Ada started the meeting", and no "Ada started working on the map"
+  const isWork = /^ \p{Ll}{3,}ing /u.test(core.slice(found?.[0].length))
+  return isSaying(verb) || (atMeeting.test(verb) && !isWork)
 }
 
 /** What nobody did but say it, want it, or be there. */
@@ -64,7 +74,7 @@ export function isOnlyHeard(verb: string): boolean {
 }
 
 const atMeeting =
-  /^(?:helped|supported|assisted|guided|taught|showed|shown|demoed|demonstrated|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|provided|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|made|began|started|continued|answered|requested|encouraged|invited|brought|read|put|went|came|met|had|saw|heard|was|were|did|got|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|updated)$/
+  /^(?:supported|assisted|guided|taught|showed|shown|demoed|demonstrated|opened|closed|moved|seconded|called|led|chaired|arrived|adjourned|motioned|gave|given|provided|reviewed|walked|volunteered|offered|pledged|voted|abstained|took|taken|told|answered|requested|encouraged|invited|read|went|came|met|had|saw|heard|was|were|did|knew|kept|let|accepted|declined|nominated|elected|appointed|approved|resigned|returned|decided|updated)$/
 
 /** "Has drawn the map", in the turn of a person. */
 export function isPerfect(words: string): boolean {

@@ -4,7 +4,7 @@ import { letter } from '../text/letters.ts'
 
 // In German minutes a promise stands in the present: "Merle schreibt dem Dekanat".
 const germanPresent =
-  '(?:schreib|schick|reich|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|ruf|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|geh|trag|träg|schau|pfleg|korrigier|informier|recherchier|setz|leg|bedien|leite|führ|stell|liefer|ergänz|koordinier|kommunizier|betreu|unterstütz|verschick|verfass|hol|repariere?|installier|terminier|eröffne|besuch|überweis|sicher|verlänger|kündig|mess|bau)(?:e?t|en|n)|lädt|hält|gibt|nimmt|spricht|sprechen|hilft|vertritt|schließt|bereitet'
+  '(?:schreib|schick|reich|erstell|mach|frag|kontaktier|bestell|kauf|organisier|besorg|bereite|bring|hol|prüf|klär|meld|plan|reservier|buch|lad|druck|verteil|veröffentlich|aktualisier|überarbeit|such|sammel|ruf|antwort|beantrag|besprich|besprech|änder|teste?|richte?|räum|übersetz|geh|trag|träg|schau|pfleg|korrigier|informier|recherchier|setz|leg|bedien|leite|führ|stell|liefer|ergänz|koordinier|kommunizier|betreu|unterstütz|verschick|verfass|hol|repariere?|installier|terminier|eröffne|besuch|überweis|sicher|verlänger|kündig|mess|bau)(?:e?t|en|n)|lädt|hält|gibt|nimmt|hilft|vertritt|schließt|bereitet'
 
 // The same in French: "Léa appelle la mairie", "Marc et Léa envoient le devis".
 const frenchPresent =
@@ -54,7 +54,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'muss',
     'müssen',
     'will',
-    'möchte',
+    'möchte(?= (?!k?ein|nicht))',
     'kümmer[tn] sich(?: um)?',
     'übernimmt',
     'übernehmen',
@@ -63,6 +63,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'hat sich bereit erklärt',
     'erklär(?:t|en) sich bereit',
     germanPresent,
+    // "Ada spricht mit dem Vermieter"
+    'spr(?:icht|echen)(?= (?!über))',
   ],
   fr: [
     `se [${letter}]{3,}(?:era|eront|ira|iront)(?= )`,

@@ -77,7 +77,7 @@ export function readCommitments(words: string): Commitment[] {
     const after = text.slice(index + said.length).trimStart()
     if (afterIf.test(head)) continue
     // "The work with Ada will start"
-    if (word !== 'to' && names.length === 1 && asObject.test(head)) continue
+    if (word !== 'to' && asObject.test(head)) continue
     // "Hope to get the map" has no subject
     if (word === 'to' && who[2] === 'Hope') continue
     // "Ben Ash, Will Collins": a name
@@ -90,7 +90,8 @@ export function readCommitments(words: string): Commitment[] {
     if (how !== 'infinitive' && absence.test(after)) continue
     // "…, ask if it suits"
     if (word === 'ask' && !/^(?:\p{Lu}|@|the )/u.test(after)) continue
-    if (/^[.!]?$/.test(after) && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
+    // "… für Ada beantragt."
+    if (/^(?:[.!]|$)/.test(after) && !/^(?:antwort|frag|schreib|übernimm)/i.test(word)) continue
     // "Ada: Should we wait?", "Ada: To get there, …": a speaker's words begin with a capital
     if (
       who[3]?.includes(':') &&

@@ -30,9 +30,13 @@ export function promiseOf(label: string): LabelMeaning | undefined {
 const thingsTo =
   /^(?:\p{L}[\p{L}'-]+ ){0,2}?(?!(?:changes|updates|links|notes|answers|additions|edits|comments|references|responses|revisions|questions|ideas|features|steps|ways|reasons|rules|goals) )\p{L}{3,}s to (\p{Ll}[\p{Ll}-]+)$/u
 
+// "Here are the functions that we need to write"
+const thingsWe =
+  /^(?:(?:here|these|below) are )?(?:the |some )?(?:\p{L}+ ){0,2}\p{L}{3,}s (?:(?:that|which) )?(?:we|i) (?:still |really )?(?:need|have|want|plan) to (\p{Ll}+)$/u
+
 /** Where the entries are what is to be ordered, fixed or looked into. */
 export function deedToDo(label: string): LabelMeaning | undefined {
-  const verb = (toDeed.exec(label) ?? thingsTo.exec(label))?.[1]
+  const verb = (toDeed.exec(label) ?? thingsTo.exec(label) ?? thingsWe.exec(label))?.[1]
   if (verb === undefined || noDeed.test(verb) || deedAlone.test(label)) return undefined
   const form = verbForm(verb)
   if (form !== 'base' && !(form === 'past' && label.includes('to be '))) return undefined

@@ -1,9 +1,9 @@
-// "Brynn noted that …": only people speak, and only people have an address.
+// "Brynn noted that …", "Brynn worked on the map": only people do so, and only people have an address.
 
 const said =
-  'said|says|noted|asked|asks|suggested|suggests|reported|explained|mentioned|proposed|agreed|motioned|moved to|seconded|volunteered|offered|thanked|presented|confirmed|clarified|responded|replied|raised|shared|announced|recommended|commented|reminded|stated|pointed out|brought up|gave an? |made an? |berichtet|schlägt vor|fragt|meint|propose|explique|demande|comenta|propone|explica|propõe|informou|relatou'
+  'said|says|noted|asked|asks|suggested|suggests|reported|explained|mentioned|proposed|agreed|motioned|moved to|seconded|volunteered|offered|thanked|presented|confirmed|clarified|responded|replied|raised|shared|announced|recommended|commented|reminded|stated|pointed out|brought up|gave an? |made an? |(?:has |have |also )?worked (?:on|with)|(?:started|began|continued) working|berichtet|schlägt vor|fragt|meint|propose|explique|demande|comenta|propone|explica|propõe|informou|relatou'
 const speech = new RegExp(
-  `(?:^|[.;!?:] )((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?) (?:${said})\\b`,
+  `(?:^|[.;!?:] )(?:\\p{Lu}[\\p{L}'’-]+ and )?((?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?)(?: \\(me\\))? (?:${said})\\b`,
   'gu',
 )
 
