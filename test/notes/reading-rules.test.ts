@@ -513,6 +513,21 @@ describe('what other teams would misread', () => {
       [],
     ],
     [
+      'what an agenda looks back on without telling who was to do it',
+      '# Crew 2033-05-09\n\nAttendees: Ada, Ben\n\n## Agenda\n\n- Review from last time\n  - Boats\n  - Ada on the slip\n  - Ben to the mill',
+      [],
+    ],
+    [
+      'points of stories below the table of their tasks',
+      '## Sprint 3\n\n| Task | Who |\n|--|--|\n| Mend the slip | Ada |\n\n| Story | Points |\n|--|--|\n| The slip | 3 |',
+      ['5 open Ada "Mend the slip"'],
+    ],
+    [
+      'things that will do something among people who will',
+      '# Crew 2033-05-09\n\n- Ada will ring the mill\n- Winter will bring ice\n- Prices will rise\n- The winter was hard\n- Ben starts with a story\n- Ben starts the meeting',
+      ['3 open Ada "Ada will ring the mill"'],
+    ],
+    [
       'brackets in the middle and at the end below a person',
       'Attendees: Ada, Ben\n\n## Action items\n\n- Ada: ask the mill (Ben), then the yard\n- Ada: ask for the key (Ben)',
       ['5 open Ada "ask the mill (Ben), then the yard"', '6 open Ben "Ada: ask for the key"'],

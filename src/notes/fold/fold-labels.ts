@@ -19,8 +19,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const { people } = fold
   const { line } = row.reading
   // "- [ ] Last week's actions" above them
-  const isReview = label.meaning?.strong === true && label.meaning.section === 'reported'
-  if (!label.opensList || (line.box && line.mark !== null && !isReview)) return false
+  const isBoxedReview = label.meaning?.strong === true && label.meaning.section === 'reported'
+  if (!label.opensList || (line.box && line.mark !== null && !isBoxedReview)) return false
   const promised = promisedBelow(label.words)
   if (promised?.every((name) => !people.knows(name))) return false
   const persons = isPartOfThing(fold, row, label) ? null : personsOf(label, people)
@@ -29,12 +29,18 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (persons && !isPara && row.children.length === 0) return false
   if (!persons && !meaning && !(isPara && label.form !== 'bare' && label.words.length <= 80))
     return false
+  const isReview =
+    meaning?.section === 'reported' &&
+    !meaning.strong &&
+    here.section === 'agenda' &&
+    hasPromisesBelow(row, fold)
   if (
     meaning &&
     here.section === 'agenda' &&
     !isPara &&
     isWork(meaning.section) &&
-    !hasMarkedEntries(row, fold, meaning.strong)
+    !hasMarkedEntries(row, fold, meaning.strong) &&
+    !isReview
   )
     return false
   const isTopic = here.section === 'notes' && !here.person && /^tasks?$/i.test(label.words)
@@ -58,7 +64,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       form: label.form,
       words: label.words,
       section,
-      status: meaning?.status ?? null,
+      status: meaning?.status ?? (isReview ? 'open' : null),
       strong: meaning?.strong ?? false,
       owners: persons ?? ownersIn(label, people) ?? (promised && spelled(promised, people)),
     }),
@@ -120,6 +126,16 @@ function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean):
   return below.some(
     ({ reading }) => reading.line.box !== null || ownOwners(reading, people, 'list') !== null,
   )
+}
+
+/** "Ada to order rope", "Ben ring the mill" below "Review from last time": what was agreed then, and how far nobody says. */
+function hasPromisesBelow({ children }: Row, { rows, people }: Folding): boolean {
+  const promised = children.filter((at) =>
+    rows[at]?.reading
+      .commitments()
+      .some(({ how, first, names }) => first && how === 'infinitive' && names.every(people.knows)),
+  )
+  return promised.length > 1
 }
 
 /** The entries under a label: nested, or right below "1. Open actions:" with another list mark. */

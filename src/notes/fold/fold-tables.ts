@@ -40,7 +40,11 @@ export function foldTableRow(
       here.section === 'agenda' || here.section === 'info'
         ? undefined
         : readTaskTable(row, fold.skeleton, isWork(here.section))
-    if (!columns) return { columns: null, phase: null, from: row.at }
+    // Points of stories below the table of their tasks
+    const isOfOthers =
+      columns?.isEstimate &&
+      fold.items.some(({ found, phase }) => found === 'table' && phase === 'planned')
+    if (!columns || isOfOthers) return { columns: null, phase: null, from: row.at }
     return { columns, phase: phaseOf(fold, columns), from: columns.firstRow }
   }
   if (open.columns && row.at >= open.from && kind !== 'row-rule')

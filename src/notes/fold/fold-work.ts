@@ -115,7 +115,7 @@ const vote =
 const address = /^\S+@\S+\.\w+$/
 // "Where shall we put it?"  "Does it exist already? Probably not"
 const asks =
-  /^(?:what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
+  /^(?:any|what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
 
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i

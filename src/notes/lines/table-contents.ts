@@ -20,6 +20,8 @@ export type TaskTable = {
   readonly phase?: Phase | undefined
   /** A second column of the same person's: told of after the first. */
   readonly more?: number | undefined
+  /** It has stories and points alone: how much each may cost. */
+  readonly isEstimate?: boolean
   /** The row of its first task. */
   readonly firstRow: number
 }

@@ -202,7 +202,15 @@ export function readTaskTable(
   const story = task === undefined ? find(storyColumn) : undefined
   const takers = story === undefined ? undefined : (owner ?? by('names', [story]))
   if (story !== undefined && (takers !== undefined || find(pointsColumn) !== undefined))
-    return { task: story, owner: takers, due, status, firstRow, kind: undefined }
+    return {
+      task: story,
+      owner: takers,
+      due,
+      status,
+      firstRow,
+      kind: undefined,
+      isEstimate: takers === undefined,
+    }
   if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
   if (task === undefined && inWork) return byContent(rows, { head, firstRow, isEmpty, due, status })
   if (task === undefined || task === owner) return undefined

@@ -73,9 +73,11 @@ export function addTags(
     }
   }
   for (const name of assignedIn(reading)) add(name, 'certain', 2)
-  for (const { how, names, first } of reading.commitments()) {
+  for (const { how, names, first, plain } of reading.commitments()) {
     if (how === 'progress') continue
     for (const one of names) {
+      if (first && (plain || how === 'present') && (one.shape === 'caps' || !isHardlyPerson(one)))
+        addSibling(groups, `does ${heading} ${row.parent}`, one)
       if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
       if (one.shape === 'caps' && first && how !== 'duty') add(one.name, 'initials')
       if (how === 'infinitive' && first && one.shape === 'first' && !isHardlyPerson(one))

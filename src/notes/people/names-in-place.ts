@@ -52,9 +52,12 @@ export function addSiblings(
     for (const name of names) {
       if (name.shape === 'group') continue
       if (again.has(nameKey(name.name))) add(name.name, 'certain', 2)
-      if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
+      // "Ada will ring the mill", "Zorka will sell the tar"
+      if (most && place.startsWith('does')) add(name.name, 'listed', 1.5)
+      else if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
       if (initials && name.shape === 'caps') add(name.name, 'certain', 2)
       if (surnames && surnameFirst.test(name.name)) add(name.name, 'certain', 2)
+      if (place.startsWith('does')) continue
       const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
       if (
         most &&

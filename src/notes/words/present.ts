@@ -20,7 +20,7 @@ const afterwards = new Set(
   `send resend write rewrite contact clarify prepare draft organise organize create develop deliver check buy order email mail phone
 book rent upload publish collect gather investigate research coordinate schedule arrange design finish finalise finalize implement build
 print fix repair circulate forward translate document distribute compile assemble adapt submit register fetch pick apply install
-deploy edit proofread hand cook bake transcribe tidy clean draw paint measure mend sew`.split(
+deploy edit proofread hand cook bake transcribe tidy clean draw paint measure mend sew start test merge migrate refactor configure replace remove search record film`.split(
     /\s+/,
   ),
 )
@@ -36,6 +36,7 @@ export function isOfMeeting(verb: string, after: string): boolean {
   if (/^frag/.test(verb)) return asking.test(after)
   if (verb === 'sends') return greeting.test(after)
   if (verb === 'clarifies') return /^(?:that|how|why)\b/.test(after)
+  if (verb === 'starts') return meeting.test(after) || /^(?:by|with|off|to|at|in|on)\b/.test(after)
   if (verb === 'checks') return /^(?:in|out)\b/.test(after)
   return /^(?:writes|leite|führ|mach|eröffne|schließ)/.test(verb) && meeting.test(after)
 }
