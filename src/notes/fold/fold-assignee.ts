@@ -27,6 +27,22 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+/** "- Order rope", "- Ring the mill" above "- Volunteers: Ada, Ben": theirs, as far as they are nobody's yet. */
+export function giveAbove({ rows, people, items, made, frames }: Folding, row: Row): void {
+  const tag = row.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+  if (!tag) return
+  const owners = tag.names.map((name) => people.spelling(name.name))
+  const from = frames.at(-1)?.line ?? -1
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]
+    const known = item && made.get(item.line)
+    if (!known || item.line < from || item.owners.length > 0) return
+    if (rows[item.line]?.parent !== row.parent) return
+    items[at] = { ...item, owners }
+    made.set(item.line, { ...known, item: { ...item, owners } })
+  }
+}
+
 // "Discussion: …" above "Decision: …" is not what the owner is to do
 const noTask =
   /^(?:discussions?|context[eo]?|background|notes?|due|deadline|échéance|prazo|fecha|frist|datum|date|info|thema|topic)\b/i

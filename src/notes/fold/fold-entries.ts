@@ -1,6 +1,6 @@
 import { endWork, isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import { pointOf } from '../headings/points.ts'
-import { isNoWork } from '../lines/item-rules.ts'
+import { isNoWork, isOfSomebody } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
@@ -13,7 +13,7 @@ import { readRollCall } from '../words/roles.ts'
 import { statusOfBox } from '../words/status.ts'
 import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
-import { foldAssignee } from './fold-assignee.ts'
+import { foldAssignee, giveAbove } from './fold-assignee.ts'
 import { foldAfterPromise, foldWill } from './fold-below.ts'
 import { foldShapedList, isReportAtTop } from './fold-lists.ts'
 import { foldSentences, isShut } from './fold-paragraphs.ts'
@@ -47,6 +47,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (here.section === 'agenda' && top && row.parent < 0) top.entries++
   if (isNoWork(reading)) {
     if (top) top.entries++
+    giveAbove(fold, row)
     return
   }
   if (reading.line.kind === 'text') {
@@ -79,7 +80,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
     return
   }
-  if (foldAssignee(fold, row, here)) return
+  if (foldAssignee(fold, row, here) || isOfSomebody(reading)) return
   if (foldShapedList(fold, row, here, parentAt)) return
   if (isReportAtTop(fold, row, here)) {
     foldTopEntry(fold, row, here, 'reported')

@@ -1,6 +1,7 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { promisedBelow } from '../headings/opening-sentences.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { isPartOf, restAsWritten, withoutAddress } from '../people/label-names.ts'
@@ -158,7 +159,7 @@ const abstract =
   /^\p{Lu}\p{Ll}{3,}(?:tion|sion|ment|ung|ungen|keit|heit|ção|ções|ción|ciones|dade|dad|tions|ments)$/u
 
 /** The people whose list a label opens: "@ada", "Ada Byron:", "Ada & Ben". */
-export function personsOf(label: LabelRow, people: PeopleBook): string[] | null {
+export function personsOf(label: LabelRow, people: PeopleBook): readonly string[] | null {
   const words = withoutAddress(label.words)
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/^[^\p{L}@[]+/u, '')
@@ -191,7 +192,12 @@ function shouted(words: string): string {
 }
 
 /** "Action items for Ada", "Backend (Ada, Ben)": a section with its people. */
-export function ownersIn(label: LabelRow, people: PeopleBook): string[] | null {
+export function ownersIn(label: LabelRow, people: PeopleBook): readonly string[] | null {
+  if (label.told !== undefined) {
+    const names = readNames(label.told)
+    if (names) return spelled(names, people)
+    return ownOwners(readLineAlone(label.told), people, 'action')?.owners ?? null
+  }
   // "Action items for me", in a log of one's own
   const me = / for (me)$/i.exec(label.words)?.[1]
   if (me) return [me]

@@ -32,11 +32,17 @@ export function isShut(section: SectionKind | null): boolean {
 export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   const { people, frames } = fold
   const { reading } = row
-  // A roll call below a plain label is over when its list is.
-  const rollCall = above.section === 'attendance' ? frames.at(-1) : undefined
-  const isOver = rollCall !== undefined && rollCall.form !== 'heading' && rollCall.entries > 0
+  // A roll call below a plain label is over when its list is, and what a sentence opened.
+  const last = frames.at(-1)
+  // "**2. Hall.** It is cold" below "**Matters arising**"
+  const isPoint = last?.form === 'bold' && /^\d{1,2}[.)] /.test(reading.boldLead ?? '')
+  if (isPoint) frames.pop()
+  const isOver =
+    last !== undefined &&
+    (above.section === 'attendance' ? last.form !== 'heading' : last.form === 'sentence') &&
+    last.entries > 0
   if (isOver) endLists(frames)
-  const here = isOver ? placeOf(frames, null) : above
+  const here = isOver || isPoint ? placeOf(frames, null) : above
   const top = frames.at(-1)
   const isFirst = top?.entries === 0
   if (foldActionLine(fold, row, here)) return

@@ -134,6 +134,9 @@ function foldTask(
       : stateOf(cells[columns.status] ?? '')
   // Who has told of nothing yet only plans
   const isPlan = columns.more !== undefined && !isSomething(cells[columns.task] ?? '')
+  // As in a list: below "Last week" or "Done" a row that says nothing else is done
+  const isTold =
+    phase === 'reported' || (here.section === 'reported' && !here.strong) || here.status !== null
   const due = columns.due === undefined ? undefined : cells[columns.due]
   keepItem(fold, row, here, {
     found: 'table',
@@ -142,7 +145,7 @@ function foldTask(
     owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
     text: own?.by === 'lead' ? own.text : text,
     phase: isPlan ? 'planned' : isWork(here.section) ? here.section : (phase ?? 'planned'),
-    status: status ?? (phase === 'reported' && columns.phase && !isPlan ? undefined : 'open'),
+    status: status ?? (isTold && columns.status === undefined && !isPlan ? undefined : 'open'),
     due: due && /[\p{L}\d]/u.test(due) ? due : undefined,
   })
 }

@@ -139,7 +139,8 @@ export function foldNestedEntry(
   if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
-  if (own?.by === 'lead' && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
+  const isLed = own?.by === 'lead' || (own?.by === 'bracket' && reading.core.startsWith('['))
+  if (own && isLed && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
   if (own && address.test(own.text)) return
   if (own && own.text !== '') {
     keepItem(fold, row, here, {

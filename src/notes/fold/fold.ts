@@ -79,6 +79,7 @@ export function foldMeeting(input: FoldInput): Folded {
     if (foldRole(fold, row, here, roles)) continue
     const label = input.labels[row.at] ?? null
     if (label && row.level > 0) {
+      table = null
       foldHeading(fold, row, label, here)
       continue
     }

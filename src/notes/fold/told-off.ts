@@ -127,7 +127,8 @@ function isDrawn(fold: Folding, row: Row, here: Place, core: string): boolean {
   // "Menu → open map" is a way, and "→ order a new one" alone a remark
   const before = row.reading.core.length - core.length
   if (before < 20 || core.length > 80 || isTalk(core) || !core.includes(' ')) return false
-  if (leadingVerb(core) !== 'base' && !endsInVerb(core)) return false
+  if (leadingVerb(core) !== 'base' && !endsInVerb(core) && !/^to be \p{L}+(?:ed|n|t)\b/u.test(core))
+    return false
   return keepTold(fold, row, here, { names: [], text: core, why: 'a deed behind an arrow' })
 }
 

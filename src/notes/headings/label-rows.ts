@@ -3,6 +3,7 @@ import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { type LabelMeaning, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
+import { labelOfAction } from './action-labels.ts'
 import { hintedMeaning } from './label-hints.ts'
 import { openingOf, openingOfDeeds } from './opening-sentences.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
@@ -17,6 +18,8 @@ export type LabelRow = {
   readonly meaning: LabelMeaning | undefined
   /** Its entries are nested under it, or follow it. */
   readonly opensList: boolean
+  /** Who is to do what stands below, with the words around: "Ada to find out". */
+  readonly told?: string
 }
 
 type Own = Readonly<Record<string, Phase>> | undefined
@@ -97,6 +100,8 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
   }
   const label = reading.label
+  const action = reading.line.kind === 'text' ? labelOfAction(row, rows) : undefined
+  if (action !== undefined) return action
   if (reading.line.box && isBoxedLabel(row, own)) {
     const meaning = readLabel(reading.words, own)
     return { words: reading.words, rest: '', form: 'entry', meaning, opensList: true }

@@ -3,7 +3,7 @@ import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
 import { isAssignWord } from '../words/owners.ts'
-import { leadingVerb } from '../words/verbs.ts'
+import { leadingVerb, verbForm } from '../words/verbs.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
@@ -136,7 +136,22 @@ export function isReference(reading: LineReading): boolean {
   if (bare === reading.words) return false
   const title = bare.trimEnd()
   if (!/[:–—-]$/.test(title) || hasTicket(reading)) return false
+  // "Ada's guild to look at the list: https://…"
+  const deed = / .* to (\p{Ll}+) .* /u.exec(title)?.[1]
+  if (deed !== undefined && verbForm(deed) === 'base') return false
   return reading.verb() === null || title.split(' ').length <= 2
+}
+
+// "[her talk](https://…)" at the end, and no ticket
+const linkAtEnd = /\[([^[\]]+)\]\((?![^()]*\/(?:issues|pull|merge_requests|browse)\/)[^()]*\)$/
+
+/** "Ada - [her talk](https://…)": a thing of hers that there is. */
+export function isOfSomebody(reading: LineReading): boolean {
+  const title = reading.raw.endsWith(')') ? linkAtEnd.exec(reading.raw)?.[1] : undefined
+  return (
+    title !== undefined &&
+    reading.tags().some(({ place, rest }) => place === 'lead' && rest === title)
+  )
 }
 
 const explanation =

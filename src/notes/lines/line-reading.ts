@@ -116,7 +116,9 @@ class LazyReading implements LineReading {
     this.closing = closing
     this.boldLead = boldLeadOf(content)
     this.isLink = content.startsWith('[') && wholeLink.test(content)
-    this.struck = /^[~<]/.test(content) && wholeStruck.test(content)
+    this.struck =
+      (/^[~<]/.test(content) && wholeStruck.test(content)) ||
+      (line.mark !== null && raw.slice(0, line.mark.from).endsWith('~~'))
     this.core = coreOf(shoutedLead(content, words))
     this.label = labelOf(content, all, line)
   }

@@ -107,7 +107,7 @@ export function afterTopic({ label }: LineReading, people: PeopleBook): string[]
 
 // "Joris asked for the room", "Ketil tests it": in a line that is an action, the first word does what the second says.
 function doingPerson(reading: LineReading): string[] | null {
-  const found = /^(\p{Lu}[\p{L}'’-]+) (\p{Ll}+)\b/u.exec(reading.core)
+  const found = /^(\p{Lu}[\p{L}'’-]+) (\p{Ll}+)\b(?!.*\?$)/u.exec(reading.core)
   const name = found?.[1] ? readNames(found[1]) : null
   if (!found?.[2] || name?.[0]?.shape !== 'first') return null
   const verb = found[2]

@@ -91,7 +91,7 @@ function namedAgain(names: readonly Name[]): ReadonlySet<string> {
 }
 
 /** The entries of a list of work and the names at the same place of them. */
-export type WorkLists = Map<string, { entries: number; names: Name[] }>
+export type WorkLists = Map<string, { entries: number; named: number; names: Name[] }>
 
 export function isWorkSection(section: string | undefined): boolean {
   return section === 'planned' || section === 'reported' || section === 'backlog'
@@ -99,19 +99,31 @@ export function isWorkSection(section: string | undefined): boolean {
 
 export function addToList(lists: WorkLists, heading: number, { reading, parent }: Row): void {
   const tags = reading.tags()
-  for (const place of ['paren', 'dash', 'bracket'] as const) {
+  for (const place of ['paren', 'dash', 'bracket', 'lead'] as const) {
     const key = `${heading} ${parent} ${place}`
-    const list = lists.get(key) ?? { entries: 0, names: [] }
+    const list = lists.get(key) ?? { entries: 0, named: 0, names: [] }
     lists.set(key, list)
     list.entries++
     const tag = tags.find((one) => one.place === place && !one.loose && one.rest !== '')
-    if (tag) list.names.push(...tag.names)
+    if (!tag) continue
+    list.named++
+    list.names.push(...tag.names)
   }
 }
 
-/** Most entries of a list of work end in "(Oluwaseun)", "(Wiebke)", "(Zheng)": names that no table has. */
+/**
+ * Most entries of a list of work end in "(Oluwaseun)", "(Wiebke)", "(Zheng)": names that no table has. Or all begin with
+ * "Wiebke + Ada:", "Zheng:", among them a first name and a pair; "Hull:", "Mast:" alone are areas.
+ */
 export function addListed(lists: WorkLists, add: Add): void {
-  for (const { entries, names } of lists.values()) {
+  for (const [place, { entries, named, names }] of lists) {
+    if (
+      place.endsWith('lead') &&
+      (named < entries ||
+        names.length === named ||
+        !names.some(({ name }) => startsWithFirstName(name)))
+    )
+      continue
     const keys = new Set(names.map(({ name }) => nameKey(name)))
     if (names.length < 3 || keys.size < 2 || names.length * 3 < entries * 2) continue
     const areNames = names.every(

@@ -125,10 +125,11 @@ function readWikiHeading(
 }
 
 function readEntry(text: string, plain: Omit<Line, 'kind'>): Line {
-  const at = plain.from
+  // "~~- Order rope~~"
+  const at = plain.from + (text.startsWith('~~', plain.from) ? 2 : 0)
   const mark = listMark(text, at)
   if (!mark) {
-    const { box, from } = boxAt(text, at)
+    const { box, from } = boxAt(text, plain.from)
     return { ...plain, kind: box ? 'entry' : 'text', box, from }
   }
   const words = mark[0]

@@ -1,4 +1,5 @@
 import { behind } from '../text/signs.ts'
+import { withoutTail } from './line-tail.ts'
 
 /** A line that begins by naming itself an action: "Action: …", "AI (Ada): …", "#todo …", "ACTION @ada …", "ToDo Ben: …". */
 export type ActionLead = {
@@ -93,9 +94,11 @@ export function readActionLead(words: string): ActionLead | null {
         rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
       }
   }
-  const last = bracketed.exec(text) ?? ending.exec(text) ?? bracketedBelow.exec(text)
+  // "The rope is old [AI Ada] (done)"
+  const head = named.test(text) ? withoutTail(text) : text
+  const last = bracketed.exec(head) ?? ending.exec(head) ?? bracketedBelow.exec(head)
   if (last?.[1] && last[2]) return { people: last[2], rest: last[1] }
-  const told = sentenceInBrackets.exec(text)
+  const told = sentenceInBrackets.exec(head)
   if (told?.[1]) return { people: '', rest: told[1] }
   const asIs = endsAsAction.exec(text)
   if (asIs?.[1]) return { people: '', rest: asIs[1] }

@@ -149,9 +149,12 @@ function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (isTalk && has('work')) return said('question')
   if (has('work')) {
     const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
-    // "Review the current to-dos"
-    const isReview = has('update') && !has('next')
-    if (has('last') || isFrom || (isReview && !has('doing'))) return said('reported')
+    // "Review the current to-dos", and not "Next actions contributors"
+    const isReview = has('update') && !has('next') && !found.some(isNextWork)
+    // "Pendências anteriores", "Offene Punkte vom letzten Mal"
+    const isOpen = found.some(({ words }) => /^(?:pend|offene |openstaande )/.test(words))
+    if (has('last') || isFrom || (isReview && !has('doing')))
+      return said('reported', isOpen ? 'open' : null)
     return said('planned', has('doing') && !has('next') && !isOfNow && !isReview ? 'partial' : null)
   }
   // "What are you working on until the next meeting?" asks for plans
@@ -190,6 +193,10 @@ function isAhead(found: readonly Word[]): boolean {
       classes.includes('next') &&
       !/^(?:this|cette|diese[rns]?|esta|este|today|now|heute)$/.test(words),
   )
+}
+
+function isNextWork({ words }: Word): boolean {
+  return words.startsWith('next ')
 }
 
 const carriedOn = /^(?:carried (?:over|forward)|carry ?over|brought forward|left ?overs?)$/

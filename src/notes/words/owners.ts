@@ -28,7 +28,7 @@ export type OwnerTag = {
 }
 
 const assignWords =
-  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
+  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|volunteers?|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
 const assignWord = new RegExp(`^${assignWords}$`, 'iu')
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
 const assignment = behind(

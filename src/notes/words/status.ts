@@ -18,9 +18,9 @@ const done =
   /(?:^|[\s([*_–—,;:.-])(?:done|completed?|finished|merged|fixed|shipped|released|closed|resolved|solved|deployed|published|delivered|sent|submitted|erledigt|fertig|abgeschlossen|fait(?:e)?|terminé(?:e)?|réalisé(?:e)?|hecho|completad[oa]|terminad[oa]|realizad[oa]|feit[oa]|concluíd[oa])(?=$|[\s)\]*_.!,;:✅–—-])/i
 // The same words where they are a mark of their own: "… - DONE", "(done)", "DONE:", "✅ …"
 const doneMark =
-  /(?:[([]closed[)\]]\.?$|\((?:resolved|merged)\)(?= \S+$)|^\[?(?:DONE|COMPLETED?|FINISHED|MERGED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b|^[[(]?(?:Done|done|Completed|Finished|Merged|Closed|Erledigt)[\])]?(?:[:!,;]| [-–—] )|^[[(](?:[Dd]one|[Cc]ompleted?|[Ff]inished|[Mm]erged|[Cc]losed|[Ee]rledigt|[Ff]ait|[Hh]echo|[Ff]eito)[\])] |^[✓✔] |[-–—] (?:done|erledigt|fait|hecho|feito)(?:[,;]| [-–—]) |(?:[-–—(] ?|[.!] )(?:DONE|[Dd]one)[,;!:] |[-–—(] ?100 ?%|[-–—:,.;([/|!?) ]\s?\(?\[?(?:DONE|COMPLETED?|FINISHED|MERGED|SHIPPED|FIXED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b[!.)\]]*(?:[ :(]|$)|[-–—:.;([|)>→] ?\(?\[?(?:done|completed?|finished|merged|erledigt|fait|hecho|feito|Done|Completed?|Finished|Merged|Erledigt|Closed|Concluíd[oa]|Terminée?|Fait|Hecho|Feito|concluíd[oa]|terminée?|already completed|passed on|[Jj]á (?:feit[oa]|concluíd[oa])|[Yy]a (?:hech[oa]|está)|[Dd]éjà fait|[Ss]chon (?:erledigt|fertig)|[Bb]ereits (?:erledigt|fertig))[!.)\]]*$|✅|✔|☑|🎉$|[-–—(] ?already \p{L}{2,}(?:ed|ne|wn|lt|nt|tten|oken)\b|\s(?:DONE|MERGED|COMPLETED)[.!]?$)/u
+  /(?:[([]closed[)\]]\.?$|\((?:resolved|merged)\)(?= \S+$)|^\[?(?:DONE|COMPLETED?|FINISHED|MERGED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b|^[[(]?(?:Done|done|Completed|Finished|Merged|Closed|Erledigt)[\])]?(?:[:!,;]| [-–—] )|^[[(](?:[Dd]one|[Cc]ompleted?|[Ff]inished|[Mm]erged|[Cc]losed|[Ee]rledigt|[Ff]ait|[Hh]echo|[Ff]eito)[\])] |^[✓✔] |[-–—] (?:done|erledigt|fait|hecho|feito)(?:[,;]| [-–—]) |(?:[-–—(>→] ?|[.!] )(?:DONE|[Dd]one|erledigt|fait|hecho|feito)[,;!:] |[-–—(] ?100 ?%|[-–—:,.;([/|!?) ]\s?\(?\[?(?:DONE|COMPLETED?|FINISHED|MERGED|SHIPPED|FIXED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b[!.)\]]*(?:[ :(]|$)|[-–—:.;([|)>→] ?\(?\[?(?:done|completed?|finished|merged|erledigt|fait|hecho|feito|Done|Completed?|Finished|Merged|Erledigt|Closed|Concluíd[oa]|Terminée?|Fait|Hecho|Feito|concluíd[oa]|terminée?|already completed|passed on|[Jj]á (?:feit[oa]|concluíd[oa])|[Yy]a (?:hech[oa]|está)|[Dd]éjà fait|[Ss]chon (?:erledigt|fertig)|[Bb]ereits (?:erledigt|fertig))[!.)\]]*$|✅|✔|☑|🎉$|[-–—(] ?already \p{L}{2,}(?:ed|ne|wn|lt|nt|tten|oken)\b|\s(?:DONE|MERGED|COMPLETED)[.!]?$)/u
 const startedMark =
-  /(?:\((?:PR|pr|MR) (?:is )?(?:open|ready|up)\)| - IP(?: [\p{Lu}/,& ]{2,20})?$|[-–—:,.;([|/>→] ?\(?\[?(?:wip|half done|half[- ]way|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento|WIP|In [Pp]rogress|Ongoing|Started|Under review|In review|In Arbeit|En cours)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress|In progress)[: ]|^🚧|🚧$|🏃|🔄|[-–—:,(] ?[1-9]\d? ?%[)\]]?(?: done| complete)?$|^[[(](?:[Ii]n [Pp]rogress|[Ww]ip|[Oo]ngoing|[Ss]tarted)[\])]|^(?:In [Pp]rogress|Ongoing|Started)(?::| [-–—] )|, (?:In [Pp]rogress|Ongoing|Started): )/u
+  /(?:\((?:PR|pr|MR) (?:is )?(?:open|ready|up)\)|[:.–-] (?:PR|MR) (?:is )?(?:open|up|submitted)\b| - IP(?: [\p{Lu}/,& ]{2,20})?$|[-–—:,.;([|/>→] ?\(?\[?(?:wip|half done|half[- ]way|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento|WIP|In [Pp]rogress|Ongoing|Started|Under review|In review|In Arbeit|En cours)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress|In progress)[: ]|^🚧|🚧$|🏃|🔄|[-–—:,(] ?[1-9]\d? ?%[)\]]?(?: done| complete)?$|^[[(](?:[Ii]n [Pp]rogress|[Ww]ip|[Oo]ngoing|[Ss]tarted)[\])]|^(?:In [Pp]rogress|Ongoing|Started)(?::| [-–—] )|, (?:In [Pp]rogress|Ongoing|Started): )/u
 const openMark =
   /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
 
@@ -30,8 +30,23 @@ const lastColumn = / [-–—] .* [-–—] (?:(yes|ja|oui|sí|sim)|no|nein|non|
 // "[half] the map"
 const halfMark = /^[[(](?:half|[1-9]\d? ?%)[\])]/i
 
+// "Lamps (13/24)"  "Lamps: 3 of 5 done"
+const counted =
+  /(?:^|[ (:])(\d{1,4})(?: ?\/ ?| of | von | sur | de )(\d{1,4})(?:\)$| (done|complete|erledigt|fait|hecho|feito)[a-z]*\)?[.!]?$)/i
+
+/** How far it is by a count; null for "(3/5)", which may be a date. */
+function statusOfCount(words: string): Status | null {
+  const [, done, all, said] = counted.exec(words.slice(-40)) ?? []
+  const [some, whole] = [Number(done), Number(all)]
+  if (done === undefined || some > whole) return null
+  if (said === undefined && whole < 32 && (some < 13 || whole < 13)) return null
+  return some === whole ? 'done' : some === 0 ? 'open' : 'partial'
+}
+
 export function readStatusWords(words: string): StatusWords | null {
   const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const count = statusOfCount(text)
+  if (count) return { status: count, mark: true }
   const column = text.length < 300 ? lastColumn.exec(text) : null
   if (column) return { status: column[1] === undefined ? 'open' : 'done', mark: true }
   if (halfMark.test(text)) return { status: 'partial', mark: true }
