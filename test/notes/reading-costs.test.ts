@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { foldMeeting } from '../../src/notes/fold/fold.ts'
 import { readLabelRow } from '../../src/notes/headings/label-rows.ts'
-import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
 import { peopleBook } from '../../src/notes/people/people.ts'
 import { readEvidence } from '../../src/notes/people/read-evidence.ts'
+import { carriedLines } from '../../src/notes/sections/week-lines.ts'
 
 // A rule that looks at what stands around a line asks once for all lines that it is the same for. What the reading of a
 // meeting costs is counted: how often a line is asked for.
@@ -30,24 +31,28 @@ const texts: Readonly<Record<string, readonly [head: string, part: (at: number) 
   'a stand-up without marks': ['## Daily stand-up', (at) => `${person(at)}\nDrew map ${at}\n`],
 }
 
+/** The values, and how often one of them is asked for. */
+function counted<T>(values: readonly T[]): { values: readonly T[]; asks: () => number } {
+  let asks = 0
+  const get = (target: readonly T[], key: string | symbol) => {
+    if (typeof key === 'string' && /^\d+$/.test(key)) asks++
+    return Reflect.get(target, key)
+  }
+  return { values: new Proxy(values, { get }), asks: () => asks }
+}
+
 /** How often a line or its label is asked for. */
 function asksOf(text: string): number {
   const [chunk] = readNote(text).chunks
   if (!chunk) throw new Error('A text has a chunk')
-  let asks = 0
-  const counted = <T>(values: readonly T[]): readonly T[] =>
-    new Proxy(values, {
-      get(target, key) {
-        if (typeof key === 'string' && /^\d+$/.test(key)) asks++
-        return Reflect.get(target, key)
-      },
-    })
-  const skeleton = { ...chunk.skeleton, rows: counted(chunk.skeleton.rows) }
-  const labels = counted(skeleton.rows.map((row) => readLabelRow(row, skeleton, undefined)))
+  const rows = counted(chunk.skeleton.rows)
+  const skeleton = { ...chunk.skeleton, rows: rows.values }
+  const read = rows.values.map((row) => readLabelRow(row, skeleton, undefined))
+  const { values: labels, asks } = counted(read)
   const people = peopleBook(readEvidence(skeleton, labels), undefined)
   const how = { date: null, order: null, judgements: undefined, isPreface: false }
   foldMeeting({ skeleton, labels, people, title: -1, ...how })
-  return asks
+  return rows.asks() + asks()
 }
 
 test.each(Object.entries(texts))(
@@ -59,3 +64,21 @@ test.each(Object.entries(texts))(
     expect(many / few).toBeLessThan(12)
   },
 )
+
+test('what goes on into a new week asks so often for its lines', () => {
+  const [few = 0, many = 0] = [60, 600].map((count) => {
+    const lines = ['## Plan', '- Area', ...Array.from({ length: count }, () => '  - ring Ada')]
+    const [placed] = readNote(lines.join('\n')).meetings
+    if (!placed) throw new Error('The text has a meeting')
+    const { values, asks } = counted(lines)
+    const { blocks } = carriedLines(placed.meeting, values, ({ line }) => line % 2 > 0)
+    expect(blocks).toHaveLength(1)
+    return asks()
+  })
+  expect(many / few).toBeLessThan(12)
+})
+
+test('a list of more lines than a call can have arguments is read', () => {
+  const lines = ['TODO:', ...Array.from({ length: 130_000 }, () => 'Landing page')]
+  expect(itemsOf(readNote(lines.join('\n')))).toHaveLength(130_000)
+}, 30_000)

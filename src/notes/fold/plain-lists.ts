@@ -51,7 +51,7 @@ function isPart({ label }: LineReading): boolean {
 /** Text that is wrapped by hand: lines that go on in lower case behind a full one, or all but the last of one length. */
 function isOneSentence(group: readonly Row[]): boolean {
   const lines = group.map(({ reading }) => reading.words)
-  const width = Math.max(...lines.map((words) => words.length))
+  const width = lines.reduce((most, words) => Math.max(most, words.length), 0)
   const goesOn = lines.slice(1).some((words, at) => {
     const above = lines[at]?.length ?? 0
     return /^\p{Ll}/u.test(words) && above + 1 + (words.split(' ', 1)[0]?.length ?? 0) > width

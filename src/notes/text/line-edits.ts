@@ -43,12 +43,17 @@ function middleHunks(before: readonly string[], after: readonly string[]): Hunk[
       if (!open) hunks.push({ from: at, count: 0, lines: [] })
       const hunk = hunks.at(-1)
       if (hunk && removed) hunk.count += value.length
-      else hunk?.lines.push(...value)
+      else append(hunk?.lines ?? [], value)
     }
     open = added || removed
     if (!added) at += value.length
   }
   return hunks
+}
+
+/** Puts the lines behind the others. As arguments of one call they could be too many. */
+export function append(lines: string[], more: readonly string[]): void {
+  for (const line of more) lines.push(line)
 }
 
 /** The hunks as edits of the text whose lines they count. */

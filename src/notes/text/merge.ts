@@ -2,7 +2,7 @@
 // merely touch each other do not clash, because their order is plain. Where both sides changed the same passage in
 // different ways, both versions stay, ours first: no marker to clean up, nothing swallowed (decision 3).
 
-import { editsOf, type Hunk, lineHunks } from './line-edits.ts'
+import { append, editsOf, type Hunk, lineHunks } from './line-edits.ts'
 import type { TextEdit } from './text.ts'
 
 /** Lines of the merged text (from 1, both inclusive) where both versions of a passage stand, ours first. */
@@ -33,7 +33,7 @@ export function mergeTexts(texts: { base: string; ours: string; theirs: string }
   // How much further down a base line stands in our text.
   let shift = 0
   for (const region of regionsOf(ours, theirs)) {
-    merged.push(...base.slice(baseLine, region.from))
+    append(merged, base.slice(baseLine, region.from))
     const mine = passage(base, region, region.ours)
     const other = passage(base, region, region.theirs)
     const passages = region.theirs.length === 0 ? [mine] : joined(region, mine, other)
@@ -47,11 +47,11 @@ export function mergeTexts(texts: { base: string; ours: string; theirs: string }
     if (!isSame(mine, lines)) {
       ontoOurs.push({ from: region.from + shift, count: mine.length, lines })
     }
-    merged.push(...lines)
+    append(merged, lines)
     baseLine = region.to
     shift += mine.length - (region.to - region.from)
   }
-  merged.push(...base.slice(baseLine))
+  append(merged, base.slice(baseLine))
   const text = merged.join('\n')
   return { text, edits: editsOf(texts.ours, ontoOurs), clashes }
 }
@@ -132,9 +132,10 @@ function passage(base: readonly string[], region: Region, hunks: readonly Hunk[]
   const lines: string[] = []
   let at = region.from
   for (const hunk of hunks) {
-    lines.push(...base.slice(at, hunk.from), ...hunk.lines)
+    append(lines, base.slice(at, hunk.from))
+    append(lines, hunk.lines)
     at = hunk.from + hunk.count
   }
-  lines.push(...base.slice(at, region.to))
+  append(lines, base.slice(at, region.to))
   return lines
 }

@@ -66,7 +66,9 @@ export function actionGroups(note: Note, choice: ActionChoice): readonly ActionG
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     for (const name of by === 'owner' ? ownersOf(item, person) : [item.section.join(' › ')]) {
-      groups.set(name, [...(groups.get(name) ?? []), item])
+      const group = groups.get(name)
+      if (group) group.push(item)
+      else groups.set(name, [item])
     }
   }
   const unowned = groups.get('')

@@ -92,10 +92,13 @@ function paragraphAt(
   return [node, Math.max(next, at + 1)]
 }
 
+/** An entry to which the lines below it are still added. */
+type OpenEntry = HtmlElement & { readonly children: Html[] }
+
 function listAt(lines: readonly string[], at: number, isHidden: (line: number) => boolean): Block {
   const first = readLine(lines[at] ?? '')
   const number = /^(\d+)[.)]$/.exec(first.mark?.text ?? '')?.[1]
-  const entries: HtmlElement[] = []
+  const entries: OpenEntry[] = []
   let next = at
   while (next < lines.length && !isHidden(next)) {
     const words = lines[next] ?? ''
@@ -117,11 +120,10 @@ function listAt(lines: readonly string[], at: number, isHidden: (line: number) =
       next++
     } else if (line.kind === 'entry') {
       const [nested, behind] = listAt(lines, next, isHidden)
-      entries[entries.length - 1] = { ...last, children: [...last.children, nested ?? ''] }
+      last.children.push(nested ?? '')
       next = behind
     } else if (line.kind === 'text' && line.indent > first.indent) {
-      const more = [element('br', []), ...inlineHtml(contentOf(words, line))]
-      entries[entries.length - 1] = { ...last, children: [...last.children, ...more] }
+      last.children.push(element('br', []), ...inlineHtml(contentOf(words, line)))
       next++
     } else break
   }
@@ -140,13 +142,15 @@ function nextWithWords(lines: readonly string[], from: number): number | null {
 
 const boxes = { open: '☐', partial: '◩', done: '☑', dropped: '☒' } as const
 
-function entryOf(words: string, line: Line): HtmlElement {
+function entryOf(words: string, line: Line): OpenEntry {
   const content = inlineHtml(contentOf(words, line))
-  if (!line.box) return element('li', content)
+  if (!line.box) return { tag: 'li', children: content }
   const status = statusOfBox(line.box.char)
-  return element('li', [`${boxes[status]} `, element('span', content, { className: 'words' })], {
+  return {
+    tag: 'li',
     className: `task ${status}`,
-  })
+    children: [`${boxes[status]} `, element('span', content, { className: 'words' })],
+  }
 }
 
 function tableAt(lines: readonly string[], at: number): Block {

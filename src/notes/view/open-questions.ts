@@ -24,6 +24,7 @@ export function openQuestions(note: Note, meeting: Meeting): readonly Question[]
   if (!chunk) return []
   const { rows } = chunk.skeleton
   const items = new Set(meeting.items.map(({ line }) => line))
+  const asking = meeting.items.filter(({ text }) => /[?？]/.test(text))
   return rows.flatMap((row): Question[] => {
     const { words, line } = row.reading
     if (row.hidden || row.level > 0 || line.quoted || items.has(row.at)) return []
@@ -33,7 +34,7 @@ export function openQuestions(note: Note, meeting: Meeting): readonly Question[]
     // A mark alone, or an address that ends with one, asks nothing.
     if (!/\p{L}{2,}\s+\S+/u.test(text) || /\bhttps?:\S*$/.test(text)) return []
     // Somebody is to answer it: that is work now.
-    if (meeting.items.some((item) => item.text.includes(text))) return []
+    if (asking.some((item) => item.text.includes(text))) return []
     if (row.children.length > 0 || row.last > row.at) return []
     const next = rows[row.next]
     const goesOn =

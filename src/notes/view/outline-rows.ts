@@ -15,7 +15,7 @@ export function outlineRows({ meetings }: Note): readonly OutlineRow[] {
   return meetings.flatMap(({ firstLine, meeting }) => {
     const heads = meeting.outline.filter(({ kind }) => kind === 'heading')
     const own = meeting.title === null ? [] : [titleOf(firstLine, meeting)]
-    const top = Math.min(...heads.map(({ level }) => level))
+    const top = heads.reduce((least, { level }) => Math.min(least, level), 6)
     return [
       ...own,
       ...heads

@@ -123,3 +123,9 @@ test('changes of disjoint lines are both in the merged text', () => {
     }),
   )
 })
+
+test('texts of more lines than a call can have arguments merge', () => {
+  const base = 'Rope\n'.repeat(200_000)
+  const { text } = mergeTexts({ base, ours: `Oars\n${base}`, theirs: `${base}Sails` })
+  expect(text === `Oars\n${base}Sails`).toBe(true)
+})
