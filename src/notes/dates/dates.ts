@@ -39,9 +39,9 @@ const monthFirst = new RegExp(
   `(?<![\\p{L}\\d])(${monthName})(\\.?[ \\-/]{0,2})(\\d{1,2})(st|nd|rd|th)?(?![\\d:%]|[./]\\d(?!\\d{3}(?!\\d)))(?:([-–]\\d{1,2}(?:st|nd|rd|th)?)?((?:,|\\.)? {1,3}|, ?|-|/|\\.| of )(${year4})(?!\\d))?`,
   'giu',
 )
-// 23 November 2026  23. Nov  23rd of November, 2026  23 de noviembre de 2026  23-Nov-2026  23-Nov-26  23 Nov 26
+// 23 November 2026  23. Nov  23rd of November, 2026  23 de noviembre de 2026  23-Nov-2026  23-Nov-26  23 Nov 26  23rd, November, 2026
 const dayFirst = new RegExp(
-  `(?<![\\d.:/])(\\d{1,2})(st|nd|rd|th|er|º|ª)?((?: ?[-–&] ?| (?:and|und|et|y|e|to|bis|au|al|a) )\\d{1,2}(?:st|nd|rd|th|er|º|ª)?[. ]{1,2}|[. \\-]{1,2}| of | de )(${monthName})(?![\\p{L}\\d])(?:(\\.?(?:,| de| of)? {0,2}|\\.?-|\\.?/)(${year4}|'\\d{2}|(?<=\\p{L}[- ])[1-4]\\d(?=[\\s,)*_]*$|[,)|\\]]| [-–—(|{]))(?!\\d))?`,
+  `(?<![\\d.:/])(\\d{1,2})(st|nd|rd|th|er|º|ª)?((?: ?[-–&] ?| (?:and|und|et|y|e|to|bis|au|al|a) )\\d{1,2}(?:st|nd|rd|th|er|º|ª)?[. ]{1,2}|[. \\-]{1,2}|(?<=[dht]), ?| of | de )(${monthName})(?![\\p{L}\\d])(?:(\\.?(?:,| de| of)? {0,2}|\\.?-|\\.?/)(${year4}|'\\d{2}|(?<=\\p{L}[- ])[1-4]\\d(?=[\\s,)*_]*$|[,)|\\]]| [-–—(|{]))(?!\\d))?`,
   'giu',
 )
 // 2026 Nov 23  2026-Nov-23

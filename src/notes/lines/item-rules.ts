@@ -62,7 +62,9 @@ export function isNoWork(reading: LineReading): boolean {
     quarter.test(words)
   )
     return true
-  if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words)) return true
+  // "Old jetty (5 min)", and neither "Ada to show the map (5 min)"
+  if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words) && !/^\p{Lu}\S+ to \p{Ll}/u.test(words))
+    return true
   if (reading.due()) return false
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
   if (

@@ -22,6 +22,7 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   // "**3 May 2026, at the mill**" above "## Notes"
   if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
     return seen.at
+  if (seen && isAboveDate(seen, rows[seen.at + 1])) return seen.at
   for (const row of rows) {
     if (row.hidden || row.reading.words === '') continue
     // "Meeting 9/22" as a plain line above "### Next" is the title
@@ -32,6 +33,13 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   const first = rows.find((row) => !row.hidden && row.reading.words !== '')
   if (first?.reading.line.kind !== 'text' || first.reading.words.length > 120) return -1
   return first.reading.label?.rest ? -1 : first.at
+}
+
+// "Crew planning" above "2026-05-03, 7pm", before any heading
+function isAboveDate({ level, reading }: Row, below: Row | undefined): boolean {
+  if (level > 0 || reading.line.kind !== 'text' || reading.label?.rest || reading.words.length > 60)
+    return false
+  return below?.reading.date()?.from === 0
 }
 
 const dateLabel =

@@ -3,7 +3,7 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { readActionLead } from '../words/action-lead.ts'
-import { readName, readNames } from '../words/names.ts'
+import { type Name, readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
 import { readOwnerTags } from '../words/owners.ts'
 import { beforeAddress } from '../words/speakers.ts'
@@ -34,8 +34,13 @@ export function addTags(
 ): void {
   const { reading } = row
   addSpeakers(reading, add)
+  // "Gauge: write a guide (Ada)": the gauge is what it is about
+  const isOwned = reading
+    .tags()
+    .some(({ place, names }) => place === 'paren' && names.some(isOfFirstName))
   for (const tag of reading.tags()) {
-    if (tag.place === 'comma') continue
+    if (tag.place === 'comma' || (tag.place === 'lead' && isOwned && !tag.names.some(isOfFirstName)))
+      continue
     const people = tag.names.filter((one) => one.shape !== 'group')
     for (const one of people) {
       if (one.shape === 'caps' && (tag.place === 'paren' || tag.place === 'lead') && !tag.loose)
@@ -80,8 +85,11 @@ export function addTags(
         addSibling(groups, `does ${heading} ${row.parent}`, one)
       if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
       if (one.shape === 'caps' && first && how !== 'duty') add(one.name, 'initials')
-      if (how === 'infinitive' && first && one.shape === 'first' && !isHardlyPerson(one))
+      if (how === 'infinitive' && first && one.shape === 'first' && !isHardlyPerson(one)) {
         add(one.name, 'doer', 0.5)
+        // "Ada to tar the hull" beside "Mirko to order rope"
+        addSibling(groups, `doer ${heading} ${row.parent} ${reading.line.indent}`, one)
+      }
       add(one.name, 'subject', one.shape === 'lower' || one.shape === 'caps' ? 0.7 : 1)
     }
   }
@@ -99,6 +107,10 @@ export function addTags(
       if (name?.shape === 'first') add(name.name, 'aside', 0.5)
     }
   }
+}
+
+function isOfFirstName({ name }: Name): boolean {
+  return startsWithFirstName(name)
 }
 
 // "Order rope (**Ada**)": emphasis in brackets is for people

@@ -115,7 +115,9 @@ function nameOf(text: string): Name | null {
   if (namedTeam.test(word) && !word.split(' ').slice(1).some(isNoName))
     return { name: word, shape: 'group' }
   if (wholeHandle.test(word)) return { name: word.slice(1), shape: 'handle' }
-  if (wholeHandleName.test(word)) return { name: word.slice(1), shape: 'handle' }
+  // "@Ada Byron", and no "@Oslo Hack Week"
+  if (wholeHandleName.test(word))
+    return word.slice(1).split(' ').some(isNoName) ? null : { name: word.slice(1), shape: 'handle' }
   const trimmed = /(?:^| )\p{Lu}\.$/u.test(word) ? word : word.replace(/[.:]$/, '')
   if (/^\p{Lu}{2,4}$/u.test(trimmed))
     return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
@@ -198,12 +200,17 @@ export function isVerbOverThing(words: string): boolean {
   )
 }
 
+const severalInitials = /^\p{Lu}{2,3}(?: \p{Lu}{2,3}){1,5}$/u
+
 /** All the names if the text is nothing but names with joiners between them; else null. */
 export const readNames = remembered(5000, namesOf)
 
 function namesOf(text: string): readonly Name[] | null {
   const words = text.trim()
   if (words === '' || words.length > 200) return null
+  // "AB CD EFG" are three people
+  if (severalInitials.test(words) && !words.split(' ').some((one) => notInitials.has(one)))
+    return words.split(' ').map((name) => ({ name, shape: 'caps' }))
   const names: Name[] = []
   let strange: string | null = null
   const [, surname, given] = surnameFirst.exec(words) ?? []
