@@ -44,6 +44,39 @@ describe('what people promise', () => {
       `${known}Priya: Still working on the charts; they are long.\n\nLena: Still thinking about the charts`,
       ['3 partial Priya "Priya: Still working on the charts; they are long."'],
     ],
+    [
+      'somebody who shows something within a number of minutes, and no topic with them',
+      `${known}- Lena to show the chart (5 min)\n- How to read the chart (5 min)\n- The chart (5 min)`,
+      ['3 open Lena "Lena to show the chart (5 min)"'],
+    ],
+    [
+      'somebody unknown beside others who are asked to do something',
+      `${known}- Lena to draw the map\n- Karim to print it\n- Wendo to hang it up`,
+      [
+        '3 open Lena "Lena to draw the map"',
+        '4 open Karim "Karim to print it"',
+        '5 open Wendo "Wendo to hang it up"',
+      ],
+    ],
+    [
+      'several people by their initials side by side in a column, and no names of things',
+      '| Task | Who |\n|---|---|\n| Draw the map | PK LM |\n| Print it | PDF CSV |',
+      ['3 open PK,LM "Draw the map"', '4 open - "Print it"'],
+    ],
+    [
+      'whoever has the tag, and not the thing that it is about',
+      'This week\n- Gauge: write a guide (Ada)\n- Gauge: ask for another (Ada)\n- Gauge fix',
+      [
+        '2 open Ada "Gauge: write a guide"',
+        '3 open Ada "Gauge: ask for another"',
+        '4 open - "Gauge fix"',
+      ],
+    ],
+    [
+      'no place as a person beside the handle of an event',
+      `${known}Lena\n- Next:\n  - @Oslo Fair Week\n  - Old Press House\n    - Paint the wall`,
+      ['5 open Oslo "Fair Week"', '6 open Lena "Old Press House"', '7 open Lena "Paint the wall"'],
+    ],
     ['nothing that somebody only proposed', `${known}- A wish by Lena is to wait until May`, []],
   ]
   test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

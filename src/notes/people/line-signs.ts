@@ -39,7 +39,10 @@ export function addTags(
     .tags()
     .some(({ place, names }) => place === 'paren' && names.some(isOfFirstName))
   for (const tag of reading.tags()) {
-    if (tag.place === 'comma' || (tag.place === 'lead' && isOwned && !tag.names.some(isOfFirstName)))
+    if (
+      tag.place === 'comma' ||
+      (tag.place === 'lead' && isOwned && !tag.names.some(isOfFirstName))
+    )
       continue
     const people = tag.names.filter((one) => one.shape !== 'group')
     for (const one of people) {

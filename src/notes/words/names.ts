@@ -208,9 +208,12 @@ export const readNames = remembered(5000, namesOf)
 function namesOf(text: string): readonly Name[] | null {
   const words = text.trim()
   if (words === '' || words.length > 200) return null
-  // "AB CD EFG" are three people
-  if (severalInitials.test(words) && !words.split(' ').some((one) => notInitials.has(one)))
-    return words.split(' ').map((name) => ({ name, shape: 'caps' }))
+  // "AB CD EFG" are three people, "PDF CSV" nobody
+  if (severalInitials.test(words)) {
+    const parts = words.split(' ')
+    if (parts.some((one) => notInitials.has(one))) return null
+    return parts.map((name) => ({ name, shape: 'caps' }))
+  }
   const names: Name[] = []
   let strange: string | null = null
   const [, surname, given] = surnameFirst.exec(words) ?? []

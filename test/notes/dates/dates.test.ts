@@ -22,6 +22,12 @@ describe('a date in a title', () => {
       '{D} de {MMMM:es:title} de {YYYY}',
       '7 de Octubre de 2024',
     ],
+    [
+      'Week 8, 28th, September, 2024',
+      '2024-09-28',
+      '{Do}, {MMMM:en:title}, {YYYY}',
+      '5th, October, 2024',
+    ],
     ['Weekly Feb 5, 2018', '2018-02-05', '{MMM:en:title} {D}, {YYYY}', 'Feb 12, 2018'],
     ['2020-12-07, 1pm CT', '2020-12-07', '{YYYY}-{MM}-{DD}', '2020-12-14'],
     ['Sync - July 22, 2019', '2019-07-22', '{MMMM:en:title} {D}, {YYYY}', 'July 29, 2019'],
