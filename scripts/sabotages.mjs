@@ -254,14 +254,14 @@ export const sabotages = [
   },
   {
     what: 'a journal that can’t be read is kept',
-    file: 'src/main/journal/journal.ts',
+    file: 'src/main/journal/left-behind.ts',
     find: "      return { id, path: null, typedAt: null, isWhole: false, note: 'gone' }",
-    put: '      await this.#remove(id)\n      return null',
+    put: '      await this.remove(id)\n      return null',
     tests: ['test/main/journal/journal.test.ts'],
   },
   {
     what: 'only what is saved is removed from the journal',
-    file: 'src/main/journal/journal.ts',
+    file: 'src/main/journal/left-behind.ts',
     find: 'if (isWhole && (isSaved || now?.text === text)) {',
     put: 'if (isWhole) {',
     tests: ['test/main/journal/journal.test.ts'],

@@ -1,5 +1,4 @@
-import { dirname, join } from 'node:path'
-import { ApiError } from '../../api/errors.ts'
+import { dirname } from 'node:path'
 import type {
   JournalAnswer,
   JournalEntry,
@@ -8,17 +7,12 @@ import type {
   StreamId,
 } from '../../api/journal-entries.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
-import { texts } from '../../language/language.ts'
 import { type Disk, realDisk } from '../folder/disk.ts'
-import { diskError, errorCode } from '../folder/disk-errors.ts'
+import { diskError } from '../folder/disk-errors.ts'
 import { checkPath } from '../folder/paths.ts'
 import { takeTurns } from '../folder/turns.ts'
-import { isAlive } from './alive.ts'
-import { type Replayed, replay } from './replay.ts'
+import { LeftBehind, type NoteTexts } from './left-behind.ts'
 import { Stream } from './stream.ts'
-
-/** What the journal asks of the folder of notes. */
-export type NoteTexts = (path: NotePath) => Promise<{ text: string; version: Version } | undefined>
 
 type Options = {
   /** The app's own folder for the journals of this folder of notes. */
@@ -39,8 +33,6 @@ type Live = {
   path: NotePath
 }
 
-const ending = '.journal'
-
 /** What pages type, written down before it is saved; and what is left of sittings that ended without saving it. */
 export class Journal {
   readonly #place: string
@@ -50,7 +42,7 @@ export class Journal {
   readonly #turns = takeTurns()
   readonly #live = new Map<StreamId, Live>()
   readonly #onFirst: (path: NotePath) => Promise<void>
-  readonly #onDrop: (path: NotePath, text: string) => Promise<void>
+  readonly #left: LeftBehind
   /** Pages that went away, whose streams are being closed. */
   #leaving: Promise<unknown> = Promise.resolve()
   /** The names of its folders are on disk. */
@@ -64,7 +56,13 @@ export class Journal {
     this.#report = options.report
     this.#disk = options.disk ?? realDisk
     this.#onFirst = options.onFirst ?? (async () => undefined)
-    this.#onDrop = options.onDrop ?? (async () => undefined)
+    this.#left = new LeftBehind({
+      place: options.place,
+      disk: this.#disk,
+      textOf: options.textOf,
+      report: options.report,
+      onDrop: options.onDrop ?? (async () => undefined),
+    })
   }
 
   /** Writes down what the page says. Rejects with ApiError where the disk does not take it; nothing is half-written then. */
@@ -81,8 +79,8 @@ export class Journal {
     }
     await this.#leaving
     const found: Recovery[] = []
-    for (const id of await this.#left()) {
-      const recovery = await this.#recoveryOf(id)
+    for (const id of await this.#ended()) {
+      const recovery = await this.#left.recoveryOf(id)
       // The page has its own text still, and has begun to write it down anew.
       if (!recovery || id.startsWith(sitting)) continue
       found.push(recovery)
@@ -90,20 +88,12 @@ export class Journal {
     return found.sort((a, b) => (b.typedAt ?? 0) - (a.typedAt ?? 0))
   }
 
-  async openRecovery(id: string): Promise<RecoveredText> {
-    const found = await this.#read(id)
-    if (!found) throw new ApiError('not-found', texts().host.noRecovery)
-    const { path, text, saved } = found
-    const now = await this.#textOf(path)
-    const base = now && isGrownFrom(found, now) ? now.text : saved.text
-    return { path, text, base, now: now?.text ?? null }
+  openRecovery(id: string): Promise<RecoveredText> {
+    return this.#left.open(id)
   }
 
-  /** Removes what was left behind, when it is kept elsewhere or nobody wants it. */
-  async dropRecovery(id: string): Promise<void> {
-    const found = await this.#read(id)
-    if (found) await this.#onDrop(found.path, found.text)
-    await this.#remove(id)
+  dropRecovery(id: string): Promise<void> {
+    return this.#left.drop(id)
   }
 
   /** The page is gone: what it typed is dropped where it is saved, and kept where it is not. */
@@ -160,7 +150,7 @@ export class Journal {
     const start = text ?? (await this.#textAt(path, base))
     if (start === undefined) return 'begin-anew'
     await this.#makePlace()
-    const stream = await Stream.begin(this.#disk, this.#fileOf(`${sitting}-${id}`), {
+    const stream = await Stream.begin(this.#disk, this.#left.fileOf(`${sitting}-${id}`), {
       first: { path, version: base, text: start, process: process.pid, isGiven: text !== null },
       report: this.#report,
     })
@@ -187,9 +177,9 @@ export class Journal {
       this.#live.delete(other)
       await this.#turns(other, () => live.stream.end())
     }
-    for (const left of await this.#left()) {
-      if (left.startsWith(sitting) && (await this.#read(left))?.path === path)
-        await this.#remove(left)
+    for (const left of await this.#ended()) {
+      if (left.startsWith(sitting) && (await this.#left.read(left))?.path === path)
+        await this.#left.remove(left)
     }
   }
 
@@ -205,78 +195,13 @@ export class Journal {
       if (!live) return
       this.#live.delete(id)
       await live.stream.close()
-      await this.#recoveryOf(`${live.sitting}-${id}`)
+      await this.#left.recoveryOf(`${live.sitting}-${id}`)
     })
-  }
-
-  /** What the journal holds that is in no file; what is in a file is removed. */
-  async #recoveryOf(id: string): Promise<Recovery | null> {
-    const found = await this.#read(id)
-    if (found === undefined) return null
-    if (found === null) {
-      return { id, path: null, typedAt: null, isWhole: false, note: 'gone' }
-    }
-    const { path, process, typedAt, isWhole, isSaved, text } = found
-    if (isAlive(process, await this.#changedMs(id))) return null
-    const now = await this.#textOf(path)
-    if (isWhole && (isSaved || now?.text === text)) {
-      await this.#remove(id)
-      return null
-    }
-    const note = !now ? 'gone' : isGrownFrom(found, now) ? 'same' : 'changed'
-    return { id, path, typedAt, isWhole, note }
-  }
-
-  /** Null where nothing of it can be read; undefined where it is not there. */
-  async #read(id: string): Promise<Replayed | null | undefined> {
-    try {
-      const handle = await this.#disk.open(this.#fileOf(id), 'read')
-      try {
-        return replay(await handle.read())
-      } finally {
-        await handle.close()
-      }
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return undefined
-      if (errorCode(error) === undefined) throw error
-      this.#report(error)
-      return null
-    }
   }
 
   /** Journals that no page of ours writes. */
-  async #left(): Promise<readonly string[]> {
-    try {
-      const names = (await this.#disk.readdir(this.#place)).map(({ name }) => name)
-      const live = new Set([...this.#live].map(([id, { sitting }]) => `${sitting}-${id}`))
-      return names
-        .filter((name) => journalName.test(name))
-        .map((name) => name.slice(0, -ending.length))
-        .filter((id) => !live.has(id))
-    } catch (error) {
-      if (errorCode(error) !== 'ENOENT') this.#report(error)
-      return []
-    }
-  }
-
-  async #changedMs(id: string): Promise<number> {
-    return Number((await this.#disk.stat(this.#fileOf(id))).mtimeMs)
-  }
-
-  async #remove(id: string): Promise<void> {
-    await this.#disk.unlink(this.#fileOf(id)).catch((error: unknown) => {
-      if (errorCode(error) !== 'ENOENT') throw error
-    })
-  }
-
-  #fileOf(id: string): string {
-    return join(this.#place, `${id}${ending}`)
+  async #ended(): Promise<readonly string[]> {
+    const live = new Set([...this.#live].map(([id, { sitting }]) => `${sitting}-${id}`))
+    return (await this.#left.ids()).filter((id) => !live.has(id))
   }
 }
-
-/** Whether the note has what was last saved: as the journal says, or by a save that nobody was left to write down. */
-function isGrownFrom(found: Replayed, now: { text: string; version: Version }): boolean {
-  return now.version === found.saved.version || found.cameBy(now.text)
-}
-
-const journalName = /^[0-9a-f]{32}-[0-9a-f]{32}\.journal$/
