@@ -487,7 +487,7 @@ export const sabotages = [
   },
   {
     what: 'the browser is started with an address for once',
-    file: 'src/main/run-cli.ts',
+    file: 'src/main/commands/serve.ts',
     find: 'openAddress(host.addressForOnce())',
     put: 'openAddress(host.address)',
     tests: [`${loopback}/leaks.test.ts`],

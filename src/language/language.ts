@@ -31,13 +31,17 @@ export function pickLanguage(tags: readonly string[]): Language {
 }
 
 /**
- * Speaks that language from here on; what is not English is loaded first. Of the system's languages the first of that
- * language says how dates and numbers are written.
+ * Speaks that language, or the one that is picked for the system, from here on; what is not English is loaded first. Of
+ * the system's languages the first of that language says how dates and numbers are written.
  */
-export async function setLanguage(chosen: Language, tags: readonly string[] = []): Promise<void> {
-  const chosenTexts: Texts = chosen === 'de' ? (await import('./de/de.ts')).de : en
-  const tag = tags.find((each) => languageOf(each) === chosen && isLocale(each))
-  inUse = { language: chosen, locale: tag ?? homeOf[chosen], texts: chosenTexts }
+export async function setLanguage(
+  chosen: Language | 'system',
+  tags: readonly string[] = [],
+): Promise<void> {
+  const language = chosen === 'system' ? pickLanguage(tags) : chosen
+  const itsTexts: Texts = language === 'de' ? (await import('./de/de.ts')).de : en
+  const tag = tags.find((each) => languageOf(each) === language && isLocale(each))
+  inUse = { language, locale: tag ?? homeOf[language], texts: itsTexts }
 }
 
 /** The system's languages as the environment of a Unix program has them: `LANGUAGE`, `LC_ALL`, `LC_MESSAGES`, `LANG`. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import { languagesOf, pickLanguage, setLanguage } from '../language/language.ts'
+import { languagesOf, setLanguage } from '../language/language.ts'
+import { sentenceOf } from './commands/command.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
 import { listInThread } from './folder/listing-thread.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
 import { linesTo } from './lines-to.ts'
-import { runCli, sentenceOf } from './run-cli.ts'
+import { runCli } from './run-cli.ts'
 
 const err = linesTo(process.stderr)
 
@@ -22,7 +23,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 // A reader that has enough (`| head`) is no failure.
 process.stdout.on('error', () => process.exit())
 
-await setLanguage(pickLanguage(languagesOf(process.env)), languagesOf(process.env))
+await setLanguage('system', languagesOf(process.env))
 
 process.exitCode = await runCli(process.argv.slice(2), {
   program: join(import.meta.dirname, '..', '..'),

@@ -2,10 +2,9 @@ import { realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, type BrowserWindow, powerMonitor, session, shell } from 'electron'
 import { ApiError } from '../api/errors.ts'
-import type { NotePath } from '../api/notes.ts'
 import type { ClosablePort } from '../api/port.ts'
 import type { Settings } from '../api/settings.ts'
-import { pickLanguage, setLanguage, texts } from '../language/language.ts'
+import { setLanguage, texts } from '../language/language.ts'
 import { attachPage } from './attach-page.ts'
 import { dataFolder } from './data-folder.ts'
 import { registerAppScheme, servePage } from './desktop/app-scheme.ts'
@@ -76,9 +75,7 @@ async function start(): Promise<void> {
   const system = app.getPreferredSystemLanguages()
   // Before anything is waited for: the session would ask for a dictionary by then.
   startSpelling(session.defaultSession, spelling, system)
-  const speak = async (chosen: Settings['language']) => {
-    await setLanguage(chosen === 'system' ? pickLanguage(system) : chosen, system)
-  }
+  const speak = (chosen: Settings['language']) => setLanguage(chosen, system)
   await speak((await data.settings.load()).settings.language)
   const origin = pageOriginFor({
     isPackaged: app.isPackaged,
@@ -164,8 +161,7 @@ function createDesks(origin: string) {
       await closeWorkspace(workspace)
       return known.show(note)
     }
-    const place = (await data.loadPlace(root)) ?? { notes: [] }
-    if (note !== null) await data.savePlace(root, { ...place, note: note as NotePath, line: 1 })
+    if (note !== null) await data.beginWith(root, note)
     const window = openWindow(program, (await data.loadBounds(root)) ?? firstBounds)
     const serve = (port: ClosablePort) =>
       attachPage(port, workspace, {

@@ -31,6 +31,8 @@ export type AppData = {
   /** Where one was in the folder at this real path; null where that is not known. */
   loadPlace(root: string): Promise<FolderPlace | null>
   savePlace(root: string, place: FolderPlace): Promise<void>
+  /** The next page on the folder at this real path begins with the note, at its first line. */
+  beginWith(root: string, note: string): Promise<void>
   /** Where the folder's window was, else where the last one was; undefined where neither is known. */
   loadBounds(root: string): Promise<WindowBounds | undefined>
   saveBounds(root: string, bounds: WindowBounds): Promise<void>
@@ -67,6 +69,8 @@ export function openAppData(folder: string, report: (sentence: string) => void):
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
   const undoFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.week.json`)
 
+  const placeOf = async (root: string) =>
+    folderPlace.safeParse(await contentOf(placeFile(root))).data ?? null
   const contentOf = async (file: string): Promise<unknown> => {
     const found = await loadJson(file)
     if (found.kind === 'unreadable') report(texts().settings.problems.noJson(file))
@@ -111,8 +115,13 @@ export function openAppData(folder: string, report: (sentence: string) => void):
       undoListeners.add(one)
       return () => undoListeners.delete(one)
     },
-    loadPlace: async (root) => folderPlace.safeParse(await contentOf(placeFile(root))).data ?? null,
+    loadPlace: placeOf,
     savePlace: (root, place) => inTurn(placeFile(root), () => saveJson(placeFile(root), place)),
+    beginWith: (root, note) =>
+      inTurn(placeFile(root), async () => {
+        const { notes } = (await placeOf(root)) ?? { notes: [] }
+        await saveJson(placeFile(root), { note, line: 1, notes })
+      }),
     loadBounds: async (root) => (await boundsIn(keyOf(root))) ?? (await boundsIn('last')),
     saveBounds: (root, bounds) =>
       inTurn('bounds', async () => {

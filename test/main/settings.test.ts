@@ -53,6 +53,18 @@ test('what was saved is there the next time', async () => {
   expect(await second.loadPlace('/other')).toBeNull()
 })
 
+test('a folder begins with the note that was asked for, and other notes stay where one was in them', async () => {
+  const folder = await tempFolder()
+  const data = openAppData(folder.path, silent)
+  await data.beginWith('/notes', 'b.md')
+  expect(await data.loadPlace('/notes')).toEqual({ note: 'b.md', line: 1, notes: [] })
+  const path = 'a.md' as NotePath
+  const notes = [{ path, line: 12, top: 4, folds: [], length: 300, clashes: [] }]
+  await data.savePlace('/notes', { note: path, line: 12, notes })
+  await data.beginWith('/notes', 'b.md')
+  expect(await data.loadPlace('/notes')).toEqual({ note: 'b.md', line: 1, notes })
+})
+
 test('the folder that was opened last comes first, each once, and they can be forgotten', async () => {
   const folder = await tempFolder()
   const data = openAppData(folder.path, silent)

@@ -1,16 +1,10 @@
-import {
-  type Language,
-  language,
-  locale,
-  pickLanguage,
-  setLanguage,
-} from '../../language/language.ts'
+import { type Language, language, locale, setLanguage } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
 
 /** Speaks the chosen language; with any other word the system's. */
 export async function speak(chosen: string): Promise<void> {
   const system = navigator.languages
-  await setLanguage(isLanguage(chosen) ? chosen : pickLanguage(system), system)
+  await setLanguage(isLanguage(chosen) ? chosen : 'system', system)
   document.documentElement.lang = locale()
 }
 

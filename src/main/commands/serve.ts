@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util'
+import type { Settings } from '../../api/settings.ts'
+import { languagesOf, setLanguage, texts } from '../../language/language.ts'
+import { dataFolder } from '../data-folder.ts'
+import { holdReading } from '../folder/reading-hold.ts'
+import { openAddress } from '../open-address.ts'
+import { openWorkspace } from '../open-workspace.ts'
+import { programVersion } from '../program-version.ts'
+import { serveFolder } from '../serve-folder.ts'
+import { openAppData } from '../settings.ts'
+import { documentsFolder, startFolder } from '../start-folder.ts'
+import { type Cli, helpOption, saysHelp, sentenceOf, UsageError } from './command.ts'
+
+/** `carryover serve`: opens the folder for browsers on this machine until the person wants it to end. */
+export async function serve(args: readonly string[], cli: Cli): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      port: { type: 'string' },
+      'no-open': { type: 'boolean' },
+      samples: { type: 'boolean' },
+      ...helpOption,
+    },
+  })
+  if (values.help) return saysHelp(cli)
+  if (positionals.length > 1) throw new UsageError(texts().cli.oneFolder)
+  const port = portOf(values.port)
+  const data = openAppData(dataFolder(), cli.err)
+  // The host's sentences are in the language of its windows.
+  const speak = ({ language }: Settings) => setLanguage(language, languagesOf(process.env))
+  await speak((await data.settings.load()).settings)
+  data.settings.onChange((settings) => void speak(settings))
+  const { path, note, remark, isFirstRun } = await startFolder({
+    named: positionals[0],
+    lastFolder: (await data.recentFolders())[0] ?? null,
+    documents: await documentsFolder(),
+    program: cli.program,
+    isSample: values.samples === true,
+  })
+  const report = (error: unknown) => cli.err(sentenceOf(error))
+  const workspace = await openWorkspace(path, {
+    data,
+    program: cli.program,
+    report,
+    hold: holdReading(),
+    ...(cli.reading ? { reading: cli.reading() } : {}),
+    ...(cli.list ? { list: cli.list } : {}),
+    ...(cli.finding ? { finding: cli.finding() } : {}),
+  })
+  if (note !== null) await data.beginWith(workspace.folder.root, note)
+  const host = await serveFolder(workspace, {
+    port,
+    program: cli.program,
+    appVersion: await programVersion(cli.program),
+    isFirstRun,
+    report,
+  })
+  if (remark !== null) cli.out(remark)
+  cli.out(texts().cli.hasOpen(workspace.folder.root))
+  cli.out(host.address)
+  if (!values['no-open']) openAddress(host.addressForOnce())
+  await cli.stopped
+  await host.close()
+  return 0
+}
+
+function portOf(given: string | undefined): number {
+  if (given === undefined) return 0
+  const port = Number(given)
+  if (!/^\d{1,5}$/.test(given) || port > 65535) {
+    throw new UsageError(texts().cli.noPort(given))
+  }
+  return port
+}
