@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
     'electron',
   ],
   'main/index.ts': ['main', 'api', 'notes', 'language', 'node:', 'electron'],
+  'main/desks.ts': ['main', 'api', 'node:', 'electron'],
   main: ['main', 'api', 'notes', 'language', 'node:', 'zod'],
   preload: ['api', 'electron'],
   'renderer/ui': ['renderer/ui', 'language', 'react', '@tanstack/react-virtual'],
