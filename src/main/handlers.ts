@@ -49,7 +49,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     return value
   }
   const saved = (path: NotePath, outcome: SaveOutcome): SaveOutcome => {
-    if (outcome.kind === 'saved') void snapshots.saved(path, () => folder.bytesOf(path))
+    if (outcome.kind === 'saved') void snapshots.saved(path, () => folder.notes.bytesOf(path))
     return got(path, outcome)
   }
   return {
@@ -62,26 +62,26 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
       isFirstRun: features.isFirstRun ?? false,
     }),
     listNotes: () => folder.list(),
-    openNote: async (path) => got(path, await folder.openNote(path, page)),
+    openNote: async (path) => got(path, await folder.notes.open(path, page)),
     saveNote: async (path, text, base) =>
-      saved(path, await folder.saveNote(path, { text, base, by: page })),
+      saved(path, await folder.notes.save(path, { text, base, by: page })),
     saveEdits: async (path, edits, base) =>
-      saved(path, await folder.editNote(path, edits, base, page)),
+      saved(path, await folder.notes.edit(path, edits, base, page)),
     createNote: async (path, text) => {
-      const outcome = await folder.createNote(path, text, page)
+      const outcome = await folder.notes.create(path, text, page)
       return outcome.kind === 'created' ? got(outcome.path, outcome) : outcome
     },
     renameNote: async (path, to) => {
-      const outcome = await folder.renameNote(path, to, page)
+      const outcome = await folder.notes.rename(path, to, page)
       if (outcome.kind === 'renamed' && page.given.delete(path)) page.given.add(outcome.path)
       return outcome
     },
     // The page that asked is told of the other notes like everybody else: it may have them open.
-    followRename: (from, to) => folder.followRename(from, to),
-    editNote: (path, edits, base) => folder.editNote(path, edits, base),
-    deleteNote: (path, only) => folder.deleteNote(path, only, page),
+    followRename: (from, to) => folder.notes.followRename(from, to),
+    editNote: (path, edits, base) => folder.notes.edit(path, edits, base),
+    deleteNote: (path, only) => folder.notes.delete(path, only, page),
     readSeries: async (path) => {
-      const texts = await folder.readSeries(path)
+      const texts = await folder.notes.readSeries(path)
       for (const text of texts) page.given.add(text.path)
       return texts
     },
@@ -101,7 +101,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     loadSettings: () => data.settings.load(),
     saveSettings: (some) => data.settings.change(some),
     rescan: () => folder.rescan(),
-    revealNote: async (path) => able(features.reveal)(await folder.placeOf(path)),
+    revealNote: async (path) => able(features.reveal)(await folder.notes.placeOf(path)),
     chooseFolder: () => able(features.chooseFolder)(),
     openSamples: () => able(features.openSamples)(),
     readOn: async (goOn) => folder.readOn(goOn),
@@ -126,7 +126,8 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     listSnapshots: (path) => snapshots.list(path),
     openSnapshot: (path, id) => snapshots.open(path, id),
     async keepSnapshot(path, why, text) {
-      const bytes = text === null ? await folder.bytesOf(path) : new TextEncoder().encode(text)
+      const bytes =
+        text === null ? await folder.notes.bytesOf(path) : new TextEncoder().encode(text)
       if (bytes) await snapshots.keep(path, bytes, why)
     },
     flushed: async (unsaved) => page.flushed(unsaved),

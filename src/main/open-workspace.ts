@@ -45,10 +45,10 @@ export async function openWorkspace(
   })
   const journal = new Journal({
     place: data.placeFor('journal', folder.root),
-    textOf: (path) => folder.textOf(path),
+    textOf: (path) => folder.notes.textOf(path),
     report,
     async onFirst(path) {
-      const bytes = await folder.bytesOf(path)
+      const bytes = await folder.notes.bytesOf(path)
       if (bytes) await snapshots.keep(path, bytes, 'sitting')
     },
     onDrop: (path, text) => snapshots.keep(path, new TextEncoder().encode(text), 'recovery'),

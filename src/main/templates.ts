@@ -21,7 +21,7 @@ export async function loadTemplates(
 /** None where the note can't be read: the list of notes says why. */
 async function loadOwn(folder: Folder, path: NotePath): Promise<TemplateText[]> {
   try {
-    const { text } = await folder.openNote(path)
+    const { text } = await folder.notes.open(path)
     const name = templateName(text, partsOfPath(path).stem)
     return [{ id: `folder:${path}`, name, source: 'folder', text }]
   } catch (error) {

@@ -16,3 +16,11 @@ export function takeTurns(): Turns {
     return turn
   }
 }
+
+/** Does jobs one after the other, in the order in which they came. */
+export type OneAtATime = <T>(job: () => Promise<T>) => Promise<T>
+
+export function oneAtATime(): OneAtATime {
+  const inTurn = takeTurns()
+  return (job) => inTurn('', job)
+}

@@ -96,9 +96,12 @@ describe('the list', () => {
       [1, 1],
     ])
     const newest = '2026-11-16.md' as NotePath
-    const { text, version } = await folder.openNote(newest)
+    const { text, version } = await folder.notes.open(newest)
     const told = new Promise((heard) => folder.onChange(({ kind }) => kind === 'list' && heard(1)))
-    await folder.saveNote(newest, { text: text.replace('order the rope', 'tar it'), base: version })
+    await folder.notes.save(newest, {
+      text: text.replace('order the rope', 'tar it'),
+      base: version,
+    })
     await told
     await folder.settled()
     expect(await counts()).toEqual([
@@ -133,7 +136,7 @@ describe('the list', () => {
     })
     await folder.settled()
     expect((await folder.list()).map(({ title }) => title)).toEqual(['a', 'B'])
-    expect((await folder.openNote(a)).text).toBe('# A\n')
+    expect((await folder.notes.open(a)).text).toBe('# A\n')
     expect(mistakes).toHaveLength(1)
   })
 
@@ -156,26 +159,26 @@ describe('opening and saving', () => {
     const old = new Date(1_600_000_000_000)
     await utimes(files.at('a.md'), old, old)
     const { folder, told } = await opened(files)
-    const note = await folder.openNote(a)
+    const note = await folder.notes.open(a)
     expect(note).toMatchObject({ text: '# A\nold\nline\n', readOnly: null })
-    const same = await folder.saveNote(a, { text: note.text, base: note.version })
+    const same = await folder.notes.save(a, { text: note.text, base: note.version })
     expect(same).toEqual({ kind: 'saved', version: note.version })
     expect((await stat(files.at('a.md'))).mtime).toEqual(old)
-    const saved = await folder.saveNote(a, { text: '# A\nnew\nline\n', base: note.version })
+    const saved = await folder.notes.save(a, { text: '# A\nnew\nline\n', base: note.version })
     expect(saved.kind).toBe('saved')
     expect(await files.read('a.md')).toBe('\uFEFF# A\r\nnew\rline\n')
-    expect((await folder.openNote(a)).version).toBe('version' in saved && saved.version)
+    expect((await folder.notes.open(a)).version).toBe('version' in saved && saved.version)
     expect(told.map(({ kind }) => kind)).toEqual(['text'])
   })
 
   test('never writes over a change from elsewhere, even one of the same size and date', async () => {
     const files = await tempFolder({ 'a.md': '- [ ] a\n' })
     const { folder } = await opened(files, unwatched)
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     const { atime, mtime } = await stat(files.at('a.md'))
     await files.write('a.md', '- [x] a\n')
     await utimes(files.at('a.md'), atime, mtime)
-    const outcome = await folder.saveNote(a, { text: '- [ ] b\n', base: version })
+    const outcome = await folder.notes.save(a, { text: '- [ ] b\n', base: version })
     expect(outcome).toMatchObject({ kind: 'conflict', text: '- [x] a\n' })
     expect(await files.read('a.md')).toBe('- [x] a\n')
   })
@@ -195,9 +198,9 @@ describe('opening and saving', () => {
         },
       },
     })
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     write = () => files.write('a.md', 'theirs')
-    const outcome = await folder.saveNote(a, { text: 'ours', base: version })
+    const outcome = await folder.notes.save(a, { text: 'ours', base: version })
     expect(outcome).toMatchObject({ kind: 'conflict', text: 'theirs' })
     expect([await files.read('a.md'), await files.names()]).toEqual(['theirs', ['a.md']])
   })
@@ -212,8 +215,8 @@ describe('opening and saving', () => {
       },
     }
     const { folder } = await opened(files, { disk })
-    const { version } = await folder.openNote(a)
-    expect(await folder.saveNote(a, { text: 'ours', base: version })).toMatchObject({
+    const { version } = await folder.notes.open(a)
+    expect(await folder.notes.save(a, { text: 'ours', base: version })).toMatchObject({
       kind: 'saved',
     })
     expect(await files.names()).toEqual(['a (changed elsewhere 1).md', 'a.md'])
@@ -227,18 +230,18 @@ describe('opening and saving', () => {
     const { disk, write } = slowWriter(files)
     const { folder } = await opened(files, { ...unwatched, disk })
     await folder.settled()
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     await write(`theirs\n${long}`)
-    const outcome = await folder.saveNote(a, { text: `${long}ours\n`, base: version })
+    const outcome = await folder.notes.save(a, { text: `${long}ours\n`, base: version })
     expect(outcome).toMatchObject({ kind: 'conflict', text: `theirs\n${long}` })
   })
 
   test('does not make a deleted note again', async () => {
     const files = await tempFolder({ 'a.md': 'old' })
     const { folder } = await opened(files, unwatched)
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     await rm(files.at('a.md'))
-    expect(await folder.saveNote(a, { text: 'new', base: version })).toEqual({ kind: 'gone' })
+    expect(await folder.notes.save(a, { text: 'new', base: version })).toEqual({ kind: 'gone' })
     expect(await files.names()).toEqual([])
   })
 
@@ -247,8 +250,8 @@ describe('opening and saving', () => {
     await symlink('real.md', files.at('a.md'))
     await link(files.at('real.md'), files.at('twin.md'))
     const { folder } = await opened(files)
-    const { version } = await folder.openNote(a)
-    await folder.saveNote(a, { text: 'new', base: version })
+    const { version } = await folder.notes.open(a)
+    await folder.notes.save(a, { text: 'new', base: version })
     expect([await files.read('real.md'), await files.read('twin.md')]).toEqual(['new', 'new'])
     expect(await files.names()).toEqual(['a.md', 'real.md', 'twin.md'])
   })
@@ -261,9 +264,9 @@ describe('opening and saving', () => {
     const files = await tempFolder({ 'a.md': content })
     await chmod(files.at('a.md'), mode)
     const { folder } = await opened(files)
-    const note = await folder.openNote(a)
+    const note = await folder.notes.open(a)
     expect(note.readOnly).toMatch(reason)
-    const save = folder.saveNote(a, { text: `${note.text}!`, base: note.version })
+    const save = folder.notes.save(a, { text: `${note.text}!`, base: note.version })
     await expect(save).rejects.toMatchObject({ message: expect.stringMatching(reason) })
     expect([...(await files.bytes('a.md'))]).toEqual([...content])
   })
@@ -274,7 +277,7 @@ describe('opening and saving', () => {
     await mkdir(files.at('folder.md'))
     const { folder } = await opened(files)
     const refusal = async (path: string) => {
-      const error = await folder.openNote(path as NotePath).catch((error: unknown) => error)
+      const error = await folder.notes.open(path as NotePath).catch((error: unknown) => error)
       return error instanceof Error && 'code' in error ? [error.code, error.message] : error
     }
     expect(await refusal('a.md')).toEqual(['unreadable', expect.stringMatching(/not text/)])
@@ -289,10 +292,10 @@ describe('opening and saving', () => {
     const content = Buffer.alloc(20 * 1024 * 1024 + 1, '- [ ] Coil the line (Ada)\r\n')
     await writeFile(files.at('a.md'), content)
     const { folder } = await opened(files)
-    const { text, version, ...rest } = await folder.openNote(a)
+    const { text, version, ...rest } = await folder.notes.open(a)
     expect(text.slice(0, 29)).toBe('- [ ] Coil the line (Ada)\n- [')
     expect(rest).toEqual({ readOnly: expect.stringMatching(/20 MB/), isPlain: true })
-    const save = folder.saveNote(a, { text: 'new', base: version })
+    const save = folder.notes.save(a, { text: 'new', base: version })
     await expect(save).rejects.toMatchObject({ message: expect.stringMatching(/20 MB/) })
     await folder.settled()
     expect(folder.listNow()[0]).toMatchObject({ unreadable: expect.stringMatching(/20 MB/) })
@@ -302,9 +305,9 @@ describe('opening and saving', () => {
   test('saves of one note happen one after the other', async () => {
     const files = await tempFolder({ 'a.md': '0' })
     const { folder } = await opened(files)
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     const outcomes = await Promise.all(
-      ['1', '2', '3'].map((text) => folder.saveNote(a, { text, base: version })),
+      ['1', '2', '3'].map((text) => folder.notes.save(a, { text, base: version })),
     )
     expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'conflict', 'conflict'])
     expect(await files.read('a.md')).toBe('1')
@@ -317,14 +320,14 @@ describe('opening and saving', () => {
       isFull && call === 'write' ? { error: 'ENOSPC' } : undefined,
     )
     const { folder } = await opened(files, { disk })
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     isFull = true
-    await expect(folder.saveNote(a, { text: 'new', base: version })).rejects.toMatchObject({
+    await expect(folder.notes.save(a, { text: 'new', base: version })).rejects.toMatchObject({
       code: 'disk-full',
     })
     expect([await files.read('a.md'), await files.names()]).toEqual(['old', ['a.md']])
     isFull = false
-    expect(await folder.saveNote(a, { text: 'new', base: version })).toMatchObject({
+    expect(await folder.notes.save(a, { text: 'new', base: version })).toMatchObject({
       kind: 'saved',
     })
   })
@@ -336,10 +339,10 @@ describe('opening and saving', () => {
       fails && call === 'syncFolder' ? { error: 'EIO' } : undefined,
     )
     const { folder } = await opened(files, { disk })
-    const { version } = await folder.openNote(a)
-    await expect(folder.saveNote(a, { text: 'new', base: version })).rejects.toThrow(/EIO/)
+    const { version } = await folder.notes.open(a)
+    await expect(folder.notes.save(a, { text: 'new', base: version })).rejects.toThrow(/EIO/)
     fails = false
-    expect(await folder.saveNote(a, { text: 'new', base: version })).toMatchObject({
+    expect(await folder.notes.save(a, { text: 'new', base: version })).toMatchObject({
       kind: 'saved',
     })
     expect(await files.read('a.md')).toBe('new')
@@ -350,8 +353,8 @@ describe('making, renaming, deleting', () => {
   test('a new note never replaces one, in any case of letters', async () => {
     const files = await tempFolder({ 'Team.md': 'old' })
     const { folder } = await opened(files)
-    expect(await folder.createNote('team.md', 'new')).toEqual({ kind: 'exists', path: 'Team.md' })
-    expect(await folder.createNote('new/place/b.md', 'b\n')).toMatchObject({ kind: 'created' })
+    expect(await folder.notes.create('team.md', 'new')).toEqual({ kind: 'exists', path: 'Team.md' })
+    expect(await folder.notes.create('new/place/b.md', 'b\n')).toMatchObject({ kind: 'created' })
     expect(await files.names()).toEqual(['Team.md', 'new/place/b.md'])
     expect(await titles(folder)).toContain('new/place/b.md')
   })
@@ -359,9 +362,9 @@ describe('making, renaming, deleting', () => {
   test('a note takes another name, also one in other letters only', async () => {
     const files = await tempFolder({ 'a.md': 'a', 'b.md': 'b' })
     const { folder, told } = await opened(files)
-    expect(await folder.renameNote(a, 'b.md')).toEqual({ kind: 'exists', path: 'b.md' })
-    expect(await folder.renameNote(a, 'A.md')).toEqual({ kind: 'renamed', path: 'A.md' })
-    expect(await folder.renameNote('A.md' as NotePath, 'sub/c.md')).toMatchObject({
+    expect(await folder.notes.rename(a, 'b.md')).toEqual({ kind: 'exists', path: 'b.md' })
+    expect(await folder.notes.rename(a, 'A.md')).toEqual({ kind: 'renamed', path: 'A.md' })
+    expect(await folder.notes.rename('A.md' as NotePath, 'sub/c.md')).toMatchObject({
       path: 'sub/c.md',
     })
     expect(await files.names()).toEqual(['b.md', 'sub/c.md'])
@@ -375,7 +378,7 @@ describe('making, renaming, deleting', () => {
     const files = await tempFolder({ 'real.md': 'text' })
     await symlink('real.md', files.at('a.md'))
     const { folder } = await opened(files)
-    await folder.renameNote(a, 'b.md')
+    await folder.notes.rename(a, 'b.md')
     expect(await files.names()).toEqual(['b.md', 'real.md'])
   })
 
@@ -383,9 +386,9 @@ describe('making, renaming, deleting', () => {
     const files = await tempFolder({ 'sub/a.md': 'one' })
     const { folder } = await opened(files)
     const path = 'sub/a.md' as NotePath
-    await folder.deleteNote(path, null)
-    await folder.createNote(path, 'two')
-    await folder.deleteNote(path, null)
+    await folder.notes.delete(path, null)
+    await folder.notes.create(path, 'two')
+    await folder.notes.delete(path, null)
     expect(await files.names()).toEqual(['.trash/sub/a 2.md', '.trash/sub/a.md'])
     expect([await files.read('.trash/sub/a.md'), await files.read('.trash/sub/a 2.md')]).toEqual([
       'one',
@@ -397,9 +400,9 @@ describe('making, renaming, deleting', () => {
   test('a note that has another version than the one to be deleted is left alone', async () => {
     const files = await tempFolder({ 'a.md': 'one' })
     const { folder } = await opened(files, unwatched)
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     await files.write('a.md', 'two')
-    expect(await folder.deleteNote(a, version)).toEqual({ kind: 'changed' })
+    expect(await folder.notes.delete(a, version)).toEqual({ kind: 'changed' })
     expect(await files.read('a.md')).toBe('two')
   })
 
@@ -411,7 +414,7 @@ describe('making, renaming, deleting', () => {
       await rm(file)
     }
     const { folder } = await opened(files, { trash })
-    await folder.deleteNote(a, null)
+    await folder.notes.delete(a, null)
     expect(trashed).toEqual([files.at('a.md')])
   })
 })
@@ -423,7 +426,7 @@ describe('changes from elsewhere', () => {
   ])('are told with the text, %s', async (_, options) => {
     const files = await tempFolder({ 'a.md': 'old', 'b.md': 'b' })
     const { folder, told } = await opened(files, options)
-    await folder.openNote(a)
+    await folder.notes.open(a)
     await files.write('a.md', 'new')
     await files.write('b.md', 'nobody has this')
     if ('watch' in options) await folder.rescan()
@@ -435,9 +438,9 @@ describe('changes from elsewhere', () => {
     const files = await tempFolder({ 'a.md': '0' })
     const { folder, told } = await opened(files)
     const me = {}
-    let { version } = await folder.openNote(a, me)
+    let { version } = await folder.notes.open(a, me)
     for (let i = 1; i <= 20; i++) {
-      const saved = await folder.saveNote(a, { text: `${i}`, base: version, by: me })
+      const saved = await folder.notes.save(a, { text: `${i}`, base: version, by: me })
       version = saved.kind === 'saved' ? saved.version : version
     }
     await folder.rescan()
@@ -452,7 +455,7 @@ describe('changes from elsewhere', () => {
   ])('notes that come, go and change their names are followed, %s', async (_, options) => {
     const files = await tempFolder({ 'a.md': 'text', 'b.md': 'b' })
     const { folder, told } = await opened(files, options)
-    await folder.openNote(a)
+    await folder.notes.open(a)
     await folder.settled()
     await rename(files.at('a.md'), files.at('c.md'))
     await rm(files.at('b.md'))
@@ -486,7 +489,7 @@ describe('changes from elsewhere', () => {
         throw Object.assign(new Error('No more watches.'), { code: 'ENOSPC' })
       },
     })
-    await folder.openNote(a)
+    await folder.notes.open(a)
     await files.write('a.md', 'new')
     await vi.waitFor(() => expect(told).toMatchObject([{ text: 'new' }]), 15_000)
     expect(mistakes).toHaveLength(1)
@@ -502,7 +505,7 @@ describe('changes from elsewhere', () => {
         return async () => undefined
       },
     })
-    await folder.openNote(a)
+    await folder.notes.open(a)
     await files.write('a.md', 'new')
     breakOff?.(new Error('Events were dropped.'))
     await vi.waitFor(() => expect(told).toMatchObject([{ text: 'new' }]))
@@ -514,7 +517,7 @@ describe('changes from elsewhere', () => {
     const { disk, write } = slowWriter(files)
     const { folder, told } = await opened(files, { ...unwatched, disk })
     await folder.settled()
-    await folder.openNote(a)
+    await folder.notes.open(a)
     await write(`${long}more\n`)
     await folder.rescan()
     expect(told).toMatchObject([{ kind: 'text', text: `${long}more\n` }])
@@ -523,13 +526,13 @@ describe('changes from elsewhere', () => {
   test('a folder that is away is told and nothing in it counts as deleted', async () => {
     const all = await tempFolder({ 'notes/a.md': 'old' })
     const { folder, told } = await opened({ ...all, path: all.at('notes') })
-    const { version } = await folder.openNote(a)
+    const { version } = await folder.notes.open(a)
     await rename(all.at('notes'), all.at('away'))
-    await expect(folder.saveNote(a, { text: 'new', base: version })).rejects.toMatchObject({
+    await expect(folder.notes.save(a, { text: 'new', base: version })).rejects.toMatchObject({
       code: 'folder-gone',
     })
-    await expect(folder.openNote(a)).rejects.toMatchObject({ code: 'folder-gone' })
-    await expect(folder.createNote('b.md', '')).rejects.toMatchObject({ code: 'folder-gone' })
+    await expect(folder.notes.open(a)).rejects.toMatchObject({ code: 'folder-gone' })
+    await expect(folder.notes.create('b.md', '')).rejects.toMatchObject({ code: 'folder-gone' })
     await folder.rescan()
     expect(await titles(folder)).toEqual(['a.md'])
     await mkdir(all.at('notes'))
@@ -538,7 +541,7 @@ describe('changes from elsewhere', () => {
     await rm(all.at('notes'), { recursive: true })
     await rename(all.at('away'), all.at('notes'))
     await vi.waitFor(() => expect(told.map(({ kind }) => kind)).toEqual(['lost', 'found']), 5000)
-    expect(await folder.saveNote(a, { text: 'new', base: version })).toMatchObject({
+    expect(await folder.notes.save(a, { text: 'new', base: version })).toMatchObject({
       kind: 'saved',
     })
     await all.write('notes/c.md', 'c')
@@ -553,10 +556,10 @@ test('a series is read with all its notes, newest meeting first', async () => {
     'other.md': '# Other\n',
   })
   const { folder } = await opened(files)
-  const series = await folder.readSeries('crew-2026-11-09.md' as NotePath)
+  const series = await folder.notes.readSeries('crew-2026-11-09.md' as NotePath)
   expect(series.map(({ path }) => path)).toEqual(['crew-2026-11-16.md', 'crew-2026-11-09.md'])
   expect(series[1]).toMatchObject({ text: '# Crew 2026-11-09\n', version: expect.any(String) })
-  expect(await folder.readSeries('other.md' as NotePath)).toHaveLength(1)
+  expect(await folder.notes.readSeries('other.md' as NotePath)).toHaveLength(1)
 })
 
 test('what a save that was killed left behind is cleared, and a complete copy is kept', async () => {
@@ -585,17 +588,17 @@ test('whatever file call fails in a save, the file is old or new and the next sa
       let faulty = failingDisk(Number.POSITIVE_INFINITY, error)
       const { folder } = await opened(files, { ...unwatched, disk: switching(() => faulty) })
       await folder.settled()
-      const { version } = await folder.openNote(a)
+      const { version } = await folder.notes.open(a)
       faulty = failingDisk(at, error)
-      const outcome = await folder
-        .saveNote(a, { text: 'new', base: version })
+      const outcome = await folder.notes
+        .save(a, { text: 'new', base: version })
         .catch((error: unknown) => error)
       const where = `${error} at call ${at}`
       expect(['old', 'new'], where).toContain(await files.read('a.md'))
       if (isSaved(outcome)) expect(await files.read('a.md'), where).toBe('new')
       faulty = failingDisk(Number.POSITIVE_INFINITY, error)
-      const base = (await folder.openNote(a)).version
-      expect(isSaved(await folder.saveNote(a, { text: 'next', base })), where).toBe(true)
+      const base = (await folder.notes.open(a)).version
+      expect(isSaved(await folder.notes.save(a, { text: 'next', base })), where).toBe(true)
       expect(await files.read('a.md'), where).toBe('next')
       await folder.close()
     }

@@ -22,8 +22,8 @@ test('links to a renamed note follow it on disk, only their lines change, and ca
   onTestFinished(() => folder.close())
   await folder.settled()
   const [from, to] = ['Rope list.md' as NotePath, 'Lines.md' as NotePath]
-  await folder.renameNote(from, to)
-  const { changed, left } = await folder.followRename(from, to)
+  await folder.notes.rename(from, to)
+  const { changed, left } = await folder.notes.followRename(from, to)
   expect(left).toEqual([])
   expect(changed.map(({ path }) => path).sort()).toEqual(['a.md', 'sub/b.md'])
   expect(await files.read('a.md')).toBe(
@@ -32,9 +32,9 @@ test('links to a renamed note follow it on disk, only their lines change, and ca
   expect(await files.read('sub/b.md')).toBe('[x](../Lines.md)\n')
 
   await files.write('sub/b.md', '[x](../Lines.md), new\n')
-  await folder.renameNote(to, from)
+  await folder.notes.rename(to, from)
   const outcomes = await Promise.all(
-    changed.map(({ path, undo, version }) => folder.editNote(path, undo, version)),
+    changed.map(({ path, undo, version }) => folder.notes.edit(path, undo, version)),
   )
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved'])
   expect(await files.read('a.md')).toBe(text)

@@ -49,7 +49,7 @@ test('many files, deep folders and long names leave the program free to answer',
     found: `longest time without an answer ${stallMs} ms; ${machine()}`,
   })
   expect(first.length).toBe(count + 2)
-  expect((await folder.openNote(`${deep}deep.md` as NotePath)).text).toContain('Coil')
+  expect((await folder.notes.open(`${deep}deep.md` as NotePath)).text).toContain('Coil')
   // That no piece of it is long is counted in note-list.test.ts; what stops for longer is a mistake of another order.
   expect(stallMs).toBeLessThan(runs(5_000, 20_000))
 })
@@ -79,13 +79,13 @@ test.skipIf(process.platform === 'win32')(
     ]
     for (const name of names) {
       const path = name as NotePath
-      await expect(folder.openNote(path), name).rejects.toMatchObject({ name: 'ApiError' })
-      const save = folder.saveNote(path, { text: 'x', base: '0'.repeat(64) as never })
+      await expect(folder.notes.open(path), name).rejects.toMatchObject({ name: 'ApiError' })
+      const save = folder.notes.save(path, { text: 'x', base: '0'.repeat(64) as never })
       await expect(save, name).rejects.toMatchObject({ name: 'ApiError' })
-      await folder.readSeries(path).catch(() => undefined)
+      await folder.notes.readSeries(path).catch(() => undefined)
     }
     expect(await writersThatGotIn()).toEqual([])
-    expect(await folder.openNote('a.md' as NotePath)).toMatchObject({ text: 'own' })
+    expect(await folder.notes.open('a.md' as NotePath)).toMatchObject({ text: 'own' })
     figure({
       area: 'Hostile folder',
       what: 'pipes, devices and folders named as notes',
@@ -128,7 +128,7 @@ test('nothing in the folder is run or taken for settings', async () => {
   const before = await all.names()
   const folder = await opened(all.path)
   await folder.settled()
-  for (const { path } of folder.listNow()) await folder.openNote(path)
+  for (const { path } of folder.listNow()) await folder.notes.open(path)
   await folder.rescan()
   expect(await all.names()).toEqual(before)
   expect(

@@ -124,7 +124,7 @@ test('what is changed before the files are looked at is seen then', async () => 
   const told: unknown[] = []
   folder.onChange((change) => change.kind !== 'list' && told.push(change))
   const a = folder.listNow().find(({ path }) => path === 'a.md')
-  if (a) await folder.openNote(a.path)
+  if (a) await folder.notes.open(a.path)
   await files.write('a.md', '# Another')
   await files.write('d.md', '# D')
   look()

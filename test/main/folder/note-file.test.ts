@@ -119,7 +119,7 @@ describe('saving', () => {
       fc.asyncProperty(anyBytes, async (before) => {
         await files.write('a.md', before)
         const { mtimeNs } = await stat(files.at('a.md'), { bigint: true })
-        const opened = await folder.openNote(path).catch((error: unknown) => {
+        const opened = await folder.notes.open(path).catch((error: unknown) => {
           expect(error).toMatchObject({ code: 'unreadable' })
           return null
         })
@@ -129,10 +129,10 @@ describe('saving', () => {
         if (canBeWritten) {
           saved++
           // Away from what it was, and back: the same bytes are written anew.
-          const other = await folder.saveNote(path, { text: `${opened.text}\nx`, base })
+          const other = await folder.notes.save(path, { text: `${opened.text}\nx`, base })
           const between = 'version' in other ? other.version : base
           expect(other.kind).toBe('saved')
-          expect(await folder.saveNote(path, { text: opened.text, base: between })).toEqual({
+          expect(await folder.notes.save(path, { text: opened.text, base: between })).toEqual({
             kind: 'saved',
             version: base,
           })
@@ -140,7 +140,7 @@ describe('saving', () => {
           return
         }
         refused++
-        await expect(folder.saveNote(path, { text: 'x', base })).rejects.toMatchObject({
+        await expect(folder.notes.save(path, { text: 'x', base })).rejects.toMatchObject({
           code: 'unreadable',
         })
         expect(Buffer.compare(await files.bytes('a.md'), before)).toBe(0)

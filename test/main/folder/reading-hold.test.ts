@@ -33,7 +33,7 @@ const aDay = 86_400_000
 test('the texts of many notes are read when a page shows its first note, and the names are there before', async () => {
   const { folder, read } = await openFolder(201, holdReading(aDay))
   expect(await folder.list()).toHaveLength(201)
-  const { text } = await folder.openNote(folder.listNow()[0]?.path ?? ('note-0.md' as NotePath))
+  const { text } = await folder.notes.open(folder.listNow()[0]?.path ?? ('note-0.md' as NotePath))
   expect(text).toMatch(/^# Title/)
   expect(read()).toBe(0)
 

@@ -44,8 +44,8 @@ test('reading a large folder can be stopped; what changes then is read, and the 
   expect(folder.listNow()).toHaveLength(60)
 
   const left = names.find((name) => !read.includes(name)) as NotePath
-  const { version } = await folder.openNote(left)
-  await folder.saveNote(left, { text: '# Mended\n- [ ] Oil it (Bo)\n', base: version })
+  const { version } = await folder.notes.open(left)
+  await folder.notes.save(left, { text: '# Mended\n- [ ] Oil it (Bo)\n', base: version })
   await folder.settled()
   expect(folder.listNow().find(({ path }) => path === left)?.title).toBe('Mended')
 

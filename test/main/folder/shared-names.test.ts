@@ -24,7 +24,7 @@ async function opened(folder: TempFolder): Promise<Folder> {
 
 test('no name is made that some system keeps for itself', async () => {
   const folder = await tempFolder({ 'a.md': 'own' })
-  const notes = await opened(folder)
+  const { notes } = await opened(folder)
   const names = reservedNames.flatMap((name) => [
     ...[`${name}.md`, `${name.toLowerCase()}.md`, `${name}.notes.md`, `${name}..md`],
     ...[`sub/${name}.md`, `${name}/a.md`, `${name}.txt/a.md`, `${name} .md`],
@@ -39,8 +39,8 @@ test('no name is made that some system keeps for itself', async () => {
   expect(all.length).toBeGreaterThanOrEqual(250)
   const made: string[] = []
   for (const name of all) {
-    const outcome = await notes.createNote(name, 'x').catch((error: unknown) => error)
-    const moved = await notes.renameNote('a.md' as NotePath, name).catch((error: unknown) => error)
+    const outcome = await notes.create(name, 'x').catch((error: unknown) => error)
+    const moved = await notes.rename('a.md' as NotePath, name).catch((error: unknown) => error)
     for (const result of [outcome, moved]) {
       const isRefused = result instanceof ApiError && /\.$/.test(result.message)
       if (!isRefused) made.push(name)
@@ -124,9 +124,9 @@ test.each(twins)(
       [other, one],
     ] as const) {
       const folder = await tempFolder({ [there]: 'own', 'b.md': 'b' })
-      const notes = await opened(folder)
-      expect(await notes.createNote(given, 'new')).toMatchObject({ kind: 'exists', path: there })
-      expect(await notes.renameNote('b.md' as NotePath, given)).toMatchObject({ kind: 'exists' })
+      const { notes } = await opened(folder)
+      expect(await notes.create(given, 'new')).toMatchObject({ kind: 'exists', path: there })
+      expect(await notes.rename('b.md' as NotePath, given)).toMatchObject({ kind: 'exists' })
       expect(await folder.read(there)).toBe('own')
       expect((await folder.names()).sort()).toEqual([there, 'b.md'].sort())
     }
@@ -139,9 +139,10 @@ test.each(twins)('%j and %j, where both are there, are two notes', async (one, o
   const names = await folder.names()
   // A system that takes both for one has one file here.
   if (names.length !== 2) return
-  const notes = await opened(folder)
+  const host = await opened(folder)
+  const { notes } = host
   expect(
-    notes
+    host
       .listNow()
       .map(({ path }) => path as string)
       .sort(),
@@ -150,9 +151,9 @@ test.each(twins)('%j and %j, where both are there, are two notes', async (one, o
     [one, 'first'],
     [other, 'second'],
   ] as const) {
-    const { version, text: read } = await notes.openNote(path as NotePath)
+    const { version, text: read } = await notes.open(path as NotePath)
     expect(read).toBe(text)
-    await notes.saveNote(path as NotePath, { text: `${text} edited`, base: version })
+    await notes.save(path as NotePath, { text: `${text} edited`, base: version })
   }
   expect([await folder.read(one), await folder.read(other)]).toEqual([
     'first edited',
@@ -163,7 +164,7 @@ test.each(twins)('%j and %j, where both are there, are two notes', async (one, o
 test('a folder and a note of twin names are told apart', async () => {
   const folder = await tempFolder({ 'a.md': 'own' })
   await mkdir(folder.at('B.md'))
-  const notes = await opened(folder)
-  expect(await notes.createNote('b.md', 'x')).toMatchObject({ kind: 'exists' })
-  await expect(notes.openNote('B.md' as NotePath)).rejects.toMatchObject({ code: 'unreadable' })
+  const { notes } = await opened(folder)
+  expect(await notes.create('b.md', 'x')).toMatchObject({ kind: 'exists' })
+  await expect(notes.open('B.md' as NotePath)).rejects.toMatchObject({ code: 'unreadable' })
 })

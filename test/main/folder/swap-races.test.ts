@@ -50,26 +50,26 @@ test.skipIf(process.platform !== 'linux')(
       const name = names[i % names.length] ?? ''
       const jobs = [
         async () => {
-          const { text } = await folder.openNote(path(name))
+          const { text } = await folder.notes.open(path(name))
           if (text === secret) secrets++
         },
         async () => {
-          const { text, version } = await folder.openNote(path(name))
-          await folder.saveNote(path(name), {
+          const { text, version } = await folder.notes.open(path(name))
+          await folder.notes.save(path(name), {
             text: `${text.slice(0, 60)}\n- ${i}\n`,
             base: version,
           })
         },
-        async () => void (await folder.createNote(`sub/deep/made ${i}.md`, own)),
-        async () => void (await folder.renameNote(path(name), `sub/named ${i}.md`)),
-        async () => void (await folder.deleteNote(path(name), null)),
-        async () => void (await folder.createNote(path(name), own)),
+        async () => void (await folder.notes.create(`sub/deep/made ${i}.md`, own)),
+        async () => void (await folder.notes.rename(path(name), `sub/named ${i}.md`)),
+        async () => void (await folder.notes.delete(path(name), null)),
+        async () => void (await folder.notes.create(path(name), own)),
         async () => {
-          const texts = await folder.readSeries(path(name))
+          const texts = await folder.notes.readSeries(path(name))
           if (texts.some(({ text }) => text === secret)) secrets++
         },
         async () => {
-          const outcome = await folder.saveNote(path(name), { text: 'x', base: wrong })
+          const outcome = await folder.notes.save(path(name), { text: 'x', base: wrong })
           if (outcome.kind === 'conflict' && outcome.text === secret) secrets++
         },
       ]

@@ -65,7 +65,7 @@ async function openHost(root: string, disk: Disk | undefined): Promise<Host> {
     },
     watch: async () => async () => undefined,
   })
-  const { text, version } = await folder.openNote(path)
+  const { text, version } = await folder.notes.open(path)
   return { folder, text, base: text, version }
 }
 
@@ -73,8 +73,8 @@ async function openHost(root: string, disk: Disk | undefined): Promise<Host> {
 async function save(host: Host): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
     const { text } = host
-    const outcome = await host.folder
-      .saveNote(path, { text, base: host.version })
+    const outcome = await host.folder.notes
+      .save(path, { text, base: host.version })
       .catch((error: unknown) => {
         if (error instanceof ApiError) return null
         throw error
@@ -110,7 +110,7 @@ test('two hosts on one folder lose nothing of each other’s, whenever they save
       for (const [round, { edits, looks }] of rounds.entries()) {
         await Promise.all(
           hosts.map(async (host, at) => {
-            if (looks[at]) take(host, await host.folder.openNote(path))
+            if (looks[at]) take(host, await host.folder.notes.open(path))
             const one = edits[at]
             if (!one) return
             const words = `host${at}-${round}.`
