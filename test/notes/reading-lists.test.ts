@@ -239,3 +239,17 @@ test('people who lead the crews are no list of work', () => {
     items('- We agreed on the following list of crew leads:\n  - Winch (old)\n  - Mast => (?)\n'),
   ).toEqual([])
 })
+
+test('below an address stands what was done there, and “Done” over an address in words is done', () => {
+  expect(
+    items(
+      'Last week:\n- https://harbour.example\n  - Moved it to the new host\n  - The map is shown again\n- The first map of the bay with all its depths: https://bay.example\n- Map: https://bay.example\n',
+    ),
+  ).toHaveLength(3)
+})
+
+test('how a thing is done each time is no list of work', () => {
+  const steps = '- Fill out the form\n- Ask the harbour master\n- Return the key\n'
+  expect(items(`The process for lending a boat will be as follows:\n${steps}`)).toEqual([])
+  expect(items(`For the fair we need to do as follows:\n${steps}`)).toHaveLength(3)
+})

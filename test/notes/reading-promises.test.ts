@@ -77,6 +77,11 @@ describe('what people promise', () => {
       `${known}Lena\n- Next:\n  - @Oslo Fair Week\n  - Old Press House\n    - Paint the wall`,
       ['5 open Oslo "Fair Week"', '6 open Lena "Old Press House"', '7 open Lena "Paint the wall"'],
     ],
+    [
+      'what somebody chose to take up, told below it, and no update that everybody will give',
+      `${known}- The gate of the yard squeaks\n  - Lena chose to take up on this task.\n- Each member will give an update on the boats`,
+      ['4 open Lena "Lena chose to take up on this task."'],
+    ],
     ['nothing that somebody only proposed', `${known}- A wish by Lena is to wait until May`, []],
   ]
   test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

@@ -5,6 +5,7 @@ import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { spelled } from '../people/spelled.ts'
+import { withoutUrls } from '../text/markdown-words.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { readLabel } from '../words/labels.ts'
@@ -48,6 +49,9 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (isNoWork(reading)) {
     if (top) top.entries++
     giveAbove(fold, row)
+    // "https://harbour.example" above what was done there
+    if (isWork(here.section) && row.children.length > 0 && withoutUrls(reading.words).trim() === '')
+      pushFrame(frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
   if (reading.line.kind === 'text') {

@@ -207,7 +207,7 @@ const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
 
 // "The working group will next meet on Friday"
 const willMeet =
-  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|run (?:every|on|weekly|monthly))\b/iu
+  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|(?:give|provide|share) (?:an |a |their |his |her )?(?:short |brief |quick )?updates?|run (?:every|on|weekly|monthly))\b/iu
 // "Ada will print the signs -- badges?"
 const asksAfterwards = /(?: -{1,2} | [–—] |[.;] |\()[^-–—.;()]{1,30}\?\)?$/u
 // "The committee agreed to keep the name": decided, and nobody's task

@@ -25,7 +25,10 @@ import { isSought } from './told-off.ts'
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
   const { rows, people } = fold
   const { reading } = row
-  if (isReference(reading) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold)) return
+  // "The first map of the bay with all depths: https://…" below "Done" is what was made
+  const isMade = phase === 'reported' && reading.words.split(' ').length > 6
+  if ((isReference(reading) && !isMade) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold))
+    return
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   if (isTitle && !here.strong && reading.verb() === null) return
   const named = ownOwners(reading, people, 'list')

@@ -68,6 +68,9 @@ const ofPlan =
   /\b(?:plans?|planned|planning|remains?|remaining|left) (?:to|for|include|that|on)\b/iu
 const doing = /^(?:\p{L}+ly )?\p{L}[\p{L}-]+ing\b(?! (?:is|are|was|were|has)\b)/u
 
+// "The process of lending a boat will be as follows": done each time
+const ofCustom = /\b(?:agenda|rules?|process|procedure|workflow|how to)\b/i
+
 /** A sentence of what is due, above a list in which most entries begin with a verb. */
 export function openingOfDeeds(
   words: string,
@@ -75,11 +78,7 @@ export function openingOfDeeds(
   rows: readonly Row[],
 ): LabelMeaning | undefined {
   const isShared = sharedOut.test(words.slice(-300))
-  if (
-    !(isShared || stillDue.test(words.slice(-300))) ||
-    /\b(?:agenda|rules?|how to)\b/i.test(words)
-  )
-    return undefined
+  if (!(isShared || stillDue.test(words.slice(-300))) || ofCustom.test(words)) return undefined
   const isPlan = ofPlan.test(words.slice(-300))
   const entries = firstEntries(rows, (rows[row.wrapped.at(-1) ?? -1] ?? row).next)
   const deeds = entries.filter(

@@ -66,11 +66,11 @@ const approved = behind(
     'u',
   ),
 )
-// "(Ada taking action item)"  "Ada takes this action."
+// "(Ada taking action item)"  "Ada takes this action."  "Ada chose to take up on this task."
 const takesAction = behind(
   / (?:action|to-?do|this|that|it|on)\b/i,
   new RegExp(
-    `(?:^|[(.;,–-] ?)(${subjectPattern}) (?:is |are )?(?:taking|takes?|took) (?:(?:the|this|that|an?|on) )*(?:action(?: items?| points?)?|to-?do|this|that|it)(?: on)?[).]*$`,
+    `(?:^|[(.;,–-] ?)(${subjectPattern}) (?:is |are |(?:chose|wants?|wanted|offer(?:s|ed)|volunteer(?:s|ed)) to )?(?:taking|takes?|took) (?:(?:the|this|that|an?|on|up|over) )*(?:action(?: items?| points?)?|to-?do|task|this|that|it)(?: on)?[).]*$`,
     'u',
   ),
 )
