@@ -8,7 +8,7 @@ export function nextTurn(): Promise<void> {
 }
 
 /** A question for long work to ask again and again: it waits where the loop was held for so many milliseconds. */
-export function inSlices(ms: number): () => Promise<void> {
+export function inSlices(ms = sliceMs): () => Promise<void> {
   let ends = performance.now() + ms
   return async () => {
     if (performance.now() < ends) return
@@ -25,7 +25,7 @@ export async function severalAtOnce<T, R>(
 ): Promise<readonly R[]> {
   const answers: R[] = []
   const waiting = values.entries()
-  const breathe = inSlices(sliceMs)
+  const breathe = inSlices()
   const goOn = async () => {
     for (const [at, value] of waiting) {
       answers[at] = await job(value)
@@ -38,7 +38,7 @@ export async function severalAtOnce<T, R>(
 
 /** Does the steps; who waits for the event loop has a turn every 8 ms. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  const breathe = inSlices(sliceMs)
+  const breathe = inSlices()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
