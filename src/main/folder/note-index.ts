@@ -164,12 +164,13 @@ export class NoteIndex {
     return this.#list.groups().seriesOf.get(path)?.title ?? null
   }
 
-  /** The notes of each series, newest meeting first, and each other note by itself; templates are in none. */
+  /** The notes of each series, newest meeting first, and each other note by itself; templates and copies are in none. */
   piles(): readonly (readonly NotePath[])[] {
-    const { order, seriesOf } = this.#list.groups()
+    const { order, seriesOf, copyOf } = this.#list.groups()
     const piles = new Set<readonly NotePath[]>()
     for (const path of order) {
-      if (!isTemplate(path)) piles.add(seriesOf.get(path)?.paths ?? [path])
+      if (isTemplate(path) || copyOf.has(path)) continue
+      piles.add(seriesOf.get(path)?.paths ?? [path])
     }
     return [...piles]
   }

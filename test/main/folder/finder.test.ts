@@ -184,4 +184,14 @@ describe('the open work of the folder', () => {
       'log | Order canvas | Ben | 2026-10-06 | 1',
     ])
   })
+
+  test('has nothing of a copy that a sync program kept', async () => {
+    const files = await tempFolder({
+      'todo.md': '# To do\n\n- [ ] Paint the shed (Ada)\n',
+      'todo.sync-conflict-20261120-101010-ABCDEFG.md': '# To do\n\n- [ ] Paint the shed (Ada)\n',
+    })
+    const folder = await opened(files)
+    expect(folder.listNow().filter(({ copyOf }) => copyOf !== null)).toHaveLength(1)
+    expect(await work(folder)).toEqual(['To do | Paint the shed | Ada | null | 0'])
+  })
 })
