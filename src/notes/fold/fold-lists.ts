@@ -11,7 +11,7 @@ import { isSaid } from '../people/person-lists.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { spelled } from '../people/spelled.ts'
 import { namesToldOf, onlyShows } from '../people/told-of.ts'
-import { readLabel } from '../words/labels.ts'
+import { normalLabel, readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
@@ -216,9 +216,11 @@ function isStatedDeed({ rows }: Folding, row: Row): boolean {
 // "Progress and issues": of what was done, where "Updates" may be news
 const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
 
-/** "Long-term objectives" are no work of these weeks. */
+/** "Long-term objectives", "Goals of 2026" are no work of these weeks; "Goals, 23 November 2026" are. */
 function isFarOff({ path }: Place): boolean {
-  return /\b(?:long(?:er)?[- ]term|future|annual|yearly|20\d\d)\b/i.test(path.at(-1) ?? '')
+  return /\b(?:long(?:er)? ?term|future|annual|yearly|20\d\d)\b/.test(
+    normalLabel(path.at(-1) ?? ''),
+  )
 }
 
 /** "Original goals", "Goals of last week" are told of. */

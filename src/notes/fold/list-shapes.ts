@@ -151,13 +151,14 @@ function tellOfSpeech(group: readonly Row[]): boolean {
 const state =
   /(?: [-–—:|] ?|\(|\[| )(?:DONE|Done|done|IP|WIP|wip|IN PROGRESS|[Ii]n [Pp]rogress|TODO|TO DO|OPEN|NOT STARTED|[Nn]ot [Ss]tarted|[Cc]ompleted?|COMPLETED?|[Pp]ending|PENDING|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)[\])]?(?: [\p{Lu}/,& ]{2,20})?$|[✅✔☑🚧❌⏳]\uFE0F?$/u
 
-// "[done] Order rope"  "TODO find a mill"  "(wip) Charts"
-const firstState =
-  /^(?:[[(](?:done|todo|to do|open|half|wip|in progress|started|not started|not done|pending|blocked|next|ip|\d{1,3} ?%|erledigt|offen|fait|hecho|feito)[\])]|(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:?) +(?=\S)/iu
+// "[done] Order rope"  "(wip) Charts"
+const bracketedState =
+  /^[[(](?:done|todo|to do|open|half|wip|in progress|started|not started|not done|pending|blocked|next|ip|\d{1,3} ?%|erledigt|offen|fait|hecho|feito)[\])] +\S/i
+// "TODO find a mill"  "WIP: charts"
+const shoutedState = /^(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:? +\S/
 
-export function beginsWithState({ reading }: Row): boolean {
-  const found = reading.line.box === null ? firstState.exec(reading.words) : null
-  return found !== null && (/^[[(]/.test(found[0]) || /^\p{Lu}{4}/u.test(found[0]))
+export function beginsWithState({ reading: { line, words } }: Row): boolean {
+  return line.box === null && (bracketedState.test(words) || shoutedState.test(words))
 }
 
 export function endsWithState(row: Row): boolean {

@@ -2,11 +2,10 @@
 
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { namesTicket } from '../words/tickets.ts'
 import type { Folding } from './folding.ts'
 
 const business = /^(?:old|unfinished|open|new|ongoing|previous) (?:business|matters)$/i
-const ticket =
-  /\/(?:issues|pull|merge_requests|pulls|browse|tickets?)\/[\w./-]*\d|\b[A-Z]{2,9}-\d{1,6}\b/
 
 type List = { readonly first: number; readonly last: number; readonly isOfTickets: boolean }
 
@@ -31,7 +30,7 @@ function listAround(rows: readonly Row[], row: Row): List {
   const group = rows
     .slice(first, last + 1)
     .filter(({ parent, reading }) => parent < 0 && reading.line.kind === 'entry')
-  const ticketed = group.filter(({ reading }) => ticket.test(reading.raw)).length
+  const ticketed = group.filter(({ reading }) => namesTicket(reading.raw)).length
   const deeds = group.filter(({ reading }) => reading.verb() !== null).length
   const isEnough = ticketed >= 3 && deeds * 3 >= group.length
   const isMost = ticketed * 2 >= group.length || deeds * 3 >= group.length * 2

@@ -3,6 +3,7 @@ import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
 import { isAssignWord } from '../words/owners.ts'
+import { namesTicket } from '../words/tickets.ts'
 import { leadingVerb, verbForm } from '../words/verbs.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
@@ -160,8 +161,8 @@ const explanation =
   /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
 const sentence =
   /(?:[.!?] \p{Lu})|\b(?:is|are|was|were|has been|have been|had|didn[’']t|doesn[’']t|don[’']t|can[’']t|seems?|ist|sind|wurde|est|sont|está|são|foi)\b/u
-const ticket =
-  /\/(?:issues|pull|merge_requests|pulls|browse|tickets?)\/[\w-]+|(?:^|[\s(])#\d{2,6}\b|\b[A-Z]{2,6}-\d{2,6}\b/
+// "#204"
+const number = /(?:^|[\s(])#\d{2,6}\b/
 
 /** True where nested words only explain what is above them. */
 export function isExplanation(reading: LineReading): boolean {
@@ -176,7 +177,8 @@ export function isExplanation(reading: LineReading): boolean {
 }
 
 export function hasTicket(reading: LineReading): boolean {
-  return ticket.test(reading.words) && withoutUrls(reading.words).length > 8
+  const { words } = reading
+  return (namesTicket(words) || number.test(words)) && withoutUrls(words).length > 8
 }
 
 /** An entry that only names an area whose nested entries are what is to be done: "Explorer enhancements:". */
@@ -240,8 +242,18 @@ export function isSiblingRemark(row: Row, above: Row): boolean {
 }
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
-export function isPersonal(reading: LineReading): boolean {
-  return /^(?:absent|excused|any ?(?:day|time)\b|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?)|i['’]?m (?:in|at|on|off|out|back)|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b|(?:vacation|holidays?|pto|sick|out of office|currently in)\b|no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/iu.test(
-    reading.words,
-  )
+export function isPersonal({ words }: LineReading): boolean {
+  return absent.test(words) || away.test(words) || holiday.test(words) || uneventful.test(words)
 }
+
+// "Excused"  "Available after Friday"  "Didn't attend"
+const absent =
+  /^(?:absent|excused|any ?(?:day|time)\b|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
+// "I'm in Rome", and not "in the middle of it" or "at 50 %"  "Was ill"  "Out all week", and not "Off the coast"
+const away =
+  /^(?:i['’]?m (?:in|at|on|off|out|back)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?(?:the|our) (?!whole|rest|entire|week|day|morning|afternoon|month|office|country|city))))/i
+// "Vacation next week"  "Holiday", and no "Holiday calendar"
+const holiday =
+  /^(?:vacation|holidays?|pto)\b(?! (?!(?:on|in|at|from|until|till|to|this|next|last|today|tomorrow|all|for|with|and|week|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)\p{L})/iu
+const uneventful =
+  /^(?:no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i

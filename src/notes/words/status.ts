@@ -1,4 +1,5 @@
 import type { Status } from '../vocabulary.ts'
+import { leadingVerb } from './verbs.ts'
 
 /** What a line says of how far its work is. `mark`: said for sure, in any list; else only a report is read that way. */
 export type StatusWords = { readonly status: Status; readonly mark: boolean }
@@ -6,6 +7,16 @@ export type StatusWords = { readonly status: Status; readonly mark: boolean }
 // "moved to the backlog", "pushed to later", "decided to delay", "Holding off on this"
 const dropped =
   /\b(?:postponed|^postpone|postpone (?:to|until)(?= )|pushed (?:back )?(?:to (?:later|next|a later|the next|the future|future|after|q\d|v\d)|until|out|back)|pushing (?:back|this) to|(?:moved?|moving) (?:to|into) (?:the )?['"“]?(?:sprint|backlog|future|later|next|icebox|parking)|moved aside|put aside|put on hold|on hold|hold(?:ing)? off|deferred|cancel(?:l)?ed|(?<!not )dropped(?! (?:off|by|in))|abandoned|shelved|decided (?:not to|to (?:delay|drop|postpone|defer|skip))|deprioriti[sz]ed|won'?t (?:do|fix)|not doing|overtaken by events|withdrawn|no longer (?:needed|necessary|relevant)|obsolete|verschoben|vertagt|zurückgestellt|gestrichen|entfällt|reporté(?:e)?|abandonné(?:e)?|annulé(?:e)?|aplazad[oa]|pospuest[oa]|cancelad[oa]|adiad[oa])(?![a-zà-ÿ\d_])/i
+// "Delete obsolete charts", "Sell the boats that are no longer needed": told of a thing, and not of the work
+const ofThing =
+  /(?<=\p{L} )(?<!\b(?:is|are|was|were|been|be|got|gets) )(?:obsolete|abandoned|cancell?ed|postponed|deferred|withdrawn|shelved|deprioriti[sz]ed) (?!(?:due|because|by|until|till|for|to|at|in|on|after|and|as|since|from|again|this|last|next|today|but|so|indefinitely|with|it|we|per|when|now|pending)\b)\p{Ll}{3,}|\b(?:that|which|what)(?: is| are)? no longer (?:needed|necessary|relevant)/u
+
+function isDropped(words: string): boolean {
+  if (!dropped.test(words)) return false
+  const isOfThing = ofThing.test(words) && leadingVerb(words) !== null
+  return !isOfThing || dropped.test(words.replace(ofThing, ''))
+}
+
 const started =
   /\b(?:wip|in progress|in-progress|ongoing|on-going|under ?way|underway|partially|partial(?=[)\].,;!]|$)|partly|half(?:way)?[- ]?(?:done|way)?|almost (?:done|finished|complete|there)|nearly (?:done|finished|complete)|mostly (?:done|finished|complete)|most of|some of|not (?:fully|completely|quite|yet|at 100)|still (?:working|downloading|debugging|in progress|needs?|to do|has|have|some)|sort of|kind of|(?:prs?|review|work) (?:is |are )?(?:outstanding|pending)|(?:in|under|needs?|waiting (?:for|on)) review|in (?:final )?testing|(?:has |have )?started|already (?:started|spen[dt]|has a pr)|begun|began|working on it|(?:got|getting) (?:started|closer|there)|making (?:some |good |great |steady |significant )?progress|(?:some|good|steady) progress|(?:continu(?:ed|ing)|attempted|tried|progressing)|to be continued|(?<!^|: )drafted|in arbeit|angefangen|begonnen|teilweise|fast fertig|läuft|faltan?|a medias|trying to|in hand|en cours|commencé(?:e)?|en curso|en progreso|empezad[oa]|parcial(?:mente)?|em andamento|iniciad[oa]|(?:did(?: not|n[’']t)|not|haven[’']t|hasn[’']t) (?:yet )?(?:fully )?(?:finish(?:ed)?|completed?)|blocked on)(?![a-zà-ÿ\d_])/i
 const promised = /- (?:we |i )?will /i
@@ -50,7 +61,7 @@ export function readStatusWords(words: string): StatusWords | null {
   const column = text.length < 300 ? lastColumn.exec(text) : null
   if (column) return { status: column[1] === undefined ? 'open' : 'done', mark: true }
   if (halfMark.test(text)) return { status: 'partial', mark: true }
-  if (dropped.test(text)) return { status: 'dropped', mark: true }
+  if (isDropped(text)) return { status: 'dropped', mark: true }
   if (openMark.test(text) || /\bOPEN(?=$| \()/.test(text)) return { status: 'open', mark: true }
   if (startedMark.test(text)) return { status: 'partial', mark: true }
   if (notDone.test(text)) return { status: butSome.test(text) ? 'partial' : 'open', mark: false }

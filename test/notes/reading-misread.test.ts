@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { noteLines } from '../support/note-lines.ts'
+
+// Lines that look like the example of a rule and are none, and the example beside them.
+
+type Case = readonly [rule: string, text: string, lines: readonly string[]]
+
+const cases: readonly Case[] = [
+  [
+    'what is told of a thing is no state of the work',
+    '## TODO (May 4, 2031)\n\n- Delete obsolete charts\n- Refund cancelled tickets\n- Sell the boats that are no longer needed\n- Plan the postponed race\n- Charts (obsolete)\n- Regatta cancelled due to rain\n- Order rope - no longer needed',
+    [
+      '3 open - "Delete obsolete charts"',
+      '4 open - "Refund cancelled tickets"',
+      '5 open - "Sell the boats that are no longer needed"',
+      '6 open - "Plan the postponed race"',
+      '7 dropped - "Charts (obsolete)"',
+      '8 dropped - "Regatta cancelled due to rain"',
+      '9 dropped - "Order rope - no longer needed"',
+    ],
+  ],
+  [
+    'a name with a number is no ticket',
+    '## Action items\n\n- Order rope\n  - COVID-19 rules of the harbour\n  - DECK-19 paint of the harbour',
+    ['3 open - "Order rope"', '5 open - "DECK-19 paint of the harbour"'],
+  ],
+  [
+    'a short word for a state begins entries as a long one does',
+    '- WIP charts of the pier\n- WIP lamps',
+    ['1 partial - "WIP charts of the pier"', '2 partial - "WIP lamps"'],
+  ],
+  [
+    'goals with a date are of that week, and those of a year of no week',
+    '# Crew 2026-11-16\n\n**Goals 23 November 2026**\n- Draw the piers\n- Order rope\n\n**Goals for 2026**\n- Sail far\n- Order oars',
+    ['4 open - "Draw the piers"', '5 open - "Order rope"'],
+  ],
+  [
+    'a calendar of holidays is no holiday',
+    '## Updates\n\n### Ada\n\n- Holiday calendar is done\n- Holiday next week\n- Vacation 3-10 May\n- Out the whole week\n- Off Friday',
+    ['5 done reported Ada "Holiday calendar is done"'],
+  ],
+]
+
+test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
