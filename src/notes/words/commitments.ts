@@ -21,7 +21,7 @@ export type Commitment = {
 }
 
 const adverb =
-  '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|then|maybe|already|auch|noch|aussi|también|também))?'
+  '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already|auch|noch|aussi|también|também))?'
 const subject = new RegExp(
   `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
@@ -39,7 +39,7 @@ const afterIf =
 const asObject =
   /\b(?:with|for|of|by|from|at|im|vom|von|mit|zum|zur|für|bei|beim|avec|pour|chez|con|para|com) (?:the |dem |der |le |la |el |o |a )?$/i
 const notVerbs = new Set(
-  'be the a an late early mid go date day do this that his her their them it me us you my our your whom which next all some one two three home work school'.split(
+  'the a an late early mid date day this that his her their them it me us you my our your whom which next all some one two three home school'.split(
     ' ',
   ),
 )
@@ -220,7 +220,5 @@ function startsWithVerb(after: string): boolean {
 
 export function isInfinitive(after: string): boolean {
   const next = /^(?:(?:also|then|not|please|\p{L}+ly) )?(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
-  if (next === undefined || notVerbs.has(next))
-    return next === 'do' || (next === 'work' && true) || next === 'go' || next === 'be'
-  return verbForm(next) === 'base' || /^[\p{Ll}-]{2,}$/u.test(next)
+  return next !== undefined && !notVerbs.has(next) && /^[\p{Ll}-]{2,}$/u.test(next)
 }

@@ -9,7 +9,7 @@ const dropped =
   /\b(?:postponed|^postpone|postpone (?:to|until)(?= )|pushed (?:back )?(?:to (?:later|next|a later|the next|the future|future|after|q\d|v\d)|until|out|back)|pushing (?:back|this) to|(?:moved?|moving) (?:to|into) (?:the )?['"“]?(?:sprint|backlog|future|later|next|icebox|parking)|moved aside|put aside|put on hold|on hold|hold(?:ing)? off|deferred|cancel(?:l)?ed|(?<!not )dropped(?! (?:off|by|in))|abandoned|shelved|decided (?:not to|to (?:delay|drop|postpone|defer|skip))|deprioriti[sz]ed|won'?t (?:do|fix)|not doing|overtaken by events|withdrawn|no longer (?:needed|necessary|relevant)|obsolete|verschoben|vertagt|zurückgestellt|gestrichen|entfällt|reporté(?:e)?|abandonné(?:e)?|annulé(?:e)?|aplazad[oa]|pospuest[oa]|cancelad[oa]|adiad[oa])(?![a-zà-ÿ\d_])/i
 // "Delete obsolete charts", "Sell the boats that are no longer needed": told of a thing, and not of the work
 const ofThing =
-  /(?<=\p{L} )(?<!\b(?:is|are|was|were|been|be|got|gets) )(?:obsolete|abandoned|cancell?ed|postponed|deferred|withdrawn|shelved|deprioriti[sz]ed) (?!(?:due|because|by|until|till|for|to|at|in|on|after|and|as|since|from|again|this|last|next|today|but|so|indefinitely|with|it|we|per|when|now|pending)\b)\p{Ll}{3,}|\b(?:that|which|what)(?: is| are)? no longer (?:needed|necessary|relevant)/u
+  /(?<=\p{L} )(?<!\b(?:is|are|was|were|been|be|got|gets) )(?:obsolete|abandoned|cancell?ed|postponed|deferred|withdrawn|shelved|deprioriti[sz]ed) (?!due|because|until|till|for|after|and|since|from|again|this|last|next|today|but|indefinitely|with|per|when|now|pending)\p{Ll}{3,}|\b(?:that|which|what)(?: is| are)? no longer (?:needed|necessary|relevant)/u
 
 function isDropped(words: string): boolean {
   if (!dropped.test(words)) return false

@@ -96,12 +96,12 @@ zeigen zip zurückgeben zurückrufen zusagen zusammenfassen zusammenstellen zusa
 étudier évaluer öffnen überarbeiten übergeben überlegen übernehmen überprüfen übersetzen überweisen
 `
 
+// Those that end in -ed, and those that are as well a base form, are told without a table
 const irregularPast = `
-began bought bound bred broke brought built came caught chose clung crept dealt did drank drew drove dug fed fell figured finished flew forbade
-foresaw forgot fought found froze gave got grew had held hid hit hung hurt kept knew laid led left lent let lit lost made met moved overcame oversaw
-paid proved put quit ran rang reached read rebuilt reran resent reset rethought rewrote rode said sank sat saw sent set shook shot showed shut signed
-slept sold sought spent split spoke spun started stole stood strove struck stuck swam swept swung synced talked taught thought threw told took tore
-tried understood undertook underwent undid uploaded went withdrew woke won wore worked wrote
+began bought bound bred broke brought built came caught chose clung crept dealt did drank drew drove dug fed fell flew forbade foresaw forgot fought
+found froze gave got grew had held hid hit hung hurt kept knew laid led left lent lit lost made met overcame oversaw paid quit ran rang rebuilt
+reran resent rethought rewrote rode said sank sat saw sent shook shot slept sold sought spent spoke spun stole stood strove struck stuck swam swept
+swung taught thought threw told took tore understood undertook underwent undid went withdrew woke won wore wrote
 `
 
 export const baseVerbs: ReadonlySet<string> = new Set(base.trim().split(/\s+/))
