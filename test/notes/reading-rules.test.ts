@@ -70,6 +70,25 @@ describe('what is an item', () => {
       ['4 open me "order rope"', '7 open - "Pier"', '8 open - "Yard"'],
     ],
     [
+      'what is to be done or was given to somebody behind a colon or an arrow, and no talk',
+      `${known}- The bell: to be repaired\n- It is old -> to be sold\n- Venue: to be discussed\n- Rope --> given to Lena\n- Seil --> an Karim weitergegeben\n- The keys were given to Priya`,
+      [
+        '3 open - "The bell: to be repaired"',
+        '4 open - "It is old -> to be sold"',
+        '6 open Lena "Rope --> given to Lena"',
+        '7 open Karim "Seil --> an Karim weitergegeben"',
+      ],
+    ],
+    [
+      'what each member must do, also among decisions, and not what they are or may',
+      '## Decisions\n- Each member must read it\n- Todos os membros devem ler\n- Jedes Mitglied muss ihn lesen\n- All members are glad\n- Each boat must be clean',
+      [
+        '2 open Each member "Each member must read it"',
+        '3 open Todos os membros "Todos os membros devem ler"',
+        '4 open Jedes Mitglied "Jedes Mitglied muss ihn lesen"',
+      ],
+    ],
+    [
       'a deed in which an entry ends behind an arrow, and no way through menus',
       '## Minutes\n- The rope is old and wet → fetch a new one\n- Menu → open map',
       ['2 open - "fetch a new one"'],
@@ -299,6 +318,9 @@ describe('owners', () => {
     ['Paint the door - Lena & Karim', 'Lena,Karim'],
     ['Paint the door @lena', 'lena'],
     ['Lena: paint the door', 'Lena'],
+    ['Peindre la porte, par Lena', 'Lena'],
+    ['The door / Lena : en cours', 'Lena'],
+    ['Input / Output : en cours', ''],
     ['**Lena, Karim:** paint the door', 'Lena,Karim'],
     ['[Lena] paint the door', 'Lena'],
     ['Paint the door (Lena to coordinate, but might need help)', 'Lena'],

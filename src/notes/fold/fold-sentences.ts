@@ -10,7 +10,7 @@ import { subjectOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { Commitment } from '../words/commitments.ts'
-import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import { isOfAll, type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
 import { alsoPromised, withOthers } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
@@ -156,21 +156,10 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     const onlyGroups = names.every((name) => name.shape === 'group')
     if (onlyGroups && (how === 'progress' || here.section === 'agenda')) continue
     if (onlyGroups && willMeet.test(reading.core)) continue
-    if (onlyGroups && decided && !names.some((name) => /^(?:every|all\b)/i.test(name.name)))
-      continue
-    if (
-      onlyGroups &&
-      !isWork(here.section) &&
-      (how === 'duty' ? !first : !isNamedGroup(reading, names))
-    )
-      continue
-    if (
-      onlyGroups &&
-      how === 'duty' &&
-      !isWork(here.section) &&
-      !names.some((name) => /^(?:every|all\b)/i.test(name.name))
-    )
-      continue
+    const ofAll = names.some(isOfAll)
+    if (onlyGroups && decided && !ofAll) continue
+    const mayBeTheirs = how === 'duty' ? first && ofAll : isNamedGroup(reading, names)
+    if (onlyGroups && !isWork(here.section) && !mayBeTheirs) continue
     // "… needs a SIM, Ada will buy one"
     const who = names.filter((name) => name.shape !== 'caps' || people.knows(name))
     const owners = [

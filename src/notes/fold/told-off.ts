@@ -149,10 +149,15 @@ const lookedFor =
 const somebody =
   /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
 
+// "The contract: to be copied and sent"  "A walk was wished for -> to be planned"
+const toBe =
+  /\S(?::| ?[>→⇒]| [–-]) to be (?!discussed|confirmed|announced|decided|determined|continued|considered|defined|seen)(\p{Ll}+)/u
+
 /** Whether somebody is looked for who does something. */
 export function isSought({ core, line }: LineReading): boolean {
   const isEntry = line.kind === 'entry' && !core.endsWith('?')
-  const verb = somebody.exec(core)?.[1] ?? (isEntry ? lookedFor.exec(core)?.[1] : undefined)
+  const wanted = isEntry ? (lookedFor.exec(core) ?? toBe.exec(core)) : null
+  const verb = (somebody.exec(core) ?? wanted)?.[1]
   return verb !== undefined && verbForm(verb) !== null
 }
 

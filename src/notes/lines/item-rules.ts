@@ -100,7 +100,11 @@ const fieldNoun =
   /^(?:status|state|priority|effort|estimate|size|severity|category|stand|priorität|état|estado|prioridade?d?|priorité)$/i
 
 // "Last due date: 4/12", "Deadline: Friday": when, and nothing to do
-function isDateAlone({ label }: LineReading): boolean {
+function isDateAlone(reading: LineReading): boolean {
+  const { label, words } = reading
+  // "3 April 2026"
+  const whole = words.length < 40 && /\d{4}/.test(words) ? reading.date() : undefined
+  if (whole?.from === 0 && whole.to === words.length) return true
   if (!label || label.rest === '' || label.rest.length > 40 || !dateNoun.test(label.words))
     return false
   const date = findDate(label.rest)

@@ -18,10 +18,27 @@ export function markLevel(
     if (above === undefined || above.trim() === '' || readLineAlone(above).line.kind !== 'text')
       return readLineAlone(below).line.level
   }
-  if (above !== undefined && above.trim() !== '' && !drawn.test(above)) return 0
+  if (above !== undefined && above.trim() !== '' && !drawn.test(above))
+    return isDateBelowList(reading, { below, above }) ? 8 : 0
   if (reading.label?.form === 'bold' && reading.words.length < 80) return 7
   return reading.words.length < 40 ? 8 : 0
 }
+
+/** "9 March 2026", "Meeting 9 March 2026" right below the list of the last meeting, and no list of dates. */
+function isDateBelowList(
+  reading: LineReading,
+  { below, above }: { below: string | undefined; above: string },
+): boolean {
+  const { words } = reading
+  if (words.length > 40 || !below?.trim() || !/\d{4}/.test(words)) return false
+  const date = reading.date()
+  if (!date?.year || !ofMeeting.test(words.slice(0, date.from) + words.slice(date.to))) return false
+  const list = readLineAlone(above)
+  return list.line.kind === 'entry' && !/[:：]$/.test(list.words) && !readLineAlone(below).date()
+}
+
+const ofMeeting =
+  /^(?:(?:meeting|minutes|call|sitzung|treffen|protokoll|réunion|reunión|reunião) )?[:：]?$/iu
 
 /** "* Crew meeting 2/18/2026" alone between blank lines. */
 function isMeetingEntry({ line, words }: LineReading): boolean {

@@ -144,14 +144,17 @@ const arrowAtEnd = /(?:->|=>|→|⇒)[^→>]{2,60}$/u
 // "The map of the pier - already drawn by Ada and Ben": its end, and what must stand before that
 const byPerson = behind(
   / (?:by|von|par|por) /,
-  new RegExp(` (?:up )?(?:by|von|par|por) (${subjectPattern})[.)!]*$`, 'u'),
+  new RegExp(`,? (?:up )?(?:by|von|par|por) (${subjectPattern})[.)!]*$`, 'u'),
 )
 const pastForm = /\p{L}{2}(?:ed|en|wn|ne|lt|nt|t|ée?s?|d[oa]s?)$/u
 
 /** Who has done it, in a list of work. */
 function doneBy(reading: LineReading, people: PeopleBook): string[] | null {
   const found = byPerson.exec(reading.core)
-  if (!found?.[1] || !pastForm.test(reading.core.slice(0, found.index))) return null
+  // "Peindre la porte, par Ada" is to be done by her
+  const isTheirs =
+    found && (/ par /.test(found[0]) || pastForm.test(reading.core.slice(0, found.index)))
+  if (!found?.[1] || !isTheirs) return null
   const names = readNames(found[1])
   return names?.every((name) => people.knows(name) && name.shape !== 'group')
     ? spelled(names, people)

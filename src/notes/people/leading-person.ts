@@ -2,7 +2,7 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import { isInfinitive } from '../words/commitments.ts'
-import { isVerbOverThing, type Name, readNames, subjectPattern } from '../words/names.ts'
+import { isOfAll, isVerbOverThing, type Name, readNames, subjectPattern } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
@@ -88,8 +88,8 @@ export function leadingPerson(
   return setting === 'action' && /^(?:each|every) |[^s]s$|^\S+$/i.test(any) ? [any] : null
 }
 
-function isOffice({ name, shape }: Name): boolean {
-  return shape === 'group' && !/^(?:every|all|both|alle|tou|tod)/i.test(name)
+function isOffice(name: Name): boolean {
+  return name.shape === 'group' && !isOfAll(name) && name.name.toLowerCase() !== 'both'
 }
 
 /** "Rope: Lena orders it": in a list of work a topic, and then who does something about it. */

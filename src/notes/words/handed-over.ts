@@ -11,6 +11,7 @@ export function handedOver(text: string): (readonly Name[])[] {
     agreedThat.exec(text) ?? withDeed(agreedDeed.exec(text)),
     /acht |bernimmt |rledigt |mer[tn] sich /.test(text) ? doneBy.exec(text) : null,
     takesAction.exec(text),
+    passedOn.exec(text),
     approved.exec(text),
   ].flatMap(namesIn)
   const done = [
@@ -71,6 +72,14 @@ const takesAction = behind(
   / (?:action|to-?do|this|that|it|on)\b/i,
   new RegExp(
     `(?:^|[(.;,–-] ?)(${subjectPattern}) (?:is |are |(?:chose|wants?|wanted|offer(?:s|ed)|volunteer(?:s|ed)) to )?(?:taking|takes?|took) (?:(?:the|this|that|an?|on|up|over) )*(?:action(?: items?| points?)?|to-?do|task|this|that|it)(?: on)?[).]*$`,
+    'u',
+  ),
+)
+// "The rope is old --> given to Ada"  "an Ada weitergegeben"
+const passedOn = behind(
+  / to |gegeben|delegiert/,
+  new RegExp(
+    `(?:(?:^|[>→⇒:,;(–-] ?)(?:given|passed on|handed(?: over)?|delegated|assigned) to (${subjectPattern})|\\ban (${subjectPattern}) (?:(?:weiter|über|ab)?gegeben|delegiert))[.!)]*$`,
     'u',
   ),
 )

@@ -17,7 +17,10 @@ const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 // "Company Secretary", "Vice President"
 const offices =
   '(?:(?:board|company|club|general|executive|managing|assistant|deputy|acting|membership) )?(?:treasurer|secretary|president|vice[- ][Pp]resident|chair(?:man|woman|person|s)?|webmaster|plenum|clerk|directors?|registrar)'
-const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?members|each (?:team )?(?:member|person)|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:[${letter}][${letter}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|${offices}|vice chair|(?:vorstand|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)`
+// "Each member", "Todos os membros", "Chaque membre"
+const members =
+  '(?:[Ee](?:ach|very)|[Cc](?:ada|haque)|[Jj]edes) (?:team )?(?:member|person|membre|miembro|membro|integrante|[Mm]itglied)|(?:[Tt]o(?:do|u)s|[Aa]lle) (?:(?:os|los|les) )?(?:membros|miembros|membres|integrantes|[Mm]itglieder)'
+const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?members|${members}|all (?:the )?team|all of us|all (?:hands|attendees|participants|leads|chairs|speakers|presenters|authors|editors|officers|students|organi[sz]ers|developers|devs|contributors|volunteers|maintainers|partners)|the (?:whole |entire )?(?:team|group|board|committee)|whole team|(?:[${letter}][${letter}\\d&-]* ){0,2}(?:team|committee|wg|working group|subgroup|group|subcommittee|squad|leads|chairs|maintainers|board|council|members|volunteers|officers|crew)|${offices}|vice chair|(?:vorstand|kassenwart|presidentes?|presidenta|tesorer[oa]s?|tesoureir[oa]s?|secretári[oa]s?|secretari[oa]s?|vogais|vocales|trésori[eè]re?s?|secrétaires?|président(?:e|s)?)|every(?:one|body)|all|team|staff|tsc|pmc|backend|frontend|back-end|front-end|devops|alle|tous|toutes|todos|todas|both|beide|alle zusammen|zusammen|gemeinsam|together|jointly|tout le monde|grupo|equipe|équipe|equipo|gruppe)`
 
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|(?:\\[(?=[^\\]]{2,60}\\]))?${fullName}\\]?)`
@@ -25,7 +28,7 @@ const joiner = '(?:, ?and |,? (?:and|und|et|y|e|or|o|ou|with|mit|avec|con|com) |
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"
-const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?${offices.replace(/(?<=[:|])\p{Ll}(?=\p{Ll}{3})/gu, (initial) => `[${initial.toUpperCase()}${initial}]`)}|[Ee]very(?:one|body)|[Ee]ach (?:team )?(?:member|person)|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:the )?(?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
+const groupName = `(?:(?:[Tt]he |[Oo]ur )?(?:[${upper}][${letter}\\d&-]* ){0,2}(?:[Tt]eam|[Cc]ommittee|[Ww]orking [Gg]roup|[Ss]ubcommittee|[Ss]quad|[Bb]oard|[Cc]ouncil)|(?:[Tt]he )?${offices.replace(/(?<=[:|])\p{Ll}(?=\p{Ll}{3})/gu, (initial) => `[${initial.toUpperCase()}${initial}]`)}|[Ee]very(?:one|body)|${members}|[Tt]out le monde|[Tt]odos|[Aa]lle|[Aa]ll(?: (?:the )?(?:[a-z]+ )?(?:members|leads|chairs|participants))?|Backend|Frontend|[Tt]eam)`
 /** One or several who may be the subject of a sentence: people and groups. */
 export const subjectPattern = `(?:${groupName}|${namesPattern})`
 
@@ -187,6 +190,11 @@ function isCommonWord(word: string): boolean {
 
 // First names that are verbs as often: somebody's where another sign says so
 const namesToo = new Set(['mark', 'grant', 'chase'])
+
+/** "Everyone", "All members", "Each person". */
+export function isOfAll({ name }: Name): boolean {
+  return /^(?:e(?:very|ach)|al[le]|cada|chaque|jede|to[du])/i.test(name)
+}
 
 /** "Mark", "Grant": first names as often as verbs. */
 export function isNameToo(name: string): boolean {

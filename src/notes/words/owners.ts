@@ -168,7 +168,9 @@ export function readOwnerTags(words: string): OwnerTag[] {
     })
   }
   const last = text.length < 160 ? comma.exec(text) : null
-  if (last?.[1] && last[2] && !/(?:^| )[\p{Lu}@]\S*$/u.test(last[1])) {
+  // "Map / Ada", and not "Invite Ben, Ada"
+  const isOfMany = !/ \/ ?[^/]+$/.test(text) && /(?:^| )[\p{Lu}@]\S*$/u.test(last?.[1] ?? '')
+  if (last?.[1] && last[2] && !isOfMany) {
     const names = readNames(last[2])
     if (names?.every(({ shape }) => shape === 'first' || shape === 'full'))
       tags.push({ place: 'comma', names, rest: last[1], loose: false })
