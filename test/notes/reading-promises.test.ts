@@ -82,6 +82,20 @@ describe('what people promise', () => {
       `${known}- The gate of the yard squeaks\n  - Lena chose to take up on this task.\n- Each member will give an update on the boats`,
       ['4 open Lena "Lena chose to take up on this task."'],
     ],
+    [
+      'who answers the question who does it, and neither who was there nor who has the meeting’s part',
+      `${known}- Who rings the mill? Priya\n- Wer macht Musik? → Lena\n- Who was there? Priya\n- Who takes notes? Lena\n- Who rings the mill? Nobody knows\n\n## Actions\n- Who oils it? Karim`,
+      [
+        '3 open Priya "Who rings the mill"',
+        '4 open Lena "Wer macht Musik"',
+        '10 open Karim "Who oils it"',
+      ],
+    ],
+    [
+      'an action on somebody to do it, and one on a thing',
+      `${known}- Action on Karim to close the gate\n- Action on the gate: none`,
+      ['3 open Karim "Karim to close the gate"'],
+    ],
     ['nothing that somebody only proposed', `${known}- A wish by Lena is to wait until May`, []],
   ]
   test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

@@ -40,6 +40,16 @@ const told: readonly Case[] = [
     ['4 open backlog Priya "Priya to ask the yard"', '6 open backlog Priya "order oil"'],
   ],
   [
+    'what each member did and will do',
+    `${known}## What each member did\n- Priya: pier map\n- Lena: sick\n## What everyone will do\n- Priya: lamps\n## What each boat is\n- Priya: the long one`,
+    ['4 done reported Priya "pier map"', '7 open Priya "lamps"'],
+  ],
+  [
+    'a review of tasks, in Spanish',
+    '# Red\n## Revisión de tareas\n- Tejer la red\n## Revisión del mapa\n- El mapa es viejo',
+    ['3 done reported - "Tejer la red"'],
+  ],
+  [
     'a table below "Last week", "Done" or "In progress" as a list there',
     '## Last week\n| Task | Who |\n|--|--|\n| Order rope | Ada |\n| Ring the mill, not yet | Ben |\n## Done\n| Task | Who |\n|--|--|\n| Tar it | Ada |\n## In progress\n| Task | Who | Status |\n|--|--|--|\n| Oil it | Ada | |\n',
     [
@@ -77,6 +87,15 @@ const inLine: readonly Case[] = [
       '6 open - "Hull + Mast: new sails"',
       '7 open - "Deck: more lamps"',
       '8 open - "Keel: some oil"',
+    ],
+  ],
+  [
+    'what was carried over, what is almost done, and whose it is behind a number',
+    `${known}## Last week\n- #12 Priya: tide gauge — carried over\n- #13 Lena: the map (almost)\n- Almost all boats\n\n## Notes\n- AGREED: paint it on Monday\n- NOTED: write it on Monday`,
+    [
+      '4 open reported Priya "tide gauge — carried over"',
+      '5 partial reported Lena "the map (almost)"',
+      '6 done reported - "Almost all boats"',
     ],
   ],
   [

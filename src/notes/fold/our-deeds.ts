@@ -18,7 +18,7 @@ const weAhead =
 const eachOfUs =
   /^(?:each|all|both|every one) of us(?: (?:two|three|four|five))?(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
 const noDeed =
-  /^(?:be|have|need|not|never|get|see|use|leave|keep|stay|go|meet|discuss|talk|start|continue|wait|take|do|know|find|decide|look|think|come|remain|stop|run|make|hold|vote|try|move|return|miss|want)$/
+  /^(?:have|get|use|leave|keep|go|meet|discuss|talk|start|continue|wait|take|do|find|decide|look|think|come|stop|run|make|hold|vote|try|move|return)$/
 
 /** "We will …", "Next week we …", "Each of us …" with something that one does. True where it is an item. */
 export function foldOurs(fold: Folding, row: Row, here: Place): boolean {

@@ -16,7 +16,9 @@ const marked = new RegExp(
   'iu',
 )
 // "AI-31 Delphine: …"
-const toDo = /^Action (?:is )?to (?=(?!be\b)\p{Ll}{2})/u
+// "Action to look for a room"  "Action on Ben to close it"
+const toDo =
+  /^(?:Action|ACTION|A[IP]|TODO) (?:(?:is )?to (?=(?!be\b)\p{Ll}{2})|(?=(?:on|for|by) [@\p{Lu}][^:]{1,60}? to \p{Ll}))/u
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =

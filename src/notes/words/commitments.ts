@@ -179,7 +179,7 @@ const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
-  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|cost|split|spend|run|come|agree|think|like|want|work|support|talk|discuss|feel|know|see|say|hope|help|share|report|present|meet|note|suggest|propose|second|motion|test|update|review|use|demo|question|comment|plan|need|do|go|leave|return|arrive|stay|join|attend|be|process|design|release|program)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will)\\b)(?=[\\p{L}\\d])`,
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|split|spend|run|come|agree|think|work|support|talk|discuss|help|share|report|present|meet|suggest|propose|test|update|review|use|demo|comment|plan|do|go|leave|return|join|attend|process|design|release|program)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will)\\b)(?=[\\p{L}\\d])`,
   'u',
 )
 
@@ -200,7 +200,7 @@ function howSaid(word: string): Commitment['how'] {
 
 // "Ada would like", "it would help", "Ben would do it if …" promise nothing
 const wished =
-  /^(?:be|have|like|love|prefer|rather|need|want|mean|make|help|benefit|appreciate|require|suggest|recommend|propose|agree|support|say|think|expect|hope|see|work|go|get|take|welcome|consider|allow|feel|know|cost|come|do|give|keep|use|let|start|still|also|not|never|then|probably|always)$/
+  /^(?:have|make|help|require|suggest|recommend|propose|agree|support|think|work|go|get|take|consider|allow|come|do|give|keep|use|let|start)$/
 
 function isPromised(after: string, head: string, text: string): boolean {
   const verb = /^\p{Ll}+/u.exec(after)?.[0] ?? ''

@@ -7,7 +7,7 @@ import { verbForm } from './verbs.ts'
 const toDeed =
   /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:\p{L}+ ?){1,3})?$/u
 const noDeed =
-  /^(?:discuss\w*|talk|cover|raise|highlight|learn|hear|address|clarify|decide|mention|consider|know|note|think|summari[sz]e|reproduce|recap|say|see|read|remember|share|present|demo|debate|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
+  /^(?:discuss\w*|talk|cover|raise|highlight|learn|address|clarify|decide|consider|think|summari[sz]e|reproduce|recap|read|share|present|demo|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
 
 // "Need to define the terms": a deed, whose entries explain it
 const deedAlone = /^(?:(?:still|must|needs?|have|has) )+to (?:also )?\p{L}[\p{L}-]+ \p{L}/u
@@ -46,6 +46,9 @@ export function deedToDo(label: string): LabelMeaning | undefined {
 // "What did you achieve?"  "What have we done since …?"
 const askedForReport =
   /^what (?:did|have|has|had) (?:you|we|i|they|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
+// "What each member did"  "What everyone will do"
+const ofEach =
+  /^what (?:(?:each|every|all)(?: \p{L}+){0,2}?|every(?:one|body)|(?:the |our )?team) (?:(will|should|(?:is|are) going to|plans? to|needs? to) |(?:did|worked on|completed|(?:has|have) (?:done|worked)))/u
 // "What would you like to work on next week?"  "What are you planning?"
 const askedForPlan =
   /^what would like to work on\b|^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
@@ -73,8 +76,9 @@ export function askedFor(label: string): LabelMeaning | undefined {
     /\b(?:learn|wrong|well|help|block\w*|struggle|problem)/.test(label)
   )
     return undefined
-  const isPlan = askedForPlan.test(label)
-  if (!isPlan && !askedForReport.test(label)) return undefined
+  const told = ofEach.exec(label)
+  const isPlan = told ? told[1] !== undefined : askedForPlan.test(label)
+  if (!told && !isPlan && !askedForReport.test(label)) return undefined
   return {
     section: isPlan ? 'planned' : 'reported',
     status: isPlan ? null : 'done',

@@ -107,7 +107,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     activity_summary andamento avancement avances avancées avanços bericht berichte bilan check_in check_ins checkin contribuciones
     contribuições contribution contributions contributor_updates contributors fortschritt individual_updates informe informes member_updates
     officer_reports point_d'avancement progress progress_report rapports recap relatório relatórios report reporting reports retrospective_of
-    review revue round_robin round_table roundtable stand stand_der_dinge stand_up stand_ups standup standups status status_update
+    review revisão revisión revue round_robin round_table roundtable stand stand_der_dinge stand_up stand_ups standup standups status status_update
     status_updates suivi team_updates tour_de_table update updates weekly_summary where_we_are where_we_stand`,
   backlog: `
     backlog down_the_road eventually for_the_future future future_features future_ideas future_improvements future_plans future_tasks ice_box

@@ -62,7 +62,7 @@ function readMeaning(words: string): LabelMeaning | undefined {
   const label = normalLabel(words)
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
-  if (unknown.length === 0) return meaningOf(found)
+  if (unknown.length === 0) return meaningOf(found) ?? askedFor(label)
   const ofTeam = betweenTime(found)
   if (ofTeam && unknown.length === 1) return meaningOf(ofTeam)
   return (

@@ -156,7 +156,8 @@ function nameOf(text: string): Name | null {
     if (parts.length > 1) return { name: trimmed, shape: 'full' }
     if (trimmed.length < 2) return null
     // "JILL-ANN", where the roll call has Jill-Ann
-    if (/^\p{Lu}{5,}$/u.test(trimmed)) return { name: trimmed, shape: 'caps' }
+    if (/^\p{Lu}{5,}$/u.test(trimmed))
+      return verbForm(trimmed.toLowerCase()) === null ? { name: trimmed, shape: 'caps' } : null
     return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
   }
   if (/^[\p{Ll}][\p{Ll}0-9_-]{1,30}$/u.test(word) && !notNames.has(word) && verbForm(word) === null)

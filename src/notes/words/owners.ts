@@ -38,6 +38,14 @@ const assignment = behind(
     'iu',
   ),
 )
+// "Who rings the mill? Ada"  "Wer macht Musik? → Petra": not "Who was there? Ada", "Who takes notes? Ada"
+const answered = behind(
+  /\? ?\P{L}{0,4}[\p{Lu}@]/u,
+  new RegExp(
+    `^((?:[Ww](?:ho|er)|[Qq]u(?:i|ién|ien|em)) (?!(?:is(?! (?:going|doing|taking))|was|are|were|ha[sd]|knows?|wants?|comes?|came|ist|war|hat|kommt|weiß|est|était|es|é|foi)\\b)(?!.*(?:[Nn]otes|[Mm]inutes|[Pp]rotokoll|chair|host|moderat|present))[^?]{4,100}?) ?\\? ?(?:(?:->|=>|→|[-–—:]) ?)?(${namesPattern})[.!]?$`,
+    'u',
+  ),
+)
 // "( Eric )" anywhere; the last one that is a name counts
 const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
@@ -130,6 +138,9 @@ export function readOwnerTags(words: string): OwnerTag[] {
         loose: false,
       })
   }
+  const answer = answered.exec(text)
+  const them = answer?.[2] ? readNames(answer[2]) : null
+  if (them) tags.push({ place: 'assign', names: them, rest: answer?.[1] ?? '', loose: false })
   tags.push(...readParens(text))
   const dashed = dash.exec(text)
   const atDash = dashed?.[1] && dashed.index > 2 ? readNames(lastDashed(dashed[1])) : null
