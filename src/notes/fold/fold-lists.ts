@@ -16,7 +16,7 @@ import { closingRemark } from '../words/remarks.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
-import { isDeed, isSharedOutInPlace } from './minutes-in-place.ts'
+import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isOfTickets } from './ticket-lists.ts'
 
@@ -163,7 +163,7 @@ const hasOnlyDeeds = onceAFold(({ rows, title, date, frames }) => {
       at !== title && !hidden && wraps < 0 && parent < 0 && reading.words !== '',
   )
   const areDeeds = told.every(
-    ({ reading }) => reading.line.kind === 'entry' && isDeed(reading.words),
+    ({ reading }) => reading.line.kind === 'entry' && isDeedAfterwards(reading.words),
   )
   return told.length > 1 && areDeeds
 })

@@ -34,7 +34,7 @@ export function foldDeedLine(fold: Folding, row: Row, here: Place): boolean {
   if (!told) return false
   const { led, deeds, signed } = ledLines(fold)
   const isOne = lead
-    ? isDeed(lead.rest) && deeds >= leastDeeds && deeds * 3 >= led * 2
+    ? isDeedAndNoTalk(lead.rest) && deeds >= leastDeeds && deeds * 3 >= led * 2
     : signed >= leastDeeds
   if (!isOne) return false
   const isPast = tellsPast(told.rest)
@@ -63,7 +63,7 @@ const ledLines = onceAFold((fold): LedLines => {
     if (hidden || wraps >= 0 || level > 0 || parent >= 0 || reading.line.kind !== 'text') continue
     const lead = leadOf(reading, fold.people)
     if (lead) led++
-    if (lead && isDeed(lead.rest)) deeds++
+    if (lead && isDeedAndNoTalk(lead.rest)) deeds++
     if (lead && leadingVerb(lead.rest) === 'base') told++
     if (!lead && signedBy(reading, fold.people)) signed++
   }
@@ -80,7 +80,7 @@ function leadOf(reading: LineReading, people: PeopleBook): Told | null {
   return tag?.names.every((name) => people.knows(name)) ? tag : null
 }
 
-function isDeed(words: string): boolean {
+function isDeedAndNoTalk(words: string): boolean {
   const verb = leadingVerb(words)
   const isPast = verb === 'past' && !isOnlyHeard(/^\p{L}+/u.exec(words)?.[0]?.toLowerCase() ?? '')
   return (isPast || (verb === 'base' && !isTalk(words))) && !/\?$/.test(words)

@@ -37,7 +37,7 @@ function hasBoxesBelowPoints(fold: Folding, { at, level }: Row): boolean {
     if (below > 0 && (level === 0 || below <= level)) break
     if (parent < 0 || !reading.line.box) continue
     const tag = reading.tags().find(({ place, loose }) => place === 'paren' && !loose)
-    if (isDeed(tag?.rest ?? reading.words)) deeds++
+    if (isDeedAfterwards(tag?.rest ?? reading.words)) deeds++
     if (tag?.names.length && tag.names.every((name) => fold.people.knows(name))) told++
   }
   return deeds > 1 && told > 1
@@ -85,13 +85,13 @@ function isSharedOutBelow({ rows, people }: Folding, heading: number): boolean {
     entries++
     const tag = one.reading.tags().find(({ place, loose }) => place === 'paren' && !loose)
     const isTold = tag?.names.every((name) => people.knows(name)) && one.reading.words.endsWith(')')
-    if (isTold && tag && isDeed(tag.rest)) deeds++
+    if (isTold && tag && isDeedAfterwards(tag.rest)) deeds++
   }
   return deeds >= 3 && deeds * 2 >= entries
 }
 
-/** It says what is to be done, and that is not to talk. */
-export function isDeed(words: string): boolean {
+/** It says what is to be done, and not in the meeting itself. */
+export function isDeedAfterwards(words: string): boolean {
   return !ofTalk.test(words) && (leadingVerb(words) === 'base' || endsInVerb(words))
 }
 

@@ -2,6 +2,7 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { firstWordFits } from '../lines/wrapped-lines.ts'
 import { readNames } from '../words/names.ts'
 import type { Folding } from './folding.ts'
 
@@ -52,10 +53,11 @@ function isPart({ label }: LineReading): boolean {
 function isOneSentence(group: readonly Row[]): boolean {
   const lines = group.map(({ reading }) => reading.words)
   const width = lines.reduce((most, words) => Math.max(most, words.length), 0)
-  const goesOn = lines.slice(1).some((words, at) => {
-    const above = lines[at]?.length ?? 0
-    return /^\p{Ll}/u.test(words) && above + 1 + (words.split(' ', 1)[0]?.length ?? 0) > width
-  })
+  const goesOn = lines
+    .slice(1)
+    .some(
+      (words, at) => /^\p{Ll}/u.test(words) && !firstWordFits(words, lines[at]?.length ?? 0, width),
+    )
   return (
     (goesOn && /^\p{Lu}/u.test(lines[0] ?? '')) ||
     lines.slice(0, -1).every((words) => words.length > 65)

@@ -2,6 +2,14 @@
 
 import { type LineReading, readLineAlone } from './line-reading.ts'
 
+/** Whether the first word of a line would have fitted behind one of that length, where lines are that wide. */
+export function firstWordFits(words: string, above: number, width: number): boolean {
+  return above + 1 + words.search(/\s|$/) <= width
+}
+
+/** Room that nobody leaves who fills his lines. */
+const clearly = 13
+
 /**
  * The line above could have taken the first word of this one, as other lines around are longer by far: nobody wrapped the
  * text by hand there. Looks at a few lines only.
@@ -21,8 +29,7 @@ export function hasRoom(lines: readonly string[], at: number): boolean {
     if (line === '') break
     width = Math.max(width, line.length)
   }
-  const first = words.search(/\s|$/)
-  return (lines[at - 1]?.trimEnd().length ?? 0) + 1 + first + 12 < width
+  return firstWordFits(words, lines[at - 1]?.trimEnd().length ?? 0, width - clearly)
 }
 
 const led = /^\p{Lu}\p{Ll}+ [-–] \p{L}/u

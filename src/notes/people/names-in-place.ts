@@ -93,10 +93,6 @@ function namedAgain(names: readonly Name[]): ReadonlySet<string> {
 /** The entries of a list of work and the names at the same place of them. */
 export type WorkLists = Map<string, { entries: number; named: number; names: Name[] }>
 
-export function isWorkSection(section: string | undefined): boolean {
-  return section === 'planned' || section === 'reported' || section === 'backlog'
-}
-
 export function addToList(lists: WorkLists, heading: number, { reading, parent }: Row): void {
   const tags = reading.tags()
   for (const place of ['paren', 'dash', 'bracket', 'lead'] as const) {

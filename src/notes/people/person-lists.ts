@@ -40,7 +40,7 @@ export function areParts(group: readonly Row[], people: PeopleBook): boolean {
   // "Ada and Ben - Charts": two who share something are hardly told who they are
   const pairs = group.filter((row) => (knownLead(row, people)?.names.length ?? 0) > 1)
   if (pairs.length * 3 >= group.length * 2) return true
-  const deeds = parts.filter((words) => words.includes(' ') && isDeed(words))
+  const deeds = parts.filter((words) => words.includes(' ') && tellsOrNamesDeed(words))
   return deeds.length * 3 >= parts.length
 }
 
@@ -49,7 +49,7 @@ export function isSaid(words: string): boolean {
   return talks.test(words)
 }
 
-function isDeed(words: string): boolean {
+function tellsOrNamesDeed(words: string): boolean {
   return leadingVerb(words) !== null || endsInVerb(words) || deedAsNoun.test(words)
 }
 

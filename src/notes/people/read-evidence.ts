@@ -1,3 +1,4 @@
+import { isWork } from '../headings/frames.ts'
 import { type LabelRow, opensTurn } from '../headings/label-rows.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { isTableRow } from '../lines/table-contents.ts'
@@ -14,7 +15,6 @@ import {
   addSibling,
   addSiblings,
   addToList,
-  isWorkSection,
   type SiblingNames,
   type WorkLists,
 } from './names-in-place.ts'
@@ -104,7 +104,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         )
     }
     if (row.level > 0) heading = row.at
-    if (label?.opensList) isOfWork = isWorkSection(label.meaning?.section)
+    if (label?.opensList) isOfWork = isWork(label.meaning?.section ?? null)
     if (isOfWork && kind === 'entry' && !label?.opensList) addToList(lists, heading, row)
     // "Ada" below "Responsible:"
     if (kind === 'entry' && isAssignLabel(skeleton.rows[row.parent]?.reading.label ?? null))
