@@ -1,28 +1,23 @@
 // The lines of a new week from those of the last one. Everything that gives the week its shape stays as it was written:
-// title, headings, labels, role lines, list marks, blank lines. Of what stood between them, open work goes on, standing
-// lines stay, and the rest was about that week.
+// title, headings, labels, role lines, list marks, blank lines. What stands between them is told by week-filling.ts.
 
 import { backlogName } from '../sections/backlog-name.ts'
-import { carriedLines } from '../sections/week-lines.ts'
-import { isProse, isReport, moveOf } from '../sections/week-moves.ts'
-import { backlogHead, backlogOf, movedTo } from '../sections/week-park.ts'
+import { isReport } from '../sections/week-moves.ts'
+import { backlogHead } from '../sections/week-park.ts'
 import {
   blanksAbove,
-  blockPiece,
   entryPrefix,
   isSpacer,
   leadOf,
   type Piece,
-  sentencePiece,
   tailOf,
 } from '../sections/week-pieces.ts'
-import { type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
-import type { SeriesMeeting } from '../series/meetings.ts'
+import type { Section } from '../sections/week-sections.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
 import type { Item } from '../vocabulary.ts'
-import { type WeekChange, withNewDate, withNewTitle } from './week-dates.ts'
+import { withNewDate, withNewTitle } from './week-dates.ts'
+import { fillWeek, type WeekShaping } from './week-filling.ts'
 import { nextInRole, withNames } from './week-roles.ts'
-import { isStanding, isWithin, type MeetingText, standingIn, staysEmpty } from './week-standing.ts'
 import { type UnreadEntry, unreadEntries } from './week-unread.ts'
 
 export type WeekShape = {
@@ -35,121 +30,9 @@ export type WeekShape = {
   readonly unread: readonly UnreadEntry[]
 }
 
-export type WeekShaping = {
-  readonly last: MeetingText
-  /** The meeting before the last one, where there is one. */
-  readonly before: MeetingText | null
-  readonly change: WeekChange
-  readonly goesOn: (item: Item) => boolean
-  /** Open work that is put aside: it goes into the backlog. */
-  readonly parks: (item: Item) => boolean
-  /** Work of last week in the same words, whose nested lines go on with this one. */
-  readonly nestedOf: (item: Item) => readonly Item[]
-  /** Meetings up to the last one, for roles that go round. */
-  readonly meetings: readonly SeriesMeeting[]
-}
-
-/** What a section of the new week has in it, in this order. */
-type Filling = {
-  readonly own: Piece[]
-  readonly incoming: Piece[]
-  /** Work for a report that last week did not have: it gets a label like that of another area. */
-  readonly made: Piece[]
-  like: Section | null
-}
-
+/** The new week in the shape of the last one. */
 export function shapeWeek(shaping: WeekShaping): WeekShape {
-  const { meeting, lines } = shaping.last
-  const sections = sectionsOf(meeting, lines)
-  const parked: Piece[] = []
-  const left = new Set<number>()
-  const standing = standingIn(shaping.before)
-  const work = carriedLines(meeting, lines, shaping.goesOn)
-  const fillings = new Map(
-    sections.map((one): [Section, Filling] => [
-      one,
-      { own: [], incoming: [], made: [], like: null },
-    ]),
-  )
-  for (const block of work.blocks) {
-    const { to, likeLabel, asEntry } = moveOf(block, sections, lines)
-    const filling = fillings.get(to)
-    const at = sections.findLast((one) => isWithin(one, block.lines[0] ?? 0))
-    const nested = shaping
-      .nestedOf(block.item)
-      .flatMap((twin) => lines.slice(twin.line + 1, twin.lastLine + 1))
-    const isParked =
-      shaping.parks(block.item) && !upwards(at ?? to).some(({ kind }) => kind === 'backlog')
-    const piece =
-      asEntry || (isParked && isProse(block.item, lines))
-        ? sentencePiece(block, lines, to)
-        : blockPiece(block, lines, { section: at, nested })
-    if (isParked) {
-      const backlog = backlogOf(sections)
-      const moved = movedTo(piece, backlog, lines)
-      if (backlog) fillings.get(backlog)?.incoming.push(moved)
-      else parked.push(moved)
-      continue
-    }
-    if (filling && likeLabel) {
-      filling.like = likeLabel
-      filling.made.push(piece)
-    } else if (isWithin(to, block.item.line) && !asEntry) filling?.own.push(piece)
-    else filling?.incoming.push({ ...piece, blanksBefore: 0 })
-  }
-  for (const section of sections) {
-    const own = fillings.get(section)?.own ?? []
-    for (let line = section.first; line <= section.last; line++) {
-      const text = lines[line] ?? ''
-      if (work.ofWork.has(line) || isSpacer(lines, line)) continue
-      if (!isStanding(text, section, { standing, sections })) {
-        left.add(line)
-        continue
-      }
-      const texts = [withNewDate(text, shaping.change, section.head?.words)]
-      own.push({
-        at: line,
-        texts,
-        blanksBefore: blanksAbove(lines, line, section.first),
-        starts: [],
-      })
-    }
-    own.sort((a, b) => a.at - b.at)
-  }
-  const kept = keptSections(sections, fillings, (section) =>
-    staysEmpty(section, lines, { standing, ofWork: work.ofWork }),
-  )
-  const unread = unreadEntries(meeting, lines, { sections, left })
-  return { ...written({ shaping, sections, fillings, kept, standing, parked }), unread }
-}
-
-function keptSections(
-  sections: readonly Section[],
-  fillings: ReadonlyMap<Section, Filling>,
-  stays: (section: Section) => boolean,
-): ReadonlySet<Section> {
-  const kept = new Set<Section>()
-  for (const section of [...sections].reverse()) {
-    const { own = [], incoming = [], made = [] } = fillings.get(section) ?? {}
-    const isFilled = own.length + incoming.length + made.length > 0
-    if (isFilled || section.children.some((one) => kept.has(one)) || stays(section))
-      kept.add(section)
-  }
-  return kept
-}
-
-type Writing = {
-  readonly shaping: WeekShaping
-  readonly sections: readonly Section[]
-  readonly fillings: ReadonlyMap<Section, Filling>
-  readonly kept: ReadonlySet<Section>
-  readonly standing: ReturnType<typeof standingIn>
-  /** Work for a backlog that last week did not have. */
-  readonly parked: readonly Piece[]
-}
-
-function written(writing: Writing): Omit<WeekShape, 'unread'> {
-  const { shaping, sections, fillings, kept, standing, parked } = writing
+  const { sections, fillings, kept, standing, parked, left } = fillWeek(shaping)
   const { last, change, before } = shaping
   const { meeting, lines } = last
   const out: string[] = []
@@ -193,6 +76,7 @@ function written(writing: Writing): Omit<WeekShape, 'unread'> {
     lines: out,
     carried,
     cursorLine: place?.line ?? carried[0]?.line ?? Math.max(0, out.length - 1),
+    unread: unreadEntries(meeting, lines, { sections, left }),
   }
 
   function put(pieces: readonly Piece[], lead: number): void {

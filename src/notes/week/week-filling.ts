@@ -1,0 +1,141 @@
+// What of the last week's lines a new week has, and under which of its headings and labels. Open work goes on, standing lines
+// stay, and the rest was about that week.
+
+import { carriedLines } from '../sections/week-lines.ts'
+import { isProse, moveOf } from '../sections/week-moves.ts'
+import { backlogOf, movedTo } from '../sections/week-park.ts'
+import {
+  blanksAbove,
+  blockPiece,
+  isSpacer,
+  type Piece,
+  sentencePiece,
+} from '../sections/week-pieces.ts'
+import { type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
+import type { SeriesMeeting } from '../series/meetings.ts'
+import type { Item } from '../vocabulary.ts'
+import { type WeekChange, withNewDate } from './week-dates.ts'
+import {
+  isStanding,
+  isWithin,
+  type MeetingText,
+  type Standing,
+  standingIn,
+  staysEmpty,
+} from './week-standing.ts'
+
+export type WeekShaping = {
+  readonly last: MeetingText
+  /** The meeting before the last one, where there is one. */
+  readonly before: MeetingText | null
+  readonly change: WeekChange
+  readonly goesOn: (item: Item) => boolean
+  /** Open work that is put aside: it goes into the backlog. */
+  readonly parks: (item: Item) => boolean
+  /** Work of last week in the same words, whose nested lines go on with this one. */
+  readonly nestedOf: (item: Item) => readonly Item[]
+  /** Meetings up to the last one, for roles that go round. */
+  readonly meetings: readonly SeriesMeeting[]
+}
+
+/** What a section of the new week has in it, in this order. */
+type Filling = {
+  readonly own: Piece[]
+  readonly incoming: Piece[]
+  /** Work for a report that last week did not have: it gets a label like that of another area. */
+  readonly made: Piece[]
+  like: Section | null
+}
+
+/** Last week's sections, and what each has in the new week. */
+export type FilledWeek = {
+  readonly sections: readonly Section[]
+  readonly fillings: ReadonlyMap<Section, Filling>
+  /** Those that come along. */
+  readonly kept: ReadonlySet<Section>
+  readonly standing: Standing
+  /** Work for a backlog that last week did not have. */
+  readonly parked: readonly Piece[]
+  /** Lines (from 0) of last week that are no work and stay behind. */
+  readonly left: ReadonlySet<number>
+}
+
+/** Says where each piece of last week goes in the new one. */
+export function fillWeek(shaping: WeekShaping): FilledWeek {
+  const { meeting, lines } = shaping.last
+  const sections = sectionsOf(meeting, lines)
+  const parked: Piece[] = []
+  const left = new Set<number>()
+  const standing = standingIn(shaping.before)
+  const work = carriedLines(meeting, lines, shaping.goesOn)
+  const fillings = new Map(
+    sections.map((one): [Section, Filling] => [
+      one,
+      { own: [], incoming: [], made: [], like: null },
+    ]),
+  )
+  for (const block of work.blocks) {
+    const { to, likeLabel, asEntry } = moveOf(block, sections, lines)
+    const filling = fillings.get(to)
+    const at = sections.findLast((one) => isWithin(one, block.lines[0] ?? 0))
+    const nested = shaping
+      .nestedOf(block.item)
+      .flatMap((twin) => lines.slice(twin.line + 1, twin.lastLine + 1))
+    const isParked =
+      shaping.parks(block.item) && !upwards(at ?? to).some(({ kind }) => kind === 'backlog')
+    const piece =
+      asEntry || (isParked && isProse(block.item, lines))
+        ? sentencePiece(block, lines, to)
+        : blockPiece(block, lines, { section: at, nested })
+    if (isParked) {
+      const backlog = backlogOf(sections)
+      const moved = movedTo(piece, backlog, lines)
+      if (backlog) fillings.get(backlog)?.incoming.push(moved)
+      else parked.push(moved)
+      continue
+    }
+    if (filling && likeLabel) {
+      filling.like = likeLabel
+      filling.made.push(piece)
+    } else if (isWithin(to, block.item.line) && !asEntry) filling?.own.push(piece)
+    else filling?.incoming.push({ ...piece, blanksBefore: 0 })
+  }
+  for (const section of sections) {
+    const own = fillings.get(section)?.own ?? []
+    for (let line = section.first; line <= section.last; line++) {
+      const text = lines[line] ?? ''
+      if (work.ofWork.has(line) || isSpacer(lines, line)) continue
+      if (!isStanding(text, section, { standing, sections })) {
+        left.add(line)
+        continue
+      }
+      const texts = [withNewDate(text, shaping.change, section.head?.words)]
+      own.push({
+        at: line,
+        texts,
+        blanksBefore: blanksAbove(lines, line, section.first),
+        starts: [],
+      })
+    }
+    own.sort((a, b) => a.at - b.at)
+  }
+  const kept = keptSections(sections, fillings, (section) =>
+    staysEmpty(section, lines, { standing, ofWork: work.ofWork }),
+  )
+  return { sections, fillings, kept, standing, parked, left }
+}
+
+function keptSections(
+  sections: readonly Section[],
+  fillings: ReadonlyMap<Section, Filling>,
+  stays: (section: Section) => boolean,
+): ReadonlySet<Section> {
+  const kept = new Set<Section>()
+  for (const section of [...sections].reverse()) {
+    const { own = [], incoming = [], made = [] } = fillings.get(section) ?? {}
+    const isFilled = own.length + incoming.length + made.length > 0
+    if (isFilled || section.children.some((one) => kept.has(one)) || stays(section))
+      kept.add(section)
+  }
+  return kept
+}
