@@ -1,25 +1,17 @@
 import { type FoundDate, findDate } from '../dates/dates.ts'
 import { type DueWords, readDueWords } from '../dates/due.ts'
 import { type Line, readLine } from '../text/lines.ts'
-import { isEmphasised, plainWords } from '../text/markdown-words.ts'
+import { plainWords } from '../text/markdown-words.ts'
 import { type Commitment, readCommitments } from '../words/commitments.ts'
-import { withoutTail } from '../words/line-tail.ts'
-import { readNames } from '../words/names.ts'
-import { type OwnerTag, readOwnerTags } from '../words/owners.ts'
+import type { OwnerTag } from '../words/owners.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { type RoleLine, readRoleLine } from '../words/roles.ts'
 import { readSpeakers } from '../words/speakers.ts'
 import { readStatusWords, type StatusWords } from '../words/status.ts'
 import { leadingVerb, type VerbForm } from '../words/verbs.ts'
 import { coreOf } from './core-words.ts'
-
-/** A line that may stand above others, or begin with a label of its own ("Action: …"). */
-export type LabelForm = {
-  readonly words: string
-  /** What follows the colon; empty for a label that stands alone. */
-  readonly rest: string
-  readonly form: 'bold' | 'colon' | 'bare'
-}
+import { type LabelForm, labelOf } from './label-form.ts'
+import { tagsOf } from './line-tags.ts'
 
 /**
  * What a line says by itself. It holds no offsets of the note and knows nothing of its place, so that equal lines
@@ -130,8 +122,7 @@ class LazyReading implements LineReading {
 
   tags(): readonly OwnerTag[] {
     if (this.tagsFound === unasked) {
-      const tags = withBoldLead(tagsOf(this.core), this.core, this.boldLead)
-      this.tagsFound = withBoldEnd(tags, contentOf(this.raw, this.line))
+      this.tagsFound = tagsOf(this.core, this.boldLead, contentOf(this.raw, this.line))
     }
     return this.tagsFound
   }
@@ -213,49 +204,6 @@ export function placedReading(
 const wholeLink = /^\[[^[\]]+\]\([^()\s]*(?: "[^"]*")?\)$/
 const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
 
-/** The places that name owners, what tells of state and time behind them set aside. */
-function tagsOf(core: string): readonly OwnerTag[] {
-  const head = withoutTail(core)
-  if (head === core) return readOwnerTags(core)
-  const tail = core.slice(head.length)
-  const tags = readOwnerTags(head).filter(({ rest, place }) => rest !== '' || place === 'assign')
-  if (tags.length === 0 && head.split(' ').length < 3) return readOwnerTags(core)
-  return tags.map((tag) => (tag.rest === '' ? tag : { ...tag, rest: tag.rest + tail }))
-}
-
-/** A bold name at the start leads the line as one with a colon does: "**Ada** I'll write it up". */
-function withBoldLead(
-  tags: readonly OwnerTag[],
-  core: string,
-  lead: string | null,
-): readonly OwnerTag[] {
-  if (lead === null || !core.startsWith(lead) || tags.some((tag) => tag.place === 'lead'))
-    return tags
-  const rest = core
-    .slice(lead.length)
-    .replace(/^ ?[:–-]? /, '')
-    .trim()
-  const names = rest === '' || goesOn.test(rest) ? null : readNames(lead)
-  return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
-}
-
-// "**Ada** and **Ben** to order rope" is of both
-const goesOn = /^(?:[,&+/]|(?:and|und|et|y|e)\b)/
-
-/** A bold name at the end: "Order rope **Ada**". */
-function withBoldEnd(tags: readonly OwnerTag[], content: string): readonly OwnerTag[] {
-  const found = content.endsWith('*') ? boldEnd.exec(content) : null
-  const names = found?.[1] ? readNames(found[1]) : null
-  if (!found || !names || tags.some((tag) => tag.rest !== '' && tag.names.length > 0)) return tags
-  return [
-    ...tags,
-    { place: 'dash', names, rest: plainWords(content.slice(0, found.index)), loose: false },
-  ]
-}
-
-// "Order rope **Ada**"  "Order rope - *Ada, Ben*"
-const boldEnd = /(?<=\p{L}.{5,}) \*{1,2}([^*]{2,60})\*{1,2}$/u
-
 // "**Action Item** JB to ask"  "*Action* Ada will ask"  "**Action (Ada)** ask": the emphasis says what a colon says elsewhere.
 const emphasisedAction =
   /^(?:\*{1,3}|_{1,3})((?:action|todo|to-do|next step|follow[- ]?up)(?: items?| points?)?(?: ?\([^()]{2,60}\))?)(?:\*{1,3}|_{1,3}) +(?=[\p{L}@(])/iu
@@ -274,26 +222,6 @@ function boldLeadOf(content: string): string | null {
   const start = content[0] === '[' ? mailStart : boldStart
   const found = /^[*_[]/.test(content) ? start.exec(content) : null
   return found?.[1] ? plainWords(found[1]).replace(/:$/, '').trim() : null
-}
-
-// "Next: a, b"  "**Action items:** a"
-const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
-
-const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
-
-function labelOf(content: string, words: string, line: Line): LabelForm | null {
-  if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
-  if (words.length <= 120 && isEmphasised(content))
-    return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
-  if (/[:：]$/.test(words) && words.length <= 1500)
-    return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
-  const found = colon.exec(words)
-  if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
-  if (words.replace(/ ?\([^()]*\)$/, '').length <= 60 && !/[.!?;,]$/.test(words))
-    return { words, rest: '', form: 'bare' }
-  // "What did you do since the last meeting?"
-  if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }
-  return null
 }
 
 function cellsOf(raw: string): string[] {

@@ -1,0 +1,117 @@
+// Lines that say themselves what they are.
+
+import { isWork, type Place } from '../headings/frames.ts'
+import { isNoWork, isPersonal } from '../lines/item-rules.ts'
+import { type LineReading, placedReading, readLineAlone } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { PeopleBook } from '../people/people.ts'
+import { spelled } from '../people/spelled.ts'
+import { subjectOf } from '../people/told-of.ts'
+import type { Phase } from '../vocabulary.ts'
+import { readActionLead } from '../words/action-lead.ts'
+import { readNames } from '../words/names.ts'
+import { withOthers } from './also-promised.ts'
+import { namesOnly } from './around-item.ts'
+import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+
+/** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
+export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
+  const { people } = fold
+  const lead = readActionLead(row.reading.core)
+  // "Tasks: who works on what" is a topic of an agenda, "Action: Ada to write" is none.
+  const isTopic = lead && here.section === 'agenda' && severalActions.test(row.reading.core)
+  if (isTopic && !isPromise(readLineAlone(lead.rest), people)) return false
+  if (lead) {
+    const rest = withPlace(row.reading, lead.rest)
+    if (isNoWork(rest) || asked.test(lead.rest)) return true
+    const named = lead.people === '' ? null : readNames(lead.people)
+    // "Action: Ada" below what she is to do
+    const alone = named ? null : namesOnly(rest, people)
+    const own = named || alone ? null : ownOwners(rest, people, 'action')
+    keepItem(fold, { ...row, reading: rest }, here, {
+      found: 'label',
+      why: 'line that calls itself an action',
+      sure: true,
+      owners:
+        (named ?? alone)?.map((name) => people.spelling(name.name)) ??
+        (own && withOthers(own.owners, lead.rest, people)) ??
+        inheritedOwners(fold, row, here),
+      text: own && own.by !== 'sentence' ? own.text : lead.rest,
+      phase: isWork(here.section) ? here.section : 'planned',
+    })
+    return true
+  }
+  return foldInlineLabel(fold, row, here)
+}
+
+/** "Actions: Ada to order rope". */
+function isPromise(reading: LineReading, people: PeopleBook): boolean {
+  return reading.commitments().some(({ how, first, names }) => {
+    const isSaid = how === 'infinitive' || how === 'modal'
+    return first && isSaid && names.some((name) => name.shape !== 'group' && people.knows(name))
+  })
+}
+
+// "Task leads: who are they?"
+const asked = /^(?:[^:?]{2,30}: )?(?:what|who|which|how|why|when|where)\b[^.?]*\?/i
+const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|follow[- ]?ups?)\b/i
+
+function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
+  const label = fold.labels[row.at]
+  if (!label || label.rest === '' || !label.meaning) return false
+  const { section: said, strong, status, rest: other } = label.meaning
+  // "Progress: drew the map" is a person's report, beside "Next: the pier"
+  const section = said === 'update' && here.person && isOneOfSeveral(fold, row) ? 'reported' : said
+  if (!isWork(section) || other.split(' ').length > 2 || label.words.split(' ').length > 5)
+    return false
+  if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
+    return false
+  if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false
+  if (purpose.test(label.words)) return false
+  const rest = withPlace(row.reading, label.rest)
+  const onlyNames = readNames(label.rest)
+  if (isNoWork(rest) || isPersonal(rest) || onlyNames?.every((name) => fold.people.knows(name)))
+    return true
+  const own = ownOwners(rest, fold.people, strong ? 'action' : 'list')
+  const phase: Phase = isWork(here.section) && section === 'planned' ? here.section : section
+  keepItem(fold, { ...row, reading: rest }, here, {
+    found: 'label',
+    why: `"${label.words}:" at the start of the line`,
+    sure: strong,
+    owners:
+      (own && withOthers(own.owners, label.rest, fold.people)) ?? ownersAbove(fold, row, here),
+    text: own && own.by !== 'sentence' ? own.text : label.rest,
+    phase,
+    status: status ?? undefined,
+  })
+  return true
+}
+
+// "To open the gate: turn the key twice" tells how
+const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
+
+/** Those of the item or person above, or of whom the entry above tells: "Ada presented the map" over "left to do: the pier". */
+function ownersAbove(fold: Folding, row: Row, here: Place): readonly string[] {
+  const owners = inheritedOwners(fold, row, here)
+  const parent = fold.rows[row.parent]
+  if (owners.length > 0 || !parent) return owners
+  const names = subjectOf(parent.reading, fold.people)
+  return names ? spelled(names, fold.people) : owners
+}
+
+/** Beside it stands what comes next or what blocks, in the same form. */
+function isOneOfSeveral({ labels, rows }: Folding, row: Row): boolean {
+  for (const at of [row.next, row.next >= 0 ? (rows[row.next]?.next ?? -1) : -1]) {
+    const section = at < 0 ? undefined : labels[at]?.meaning?.section
+    if (section !== undefined && (section === 'blocker' || isWork(section))) return true
+  }
+  return false
+}
+
+/** The reading of a part of a line, with marks, state and date of the whole. */
+export function withPlace(reading: LineReading, words: string): LineReading {
+  const { line, raw, struck } = reading
+  const part = readLineAlone(words.trimStart())
+  return placedReading(part, { line, raw, struck, status: reading, due: reading })
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../text/lines.ts'
+import { isEmphasised } from '../text/markdown-words.ts'
+
+/** A line that may stand above others, or begin with a label of its own ("Action: …"). */
+export type LabelForm = {
+  readonly words: string
+  /** What follows the colon; empty for a label that stands alone. */
+  readonly rest: string
+  readonly form: 'bold' | 'colon' | 'bare'
+}
+
+// "Next: a, b"  "**Action items:** a"
+const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
+
+const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
+
+/** The label that a line is or begins with, as far as its own words tell. */
+export function labelOf(content: string, words: string, line: Line): LabelForm | null {
+  if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
+  if (words.length <= 120 && isEmphasised(content))
+    return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
+  if (/[:：]$/.test(words) && words.length <= 1500)
+    return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
+  const found = colon.exec(words)
+  if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
+  if (words.replace(/ ?\([^()]*\)$/, '').length <= 60 && !/[.!?;,]$/.test(words))
+    return { words, rest: '', form: 'bare' }
+  // "What did you do since the last meeting?"
+  if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }
+  return null
+}

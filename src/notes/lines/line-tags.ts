@@ -1,0 +1,54 @@
+// The owners that a line names in its tags, those that only stand in bold among them.
+
+import { plainWords } from '../text/markdown-words.ts'
+import { withoutTail } from '../words/line-tail.ts'
+import { readNames } from '../words/names.ts'
+import { type OwnerTag, readOwnerTags } from '../words/owners.ts'
+
+/** All tags of a line: of its core, of the bold words in front, and of those at the end of what is written. */
+export function tagsOf(core: string, lead: string | null, content: string): readonly OwnerTag[] {
+  return withBoldEnd(withBoldLead(plainTags(core), core, lead), content)
+}
+
+/** The places that name owners, what tells of state and time behind them set aside. */
+function plainTags(core: string): readonly OwnerTag[] {
+  const head = withoutTail(core)
+  if (head === core) return readOwnerTags(core)
+  const tail = core.slice(head.length)
+  const tags = readOwnerTags(head).filter(({ rest, place }) => rest !== '' || place === 'assign')
+  if (tags.length === 0 && head.split(' ').length < 3) return readOwnerTags(core)
+  return tags.map((tag) => (tag.rest === '' ? tag : { ...tag, rest: tag.rest + tail }))
+}
+
+/** A bold name at the start leads the line as one with a colon does: "**Ada** I'll write it up". */
+function withBoldLead(
+  tags: readonly OwnerTag[],
+  core: string,
+  lead: string | null,
+): readonly OwnerTag[] {
+  if (lead === null || !core.startsWith(lead) || tags.some((tag) => tag.place === 'lead'))
+    return tags
+  const rest = core
+    .slice(lead.length)
+    .replace(/^ ?[:–-]? /, '')
+    .trim()
+  const names = rest === '' || goesOn.test(rest) ? null : readNames(lead)
+  return names ? [...tags, { place: 'lead', names, rest, loose: false }] : tags
+}
+
+// "**Ada** and **Ben** to order rope" is of both
+const goesOn = /^(?:[,&+/]|(?:and|und|et|y|e)\b)/
+
+/** A bold name at the end: "Order rope **Ada**". */
+function withBoldEnd(tags: readonly OwnerTag[], content: string): readonly OwnerTag[] {
+  const found = content.endsWith('*') ? boldEnd.exec(content) : null
+  const names = found?.[1] ? readNames(found[1]) : null
+  if (!found || !names || tags.some((tag) => tag.rest !== '' && tag.names.length > 0)) return tags
+  return [
+    ...tags,
+    { place: 'dash', names, rest: plainWords(content.slice(0, found.index)), loose: false },
+  ]
+}
+
+// "Order rope **Ada**"  "Order rope - *Ada, Ben*"
+const boldEnd = /(?<=\p{L}.{5,}) \*{1,2}([^*]{2,60})\*{1,2}$/u
