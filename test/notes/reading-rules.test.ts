@@ -525,6 +525,11 @@ describe('what other teams would misread', () => {
       [],
     ],
     [
+      'a label that tells of things, or of what one asks',
+      '# Crew 2033-05-09\n\nAttendees: Ada, Ben\n\n**Things Ada will miss:**\n\n- the slip\n- the winch\n\n**Questions Ben is to ask:**\n\n- how long is it?\n\n**Ada will leave**\n\n- The slip is wet',
+      [],
+    ],
+    [
       'what a board only noted or resolved for itself',
       '# Board 2033-05-09\n\nThe Directors noted that the Club Secretary wrote to the county.\n\nThe Directors approved the Treasurer’s report.\n\nThe letters were directed to the Secretary.',
       [],

@@ -5,7 +5,7 @@ import { type LabelMeaning, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
 import { hintedMeaning } from './label-hints.ts'
-import { openingOf, openingOfDeeds } from './opening-sentences.ts'
+import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
@@ -135,8 +135,12 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   // "**ACTION: Ada to order rope**"
   if (label.form === 'bold' && /: ./.test(label.words) && readActionLead(label.words)) return null
   const meaning = readLabel(label.words, own)
-  if (label.form === 'bold')
-    return { words: label.words, rest: '', form: 'bold', meaning, opensList: true }
+  if (label.form === 'bold') {
+    // "**AI Ada to find out**" above boxes
+    const isAbove = /[:：]\W*$/.test(reading.raw) || next?.reading.line.box != null
+    const said = meaning ?? (isAbove ? promiseOf(label.words) : undefined)
+    return { words: label.words, rest: '', form: 'bold', meaning: said, opensList: true }
+  }
   if (label.form === 'colon') {
     const opening = meaning ?? openingOf(label.words) ?? openingOfDeeds(label.words, row, rows)
     const isShort = label.words.length <= 60 && !/[.;] /.test(label.words)

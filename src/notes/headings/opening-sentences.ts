@@ -21,9 +21,21 @@ const left =
 const ofNoWork =
   /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates|leads|leaders|members|maintainers|people)\b/i
 
+// "Each of us was asked to comment on the plan": what people think stands below
+const ofComments =
+  /\b(?:asked|invited) (?:everyone |everybody |\p{L}+ )?to (?:comment|share|say|give)\b/iu
+
+/** What a label that ends in a promise says of its list. */
+export function promiseOf(words: string): LabelMeaning | undefined {
+  return promisedBelow(words)
+    ? { section: 'planned', status: null, strong: true, rest: '' }
+    : undefined
+}
+
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
-  if (promisedBelow(words)) return { section: 'planned', status: null, strong: true, rest: '' }
+  const promise = promiseOf(words)
+  if (promise) return promise
   if (ofComments.test(words.slice(-300)))
     return { section: 'question', status: null, strong: false, rest: '' }
   const sentence =
@@ -38,22 +50,21 @@ export function openingOf(words: string): LabelMeaning | undefined {
   return { section: 'planned', status: null, strong: true, rest: '' }
 }
 
-// "Ada and Ben to:"  "The board agreed by directing the secretary to:"  "Ada will:"
+const isTo = '(?:(?:(?:is|are|has|have|agreed?s?|needs?) )?to|will|shall|should|must)'
+// "Ada and Ben to:"  "The board agreed by directing the secretary to:"  "AI Ada to find out:", and no "Things Ada will miss:"
 const promised = behind(
-  / (?:to|will|shall|should|must)$/,
+  / (?:to|will|shall|should|must)(?= |$)/,
   new RegExp(
-    `(?:^|[ (,;])(${subjectPattern}) (?:(?:(?:is|are|has|have|agreed?s?|needs?) )?to|will|shall|should|must)$`,
+    `^(?:(?:AI|Action|Task)\\b[ :–-]*)?(${subjectPattern}) ${isTo} \\p{Ll}+(?: (?:out|into|up|on|at|about))?$|(?:^|[ (,;])(${subjectPattern}) ${isTo}$`,
     'u',
   ),
 )
 
 /** Who is to do what the list below the words says; null where they do not end in a promise. */
 export function promisedBelow(words: string): readonly Name[] | null {
-  return readNames(promised.exec(words.slice(-100))?.[1] ?? '')
+  const found = promised.exec(words.slice(-100))
+  return readNames(found?.[1] ?? found?.[2] ?? '')
 }
-// "Each of us was asked to comment on the plan": what people think stands below
-const ofComments =
-  /\b(?:asked|invited) (?:everyone |everybody |\p{L}+ )?to (?:comment|share|say|give)\b/iu
 
 // "What is left for us"  "We still have to"  "Il nous reste donc différentes tâches"
 const stillDue =

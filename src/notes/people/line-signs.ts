@@ -51,6 +51,10 @@ export function addTags(
       const weak = one.shape === 'caps' || one.shape === 'lower'
       if (tag.place === 'assign') add(one.name, 'certain', 2)
       else if (tag.place === 'lead') {
+        const isJoined =
+          joined.test(reading.core) &&
+          people.some(({ name }) => name !== one.name && startsWithFirstName(name))
+        if (isJoined && (one.shape === 'first' || one.shape === 'full')) add(one.name, 'listed', 2)
         add(one.name, 'lead', weak ? 0.5 : 1)
         addSibling(
           groups,
@@ -116,6 +120,8 @@ function isOfFirstName({ name }: Name): boolean {
   return startsWithFirstName(name)
 }
 
+// "Zorka + Ada: draw the map": one vouches for the other; "Slip / Ada: …" may be a thing and who has it
+const joined = /^[^:/,]{2,60}:/
 // "Order rope (**Ada**)": emphasis in brackets is for people
 const emphasisedTag = /[([](?:\*{1,3}|_{1,3})[^()[\]*_]{2,60}(?:\*{1,3}|_{1,3})[)\]]/u
 

@@ -115,7 +115,9 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         addSibling(groups, `alone ${heading} ${row.parent}`, one)
     if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
   }
-  const present = new Set([...signs].flatMap(([key, one]) => ((one.certain ?? 0) < 2 ? [] : [key])))
+  const present = new Set(
+    [...signs].flatMap(([key, one]) => ((one.certain ?? one.listed ?? 0) < 2 ? [] : [key])),
+  )
   addSiblings(groups, add, (key) => present.has(key))
   addListed(lists, add)
   addCommonWords(skeleton, signs)
