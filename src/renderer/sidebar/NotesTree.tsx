@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { Menu } from '../ui/Menu.tsx'
 import { WindowedList } from '../ui/WindowedList.tsx'
+import { whenReleased } from '../ui/when-released.ts'
 import { GroupLine, NoteLine } from './lines.tsx'
 import type { ListRow } from './note-list.ts'
 import { useNoteMenu } from './note-menu.ts'
@@ -97,7 +98,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
           const row = rowOf(event.target)
           if (row?.kind !== 'note') return
           event.preventDefault()
-          openMenuOf(row, event.target as Element, event)
+          whenReleased(event, () => openMenuOf(row, event.target as Element, event))
         }}
         onFocus={(event) => setCurrent(rowOf(event.target)?.key ?? null)}
       >
