@@ -45,6 +45,16 @@ const told: readonly Case[] = [
     ['4 done reported Priya "pier map"', '7 open Priya "lamps"'],
   ],
   [
+    'a line alone that ends with its owner, below a state, and no line of talk there',
+    `${known}Not completed:\nTIDE-99 Crane report – Karim (carry over)\n\nCompleted:\nThe yard was closed – and cold`,
+    ['4 open Karim "TIDE-99 Crane report (carry over)"'],
+  ],
+  [
+    'no roles of people as their work, and a column of those responsible, shortened',
+    `${known}Roles:\n- Priya: chart maker\n- Lena: backend\n- Karim: design\n\n| Action | Resp. |\n|--|--|\n| Oil it | Solveig |`,
+    ['10 open Solveig "Oil it"'],
+  ],
+  [
     'a review of tasks, in Spanish',
     '# Red\n## Revisión de tareas\n- Tejer la red\n## Revisión del mapa\n- El mapa es viejo',
     ['3 done reported - "Tejer la red"'],

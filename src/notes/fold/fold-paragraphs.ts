@@ -186,8 +186,9 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
       (verb === 'past' || (here.person !== null && verb === 'gerund')) &&
       reading.words.length < 140 &&
       !/[.!?] \p{Lu}/u.test(reading.words))
-  if (!here.strong && !isTold && !(here.person && isWork(here.section)) && own?.by !== 'lead')
-    return false
+  // "Mend the winch – Ada" alone below "Not completed"
+  const isOwned = own?.by === 'lead' || (own?.by === 'dash' && reading.words.length < 80)
+  if (!here.strong && !isTold && !(here.person && isWork(here.section)) && !isOwned) return false
   // "DL to ask for prices" right below other lines of work
   const isBelowOther = here.strong && !row.blankBefore && fold.made.has(row.at - 1)
   if (own && own.by === 'sentence' && !(isBelowOther && reading.words.length < 110)) return false

@@ -80,7 +80,7 @@ const ofPlan =
 const doing = /^(?:\p{L}+ly )?\p{L}[\p{L}-]+ing\b(?! (?:is|are|was|were|has)\b)/u
 
 // "The process of lending a boat will be as follows": done each time
-const ofCustom = /\b(?:agenda|rules?|process|procedure|workflow|how to)\b/i
+const ofCustom = /\b(?:agenda|rules?|process|procedure|workflow|how to)\b|^(?:\w+ )?roles$/i
 
 /** A sentence of what is due, above a list in which most entries begin with a verb. */
 export function openingOfDeeds(

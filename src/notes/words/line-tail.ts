@@ -4,7 +4,7 @@
 import { dueSpan } from '../dates/due.ts'
 import { letter } from '../text/letters.ts'
 
-const state = `(?:(?:not |half |partly |partially |almost |nearly |mostly |still |already |all )?(?:done|completed?|finished|merged|closed|shipped|fixed|resolved|started|ongoing|open|pending|outstanding)|in[- ]progress|(?:in|under|needs|pending) review|wip|ip|to ?do|tbd|working on it|postponed|cancell?ed|dropped|deferred|on hold|delayed|blocked|abandoned|moved to [${letter}\\d ]{3,24}|carried over|erledigt|fertig|offen|in arbeit|verschoben|fait|terminée?|en cours|à faire|hecho|en curso|pendiente|feito|em andamento|pendente|\\d{1,3} ?%(?: (?:done|complete))?)`
+const state = `(?:(?:not |half |partly |partially |almost |nearly |mostly |still |already |all )?(?:done|completed?|finished|merged|closed|shipped|fixed|resolved|started|ongoing|open|pending|outstanding)|in[- ]progress|(?:in|under|needs|pending) review|wip|ip|to ?do|tbd|working on it|postponed|cancell?ed|dropped|deferred|on hold|delayed|blocked|abandoned|moved to [${letter}\\d ]{3,24}|carr(?:ied|y) over|erledigt|fertig|offen|in arbeit|verschoben|fait|terminée?|en cours|à faire|hecho|en curso|pendiente|feito|em andamento|pendente|\\d{1,3} ?%(?: (?:done|complete))?)`
 // " (done)"  " [in progress]"  " - DONE"  ": done"  " -> done"  ", 50%"
 const stateTail = new RegExp(
   `(?: ?[([]${state}[.!]?[)\\]]| ?(?:[-–—:;,.|/]|->|→|=>)[-–—]? ?${state}[.!]?)[.!]?$`,

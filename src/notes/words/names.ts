@@ -64,7 +64,7 @@ other others otherwise our outcome overall owner owners page pages para part par
 policy poll polls por possibly potentially pour pr present presenter president priority privacy probably problem prochaine product progress project
 proposal proposals protokoll prs purpose python qa quarta question questions quinta react readme regrets release releases reminder repo report reports
 repository request requests required research responsable responsables responsibility responsible responsável result results reunião reunión review
-reviews risk risks roadmap room rust sat saturday schon school scope scribe sdk se second secretary security see segunda semaine semana sep sept
+reviews risk risks roadmap role roles room rust sat saturday schon school scope scribe sdk se second secretary security see segunda semaine semana sep sept
 september server seven sexta she short sie site six slack small so software solution some somebody someone soon speaker sprint start status still
 stuff su summary sun sunday support sur sus task tasks tba tbc tbd team teams tech technical ten terça test testing tests thank thanks that the their
 them thema themen then there these they thing things third this those three thu thur thurs thursday time title to today todo tomorrow tonight too

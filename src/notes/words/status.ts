@@ -33,7 +33,7 @@ const doneMark =
 const startedMark =
   /(?:\((?:PR|pr|MR) (?:is )?(?:open|ready|up)\)|[:.–-] (?:PR|MR) (?:is )?(?:open|up|submitted)\b|[-–—(] ?(?:almost|nearly|mostly|half|partly)\)?$| - IP(?: [\p{Lu}/,& ]{2,20})?$|[-–—:,.;([|/>→] ?\(?\[?(?:wip|half done|half[- ]way|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento|WIP|In [Pp]rogress|Ongoing|Started|Under review|In review|In Arbeit|En cours)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress|In progress)[: ]|^🚧|🚧$|🏃|🔄|[-–—:,(] ?[1-9]\d? ?%[)\]]?(?: done| complete)?$|\([1-9]\d? ?%, | [-–—] working on\b|^[[(](?:[Ii]n [Pp]rogress|[Ww]ip|[Oo]ngoing|[Ss]tarted)[\])]|^(?:In [Pp]rogress|Ongoing|Started)(?::| [-–—] )|, (?:In [Pp]rogress|Ongoing|Started): )/u
 const openMark =
-  /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|carried (?:over|forward)|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
+  /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|carr(?:ied|y) (?:over|forward)|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
 
 // "Paint the door - Ada - yes": the last column of a list that is written as a table
 const lastColumn = / [-–—] .* [-–—] (?:(yes|ja|oui|sí|sim)|no|nein|non|não)[.!]?$/i
