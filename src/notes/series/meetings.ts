@@ -1,4 +1,4 @@
-import { daysBetween } from '../dates/calendar.ts'
+import { addDays, daysBetween } from '../dates/calendar.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { Meeting, PlacedMeeting } from '../vocabulary.ts'
 import { compareNaturally, dateInName, partsOfPath } from './file-names.ts'
@@ -74,6 +74,18 @@ function meetingsOf(path: string, placed: readonly PlacedMeeting[]): SeriesMeeti
     meeting,
     date: meeting.date ?? ofName,
   }))
+}
+
+// Meetings are dated a few weeks ahead at most: in days
+const mostlyBefore = -150
+
+/** Where no meeting of the series has a year, "Feb 12" is the last one before today, or one of the next weeks. */
+export function withYears(
+  meetings: readonly SeriesMeeting[],
+  today: string,
+): readonly SeriesMeeting[] {
+  if (meetings.some(({ date }) => date !== null)) return meetings
+  return meetings.map((one) => withYear(one, addDays(today, mostlyBefore)))
 }
 
 /** "Weekly, Feb 12": the year is the one that puts it nearest to a meeting of the series that has one. */

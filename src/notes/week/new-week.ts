@@ -3,7 +3,7 @@
 
 import { nextDate } from '../dates/rhythm.ts'
 import { readText } from '../meetings/text-read.ts'
-import { meetingsInOrder, type SeriesMeeting } from '../series/meetings.ts'
+import { meetingsInOrder, type SeriesMeeting, withYears } from '../series/meetings.ts'
 import { conflictRegions } from '../text/conflict-regions.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { makeWeek } from './week-making.ts'
@@ -17,11 +17,14 @@ export function newWeek(ask: NewWeekAsk): NewWeek {
     path,
     ...readText(text, { ...ask.context, path }),
   }))
-  const meetings = meetingsInOrder(read)
+  const meetings = withYears(meetingsInOrder(read), ask.today)
   const newest = meetings.at(-1)
   if (
     !newest ||
-    meetings.every(({ meeting }) => meeting.title === null && meeting.items.length === 0)
+    meetings.every(
+      ({ meeting }) =>
+        meeting.title === null && meeting.outline.length === 0 && meeting.items.length === 0,
+    )
   ) {
     return refused('noMeeting', { path: ask.path })
   }

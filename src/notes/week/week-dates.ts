@@ -1,5 +1,6 @@
 import { isoWeekOf } from '../dates/calendar.ts'
 import { writeDate } from '../dates/date-form.ts'
+import { findDate } from '../dates/dates.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { DateOrder } from '../vocabulary.ts'
 
@@ -40,23 +41,37 @@ function weekName(date: string): string {
 
 // "Week 24"  "Sprint #12"  "KW 7"
 const counter =
-  /(\b(?:week|sprint|kw|meeting|session|call|iteration|episode|semana|semaine|woche|no|nr)\b[\s.:_-]*(?:no\.?|nr\.?|#)?[\s_-]*|#\s*)(\d{1,4})\b/iu
+  /(\b(?:week|sprint|kw|meeting|session|call|iteration|episode|semana|semaine|woche|no|nr)\b[\s.:_-]*(?:no\.?|nr\.?|#)?[\s_-]*|(?<!#)#)(\d{1,4})\b/iu
 
 /** The title with its date and its counter moved on. */
 export function withNewTitle(title: string, change: WeekChange): string {
   const dated = withNewDate(title, change)
-  const found = counter.exec(title)
-  if (!found) return dated
+  const found = counterIn(title)
+  const place = found && counterIn(dated)
+  if (!found || !place) return dated
   const number = Number(found[2])
   const iso =
     isoWeekOf(change.from).week === number && /week|kw|woche|semaine|semana/i.test(found[1] ?? '')
   const next = iso ? isoWeekOf(change.to).week : number + change.step
   const width = (found[2] ?? '').length
-  return dated.replace(counter, (_, words: string) => words + String(next).padStart(width, '0'))
+  return (
+    dated.slice(0, place.index) +
+    (place[1] ?? '') +
+    String(next).padStart(width, '0') +
+    dated.slice(place.index + place[0].length)
+  )
 }
 
 /** The number that a title counts its meetings with. */
 export function counterOf(title: string | null): number | null {
-  const found = counter.exec(title ?? '')
+  const found = counterIn(title ?? '')
   return found ? Number(found[2]) : null
+}
+
+/** The counter of a title; the numbers of its date, as in "Meeting 9/22", count nothing. */
+function counterIn(title: string): RegExpExecArray | null {
+  const date = findDate(title)
+  if (!date) return counter.exec(title)
+  const blank = ' '.repeat(date.to - date.from)
+  return counter.exec(title.slice(0, date.from) + blank + title.slice(date.to))
 }

@@ -1,6 +1,7 @@
 // What was made is read again before it is given out: work that would read as done, because a list says so of whatever
 // stands in it without a remark, gets the team's remark that it is not.
 
+import { readDate } from '../dates/read-date.ts'
 import { nextDate } from '../dates/rhythm.ts'
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { readChanged, readText, type TextRead } from '../meetings/text-read.ts'
@@ -103,7 +104,7 @@ function finish(finishing: Finishing): NewWeek {
     note.meetings.find(
       ({ firstLine, meeting }) =>
         firstLine <= made.firstLine + 1 + meeting.titleLine &&
-        (meeting.date === date || place.kind === 'file'),
+        (dateOf(meeting, date) === date || place.kind === 'file'),
     )
   const carried = shape.carried.map(({ item, line }) => ({ item, line: made.firstLine + line }))
   const going = carried.filter(({ item }) => !extra.includes(item))
@@ -114,7 +115,7 @@ function finish(finishing: Finishing): NewWeek {
   })
   const { text, note } = withStatuses(read, chosen)
   const week = weekIn(note)
-  if (!week || (place.kind === 'section' && week.meeting.date !== date)) {
+  if (!week || (place.kind === 'section' && dateOf(week.meeting, date) !== date)) {
     return refused('notReadable', { path: place.path, date })
   }
   const cursor = textOf(text).line(
@@ -145,6 +146,11 @@ function finish(finishing: Finishing): NewWeek {
     cursor: cursor + grownBefore(isSameFile ? marks : [], place.at),
     ...common,
   }
+}
+
+/** Its date; in a log whose dates have no year that near to the one given. */
+function dateOf({ date, title }: Meeting, near: string): string | null {
+  return date ?? readDate(title ?? '', null, near)?.date ?? null
 }
 
 /** How much longer the marks above the new week make the text: an empty box gets a character. */

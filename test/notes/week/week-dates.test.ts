@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../../src/notes/dates/calendar.ts'
+import { writeDate } from '../../../src/notes/dates/date-form.ts'
+import { readDate } from '../../../src/notes/dates/read-date.ts'
+import { newWeek } from '../../../src/notes/week/new-week.ts'
+import { withNewTitle } from '../../../src/notes/week/week-dates.ts'
+
+const change = (from: string, to: string, step = 0) => ({
+  ...{ from, to, after: addDays(to, 7), order: null, step },
+})
+
+describe('the title of the next week', () => {
+  test.each([
+    ['## 2026-12-28', '2026-12-28', '## 2027-01-04'],
+    ['# 12/28/2026', '2026-12-28', '# 1/4/2027'],
+    ['## 28-December-2026', '2026-12-28', '## 4-January-2027'],
+    ['### 28. Dezember 2026', '2026-12-28', '### 4. Januar 2027'],
+  ])('%s is given all of the new date', (title, from, expected) => {
+    expect(withNewTitle(title, change(from, '2027-01-04'))).toBe(expected)
+  })
+
+  test('a counter goes on beside the date, and a heading mark before a number is none', () => {
+    const on = change('2026-12-28', '2027-01-04', 1)
+    expect(withNewTitle('# Meeting 9, 2026-12-28', on)).toBe('# Meeting 10, 2027-01-04')
+    expect(withNewTitle('# #9 crew 2026-12-28', on)).toBe('# #10 crew 2027-01-04')
+    expect(withNewTitle('## 9 knots', on)).toBe('## 9 knots')
+  })
+
+  const forms = [
+    ...['{YYYY}-{MM}-{DD}', '{YYYY}.{MM}.{DD}', '{DD}.{MM}.{YYYY}', '{M}/{D}/{YYYY}'],
+    ...['{MMMM:en:title} {Do}, {YYYY}', '{D} {MMM:en:title} {YYYY}'],
+  ]
+  const day = fc.nat(1500).map((days) => addDays('2024-01-01', days))
+
+  test('means the new day, whatever its form and what stands before it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('# ', '## ', '### ', '', '# Crew ', '## Meeting ', '## Week of '),
+        fc.constantFrom(...forms),
+        ...[day, day],
+        (before, form, from, to) => {
+          const title = withNewTitle(before + writeDate(from, form), change(from, to))
+          expect(title.startsWith(before)).toBe(true)
+          expect(readDate(title)?.date).toBe(to)
+        },
+      ),
+    )
+  })
+})
+
+describe('a log', () => {
+  const weekAfter = (text: string, date?: string) => {
+    const note = { path: 'log.md', text }
+    const ask = { path: note.path, today: '2027-01-02', notes: [note] }
+    return newWeek(date === undefined ? ask : { ...ask, date })
+  }
+  const first = (text: string) => {
+    const made = weekAfter(text)
+    return made.kind === 'section' ? made.edits[0]?.insert.split('\n')[0] : made.kind
+  }
+
+  test('whose headings are nothing but dates goes on into the next year', () => {
+    const entries = (a: string, b: string) =>
+      `# Crew log\n\n## ${a}\n\n- [ ] Order rope (Ada)\n\n## ${b}\n\n- [x] Oil the lamp (Ben)\n`
+    expect(first(entries('2026-12-28', '2026-12-21'))).toBe('## 2027-01-04')
+    expect(first(entries('28-December-2026', '21-December-2026'))).toBe('## 4-January-2027')
+  })
+
+  test('whose dates have no year goes on from the last one before today', () => {
+    const text =
+      '# Crew log\n\n## Monday, December 28th\n\n- [ ] Order rope (Ada)\n\n## Monday, December 21st\n\n- [x] Oil the lamp (Ben)\n'
+    expect(first(text)).toBe('## Monday, January 4th')
+  })
+})
