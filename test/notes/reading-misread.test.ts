@@ -40,6 +40,16 @@ const cases: readonly Case[] = [
     '## Updates\n\n### Ada\n\n- Holiday calendar is done\n- Holiday next week\n- Vacation 3-10 May\n- Out the whole week\n- Off Friday',
     ['5 done reported Ada "Holiday calendar is done"'],
   ],
+  [
+    'what things cost is no work, though it be told in verbs',
+    '## Cost breakdown\n\n- Order rope 30 €\n- Paint the hull 20 €\n\n## Work breakdown\n\n- Order rope\n- Paint the hull',
+    ['8 open - "Order rope"', '9 open - "Paint the hull"'],
+  ],
+  [
+    'a plan is told in gerunds, behind a comma as well',
+    'Minutes 2031-05-04\n\nWe have a plan, to include:\n- Sorting the letters\n- Tarring the hull',
+    ['4 open - "Sorting the letters"', '5 open - "Tarring the hull"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

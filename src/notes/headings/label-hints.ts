@@ -14,7 +14,7 @@ const ofPlans =
 const ofReports =
   /(?:^| )(?:done|did|completed?|finished|progress|achieve(?:d|ments?)|accomplish(?:ed|ments?)|last|previous|past|since|recent(?:ly)?|worked|reports?|updates?|outcomes?|erledigt|letzte[nrs]?|gemacht|fortschritte?|fait|dernière?s?|réalisée?s?|hecho|hicimos|pasad[oa]|avances?|feito|fizemos|passad[oa])(?= |$)/u
 const ofTalk =
-  /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|process|procedure|workflow|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?)(?= |$)/u
+  /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|process|procedure|workflow|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?|costs?|budget)(?= |$)/u
 
 /** What the label means over its list; undefined where label or list tell nothing of work. */
 export function hintedMeaning(

@@ -76,7 +76,7 @@ const sharedOut =
 
 // "We are working on a plan, to include": what is planned may stand in gerunds
 const ofPlan =
-  /\b(?:plans?|planned|planning|remains?|remaining|left) (?:to|for|include|that|on)\b/iu
+  /\b(?:plans?|planned|planning|remains?|remaining|left),? (?:to|for|include|that|on)\b/iu
 const doing = /^(?:\p{L}+ly )?\p{L}[\p{L}-]+ing\b(?! (?:is|are|was|were|has)\b)/u
 
 // "The process of lending a boat will be as follows": done each time
