@@ -89,6 +89,11 @@ describe('what is an item', () => {
       ],
     ],
     [
+      'what was done between two meetings, and no plan of some days, no time and no week’s own heading',
+      '# Log\n## Meeting 12/03/2031\n### 12/03-19/03\n- winch, first part\n- the map\n## Meeting 20/03/2031\n### 20/03 to 27/03\n- Order rope\n- Ring the mill\n### 12.50-14.00\n- lunch',
+      ['4 done reported - "winch, first part"', '5 done reported - "the map"'],
+    ],
+    [
       'a deed in which an entry ends behind an arrow, and no way through menus',
       '## Minutes\n- The rope is old and wet → fetch a new one\n- Menu → open map',
       ['2 open - "fetch a new one"'],

@@ -9,7 +9,13 @@ import type { Status } from '../vocabulary.ts'
 import { bracketedAction } from '../words/action-lead.ts'
 import { ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
-import { backlogIfUndated, isFieldOfWork, oldBusiness, topicOf } from './label-place.ts'
+import {
+  backlogIfUndated,
+  isFieldOfWork,
+  ofDaysBetween,
+  oldBusiness,
+  topicOf,
+} from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { roundOfReports } from './round-of-reports.ts'
 
@@ -75,7 +81,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     topicOf(fold, row, label) ??
     (meaning?.section === 'agenda' && isWrittenInPlace(fold, row) ? 'notes' : null) ??
     oldBusiness(fold, label.words, here) ??
-    (meaning ? null : roundOfReports(fold, row, label)) ??
+    (meaning
+      ? null
+      : (roundOfReports(fold, row, label) ?? ofDaysBetween(fold, row, label.words))) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
   pushFrame(
     frames,

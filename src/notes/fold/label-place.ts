@@ -68,6 +68,30 @@ function isAmongTopics(fold: Folding, row: Row): boolean {
   return found
 }
 
+const day = '[0-3]?\\d[./](?:0?[1-9]|1[0-2])(?:[./]\\d{2,4})?'
+// "10/02-19/02"  "28.2. bis 6.3."
+const days = new RegExp(
+  `^(?:du |from |von )?${day}\\.? ?(?:[-–—]|au|to|bis|al?|até) ?(?:${day}|\\?+)[.:]?$`,
+)
+
+/** Below a meeting's heading one of nothing but some days, above what was done in them; a plan of them says what to do. */
+export function ofDaysBetween(
+  { rows, title }: Folding,
+  row: Row,
+  words: string,
+): SectionKind | null {
+  if (row.level <= (rows[title]?.level ?? 9) || !days.test(words)) return null
+  let toCome = 0
+  let entries = 0
+  for (let at = row.at + 1; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
+    const reading = rows[at]?.reading
+    if (reading?.line.kind !== 'entry' || rows[at]?.parent !== -1) continue
+    entries++
+    if (toDo(reading) || reading.line.box) toCome++
+  }
+  return toCome * 2 < entries ? 'reported' : null
+}
+
 const ofThings =
   /^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente|(?:the )?(?:division|distribution) of (?:labou?r|work|tasks)|work (?:division|distribution)|responsibilities|arbeitsteilung|verantwortlichkeiten)$/i
 
