@@ -127,8 +127,11 @@ const inLine: readonly Case[] = [
   ],
   [
     'a long title before an address that says who is to do what',
-    '## Tasks\n- The guild to look at the list of lamps - https://lamps.example.org/list\n- List of lamps to the yard: https://lamps.example.org/list',
-    ['2 open backlog - "The guild to look at the list of lamps - https://lamps.example.org/list"'],
+    '## Tasks\n- The guild to look at the list of lamps - https://lamps.example.org/list\n- Priya to look at the map: https://lamps.example.org/map\n- how to look at a map: https://lamps.example.org/how\n- Volunteers: TBD\n- List of lamps to the yard: https://lamps.example.org/list',
+    [
+      '2 open backlog - "The guild to look at the list of lamps - https://lamps.example.org/list"',
+      '3 open backlog Priya "Priya to look at the map: https://lamps.example.org/map"',
+    ],
   ],
   [
     'things of people with their links are no work',

@@ -30,7 +30,7 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
 /** "- Order rope", "- Ring the mill" above "- Volunteers: Ada, Ben": theirs, as far as they are nobody's yet. */
 export function giveAbove({ rows, people, items, made, frames }: Folding, row: Row): void {
   const tag = row.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
-  if (!tag) return
+  if (!tag || tag.names.length === 0) return
   const owners = tag.names.map((name) => people.spelling(name.name))
   const from = frames.at(-1)?.line ?? -1
   for (let at = items.length - 1; at >= 0; at--) {

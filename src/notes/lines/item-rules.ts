@@ -143,8 +143,8 @@ export function isReference(reading: LineReading): boolean {
   if (bare === reading.words) return false
   const title = bare.trimEnd()
   if (!/[:–—-]$/.test(title) || hasTicket(reading)) return false
-  // "Ada's guild to look at the list: https://…"
-  const deed = / .* to (\p{Ll}+) .* /u.exec(title)?.[1]
+  // "Ada to look at the list: https://…", and not "how to look at it: https://…"
+  const deed = /^(?!How )[\p{Lu}@][^:]*? to (\p{Ll}+) \S/u.exec(title)?.[1]
   if (deed !== undefined && verbForm(deed) === 'base') return false
   return reading.verb() === null || title.split(' ').length <= 2
 }
