@@ -7,10 +7,10 @@ import {
   isNestedWork,
   isNoWork,
   isPersonal,
-  isReference,
   isStateAlone,
 } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
 import { namesToldOf } from '../people/told-of.ts'

@@ -4,7 +4,7 @@ import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
 import { isAssignWord } from '../words/owners.ts'
 import { namesTicket } from '../words/tickets.ts'
-import { leadingVerb, verbForm } from '../words/verbs.ts'
+import { leadingVerb } from '../words/verbs.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
@@ -132,34 +132,6 @@ function isRole({ label }: LineReading): boolean {
 
 const roleNoun =
   /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?|sponsors?|proposers?|movers?|seconde?r?s?)$/i
-
-// "[Accounts of May](/files/accounts.xlsx)"
-const toFile = /\.(?:pdf|xlsx?|csv|pptx?|docx?|odt|ods|png|jpe?g)\)\s*$/i
-
-/** True for an entry that is a title and an address, "failover script: https://…". */
-export function isReference(reading: LineReading): boolean {
-  if (reading.isLink && toFile.test(reading.raw)) return true
-  const bare = withoutUrls(reading.words)
-  if (bare === reading.words) return false
-  const title = bare.trimEnd()
-  if (!/[:–—-]$/.test(title) || hasTicket(reading)) return false
-  // "Ada to look at the list: https://…", and not "how to look at it: https://…"
-  const deed = /^(?!How )[\p{Lu}@][^:]*? to (\p{Ll}+) \S/u.exec(title)?.[1]
-  if (deed !== undefined && verbForm(deed) === 'base') return false
-  return reading.verb() === null || title.split(' ').length <= 2
-}
-
-// "[her talk](https://…)" at the end, and no ticket
-const linkAtEnd = /\[([^[\]]+)\]\((?![^()]*\/(?:issues|pull|merge_requests|browse)\/)[^()]*\)$/
-
-/** "Ada - [her talk](https://…)": a thing of hers that there is. */
-export function isOfSomebody(reading: LineReading): boolean {
-  const title = reading.raw.endsWith(')') ? linkAtEnd.exec(reading.raw)?.[1] : undefined
-  return (
-    title !== undefined &&
-    reading.tags().some(({ place, rest }) => place === 'lead' && rest === title)
-  )
-}
 
 const explanation =
   /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i

@@ -1,0 +1,34 @@
+// Entries that only lead elsewhere: a title and an address, a file, a thing of somebody's with its link.
+
+import { withoutUrls } from '../text/markdown-words.ts'
+import { verbForm } from '../words/verbs.ts'
+import { hasTicket } from './item-rules.ts'
+import type { LineReading } from './line-reading.ts'
+
+// "[Accounts of May](/files/accounts.xlsx)"
+const toFile = /\.(?:pdf|xlsx?|csv|pptx?|docx?|odt|ods|png|jpe?g)\)\s*$/i
+
+/** True for an entry that is a title and an address, "failover script: https://…". */
+export function isReference(reading: LineReading): boolean {
+  if (reading.isLink && toFile.test(reading.raw)) return true
+  const bare = withoutUrls(reading.words)
+  if (bare === reading.words) return false
+  const title = bare.trimEnd()
+  if (!/[:–—-]$/.test(title) || hasTicket(reading)) return false
+  // "Ada to look at the list: https://…", and not "how to look at it: https://…"
+  const deed = /^(?!How )[\p{Lu}@][^:]*? to (\p{Ll}+) \S/u.exec(title)?.[1]
+  if (deed !== undefined && verbForm(deed) === 'base') return false
+  return reading.verb() === null || title.split(' ').length <= 2
+}
+
+// "[her talk](https://…)" at the end, and no ticket
+const linkAtEnd = /\[([^[\]]+)\]\((?![^()]*\/(?:issues|pull|merge_requests|browse)\/)[^()]*\)$/
+
+/** "Ada - [her talk](https://…)": a thing of hers that there is. */
+export function isOfSomebody(reading: LineReading): boolean {
+  const title = reading.raw.endsWith(')') ? linkAtEnd.exec(reading.raw)?.[1] : undefined
+  return (
+    title !== undefined &&
+    reading.tags().some(({ place, rest }) => place === 'lead' && rest === title)
+  )
+}
