@@ -50,6 +50,11 @@ const cases: readonly Case[] = [
     'Minutes 2031-05-04\n\nWe have a plan, to include:\n- Sorting the letters\n- Tarring the hull',
     ['4 open - "Sorting the letters"', '5 open - "Tarring the hull"'],
   ],
+  [
+    'an entry that calls itself an action is one of its list, too',
+    'Minutes 2031-05-04\n\n## Notes\n\n- [todo] Tar the hull\n- [done] Order rope',
+    ['5 open - "Tar the hull"', '6 done - "[done] Order rope"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
