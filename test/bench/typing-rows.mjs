@@ -27,17 +27,17 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
         for (const editor of shuffled(editors, random)) {
           // Both have work from the opening left: the usual set-up parses, the app reads and matches weeks.
           const atOnce = editor === 'usual' || editor === justOpened
-          // A page at rest serves all places; the work of an opening is there only once.
-          for (const some of atOnce ? places.map((place) => [place]) : [places]) {
-            const page = await pageOf({ browser, bare, app, editor, lines })
-            for (const place of some) {
-              await placeCaret(page, place)
-              const settleMs = lines === long && place === some[0] ? 2500 : 1000
-              const figure = await typeKeys(page, { keys, seed: round + 1, settleMs, atOnce })
-              runs.push({ round, lines, place, editor, ...figure })
-            }
-            await page.context().close()
+          const isApp = editor.startsWith('carryover')
+          const page = await pageOf({ browser, bare, app, editor, lines })
+          // A page at rest serves all places; the work of an opening is there only once, and the control needs no second place.
+          for (const place of atOnce || editor === 'naive' ? places.slice(0, 1) : places) {
+            await placeCaret(page, place)
+            const isLate = lines === long && place === places[0] && (isApp || atOnce)
+            const settleMs = isLate ? 2500 : 500
+            const figure = await typeKeys(page, { keys, seed: round + 1, settleMs, atOnce })
+            runs.push({ round, lines, place, editor, ...figure })
           }
+          await page.context().close()
         }
       }
       app.reset(counts[0])

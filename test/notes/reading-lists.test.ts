@@ -253,3 +253,42 @@ test('how a thing is done each time is no list of work', () => {
   expect(items(`The process for lending a boat will be as follows:\n${steps}`)).toEqual([])
   expect(items(`For the fair we need to do as follows:\n${steps}`)).toHaveLength(3)
 })
+
+test('a roll call above the title ends there, and “Details” are minutes', () => {
+  const note = readNote(
+    '3 May 2026\n\nAttendees:\n- [X] Ada Byron\n- [ ] Ben Ash\n\n# Crew notes\n\n- Sails\n  - Ada will ask the yard about the mast\n\n## Details\n\n- Ben to order rope\n',
+  )
+  expect(itemsOf(note).map(({ item }) => item.owners.join())).toEqual(['Ada', 'Ben'])
+})
+
+test('parts with handles are told off, whatever the parts are called, and “Context: …” is no part', () => {
+  expect(
+    items('### Report:\n- Cover: @ada\n- References: @ben\n- Goals: @ada @ben\n'),
+  ).toHaveLength(3)
+  expect(items('### Report:\n- References: the old log\n- Goals: more boats\n')).toEqual([])
+})
+
+test('paragraphs that begin with verbs below “Next time” are work each, and what explains them is none', () => {
+  expect(
+    items(
+      '## Next time\n\nLook into the locks.\n\nTry the new key.\n\nAsk the yard for another.\n\nThe old one is lost.\n',
+    ),
+  ).toHaveLength(3)
+})
+
+test('what still needs to be done is open, and how it is today is told', () => {
+  expect(
+    items(
+      '## Notes\n- The map still needs to be drawn\n- Lamps need to be bright\n- How do people find us?\n  - Today: by letter\n  - Ideas: a form\n',
+    ),
+  ).toEqual(['The map still needs to be drawn |  | open'])
+})
+
+test('an action all in bold is one, also behind a dash, and “Action items for next week include …”', () => {
+  expect(items('**Action (Ada) - Update the map**\n\nRain.\n')).toEqual([
+    'Update the map | Ada | open',
+  ])
+  expect(items('Action items for next week include painting the boat.\n')).toEqual([
+    'painting the boat. |  | open',
+  ])
+})

@@ -1,6 +1,7 @@
 // Lines that say themselves what they are.
 
 import { isWork, type Place } from '../headings/frames.ts'
+import { toDo } from '../lines/deeds.ts'
 import { isNoWork, isPersonal } from '../lines/item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -69,6 +70,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     return false
   if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false
   if (purpose.test(label.words)) return false
+  // "Today: they write letters" beside "Ideas: a form" tells how it is
+  if (!strong && isOfDay.test(label.words) && !here.person && !toDo(readLineAlone(label.rest)))
+    return false
   const rest = withPlace(row.reading, label.rest)
   const onlyNames = readNames(label.rest)
   if (isNoWork(rest) || isPersonal(rest) || onlyNames?.every((name) => fold.people.knows(name)))
@@ -88,6 +92,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+const isOfDay = /^(?:today|heute|aujourd['’]hui|hoy|hoje)$/i
 // "To open the gate: turn the key twice" tells how
 const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
 

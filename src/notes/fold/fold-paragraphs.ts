@@ -177,7 +177,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   // "Read the papers. Built a rig and ran it." below "What I worked on"
   const isStory =
     top?.section === phase &&
-    top.entries === 0 &&
+    (top.entries === 0 || (row.blankBefore && isOfParagraphs(fold, top.line))) &&
     reading.words.length < 300 &&
     (phase === 'reported' ? tellsPast(reading.words) : verb === 'base')
   const isTold =
@@ -212,6 +212,12 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
     phase,
   })
   return true
+}
+
+/** What stands first below a label of work was a paragraph. */
+function isOfParagraphs({ items, rows }: Folding, line: number): boolean {
+  const first = items.find((item) => item.line > line)
+  return first !== undefined && rows[first.line]?.reading.line.kind === 'text'
 }
 
 /** A line that goes on with the paragraph above it. */

@@ -63,6 +63,8 @@ export function foldMeeting(input: FoldInput): Folded {
       fold.outline.push(
         outlineLine(row, 'title', { words: reading.words, section: null, people: [] }),
       )
+      // A roll call above the title ends there
+      if (row.level === 1) fold.frames.length = 0
       if (isOnlyTitle(row, input)) continue
     }
     if (kind === 'underline' || kind === 'rule') {

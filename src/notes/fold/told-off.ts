@@ -41,10 +41,20 @@ const still = behind(
   ),
 )
 
-/** What a known person has not done yet. */
+// "The map still needs to be drawn"
+const stillDue =
+  /^[^,;:?]{3,80} still (?:needs?|ha(?:s|ve)) to be \p{Ll}{2,}(?:ed|en|wn|ught|ent|lt|un|de|ut|ne)\b[^?]*$/u
+
+/** What a known person has not done yet, and what still needs to be done. */
 export function stillToDo(fold: Folding, row: Row, here: Place): boolean {
   if (here.section === 'agenda' || here.section === 'news' || row.reading.line.kind !== 'entry')
     return false
+  if (/ still /.test(row.reading.core) && stillDue.test(row.reading.core))
+    return keepTold(fold, row, here, {
+      names: [],
+      text: row.reading.words,
+      why: 'what still needs to be done',
+    })
   const found = still.exec(row.reading.core)
   const names = found?.[1] ? readNames(found[1]) : null
   if (!names?.every((name) => name.shape !== 'group' && fold.people.knows(name))) return false

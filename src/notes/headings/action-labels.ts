@@ -13,10 +13,12 @@ import type { LabelRow } from './label-rows.ts'
  * for all other lines.
  */
 export function labelOfAction(
-  { at, next, reading }: Row,
+  { at, next, reading, children }: Row,
   rows: readonly Row[],
 ): LabelRow | null | undefined {
   const { words, label } = reading
+  const isEntry = reading.line.kind === 'entry'
+  if (isEntry ? children.length === 0 : reading.line.kind !== 'text') return undefined
   const isOver = label?.form === 'bold' || /[:：]$/.test(words)
   const below = rows[next]
   if (!isOver || below?.reading.line.kind !== 'entry' || next > at + 2) return undefined
@@ -25,11 +27,12 @@ export function labelOfAction(
   if (!lead) return undefined
   const told = lead.people || lead.rest.replace(/:$/, '')
   const isOnlyWho = lead.people === '' && readNames(told) !== null
+  if (isEntry && !isOnlyWho) return undefined
   if (!isOnlyWho && !areWork(next, rows)) return null
   return {
     words: bare,
     rest: '',
-    form: 'sentence',
+    form: isEntry ? 'entry' : 'sentence',
     meaning: { section: 'planned', status: null, strong: true, rest: '' },
     opensList: true,
     told,

@@ -100,7 +100,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
   }
   const label = reading.label
-  const action = reading.line.kind === 'text' ? labelOfAction(row, rows) : undefined
+  const action = labelOfAction(row, rows)
   if (action !== undefined) return action
   if (reading.line.box && isBoxedLabel(row, own)) {
     const meaning = readLabel(reading.words, own)
@@ -133,7 +133,8 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     }
   }
   // "**ACTION: Ada to order rope**"
-  if (label.form === 'bold' && /: ./.test(label.words) && readActionLead(label.words)) return null
+  if (label.form === 'bold' && /(?::| [-–—]) ./.test(label.words) && readActionLead(label.words))
+    return null
   const meaning = readLabel(label.words, own)
   if (label.form === 'bold') {
     // "**AI Ada to find out**" above boxes

@@ -17,6 +17,7 @@ const goal =
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
   /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
+const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
   /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
@@ -40,7 +41,9 @@ export function isNoWork(reading: LineReading): boolean {
   if (reading.isLink && (reading.line.kind === 'text' ? !isDeedIn(reading) : others.test(words)))
     return true
   if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'
-  if (goal.test(words) || motion.test(words) || elsewhere.test(words)) return true
+  // "References: @ada @ben"
+  const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
+  if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
   if (
     /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,

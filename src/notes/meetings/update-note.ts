@@ -72,8 +72,11 @@ export function updateSome(
     front: first === 0 ? front : 0,
   })
   const gone = note.chunks.slice(first, last + 1)
-  if (scanned.openAfter !== (gone.at(-1)?.openAfter ?? 'none')) return whole()
-  if (scanned.facts.ends !== gone.at(-1)?.facts.ends) return whole()
+  // How the lines end means something for what stands below them.
+  if (last < note.chunks.length - 1) {
+    if (scanned.openAfter !== (gone.at(-1)?.openAfter ?? 'none')) return whole()
+    if (scanned.facts.ends !== gone.at(-1)?.facts.ends) return whole()
+  }
   const { level } = note
   if (gone.length > 1 || !startsAlike(scanned.facts, gone[0]?.facts)) {
     const facts = note.chunks.map((chunk) => chunk.facts)

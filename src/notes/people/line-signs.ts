@@ -34,10 +34,10 @@ export function addTags(
 ): void {
   const { reading } = row
   addSpeakers(reading, add)
-  // "Gauge: write a guide (Ada)": the gauge is what it is about
-  const isOwned = reading
-    .tags()
-    .some(({ place, names }) => place === 'paren' && names.some(isOfFirstName))
+  // "Gauge: write a guide (Ada)", "Gauge: @ada": the gauge is what it is about
+  const isOwned =
+    /^@\S+$/.test(reading.label?.rest ?? '') ||
+    reading.tags().some(({ place, names }) => place === 'paren' && names.some(isOfFirstName))
   for (const tag of reading.tags()) {
     if (
       tag.place === 'comma' ||

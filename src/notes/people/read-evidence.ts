@@ -110,7 +110,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (kind === 'entry' && isAssignLabel(skeleton.rows[row.parent]?.reading.label ?? null))
       for (const one of readNames(reading.words) ?? []) add(one.name, 'certain', 2)
     // A list of nothing but names: the known ones vouch for the others
-    if (kind === 'entry' && reading.words.length < 40)
+    if (kind === 'entry' && reading.words.length < 40 && !reading.words.includes(': @'))
       for (const one of readNames(reading.words) ?? [])
         addSibling(groups, `alone ${heading} ${row.parent}`, one)
     if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })

@@ -19,6 +19,9 @@ const marked = new RegExp(
 // "Action to look for a room"  "Action on Ben to close it"
 const toDo =
   /^(?:Action|ACTION|A[IP]|TODO) (?:(?:is )?to (?=(?!be\b)\p{Ll}{2})|(?=(?:on|for|by) [@\p{Lu}][^:]{1,60}? to \p{Ll}))/u
+// "Action items for next week include painting the boat"
+const included =
+  /^Action (?:items?|points?)(?: for (?:the )?next (?:week|meeting))? includes? (?=\p{Ll}+ing\b)/u
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
@@ -88,7 +91,7 @@ export function readActionLead(words: string): ActionLead | null {
     }
   const whole = bracketedAction(text)
   if (whole !== undefined) return { people: '', rest: whole }
-  for (const pattern of [numbered, shouted, pointed, withName, toDo]) {
+  for (const pattern of [numbered, shouted, pointed, withName, toDo, included]) {
     const one = pattern.exec(text)
     if (one)
       return {

@@ -129,7 +129,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     topics_for_discussion tops`,
   notes: `
     abertura additional_notes aob apertura approval ata besprechung call_notes closing closing_remarks compte_rendu content contents
-    desarrollo details_of_discussion discusión discussed discussion discussion_items discussion_notes discussion_points discussions
+    desarrollo details details_of_discussion discusión discussed discussion discussion_items discussion_notes discussion_points discussions
     discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points meeting_notes minutes
     new_business notas notes notizen old_business open_discussion open_floor opening opening_remarks other_business other_notes ouverture
     protokoll retro retrospective summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
@@ -147,7 +147,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     q_and_a qa question questions questions_and_answers suggestions thoughts unresolved`,
   info: `
     abstract adjourn adjournment appendix archive attachments background calendar call_to_order chair contact context date
-    date_of_next_meeting deadlines details dial_in documents due_dates facilitator future_meetings glossary important_dates info information
+    date_of_next_meeting deadlines dial_in documents due_dates facilitator future_meetings glossary important_dates info information
     key_dates legend link links location logistics materials minute_taker moderator next_meeting note_taker notes_link notetaker
     nächste_sitzung nächster_termin nächstes_treffen nästa_möte prochaine_réunion prochaine_séance prossima_riunione próxima_reunião
     próxima_reunión reading recording recordings reference references resource resources scribe table_of_contents termine time timeline toc

@@ -3,6 +3,7 @@ import type { Phase, SectionKind, Status } from '../vocabulary.ts'
 import { betweenTime, classify, type Word } from './label-phrases.ts'
 import { askedFor, deedToDo, promiseOf } from './label-questions.ts'
 import type { WordClass } from './label-words.ts'
+import { verbForm } from './verbs.ts'
 
 /** What a heading or label says of the entries below it. */
 export type LabelMeaning = {
@@ -75,10 +76,11 @@ function readMeaning(words: string): LabelMeaning | undefined {
   )
 }
 
-/** "Tasks - Ada", "Next steps – Harbour": work, and whose or of what. */
+/** "Tasks - Ada", "Next steps – Harbour": work, and whose or of what; not "Action - Order rope", a task. */
 function workOfSomebody(words: string): LabelMeaning | undefined {
   const [, head, rest] = /^(.{3,40}?)\s[-–—|]\s([^-–—|]{2,40})$/u.exec(words) ?? []
   const meaning = head && rest ? readLabel(head) : undefined
+  if (verbForm(/^\p{L}+/u.exec(rest ?? '')?.[0] ?? '') === 'base') return undefined
   return meaning?.strong && meaning.rest === '' && plainWork.test(normalLabel(head ?? ''))
     ? { ...meaning, rest: normalLabel(rest ?? '') }
     : undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Note, readNote } from '../../../src/notes/meetings/note.ts'
-import { updateNote } from '../../../src/notes/meetings/update-note.ts'
+import { updateNote, updateSome } from '../../../src/notes/meetings/update-note.ts'
 import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
 import { readManners } from '../../support/manners.ts'
 import { note, noteLines } from '../../support/note-lines.ts'
@@ -118,6 +118,23 @@ describe('a reading that is kept up to date', () => {
     expect(
       after.meetings.map(({ meeting }, at) => meeting === before.meetings[at]?.meeting),
     ).toEqual([true, true, false])
+  })
+
+  test('reads no other meeting again while one types at the end of the text, whatever its last line is', () => {
+    const typed = '\n\n- [ ] Oil the lamp (Priya)\nPlain words\n```\ncode\n\nNext: 3 May\n'
+    let text = log
+    let note = readNote(text)
+    for (const key of typed) {
+      const change = { from: text.length, to: text.length, insert: key }
+      text += key
+      const changes = changesOfEdits([change])
+      const updated = updateSome(note, changes, { text: textOf(text), mostLines: 20 })
+      expect(updated.isBehind).toBe(false)
+      const others = updated.note.meetings.slice(0, -1)
+      expect(others.every(({ meeting }, at) => meeting === note.meetings[at]?.meeting)).toBe(true)
+      note = updated.note
+    }
+    expect(noteLines(note)).toEqual(noteLines(readNote(text)))
   })
 
   test('moves the other meetings without reading them again', () => {
