@@ -6,7 +6,6 @@ import { later } from './later.ts'
 import type { NoteEntries } from './note-entries.ts'
 import type { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
-import type { ReadingHold } from './reading-hold.ts'
 import { inSlices, inTurns, nextTurn } from './slices.ts'
 
 type Parts = {
@@ -16,7 +15,6 @@ type Parts = {
   readonly kept: KeptReadings
   readonly load: (path: NotePath) => Promise<Loaded | undefined>
   readonly read: ReadText
-  readonly hold: ReadingHold | undefined
   readonly now: () => number
   readonly onProgress: () => void
   /** There is nothing to read just now. */
@@ -96,11 +94,10 @@ export class BackgroundReader {
   async #readAll(): Promise<void> {
     // Out of the caller's turn: a list of names is answered before the first text is read.
     await nextTurn()
-    const { entries, kept, list, hold } = this.#parts
+    const { entries, kept, list } = this.#parts
     if (entries.unread.count > 0 && (await kept.takeOver(() => !this.#closed))) {
       list.changed({ regroup: true })
     }
-    if (entries.unread.count > fewNotes) await hold?.over
     for (let isNew = true; isNew && !this.#closed; isNew = await this.#learn()) {
       while (!this.#isAllRead()) await this.#readThese(await this.#stale())
     }

@@ -25,7 +25,7 @@ import { watchFolder } from './watcher.ts'
 
 export type FolderOptions = {
   readonly read: ReadText
-  /** Until it is over, no texts are read where there are many. */
+  /** Until it is over, no file is looked at or read where there are many. */
   readonly hold?: ReadingHold
   /** Ends what reads, when the folder is closed. */
   readonly endReading?: () => Promise<void>
@@ -88,7 +88,6 @@ export class Folder {
       tell: (change) => this.#tell(change),
       report: options.report,
       file: options.indexFile?.(ground.root),
-      hold: options.hold,
       now: options.now,
     })
     const finding = options.finding ?? findHere
@@ -99,6 +98,7 @@ export class Folder {
       ground,
       known: this.#known,
       restructure: this.#restructure,
+      hold: options.hold,
       list: options.list ?? listNotes,
       watch: options.watch ?? watchFolder,
       tell: (change) => this.#tell(change),

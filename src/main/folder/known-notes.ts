@@ -10,7 +10,6 @@ import { type Ground, loadBytes } from './note-files.ts'
 import { NoteIndex } from './note-index.ts'
 import type { ReadText } from './note-reading.ts'
 import { realPlace } from './paths.ts'
-import type { ReadingHold } from './reading-hold.ts'
 import { takeTurns } from './turns.ts'
 
 /** Who asked for a change; null where it came from outside. */
@@ -62,7 +61,6 @@ export class KnownNotes {
       tell: (change: FolderChange) => void
       report: (error: unknown) => void
       file?: IndexFile | undefined
-      hold?: ReadingHold | undefined
       now?: (() => number) | undefined
     },
   ) {
@@ -75,7 +73,6 @@ export class KnownNotes {
       onProgress: () => options.tell({ kind: 'reading' }),
       report: options.report,
       file: options.file,
-      hold: options.hold,
       now: options.now,
     })
   }

@@ -1,8 +1,10 @@
 import type { NotePath } from '../../api/notes.ts'
+import { fewNotes } from './background-reader.ts'
 import type { FolderChange, KnownNotes } from './known-notes.ts'
 import { type ListFolder, listNames } from './listing.ts'
 import type { Ground } from './note-files.ts'
 import { lookAt, lookAtAll } from './outside-changes.ts'
+import type { ReadingHold } from './reading-hold.ts'
 import { clearLeftovers } from './recover.ts'
 import { RootWatch } from './root-watch.ts'
 import type { OneAtATime } from './turns.ts'
@@ -13,6 +15,8 @@ type Options = {
   readonly known: KnownNotes
   /** Does jobs during which nobody here changes which names there are. */
   readonly restructure: OneAtATime
+  /** Until it is over, many files are neither looked at nor read. */
+  readonly hold: ReadingHold | undefined
   /** Looks at all files. */
   readonly list: ListFolder
   readonly watch: typeof watchFolder
@@ -34,12 +38,15 @@ export class Lookout {
   readonly #list: ListFolder
   readonly #report: (error: unknown) => void
   readonly #watch: RootWatch
+  readonly #hold: ReadingHold | undefined
   #rescan: Promise<void> | undefined
+  #isStopped = false
 
-  constructor({ ground, known, restructure, list, watch, tell, report }: Options) {
+  constructor({ ground, known, restructure, hold, list, watch, tell, report }: Options) {
     this.#ground = ground
     this.#known = known
     this.#restructure = restructure
+    this.#hold = hold
     this.#list = list
     this.#report = report
     this.#watch = new RootWatch(ground.root, {
@@ -78,6 +85,7 @@ export class Lookout {
   }
 
   stop(): Promise<void> {
+    this.#isStopped = true
     return this.#watch.stop()
   }
 
@@ -95,6 +103,8 @@ export class Lookout {
     const { index } = this.#known
     try {
       await index.firstListed()
+      if (index.progress().total > fewNotes) await this.#hold?.over
+      if (this.#isStopped) return
       index.getKept()
       const watching = this.#watch.follow()
       // A large folder is looked at while that goes on, and then once more: nobody told what happened meanwhile.

@@ -22,7 +22,6 @@ import type { Listed } from './listing.ts'
 import { NoteEntries } from './note-entries.ts'
 import { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
-import type { ReadingHold } from './reading-hold.ts'
 import { inTurns } from './slices.ts'
 import { isTemplate } from './summaries.ts'
 
@@ -51,10 +50,9 @@ export class NoteIndex {
     onProgress: () => void
     report: (error: unknown) => void
     file?: IndexFile | undefined
-    hold?: ReadingHold | undefined
     now?: (() => number) | undefined
   }) {
-    const { file, onChange, report, hold, now = Date.now } = options
+    const { file, onChange, report, now = Date.now } = options
     const context = this.#context
     const entries = new NoteEntries(context, () => this.#keeper?.changed())
     this.#entries = entries
@@ -68,7 +66,6 @@ export class NoteIndex {
       kept: this.#kept,
       load: options.load,
       read: options.read,
-      hold,
       now,
       onProgress: options.onProgress,
       onCalm: () => this.#keeper?.calm(),

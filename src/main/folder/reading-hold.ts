@@ -1,8 +1,8 @@
 import { later } from './later.ts'
 
 /**
- * Keeps the many texts of a large folder from being read while its page starts: where there are two processors, a browser
- * and the reading of all notes take each other's time.
+ * Keeps the many notes of a large folder from being looked at and read while its page starts: where there are two
+ * processors, a browser and that work take each other's time.
  */
 export type ReadingHold = {
   readonly over: Promise<void>
