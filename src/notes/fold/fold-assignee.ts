@@ -1,6 +1,6 @@
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
-import type { OwnerTag } from '../words/owners.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import { type Folding, keepItem } from './folding.ts'
 
 /** An entry outside lists of work with "Assignee: …" in it or right below. */

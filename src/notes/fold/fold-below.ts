@@ -2,9 +2,9 @@ import { isWork, type Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { readNames } from '../words/names.ts'
+import { isTalk } from '../words/talk.ts'
 import { verbForm } from '../words/verbs.ts'
 import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
-import { isTalk } from './told-off.ts'
 
 /** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */
 export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean {

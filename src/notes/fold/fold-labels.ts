@@ -8,7 +8,7 @@ import { isPartOf, restAsWritten, withoutAddress } from '../people/label-names.t
 import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import type { Phase } from '../vocabulary.ts'
-import type { LabelMeaning } from '../words/labels.ts'
+import type { LabelMeaning } from '../words/label-meaning.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'

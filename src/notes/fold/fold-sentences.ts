@@ -9,15 +9,8 @@ import { alsoPromised } from './also-promised.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { foldOurs } from './our-deeds.ts'
 import { whoWill } from './pronouns.ts'
-import {
-  asSentence,
-  concluded,
-  sought,
-  stillToDo,
-  toldAtEnd,
-  toldByName,
-  toldOff,
-} from './told-off.ts'
+import { sought } from './sought.ts'
+import { asSentence, concluded, stillToDo, toldAtEnd, toldByName, toldOff } from './told-off.ts'
 
 /** A line that calls itself a decision. */
 export function isDecision(words: string): boolean {

@@ -19,7 +19,7 @@ import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { endsWithState, isSpoken, listShape } from './list-shapes.ts'
-import { isSought } from './told-off.ts'
+import { isSought } from './sought.ts'
 
 /** An entry at the top of a list of work. */
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {

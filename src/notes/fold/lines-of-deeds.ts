@@ -9,9 +9,9 @@ import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import { isOnlyHeard } from '../people/told-of.ts'
 import { type Name, readNames } from '../words/names.ts'
+import { isTalk } from '../words/talk.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
-import { isTalk } from './told-off.ts'
 
 /** Plain lines with a known person in front, those of them that are deeds, and lines with initials at their end. */
 type LedLines = {

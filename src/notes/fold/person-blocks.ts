@@ -4,9 +4,9 @@ import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { isPerfect, namesToldOf } from '../people/told-of.ts'
+import { isTalk } from '../words/talk.ts'
 import { personsOf } from './fold-labels.ts'
 import type { Folding } from './folding.ts'
-import { isTalk } from './told-off.ts'
 
 /**
  * Whether the bullets beside the one at this row are people, two at least, over entries of which two of three say what is to

@@ -2,7 +2,8 @@
 
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
-import { namePattern, readNames, subjectPattern } from '../words/names.ts'
+import { namePattern, subjectPattern } from '../words/name-patterns.ts'
+import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 

@@ -1,11 +1,12 @@
-// Work that is told off to somebody outside lists of work: in front of it, behind an arrow, at its end, or to whoever will.
+// Work that is told off to somebody outside lists of work: in front of it, behind an arrow, or at its end.
 
 import { isWork, type Place } from '../headings/frames.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { ownOwners } from '../people/item-owners.ts'
 import { behind } from '../text/signs.ts'
-import { type Name, readNames, subjectPattern } from '../words/names.ts'
+import { subjectPattern } from '../words/name-patterns.ts'
+import { type Name, readNames } from '../words/names.ts'
+import { isTalk } from '../words/talk.ts'
 import { endsInVerb, leadingVerb, verbForm } from '../words/verbs.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
@@ -152,38 +153,6 @@ function behindArrow({ line, core }: LineReading): string | null {
   return last ? core.slice(last.index + last[0].length) : null
 }
 
-// "The logs need somebody else to go through"
-const lookedFor =
-  /\b(?:needs?|looking for|requires?) (?:an? |some |more )?(?:someone|somebody|volunteers?|others)(?: else)? (?:to|who (?:can|could|will|would)) (?!talk|speak|listen|turn)(\p{Ll}{2,})/iu
-// "Volunteer needed to write the guide"  "Somebody to ring the mill"
-const somebody =
-  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
-
-// "The contract: to be copied and sent"  "A walk was wished for -> to be planned"
-const toBe =
-  /\S(?::| ?[>→⇒]| [–-]) to be (?!discussed|confirmed|announced|decided|determined|continued|considered|defined|seen)(\p{Ll}+)/u
-
-/** Whether somebody is looked for who does something. */
-export function isSought({ core, line }: LineReading): boolean {
-  const isEntry = line.kind === 'entry' && !core.endsWith('?')
-  const wanted = isEntry ? (lookedFor.exec(core) ?? toBe.exec(core)) : null
-  const verb = (somebody.exec(core) ?? wanted)?.[1]
-  return verb !== undefined && verbForm(verb) !== null
-}
-
-/** Work for which somebody is still looked for. */
-export function sought(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section === 'agenda' || here.section === 'question' || !isSought(row.reading))
-    return false
-  const own = ownOwners(row.reading, fold.people, 'nested')
-  const owners = own && own.by !== 'sentence' ? own.owners : []
-  keepItem(fold, row, here, {
-    ...asSentence(row, here, owners),
-    why: 'work for somebody',
-  })
-  return true
-}
-
 /** "Prepare the invitation (SD)": a verb, or a whole sentence of prose, with initials or a person at its end. */
 export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
@@ -245,16 +214,3 @@ function tagAtEnd(reading: LineReading): Told | undefined {
 
 const toBeDone =
   /\b(?:will|to be|should|must|wird|werden|soll(?:en)?|muss|müssen|kann|können|doit|doivent|debe|deve)\b/iu
-
-/** Words with which people speak rather than promise. */
-export function isTalk(words: string): boolean {
-  return talking.test(words) && !deed.test(words)
-}
-
-// "Ada: review the plan", "Ben: share the notes": with a thing it is done to
-const deed =
-  /^(?:look (?:into|at|for)|do (?:a|an|the|this|that|it|some)|get (?:a|an|the|our|some)|take (?:care|over|on)|keep (?:\p{L}+ ){1,4}up to date|go (?:through|over))\b|^(?:review|share|update|move|order|ask|show|recap) (?:the|a|an|our|all|any|his|her|their) \p{Ll}/iu
-
-// What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
-const talking =
-  /^(?:(?:also|just|maybe|really|still) )?(?:maybe|perhaps|think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i

@@ -3,9 +3,10 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { type LabelMeaning, normalLabel } from '../words/labels.ts'
+import type { LabelMeaning } from '../words/label-meaning.ts'
+import { normalLabel } from '../words/labels.ts'
 import { type Name, startsWithFirstName } from '../words/names.ts'
-import type { OwnerTag } from '../words/owners.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import { firstEntries } from './first-entries.ts'
 

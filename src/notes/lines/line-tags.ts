@@ -3,7 +3,8 @@
 import { plainWords } from '../text/markdown-words.ts'
 import { withoutTail } from '../words/line-tail.ts'
 import { readNames } from '../words/names.ts'
-import { type OwnerTag, readOwnerTags } from '../words/owners.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
+import { readOwnerTags } from '../words/owners.ts'
 
 /** All tags of a line: of its core, of the bold words in front, and of those at the end of what is written. */
 export function tagsOf(core: string, lead: string | null, content: string): readonly OwnerTag[] {

@@ -1,9 +1,11 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import { behind } from '../text/signs.ts'
 import type { Commitment } from '../words/commitments.ts'
-import { type Name, readNames, startsWithFirstName, subjectPattern } from '../words/names.ts'
-import type { OwnerTag } from '../words/owners.ts'
+import { subjectPattern } from '../words/name-patterns.ts'
+import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import { verbForm } from '../words/verbs.ts'
+import { arePeople, isPlausible, type Setting } from './are-people.ts'
 import { afterTopic, leadingPerson } from './leading-person.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
@@ -16,12 +18,6 @@ export type OwnOwners = {
   /** It may as well tell of somebody else: "Merged the map (Ben drew it)", "the form made by Ben", "moved from paper -> Chart". */
   readonly weak?: boolean
 }
-
-/**
- * Where the line stands. `action`: it calls itself an action or has a checkbox, so a plausible name is enough.
- * `list`: top of a list of work. `nested`, `prose`: the name must be a known person's.
- */
-export type Setting = 'action' | 'list' | 'nested' | 'prose'
 
 export function ownOwners(
   reading: LineReading,
@@ -207,45 +203,4 @@ function atWork({ rest }: OwnerTag, people: PeopleBook): string[] | null {
 function tellsOfOther(reading: LineReading, tag: OwnerTag): boolean {
   if (!reading.core.startsWith('@') || /^\S+ ?:/.test(reading.core)) return false
   return verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'past'
-}
-
-/** Whether the names of a tag are people: one known person vouches for the others beside it. */
-export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): boolean {
-  const { names, place } = tag
-  const known = names.filter((name) => people.knows(name))
-  if (known.length === 0) {
-    if (
-      setting === 'list' &&
-      place === 'lead' &&
-      verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'base'
-    )
-      return names.every(
-        (name) =>
-          (name.shape === 'first' || name.shape === 'full') &&
-          !people.isWord(name) &&
-          !tag.rest.includes(name.name.toLowerCase()),
-      )
-    if (setting === 'action' && place === 'lead')
-      return names.every((name) => name.shape !== 'lower' || names.length > 1)
-    return (
-      (setting === 'action' || setting === 'list') &&
-      place !== 'lead' &&
-      !tag.loose &&
-      names.every(isPlausible)
-    )
-  }
-  if (known.length === names.length) return true
-  if (place === 'lead' && setting !== 'action')
-    return names.every((name) => people.knows(name) || isPlausible(name))
-  if (known.every((name) => name.shape === 'group'))
-    return names.every((name) => name.shape === 'group' || isPlausible(name))
-  return true
-}
-
-/** Looks like a name and like nothing else: "Nolan", "Ada Byron"; not "ABR" or "CamelCase". */
-function isPlausible(name: Name): boolean {
-  if (name.shape === 'group' || name.shape === 'handle') return true
-  if (/\p{Ll}\p{Lu}/u.test(name.name) && !/^(?:Mc|Mac|De|Di|La|Le|O')\p{Lu}/u.test(name.name))
-    return false
-  return (name.shape === 'first' || name.shape === 'full') && startsWithFirstName(name.name)
 }

@@ -2,7 +2,8 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import { isInfinitive } from '../words/commitments.ts'
-import { isOfAll, isVerbOverThing, type Name, readNames, subjectPattern } from '../words/names.ts'
+import { subjectPattern } from '../words/name-patterns.ts'
+import { isOfAll, isVerbOverThing, type Name, readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'

@@ -2,7 +2,7 @@
 
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey } from '../words/names.ts'
-import type { OwnerTag } from '../words/owners.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
 import { namesToldOf, onlyShows } from './told-of.ts'

@@ -1,7 +1,8 @@
 // What speakers promise: "Ada: I'll write that up", "Ben said he would ring".
 
 import type { LineReading } from '../lines/line-reading.ts'
-import { readNames, subjectPattern } from '../words/names.ts'
+import { subjectPattern } from '../words/name-patterns.ts'
+import { readNames } from '../words/names.ts'
 import { isOfMeeting, isPresentDeed } from '../words/present.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'

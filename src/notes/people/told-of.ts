@@ -1,7 +1,8 @@
 // What a line tells that somebody has done, in the past or the perfect.
 
 import type { LineReading } from '../lines/line-reading.ts'
-import { type Name, readNames, subjectPattern } from '../words/names.ts'
+import { subjectPattern } from '../words/name-patterns.ts'
+import { type Name, readNames } from '../words/names.ts'
 import { isPastDeed } from '../words/present.ts'
 import { isSaying } from '../words/speech.ts'
 import { verbForm } from '../words/verbs.ts'

@@ -1,6 +1,7 @@
 import { readLine } from '../text/lines.ts'
 import type { Item, Meeting, OutlineLine, SectionKind } from '../vocabulary.ts'
-import { type LabelMeaning, normalLabel, readLabel } from '../words/labels.ts'
+import type { LabelMeaning } from '../words/label-meaning.ts'
+import { normalLabel, readLabel } from '../words/labels.ts'
 
 /** A heading, label or role line of a meeting with the lines under it, down to the next one. Lines count from 0. */
 export type Section = {

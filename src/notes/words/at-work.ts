@@ -1,7 +1,8 @@
 // Who is at work on something, as a line says it without "is": "Norman working on the index", "Ada arbeitet am Plan".
 
 import { behind } from '../text/signs.ts'
-import { type Name, readNames, subjectPattern } from './names.ts'
+import { subjectPattern } from './name-patterns.ts'
+import { type Name, readNames } from './names.ts'
 import { verbForm } from './verbs.ts'
 
 /** Who the words say is at work, one list of names for each time. */

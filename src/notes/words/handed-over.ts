@@ -1,7 +1,8 @@
 // Promises of which the person is no subject: "We asked Liz to write", "It was agreed that Liz would write", "Macht Niel".
 
 import { behind } from '../text/signs.ts'
-import { type Name, readNames, subjectPattern } from './names.ts'
+import { subjectPattern } from './name-patterns.ts'
+import { type Name, readNames } from './names.ts'
 import { verbForm } from './verbs.ts'
 
 /** To whom the words hand something over, one list of names for each time. */

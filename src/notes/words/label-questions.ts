@@ -1,6 +1,6 @@
 // Labels that say in half a sentence or a question what stands below them: "Ada will", "To order", "What did you do?".
 
-import type { LabelMeaning } from './labels.ts'
+import type { LabelMeaning } from './label-meaning.ts'
 import { verbForm } from './verbs.ts'
 
 // "To order"  "To be bought"  "Things to look into"  "We need to fix"

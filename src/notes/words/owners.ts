@@ -1,35 +1,10 @@
 import { behind } from '../text/signs.ts'
-import { beforeDue } from './before-due.ts'
-import {
-  type Name,
-  namesPattern,
-  readName,
-  readNames,
-  startsWithFirstName,
-  subjectPattern,
-} from './names.ts'
+import { assignWords, isNobody } from './assign-words.ts'
+import { namesPattern } from './name-patterns.ts'
+import { type Name, readNames } from './names.ts'
+import { readBrackets } from './owner-brackets.ts'
+import { type OwnerTag, without } from './owner-tag.ts'
 
-/** Where a line names people who may be its owners. Whether they are people is asked later, of the whole note. */
-export type OwnerTag = {
-  readonly place:
-    | 'paren'
-    | 'dash'
-    | 'comma'
-    | 'lead'
-    | 'assign'
-    | 'mention'
-    | 'initials'
-    | 'bracket'
-  readonly names: readonly Name[]
-  /** The words of the line without the tag. */
-  readonly rest: string
-  /** The tag says more than names: "(Doug to coordinate)". */
-  readonly loose: boolean
-}
-
-const assignWords =
-  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|volunteers?|who|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
-const assignWord = new RegExp(`^${assignWords}$`, 'iu')
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
 const assignment = behind(
   /[:=]|\s[-–—]|(?:assigned to|owned by|led by) /i,
@@ -46,9 +21,6 @@ const answered = behind(
     'u',
   ),
 )
-// "( Eric )" anywhere; the last one that is a name counts
-const parens = /\(([^()]{1,160})\)/g
-const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
 // " - Muawia, Shabaz" at the end
 const dash = behind(
   / [-–—]|[-–—] |: |->|→|=>|<-|←|\|/,
@@ -95,31 +67,6 @@ const initials = behind(
   /\p{Lu}(?:, | & |\/| and )?\.?$/u,
   /[.,;:!?)] ((?:\p{Lu}{2,3}(?:, | & |\/| and )?){1,5})\.?$/u,
 )
-const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
-const withOther = new RegExp(
-  `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
-  'u',
-)
-// "(probably Ada)"
-const maybe =
-  /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
-const nobody =
-  /^(?:\?+|tbd|tba|tbc|n\/a|none|unassigned|nobody|no ?one|[-–—]+|open|(?:we )?need(?:s)? (?:an? )?(?:owner|volunteer|assignee)s?|owner needed|who\??|volunteer(?:s)? (?:needed|wanted))$/i
-
-export function isNobody(words: string): boolean {
-  return nobody.test(words.trim())
-}
-
-/** "Responsible", "Owner": a word for who is to do it. */
-export function isAssignWord(words: string): boolean {
-  return words.length < 30 && assignWord.test(words)
-}
-
-/** "Responsible:" with nothing behind it: who is to do the entry above stands below. */
-export function isAssignLabel(label: { words: string; rest: string } | null): boolean {
-  return label?.rest === '' && isAssignWord(label.words)
-}
-
 /** Every place in the words that may name owners, the most telling first. */
 export function readOwnerTags(words: string): OwnerTag[] {
   const tags: OwnerTag[] = []
@@ -134,14 +81,14 @@ export function readOwnerTags(words: string): OwnerTag[] {
       tags.push({
         place: 'assign',
         names,
-        rest: cut(text, assigned.index, assigned[0].length).replace(/\s+[–—-]$/, ''),
+        rest: without(text, assigned.index, assigned[0].length).replace(/\s+[–—-]$/, ''),
         loose: false,
       })
   }
   const answer = answered.exec(text)
   const them = answer?.[2] ? readNames(answer[2]) : null
   if (them) tags.push({ place: 'assign', names: them, rest: answer?.[1] ?? '', loose: false })
-  tags.push(...readParens(text))
+  tags.push(...readBrackets(text))
   const dashed = dash.exec(text)
   const atDash = dashed?.[1] && dashed.index > 2 ? readNames(lastDashed(dashed[1])) : null
   const tail = mentionTail.exec(text)
@@ -200,58 +147,6 @@ function lastDashed(words: string): string {
   return (at < 0 ? words : words.slice(at + 3)).replace(/^(?:by|von|par|por) (?=[\p{Lu}@])/u, '')
 }
 
-function readParens(text: string): OwnerTag[] {
-  const found: OwnerTag[] = []
-  if (text.includes('(')) {
-    for (const group of [...text.matchAll(parens)].reverse()) {
-      const inside = beforeDue((group[1] ?? '').trim().replace(maybe, ''))
-      const rest = cut(text, group.index, group[0].length)
-      if (rest === '') continue
-      if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
-      else {
-        const names = readNames(inside)
-        if (names) found.push({ place: 'paren', names, rest, loose: false })
-        else {
-          const loose = readLoose(inside)
-          if (loose) found.push({ place: 'paren', names: loose, rest, loose: true })
-        }
-      }
-    }
-  }
-  if (text.includes('[') || text.includes('{')) {
-    for (const group of [...text.matchAll(brackets)].reverse()) {
-      const rest = cut(text, group.index, group[0].length)
-      const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, ''))
-      const read = isNobody(inside) ? [] : readNames(inside)
-      // "{Ada}", and no "{String}"
-      const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))
-      const names = isSure ? read : null
-      if (names && rest !== '') found.push({ place: 'bracket', names, rest, loose: false })
-    }
-  }
-  return found
-}
-
-/** "Doug to coordinate, but …", "Eric to work with Joe offline", "Dan & Jason post-call", "Let's help Josiah on this". */
-function readLoose(inside: string): Name[] | null {
-  const start = looseStart.exec(inside)
-  if (start?.[1]) {
-    const names = readNames(start[1]) ?? readNames(start[1].split(' ')[0] ?? '')
-    if (names) {
-      const other = withOther.exec(inside.slice(start[0].length))
-      const more = other?.[1] ? readNames(other[1]) : null
-      return [...names, ...(more ?? [])]
-    }
-  }
-  const words = inside.split(' ')
-  if (words.length > 6) return null
-  const names = words
-    .slice(1)
-    .map((word) => readName(word.replace(/[,.;:!?]$/, '')))
-    .filter((name) => name !== null && name.shape === 'first')
-  return names.length === 1 ? names.filter((name) => name !== null) : null
-}
-
 function readLead(text: string): OwnerTag | null {
   if (/^\p{L}{3,6}:\/\//u.test(text)) return null
   const led = (names: readonly Name[], length: number): OwnerTag => {
@@ -274,9 +169,4 @@ function readLead(text: string): OwnerTag | null {
   if (next) return next
   if (found && names && names.length > (called?.length ?? 0)) return led(names, found[0].length)
   return mention && called ? led(called, mention[0].length) : null
-}
-
-function cut(text: string, from: number, length: number): string {
-  const rest = `${text.slice(0, from).trimEnd()} ${text.slice(from + length).trimStart()}`.trim()
-  return /^[;,.:)\]-]*$/.test(rest) ? '' : rest.replace(/ ([.!])$/, '$1')
 }

@@ -2,7 +2,8 @@
 // zwei Angebote ein". The verb is told by its infinitive, which stands in the table of verbs.
 
 import { behind } from '../text/signs.ts'
-import { type Name, readNames, subjectPattern } from './names.ts'
+import { subjectPattern } from './name-patterns.ts'
+import { type Name, readNames } from './names.ts'
 import { baseVerbs } from './verbs.ts'
 
 // With these people tell, think or are asked, and promise nothing

@@ -1,6 +1,6 @@
 import type { Roles } from '../vocabulary.ts'
+import { isNobody } from './assign-words.ts'
 import { readNames } from './names.ts'
-import { isNobody } from './owners.ts'
 
 export type Role = keyof Roles | 'participants' | 'other'
 export type RoleLine = {

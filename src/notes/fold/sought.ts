@@ -1,0 +1,39 @@
+import type { Place } from '../headings/frames.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import { verbForm } from '../words/verbs.ts'
+import { type Folding, keepItem } from './folding.ts'
+import { asSentence } from './told-off.ts'
+
+// "The logs need somebody else to go through"
+const lookedFor =
+  /\b(?:needs?|looking for|requires?) (?:an? |some |more )?(?:someone|somebody|volunteers?|others)(?: else)? (?:to|who (?:can|could|will|would)) (?!talk|speak|listen|turn)(\p{Ll}{2,})/iu
+// "Volunteer needed to write the guide"  "Somebody to ring the mill"
+const somebody =
+  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
+
+// "The contract: to be copied and sent"  "A walk was wished for -> to be planned"
+const toBe =
+  /\S(?::| ?[>→⇒]| [–-]) to be (?!discussed|confirmed|announced|decided|determined|continued|considered|defined|seen)(\p{Ll}+)/u
+
+/** Whether somebody is looked for who does something. */
+export function isSought({ core, line }: LineReading): boolean {
+  const isEntry = line.kind === 'entry' && !core.endsWith('?')
+  const wanted = isEntry ? (lookedFor.exec(core) ?? toBe.exec(core)) : null
+  const verb = (somebody.exec(core) ?? wanted)?.[1]
+  return verb !== undefined && verbForm(verb) !== null
+}
+
+/** Work for which somebody is still looked for. */
+export function sought(fold: Folding, row: Row, here: Place): boolean {
+  if (here.section === 'agenda' || here.section === 'question' || !isSought(row.reading))
+    return false
+  const own = ownOwners(row.reading, fold.people, 'nested')
+  const owners = own && own.by !== 'sentence' ? own.owners : []
+  keepItem(fold, row, here, {
+    ...asSentence(row, here, owners),
+    why: 'work for somebody',
+  })
+  return true
+}

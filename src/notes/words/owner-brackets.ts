@@ -1,0 +1,70 @@
+import { isNobody } from './assign-words.ts'
+import { beforeDue } from './before-due.ts'
+import { namesPattern, subjectPattern } from './name-patterns.ts'
+import { type Name, readName, readNames, startsWithFirstName } from './names.ts'
+import { type OwnerTag, without } from './owner-tag.ts'
+
+// "( Eric )" anywhere; the last one that is a name counts
+const parens = /\(([^()]{1,160})\)/g
+const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
+const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
+const withOther = new RegExp(
+  `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
+  'u',
+)
+// "(probably Ada)"
+const maybe =
+  /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
+
+/** What stands in brackets and may name owners, the last first. */
+export function readBrackets(text: string): OwnerTag[] {
+  const found: OwnerTag[] = []
+  if (text.includes('(')) {
+    for (const group of [...text.matchAll(parens)].reverse()) {
+      const inside = beforeDue((group[1] ?? '').trim().replace(maybe, ''))
+      const rest = without(text, group.index, group[0].length)
+      if (rest === '') continue
+      if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
+      else {
+        const names = readNames(inside)
+        if (names) found.push({ place: 'paren', names, rest, loose: false })
+        else {
+          const loose = readLoose(inside)
+          if (loose) found.push({ place: 'paren', names: loose, rest, loose: true })
+        }
+      }
+    }
+  }
+  if (text.includes('[') || text.includes('{')) {
+    for (const group of [...text.matchAll(brackets)].reverse()) {
+      const rest = without(text, group.index, group[0].length)
+      const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, ''))
+      const read = isNobody(inside) ? [] : readNames(inside)
+      // "{Ada}", and no "{String}"
+      const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))
+      const names = isSure ? read : null
+      if (names && rest !== '') found.push({ place: 'bracket', names, rest, loose: false })
+    }
+  }
+  return found
+}
+
+/** "Doug to coordinate, but …", "Eric to work with Joe offline", "Dan & Jason post-call", "Let's help Josiah on this". */
+function readLoose(inside: string): Name[] | null {
+  const start = looseStart.exec(inside)
+  if (start?.[1]) {
+    const names = readNames(start[1]) ?? readNames(start[1].split(' ')[0] ?? '')
+    if (names) {
+      const other = withOther.exec(inside.slice(start[0].length))
+      const more = other?.[1] ? readNames(other[1]) : null
+      return [...names, ...(more ?? [])]
+    }
+  }
+  const words = inside.split(' ')
+  if (words.length > 6) return null
+  const names = words
+    .slice(1)
+    .map((word) => readName(word.replace(/[,.;:!?]$/, '')))
+    .filter((name) => name !== null && name.shape === 'first')
+  return names.length === 1 ? names.filter((name) => name !== null) : null
+}
