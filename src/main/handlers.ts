@@ -119,7 +119,10 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     },
     stopExport: async () => exporting?.abort(),
     showMenu: async (actions) => able(features.showMenu)(actions),
-    journal: (entry) => journal.keep(entry, page),
+    journal: (entry) => {
+      folder.typed()
+      return journal.keep(entry, page)
+    },
     joinJournal: (sitting) => journal.join(sitting, page),
     openRecovery: (id) => journal.openRecovery(id),
     dropRecovery: (id) => journal.dropRecovery(id),

@@ -7,6 +7,7 @@ import type { NoteEntries } from './note-entries.ts'
 import type { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
 import { inSlices, inTurns, nextTurn } from './slices.ts'
+import type { TypingRest } from './typing-rest.ts'
 
 type Parts = {
   readonly entries: NoteEntries
@@ -15,6 +16,7 @@ type Parts = {
   readonly kept: KeptReadings
   readonly load: (path: NotePath) => Promise<Loaded | undefined>
   readonly read: ReadText
+  readonly typing: TypingRest
   readonly now: () => number
   readonly onProgress: () => void
   /** There is nothing to read just now. */
@@ -114,7 +116,7 @@ export class BackgroundReader {
   }
 
   async #readThese(some: readonly Entry[]): Promise<void> {
-    const { entries, list, load, now } = this.#parts
+    const { entries, list, load, typing, now } = this.#parts
     const breathe = inSlices()
     // Each announcement is the whole list, so they become rarer while there is more to read.
     let pauseMs = firstAnnouncementMs
@@ -124,6 +126,7 @@ export class BackgroundReader {
     const waiting = some.values()
     const readOn = async () => {
       for (const entry of waiting) {
+        if (entries.unread.count > fewNotes) await typing.over()
         if (this.#closed) return
         if (entries.unread.isLeft(entry.listed.path)) continue
         if (performance.now() > tellAt) {

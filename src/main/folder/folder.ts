@@ -144,6 +144,11 @@ export class Folder {
     this.#options.hold?.end()
   }
 
+  /** Somebody types into a note just now. */
+  typed(): void {
+    this.#known.index.typed()
+  }
+
   /** How far the texts are read. */
   reading(): ReadingProgress {
     return this.#known.index.progress()

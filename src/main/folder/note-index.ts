@@ -24,6 +24,7 @@ import { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
 import { inTurns } from './slices.ts'
 import { isTemplate } from './summaries.ts'
+import { TypingRest } from './typing-rest.ts'
 
 /** What the user told of the folder, as far as it changes readings or series. */
 export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
@@ -42,6 +43,7 @@ export class NoteIndex {
   readonly #keeper: IndexKeeper | undefined
   readonly #kept: KeptReadings
   readonly #reader: BackgroundReader
+  readonly #typing = new TypingRest()
 
   constructor(options: {
     load: (path: NotePath) => Promise<Loaded | undefined>
@@ -66,6 +68,7 @@ export class NoteIndex {
       kept: this.#kept,
       load: options.load,
       read: options.read,
+      typing: this.#typing,
       now,
       onProgress: options.onProgress,
       onCalm: () => this.#keeper?.calm(),
@@ -139,6 +142,11 @@ export class NoteIndex {
   /** Every note's line in the list: series by series with the newest meeting first, then the others by name. */
   summaries(): readonly NoteSummary[] {
     return this.#list.lines()
+  }
+
+  /** Somebody types: many notes wait for it. */
+  typed(): void {
+    this.#typing.typed()
   }
 
   /** Resolves when the list is made: in a large folder that is later than its notes are known. */
