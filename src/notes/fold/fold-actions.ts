@@ -66,6 +66,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const section = said === 'update' && here.person && isOneOfSeveral(fold, row) ? 'reported' : said
   if (!isWork(section) || other.split(' ').length > 2 || label.words.split(' ').length > 5)
     return false
+  // "Plan the next steps: who, when" is a point of the agenda
+  if (here.section === 'agenda' && / /.test(label.words) && row.reading.verb() === 'base')
+    return false
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
   if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false

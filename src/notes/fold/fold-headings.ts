@@ -7,6 +7,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { Status } from '../vocabulary.ts'
 import { bracketedAction } from '../words/action-lead.ts'
+import { leadingVerb } from '../words/verbs.ts'
 import { ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import {
@@ -25,7 +26,10 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const persons = personsOf(label, people)
   const assigned = assigneeBelow(fold, row)
   const meaning = persons || isFieldOfWork(fold, row, label) ? undefined : label.meaning
-  if (assigned && !persons && !(meaning && isWork(meaning.section))) {
+  // "### Assign the roles and tasks" is a deed, "### Tasks" a label
+  const isLabel =
+    meaning && isWork(meaning.section) && leadingVerb(withoutNumber(row.reading.words)) !== 'base'
+  if (assigned && !persons && !isLabel) {
     pushFrame(frames, {
       ...frameOf(row, { form: 'heading', words: label.words, section: null }),
       owners: assigned.owners,
@@ -186,6 +190,7 @@ function assigneeBelow(
     }
     if (assigneeLine.test(words)) continue
     const said = one.reading.status()
+    if (doneOn.test(words)) status = 'done'
     if (said?.status === 'dropped') status = 'dropped'
     else if (said?.status === 'done' && said.mark && /^status\b/i.test(words)) status = 'done'
     else if (status === 'open' && (said?.status === 'partial' || partly.test(words)))
@@ -197,8 +202,10 @@ function assigneeBelow(
 const deedLabel =
   /^(?:d[eé]cisi[oó]n|decisão|action|task|beschluss|entscheidung|aufgabe|tâche|tarea|tarefa)s? ?:/iu
 const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
+// "Done: 9/05/2026"
+const doneOn = /^(?:done|completed|finished|closed)(?: on)?: .*\d/i
 const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
 
 function withoutNumber(words: string): string {
-  return words.replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+/, '')
+  return words.replace(/^\d{1,2}(?:\.\d{1,2})*[.):]?\s+/, '')
 }

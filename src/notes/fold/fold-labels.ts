@@ -28,8 +28,10 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const meaning = persons ? undefined : label.meaning
   const isPara = line.kind === 'text' || line.mark === null
   if (persons && !isPara && row.children.length === 0) return false
-  if (!persons && !meaning && !(isPara && label.form !== 'bare' && label.words.length <= 80))
-    return false
+  // "Harbour crew" alone over a list below "Action items"
+  const mayBeArea =
+    label.form !== 'bare' || (isWork(here.section) && here.strong && row.blankBefore)
+  if (!persons && !meaning && !(isPara && mayBeArea && label.words.length <= 80)) return false
   const isReview =
     meaning?.section === 'reported' &&
     !meaning.strong &&

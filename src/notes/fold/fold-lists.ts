@@ -197,7 +197,7 @@ function foldTurn(fold: Folding, row: Row, here: Place): void {
     owners: own?.owners ?? [],
     text: told.words,
     phase: isReport ? 'reported' : 'planned',
-    how: told.verb() === 'gerund' ? 'progress' : null,
+    how: told.verb() === 'gerund' && told.words.includes(' ') ? 'progress' : null,
   })
 }
 

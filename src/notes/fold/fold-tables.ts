@@ -1,4 +1,5 @@
 import { isWork, type Place } from '../headings/frames.ts'
+import { saysNothing } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { isTableRow, type TaskTable } from '../lines/table-contents.ts'
@@ -36,10 +37,12 @@ export function foldTableRow(
     return { columns: null, phase: null, from: row.at }
   }
   if (!open) {
-    const columns =
-      here.section === 'agenda' || here.section === 'info'
-        ? undefined
-        : readTaskTable(row, fold.skeleton, isWork(here.section))
+    const read =
+      here.section === 'info' ? undefined : readTaskTable(row, fold.skeleton, isWork(here.section))
+    // Within an agenda a table is of topics, but where it has a column of actions
+    const isOfTopics =
+      here.section === 'agenda' && !/^actions?\b/i.test(reading.cells()[read?.task ?? -1] ?? '')
+    const columns = isOfTopics ? undefined : read
     // Points of stories below the table of their tasks
     const isOfOthers =
       columns?.isEstimate &&
@@ -84,8 +87,7 @@ function boxIn(cells: readonly string[]): Status | null {
 
 function isSomething(cell: string): boolean {
   return (
-    /\p{L}{2}/u.test(cell) &&
-    !/^(?:none|nothing|n\/?a|tbd|todo|(?:task|example|item) \d?|\.{3})[.!]?$/i.test(cell)
+    /\p{L}{2}/u.test(cell) && !saysNothing(cell) && !/^(?:task|example|item) \d?[.!]?$/i.test(cell)
   )
 }
 
@@ -115,7 +117,7 @@ function foldTask(
 ): void {
   const cells = row.reading.cells()
   const text = [columns.task, columns.more ?? -1]
-    .map((at) => cells[at] ?? '')
+    .map((at) => (cells[at] ?? '').replace(/^- /, ''))
     .filter(isSomething)
     .join(' / ')
   if (text === '' || cells.every((cell) => cell === '' || leftOver.test(cell))) return

@@ -15,6 +15,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
+import { readLabel } from '../words/labels.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
@@ -123,11 +124,12 @@ const asks =
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
 
-/** "Ada:" with nothing behind or below it. */
+/** "Ada:" or "Done:" with nothing behind or below it. */
 function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {
   if (children.length > 0 || !/[:：]$/.test(reading.words)) return false
-  const names = readNames(reading.words.replace(/[:：]$/, ''))
-  return names?.every((name) => people.knows(name)) === true
+  const words = reading.words.slice(0, -1)
+  const names = readNames(words)
+  return names?.every((name) => people.knows(name)) === true || readLabel(words) !== undefined
 }
 
 export function foldNestedEntry(

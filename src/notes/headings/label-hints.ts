@@ -11,7 +11,7 @@ import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import { firstEntries } from './first-entries.ts'
 
 const ofPlans =
-  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
+  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|on the horizon|open (?:items|points)|outcomes?|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
 const ofReports =
   /(?:^| )(?:done|did|completed?|finished|progress|achieve(?:d|ments?)|accomplish(?:ed|ments?)|last|previous|past|since|recent(?:ly)?|worked|reports?|updates?|outcomes?|erledigt|letzte[nrs]?|gemacht|fortschritte?|fait|dernière?s?|réalisée?s?|hecho|hicimos|pasad[oa]|avances?|feito|fizemos|passad[oa])(?= |$)/u
 const ofTalk =

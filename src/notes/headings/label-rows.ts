@@ -8,6 +8,7 @@ import { labelOfAction } from './action-labels.ts'
 import { hintedMeaning } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
+import { opensTurn, standupLetter } from './standup-letters.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
 export type LabelRow = {
@@ -31,7 +32,7 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
   if (turn) return turn
   const read = readRow(row, skeleton, own)
   const hinted =
-    read?.opensList && mayBeHinted(read.meaning) && read.form !== 'entry'
+    read?.opensList && mayBeHinted(read) && read.form !== 'entry'
       ? hintedMeaning(read.words, row, skeleton.rows)
       : undefined
   const label = read && hinted ? { ...read, meaning: hinted } : read
@@ -39,31 +40,15 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
   return listsNames(row, skeleton) ? label : { ...label, meaning: undefined }
 }
 
-const letters: Readonly<Record<string, string>> = { Y: 'Yesterday', T: 'Today', B: 'Blockers' }
-
-function letterOf(row: Row | undefined): string | undefined {
-  const words = row?.reading.label?.words
-  return words?.length === 1 && row?.reading.label?.form === 'colon' ? letters[words] : undefined
+/**
+ * Nothing is known of it, or it is about the next meeting (its date, or what is due by then), what was said of the last, or
+ * what came out of this one.
+ */
+function mayBeHinted({ meaning, words }: LabelRow): boolean {
+  return meaning === undefined || /^(?:info|notes)$/.test(meaning.section) || outcome.test(words)
 }
 
-/** What the next row begins with tells that the row above it is somebody's name. */
-export function opensTurn(next: Row | undefined): boolean {
-  return letterOf(next) === 'Yesterday' && next?.reading.label?.rest !== ''
-}
-
-/** "Y: the map", "T: the pier", "B: none" below each other: yesterday, today and what blocks. */
-function standupLetter(row: Row, { rows }: Skeleton): LabelRow | null {
-  const words = letterOf(row)
-  if (words === undefined || (!letterOf(rows[row.next]) && !letterOf(rows[row.at - 1]))) return null
-  const rest = row.reading.label?.rest ?? ''
-  const opensList = rest === ''
-  return { words, rest, form: 'colon', meaning: readLabel(words), opensList }
-}
-
-/** Nothing is known of it, or it is about the next meeting (its date, or what is due by then) or what was said of the last. */
-function mayBeHinted(meaning: LabelMeaning | undefined): boolean {
-  return meaning === undefined || meaning.section === 'info' || meaning.section === 'notes'
-}
+const outcome = /^outcomes?$/i
 
 // Topics as often as lists of who was there
 const weakAttendance =
@@ -161,10 +146,17 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     meaning?.section === 'update' && next?.level === 0 && isPersonAlone(next.reading.words)
   // "To-dos" alone on its line above lines without a mark
   const isOfWork = meaning?.strong === true && meaning.rest === '' && row.blankBefore
+  // "Notes" alone between blank lines
+  const endsWork =
+    /^(?:notes|decision|question|news)$/.test(meaning?.section ?? '') &&
+    meaning?.rest === '' &&
+    row.blankBefore &&
+    next?.blankBefore === true
   const opensList =
+    endsWork ||
     isRollCall ||
     isRound ||
-    (isOfWork && next?.level === 0 && !next.blankBefore) ||
+    (isOfWork && next?.level === 0 && (!next.blankBefore || isAloneOverList(next, rows))) ||
     (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
   const isOwnLine =
     row.blankBefore &&
@@ -177,6 +169,12 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return null
   const isPerson = !opensList && ((isOwnLine && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** "Harbour crew" alone between blank lines, above a list. */
+function isAloneOverList({ reading, at, next }: Row, rows: readonly Row[]): boolean {
+  const isAlone = reading.line.kind === 'text' && reading.words.length <= 40
+  return isAlone && next > at + 1 && rows[next]?.reading.line.kind === 'entry'
 }
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */

@@ -9,7 +9,7 @@ import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing = new RegExp(
-  `^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no progress(?: [${letter}][${letter}-]*){0,8}|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
+  `^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet))[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
   'iu',
 )
 const goal =
@@ -32,6 +32,11 @@ const filledIn =
 /** "[Task 1] - Owner: [Name] - Date: [DD/MM/YYYY]": a template's line that nobody filled in. */
 function isLeftOver(words: string): boolean {
   return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
+}
+
+/** "None", "n/a", "No actions were taken". */
+export function saysNothing(words: string): boolean {
+  return nothing.test(words)
 }
 
 /** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
@@ -200,7 +205,7 @@ export function isNestedWork(
 
 // "done."  "not yet. Will do it after the meeting"  "This wasn't done"
 const stateAlone =
-  /^(?:all )?(?:done|not yet|in progress|ongoing|completed|finished|pending|still open|postponed|(?:bis auf weiteres )?(?:vertagt|verschoben)|erledigt|noch offen|fait|hecho|feito)(?:[.!]*$|[.,;!] )|^(?:(?:this|it) )?(?:was|is|has|hasn['’]?t|wasn['’]?t|isn['’]?t) (?:not )?(?:been )?(?:done|completed|finished|started)\b/i
+  /^(?:all )?(?:done|not yet|(?:work )?in progress|ongoing|completed|finished|pending|still open|postponed|(?:bis auf weiteres )?(?:vertagt|verschoben)|erledigt|noch offen|fait|hecho|feito)(?:[.!]*$|[.,;!] )|^(?:(?:this|it) )?(?:was|is|has|hasn['’]?t|wasn['’]?t|isn['’]?t) (?:not )?(?:been )?(?:done|completed|finished|started)\b/i
 
 /** Whether the words begin with a state that can only be another entry's. */
 export function isStateAlone({ words }: LineReading): boolean {

@@ -33,7 +33,7 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
   if (own?.status === 'partial' && section === null && isStateRemark(reading)) return 'partial'
   for (const remark of remarks) {
     const said = remark.status()
-    if (said?.status === 'done' && isStateAlone(remark)) return 'done'
+    if (said && isStateAlone(remark)) return said.status
     if (!said || said.status === 'done') continue
     if (phase === 'reported' ? isRemark(remark) : said.mark && said.status === 'dropped')
       return said.status

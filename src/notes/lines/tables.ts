@@ -112,7 +112,7 @@ function headsWork(cell: string): boolean {
 }
 
 // How everybody is, and no work
-const ofMood = /\b(?:mood|satisfaction|happiness|morale|atmosphere|humeur|stimmung)\b/i
+const ofMood = /\b(?:mood|satisfaction|happiness|morale|atmosphere|humeur|stimmung)\b|^moved by$/i
 
 /** "| Task | Owner |" right above "| Order rope | Ada |", without a line between them. */
 function withoutRule({ at, reading }: Row, below: Row): TaskTable | undefined {
@@ -144,7 +144,7 @@ export function readTaskTable(
   if (!head) return undefined
   const cells = head.reading.cells().map((cell) =>
     cell
-      .replace(/ ?\([^()]*\)$/, '')
+      .replace(/ ?\([^()]*\)$|: .*$/, '')
       .replace(/[:：*?]+$/, '')
       .trim(),
   )

@@ -1,5 +1,6 @@
 import { isWork } from '../headings/frames.ts'
-import { type LabelRow, opensTurn } from '../headings/label-rows.ts'
+import type { LabelRow } from '../headings/label-rows.ts'
+import { opensTurn } from '../headings/standup-letters.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { isTableRow } from '../lines/table-contents.ts'
 import { isAssignLabel } from '../words/assign-words.ts'

@@ -32,7 +32,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'ha(?:s|ve) to',
     "(?:is|are|was|were|'s|’s) (?:also )?(?:going|due|supposed|asked|tasked|set|planning) (?:to|with)",
     '(?:is|are) (?:happy|glad|willing) to',
-    '(?:is|are) to',
+    '(?:is|are|was|were) to(?! blame)',
     '(?:is|are|will be) (?:also )?(?:responsible for|in charge of|assigned (?:to|with)|tasked with)',
     '(?:has been |have been |was |were )(?:asked|assigned|tasked) (?:to|with)',
     '(?:has|have|had) (?:also )?(?:agreed|volunteered|offered|promised|undertaken|committed|kindly agreed|kindly offered) to',

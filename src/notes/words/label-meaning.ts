@@ -86,7 +86,9 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   // "What are you working on until the next meeting?" asks for plans
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're|we)$/.test(words))
   if (has('doing') && has('next') && isAsked) return said('planned')
-  if (has('doing') && !isTalkedOf) return { ...said('planned', 'partial'), stateOnly: true }
+  // "Current status" is told
+  if (has('doing') && !isTalkedOf && !has('update'))
+    return { ...said('planned', 'partial'), stateOnly: true }
   if (isDueBy(found)) return said('planned')
   // "Last week retrospective", "Review of the goals" tell of what was done
   const isLookBack = found.some(({ words }) =>

@@ -67,8 +67,8 @@ const rows: Readonly<Record<WordClass, string>> = {
     что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划 다음_단계 할_일 할일`,
   // Work where nothing speaks against it.
   weak: `
-    actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus goals_for issues items
-    objectives_for priorities priority prs pull_requests schwerpunkte stories tickets trabajo trabalho travail user_stories work`,
+    actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus issues items
+    priorities priority prs pull_requests schwerpunkte stories tickets trabajo trabalho travail user_stories work`,
   next: `
     anstehende aujourd'hui avant before bis by cette coming coming_up deze diese dieser esta following futuras futuros geplante going_forward
     heute hoje hoy in_the_pipeline kommende naechste następny następnym neste next next_meeting next_time next_up now nächste nächsten
@@ -132,7 +132,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     desarrollo details details_of_discussion discusión discussed discussion discussion_items discussion_notes discussion_points discussions
     discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points meeting_notes minutes
     new_business notas notes notizen old_business open_discussion open_floor opening opening_remarks other_business other_notes ouverture
-    protokoll retro retrospective summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
+    protokoll retro retrospective side_note side_notes summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
   news: `
     ankündigungen annonces announcement announcements anuncios avisos celebrate celebrations community_events events future_events good_news
     interesting_links kudos neuigkeiten news release_notes releases shout_outs shoutouts thanks wins`,

@@ -6,7 +6,11 @@ import { askedFor, deedToDo, promiseOf } from './label-questions.ts'
 import type { WordClass } from './label-words.ts'
 import { verbForm } from './verbs.ts'
 
-/** The label's words in lower case, without numbering, emoji, date, closing colon and remark in parentheses. */
+// "at 9am EST"  "14:30"
+const clockTime =
+  /(?:\bat )?\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: (?:[ecmp][sd]?t|utc|gmt|cest?|bst)\b)?/g
+
+/** The label's words in lower case, without time, numbering, emoji, date, closing colon and remark in parentheses. */
 export function normalLabel(words: string): string {
   let label = words.length > 200 ? words.slice(0, 200) : words
   const date = findDate(label)
@@ -22,6 +26,7 @@ export function normalLabel(words: string): string {
       /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z]|\(\d{1,2}\))[.):]?(?:(?<=[.):])\s+)/,
       ' ',
     )
+    .replace(clockTime, ' ')
     .replace(/[^\p{L}\p{N}'&/]+/gu, ' ')
     .trim()
     .replace(/^'(.+)'$/, '$1')
@@ -60,6 +65,7 @@ function readMeaning(words: string): LabelMeaning | undefined {
     deedToDo(label) ??
     endingInWork(found, unknown) ??
     remarkOf(label, unknown) ??
+    progressOn(label) ??
     workOfSomebody(words)
   )
 }
@@ -78,6 +84,12 @@ function workOfSomebody(words: string): LabelMeaning | undefined {
 function remarkOf(label: string, unknown: readonly string[]): LabelMeaning | undefined {
   if (!/^(?:note|nb|hinweis|anmerkung|remarque|nota) /.test(label)) return undefined
   return { section: 'notes', status: null, strong: false, rest: unknown.join(' ') }
+}
+
+/** "Progress on the map": how far it is. */
+function progressOn(label: string): LabelMeaning | undefined {
+  if (!/^progress (?:on|with) /.test(label)) return undefined
+  return { section: 'update', status: null, strong: false, rest: 'progress' }
 }
 
 // Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.
