@@ -82,10 +82,18 @@ function Part({ title, rows, scroller }: PartProps) {
   )
 }
 
+/** The answers to what each key asks again: a long series has thousands of meetings. */
+const followed = new WeakMap<SeriesPlace, boolean>()
+
 /** Whether the series has a later meeting with work: what was not spoken of by then, was not. */
-function isFollowed({ links, at }: SeriesPlace): boolean {
-  const index = indexOfMeeting(links.meetings, at)
-  return links.meetings.slice(index + 1).some(({ meeting }) => meeting.items.length > 0)
+function isFollowed(place: SeriesPlace): boolean {
+  const known = followed.get(place)
+  if (known !== undefined) return known
+  const { meetings } = place.links
+  const next = indexOfMeeting(meetings, place.at) + 1
+  const is = meetings.some(({ meeting }, at) => at >= next && meeting.items.length > 0)
+  followed.set(place, is)
+  return is
 }
 
 function countText(missing: number, all: number, isPast: boolean): string {
