@@ -5,9 +5,16 @@ const dayMs = 86_400_000
 /** The date, or null where the calendar has no such day. */
 export function civilDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) return null
-  const time = Date.UTC(year, month - 1, day)
-  if (new Date(time).getUTCMonth() !== month - 1) return null
-  return new Date(time).toISOString().slice(0, 10)
+  if (day > 28 && day > lastDay(year, month)) return null
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count)
 }
 
 export function addDays(date: string, days: number): string {
