@@ -1,16 +1,17 @@
 import type { LineChange } from '../text/line-change.ts'
-import { cellsOf } from '../text/table-cells.ts'
+import { plainWords } from '../text/markdown-words.ts'
+import { type Cell, cellsOf } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
-import { inTurn, type Remarks, remarksFor } from '../words/remarks.ts'
+import { inTurn, type Remarks, remarksFor, withoutRemark } from '../words/remarks.ts'
 
-/** What the status cell of a table row can become, best first; without such a column, its first cell with words. */
+/** What the status cell of a table row can become, best first; without such a column, the cell of its words. */
 export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): LineChange[] {
   const words = text.line(placed.line).text
   const cells = cellsOf(words)
   const column = statusColumn(text, placed)
   const status = column === undefined ? undefined : cells[column]
-  const cell = status ?? cells.find(({ from, to }) => to - from > 1)
+  const cell = status ?? taskCell(words, cells, placed)
   if (!cell) return []
   const now = words.slice(cell.from, cell.to)
   const swapped = status
@@ -25,13 +26,13 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   }))
 }
 
-/** The status cell that says `dropped`; without such a column, its first cell with words and a remark. */
+/** The status cell that says `dropped`; without such a column, the cell of its words and a remark. */
 export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange[] {
   const words = text.line(placed.line).text
   const cells = cellsOf(words)
   const column = statusColumn(text, placed)
   const status = column === undefined ? undefined : cells[column]
-  const cell = status ?? cells.find(({ from, to }) => to - from > 1)
+  const cell = status ?? taskCell(words, cells, placed)
   if (!cell) return []
   const now = words.slice(cell.from, cell.to)
   const { dropped } = remarksFor(text, placed)
@@ -40,6 +41,14 @@ export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange
     line: placed.line,
     words: words.slice(0, cell.from) + insert + words.slice(cell.to),
   }))
+}
+
+/** The cell that has the item's words, else the first one with any. */
+function taskCell(words: string, cells: readonly Cell[], { item }: PlacedItem): Cell | undefined {
+  const isTask = ({ from, to }: Cell) =>
+    item.text.startsWith(withoutRemark(plainWords(words.slice(from, to))))
+  const told = cells.filter(({ from, to }) => to - from > 1)
+  return told.find(isTask) ?? told[0]
 }
 
 /** Words of a status cell, for open and for done, that take each other's place: one tick, and another back. */
@@ -63,7 +72,8 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
 
 function remarksOn(words: string, remarks: Remarks, done: boolean): string[] {
   const [remark, opposite] = inTurn(remarks, done)
-  return [...(words.endsWith(opposite) ? [words.slice(0, -opposite.length)] : []), words + remark]
+  const left = words.endsWith(opposite) ? words.slice(0, -opposite.length) : words
+  return [...(left === words ? [] : [left]), left + remark]
 }
 
 const statusHeading =

@@ -11,6 +11,7 @@ import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
+import { lastWordsLine } from './last-words.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
@@ -34,10 +35,10 @@ export function setDone(
 export function setDropped(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
   const { status } = placed.item
   if (status !== 'open' && status !== 'partial') return undefined
-  return firstWay(waysToDrop(text, placed), text, placed, note, 'dropped')
+  return firstWay(waysToDrop(text, placed, note), text, placed, note, 'dropped')
 }
 
-function waysToDrop(text: NoteText, placed: PlacedItem): LineChange[] {
+function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): Way[] {
   const { line, item } = placed
   const { text: words } = text.line(line)
   if (item.found === 'table') return droppedCellEdits(text, placed)
@@ -51,38 +52,45 @@ function waysToDrop(text: NoteText, placed: PlacedItem): LineChange[] {
           },
         ]
       : []
-  const end = words.trimEnd().length
+  const last = lastWordsLine(note, placed)
+  const ending = text.line(last).text
+  const { to } = readLine(ending)
   const { dropped } = remarksFor(text, placed)
   return [
     ...boxed,
-    { line, words: withoutRemark(words.slice(0, end)) + dropped + words.slice(end) },
+    { line: last, words: withoutRemark(ending.slice(0, to)) + dropped + ending.slice(to) },
   ]
 }
 
+/** A line as it may become. `takesBack`: by that a remark of ours goes, and what the words say without it counts again. */
+type Way = LineChange & { readonly takesBack?: boolean }
+
 function firstWay(
-  ways: readonly LineChange[],
+  ways: readonly Way[],
   text: NoteText,
   placed: PlacedItem,
   note: Note,
   status: Status,
 ): TextEdit[] | undefined {
   let withParts: TextEdit[] | undefined
-  for (const { line, words } of ways) {
+  for (const { line, words, takesBack = false } of ways) {
     if (line > text.lines || words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
-    if (isChanged(placed, note, after, { status, withParts: false })) return edits
-    if (isChanged(placed, note, after, { status, withParts: true })) withParts ??= edits
+    const wanted = { status, takesBack }
+    if (isChanged(placed, note, after, { ...wanted, withParts: false })) return edits
+    if (isChanged(placed, note, after, { ...wanted, withParts: true })) withParts ??= edits
   }
   return withParts
 }
 
-function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
+function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): Way[] {
   const { item } = placed
   if (item.mark !== null) return boxWays(done, text, placed, note)
   if (item.found === 'table') return statusCellEdits(done, text, placed)
   const remarks = inTurn(remarksFor(text, placed), done)
-  const own = remarkWays(remarks, text.line(placed.line).text, placed.line)
+  const last = lastWordsLine(note, placed)
+  const own = remarkWays(remarks, text.line(last).text, last)
   const status = statusLine(text, placed)
   if (status === undefined) return own
   return [...remarkWays(remarks, text.line(status).text, status), ...own]
@@ -133,17 +141,25 @@ function isDoneSign(sign: string): boolean {
   return doneBoxes.has(sign.replace(/[\\[\]]/g, '').trim())
 }
 
-/** Takes the opposite remark away, or adds one, before blanks at the line's end. */
+/** Takes the opposite remark away, or puts one in its place, before blanks and tags at the line's end. */
 function remarkWays(
   [remark, opposite]: ReturnType<typeof inTurn>,
   words: string,
   line: number,
-): LineChange[] {
-  const end = words.trimEnd().length
-  const body = words.slice(0, end)
-  const blanks = words.slice(end)
-  const ways = body.endsWith(opposite) ? [body.slice(0, -opposite.length)] : []
-  return [...ways, body + remark].map((one) => ({ line, words: one + blanks }))
+): Way[] {
+  const { to } = readLine(words)
+  const body = words.slice(0, to)
+  const rest = words.slice(to)
+  const isBare = /:[*_]*$/.test(body)
+  const bare = [opposite, opposite.replace(' -', '')].find(
+    (one, at) => body.endsWith(one) && (at === 0 || /:[*_]*$/.test(body.slice(0, -one.length))),
+  )
+  const left = bare === undefined ? body : body.slice(0, -bare.length)
+  const put = left + (isBare ? remark.replace(' -', '') : remark) + rest
+  return [
+    ...(bare === undefined ? [] : [{ line, words: left + rest, takesBack: true }]),
+    { line, words: put },
+  ]
 }
 
 // `- Status: half of it`  `**Status:**`
@@ -160,6 +176,7 @@ function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefi
 
 type Wanted = {
   readonly status: Status
+  readonly takesBack: boolean
   /** Work nested under it may change with it, where the list says so of the parts as of the whole. */
   readonly withParts: boolean
 }
@@ -175,7 +192,10 @@ function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted
   return then.every((one, index) => {
     const other = now[index]
     if (other?.line !== one.line) return false
-    if (one === item) return other.status === wanted.status
+    if (one === item) {
+      const isBack = wanted.takesBack && wanted.status === 'open' && other.status === 'partial'
+      return isBack || other.status === wanted.status
+    }
     const isPart = one.line > item.line && one.line <= item.lastLine
     return other.status === one.status || (wanted.withParts && isPart)
   })

@@ -7,7 +7,7 @@ import { isTaskKind, readTaskTable } from '../lines/tables.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { Phase, Status } from '../vocabulary.ts'
 import { type Name, readNames } from '../words/names.ts'
-import { closingRemark } from '../words/remarks.ts'
+import { closingRemark, withoutRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
 import { addPeople, type Folding, keepItem } from './folding.ts'
@@ -71,7 +71,7 @@ function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
 
 function stateOf(cell: string): Status {
   const remark = closingRemark(cell)
-  if (remark) return remark.isDone ? 'done' : 'open'
+  if (remark) return remark.status
   if (/^(?:x|yes|ja|oui|sí|sim|✓|✔|100 ?%|complete)$/i.test(cell.trim())) return 'done'
   if (/^moved to\b/i.test(cell)) return 'dropped'
   return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
@@ -116,8 +116,9 @@ function foldTask(
   { columns, phase }: { columns: TaskTable; phase: Phase | null },
 ): void {
   const cells = row.reading.cells()
+  const remark = closingRemark(cells[columns.task] ?? '')
   const text = [columns.task, columns.more ?? -1]
-    .map((at) => (cells[at] ?? '').replace(/^- /, ''))
+    .map((at) => withoutRemark(cells[at] ?? '').replace(/^- /, ''))
     .filter(isSomething)
     .join(' / ')
   if (text === '' || cells.every((cell) => cell === '' || leftOver.test(cell))) return
@@ -130,9 +131,8 @@ function foldTask(
   const status = box
     ? box
     : columns.status === undefined
-      ? readStatusWords(text)?.mark
-        ? readStatusWords(text)?.status
-        : undefined
+      ? (remark?.status ??
+        (readStatusWords(text)?.mark ? readStatusWords(text)?.status : undefined))
       : stateOf(cells[columns.status] ?? '')
   // Who has told of nothing yet only plans
   const isPlan = columns.more !== undefined && !isSomething(cells[columns.task] ?? '')

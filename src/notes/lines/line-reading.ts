@@ -135,7 +135,7 @@ class LazyReading implements LineReading {
   status(): StatusWords | null {
     if (this.statusFound === unasked) {
       this.statusFound = this.closing
-        ? { status: this.closing.isDone ? 'done' : 'open', mark: true }
+        ? { status: this.closing.status, mark: true }
         : readStatusWords(this.words)
     }
     return this.statusFound

@@ -33,15 +33,23 @@ export function inTurn(
 
 // "Order rope (Ben) - done": it decides, whatever else the line says, and is no part of the words.
 const closing =
-  /(?<=\S) - (?:(not done|nicht erledigt|pas fait|no hecho|não feito)|done|erledigt|fait|hecho|feito)$/
+  /(?<=\S) - (?:(not done|nicht erledigt|pas fait|no hecho|não feito)|(dropped|gestrichen|abandonné|cancelado)|done|erledigt|fait|hecho|feito)$/
 
-/** The remark at the end of a line: where it begins, and whether it says that the work is done; null for none. */
-export function closingRemark(
-  words: string,
-): { readonly index: number; readonly isDone: boolean } | null {
-  if (!/(?:done|erledigt|fait|hecho|feito)$/.test(words.slice(-8))) return null
+export type ClosingRemark = {
+  readonly index: number
+  readonly status: 'open' | 'done' | 'dropped'
+}
+
+/** The remark at the end of a line: where it begins, and what it says of the work; null for none. */
+export function closingRemark(words: string): ClosingRemark | null {
+  if (
+    !/(?:done|erledigt|fait|hecho|feito|dropped|gestrichen|abandonné|cancelado)$/.test(
+      words.slice(-10),
+    )
+  )
+    return null
   const found = closing.exec(words)
-  return found && { index: found.index, isDone: found[1] === undefined }
+  return found && { index: found.index, status: found[1] ? 'open' : found[2] ? 'dropped' : 'done' }
 }
 
 /** The words without the remark of a tick at their end. */

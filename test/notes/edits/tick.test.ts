@@ -37,6 +37,19 @@ describe('tick', () => {
     ['blanks at the end stay at the end', plan, '- Rope (Ben)  ', '- Rope (Ben) - done  '],
     ['in a report silence means done', report, '- Rope (Ben)', '- Rope (Ben) - not done'],
     ['and no remark makes it done', report, '- Rope (Ben) - not done', '- Rope (Ben)'],
+    [
+      'work under way loses our remark',
+      plan,
+      '- Started on the rope - done',
+      '- Started on the rope',
+    ],
+    ['a remark takes the place of the other', plan, '- Rope - not done', '- Rope - done'],
+    [
+      'tags of a list close behind the remark',
+      plan,
+      '<li>Oil it (Ben)</li>',
+      '<li>Oil it (Ben) - done</li>',
+    ],
   ])('%s', (_, head, before, wanted) => {
     expect(after(head, before)).toBe(wanted)
   })
@@ -45,6 +58,28 @@ describe('tick', () => {
     const text =
       '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status: waiting for keys\n'
     expect(ticked(text, 3)).toBe(text.replace('for keys', 'for keys - done'))
+  })
+
+  test('a status line without a word gets one, and loses it again', () => {
+    const text = '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status:\n'
+    const done = text.replace('Status:', 'Status: done')
+    expect(ticked(text, 3)).toBe(done)
+    expect(ticked(done, 3)).toBe(text)
+  })
+
+  test('work that is wrapped by hand has the remark behind its last words', () => {
+    const text = `${plan}\n- Ask the yard whether the mast can be had in time for the\n  second race of the year (Ben)\n- Oil the winch (Ada)\n`
+    const done = text.replace('year (Ben)', 'year (Ben) - done')
+    expect(ticked(text, 4)).toBe(done)
+    expect(ticked(done, 4)).toBe(text)
+  })
+
+  test('a row without a cell for the state has the remark behind its task, and the same words', () => {
+    const text =
+      '# Board 2026-11-16\n\n## Action items\n\n| No | Task | Owner |\n| --- | --- | --- |\n| A1 | Order rope | Ben |\n| A2 | Oil hinges | Ada |\n'
+    const done = ticked(text, 7) ?? ''
+    expect(done).toBe(text.replace('rope |', 'rope - done |'))
+    expect(itemsOf(readNote(done))[0]?.item).toMatchObject({ text: 'Order rope', status: 'done' })
   })
 
   test('a status cell takes the word for done', () => {
