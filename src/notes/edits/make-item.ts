@@ -12,7 +12,10 @@ import { emptyBoxOf } from './box-signs.ts'
 
 const farthest = 60
 
-/** Undefined where the line is work already and has the box that it should, or can't be work: a heading, a table, code, a line without words. */
+/**
+ * Undefined where the line is work already and has the box that it should, or can't be work: a heading, a table, code, a
+ * line without words or one that goes on with work above.
+ */
 export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] | undefined {
   if (isHidden(note, line) || (isWork(note, line) && !lacksBox(text, line, note))) return undefined
   const words = text.line(line).text
@@ -79,9 +82,13 @@ function isMade(before: Note, after: Note, line: number): boolean {
   if (!placed) return false
   const others = (note: Note) => {
     const meeting = meetingAt(note, line)
+    const first = meeting?.firstLine ?? 0
     return (meeting?.meeting.items ?? [])
-      .filter((item) => (meeting?.firstLine ?? 0) + item.line !== line)
-      .map(({ line: at, status }) => `${at} ${status}`)
+      .filter((item) => first + item.line !== line)
+      .map(({ line: at, status, lastLine, text }) =>
+        // Work whose lines it stands in keeps its words.
+        [at, status, ...(at < line - first && line - first <= lastLine ? [text] : [])].join(' '),
+      )
       .join('\n')
   }
   return before.meetings.length === after.meetings.length && others(before) === others(after)

@@ -5,9 +5,10 @@ import { backlogName } from '../sections/backlog-name.ts'
 import { backlogHead } from '../sections/week-park.ts'
 import { meetingsInOrder } from '../series/meetings.ts'
 import { diffEdits } from '../text/line-edits.ts'
-import { type NoteText, type TextEdit, textOf } from '../text/text.ts'
+import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
 import type { Item, Meeting, OutlineLine, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
 import { addItem, itemLines, partsOf } from './add-item.ts'
+import { tagsAdded } from './set-owner.ts'
 
 /**
  * Moves the work with all of its lines to the meeting's backlog, which is made at the end of the meeting where it has
@@ -32,11 +33,20 @@ export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEd
   if (!home) return undefined
   const parked: Item = { ...item, phase: 'backlog', section: [] }
   const base = textOf(withBacklog.join('\n'))
-  const { edits } = addItem(base, { note: moved, meeting: home, item: parked, lines })
-  const result = applied(withBacklog.join('\n'), edits)
-  return isParked(readNote(result, note.context), at, item, meeting.items.length)
-    ? diffEdits(before.join('\n'), result)
-    : undefined
+  for (const way of [lines, withOwnersSaid(text, placed, note)]) {
+    const { edits } = addItem(base, { note: moved, meeting: home, item: parked, lines: way })
+    const result = applyEdits(withBacklog.join('\n'), edits)
+    const after = readNote(result, note.context).meetings[at]?.meeting.items ?? []
+    if (isParked(after, placed)) return diffEdits(before.join('\n'), result)
+  }
+  return undefined
+}
+
+/** The lines with the owners in them, whom what stood above them named. */
+function withOwnersSaid(text: NoteText, placed: PlacedItem, note: Note): readonly string[] {
+  const lines = itemLines(text, placed)
+  const [change] = tagsAdded(text, placed, placed.item.owners, note)
+  return lines.map((words, at) => (change?.line === placed.line + at ? change.words : words))
 }
 
 function oldestFirst({ meetings }: Note): readonly Meeting[] {
@@ -63,20 +73,12 @@ function backlogAdded(
   return [...lines.slice(0, end), '', ...head, ...(rest.length === 0 ? [''] : rest)]
 }
 
-function applied(text: string, edits: readonly TextEdit[]): string {
-  return edits.reduceRight(
-    (left, { from, to, insert }) => left.slice(0, from) + insert + left.slice(to),
-    text,
-  )
-}
-
-function isParked(note: Note, at: number, item: Item, count: number): boolean {
-  const items = note.meetings[at]?.meeting.items ?? []
+/** It is open in the backlog, and all work of the meeting is whose and how far it was. */
+function isParked(now: readonly Item[], { meeting, item }: PlacedItem): boolean {
+  const told = (some: readonly Item[]) =>
+    some.map(({ text, owners, status }) => [text, status, ...[...owners].sort()].join('\n')).sort()
   return (
-    items.length === count &&
-    items.some(
-      ({ text, phase, status }) =>
-        text === item.text && phase === 'backlog' && status === item.status,
-    )
+    told(now).join('\n\n') === told(meeting.items).join('\n\n') &&
+    now.some(({ text, phase }) => text === item.text && phase === 'backlog')
   )
 }

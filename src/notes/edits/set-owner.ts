@@ -9,6 +9,7 @@ import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { Item, PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
+import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
@@ -19,7 +20,11 @@ export function setOwner(
   note: Note,
 ): TextEdit[] | undefined {
   const clean = owners.map((name) => name.replace(/[\p{Cc}()]/gu, ' ').trim()).filter(Boolean)
-  const ways = [...namesReplaced(text, placed, clean), ...tagsAdded(text, placed, clean, note)]
+  const ways = [
+    ...(clean.length > 0 ? namesReplaced(text, placed, [], note) : []),
+    ...namesReplaced(text, placed, clean, note),
+    ...tagsAdded(text, placed, clean, note),
+  ]
   return firstRead(ways, text, note, placed, (item) => sameOwners(item.owners, clean))
 }
 
@@ -57,16 +62,37 @@ function firstRead(
 ): TextEdit[] | undefined {
   const at = note.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
   const index = placed.meeting.items.indexOf(placed.item)
+  const wrapped = linesOfWords(note, placed).length
   for (const { line, words } of ways) {
     if (words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
-    const items = after.meetings[at]?.meeting.items ?? []
-    const item = items[index]
-    if (items.length !== placed.meeting.items.length || item?.line !== placed.item.line) continue
+    const meeting = after.meetings[at]?.meeting
+    const item = meeting?.items[index]
+    if (!meeting || item?.line !== placed.item.line) continue
+    // A line that goes on with this one would be lost to it.
+    if (linesOfWords(after, { ...placed, item, meeting }).length !== wrapped) continue
+    if (!areOthersSame(placed, meeting.items)) continue
     if (isWanted(item) && item.status === placed.item.status) return edits
   }
   return undefined
+}
+
+/** All other work of the meeting is whose and how far it was; what is nested in this piece may have its owners. */
+function areOthersSame({ meeting, item }: PlacedItem, now: readonly Item[]): boolean {
+  return (
+    now.length === meeting.items.length &&
+    meeting.items.every((one, index) => {
+      const other = now[index]
+      if (one === item) return true
+      const isPart = one.line > item.line && one.line <= item.lastLine
+      return (
+        other?.line === one.line &&
+        other.status === one.status &&
+        (isPart || sameOwners(other.owners, one.owners))
+      )
+    })
+  )
 }
 
 function sameOwners(some: readonly string[], others: readonly string[]): boolean {
@@ -81,14 +107,16 @@ function namesReplaced(
   text: NoteText,
   placed: PlacedItem,
   owners: readonly string[],
+  note: Note,
 ): LineChange[] {
+  const own = linesOfWords(note, placed)
   const last = Math.min(
     placed.line + Math.max(3, placed.item.lastLine - placed.item.line),
     text.lines,
   )
   const lines = Array.from({ length: last - placed.line + 1 }, (_, at) => placed.line + at)
   return lines
-    .filter((line) => line === placed.line || assigneeField.test(text.line(line).text))
+    .filter((line) => own.includes(line) || assigneeField.test(text.line(line).text))
     .flatMap((line) => {
       const words = text.line(line).text
       const span = spanOfNames(words, placed.item.owners)
@@ -137,29 +165,34 @@ function replacedIn(words: string, { from, to }: Span, owners: readonly string[]
     [/\s*\(\s*$/, /^\s*\)/],
     [/\s[-–—]\s*$/, /^/],
     [/(?<=^\s*(?:[-*+]\s+)?(?:\[.\]\s+)?)[*_]*$/, /^[*_]*:[*_]*\s*/],
+    [/(?<=^\s*(?:[-*+]\s+)?(?:\[.\]\s+)?)$/, /^\s+[-–—]\s+/],
     [/(?<=\s|^)$/, /^\s*/],
   ] as const
+  // "Ada to order rope" says nothing without its subject.
+  if (/^[*_]*\s+(?:to|will|shall|should|must|is|are|can|has|have|soll|wird|said)\s/i.test(after))
+    return []
   return bare
     .filter(([left, right]) => left.test(before) && right.test(after))
     .map(([left, right]) => before.replace(left, '') + after.replace(right, ''))
 }
 
 /** The line with a tag in the team's manner, then in plain parentheses; before a remark of ours. */
-function tagsAdded(
+export function tagsAdded(
   text: NoteText,
   placed: PlacedItem,
   owners: readonly string[],
   note: Note,
 ): LineChange[] {
   if (owners.length === 0) return []
-  const words = text.line(placed.line).text
-  const { from, to, kind } = readLine(words)
-  if (kind === 'row') return []
-  const content = withoutRemark(words.slice(from, to))
-  const remark = words.slice(from + content.length, to)
+  if (readLine(text.line(placed.line).text).kind === 'row') return []
   const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
-  return [...new Set(tries)].map((manner) => ({
-    line: placed.line,
-    words: words.slice(0, from) + withOwners(content, owners, manner) + remark + words.slice(to),
-  }))
+  return [...new Set(tries)].map((manner) => {
+    const isInFront = manner === 'handle' || manner === 'colon'
+    const line = isInFront ? placed.line : lastWordsLine(note, placed)
+    const words = text.line(line).text
+    const { from, to } = readLine(words)
+    const content = withoutRemark(words.slice(from, to))
+    const rest = words.slice(from + content.length)
+    return { line, words: words.slice(0, from) + withOwners(content, owners, manner) + rest }
+  })
 }

@@ -28,6 +28,18 @@ describe('setDropped', () => {
     expect(change(setDropped, text, 'Order rope')).toBe(text.replace('(Ben)', '(Ben) - dropped'))
   })
 
+  test('keeps the words, and writes no second remark', () => {
+    const text =
+      '# Crew 2026-11-09\n\n## This week\n- Order rope (Ben) - not done\n- Oil it (Ada)\n'
+    const dropped = change(setDropped, text, 'Order rope') ?? ''
+    expect(dropped).toBe(text.replace('not done', 'dropped'))
+    expect(itemsOf(readNote(dropped))[0]?.item).toMatchObject({
+      text: 'Order rope',
+      owners: ['Ben'],
+      status: 'dropped',
+    })
+  })
+
   test('leaves done work as it is', () => {
     expect(
       change(setDropped, '# Crew 2026-11-09\n\n- [x] Order rope (Ben)\n', 'Order'),
@@ -65,6 +77,14 @@ describe('parkItem', () => {
     const ask = { notes: weeks, path: '2026-11-09.md', today: '2026-11-12', context }
     const made = newWeek({ ...ask, sectionChoice: () => 'park' })
     expect(made.kind === 'file' && made.text).toContain('## Icebox\n- [ ] Rope (Ben)\n')
+  })
+
+  test('names the owner whom the heading named', () => {
+    const text =
+      '# Crew 2026-11-09\n\n## This week\n\n### Ada\n- Oil the winch\n- Sand the rail\n\n### Ben\n- Order rope\n\n## Backlog\n- Build a shed\n'
+    expect(change(parkItem, text, 'Oil')).toBe(
+      text.replace('- Oil the winch\n', '').replace('a shed\n', 'a shed\n- Oil the winch (Ada)\n'),
+    )
   })
 
   test('leaves what is parked where it is', () => {

@@ -43,8 +43,26 @@ describe('setOwner', () => {
       ['Ben'],
       '- Ben to sand the rail',
     ],
+    [
+      'stands behind the last words of work that is wrapped by hand',
+      '- Ask the yard whether the mast can be had in time for the\n  second race of the year',
+      ['Ben'],
+      '- Ask the yard whether the mast can be had in time for the\n  second race of the year (Ben)',
+    ],
   ])('%s', (_, before, owners, after) => {
     expect(given(`${head}${before}\n`, 5, owners)).toBe(`${head}${after}\n`)
+  })
+
+  test('goes again where what stands above names them', () => {
+    const text =
+      '# Deck 11/16/2026\n\n## This week\n\n### Ada\n- Oil the winch\n\n### Ben\n- Order rope\n'
+    const bens = given(text, 6, ['Ben']) ?? ''
+    expect(bens).toBe(text.replace('winch', 'winch (Ben)'))
+    expect(given(bens, 6, ['Ada'])).toBe(text)
+  })
+
+  test('a sentence keeps its subject', () => {
+    expect(given(`${head}- Ada to sand the rail\n`, 5, [])).toBeNull()
   })
 
   test('goes to the assignee line where there is one', () => {
