@@ -13,6 +13,8 @@ import { isOfTable, tableEndAt } from '../text/table-head.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
 import type { Item, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
 import { normalLabel } from '../words/labels.ts'
+import { emptyBoxOf } from './box-signs.ts'
+import { entriesOf, inManner } from './entry-manner.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
 import { setDone } from './tick.ts'
 
@@ -42,13 +44,17 @@ export function addItem(
   const home = homeFor(item, sections)
   const common = { note, meeting, home, own, open: item.status !== 'done' }
   const isRow = isOfTable(lines[0])
+  const empty = emptyBoxOf(text, note) ?? '[ ]'
   const asWritten = isRow
     ? rowInTable(text, { ...common, lines })
-    : insert(text, { ...common, lines: inManner(lines, home, own) })
+    : insert(text, { ...common, lines: inManner(lines, { home, own, empty }) })
   if (asWritten && isReadAs(item, text, asWritten, note)) return asWritten
   const entry = `- [ ] ${withOwners(item.text, item.owners, ownerManner(text, note))}`
   const nested = isRow ? [] : lines.slice(1)
-  const asEntry = insert(text, { ...common, lines: inManner([entry, ...nested], home, own) })
+  const asEntry = insert(text, {
+    ...common,
+    lines: inManner([entry, ...nested], { home, own, empty }),
+  })
   return asWritten && !isReadAs(item, text, asEntry, note) ? asWritten : asEntry
 }
 
@@ -81,7 +87,7 @@ function isReadAs(item: Item, text: NoteText, { edits, line }: Added, note: Note
   return item.owners.every((name) => owners.some((other) => isSamePerson(other, name)))
 }
 
-function wholeOf(text: NoteText): string {
+export function wholeOf(text: NoteText): string {
   return Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text).join('\n')
 }
 
@@ -102,12 +108,18 @@ export function insertItem(
     readonly home: Section | undefined
     readonly words: string
     readonly owners: readonly string[]
+    /** With a box also where its siblings have none. */
+    readonly boxed?: boolean
   },
 ): Added {
-  const { note, meeting, home } = to
+  const { note, meeting, home, boxed = false } = to
   const { own } = partsOf(text, meeting)
   const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, ownerManner(text, note))
-  const lines = inManner([`- ${words}`], home, own)
+  const used = emptyBoxOf(text, note)
+  const empty = used ?? '[ ]'
+  // In a list without entries the other lists of the note tell whether there is a box.
+  const lead = used !== null || boxed ? `- ${empty} ` : '- '
+  const lines = inManner([lead + words], { home, own, empty, boxed })
   return insert(text, { note, meeting, home, own, lines, open: true })
 }
 
@@ -136,52 +148,6 @@ function homeFor(item: Item, sections: readonly Section[]): Section | undefined 
   return (
     nearest(same) ?? nearest(sections.filter(({ kind }) => kind === item.phase)) ?? planOf(sections)
   )
-}
-
-type Entry = {
-  readonly at: number
-  readonly prefix: string
-  readonly box: boolean
-  readonly indent: number
-}
-
-/** The outermost entries of a section, those without words too. */
-function entriesOf(section: Section | undefined, own: readonly string[]): Entry[] {
-  const entries: Entry[] = []
-  for (let at = section?.first ?? 0; at <= (section?.last ?? -1); at++) {
-    const line = own[at] ?? ''
-    const { kind, mark, box, from, indent } = readLine(line)
-    if (kind !== 'entry' || mark === null) continue
-    entries.push({ at, prefix: line.slice(0, box ? box.from : from), box: box !== null, indent })
-  }
-  const least = Math.min(...entries.map(({ indent }) => indent))
-  return entries.filter(({ indent }) => indent === least)
-}
-
-/** The lines with the mark, box and indentation that the entries of the section have. */
-function inManner(
-  lines: readonly string[],
-  home: Section | undefined,
-  own: readonly string[],
-): string[] {
-  const [first = '', ...rest] = lines
-  const { kind, mark, box, from, to } = readLine(first)
-  if (kind === 'heading') return [...lines]
-  const sibling = entriesOf(home, own)[0]
-  const words = first.slice(from, to)
-  const prefix =
-    sibling?.prefix ?? (mark ? first.slice(0, box ? box.from : from).trimStart() : '- ')
-  const wantsBox = sibling ? sibling.box : box !== null
-  const sign = wantsBox ? `${box ? first.slice(box.from, box.to) : '[ ]'} ` : ''
-  const spaced = /\s$/.test(prefix) ? prefix : `${prefix} `
-  const oldIndent = /^\s*/.exec(first)?.[0] ?? ''
-  const newIndent = /^\s*/.exec(prefix)?.[0] ?? ''
-  return [
-    spaced + sign + words,
-    ...rest.map((line) =>
-      line.startsWith(oldIndent) ? newIndent + line.slice(oldIndent.length) : line,
-    ),
-  ]
 }
 
 type Insertion = {

@@ -2,13 +2,12 @@
 // as from those of a note; it goes into the plan of the meeting, into the list of its owner where the team has such lists.
 
 import { itemsOf, type Note, readNote } from '../meetings/note.ts'
-import { planOf, type Section, upwards } from '../sections/week-sections.ts'
 import { isSamePerson } from '../series/usage.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
-import { normalLabel } from '../words/labels.ts'
 import { languageOf, type MeetingLanguage } from '../words/meeting-language.ts'
-import { type Added, insertItem, partsOf } from './add-item.ts'
+import type { Added } from './add-item.ts'
+import { type Filed, fileWhereRead, isOwnersList } from './filing.ts'
 import { peopleOffered } from './people-offered.ts'
 
 export type Thought = {
@@ -26,10 +25,9 @@ export function readThought(
   { note, meeting }: Place,
   words: string,
 ): Thought | null {
-  const read = readWords(words, { note, meeting })
-  if (!read) return null
-  const home = homeOf(partsOf(text, meeting).sections, read.owners)
-  return { ...read, section: home?.head?.words ?? null }
+  const place = { note, meeting }
+  const read = readWords(words, place)
+  return read && { ...read, section: fileWork(text, place, read).home?.head?.words ?? null }
 }
 
 /** Files the thought; null for words that say nothing. */
@@ -71,13 +69,12 @@ const answers: Asked = {
   pt: (question) => `deve responder a “${question}”`,
 }
 
-function fileWork(text: NoteText, place: Place, read: Read): Added {
-  const { note, meeting } = place
-  const home = homeOf(partsOf(text, meeting).sections, read.owners)
-  // Under its owner's own heading the name says nothing new.
-  const isSaid = isOwnersList(home, read.owners) || read.isSentence || saysOwners(place, read)
-  const owners = isSaid ? [] : read.owners
-  return insertItem(text, { note, meeting, home, words: read.words, owners })
+function fileWork(text: NoteText, place: Place, read: Read): Filed {
+  return fileWhereRead(text, place, read, (home) => {
+    // Under its owner's own heading the name says nothing new.
+    const isSaid = isOwnersList(home, read.owners) || read.isSentence || saysOwners(place, read)
+    return isSaid ? [] : read.owners
+  })
 }
 
 type Read = Pick<Thought, 'words' | 'owners'> & { readonly isSentence: boolean }
@@ -150,21 +147,4 @@ function writesSentences({ meeting: { items } }: PlacedMeeting): boolean {
 function capital(words: string): string {
   const [first = ''] = words
   return first.toLocaleUpperCase() + words.slice(first.length)
-}
-
-/** The list of the owner within the plan; else the plan. */
-function homeOf(sections: readonly Section[], owners: readonly string[]): Section | undefined {
-  const isPlan = (section: Section) => upwards(section).some(({ kind }) => kind === 'planned')
-  const own = sections.filter((section) => isOwnersList(section, owners))
-  return own.find(isPlan) ?? (own.length === 1 ? own[0] : undefined) ?? planOf(sections)
-}
-
-function isOwnersList(section: Section | undefined, owners: readonly string[]): boolean {
-  const [owner] = owners
-  const people = section?.head?.people ?? []
-  if (owner === undefined || owners.length > 1 || section?.head?.kind === 'role') return false
-  if (section?.kind && section.kind !== 'planned') return false
-  return (
-    people.some((name) => isSamePerson(name, owner)) || (section?.name ?? '') === normalLabel(owner)
-  )
 }

@@ -98,4 +98,39 @@ describe('a thought', () => {
     const result = captured(text, 'Ada to send the numbers')
     expect(result?.text).toBe(text.replace('Oil\n', 'Oil\n- [ ] Send the numbers\n'))
   })
+
+  test('gets the next number of a numbered plan, and the sign of the note’s boxes', () => {
+    expect(captured(`${plan}1. Oil (Ben)\n2. Tar (Cleo)\n`, 'Ada to sand it')?.text).toBe(
+      `${plan}1. Oil (Ben)\n2. Tar (Cleo)\n3. Sand it (Ada)\n`,
+    )
+    expect(captured(`${plan}- ☐ Oil (Ben)\n- ☑ Tar (Cleo)\n`, 'Ada to sand it')?.text).toBe(
+      `${plan}- ☐ Oil (Ben)\n- ☑ Tar (Cleo)\n- ☐ Sand it (Ada)\n`,
+    )
+  })
+
+  test.each([
+    [
+      'gets a box where nothing else would say that it is work',
+      '# Deck 2026-11-16\n\nPresent: Ada, Ben\n\n## Rig\n- The mast is old\n',
+      'count the buoys',
+      '- The mast is old\n- [ ] Count the buoys\n',
+    ],
+    [
+      'goes where the meeting has its work, not below what comes last',
+      '# Deck 2026-11-16\n\n## Rig\n- [ ] Oil it (Ben)\n\n## Adjournment\nAt nine.\n',
+      'Ben to count the buoys',
+      '- [ ] Oil it (Ben)\n- [ ] Count the buoys (Ben)\n',
+    ],
+    [
+      'without an owner goes into nobody’s list',
+      '# Deck 2026-11-16\n\n## Next steps\n### Ada\n- [ ] Oil it\n\n## Rig\n- [ ] Tar it (Ben)\n',
+      'count the buoys',
+      '## Next steps\n- [ ] Count the buoys\n### Ada\n',
+    ],
+  ])('%s', (_, text, words, wanted) => {
+    const result = captured(text, words)
+    expect(result?.text).toContain(wanted)
+    expect(result?.status).toBe('open')
+    expect(result?.owners).toEqual(words.startsWith('Ben') ? ['Ben'] : [])
+  })
 })
