@@ -18,7 +18,7 @@ import { isTurnOfChat } from './chat.ts'
 import { foldActionLine, withPlace } from './fold-actions.ts'
 import { foldAssignee, giveAbove } from './fold-assignee.ts'
 import { foldAfterPromise, foldWill } from './fold-below.ts'
-import { foldShapedList, isReportAtTop } from './fold-lists.ts'
+import { foldShapedList } from './fold-lists.ts'
 import { foldSentences, isShut } from './fold-paragraphs.ts'
 import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
@@ -31,6 +31,7 @@ import {
   nearestItem,
 } from './folding.ts'
 import { listShape } from './list-shapes.ts'
+import { isReportAtTop } from './report-at-top.ts'
 
 /** A bullet, or a line of prose that belongs to one. */
 export function foldEntry(fold: Folding, row: Row, here: Place): void {

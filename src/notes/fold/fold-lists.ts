@@ -1,8 +1,8 @@
-// Lists that are work by what their entries have in common, and reports that stand above the first label.
+// Lists that are work by what their entries have in common.
 
 import { dueSpan } from '../dates/due.ts'
 import type { Place } from '../headings/frames.ts'
-import { tellsPast, toDo, toldOfPast } from '../lines/deeds.ts'
+import { tellsPast, toDo } from '../lines/deeds.ts'
 import { isNoWork, isPersonal, isStateAlone } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -19,30 +19,6 @@ import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isOfTickets } from './ticket-lists.ts'
-
-/** A note that begins with what was done, under no label, and goes on with "Next": "We moved the sensors". */
-export function isReportAtTop(fold: Folding, row: Row, here: Place): boolean {
-  if ((here.section !== null && here.section !== 'notes') || here.person || row.parent >= 0)
-    return false
-  if (fold.frames.some((frame) => frame.line !== fold.title)) return false
-  return beginsWithReport(fold)
-}
-
-const beginsWithReport = onceAFold(({ rows, labels, title }) => {
-  let entries = 0
-  let past = 0
-  for (const row of rows) {
-    const label = labels[row.at]
-    if (row.at !== title && label?.opensList && (row.level > 0 || label.meaning)) {
-      const section = label.meaning?.section
-      return section === 'planned' && !label.meaning?.strong && entries > 1 && past * 2 > entries
-    }
-    if (row.hidden || row.reading.line.kind !== 'entry' || row.parent >= 0) continue
-    entries++
-    if (toldOfPast.test(row.reading.words) || row.reading.verb() === 'past') past++
-  }
-  return false
-})
 
 /** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
 function isDueBesideDue({ rows }: Folding, row: Row): boolean {

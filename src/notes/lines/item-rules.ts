@@ -173,7 +173,10 @@ export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   const verb = row.reading.verb()
   if (/^\d+ /.test(text) && row.children.length > 1) return true
   const short = row.children.filter((at) => (rows[at]?.reading.words.split(' ').length ?? 99) <= 8)
-  if (row.children.length >= 4 && short.length === row.children.length) return true
+  // "Make the class" above "name", "age": what it consists of
+  const deeds = row.children.filter((at) => rows[at]?.reading.verb() !== null)
+  const hasDeeds = verb !== 'base' || deeds.length * 2 > row.children.length
+  if (row.children.length >= 4 && short.length === row.children.length && hasDeeds) return true
   if (/^(?:focus on|prepare (?:for|to)|prep for)\b/i.test(text)) return true
   return verb === null && words.length <= 4 && !/[.,;!?]/.test(text)
 }
@@ -187,6 +190,8 @@ export function isNestedWork(
   parent: { isArea: boolean; hasBox: boolean; isReport: boolean },
 ): boolean {
   if (parent.hasBox) return false
+  // "Follow" below "Make the class" is a part of it
+  if (!reading.words.includes(' ')) return parent.isArea && !parent.isReport
   if (hasTicket(reading) && !explanation.test(reading.words)) return true
   const verb = reading.verb()
   const isDeed =

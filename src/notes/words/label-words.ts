@@ -84,7 +84,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     april august call cycle daily day december dienstag donnerstag february fois fortnight freitag friday iteration january july june keer
     last_meeting last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
     november october period quarter reunião reunión réunion saturday semaine semana semester september sesión session settimana sitzung sprint
-    sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekly
+    sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
     weeks woche`,
   done: `
     abgeschlossen accomplished accomplishment accomplishments achieved achievements afgerond ce_que_nous_avons_fait ce_qui_a_été_fait closed

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+
+/** The items of a note as `words | status | phase`. */
+function items(text: string): string[] {
+  return itemsOf(readNote(text)).map(({ item }) => [item.text, item.status, item.phase].join(' | '))
+}
+
+const later = '\n### Week of 14 September 2026\n* The pier is closed\n'
+
+test('what stands right below the name of a week in a log was done, where half of it are deeds', () => {
+  const week =
+    '### Week of 7 September 2026 (oriole)\n* Finished the holder\n* Halfway to the sign\n'
+  expect(
+    items(
+      `## Log\n\n${week}\n#### TODO this weekend\n\nWe are late.\n\n* Oil the benches\n${later}`,
+    ),
+  ).toEqual([
+    'Finished the holder | done | reported',
+    'Halfway to the sign | partial | reported',
+    'Oil the benches | open | planned',
+  ])
+  expect(items(week + later)).toHaveLength(2)
+})
+
+test('minutes of a week’s meeting, and what was only talked of in a week, are no reports', () => {
+  for (const title of ['Week 7 meeting 7 September 2026', 'Harbour 7 September 2026'])
+    expect(items(`### ${title}\n* Closed the gate\n* Shared the map\n${later}`), title).toEqual([])
+  expect(
+    items(`### Week of 7 September 2026\n* Discussed the map\n* Agreed on it\n${later}`),
+  ).toEqual([])
+})
+
+test('single words below what is to be made are its parts', () => {
+  const below = (parent: string) =>
+    items(
+      `# Plan 2026-09-07\n\n## Next steps\n- ${parent}\n  - Hull\n  - View\n  - Age\n  - Follow\n`,
+    )
+  expect(below('Build the class of boats')).toEqual(['Build the class of boats | open | planned'])
+  expect(below('Boats')).toHaveLength(5)
+})
