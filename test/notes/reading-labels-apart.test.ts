@@ -53,6 +53,55 @@ const titles: readonly Case[] = [
   ],
 ]
 
+const offices: readonly Case[] = [
+  [
+    'the list of an office below action items',
+    '# Crew 2031-05-04\n\n## Action items\n\n### Project Lead\n- Rope\n\n**Event Coordinator**\n- Lamps\n\n## Harbour Captain\n- Old winch',
+    ['6 open Project Lead "Rope"', '9 open Event Coordinator "Lamps"'],
+  ],
+  [
+    'who speaks to a numbered point has not done what is told there',
+    `${known}## 3. Status update (Priya)\n- The winch is faster\n- New lamps introduced\n\n## 4. Oil (Lena)\n- It is dear`,
+    [],
+  ],
+  [
+    'the same without other such points is hers',
+    `${known}## Status update (Priya)\n- Mended the winch\n- Introduced new lamps`,
+    ['4 done reported Priya "Mended the winch"', '5 done reported Priya "Introduced new lamps"'],
+  ],
+  [
+    'feedback of which half is to be done',
+    '# Crew 2031-05-04\n\n- Feedback on the sails from the yard:\n  * Add a logo\n  * Pictures of the bay\n  * Mention the wind\n  * Replace the rope\n  * Stitches on the left side',
+    [
+      '4 open - "Add a logo"',
+      '5 open - "Pictures of the bay"',
+      '6 open - "Mention the wind"',
+      '7 open - "Replace the rope"',
+      '8 open - "Stitches on the left side"',
+    ],
+  ],
+  [
+    'feedback that only judges',
+    '# Crew 2031-05-04\n\n- Feedback on the sails:\n  * They like the blue\n  * Stitches on the left side\n  * Make them larger',
+    [],
+  ],
+  [
+    'work and more in one label',
+    '# Crew 2031-05-04\n\n## Harbour to-dos/challenges\n- Rope\n- Long pier\n\n## Harbour news/events\n- Regatta',
+    ['4 open - "Rope"', '5 open - "Long pier"'],
+  ],
+  [
+    'what has been completed, below a heading that it explains',
+    '# Crew 2031-05-04\n\n## Updates:\n*What has been completed and can be checked off*\n- Rope course\n- Lamps\n\n## Notes\n*What has been said*\n- Rain',
+    ['5 done reported - "Rope course"', '6 done reported - "Lamps"'],
+  ],
+  [
+    'what was emphasized or realized is no deed',
+    '# Crew 2031-05-04\n\n## Repository updates\n- Merged the map\n- Emphasized pulling the newest one\n- Realized we lack a lamp\n- Realized the new sail',
+    ['4 done reported - "Merged the map"', '7 done reported - "Realized the new sail"'],
+  ],
+]
+
 const columns: readonly Case[] = [
   [
     'a column of actions within an agenda, whoever is named behind its colon',
@@ -101,6 +150,7 @@ const states: readonly Case[] = [
 
 describe.each([
   ['labels', titles],
+  ['offices and topics', offices],
   ['columns', columns],
   ['states', states],
 ] as const)('%s', (_, cases) => {

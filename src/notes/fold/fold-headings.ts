@@ -1,6 +1,6 @@
 // Headings: those that are put in force, and those that are work themselves.
 
-import { isWork, type Place, pushFrame } from '../headings/frames.ts'
+import { isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -8,7 +8,7 @@ import { ownOwners } from '../people/item-owners.ts'
 import type { Status } from '../vocabulary.ts'
 import { bracketedAction } from '../words/action-lead.ts'
 import { leadingVerb } from '../words/verbs.ts'
-import { ownersIn, personsOf } from './fold-labels.ts'
+import { officeOf, ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import {
   backlogIfUndated,
@@ -23,7 +23,8 @@ import { roundOfReports } from './round-of-reports.ts'
 /** Puts a heading in force; a heading that is work itself becomes an item. */
 export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
   const { people, frames, outline } = fold
-  const persons = personsOf(label, people)
+  const above = frames.filter(({ form, level }) => form !== 'heading' || level < row.level)
+  const persons = personsOf(label, people) ?? officeOf(label, placeOf(above, null))
   const assigned = assigneeBelow(fold, row)
   const meaning = persons || isFieldOfWork(fold, row, label) ? undefined : label.meaning
   // "### Assign the roles and tasks" is a deed, "### Tasks" a label
@@ -97,12 +98,27 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
       section,
       status: meaning?.status ?? null,
       strong: meaning?.strong ?? false,
-      owners: persons ?? ownersIn(label, people),
+      owners: persons ?? (isPresented(fold, row) ? null : ownersIn(label, people)),
     }),
   )
   outline.push(outlineLine(row, 'heading', { words: label.words, section, people: persons ?? [] }))
   if (persons || meaning) return
   if (section === null) foldHeadingTask(fold, row)
+}
+
+// "## 3. Status of the dock (Ada)"
+const presented = /^\d{1,2}[.)] .*\([^()]+\)$/
+
+/** A numbered point with somebody in brackets, beside other such points that are topics: who speaks, and no owner. */
+function isPresented({ rows, labels }: Folding, { at, level, reading }: Row): boolean {
+  if (!presented.test(reading.words)) return false
+  return rows.some(
+    (one) =>
+      one.level === level &&
+      one.at !== at &&
+      labels[one.at]?.meaning === undefined &&
+      presented.test(one.reading.words),
+  )
 }
 
 /** "## ✅ Key results": a sign before words that are no work, and no heading beside it has one. */

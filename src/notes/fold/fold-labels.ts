@@ -10,6 +10,7 @@ import { spelled } from '../people/spelled.ts'
 import type { Phase } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
+import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { isFromLast, isOfThings } from './label-place.ts'
@@ -24,7 +25,9 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (!label.opensList || (line.box && line.mark !== null && !isBoxedReview)) return false
   const promised = promisedBelow(label.words)
   if (promised?.every((name) => !people.knows(name))) return false
-  const persons = isPartOfThing(fold, row, label) ? null : personsOf(label, people)
+  const persons = isPartOfThing(fold, row, label)
+    ? null
+    : (personsOf(label, people) ?? officeOf(label, here))
   const meaning = persons ? undefined : label.meaning
   const isPara = line.kind === 'text' || line.mark === null
   if (persons && !isPara && row.children.length === 0) return false
@@ -184,6 +187,14 @@ export function personsOf(label: LabelRow, people: PeopleBook): readonly string[
     return null
   if (onlyGroups) return ownersIn(label, people) ?? names.map((name) => people.spelling(name.name))
   return names.map((name) => people.spelling(name.name))
+}
+
+/** "Project Lead" above a list below "Action items". */
+export function officeOf(
+  { words, meaning }: LabelRow,
+  { section, strong }: Place,
+): string[] | null {
+  return strong && isWork(section) && !meaning && isOffice(words) ? [words] : null
 }
 
 /** "ADA" as a label is Ada where that is a first name. */

@@ -7,6 +7,7 @@ import { isTaskKind, readTaskTable } from '../lines/tables.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { Phase, Status } from '../vocabulary.ts'
 import { type Name, readNames } from '../words/names.ts'
+import { isOffice } from '../words/offices.ts'
 import { closingRemark, withoutRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
@@ -101,12 +102,8 @@ function repeatsHead({ rows }: Folding, cells: readonly string[], from: number):
 // "| [Name] | [Task] | [DD/MM/YYYY] |": a row of the template
 const leftOver = /^\[[^[\]]*\]$/
 
-// "Documentation Lead" in the column of owners
-const office =
-  /^(?:\p{Lu}[\p{L}&-]+ ){1,2}(?:Lead|Leader|Manager|Master|Officer|Coordinator|Director|Owner|Captain|Head)$/u
-
 function namesIn(cell: string): readonly Name[] {
-  return readNames(cell) ?? (office.test(cell) ? [{ name: cell, shape: 'group' }] : [])
+  return readNames(cell) ?? (isOffice(cell) ? [{ name: cell, shape: 'group' }] : [])
 }
 
 function foldTask(

@@ -2,10 +2,10 @@ import type { Row, Skeleton } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
-import { readLabel } from '../words/labels.ts'
+import { normalLabel, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
-import { hintedMeaning } from './label-hints.ts'
+import { hintedMeaning, ofFeedback } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
@@ -32,7 +32,9 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
   if (turn) return turn
   const read = readRow(row, skeleton, own)
   const hinted =
-    read?.opensList && mayBeHinted(read) && read.form !== 'entry'
+    read?.opensList &&
+    mayBeHinted(read) &&
+    (read.form !== 'entry' || ofFeedback.test(normalLabel(read.words)))
       ? hintedMeaning(read.words, row, skeleton.rows)
       : undefined
   const label = read && hinted ? { ...read, meaning: hinted } : read

@@ -17,6 +17,9 @@ const goal =
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
   /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
+// "Emphasized that the rope is old", "Realized we lack one": told, and no deed
+const onlySaid =
+  /^(?:(?:acknowledged|emphasi[sz]ed|stressed|reiterated)\b|reali[sz]ed (?:that|we|it|the need)\b)/i
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
@@ -49,6 +52,7 @@ export function isNoWork(reading: LineReading): boolean {
   // "References: @ada @ben"
   const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
   if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
+  if (onlySaid.test(words)) return true
   if (
     /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,

@@ -66,8 +66,16 @@ function readMeaning(words: string): LabelMeaning | undefined {
     endingInWork(found, unknown) ??
     remarkOf(label, unknown) ??
     progressOn(label) ??
-    workOfSomebody(words)
+    workOfSomebody(words) ??
+    workAndMore(label)
   )
+}
+
+/** "Harbour to-dos/challenges": what is to be done, and more. */
+function workAndMore(label: string): LabelMeaning | undefined {
+  const [head = '', more = '', ...others] = label.split(/ ?\/ ?/)
+  const isMore = /^(?:questions?|issues|challenges|problems|blockers|ideas|notes)$/.test(more)
+  return isMore && others.length === 0 ? readLabel(head) : undefined
 }
 
 /** "Tasks - Ada", "Next steps – Harbour": work, and whose or of what; not "Action - Order rope", a task. */

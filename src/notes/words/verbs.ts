@@ -51,7 +51,7 @@ interview introduce intégrer invent inventorier inventory invest investigar inv
 justify kaufen keep kick kleben klären kochen kontaktieren konvertieren korrigieren kümmern kündigen label laden laminate lancer land launch lavar
 laver lay lead learn leave leer leiten lend lesen let levantar levar liaise ligar limpar limpiar link lint lire list listar lister livrer llamar
 llenar llevar load lobby localise localize locate lock log look louer lower löschen lösen löten machen maintain make malen manage mandar map mapear
-maquetar marcar mark maximise maximize measure mediate medir meet mejorar melden melhorar mend mentor merge message messen mesurer mettre mieten
+maquetar marcar mark maximise maximize measure mediate medir meet mejorar melden melhorar mend mention mentor merge message messen mesurer mettre mieten
 migrar migrate migrer minimise minimize mirar mitbringen mitigate mobilise mobilize mock model modelar moderate modificar modifier modify modéliser
 monitor montar monter mount move mover mow mudar mute nachbauen nachbessern nachbestellen nachfragen nachhaken nachholen nachlesen nachreichen
 nachschauen name narrow negociar negotiate nettoyer nominate normalise normalize notify nudge numerar numériser nutzen nähen négocier observe obtain
