@@ -515,6 +515,21 @@ describe('meetings', () => {
       participants: ['Lena', 'karim'],
     })
   })
+
+  test.each([
+    ['## Attendance\n\n### Present:\n- Ada Byron\n\n### Apologies:\n- Cleo Dent\n'],
+    ['## Present\n- Ada Byron\n\n## Absent\nCleo Dent, Dora Eng\n'],
+    ['**Present:**\n- Ada Byron\n\n**Regrets:**\n- Cleo Dent\n'],
+    ['**Anwesend:**\n- Ada Byron\n\n**Entschuldigt:**\n- Cleo Dent\n\n## Themen\n- Hafen\n'],
+    ['**Absent:**\n- Cleo Dent\n\n**Present:**\n- Ada Byron\n'],
+  ])('do not count those as present who are not there: %j', (text) => {
+    expect(readNote(text).meetings[0]?.meeting.participants).toEqual(['Ada Byron'])
+  })
+
+  test('a line of a name alone names nobody by less than the name', () => {
+    const [chunk] = readNote('# Sync 2026-11-16\n\n- @mona\n- @tilda').chunks
+    expect([...(chunk?.evidence.keys() ?? [])].sort()).toEqual(['mona', 'tilda'])
+  })
 })
 
 describe('what other teams would misread', () => {

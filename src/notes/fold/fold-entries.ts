@@ -23,7 +23,7 @@ import { foldSentences, isShut } from './fold-paragraphs.ts'
 import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import {
-  addPeople,
+  addRollCall,
   type Folding,
   frameOf,
   inheritedOwners,
@@ -39,7 +39,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const { rows, frames } = fold
   if (here.section === 'attendance') {
     const isThere = reading.line.box === null || statusOfBox(reading.line.box.char) === 'done'
-    if (isThere) addPeople(fold, readRollCall(reading.words))
+    if (isThere) addRollCall(fold, readRollCall(reading.words))
     const rollCall = frames.at(-1)
     if (rollCall) rollCall.entries++
     return
@@ -69,7 +69,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
   if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores' && !isTold) {
     if (foldBoxAbove(fold, row) || foldTurnOfBox(fold, row, here)) return
-    if (listShape(fold, row) === 'roll-call') addPeople(fold, readRollCall(reading.words))
+    if (listShape(fold, row) === 'roll-call') addRollCall(fold, readRollCall(reading.words))
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
   }

@@ -16,7 +16,7 @@ import { foldBareBlock } from './fold-bare-block.ts'
 import { foldWill } from './fold-below.ts'
 import { foldCommitment, isDecision } from './fold-sentences.ts'
 import { foldUpdate, isTurnLine, toCome } from './fold-updates.ts'
-import { addPeople, type Folding, keepItem } from './folding.ts'
+import { addRollCall, type Folding, keepItem } from './folding.ts'
 import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
@@ -49,7 +49,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   const isFirst = top?.entries === 0
   if (foldActionLine(fold, row, here)) return
   if (here.section === 'attendance') {
-    addPeople(fold, readPeople(reading.words))
+    addRollCall(fold, readPeople(reading.words))
     return
   }
   if (isShut(here.section)) {

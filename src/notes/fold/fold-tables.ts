@@ -11,7 +11,7 @@ import { isOffice } from '../words/offices.ts'
 import { closingRemark, withoutRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
-import { addPeople, type Folding, keepItem } from './folding.ts'
+import { addRollCall, type Folding, keepItem } from './folding.ts'
 
 /** The table that the fold is in: of tasks, or of anything else. */
 export type OpenTable = {
@@ -34,7 +34,7 @@ export function foldTableRow(
     kind === 'row' || kind === 'row-rule' || (open !== null && reading.raw.includes('|'))
   if (!inTable && !begins) return null
   if (here.section === 'attendance') {
-    if (kind === 'row') addPeople(fold, readPeople(reading.cells()[0] ?? ''))
+    if (kind === 'row') addRollCall(fold, readPeople(reading.cells()[0] ?? ''))
     return { columns: null, phase: null, from: row.at }
   }
   if (!open) {

@@ -14,6 +14,7 @@ import {
 import type { Row } from '../lines/skeleton.ts'
 import { endsRollCall } from '../people/after-roll-call.ts'
 import type { Item, OutlineLine, Phase, Roles } from '../vocabulary.ts'
+import { isOfAbsent } from '../words/absent.ts'
 import { foldEntry } from './fold-entries.ts'
 import { foldHeading } from './fold-headings.ts'
 import { foldLabel } from './fold-labels.ts'
@@ -42,6 +43,7 @@ export function foldMeeting(input: FoldInput): Folded {
     items: [],
     made: new Map(),
     participants: new Set(),
+    absent: new Set(),
     groups: new Map(),
     blocks: new Map(),
     plain: new Map(),
@@ -91,7 +93,8 @@ export function foldMeeting(input: FoldInput): Folded {
     if (kind === 'text' && row.parent < 0) foldParagraph(fold, row, here)
     else if (kind === 'text' || kind === 'entry') foldEntry(fold, row, here)
   }
-  return { items: fold.items, outline: fold.outline, roles, participants: [...fold.participants] }
+  const participants = [...fold.participants].filter((one) => !fold.absent.has(one))
+  return { items: fold.items, outline: fold.outline, roles, participants }
 }
 
 /** The first line of a note is often its title and no more; but it may be "Action items" or "@ada" as well. */
@@ -121,7 +124,8 @@ function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boole
   fold.outline.push(
     outlineLine(row, 'role', { words: reading.words, section: null, people: role.people }),
   )
-  if (role.roles.includes('participants') && role.people.length === 0) {
+  const isRollCall = role.roles.includes('participants') || isOfAbsent(reading.words)
+  if (isRollCall && role.people.length === 0) {
     const form = row.level > 0 ? 'heading' : reading.line.kind === 'entry' ? 'entry' : 'colon'
     pushFrame(fold.frames, frameOf(row, { form, words: reading.words, section: 'attendance' }))
   } else if (row.level > 0) {

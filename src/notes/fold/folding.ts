@@ -15,6 +15,7 @@ import type {
   SectionKind,
   Status,
 } from '../vocabulary.ts'
+import { isOfAbsent } from '../words/absent.ts'
 import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
 import type { ListShape } from './list-shapes.ts'
 
@@ -40,6 +41,8 @@ export type Folding = FoldInput & {
   /** Items by their row, with what nested lines take from them. */
   readonly made: Map<number, Made>
   readonly participants: Set<string>
+  /** Those of them who stand below "Apologies" or "Absent". */
+  readonly absent: Set<string>
   /** The shape of the list that an entry stands in, by its siblings. */
   readonly groups: Map<number, ListShape>
   /** Whether bullets that are people stand above work, by their rows. */
@@ -187,4 +190,12 @@ export function frameOf(row: Row, parts: FrameParts): Frame {
 
 export function addPeople({ participants }: Folding, people: readonly string[]): void {
   for (const person of people) participants.add(person)
+}
+
+/** Whom a roll call lists, there or not. */
+export function addRollCall(fold: Folding, people: readonly string[]): void {
+  addPeople(fold, people)
+  const rollCall = fold.frames.findLast(({ section }) => section === 'attendance')
+  if (!rollCall || !isOfAbsent(rollCall.words)) return
+  for (const person of people) fold.absent.add(person)
 }
