@@ -1,4 +1,5 @@
 import { meetingAt, type Note } from '../meetings/note.ts'
+import { shortNames } from '../people/short-names.ts'
 import type { Meeting } from '../vocabulary.ts'
 import { nameKey, readName, startsWithFirstName } from '../words/names.ts'
 
@@ -21,11 +22,8 @@ export function peopleOffered(note: Note, line: number): readonly OfferedPerson[
   const here = meetingAt(note, line)?.meeting
   if (here) for (const name of namesOf(here)) add(name, 'meeting')
   for (const { meeting } of note.meetings) for (const name of namesOf(meeting)) add(name, 'note')
-  const keys = new Set([...people, ...offered.keys()])
-  const parts = new Set(
-    [...keys].filter((key) => key.includes(' ')).flatMap((key) => key.split(' ')),
-  )
-  for (const key of people) if (!parts.has(key)) add(writtenName(key), 'folder')
+  const short = shortNames([...people, ...offered.keys()])
+  for (const key of people) if (!short.has(key)) add(writtenName(key), 'folder')
   return [...offered.values()]
 }
 

@@ -46,7 +46,7 @@ const initialsLead =
 const forWhom = new RegExp(`^(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara) (${namesPattern}) ?: (?=\\S)`, 'u')
 const mentionLead = behind(
   /^@/,
-  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?: ?(?:, ?and|,|\+|&|\/|;|and|und|et|y|with) ?| )?){1,6})(?:[:,]| ?[-–—](?= (?:will|to) ))? *(?=[^\s@])/u,
+  /^((?:@[\p{L}\d][\p{L}\d_.-]*[\p{L}\d_-](?![\p{L}\d_])(?: ?(?:, ?and|,|\+|&|\/|;|and|und|et|y|with) ?| )?){1,6})(?:[:,]| ?[-–—](?= (?:will|to) ))? *(?=[^\s@])/u,
 )
 const mentionTail = behind(
   /@/,

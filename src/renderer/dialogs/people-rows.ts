@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/meetings/note.ts'
+import { shortNames } from '../../notes/people/short-names.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import { nameKey, readName, startsWithFirstName } from '../../notes/words/names.ts'
 
@@ -29,8 +30,8 @@ export function peopleRows({ known, note, meeting, aliases }: Parts): readonly P
   }
   for (const name of Object.entries(aliases).flat()) add(name)
   for (const name of namesIn(note)) if (readName(name)?.shape !== 'group') add(name)
-  const parts = partsOf([...known, ...spellings.keys()])
-  for (const key of known) if (!parts.has(key)) add(capitalised(key))
+  const short = shortNames([...known, ...spellings.keys()])
+  for (const key of known) if (!short.has(key)) add(capitalised(key))
   const open = countOpen(meeting?.items ?? [])
   return [...spellings]
     .map(([key, name]) => ({ name, open: open.get(key) ?? 0, sameAs: sameAs.get(key) ?? null }))
@@ -45,11 +46,6 @@ function namesIn(note: Note | null): readonly string[] {
     ...roles.lead,
     ...participants,
   ])
-}
-
-/** First and last names of the full ones: the folder's people hold them beside each other. */
-function partsOf(keys: readonly string[]): ReadonlySet<string> {
-  return new Set(keys.filter((key) => key.includes(' ')).flatMap((key) => key.split(' ')))
 }
 
 /** A key as one writes a name; a single word that is no first name may be a handle and stays as it is. */

@@ -44,7 +44,7 @@ test('those at the meeting are offered first, then those of the note, then those
   const text =
     '# Deck 2026-11-16\n\nAttendees: Cleo, Dora\n\n## Next steps\n- [ ] Oil (Ben)\n\n# Deck 2026-11-09\n\n## Next steps\n- [ ] Tar (Edda)\n'
   const note = readNote(text, {
-    people: ['ada', 'ben', 'cleo', 'dora', 'edda', 'finn berg', 'finn'],
+    people: ['ada', 'ben', 'cleo', 'dora', 'edda', 'fb', 'finn berg', 'finn'],
   })
   expect(peopleOffered(note, 6).map(({ name, near }) => `${name} ${near}`)).toEqual([
     'Cleo meeting',

@@ -21,7 +21,7 @@ function rowsOf(known: readonly string[], aliases: Readonly<Record<string, strin
 }
 
 test('the people are those of note and folder by name, as the note writes them, with what is open', () => {
-  expect(rowsOf(['ada', 'ben', 'dora marsh', 'dora', 'marsh', 'zed9'])).toEqual([
+  expect(rowsOf(['ada', 'ben', 'dm', 'dora marsh', 'dora', 'marsh', 'zed9'])).toEqual([
     'Ada 1',
     'Ben 0',
     'Cleo 0',
