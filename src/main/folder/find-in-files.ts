@@ -17,8 +17,8 @@ import {
   hasAll,
   type LineRange,
   needlesOf,
-  type Passage,
 } from '../../notes/text/find-text.ts'
+import { hitOf } from './found-hit.ts'
 import { type FoldedText, folded, keepTexts } from './kept-texts.ts'
 import { decodeNote } from './note-file.ts'
 import { isInside } from './paths.ts'
@@ -149,28 +149,4 @@ function bytesOf(file: string): Uint8Array | null {
   } finally {
     closeSync(handle)
   }
-}
-
-const longestLine = 240
-const longestContext = 160
-
-function hitOf(lines: readonly string[], line: number, passages: readonly Passage[]): FoundHit {
-  const words = lines[line - 1] ?? ''
-  // Of a very long line the part with what was found.
-  const first = passages[0]?.from ?? 0
-  const from = words.length > longestLine ? Math.max(0, first - 60) : 0
-  const text = words.slice(from, from + longestLine)
-  return {
-    line,
-    text,
-    passages: passages
-      .map((one) => ({ from: one.from - from, to: Math.min(one.to - from, text.length) }))
-      .filter((one) => one.from >= 0 && one.from < one.to),
-    above: contextOf(lines[line - 2]),
-    below: contextOf(lines[line]),
-  }
-}
-
-function contextOf(line: string | undefined): string | null {
-  return line === undefined || line.trim() === '' ? null : line.slice(0, longestContext)
 }

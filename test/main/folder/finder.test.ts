@@ -111,6 +111,15 @@ describe('finding in the folder', () => {
     expect(hit?.passages.map(({ from, to }) => hit.text.slice(from, to))).toEqual(['needle'])
   })
 
+  test('cuts a very long line between words, and shows where', async () => {
+    const long = `${'tarred rope '.repeat(40)}needle${' oiled winch'.repeat(40)}`
+    const folder = await opened(await tempFolder({ 'a.md': `${'old mast '.repeat(40)}\n${long}` }))
+    const hit = (await folder.find('needle', 0)).notes[0]?.hits[0]
+    expect(hit?.text).toMatch(/^…(?:tarred |rope )+needle(?: oiled| winch)+…$/)
+    expect(hit?.above).toMatch(/^(?:old |mast )+(?:old|mast)…$/)
+    expect(hit?.passages.map(({ from, to }) => hit.text.slice(from, to))).toEqual(['needle'])
+  })
+
   test('names a note without a title as the list does', async () => {
     const folder = await opened(await tempFolder({ 'days/harbour.md': '- needle\n' }))
     const { notes } = await folder.find('needle', 0)
