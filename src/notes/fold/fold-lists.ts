@@ -4,9 +4,10 @@ import { dueSpan } from '../dates/due.ts'
 import type { Place } from '../headings/frames.ts'
 import { tellsPast, toDo } from '../lines/deeds.ts'
 import { isNoWork, isPersonal, isStateAlone } from '../lines/item-rules.ts'
-import { readLineAlone } from '../lines/line-reading.ts'
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
+import { namesOnThing } from '../people/on-things.ts'
 import { isSaid } from '../people/person-lists.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { spelled } from '../people/spelled.ts'
@@ -18,6 +19,7 @@ import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
+import { isBesidePromises } from './promised-lists.ts'
 import { isOfTickets } from './ticket-lists.ts'
 
 /** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
@@ -93,7 +95,24 @@ export function foldShapedList(
   }
   if (shape === 'tagged') {
     if (!isReport(row, fold))
-      foldTopEntry(fold, row, here, reading.verb() === 'past' ? 'reported' : 'planned')
+      foldTopEntry(fold, row, here, tellsHowFar(reading) ? 'reported' : 'planned')
+    return true
+  }
+  if (shape === 'on things' && isOpenTo(here)) {
+    const names = namesOnThing(row, fold.people)
+    if (!names) return false
+    keepItem(fold, row, here, {
+      found: 'owner',
+      why: 'who is on what, in a list of such',
+      sure: false,
+      owners: spelled(names, fold.people),
+      text: reading.words,
+      phase: 'planned',
+    })
+    return true
+  }
+  if (shape === 'promised' && !here.person && isBesidePromises(row, fold.people)) {
+    foldTopEntry(fold, row, here, 'planned')
     return true
   }
   if (shape === 'people-told' && parentAt === null && isOpenTo(here)) {
@@ -129,6 +148,12 @@ export function foldShapedList(
   if (!own || own.by === 'lead' || own.text === '') return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
+}
+
+/** "Painted the hall (Ada)", "Hall mostly painted, lamps done (Ada)". */
+function tellsHowFar(reading: LineReading): boolean {
+  const said = reading.status()
+  return reading.verb() === 'past' || (said?.mark === false && said.status !== 'open')
 }
 
 /** All that stands below the meeting's date are deeds, two at least. */

@@ -3,6 +3,7 @@
 import { isNeed, tellsPast, toDo, wasDone } from '../lines/deeds.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { areOnThings } from '../people/on-things.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { areParts, areTold, eachOnesTurn, isSaid, knownLead } from '../people/person-lists.ts'
 import { isRollCall } from '../people/roll-call-boxes.ts'
@@ -12,6 +13,7 @@ import { nameKey, readNames } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
+import { isOfPromises } from './promised-lists.ts'
 import { siblingsOf } from './siblings.ts'
 import { isTagged } from './tagged-lists.ts'
 
@@ -21,7 +23,7 @@ import { isTagged } from './tagged-lists.ts'
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
  * others. `speech`: most tell of what somebody said. `shared`: several end with a colon and who has it, and at least one is a
- * deed. `parts`: each has a person in front of a deed or a thing, and none talks. `turns`: each has another person in front;
+ * deed. `on things`: most tell who is on what. `promised`: most are promises of people. `parts`: each has a person in front of a deed or a thing, and none talks. `turns`: each has another person in front;
  * `said in turns` where they are nested and long. `people-told`: most tell what known people did.
  */
 export type ListShape =
@@ -36,6 +38,8 @@ export type ListShape =
   | 'stated'
   | 'needed'
   | 'shared'
+  | 'on things'
+  | 'promised'
   | 'parts'
   | 'turns'
   | 'said in turns'
@@ -113,11 +117,13 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (isRound(group, people) || isStandup(group, people) || areTurns(group, people)) return 'round'
   if (isToldOff(group, people)) return 'tagged'
   if (isSharedOut(group, people)) return 'shared'
+  if (areOnThings(group, people)) return 'on things'
   if (areParts(group, people)) return 'parts'
   const isTurn = eachOnesTurn(group, people)
   if (row.parent >= 0 && isConversation(group, people)) return isTurn ? 'said in turns' : 'talk'
   if (isTurn) return 'turns'
   if (areTold(group, people)) return 'people-told'
+  if (isOfPromises(group, people)) return 'promised'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
   if (count(isNeed) >= 2 && count(isNeed) * 2 > group.length) return 'needed'

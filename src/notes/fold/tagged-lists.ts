@@ -8,7 +8,7 @@ import { readActionLead } from '../words/action-lead.ts'
 import { endsInVerb } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
-/** Most are told off to known people, and half of those begin with a verb, or end with one, or go on with how it is. */
+/** Most are told off to known people, and half of those begin with a verb, or end with one, go on with how it is, or two have a state. */
 export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
   const rows = group.filter(
     ({ reading }) => !/^#?\d{2,}/.test(reading.core) && readActionLead(reading.core) === null,
@@ -23,6 +23,7 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
     tagged.length * 2 >= rows.length &&
     (verbs.length * 2 >= tagged.length ||
       tagged.every(hasRemark) ||
+      tagged.filter(({ reading }) => reading.status() !== null).length >= 2 ||
       fold.made.has(row.parent) ||
       (tagged.length === rows.length && ofPlan.test(fold.rows[row.parent]?.reading.words ?? '')))
   )
