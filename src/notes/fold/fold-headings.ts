@@ -5,9 +5,9 @@ import type { LabelRow } from '../headings/label-rows.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
-import type { Status } from '../vocabulary.ts'
 import { bracketedAction } from '../words/action-lead.ts'
 import { leadingVerb } from '../words/verbs.ts'
+import { foldAssigned, withoutNumber } from './assigned-points.ts'
 import { officeOf, ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import {
@@ -25,28 +25,11 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const { people, frames, outline } = fold
   const above = frames.filter(({ form, level }) => form !== 'heading' || level < row.level)
   const persons = personsOf(label, people) ?? officeOf(label, placeOf(above, null))
-  const assigned = assigneeBelow(fold, row)
   const meaning = persons || isFieldOfWork(fold, row, label) ? undefined : label.meaning
   // "### Assign the roles and tasks" is a deed, "### Tasks" a label
   const isLabel =
     meaning && isWork(meaning.section) && leadingVerb(withoutNumber(row.reading.words)) !== 'base'
-  if (assigned && !persons && !isLabel) {
-    pushFrame(frames, {
-      ...frameOf(row, { form: 'heading', words: label.words, section: null }),
-      owners: assigned.owners,
-    })
-    outline.push(outlineLine(row, 'heading', { words: label.words, section: null, people: [] }))
-    keepItem(fold, { ...row, last: assigned.last }, here, {
-      found: 'assignee',
-      why: 'heading with an assignee or status line below',
-      sure: true,
-      owners: assigned.owners,
-      text: withoutNumber(row.reading.words),
-      phase: isWork(here.section) ? here.section : 'planned',
-      status: assigned.status,
-    })
-    return
-  }
+  if (!persons && !isLabel && foldAssigned(fold, row, label, here)) return
   const action = bracketedAction(row.reading.words)
   if (action !== undefined) {
     const own = ownOwners(readLineAlone(action), people, 'action')
@@ -174,54 +157,4 @@ function foldHeadingTask(fold: Folding, row: Row): void {
     ...frameOf(row, { form: 'heading', words: '', section: 'notes' }),
     level: row.level,
   })
-}
-
-/** Owners and state from the lines right below a heading: "Assignee: …", "Status: …". */
-function assigneeBelow(
-  { rows, people }: Folding,
-  row: Row,
-): { owners: string[]; status: Status; last: number } | null {
-  let owners: string[] | null = null
-  let isTopic = false
-  let status: Status = 'open'
-  let last = row.at
-  for (let at = row.at + 1, seen = 0; at < rows.length; at++) {
-    const one = rows[at]
-    if (!one || one.level > 0) break
-    if (one.hidden || one.reading.words === '') continue
-    last = at
-    const { words } = one.reading
-    // The owner below it is the decision's
-    if (owners === null && deedLabel.test(words)) return null
-    if (
-      ++seen <= 3 &&
-      one.parent < 0 &&
-      (seen === 1 || owners !== null || isTopic || one.reading.label?.rest !== undefined)
-    ) {
-      const tag = one.reading.tags().find((found) => found.place === 'assign')
-      if (tag && tag.rest === '' && owners === null)
-        owners = tag.names.map((name) => people.spelling(name.name))
-      else if (assigneeLine.test(words)) owners ??= []
-      if (/^status\b\s*:/i.test(words)) isTopic = true
-    }
-    if (assigneeLine.test(words)) continue
-    const said = one.reading.status()
-    if (doneOn.test(words)) status = 'done'
-    if (said?.status === 'dropped') status = 'dropped'
-    else if (said?.status === 'done' && said.mark && /^status\b/i.test(words)) status = 'done'
-    else if (status === 'open' && (said?.status === 'partial' || partly.test(words)))
-      status = 'partial'
-  }
-  return owners !== null || isTopic ? { owners: owners ?? [], status, last } : null
-}
-
-const deedLabel =
-  /^(?:d[eé]cisi[oó]n|decisão|action|task|beschluss|entscheidung|aufgabe|tâche|tarea|tarefa)s? ?:/iu
-const assigneeLine = /^(?:assignee|assigned to|owner)s?\s?:/i
-// "Done: 9/05/2026"
-const doneOn = /^(?:done|completed|finished|closed)(?: on)?: .*\d/i
-const partly = /\bmissing\b|\balready (?:has|have) a\b|\bwaiting (?:for|on)\b|\bpartly\b/i
-
-function withoutNumber(words: string): string {
-  return words.replace(/^\d{1,2}(?:\.\d{1,2})*[.):]?\s+/, '')
 }

@@ -12,6 +12,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
+import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { isFromLast, isOfThings } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
@@ -29,6 +30,9 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     ? null
     : (personsOf(label, people) ?? officeOf(label, here))
   const meaning = persons ? undefined : label.meaning
+  // "**2. Lamps**" above "Assigned to: Ada"
+  const isPoint = label.form === 'bold' && here.section !== 'agenda'
+  if (isPoint && !persons && !meaning && foldAssigned(fold, row, label, here)) return true
   const isPara = line.kind === 'text' || line.mark === null
   if (persons && !isPara && row.children.length === 0) return false
   // "Harbour crew" alone over a list below "Action items"

@@ -7,6 +7,7 @@ import { isOfAll, type Name, startsWithFirstName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
 import { alsoPromised } from './also-promised.ts'
 import { type Folding, keepItem } from './folding.ts'
+import { toBeDone } from './infinitives.ts'
 import { foldOurs } from './our-deeds.ts'
 import { whoWill } from './pronouns.ts'
 import { sought } from './sought.ts'
@@ -63,7 +64,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   if (toldOff(fold, row, here) || toldByName(fold, row, here)) return true
   if (toldAtEnd(fold, row, here)) return true
   if (concluded(fold, row, here) || sought(fold, row, here)) return true
-  if (stillToDo(fold, row, here)) return true
+  if (stillToDo(fold, row, here) || toBeDone(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
   const speaker = speakerOf(reading, people) ?? whoWill(fold, row)
   if (!speaker) return false

@@ -10,7 +10,7 @@ import { spelled } from './spelled.ts'
 
 // "Ada sends the list", "Ben und Ada gehen hin", "DI to get …", "client teams to try batches"
 const leadingSubject = new RegExp(
-  `^(${subjectPattern}|[a-z][a-z0-9_-]{1,24}(?: ?(?:[+,&/]| and ) ?[a-z][a-z0-9_-]{1,24}){0,3})(?: \\([^()]{0,40}\\)| ?\\?)?,? (?!(?:van|von|de|der|den|di|da|del|la|le|bin|and|or|und|et)\\b)(?=[\\p{Ll}])`,
+  `^(${subjectPattern}|[a-z][a-z0-9_-]{1,24}(?: ?(?:[+,&/]| and(?:/or)? ) ?[a-z][a-z0-9_-]{1,24}){0,3})(?: \\([^()]{0,40}\\)| ?\\?)?,? (?!(?:van|von|de|der|den|di|da|del|la|le|bin|and|or|und|et)\\b)(?=[\\p{Ll}])`,
   'u',
 )
 const anySubject =

@@ -12,7 +12,7 @@ export type Name = { readonly name: string; readonly shape: NameShape }
 const isParticle = new RegExp(`^${particle}$`, 'u')
 
 const splitter =
-  / ?(?:, ?and |,? (?:and|und|et|or|oder|y|i|ou|with|plus|vs\.?) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
+  / ?(?:, ?and |,? (?:and(?:\/or)?|und|et|or|oder|y|i|ou|with|plus|vs\.?) | e (?=\p{Lu})| [-–] (?=@?\p{Lu})|[,/+&;|]|<br ?\/?>| (?=@)) ?/iu
 const wholeHandle = new RegExp(`^${handle}$`, 'u')
 const wholeHandleName = new RegExp(`^@(${fullName})$`, 'u')
 const wholeGroup = new RegExp(`^@?${groupWords}$`, 'i')

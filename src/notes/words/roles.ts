@@ -18,7 +18,7 @@ const roleWords: Readonly<Record<Role, string>> = {
   participants:
     'here in_the_room participants participant attendees attendance present attending in_attendance members_present who people_present anwesend anwesende teilnehmer teilnehmende teilnehmerinnen présents participants presentes asistentes participantes attended on_the_call aanwezig aanwezigen presenti närvarande',
   other:
-    'écrit_par auteur durée hour hora lugar heure lieu ort product_owner scrum_master developers autor autora responsável_pela_ata apologies absent regrets absentees timekeeper time_keeper guests guest recording date time location where when venue duration organizer organiser entschuldigt abwesend excusés ausentes next_facilitator next_scribe next_chair next_notetaker author authors editor editors',
+    'écrit_par auteur durée hour hora lugar heure lieu ort product_owner scrum_master developers autor autora responsável_pela_ata apologies absent regrets absentees timekeeper time_keeper guests guest recording date time location where when venue duration organizer organiser entschuldigt abwesend excusés ausentes next_facilitator next_scribe next_chair next_notetaker author authors editor editors contact contacts',
 }
 
 const roleOf = new Map<string, Role>()
