@@ -13,7 +13,7 @@ antonella antonia antonio antony antti anya aoife apoorva aravind archana ari ar
 artur arturo arun arvid arvind aryan asbjorn asha asher ashley ashok ashwin asier asle astrid atle atsushi aubrey audrey aurelie austin avi avigail
 axel ayanda ayesha ayo ayse ayush balazs baptiste baraka barbara barry bart bartek bartosz bas basil bastian bastien bea beata beatrice beatriz
 becca becky begona ben benedict benedikt benjamin benny benoit bente beppe berit bernadette bernard bernd bernhard bertrand beth bethany betty
-bharat bianca bilal birger birgit birte bisi bjarne bjoern bjorn björn bjørn blake bob bobby bogdan bogdana bogusław bohdan bojan bongani boris
+bharat bianca bilal birger birgit birte bisi bjarne bjoern bjorn bjørn blake bob bobby bogdan bogdana bogusław bohdan bojan bongani boris
 borja brad bradley bram brandon branko brayden brenda brendan brent brett brian brianna bridget britt britta brittany brittney brody bruce bruno
 bryan bryce burak caetano caio caitlin caleb callum calum calvin cameron camila camille cansu caoimhe carina carl carla carlo carlos carmen carol
 carolina caroline carolyn carrie carsten casey cassandra cassidy cassie catalina catarina caterina catherine cathy caua cecile cecilia cedric
@@ -32,7 +32,7 @@ emmanuel emmanuelle emmett emre enora enrico enrique eoin eric erica erich erik 
 estibaliz ethan etienne eugene eugenia eunji eva evan evelyn evgeniya evgeny ewa ezra fabian fabiana fabien fabio fabrice fabrizio facundo faisal
 farah farid fatemeh fatima fatma fatou federica federico felicia felipe felix femi femke fenna ferdinand fergus fermin fernanda fernando filip
 filippo finn fiona fionn flavia flavio fletcher floor florencia florent florian floris folake folke franca frances francesca francesco francis
-francisca francisco franck franco francois francoise frank franz françois frauke fred freddie freddy frederic frederick frederik freya frieda
+francisca francisco franck franco francois francoise frank franz frauke fred freddie freddy frederic frederick frederik freya frieda
 friedrich fritz gabby gabe gabi gabriel gabriela gabriele gabriella gabrielle gaby gaelle gail galina gareth garrett gary gaston gaurav gautam gavin
 geert geeta geir gemma genevieve gennady geoff geoffrey geoffroy georg george georgina gerald geraldo gerard gerben gerd gerhard german gerrit gesa
 gianluca gianni giannis gideon gijs gilad gilbert giles gilles gina ginny giorgio giorgos giovanna giovanni girish gisele giulia giulio giuseppe
@@ -52,7 +52,7 @@ jessie jiahui jian jiayi jie jihoon jill jim jimena jimmy jin jing jiri jisoo ji
 jochen jodie jody joe joel joelle joep joerg joern joey johan johann johanna johannes john johnny jokin jolanda jolene jon jona jonah jonas jonathan
 joost jordan jordi jorg jorge jorgen jorid joris jorn jose josef josefa josefine josep joseph josephine josh joshua josiah josie josue jouni jovan
 jovana joyce juan juanita juanjo judith judy juergen juha juhani jukka jules julia julian juliana julie julien juliet julieta juliette julio julius
-jun juraj jurgen jurriaan jussara jussi justin justine justyna jutta jyoti jörg jürgen kaarina kaede kagiso kai kaisa kaitlyn kamal kamau kamil kara
+jun juraj jurgen jurriaan jussara jussi justin justine justyna jutta jyoti kaarina kaede kagiso kai kaisa kaitlyn kamal kamau kamil kara
 kareem karel karen kari karianne karim karin karina karine karl karla karolina karsten karthik kartik kasia kasper katarzyna kate katerina katharina
 katherine kathleen kathrin kathryn kathy katie katja katri katrin katrina katy katya kavita kavya kayla kaylee kazuki kazuya keegan keerthi kees
 keiko keiran keisha keith kelechi kelly kelsey kelsie kelvin kemal ken kendra kenichi kenji kenneth kenny kent kenta kerry kerstin ketil kevin

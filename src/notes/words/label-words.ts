@@ -54,11 +54,11 @@ const rows: Readonly<Record<WordClass, string>> = {
     reparto_de_tareas responsabilidades responsibilities reste reste_à_faire roles_and_tasks répartition_des_tâches répartition_du_travail
     seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take stuff_to_do suites suites_à_donner taches tarea tareas
     tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
-    teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do's_voor to_do_list to_dos
+    teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do's_voor to_dos
     to_finish to_take to_work_on todo todo's todo_list todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter
     verantwortlichkeiten vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun
     was_steht_an was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was wer_macht_was_bis_wann
-    wer_was_bis_wann wer_was_wann what's_left what_i_will_do what_is_left what_to_do what_we_will_do what_will_i_do what_will_we_do
+    wer_was_bis_wann wer_was_wann what's_left what_is_left what_to_do what_will_i_do what_will_we_do
     what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what who's_working_on_what who_did_what_
     who_does_what who_has_what who_is_doing_what who_is_on_what who_is_working_on_what who_takes_what wie_geht's_weiter wie_geht_es_weiter
     will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items work_plan
@@ -70,19 +70,19 @@ const rows: Readonly<Record<WordClass, string>> = {
     actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus issues items
     priorities priority prs pull_requests schwerpunkte stories tickets trabajo trabalho travail user_stories work`,
   next: `
-    anstehende aujourd'hui avant before bis by cette coming coming_up deze diese dieser esta following futuras futuros geplante going_forward
-    heute hoje hoy in_the_pipeline kommende naechste następny następnym neste next next_meeting next_time next_up now nächste nächsten
+    anstehende aujourd'hui avant before bis by cette coming deze diese dieser esta following futuras futuros geplante going_forward
+    heute hoje hoy in_the_pipeline kommende naechste następny następnym neste next next_meeting next_time now nächste nächsten
     nächster nächstes nästa næste planeadas planejadas planificadas prochain prochaine prochaines prossima prossime prossimi prossimo proxima
-    proximo próxima próximas próximo próximos seguinte siguiente suivante this till today today's tomorrow tomorrow's until up_next upcoming
+    proximo próxima próximas próximo próximos seguinte siguiente suivante this till today today's tomorrow tomorrow's until upcoming
     volgende à_venir по_плану`,
   last: `
     anterior anteriores ayer brought_forward carried_forward carried_over carry_over carryover depuis dernier dernière desde earlier former
-    forrige förra gestern hier last last_meeting last_time leftover leftovers letzte letzten letzter matters_arising old ontem original pasada
+    forrige förra gestern hier last last_time leftover leftovers letzte letzten letzter matters_arising old ontem original pasada
     passada past previous prior précédente précédentes recent recently rückblick scorsa scorso seit sidste since since_we_last_met ultima
     vergangene verleden vorige yesterday yesterday's última прошлая_неделя`,
   period: `
     april august call cycle daily day december dienstag donnerstag february fois fortnight freitag friday iteration january july june keer
-    last_meeting last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
+     last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
     november october period quarter reunião reunión réunion saturday semaine semana semester september sesión session settimana sitzung sprint
     sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
     weeks woche`,
@@ -93,13 +93,13 @@ const rows: Readonly<Record<WordClass, string>> = {
     got_done hecho hechos hotovo klaar lo_hecho lo_que_hemos_hecho lo_que_hicimos lo_que_se_ha_hecho lo_que_se_hizo lo_realizado merged
     o_que_fiz o_que_fizemos o_que_foi_feito qué_hice qué_hicimos qué_se_hizo realizadas realizado realizados resolved réalisations réalisé
     réalisée réalisées réalisés shipped so_far svolte svolti terminada terminadas terminado terminé terminée terminées terminés utfört valmis
-    was_wurde_erledigt what_did_i_do what_did_we_do what_did_you_do what_happened what_has_been_done what_have_you_done what_i_did
+    was_wurde_erledigt what_did_i_do what_did_we_do what_did_you_do what_happened what_i_did
     what_was_done what_we_did worauf_gearbeitet worked_on wurde_gemacht zrobione готово сделано 完了 完成 已完成 済 완료`,
   doing: `
     being_done being_worked_on current currently doing em_andamento en_cours en_curso en_progreso in_arbeit in_process in_progress in_work
     laufend ongoing processing started under_way underway wip working_on`,
   idle: `
-    ausstehend incomplete not_done not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
+    ausstehend incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
     uncompleted unfinished`,
   dropped: `
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
@@ -107,7 +107,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     activity_summary andamento avancement avances avancées avanços bericht berichte bilan check_in check_ins checkin contribuciones
     contribuições contribution contributions contributor_updates contributors fortschritt individual_updates informe informes member_updates
     officer_reports point_d'avancement progress progress_report rapports recap relatório relatórios report reporting reports retrospective_of
-    review revisão revisión revue round_robin round_table roundtable stand stand_der_dinge stand_up stand_ups standup standups status status_update
+    review revisão revisión revue round_robin round_table roundtable stand stand_der_dinge stand_ups standup standups status status_update
     status_updates suivi team_updates tour_de_table update updates weekly_summary where_we_are where_we_stand`,
   backlog: `
     backlog down_the_road eventually for_the_future future future_features future_ideas future_improvements future_plans future_tasks ice_box
@@ -120,18 +120,18 @@ const rows: Readonly<Record<WordClass, string>> = {
   attendance: `
     aanwezig aanwezigen absences absent absentees absents abwesend afwezig anwesend anwesende anwesenheit apologies asistencia asistentes
     assenti attendance attended attendee attendees attending ausentes entschuldigt excused excusés frånvarande guest guests gäste
-    in_attendance introductions invited invitees join_us late members members_present non_voting närvarande observers on_call on_the_call
+     introductions invited invitees join_us late members members_present non_voting närvarande observers on_call on_the_call
     participant participante participantes participants people present presentes presenti presença presenças présences présent présents quorum
     regrets roll roll_call rollcall sign_in staff teilnehmende teilnehmer teilnehmerinnen who's_here who_is_here who_was_here`,
   agenda: `
-    agenda agenda_topics discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
+    agenda discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
     outline pauta process program proposed_agenda schedule standing_agenda standing_items tagesordnung temas themen top topic topics
     topics_for_discussion tops`,
   notes: `
-    abertura additional_notes aob apertura approval ata besprechung call_notes closing closing_remarks compte_rendu content contents
-    desarrollo details details_of_discussion discusión discussed discussion discussion_items discussion_notes discussion_points discussions
-    discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points meeting_notes minutes
-    new_business notas notes notizen old_business open_discussion open_floor opening opening_remarks other_business other_notes ouverture
+    abertura aob apertura approval ata besprechung closing closing_remarks compte_rendu content contents
+    desarrollo details discusión discussed discussion discussions
+    discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points minutes
+    new_business notas notes notizen old_business open_floor opening opening_remarks other_business ouverture
     protokoll retro retrospective side_note side_notes summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
   news: `
     ankündigungen annonces announcement announcements anuncios avisos celebrate celebrations community_events events future_events good_news
@@ -144,10 +144,10 @@ const rows: Readonly<Record<WordClass, string>> = {
     success_criteria target targets theme themes vision ziel ziele`,
   question: `
     answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues parking_lot perguntas preguntas proposals q&a
-    q_and_a qa question questions questions_and_answers suggestions thoughts unresolved`,
+    q_and_a qa question questions suggestions thoughts unresolved`,
   info: `
     abstract adjourn adjournment appendix archive attachments background calendar call_to_order chair contact context date
-    date_of_next_meeting deadlines dial_in documents due_dates facilitator future_meetings glossary important_dates info information
+     deadlines dial_in documents due_dates facilitator future_meetings glossary important_dates info information
     key_dates legend link links location logistics materials minute_taker moderator next_meeting note_taker notes_link notetaker
     nächste_sitzung nächster_termin nächstes_treffen nästa_möte prochaine_réunion prochaine_séance prossima_riunione próxima_reunião
     próxima_reunión reading recording recordings reference references resource resources scribe table_of_contents termine time timeline toc

@@ -4,7 +4,7 @@
 import { behind } from '../text/signs.ts'
 import { subjectPattern } from './name-patterns.ts'
 import { type Name, readNames } from './names.ts'
-import { baseVerbs } from './verbs.ts'
+import { isBaseVerb } from './verbs.ts'
 
 // With these people tell, think or are asked, and promise nothing
 const speech = new Set(
@@ -68,7 +68,7 @@ const asksFor =
 /** Whether the word is a verb's third person in the present, singular or plural, of something that one does. */
 export function isPresentDeed(word: string): boolean {
   if (/[^s]s$/.test(word)) return englishStems(word).some((verb) => afterwards.has(verb))
-  return infinitives(word).some((verb) => baseVerbs.has(verb) && !speech.has(verb))
+  return infinitives(word).some((verb) => isBaseVerb(verb) && !speech.has(verb))
 }
 
 /** Whether the word is a verb's third person in the past, in Spanish or Portuguese: "implementou", "dibujó". */
@@ -77,7 +77,7 @@ export function isPastDeed(word: string): boolean {
   if (!found?.[1]) return false
   const endings = found[2] ? ['ar'] : found[3] ? ['er'] : found[4] ? ['ir'] : ['er', 'ir']
   const verbs = endings.map((ending) => found[1] + ending)
-  return verbs.some((verb) => baseVerbs.has(verb) && !speech.has(verb))
+  return verbs.some((verb) => isBaseVerb(verb) && !speech.has(verb))
 }
 
 // "sends"  "fetches"  "clarifies"
