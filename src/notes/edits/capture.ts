@@ -27,7 +27,9 @@ export function readThought(
 ): Thought | null {
   const place = { note, meeting }
   const read = readWords(words, place)
-  return read && { ...read, section: fileWork(text, place, read).home?.head?.words ?? null }
+  if (!read) return null
+  const { home, owners } = fileWork(text, place, read)
+  return { ...read, owners, section: home?.head?.words ?? null }
 }
 
 /** Files the thought; null for words that say nothing. */

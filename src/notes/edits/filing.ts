@@ -14,7 +14,11 @@ import { type Added, insertItem, partsOf, wholeOf } from './add-item.ts'
 type Place = { readonly note: Note; readonly meeting: PlacedMeeting }
 type Work = { readonly words: string; readonly owners: readonly string[] }
 
-export type Filed = Added & { readonly home: Section | undefined }
+export type Filed = Added & {
+  readonly home: Section | undefined
+  /** Who is read as its owner there. */
+  readonly owners: readonly string[]
+}
 
 /** `ownersIn` tells whom the line has to name below a section. The last way is taken where none is read. */
 export function fileWhereRead(
@@ -29,7 +33,7 @@ export function fileWhereRead(
   for (const home of homesFor(sections, meeting, owners)) {
     for (const boxed of [false, true]) {
       const to = { note, meeting, home, words, owners: ownersIn(home), boxed }
-      const added = { ...insertItem(text, to), home }
+      const added = { ...insertItem(text, to), home, owners }
       const after = updateNote(note, changesOf(added.edits), textOf(applyEdits(whole, added.edits)))
       const item = itemsOf(after).find(({ line }) => line === added.line)?.item
       if (!item) continue
@@ -38,14 +42,18 @@ export function fileWhereRead(
         owners.every((name) => item.owners.some((other) => isSamePerson(other, name)))
       const isAlone = itemsOf(after).length === itemsOf(note).length + 1
       if (isTheirs && isAlone && item.status === 'open') return added
-      best ??= added
+      best ??= { ...added, owners: isTheirs ? owners : item.owners }
     }
   }
   return best ?? filedLast()
 
   function filedLast(): Filed {
     const home = homesFor(sections, meeting, owners)[0]
-    return { ...insertItem(text, { note, meeting, home, words, owners: ownersIn(home) }), home }
+    return {
+      ...insertItem(text, { note, meeting, home, words, owners: ownersIn(home) }),
+      home,
+      owners,
+    }
   }
 }
 

@@ -21,6 +21,7 @@ export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] |
   const words = text.line(line).text
   const { kind, mark, box, from, to } = readLine(words)
   if ((kind !== 'entry' && kind !== 'text') || from >= to || box) return undefined
+  if (goesOnWithWork(note, line)) return undefined
   const empty = emptyBoxOf(text, note)
   const head = words.slice(0, from)
   const lead = mark ? spaced(head) : `${head}${bulletNear(text, line)} `
@@ -77,18 +78,22 @@ function bulletNear(text: NoteText, line: number): string {
   return '-'
 }
 
+/** Wrapped by hand: its words are those of work that begins above. */
+function goesOnWithWork(note: Note, line: number): boolean {
+  const placed = meetingAt(note, line)
+  const rows = note.chunks.find(({ meeting }) => meeting === placed?.meeting)?.skeleton.rows
+  const head = rows?.[line - (placed?.firstLine ?? 0)]?.wraps ?? -1
+  return placed !== undefined && head >= 0 && itemAt(note, placed.firstLine + head) !== undefined
+}
+
 function isMade(before: Note, after: Note, line: number): boolean {
   const placed = itemAt(after, line)
   if (!placed) return false
   const others = (note: Note) => {
     const meeting = meetingAt(note, line)
-    const first = meeting?.firstLine ?? 0
     return (meeting?.meeting.items ?? [])
-      .filter((item) => first + item.line !== line)
-      .map(({ line: at, status, lastLine, text }) =>
-        // Work whose lines it stands in keeps its words.
-        [at, status, ...(at < line - first && line - first <= lastLine ? [text] : [])].join(' '),
-      )
+      .filter((item) => (meeting?.firstLine ?? 0) + item.line !== line)
+      .map(({ line: at, status }) => `${at} ${status}`)
       .join('\n')
   }
   return before.meetings.length === after.meetings.length && others(before) === others(after)

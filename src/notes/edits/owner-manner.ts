@@ -34,13 +34,14 @@ export function ownerManner(text: NoteText, note: Note): OwnerManner {
 export function withOwners(words: string, owners: readonly string[], manner: OwnerManner): string {
   if (owners.length === 0) return words
   const names = owners.map((name) => name.replace(/^@/, ''))
-  switch (manner) {
+  // Nobody can tell where a handle of two words ends.
+  switch (manner === 'handle' && names.some((name) => /\s/.test(name)) ? 'parentheses' : manner) {
     case 'parentheses':
       return `${words} (${names.join(', ')})`
     case 'dash':
       return `${words} - ${names.join(', ')}`
     case 'handle':
-      return `${names.map((name) => (/\s/.test(name) ? name : `@${name}`)).join(' ')} ${words}`
+      return `${names.map((name) => `@${name}`).join(' ')} ${words}`
     case 'colon':
       return `${names.join(', ')}: ${words}`
   }

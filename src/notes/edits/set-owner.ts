@@ -187,7 +187,7 @@ export function tagsAdded(
   if (readLine(text.line(placed.line).text).kind === 'row') return []
   const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
   return [...new Set(tries)].map((manner) => {
-    const isInFront = manner === 'handle' || manner === 'colon'
+    const isInFront = withOwners('', owners, manner).endsWith(' ')
     const line = isInFront ? placed.line : lastWordsLine(note, placed)
     const words = text.line(line).text
     const { from, to } = readLine(words)

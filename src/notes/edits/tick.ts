@@ -93,7 +93,7 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const own = remarkWays(remarks, text.line(last).text, last)
   const status = statusLine(text, placed)
   if (status === undefined) return own
-  return [...remarkWays(remarks, text.line(status).text, status), ...own]
+  return [...remarkWays(remarks, text.line(status).text, status, true), ...own]
 }
 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
@@ -141,24 +141,27 @@ function isDoneSign(sign: string): boolean {
   return doneBoxes.has(sign.replace(/[\\[\]]/g, '').trim())
 }
 
-/** Takes the opposite remark away, or puts one in its place, before blanks and tags at the line's end. */
+/**
+ * Takes the opposite remark away, or puts one in its place, before blanks and tags at the line's end. In a field without
+ * a word, `Status:`, it stands without its dash.
+ */
 function remarkWays(
   [remark, opposite]: ReturnType<typeof inTurn>,
   words: string,
   line: number,
+  isField = false,
 ): Way[] {
   const { to } = readLine(words)
   const body = words.slice(0, to)
   const rest = words.slice(to)
-  const isBare = /:[*_]*$/.test(body)
-  const bare = [opposite, opposite.replace(' -', '')].find(
-    (one, at) => body.endsWith(one) && (at === 0 || /:[*_]*$/.test(body.slice(0, -one.length))),
-  )
-  const left = bare === undefined ? body : body.slice(0, -bare.length)
-  const put = left + (isBare ? remark.replace(' -', '') : remark) + rest
+  const bare = isField && /:[*_]*(?: [^:\s]+)?$/.test(body)
+  const [put, gone] = [remark, opposite].map((one) => (bare ? one.replace(' -', '') : one))
+  const left = gone !== undefined && body.endsWith(gone) ? body.slice(0, -gone.length) : body
   return [
-    ...(bare === undefined ? [] : [{ line, words: left + rest, takesBack: true }]),
-    { line, words: put },
+    ...(left === body ? [] : [{ line, words: left + rest, takesBack: true }]),
+    ...(bare && !/:[*_]*$/.test(left)
+      ? [{ line, words: body + remark + rest }]
+      : [{ line, words: left + put + rest }]),
   ]
 }
 

@@ -133,4 +133,14 @@ describe('a thought', () => {
     expect(result?.status).toBe('open')
     expect(result?.owners).toEqual(words.startsWith('Ben') ? ['Ben'] : [])
   })
+
+  test('where all lists are somebody’s, it is said beforehand whose it will be', () => {
+    const text =
+      '# Deck 2026-11-16\n\n### Ada\n#### Next\n- Oil it\n\n### Ben\n#### Next\n- Tar it\n'
+    const note = readNote(text, context)
+    const meeting = note.meetings[0]
+    if (!meeting) throw new Error('No meeting')
+    const thought = readThought(textOf(text), { note, meeting }, 'count the buoys')
+    expect(thought?.owners).toEqual(captured(text, 'count the buoys')?.owners)
+  })
 })

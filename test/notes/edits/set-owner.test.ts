@@ -61,6 +61,12 @@ describe('setOwner', () => {
     expect(given(bens, 6, ['Ada'])).toBe(text)
   })
 
+  test('of two words stands in parentheses also in a team of handles', () => {
+    const text =
+      '# Deck 11/16/2026\n\n## This week\n- [ ] @cleo oil the winch\n- [ ] sand the rail\n'
+    expect(given(text, 5, ['Ada Byron'])).toBe(text.replace('the rail', 'the rail (Ada Byron)'))
+  })
+
   test('a sentence keeps its subject', () => {
     expect(given(`${head}- Ada to sand the rail\n`, 5, [])).toBeNull()
   })
