@@ -31,6 +31,8 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
   const heads = meeting.outline.filter(
     ({ kind, line }) =>
       kind !== 'title' &&
+      // A role line above the title is no part of the body.
+      (kind !== 'role' || meeting.title === null || line > meeting.titleLine) &&
       !works.some(
         ({ from, to }) => line <= to && (kind === 'heading' ? line > from : line >= from),
       ),

@@ -100,12 +100,17 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     } else if (isWithin(to, block.item.line) && !asEntry) filling?.own.push(piece)
     else filling?.incoming.push({ ...piece, blanksBefore: 0 })
   }
+  const going = new Set(work.blocks.flatMap((block) => block.lines))
+  // Below no heading the minutes begin with the first piece of work at the latest.
+  const firstWork = Math.min(...going, ...work.ofWork)
+  const isOfMinutes = (line: number, { head }: Section) =>
+    shaping.before === null && head === null && line > firstWork
   for (const section of sections) {
     const own = fillings.get(section)?.own ?? []
     for (let line = section.first; line <= section.last; line++) {
       const text = lines[line] ?? ''
-      if (work.ofWork.has(line) || isSpacer(lines, line)) continue
-      if (!isStanding(text, section, { standing, sections })) {
+      if (work.ofWork.has(line) || going.has(line) || isSpacer(lines, line)) continue
+      if (isOfMinutes(line, section) || !isStanding(text, section, { standing, sections })) {
         left.add(line)
         continue
       }

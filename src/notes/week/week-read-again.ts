@@ -1,11 +1,11 @@
 // What is carried has to be read again as the same open work: a heading that said so is gone, or a table, or the sentences
 // around it. What the reader would not find in the new week is said there once more, as an entry that it does find.
 
-import { type Added, insertItem, partsOf } from '../edits/add-item.ts'
+import type { Added } from '../edits/add-item.ts'
+import { fileWhereRead } from '../edits/filing.ts'
 import { ownerManner, withOwners } from '../edits/owner-manner.ts'
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { readChanged, type TextRead } from '../meetings/text-read.ts'
-import { planOf } from '../sections/week-sections.ts'
 import { isSamePerson } from '../series/usage.ts'
 import { isOfTable } from '../text/table-head.ts'
 import { applyEdits, type TextEdit, textOf } from '../text/text.ts'
@@ -92,10 +92,10 @@ function entryOf(item: Item, line: string, { text, note }: TextRead): string {
   return `${indent}- [ ] ${withOwners(item.text, item.owners, ownerManner(textOf(text), note))}`
 }
 
-/** The work as a new entry at the end of the week's plan. */
+/** The work as a new entry where the week has its work. */
 function inPlan({ text, note }: TextRead, item: Item, weekIn: WeekIn): Added | undefined {
   const meeting = weekIn(note)
   if (!meeting) return undefined
-  const home = planOf(partsOf(textOf(text), meeting).sections)
-  return insertItem(textOf(text), { note, meeting, home, words: item.text, owners: item.owners })
+  const { owners } = item
+  return fileWhereRead(textOf(text), { note, meeting }, { words: item.text, owners }, () => owners)
 }

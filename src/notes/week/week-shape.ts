@@ -13,6 +13,7 @@ import {
   tailOf,
 } from '../sections/week-pieces.ts'
 import type { Section } from '../sections/week-sections.ts'
+import { readLine } from '../text/lines.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
 import type { Item } from '../vocabulary.ts'
 import { withNewDate, withNewTitle } from './week-dates.ts'
@@ -48,6 +49,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
       before === null ||
       standing.had(null, text)
     if (isTitle) out.push(withNewTitle(text, change))
+    else if (isCalled(line)) continue
     else if (stays) out.push(withNewDate(text, change))
   }
   sections.forEach((section, at) => {
@@ -77,6 +79,13 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     carried,
     cursorLine: place?.line ?? carried[0]?.line ?? Math.max(0, out.length - 1),
     unread: unreadEntries(meeting, lines, { sections, left }),
+  }
+
+  /** An entry of a roll call above the title: who was there is of one week. */
+  function isCalled(line: number): boolean {
+    if (line > meeting.titleLine || readLine(lines[line] ?? '').kind !== 'entry') return false
+    const head = meeting.outline.findLast((one) => one.line < line)
+    return head?.kind === 'role' || head?.section === 'attendance'
   }
 
   function put(pieces: readonly Piece[], lead: number): void {

@@ -454,3 +454,13 @@ describe('for every manner and any work', () => {
     })
   })
 })
+
+test('what stands above a title comes once and without who was there, and minutes below no heading stay behind', () => {
+  const head = 'Host: Ada Byron\n\nAttendees:\n'
+  const text = `November 16, 2026\n\n${head}  * [X] Ada Byron - Harbour Ltd\n  * [ ] Ben Amundsen - Tide\n\n# Deck crew notes\n\n* Rig\n    - Ada will follow up with Ben about the mast.\n    - Ben: Do we need the old ropes?\n\n* Winch\n    - It is oiled.\n`
+  const notes = [{ path: '2026-11-16.md', text }]
+  const made = newWeek({ notes, path: '2026-11-16.md', today: '2026-11-20' })
+  expect(made.kind === 'file' && made.text).toBe(
+    `November 23, 2026\n\n${head}\n# Deck crew notes\n\n* Rig\n    - Ada will follow up with Ben about the mast.\n`,
+  )
+})
