@@ -72,10 +72,17 @@ function firstRead(
     if (!meeting || item?.line !== placed.item.line) continue
     // A line that goes on with this one would be lost to it.
     if (linesOfWords(after, { ...placed, item, meeting }).length !== wrapped) continue
-    if (!areOthersSame(placed, meeting.items)) continue
+    if (!areOthersSame(placed, meeting.items) || !hasAllWork(note, after)) continue
     if (isWanted(item) && item.status === placed.item.status) return edits
   }
   return undefined
+}
+
+/** Also the other meetings have as much work: what names a person in one may make work in another. */
+function hasAllWork(before: Note, after: Note): boolean {
+  return before.meetings.every(
+    ({ meeting }, at) => after.meetings[at]?.meeting.items.length === meeting.items.length,
+  )
 }
 
 /** All other work of the meeting is whose and how far it was; what is nested in this piece may have its owners. */
