@@ -34,3 +34,13 @@ test('what has its day in a list of promises is promised, too, and what is told 
     items('## Yard\n- Ada to oil it\n- It rains\n- The first half (due Friday)\n'),
   ).toHaveLength(1)
 })
+
+test('what somebody says that he will do, below his own update, is his', () => {
+  const below = (words: string) =>
+    items(`## Weekly update\n\n@ada\n- The chart is out of date:\n  - ${words}\n`).filter((one) =>
+      one.startsWith(words),
+    )
+  expect(below('I’ll work on that this week')).toEqual(['I’ll work on that this week | ada'])
+  for (const words of ['I’ll be away', 'I will miss it', 'I’ll see how it goes', 'It will work'])
+    expect(below(words), words).toEqual([])
+})

@@ -30,9 +30,9 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
   return true
 }
 
-// "Will talk with the bank" below a line about a person
+// "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =
-  /^(?:[Ww]ill|[Pp]lan(?:s|ning)? to|[Gg]oing to|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+  /^(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
 const ofThing = /^(?:give|allow|enable|require|increase|reduce|break|save|avoid|prevent)$/
