@@ -37,3 +37,9 @@ test('names joined by "and/or" are both’s', () => {
     'Ada and/or Ben to ring the mill | Ada, Ben',
   ])
 })
+
+test('what stands below a heading that is assigned is told of it, and no work of a person', () => {
+  expect(items('### Winch\n- Assignee: Ada\n- Status: Ada already spent some time\n')).toEqual([
+    'Winch | Ada',
+  ])
+})

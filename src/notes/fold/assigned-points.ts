@@ -12,7 +12,7 @@ export function foldAssigned(fold: Folding, row: Row, label: LabelRow, here: Pla
   if (!assigned) return false
   const { owners, status, last } = assigned
   const { words, form } = label
-  pushFrame(fold.frames, frameOf(row, { form, words, section: null, owners }))
+  pushFrame(fold.frames, { ...frameOf(row, { form, words, section: null }), owners })
   const kind = form === 'heading' ? form : 'label'
   fold.outline.push(outlineLine(row, kind, { words, section: null, people: [] }))
   keepItem(fold, { ...row, last }, here, {
@@ -21,7 +21,7 @@ export function foldAssigned(fold: Folding, row: Row, label: LabelRow, here: Pla
     sure: true,
     owners,
     text: withoutNumber(row.reading.words),
-    phase: isWork(here.section) ? here.section : 'planned',
+    phase: form === 'heading' && isWork(here.section) ? here.section : 'planned',
     status,
   })
   return true

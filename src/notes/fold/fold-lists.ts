@@ -103,7 +103,7 @@ export function foldShapedList(
     if (!names) return false
     keepItem(fold, row, here, {
       found: 'owner',
-      why: 'who is on what, in a list of such',
+      why: 'who is on what',
       sure: false,
       owners: spelled(names, fold.people),
       text: reading.words,

@@ -31,7 +31,7 @@ export function toBeDone(fold: Folding, row: Row, here: Place): boolean {
   if (!isOpen || row.reading.line.kind !== 'entry' || !isToBeDone(fold, row, here)) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, here.person?.owners ?? []),
-    why: 'what is to be done about a point',
+    why: 'what is to be done',
   })
   return true
 }
