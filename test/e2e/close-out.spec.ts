@@ -149,3 +149,16 @@ test('offers the text for the team’s chat, and says so where all is settled', 
     'true',
   )
 })
+
+test('begins at its top, however far down the items were read', async ({ folder, start }) => {
+  const work = Array.from({ length: 40 }, (_, at) => `- [ ] Tar plank ${at + 1}`).join('\n')
+  await folder.write('a.md', `# Deck crew 2026-11-16\n\n## Action items\n${work}\n`)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await panel.getByText('40 open').hover()
+  await window.page.mouse.wheel(0, 2000)
+  await expect(panel.getByText('40 open')).not.toBeInViewport()
+  await window.press('Alt+Shift+E')
+  await expect(panel.getByRole('heading', { name: 'Close-out' })).toBeInViewport()
+})

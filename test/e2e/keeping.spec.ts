@@ -122,6 +122,21 @@ test('the text from before a new week is among the versions, and comes back by k
   await expect.poll(() => folder.read('log.md')).toBe(log)
 })
 
+test('a version that is as the note is now is not brought back', async ({ folder, start }) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.typeAtLineEnd('The end.', ' Or so.')
+  await expect.poll(() => folder.read('a.md')).toContain('The end. Or so.')
+  await window.undo()
+  await expect.poll(() => folder.read('a.md')).toBe(note)
+  await window.press('Alt+Shift+V')
+  const dialog = window.page.getByRole('dialog', { name: 'Versions of this note' })
+  await expect(dialog.getByRole('radio', { name: /when you began to write/ })).toBeChecked()
+  const bringBack = dialog.getByRole('button', { name: 'Bring it back' })
+  await expect(bringBack).toBeDisabled()
+})
+
 test('a passage that was changed here and elsewhere is chosen by keys, while typing goes on', async ({
   folder,
   start,

@@ -9,8 +9,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'carried, carry': ['carry.preview.takeAlong'],
   // Keys are taken, and text that was not saved goes into the note.
   'bring in': ['frame.keys.take', 'safety.recovery.recover'],
-  // A sitting is the time that one page is open; the earlier texts of a note are kept by it.
-  meeting: ['safety.versions.none', 'safety.versions.why.sitting'],
   // Of the program itself.
   version: ['desktop.aboutDetail'],
   // A file that is discarded.

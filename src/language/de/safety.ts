@@ -86,11 +86,11 @@ export const safety: Texts['safety'] = {
     title: 'Fassungen dieser Notiz',
     intro: 'Was sich an der Notiz ändern würde, käme die gewählte Fassung zurück:',
     list: 'Frühere Fassungen',
-    none: 'Noch keine frühere Fassung. Die erste entsteht vor der ersten Änderung einer Sitzung.',
+    none: 'Noch keine frühere Fassung. Die erste entsteht, sobald das Schreiben beginnt.',
     hint: '30 Tage von Carryover aufbewahrt, nie im Ordner. Rückgängig nimmt es zurück.',
     restore: 'Zurückholen',
     why: {
-      sitting: 'vor einer Sitzung',
+      sitting: 'als das Schreiben begann',
       week: 'vor einer neuen Woche',
       editing: 'beim Schreiben',
       recovery: 'nicht gespeicherter Text',
@@ -102,7 +102,7 @@ export const safety: Texts['safety'] = {
   hostLost: 'Keine Verbindung zu Carryover; neuer Versuch läuft',
   hostLostBanner: {
     what: 'Die Verbindung zu Carryover ist unterbrochen.',
-    safe: 'Vielleicht wurde es beendet. Was hier geschrieben wird, bleibt in diesem Fenster und wird gespeichert, sobald die Verbindung wieder steht; das Fenster bitte offen lassen.',
+    safe: 'Was hier geschrieben wird, bleibt in diesem Fenster; nach einem neuen Start bitte von hier kopieren.',
   },
   hostAnew: {
     what: 'Carryover wurde neu gestartet und kennt dieses Fenster nicht mehr.',

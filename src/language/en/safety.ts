@@ -83,11 +83,11 @@ export const safety = {
     title: 'Versions of this note',
     intro: 'What bringing the chosen version back would change in the note as it is now:',
     list: 'Earlier versions',
-    none: 'No earlier version is kept yet. The first comes before the first change of a sitting.',
+    none: 'No earlier version is kept yet. The first is kept when you begin to write.',
     hint: 'Kept by Carryover for 30 days, never in your folder. Undo takes it back.',
     restore: 'Bring it back',
     why: {
-      sitting: 'before a sitting',
+      sitting: 'when you began to write',
       week: 'before a new week',
       editing: 'while writing',
       recovery: 'text that was not saved',
@@ -99,7 +99,7 @@ export const safety = {
   hostLost: 'No connection to Carryover’s host; trying again',
   hostLostBanner: {
     what: 'The connection to Carryover’s host is lost.',
-    safe: 'It may have been stopped. What you write is kept in this window and saved as soon as the host is back; leave the window open.',
+    safe: 'What you write is kept in this window; after a new start, copy it from here.',
   },
   hostAnew: {
     what: 'Carryover was started anew and doesn’t know this window any more.',

@@ -8,8 +8,5 @@ export function shortNames(keys: Iterable<string>): ReadonlySet<string> {
 }
 
 function initialsOf(key: string): string {
-  return key
-    .split(/[ -]/)
-    .map((part) => part[0] ?? '')
-    .join('')
+  return key.replace(/([^ -])[^ -]*[ -]?/g, '$1')
 }

@@ -1,5 +1,5 @@
 const absent =
-  /^(?:absences?|absent(?:e?e)?s?|afwezigen?|abwesende?|apologies|ausentes|entschuldigte?|excused|excusés|frånvarande|regrets)(?: for absence)? ?:?$/iu
+  /^(?:absen\p{L}+|abwesen\p{L}+|afwezig\p{L}*|apologies|ausentes|entschuldigte?|excus(?:ed|és)|frånvarande|regrets):?$/iu
 
 /** "Apologies", "Absent:", "Entschuldigt": heads a list of those who are not there. */
 export function isOfAbsent(words: string): boolean {

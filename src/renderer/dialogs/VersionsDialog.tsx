@@ -20,7 +20,7 @@ export function VersionsDialog({ path }: { readonly path: NotePath }) {
   const [versions, setVersions] = useState<readonly SnapshotInfo[] | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const [opened, setOpened] = useState<{ id: string; text: string } | null>(null)
-  const words = texts().safety.versions
+  const { versions: words, noDifference } = texts().safety
   const id = asked ?? versions?.[0]?.id ?? null
   useEffect(() => report(store, api.listSnapshots(path).then(setVersions)), [path, api, store])
   useEffect(() => {
@@ -38,13 +38,14 @@ export function VersionsDialog({ path }: { readonly path: NotePath }) {
   }, [path, id, api, store])
   const close = () => setDialog(null)
   const text = opened?.id === id ? opened.text : null
+  const compared = text === null ? null : { before: session.textOf(path) ?? '', after: text }
+  const isSame = compared !== null && compared.before === compared.after
+  const whyNot = readOnly ?? (text === null ? words.none : isSame ? noDifference : null)
   const restore = () => {
-    if (text === null || readOnly !== null) return
+    if (text === null || whyNot !== null) return
     close()
     report(store, session.restoreText(path, text))
   }
-  const compared = text === null ? null : { before: session.textOf(path) ?? '', after: text }
-  const whyNot = readOnly ?? (text === null ? words.none : null)
   return (
     <Dialog
       title={words.title}

@@ -4,6 +4,7 @@ import { plainWords } from '../../notes/text/markdown-words.ts'
 import type { OpenWork } from '../../notes/week/week-ask.ts'
 import type { WeekChoice } from '../../notes/week/week-choices.ts'
 import { useLanguage } from '../store/use-app.ts'
+import { placeWords } from '../ui/place-words.ts'
 import { choiceKeys } from './choice-keys.ts'
 
 type WeekItemRowProps = {
@@ -22,7 +23,7 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
   const id = useId()
   const words = texts().carry.preview
   const kinds = isItem ? ofItem : ofEntry
-  const goesTo = to !== null && to.join('\n') !== section.join('\n') ? to.join(' › ') : ''
+  const goesTo = to !== null && to.join('\n') !== section.join('\n') ? placeWords(to) : ''
   const choose = (kind: WeekChoice['kind']) =>
     onChoose(key, kind === 'give' ? { kind, owners } : { kind })
   return (

@@ -3,6 +3,7 @@ import { texts } from '../../language/language.ts'
 import type { OpenWork } from '../../notes/week/week-ask.ts'
 import type { SectionChoice, WeekChoice } from '../../notes/week/week-choices.ts'
 import { useApp } from '../store/use-app.ts'
+import { placeWords } from '../ui/place-words.ts'
 import { choiceKeys } from './choice-keys.ts'
 import { WeekItemRow } from './WeekItemRow.tsx'
 
@@ -32,7 +33,9 @@ export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: Wee
       <h3>{words.itemsOf(carried)}</h3>
       {groupsOf(open).map(({ section, rows }) => (
         <fieldset key={rows[0]?.key} className="week-section">
-          <legend className="week-legend">{section.join(' › ') || words.noSection}</legend>
+          <legend className="week-legend" title={section.join(' › ')}>
+            {placeWords(section) || words.noSection}
+          </legend>
           {rows.some(({ isItem }) => isItem) && (
             <label className="week-all">
               <span>{words.all}</span>

@@ -6,6 +6,7 @@ import type { Item } from '../../notes/vocabulary.ts'
 import { ageText, pastLines } from '../store/past-words.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
+import { placeWords } from '../ui/place-words.ts'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace } from './ItemList.tsx'
 import { RowFrame } from './RowFrame.tsx'
@@ -31,7 +32,7 @@ export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
 
 function About({ item, past }: { readonly item: Item; readonly past: Past | null }) {
   const words = texts().panel.guess
-  const section = item.section.join(' › ')
+  const section = placeWords(item.section)
   const parts = [
     item.owners.length > 0 && <span className="owners">{item.owners.join(', ')}</span>,
     section !== '' && <span className="section">{section}</span>,

@@ -18,7 +18,8 @@ export function Panel() {
   const mode = useApp((state) => state.panelMode.kind)
   const { region } = texts().frame
   return (
-    <div className="panel-scroll" ref={setScroller}>
+    // Another mode begins at its top.
+    <div key={mode} className="panel-scroll" ref={setScroller}>
       {hasNote && mode === 'round' && (
         <ErrorBoundary region={region.round}>
           <RoundTheRoom scroller={scroller} />

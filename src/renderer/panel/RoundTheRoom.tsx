@@ -9,6 +9,7 @@ import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
 import { Button } from '../ui/Button.tsx'
+import { placeWords } from '../ui/place-words.ts'
 import { AddHere } from './AddHere.tsx'
 import { ItemList, type RowPlace } from './ItemList.tsx'
 import { ModeHead } from './ModeHead.tsx'
@@ -127,7 +128,7 @@ const WorkRow = memo(function WorkRow({ work, person, ...place }: WorkRowProps) 
   const { item, isHere, ageWeeks } = work
   const words = texts().panel.lastWeek
   const others = item.owners.filter((owner) => owner !== person)
-  const section = item.section.join(' › ')
+  const section = placeWords(item.section)
   const about = [
     item.owners.length > 1 ? others.join(', ') : '',
     isHere ? section : words.notHere,

@@ -4,6 +4,7 @@ import { texts } from '../../../language/language.ts'
 import type { OpenWork, PersonsWork } from '../../../notes/series/series-figures.ts'
 import { AgeChip } from '../../ui/AgeChip.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
+import { placeWords } from '../../ui/place-words.ts'
 import { plainWords } from '../../ui/plain-words.ts'
 import { JumpList, type JumpRow } from './JumpList.tsx'
 
@@ -67,7 +68,7 @@ function Work({
 }) {
   const words = texts().insight.page
   const about = [
-    item.section.join(' › '),
+    placeWords(item.section),
     firstDate !== null && ageWeeks > 0 && words.since(formatDate(firstDate)),
     timesCarried > 0 && words.carried(timesCarried),
     !isMentioned && at.date !== null && words.lastSpokenOf(formatDay(at.date)),
