@@ -86,7 +86,7 @@ export const safety: Texts['safety'] = {
     title: 'Fassungen dieser Notiz',
     intro: 'Was sich an der Notiz ändern würde, käme die gewählte Fassung zurück:',
     list: 'Frühere Fassungen',
-    none: 'Noch keine frühere Fassung. Die erste entsteht, sobald das Schreiben beginnt.',
+    none: 'Noch keine frühere Fassung.',
     hint: '30 Tage von Carryover aufbewahrt, nie im Ordner. Rückgängig nimmt es zurück.',
     restore: 'Zurückholen',
     why: {

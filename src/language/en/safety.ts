@@ -83,7 +83,7 @@ export const safety = {
     title: 'Versions of this note',
     intro: 'What bringing the chosen version back would change in the note as it is now:',
     list: 'Earlier versions',
-    none: 'No earlier version is kept yet. The first is kept when you begin to write.',
+    none: 'No earlier version is kept yet.',
     hint: 'Kept by Carryover for 30 days, never in your folder. Undo takes it back.',
     restore: 'Bring it back',
     why: {
