@@ -102,6 +102,22 @@ const offices: readonly Case[] = [
   ],
 ]
 
+const deadlines: readonly Case[] = [
+  [
+    'what is due by days that stand in front, beside each other',
+    '# Crew 2031-05-04\n\n- We looked ahead\n  - By 11 May: a first boat\n  - By 18 May: oars and sails\n- By 3 May: one alone',
+    [
+      '4 open - "By 11 May: a first boat" due 2031-05-11',
+      '5 open - "By 18 May: oars and sails" due 2031-05-18',
+    ],
+  ],
+  [
+    'the same in an agenda, and by persons',
+    '# Crew 2031-05-04\n\n## Talks\n- By Priya: a first boat\n- By Lena: oars and sails\n\n## Agenda\n- By 11 May: a first boat\n- By 18 May: oars and sails',
+    [],
+  ],
+]
+
 const columns: readonly Case[] = [
   [
     'a column of actions within an agenda, whoever is named behind its colon',
@@ -151,6 +167,7 @@ const states: readonly Case[] = [
 describe.each([
   ['labels', titles],
   ['offices and topics', offices],
+  ['deadlines', deadlines],
   ['columns', columns],
   ['states', states],
 ] as const)('%s', (_, cases) => {

@@ -34,8 +34,11 @@ function isThingDue({ reading }: Row): boolean {
   if (reading.line.kind !== 'entry' || reading.words.length > 120 || !reading.due()) return false
   const span = dueSpan(reading.words)
   const isAtEnd = span !== null && /^(?: ?\([^()]*\))?[.!]?$/.test(reading.words.slice(span.to))
-  return isAtEnd && reading.verb() === null
+  return (isAtEnd && reading.verb() === null) || byThen.test(reading.words)
 }
+
+// "By 4/18: a first boat"
+const byThen = /^by [^:]{3,20}: \S/i
 
 /** An entry of a list that is work by the shape of all its entries. */
 export function foldShapedList(
@@ -62,7 +65,10 @@ export function foldShapedList(
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
-  if (here.section === 'decision' && shape === null && isDueBesideDue(fold, row)) {
+  const mayBeDue =
+    (here.section === 'decision' && shape === null) ||
+    (isOpenTo(here) && byThen.test(reading.words))
+  if (mayBeDue && isDueBesideDue(fold, row)) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

@@ -18,8 +18,7 @@ const goal =
 const motion =
   /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
 // "Emphasized that the rope is old", "Realized we lack one": told, and no deed
-const onlySaid =
-  /^(?:(?:acknowledged|emphasi[sz]ed|stressed|reiterated)\b|reali[sz]ed (?:that|we|it|the need)\b)/i
+const onlySaid = /^(?:(?:acknowledged|emphasi[sz]ed)\b|reali[sz]ed (?:that|we|it|the need)\b)/i
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =

@@ -132,7 +132,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     desarrollo details discusión discussed discussion discussions
     discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points minutes
     new_business notas notes notizen old_business open_floor opening opening_remarks other_business ouverture
-    protokoll retro retrospective side_note side_notes summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
+    protokoll retro retrospective side_note summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
   news: `
     ankündigungen annonces announcement announcements anuncios avisos celebrate celebrations community_events events future_events good_news
     interesting_links kudos neuigkeiten news release_notes releases shout_outs shoutouts thanks wins`,

@@ -8,7 +8,7 @@ import { verbForm } from './verbs.ts'
 
 // "at 9am EST"  "14:30"
 const clockTime =
-  /(?:\bat )?\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: (?:[ecmp][sd]?t|utc|gmt|cest?|bst)\b)?/g
+  /(?:\bat )?\b\d{1,2}(?:[:.h]\d{2}(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: [a-z]{2,3}[tc]\b)?/g
 
 /** The label's words in lower case, without time, numbering, emoji, date, closing colon and remark in parentheses. */
 export function normalLabel(words: string): string {
@@ -74,8 +74,7 @@ function readMeaning(words: string): LabelMeaning | undefined {
 /** "Harbour to-dos/challenges": what is to be done, and more. */
 function workAndMore(label: string): LabelMeaning | undefined {
   const [head = '', more = '', ...others] = label.split(/ ?\/ ?/)
-  const isMore = /^(?:questions?|issues|challenges|problems|blockers|ideas|notes)$/.test(more)
-  return isMore && others.length === 0 ? readLabel(head) : undefined
+  return others.length === 0 && readLabel(more) ? readLabel(head) : undefined
 }
 
 /** "Tasks - Ada", "Next steps – Harbour": work, and whose or of what; not "Action - Order rope", a task. */
