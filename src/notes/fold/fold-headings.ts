@@ -10,6 +10,7 @@ import { leadingVerb } from '../words/verbs.ts'
 import { foldAssigned, withoutNumber } from './assigned-points.ts'
 import { officeOf, ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
+import { ofInitiatives } from './initiatives.ts'
 import {
   backlogIfUndated,
   isFieldOfWork,
@@ -71,7 +72,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     oldBusiness(fold, label.words, here) ??
     (meaning
       ? null
-      : (roundOfReports(fold, row, label) ?? ofDaysBetween(fold, row, label.words))) ??
+      : (roundOfReports(fold, row, label) ??
+        ofInitiatives(fold, row, label) ??
+        ofDaysBetween(fold, row, label.words))) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
   pushFrame(
     frames,

@@ -60,15 +60,23 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false
   // "Issues:" in the turn of a person
   const isTrouble = !meaning && here.person !== null && /^(?:my )?issues?$/i.test(label.words)
+  // "Q: Which rope do we take?:" above answers
+  const isAsked = !meaning && /^Q: .*\?$/.test(label.words)
   const isMinutes = meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
   const section = isTrouble
     ? 'blocker'
-    : isPara && isFromLast(label.words) && here.section === 'agenda'
-      ? 'update'
-      : isMinutes
-        ? 'notes'
-        : (meaning && phaseOf(fold, label, meaning)) || null
-  const role: Frame['role'] = persons ? 'person' : meaning || isTrouble ? 'section' : 'area'
+    : isAsked
+      ? 'question'
+      : isPara && isFromLast(label.words) && here.section === 'agenda'
+        ? 'update'
+        : isMinutes
+          ? 'notes'
+          : (meaning && phaseOf(fold, label, meaning)) || null
+  const role: Frame['role'] = persons
+    ? 'person'
+    : meaning || isTrouble || isAsked
+      ? 'section'
+      : 'area'
   pushFrame(fold.frames, {
     ...frameOf(row, {
       form: label.form,

@@ -4,6 +4,7 @@ import { isExplanation, isPersonal } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { tellsState } from '../lines/tells-state.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
@@ -26,7 +27,8 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     person.form === 'entry' &&
     isArea(fold.rows[row.parent], person.line)
   if (row.parent > person.line && !isBelowArea) return false
-  if (/[:：]$/.test(reading.words)) return false
+  if (/[:：]$/.test(reading.words) || here.path.some((words) => introductions.test(words)))
+    return false
   const isOfUpdate = here.section === 'update'
   const isBullet = !isOfUpdate && person.form === 'entry'
   const isList = isBullet
@@ -93,6 +95,9 @@ export function tellsDeed(reading: LineReading, people: PeopleBook): boolean {
     .some((words) => isDeedOfTurn(readLineAlone(words), people))
 }
 
+// "Round of intros": what stands below somebody's name says who that is
+const introductions = /\bintro(?:duction)?s?\b(?! (?:of|to) )/i
+
 // "+1 for the new theme"
 const isAgreement = /^[+-]1\b/
 
@@ -112,8 +117,9 @@ function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): b
   )
 }
 
-// "Still drawing the map"  "Some work on the map"
-const atWork = /^(?:(?:i['’]?m )?(?:currently|still|now) \p{L}+ing|(?:some|more) work) /iu
+// "Still drawing the map"  "Also planning the next one"  "Some work on the map"
+export const atWork =
+  /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:some|more) work) /iu
 // "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
   /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:going|planning|hoping|intending) (?:to|on)) \p{Ll}/iu
@@ -188,21 +194,6 @@ function isPromised(reading: LineReading): boolean {
     reading.commitments().some(({ how }) => how === 'modal')
   )
 }
-
-/** "The list is done", "Still waiting for legal", or an account of several sentences. */
-function tellsState(reading: LineReading): boolean {
-  if (/[?]$/.test(reading.words)) return false
-  return (
-    reading.status() !== null ||
-    reading.words.length > 120 ||
-    nowWorks.test(reading.words) ||
-    /^(?:still|already|been|currently \p{L}+ing)\b/iu.test(reading.words)
-  )
-}
-
-// "The main loop is working"
-const nowWorks =
-  /\b(?:is|are) (?:now |finally |all |already )?(?:working|ready|up|running|live|in place)\b/i
 
 function isOpen(section: SectionKind | null): boolean {
   return section === null || section === 'notes'

@@ -18,6 +18,8 @@ import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
+import { foldWill } from './fold-below.ts'
+import { atWork } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { endsWithState, isSpoken, listShape } from './list-shapes.ts'
 import { isSought } from './sought.ts'
@@ -82,10 +84,10 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   })
 }
 
-/** "Ada is drawing the map" in a plan, and not "Ada getting started". */
+/** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
 function isUnderWay(reading: LineReading, phase: Phase): boolean {
+  if (phase !== 'planned') return atWork.test(reading.words)
   return (
-    phase === 'planned' &&
     / (?:is|are) /.test(reading.words) &&
     reading.commitments().some(({ how, first }) => first && how === 'progress')
   )
@@ -158,8 +160,12 @@ export function foldNestedEntry(
     })
     return
   }
+  // "Will oil it next week" below what was done
+  if (phase === 'reported' && foldWill(fold, row, here)) return
   const parent = parentAt === null ? undefined : made.get(parentAt)
   const parentRow = parentAt === null ? undefined : rows[parentAt]
+  // "The rest of" above what belongs to it
+  if (parentRow?.reading.words.endsWith(' of')) return
   const isList =
     parentAt !== null &&
     row.parent === parentAt &&

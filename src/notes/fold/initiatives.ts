@@ -1,0 +1,29 @@
+// A heading over initiatives, each with a summary of what it is for and what was done about it.
+
+import type { LabelRow } from '../headings/label-rows.ts'
+import type { Row } from '../lines/skeleton.ts'
+import type { Phase } from '../vocabulary.ts'
+import type { Folding } from './folding.ts'
+
+const initiatives = /\b(?:initiatives|projects|efforts|epics|work ?streams)$/i
+// "Summary: We make the pier longer."
+const summary = /^(?:summary|aim|goal|about)$/i
+
+/** "Current initiatives" above three headings, each with its "Summary: …" right below: what follows there is progress. */
+export function ofInitiatives(
+  { rows, labels }: Folding,
+  row: Row,
+  { words }: LabelRow,
+): Phase | null {
+  if (!initiatives.test(words)) return null
+  let told = 0
+  let others = 0
+  for (let at = row.at + 1; at < rows.length; at++) {
+    const one = rows[at]
+    if (!one || (one.level > 0 && one.level <= row.level)) break
+    if (one.level === 0) continue
+    if (summary.test(labels[one.next]?.words ?? '') && labels[one.next]?.rest) told++
+    else others++
+  }
+  return told >= 3 && told > others ? 'reported' : null
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+
+/** The items of a meeting with this text as `words | owners | status | phase`. */
+function items(text: string): string[] {
+  const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben', '@ada'] })
+  return itemsOf(note).map(({ item }) =>
+    [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
+  )
+}
+
+const initiative = (name: string, list: string) =>
+  `#### ${name}\nSummary: We see to it.\n\n${list}\n\n`
+
+test('below initiatives that each have a summary stands what was done about them', () => {
+  const three =
+    initiative('Pier', '- Stones are here\n  - Will lay them in May\n- Still drawing the steps') +
+    initiative('Lamps', '@ada\n - The quay has new ones') +
+    initiative('Bell', '- Thanks everyone for the poll')
+  expect(items(`## Current initiatives\n${three}`)).toEqual([
+    'Stones are here |  | done | reported',
+    'Will lay them in May |  | open | planned',
+    'Still drawing the steps |  | partial | reported',
+    'The quay has new ones | ada | done | reported',
+  ])
+  // topics with a summary each, and initiatives without
+  expect(items(`## Discussion\n${initiative('Pier', '- Stones are here').repeat(3)}`)).toEqual([])
+  expect(items(`## Initiatives\n${'#### Pier\n\n- Stones are here\n\n'.repeat(3)}`)).toEqual([])
+})
+
+test('below a question in such a list stand its answers', () => {
+  expect(
+    items('## Last week\n- Drew the map\n\nQ: Who has it?:\n  - the café\n  - the school\n'),
+  ).toEqual(['Drew the map |  | done | reported'])
+})
+
+test('who somebody is, told in a round of introductions, is no work of his', () => {
+  const round = '@ada\n  - Built the cranes here\n\n@ben\n  - Working on ferries\n'
+  expect(items(`**Round of intros**\n\n${round}`)).toEqual([])
+  expect(items(`**Intro to the ferry, updates**\n\n${round}`)).toHaveLength(2)
+  expect(items(`**Round of updates**\n\n${round}`)).toHaveLength(2)
+})
+
+test('what belongs to "The rest of" is a part of it', () => {
+  const list = (head: string) =>
+    items(`## To order\n- Rope\n- ${head}\n  - Lamps\n  - Name plates\n  - Ben to ask for bells\n`)
+  expect(list('The rest of')).toEqual([
+    'Rope |  | open | planned',
+    'The rest of |  | open | planned',
+    'Ben to ask for bells | Ben | open | planned',
+  ])
+  expect(list('Old deck')).toContain('Name plates |  | open | planned')
+})
