@@ -14,6 +14,9 @@ const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
 
 const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
 
+// "Michael B."
+const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
+
 /** The label that a line is or begins with, as far as its own words tell. */
 export function labelOf(content: string, words: string, line: Line): LabelForm | null {
   if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
@@ -23,7 +26,10 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
   const found = colon.exec(words)
   if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
-  if (words.replace(/ ?\([^()]*\)$/, '').length <= 60 && !/[.!?;,]$/.test(words))
+  if (
+    words.replace(/ ?\([^()]*\)$/, '').length <= 60 &&
+    !(/[.!?;,]$/.test(words) && !initialed.test(words))
+  )
     return { words, rest: '', form: 'bare' }
   // "What did you do since the last meeting?"
   if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }

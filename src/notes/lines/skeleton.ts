@@ -1,5 +1,7 @@
 import type { Region } from '../vocabulary.ts'
+import { listsInFences } from './fenced-lists.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
+import { type OpenRegion, stepRegion } from './regions.ts'
 import { hasRoom, isWrap } from './wrapped-lines.ts'
 
 /** One line of a meeting and its place among the others. Lines count from 0 at the meeting's first. */
@@ -25,42 +27,10 @@ export type Row = {
   readonly wrapped: readonly number[]
 }
 
-/** What is still open where a meeting begins: a fence or a comment that an earlier line began. */
-export type OpenRegion = 'none' | 'comment' | `fence:${string}`
-
 export type Skeleton = {
   readonly rows: readonly Row[]
   readonly hidden: readonly Region[]
   readonly open: OpenRegion
-}
-
-/** The open region after the line, given the one before it, and whether the line itself is inside. */
-export function stepRegion(open: OpenRegion, raw: string): { open: OpenRegion; hidden: boolean } {
-  if (open === 'comment') return { open: raw.includes('-->') ? 'none' : 'comment', hidden: true }
-  const fence = fenceOf(raw)
-  if (open !== 'none') {
-    const opening = open.slice(6)
-    // Two backticks alone are a slip of whoever closes three: else all below would be code
-    const closes =
-      (fence?.startsWith(opening) && /^\s*(?:`+|~+)\s*$/.test(raw)) ||
-      (opening === '```' && raw.trim() === '``')
-    return { open: closes ? 'none' : open, hidden: true }
-  }
-  if (fence !== null) return { open: `fence:${fence}`, hidden: true }
-  const comment = raw.indexOf('<!--')
-  if (comment >= 0 && raw.indexOf('-->', comment) < 0) {
-    return { open: 'comment', hidden: raw.slice(0, comment).trim() === '' }
-  }
-  return { open: 'none', hidden: comment >= 0 && /^\s*<!--.*-->\s*$/.test(raw.slice(0, 2000)) }
-}
-
-function fenceOf(raw: string): string | null {
-  if (!raw.includes('```') && !raw.includes('~~~')) return null
-  // A longer line of `~` is the underline of a title
-  const found = /^[ \t]{0,8}(?:>\s?)?(`{3,}(?!.*`)|~{3,5}(?!~))/.exec(
-    raw.length > 300 ? raw.slice(0, 300) : raw,
-  )
-  return found?.[1] ?? null
 }
 
 /** How many lines of front matter the note begins with; 0 where it has none. */
@@ -87,14 +57,16 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   let blankBefore = true
   let waiting: Row[] = []
   const heads = new Map<number, number[]>()
+  const listed = listsInFences(lines, open, front)
   lines.forEach((raw, at) => {
     const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
     state = step.open
+    const isHidden = step.hidden && !listed.has(at)
     const reading = readLineAlone(raw)
-    const level = step.hidden ? 0 : levelOf(reading, lines[at + 1], lines[at - 1])
+    const level = isHidden ? 0 : levelOf(reading, lines[at + 1], lines[at - 1])
     const kind = reading.line.kind
     // Tags alone say nothing, and their indentation least of all
-    const visible = !step.hidden && kind !== 'blank' && kind !== 'html'
+    const visible = !isHidden && kind !== 'blank' && kind !== 'html'
     if (visible && level > 0) entries.length = 0
     let parent = -1
     if (visible && level === 0) {
@@ -127,7 +99,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     const row: Row = {
       at,
       reading,
-      hidden: step.hidden,
+      hidden: isHidden,
       level,
       parent,
       children: [],
@@ -138,7 +110,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       wrapped: [],
     }
     rows.push(row)
-    if (step.hidden) {
+    if (isHidden) {
       const region = hidden.at(-1)
       if (region?.last === at - 1) hidden[hidden.length - 1] = { ...region, last: at }
       else hidden.push({ first: at, last: at })

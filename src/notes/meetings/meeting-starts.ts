@@ -1,7 +1,7 @@
 import { findDate } from '../dates/dates.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
-import { type OpenRegion, stepRegion } from '../lines/skeleton.ts'
+import { type OpenRegion, stepRegion } from '../lines/regions.ts'
 import type { Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'

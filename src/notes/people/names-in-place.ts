@@ -38,8 +38,10 @@ export function addSiblings(
     const lower = names.filter((name) => name.shape === 'lower')
     // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
     const again = isLabel ? namedAgain(names) : new Set<string>()
+    // Above lists side by side a third is enough, of three at least: "Ada", "Ben" and "Carla" beside "Wendo" and "Mirko"
+    const share = isLabel && known >= 3 ? 3 : 2
     const most =
-      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * 2 >= keys.size
+      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * share >= keys.size
     // "AB", "BO" and "CM" as labels side by side
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     // "BYRON Ada" and "DAHL Ben" as labels side by side

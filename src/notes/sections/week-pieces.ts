@@ -2,7 +2,7 @@ import { readLine } from '../text/lines.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
 import type { Item } from '../vocabulary.ts'
 import type { Block } from './week-lines.ts'
-import type { Section } from './week-sections.ts'
+import { isFence, type Section } from './week-sections.ts'
 
 /** Lines that go on together. */
 export type Piece = {
@@ -87,12 +87,26 @@ export function leadOf({ first, last }: Section, lines: readonly string[]): numb
   return first + count > last ? 0 : count
 }
 
-/** The blank lines and rules that part the section from the next one. */
-export function tailOf({ first, last }: Section, lines: readonly string[]): string[] {
+/** The blank lines and rules that part the section from the next one, and the end of the fence that it stands in. */
+export function tailOf(section: Section, lines: readonly string[]): string[] {
+  const { first, last } = section
   const tail: string[] = []
-  for (let line = last; line >= first && isSpacer(lines, line); line--)
+  for (let line = last; line >= first; line--) {
+    const ends = closesFence(section, lines, line)
+    if (!ends && !isSpacer(lines, line)) break
     tail.unshift(lines[line] ?? '')
+    if (ends) break
+  }
   return tail
+}
+
+/** Whether the line is the end of the fence in which the section's list stands. */
+export function closesFence(
+  { headLines }: Section,
+  lines: readonly string[],
+  line: number,
+): boolean {
+  return isFence(lines[headLines.at(-1) ?? -1]) && isFence(lines[line])
 }
 
 export function isSpacer(lines: readonly string[], line: number): boolean {

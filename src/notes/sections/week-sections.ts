@@ -12,7 +12,7 @@ export type Section = {
   readonly kind: SectionKind | null
   /** What its label says of work without a word of its own: `Done:`. */
   readonly said: LabelMeaning['status']
-  /** The head's own lines: two where it is underlined. */
+  /** The head's own lines: two where it is underlined, or a fence opens right below it. */
   readonly headLines: readonly number[]
   /** The heading is itself a piece of work: it is the first line of the section's body. */
   readonly isWork: boolean
@@ -44,8 +44,7 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
   const push = (head: OutlineLine | null, last: number) => {
     const end = head?.mark ? endOfEntry(lines, head, last) : last
     const isWork = works.some(({ from }) => from === head?.line)
-    const headLines =
-      head && !isWork ? [head.line, ...(isUnderlinedHead(lines, head) ? [head.line + 1] : [])] : []
+    const headLines = head && !isWork ? linesOfHead(head, end, meeting, lines) : []
     while (head && open.length > 0 && rankOf(open.at(-1)?.head) >= rankOf(head)) open.pop()
     const parent = head ? (open.at(-1) ?? null) : null
     const section: Section = {
@@ -110,6 +109,28 @@ export function lastLineOf(item: Item, meeting: Meeting, lines: readonly string[
   let last = head ? (next?.line ?? meeting.lineCount) - 1 : item.lastLine
   while (last > item.line && (lines[last] ?? '').trim() === '') last--
   return last
+}
+
+/** The head, what it is underlined with, and the fence right below it in which all of its list stands. */
+function linesOfHead(
+  head: OutlineLine,
+  end: number,
+  { hidden }: Meeting,
+  lines: readonly string[],
+): number[] {
+  const own = isUnderlinedHead(lines, head) ? [head.line, head.line + 1] : [head.line]
+  const below = (own.at(-1) ?? head.line) + 1
+  // One with nothing in it is two hidden lines
+  const opens = hidden.some(({ first, last }) => first === below && last <= below + 1)
+  let closing = end
+  while (closing > below && (lines[closing] ?? '').trim() === '') closing--
+  const isFenced = opens && closing > below && isFence(lines[below]) && isFence(lines[closing])
+  return isFenced ? [...own, below] : own
+}
+
+/** Whether the line opens or closes a fence. */
+export function isFence(line: string | undefined): boolean {
+  return /^\s*(?:`{3}|~{3})/.test(line ?? '')
 }
 
 function isUnderlinedHead(lines: readonly string[], head: OutlineLine): boolean {

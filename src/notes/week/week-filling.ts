@@ -7,6 +7,7 @@ import { backlogOf, movedTo } from '../sections/week-park.ts'
 import {
   blanksAbove,
   blockPiece,
+  closesFence,
   isSpacer,
   type Piece,
   sentencePiece,
@@ -110,6 +111,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     for (let line = section.first; line <= section.last; line++) {
       const text = lines[line] ?? ''
       if (work.ofWork.has(line) || going.has(line) || isSpacer(lines, line)) continue
+      if (closesFence(section, lines, line)) continue
       if (isOfMinutes(line, section) || !isStanding(text, section, { standing, sections })) {
         left.add(line)
         continue

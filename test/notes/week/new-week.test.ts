@@ -464,3 +464,19 @@ test('what stands above a title comes once and without who was there, and minute
     `November 23, 2026\n\n${head}\n# Deck crew notes\n\n* Rig\n    - Ada will follow up with Ben about the mast.\n`,
   )
 })
+
+test('lists in fences go on in their fences, and who has nothing to carry keeps an empty one', () => {
+  const text =
+    '# Crew 2026-11-16\n\nWendo\n```\n- Mended the sail\n- Will order rope\n```\n\nAda\n```\n- Mended the bell\n```\n\nJosh\n```\n- Will draw the sign\n```\n'
+  const notes = [{ path: '2026-11-16.md', text }]
+  const made = newWeek({ notes, path: '2026-11-16.md', today: '2026-11-20' })
+  const first =
+    '# Crew 2026-11-23\n\nWendo\n```\n- Will order rope\n```\n\nAda\n```\n```\n\nJosh\n```\n- Will draw the sign\n```\n'
+  expect(made.kind === 'file' && made.text).toBe(first)
+  const again = newWeek({
+    notes: [...notes, { path: '2026-11-23.md', text: first }],
+    path: '2026-11-23.md',
+    today: '2026-11-27',
+  })
+  expect(again.kind === 'file' && again.text).toBe(first.replace('11-23', '11-30'))
+})

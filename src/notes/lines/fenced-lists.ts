@@ -1,0 +1,48 @@
+// A fence is for code; but some teams put what each of them does into one, below the name. Where its lines are list entries
+// with words, they are read.
+
+import { readLineAlone } from './line-reading.ts'
+import { type OpenRegion, stepRegion } from './regions.ts'
+
+// "```", "~~~ text": nothing says that it is code
+const plainFence = /^[ \t]*(?:`{3,}|~{3,}) *(?:te?xt|plain|md|markdown)?\s*$/
+// "- name: build", "- --flag", "- $HOME/bin": an entry of a file of settings, or of a manual
+const ofCode = /^(?:[a-z_.-]+: ?\S|-|[$/{<"'`]|\S+$)/
+
+/** The lines inside of fences that are lists, counted from 0. */
+export function listsInFences(
+  lines: readonly string[],
+  open: OpenRegion,
+  front: number,
+): ReadonlySet<number> {
+  const listed = new Set<number>()
+  let state = open
+  let first = -1
+  for (let at = front; at < lines.length; at++) {
+    const raw = lines[at] ?? ''
+    const before = state
+    state = stepRegion(state, raw).open
+    if (before === state) continue
+    if (before === 'none') first = plainFence.test(raw) ? at + 1 : -1
+    else if (first >= 0 && isList(lines.slice(first, at))) {
+      for (let inside = first; inside < at; inside++) listed.add(inside)
+    }
+  }
+  return listed
+}
+
+/** Every line is an entry, or is indented below one; and what most say is words. */
+function isList(lines: readonly string[]): boolean {
+  let entries = 0
+  let words = 0
+  for (const raw of lines) {
+    const { line, words: said } = readLineAlone(raw)
+    if (line.kind === 'blank') continue
+    const isEntry = line.kind === 'entry' && line.mark?.text !== '+'
+    if (!isEntry && (entries === 0 || line.indent === 0)) return false
+    if (!isEntry) continue
+    entries++
+    if (!ofCode.test(said)) words++
+  }
+  return entries > 0 && words * 2 > entries
+}
