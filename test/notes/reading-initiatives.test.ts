@@ -51,3 +51,23 @@ test('what belongs to "The rest of" is a part of it', () => {
   ])
   expect(list('Old deck')).toContain('Name plates |  | open | planned')
 })
+
+test('in the turn of a person plans are to come, tickets are work, and what I wrote is done', () => {
+  const turn = (words: string) => items(`## Weekly update\n\n@ada\n- ${words}\n- Mended it\n`)[0]
+  expect(turn('Plan to draw the map')).toBe('Plan to draw the map | ada | open | planned')
+  expect(turn('I wrote a list of the winches: https://a.example/list')).toContain('done | reported')
+  expect(turn('a list of the winches: https://a.example/list')).toContain('Mended it')
+  const done = (link: string) => items(`## Round of updates\n\n@ada\n- Done:\n  - ${link}\n`)
+  expect(done('[deck lamps](https://a.example/deck/issues/3)')).toHaveLength(1)
+  expect(done('[deck lamps](https://a.example/deck)')).toEqual([])
+})
+
+test('what somebody has started is under way, among next steps, too', () => {
+  const next = (words: string) => items(`## Next steps\n- ${words}\n`)[0]
+  for (const words of [
+    'Ada started to draw the map',
+    '@ada has begun [the map](https://a.example)',
+  ])
+    expect(next(words)).toContain('| partial |')
+  expect(next('Get started on the map')).toContain('| open |')
+})

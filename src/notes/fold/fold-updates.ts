@@ -1,5 +1,6 @@
 import { type Frame, type Place, placeOf } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
+import { toldOfPast } from '../lines/deeds.ts'
 import { isExplanation, isPersonal } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { isReference } from '../lines/references.ts'
@@ -52,7 +53,12 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
   const isToCome = toCome.test(reading.words)
   const mayExplain =
-    verb === null && !isBullet && !isShort && !isToCome && reading.line.kind !== 'text'
+    verb === null &&
+    !toldOfPast.test(reading.words) &&
+    !isBullet &&
+    !isShort &&
+    !isToCome &&
+    reading.line.kind !== 'text'
   if (mayExplain && isExplanation(reading) && !tellsState(reading) && !atWork.test(reading.words))
     return false
   keepItem(fold, row, here, {
@@ -122,7 +128,7 @@ export const atWork =
   /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:some|more) work) /iu
 // "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
-  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:going|planning|hoping|intending) (?:to|on)) \p{Ll}/iu
+  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:going|planning|hoping|intending) (?:to|on)|plans? to) \p{Ll}/iu
 const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 

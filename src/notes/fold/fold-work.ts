@@ -10,11 +10,12 @@ import {
   isStateAlone,
 } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
-import { isReference } from '../lines/references.ts'
+import { isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
+import { hasBegun } from '../words/at-work.ts'
 import { readLabel } from '../words/labels.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
@@ -33,7 +34,9 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if ((isReference(reading) && !isMade) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold))
     return
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
-  if (isTitle && !here.strong && reading.verb() === null) return
+  // "[Deck lamps](…/issues/3)" in somebody's list is his work
+  const isHis = here.person !== null && leadsToTicket(reading)
+  if (isTitle && !isHis && !here.strong && reading.verb() === null) return
   const named = ownOwners(reading, people, 'list')
   // Below a person's name the work is that person's
   const own = here.person && named && (named.weak || isTopicInBrackets(named, fold)) ? null : named
@@ -87,6 +90,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
 /** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
 function isUnderWay(reading: LineReading, phase: Phase): boolean {
   if (phase !== 'planned') return atWork.test(reading.words)
+  if (hasBegun(reading.core)) return true
   return (
     / (?:is|are) /.test(reading.words) &&
     reading.commitments().some(({ how, first }) => first && how === 'progress')

@@ -2,6 +2,7 @@
 
 import { withoutUrls } from '../text/markdown-words.ts'
 import { verbForm } from '../words/verbs.ts'
+import { toldOfPast } from './deeds.ts'
 import { hasTicket } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
 
@@ -18,6 +19,8 @@ export function isReference(reading: LineReading): boolean {
   // "Ada to look at the list: https://…", and not "how to look at it: https://…"
   const deed = /^(?!How )[\p{Lu}@][^:]*? to (\p{Ll}+) \S/u.exec(title)?.[1]
   if (deed !== undefined && verbForm(deed) === 'base') return false
+  // "I wrote a list of them: https://…"
+  if (/^(?:i|we) /i.test(title) && toldOfPast.test(title)) return false
   return reading.verb() === null || title.split(' ').length <= 2
 }
 
@@ -31,4 +34,9 @@ export function isOfSomebody(reading: LineReading): boolean {
     title !== undefined &&
     reading.tags().some(({ place, rest }) => place === 'lead' && rest === title)
   )
+}
+
+/** "[Deck lamps](…/issues/3)" */
+export function leadsToTicket({ raw }: LineReading): boolean {
+  return /\/(?:issues|pull|merge_requests|browse)\//.test(raw)
 }

@@ -36,3 +36,12 @@ const working = behind(
     'u',
   ),
 )
+
+// Neither "Get started on the map" nor "Ada started the meeting"
+const begun =
+  /^(?:@[\w.-]+|(?!G[eo]t )\p{Lu}[\p{L}'’-]+)(?: has| have)? (?:started|begun|began) (?!the (?:meeting|call))/u
+
+/** "Ada has started the map", "@ada started to draw it", among next steps, too. */
+export function hasBegun(words: string): boolean {
+  return begun.test(words)
+}
