@@ -34,6 +34,11 @@ const cases: readonly Case[] = [
     [],
   ],
   [
+    'an example, and what stands by itself, is code',
+    '# Crew 2031-05-04\n\n## Tasks\nWrite them like this:\n```\n- [ ] Order rope\n```\n\n```\n- [ ] Tar the hull\n```\n',
+    [],
+  ],
+  [
     'a fence that nobody closes hides what is below',
     '# Crew 2031-05-04\n\n## Tasks\n```\n- Order rope\n- Tar the hull\n',
     [],

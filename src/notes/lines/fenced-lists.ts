@@ -23,12 +23,22 @@ export function listsInFences(
     const before = state
     state = stepRegion(state, raw).open
     if (before === state) continue
-    if (before === 'none') first = plainFence.test(raw) ? at + 1 : -1
+    if (before === 'none')
+      first = plainFence.test(raw) && isOf(lines[at - 1], at === front) ? at + 1 : -1
     else if (first >= 0 && isList(lines.slice(first, at))) {
       for (let inside = first; inside < at; inside++) listed.add(inside)
     }
   }
   return listed
+}
+
+// "Write it like this:"
+const shows =
+  /\b(?:like|examples?|e\.g|format|syntax|templates?|beispiel|exemple|ejemplo|exemplo)\b/iu
+
+/** A name, a label or a heading right above has the list; so has the beginning of a meeting. */
+function isOf(above: string | undefined, isFirst: boolean): boolean {
+  return isFirst || (above !== undefined && above.trim() !== '' && !shows.test(above))
 }
 
 /** Every line is an entry, or is indented below one; and what most say is words. */
@@ -42,7 +52,7 @@ function isList(lines: readonly string[]): boolean {
     if (!isEntry && (entries === 0 || line.indent === 0)) return false
     if (!isEntry) continue
     entries++
-    if (!ofCode.test(said)) words++
+    if (said !== '' && !ofCode.test(said)) words++
   }
   return entries > 0 && words * 2 > entries
 }

@@ -59,12 +59,12 @@ describe.each(Object.entries(notes))('in a note in %s', (_, [text, done, dropped
 })
 
 test.each([
-  ['Rope - done', 'Rope', true],
-  ['Tau - nicht erledigt', 'Tau', false],
-  ['Corde - pas fait', 'Corde', false],
-  ['Cuerda - hecho', 'Cuerda', true],
-])('%j ends in a remark', (words, before, isDone) => {
-  expect(closingRemark(words)).toMatchObject({ index: before.length, isDone })
+  ['Rope - done', 'Rope', 'done'],
+  ['Tau - nicht erledigt', 'Tau', 'open'],
+  ['Corde - pas fait', 'Corde', 'open'],
+  ['Cuerda - hecho', 'Cuerda', 'done'],
+])('%j ends in a remark', (words, before, status) => {
+  expect(closingRemark(words)).toMatchObject({ index: before.length, status })
   expect(withoutRemark(words)).toBe(before)
 })
 
