@@ -71,3 +71,21 @@ test('what somebody has started is under way, among next steps, too', () => {
     expect(next(words)).toContain('| partial |')
   expect(next('Get started on the map')).toContain('| open |')
 })
+
+test('nested entries that each tell how far a part is are work, and explanations are none', () => {
+  const below = (...words: string[]) =>
+    items(`@ada\n- In progress:\n  - The chest\n${words.map((one) => `    - ${one}\n`).join('')}`)
+  expect(below('Finished the frame', 'Working on the lid')).toEqual([
+    'The chest | ada | partial | planned',
+    'Finished the frame | ada | done | reported',
+    'Working on the lid | ada | partial | reported',
+  ])
+  expect(below('Finished the frame', 'The wood is wet')).toHaveLength(1)
+  expect(below('Finished the frame', 'Waiting for the lid')).toHaveLength(1)
+})
+
+test('two names in brackets of their own are both people’s', () => {
+  const people = (text: string) => items(`## Next steps\n- ${text}\n`)[0]
+  expect(people('[Ada] and [Ben] will tar it')).toContain('| Ada, Ben |')
+  expect(people('[Ada] will ask [Ben] and [the yard]')).not.toContain('| Ada, Ben |')
+})

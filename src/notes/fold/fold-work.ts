@@ -12,6 +12,7 @@ import {
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { areSteps } from '../lines/steps.ts'
 import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
@@ -35,8 +36,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     return
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
-  const isHis = here.person !== null && leadsToTicket(reading)
-  if (isTitle && !isHis && !here.strong && reading.verb() === null) return
+  const isHis = here.strong || (here.person !== null && leadsToTicket(reading))
+  if (isTitle && !isHis && reading.verb() === null) return
   const named = ownOwners(reading, people, 'list')
   // Below a person's name the work is that person's
   const own = here.person && named && (named.weak || isTopicInBrackets(named, fold)) ? null : named
@@ -69,7 +70,11 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
-  if (row.children.length > 0 && row.children.every((at) => isLink(rows[at]))) return
+  if (
+    row.children.length > 0 &&
+    row.children.every((at) => rows[at] && isReference(rows[at].reading))
+  )
+    return
   const long = row.wrapped.length > 0 ? 200 : 100
   if (!own && reading.words.length > long && isUnderArea(row, fold)) return
   const isResolved =
@@ -90,11 +95,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
 /** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
 function isUnderWay(reading: LineReading, phase: Phase): boolean {
   if (phase !== 'planned') return atWork.test(reading.words)
-  if (hasBegun(reading.core)) return true
-  return (
-    / (?:is|are) /.test(reading.words) &&
-    reading.commitments().some(({ how, first }) => first && how === 'progress')
-  )
+  if (hasBegun(reading.core) || !/ (?:is|are) /.test(reading.words)) return hasBegun(reading.core)
+  return reading.commitments().some(({ how, first }) => first && how === 'progress')
 }
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */
@@ -178,8 +180,10 @@ export function foldNestedEntry(
       hasBox: parentRow?.reading.line.box != null,
       isReport: phase === 'reported',
     })
+  const isPart = parentRow !== undefined && row.parent === parentAt && areSteps(parentRow, rows)
   if (
     !isList &&
+    !isPart &&
     !isSought(reading) &&
     !(parentAt === null && !isExplanation(reading) && hasTicket(reading))
   )
@@ -190,7 +194,9 @@ export function foldNestedEntry(
     sure: false,
     owners: inheritedOwners(fold, row, here),
     text: reading.words,
-    phase,
+    phase: isPart ? 'reported' : phase,
+    how: isPart ? 'progress' : null,
+    status: isPart && reading.verb() === 'past' ? 'done' : undefined,
   })
 }
 
@@ -240,8 +246,4 @@ function isOwnWork({ rows, people }: Folding, at: number): boolean {
   if (reading.line.box !== null || endsWithState(row)) return true
   const own = ownOwners(reading, people, 'nested')
   return own !== null && own.owners.length > 0 && own.by === 'bracket'
-}
-
-function isLink(row: Row | undefined): boolean {
-  return row !== undefined && isReference(row.reading)
 }

@@ -16,8 +16,12 @@ const withOther = new RegExp(
 const maybe =
   /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
 
+// "[Ada] and [Ben] will tar it"
+const joined = /^(\[[^[\]]{1,60})\](,| (?:and|und|et|y|e|&|\+)) \[/
+
 /** What stands in brackets and may name owners, the last first. */
-export function readBrackets(text: string): OwnerTag[] {
+export function readBrackets(words: string): OwnerTag[] {
+  const text = words.replace(joined, '$1$2 ')
   const found: OwnerTag[] = []
   if (text.includes('(')) {
     for (const group of [...text.matchAll(parens)].reverse()) {
