@@ -43,3 +43,16 @@ test('what stands below a heading that is assigned is told of it, and no work of
     'Winch | Ada',
   ])
 })
+
+test('below the next meeting one goes on with what people will do, beside who hosts it; data at the top promise nothing', () => {
+  expect(
+    items(
+      '## Reports\n- Ada to order rope\n\n## Date of Next Meeting\n23 November at the mill\n- Carla: send the chart to the yard\n- Ben will fix the lamp\n- Ada to chair\n- Ben will host\n- Carla: bring cake\n',
+    ),
+  ).toEqual([
+    'Ada to order rope | Ada',
+    'send the chart to the yard | Carla',
+    'Ben will fix the lamp | Ben',
+  ])
+  expect(items('## Details\n- **Crew**: Crew 21\n')).toEqual([])
+})

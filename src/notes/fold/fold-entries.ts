@@ -93,9 +93,17 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (foldUpdate(fold, row, here) || foldOldBusiness(fold, row, here)) return
-  if (isShut(here.section) || foldSentences(fold, row, here)) return
+  // Data at the top are no promises; below the next meeting, after other work, one goes on typing
+  const isAfterWork = here.section === 'info' && fold.items.length > 0
+  const isOpen = !isShut(here.section) || (isAfterWork && !atMeeting.test(reading.core))
+  if (!isOpen || foldSentences(fold, row, here)) return
+  if (isShut(here.section)) return
   if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
 }
+
+// "Ada will host", "Ben to bring cake": data of the next meeting
+const atMeeting =
+  /\b(?:hosts?|chairs?|moderates?|facilitates?|leads?|presents?|brings?|attends?|joins?|scribes?|minutes|notes|meeting|call|agenda|snacks?)\b/i
 
 /** A box before a name alone ticks who was there. */
 function isName(words: string): boolean {
