@@ -56,3 +56,30 @@ test('below the next meeting one goes on with what people will do, beside who ho
   ])
   expect(items('## Details\n- **Crew**: Crew 21\n')).toEqual([])
 })
+
+test('priorities for the week are its plan, in bullets below people, too', () => {
+  expect(
+    items(
+      '* Priorities for the week\n\t* Ada\n\t\t* Finish the sail\n\t\t* Interviews\n\t* Ben\n\t\t* Get the key by Friday\n',
+    ),
+  ).toEqual(['Finish the sail | Ada', 'Interviews | Ada', 'Get the key by Friday | Ben'])
+  expect(items('* Priorities of the crew\n\t* Calm seas\n')).toEqual([])
+})
+
+test('what is nested below work and to be done says nothing of its state', () => {
+  const note = readNote(
+    '# Deck crew 2026-11-09\n\n## Tasks this week\n- Harbour\n  - Tell the readers that we are not doing the walk\n  - Paint the sign\n- Rope\n  - not doing it\n',
+  )
+  expect(itemsOf(note).map(({ item }) => [item.text, item.status].join(' | '))).toEqual([
+    'Harbour | open',
+    'Paint the sign | open',
+    'Rope | dropped',
+  ])
+})
+
+test('a name whose first word sounds like a gerund is one', () => {
+  const table = '## Tasks\n| Task | Assigned To |\n|---|---|\n'
+  expect(items(`${table}| Order rope | Yujing Zhang |\n| Tar the hull | Setting Sail |\n`)).toEqual(
+    ['Order rope | Yujing Zhang', 'Tar the hull | '],
+  )
+})

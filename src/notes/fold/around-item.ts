@@ -29,7 +29,9 @@ export function statusAbove(
 export function remarksOf(fold: Folding, row: Row): LineReading[] {
   const remarks = row.children
     .map((at) => fold.rows[at]?.reading)
+    // "Tell readers that we are not doing that" is work of its own
     .filter((one) => one !== undefined)
+    .filter((one) => one.verb() !== 'base' || one.words.length < 30)
   const sibling = fold.rows[row.next]
   if (sibling && row.children.length === 0 && isRemarkOnAbove(fold, sibling))
     remarks.push(sibling.reading)

@@ -111,6 +111,13 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
   if (has('next') && has('period') && isMeeting) return said('info')
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
+  // "Priorities for the week"
+  if (
+    has('weak') &&
+    has('period') &&
+    found.some(({ words }) => /^(?:for|für|pour|para)$/.test(words))
+  )
+    return said('planned')
   return undefined
 }
 

@@ -106,7 +106,8 @@ function isNoName(word: string): boolean {
 
 function isVerbal(word: string): boolean {
   const form = verbForm(word)
-  return (form === 'past' || form === 'gerund') && word.length > 5
+  const isName = inPinyin.test(word.toLowerCase()) && !isGerundOfVerb(word.toLowerCase())
+  return (form === 'past' || form === 'gerund') && word.length > 5 && !isName
 }
 
 // "Xuying", "Meiling": two syllables, and no gerund
