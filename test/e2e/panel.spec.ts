@@ -40,6 +40,10 @@ test('typing in prose changes nothing in the panel, typing in an item its own ro
   const window = await (await start()).open()
   await window.openNote('a.md')
   await expect.poll(async () => (await window.items()).length).toBe(3)
+  // What comes with the other weeks of the series comes later than the items.
+  const panel = window.page.locator('[data-region=panel]')
+  await expect(panel.getByText('There is no meeting before this one.')).toBeVisible()
+  await expect(panel.locator('.badge')).toBeVisible()
   const touched = await watchPanel(window)
   await window.typeAtLineEnd('Rain all Tuesday.', ' Sun on Friday.')
   await window.press('Enter')
