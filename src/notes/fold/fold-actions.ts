@@ -2,8 +2,9 @@
 
 import { isWork, type Place } from '../headings/frames.ts'
 import { toDo } from '../lines/deeds.ts'
-import { isNoWork, isPersonal } from '../lines/item-rules.ts'
+import { isNoWork } from '../lines/item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from '../lines/line-reading.ts'
+import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { PeopleBook } from '../people/people.ts'

@@ -2,8 +2,9 @@
 
 import { endLists, isWork, type Place, placeOf } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
-import { isNoWork, isPersonal } from '../lines/item-rules.ts'
+import { isNoWork } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { isPersonal } from '../lines/personal.ts'
 import { sentencesOf } from '../lines/sentences.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { arePeople } from '../people/are-people.ts'

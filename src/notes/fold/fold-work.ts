@@ -6,10 +6,10 @@ import {
   isExplanation,
   isNestedWork,
   isNoWork,
-  isPersonal,
   isStateAlone,
 } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { isPersonal } from '../lines/personal.ts'
 import { isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areSteps } from '../lines/steps.ts'

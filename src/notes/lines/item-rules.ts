@@ -233,20 +233,3 @@ export function isSiblingRemark(row: Row, above: Row): boolean {
     return false
   return row.reading.status() !== null
 }
-
-/** Holidays, illness and whereabouts: told in a round of updates, and no work. */
-export function isPersonal({ words }: LineReading): boolean {
-  return absent.test(words) || away.test(words) || holiday.test(words) || uneventful.test(words)
-}
-
-// "Excused"  "Busy with my exams"  "Available after Friday"  "Didn't attend"
-const absent =
-  /^(?:absent|excused|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
-// "I'm in Rome", and not "in the middle of it" or "at 50 %"  "Was ill"  "Out all week", and not "Off the coast"
-const away =
-  /^(?:i['’]?m (?:in|at|on|off|out|back)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
-// "Vacation next week"  "Holiday", and no "Holiday calendar"
-const holiday =
-  /^(?:vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours))/i
-const uneventful =
-  /^(?:no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i
