@@ -1,12 +1,12 @@
 // A fence that is opened at the top of a long text: everything below it becomes code by one key.
 import { builtModule } from './built.mjs'
 import { textOf } from './pages.mjs'
-import { placeCaret } from './typing.mjs'
+import { clockedSession, placeCaret, untilAtRest } from './typing.mjs'
 
 /** Types the third backtick; milliseconds until it is painted and until the panel has no item any more. */
 export async function fenceTimes(page) {
   await placeCaret(page, 'top')
-  await page.waitForTimeout(2500)
+  await untilAtRest(await clockedSession(page))
   await page.keyboard.type('``')
   await page.waitForTimeout(500)
   await page.evaluate(() => {

@@ -38,7 +38,7 @@ export async function measurePages({ browser, launch, place, count, rounds, keys
 
       const unread = await startHost(many, place, round === 0 ? kept : undefined)
       const busyPage = await openLoft(browser, unread)
-      const busy = await typeKeys(busyPage, { keys, seed: round + 1, settleMs: 100, atOnce: true })
+      const busy = await typeKeys(busyPage, { keys, seed: round + 1, afterMs: 100 })
       // To read many notes for the first time takes minutes: the first round waits for it, and keeps what was read.
       if (round === 0) {
         await untilRead(busyPage)
@@ -50,7 +50,7 @@ export async function measurePages({ browser, launch, place, count, rounds, keys
       const known = await startHost(many, place, kept)
       const page = await openLoft(browser, known)
       await untilRead(page)
-      const idle = await typeKeys(page, { keys, seed: round + 1, settleMs: 1000 })
+      const idle = await typeKeys(page, { keys, seed: round + 1 })
       typing.rounds.push(busy.p95 / idle.p95)
       await placeCaret(page, 'top')
       outside.rounds.push(await outsideRatio(page, many))

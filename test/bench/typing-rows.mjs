@@ -27,14 +27,12 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
         for (const editor of shuffled(editors, random)) {
           // Both have work from the opening left: the usual set-up parses, the app reads and matches weeks.
           const atOnce = editor === 'usual' || editor === justOpened
-          const isApp = editor.startsWith('carryover')
           const page = await pageOf({ browser, bare, app, editor, lines })
           // A page at rest serves all places; the work of an opening is there only once, and the control needs no second place.
           for (const place of atOnce || editor === 'naive' ? places.slice(0, 1) : places) {
             await placeCaret(page, place)
-            const isLate = lines === long && place === places[0] && (isApp || atOnce)
-            const settleMs = isLate ? 2500 : 500
-            const figure = await typeKeys(page, { keys, seed: round + 1, settleMs, atOnce })
+            const afterMs = atOnce ? 2500 : undefined
+            const figure = await typeKeys(page, { keys, seed: round + 1, afterMs })
             runs.push({ round, lines, place, editor, ...figure })
           }
           await page.context().close()

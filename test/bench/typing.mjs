@@ -62,13 +62,12 @@ export async function placeCaret(page, where) {
   }, where)
 }
 
-/** Types `keys` keys at 12 to 28 a second, once the page rests, or with `atOnce` beside what it has to do. Times in milliseconds. */
-export async function typeKeys(page, { keys, seed, settleMs, atOnce = false }) {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+/** Types `keys` keys at 12 to 28 a second, once the page rests, or `afterMs` from now, beside what it has to do. Times in milliseconds. */
+export async function typeKeys(page, { keys, seed, afterMs }) {
+  const session = await clockedSession(page)
   const random = randomFrom(seed)
-  await pause(settleMs)
-  if (!atOnce) await untilAtRest(session)
+  if (afterMs === undefined) await untilAtRest(session)
+  else await pause(afterMs)
   for (let key = 0; key < warmUpKeys; key++) {
     await press(session, typed[key])
     await pause(40)
@@ -99,8 +98,15 @@ export async function typeKeys(page, { keys, seed, settleMs, atOnce = false }) {
   }
 }
 
+/** A session of the DevTools protocol that knows what the renderer's main thread has spent. */
+export async function clockedSession(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return session
+}
+
 /** A long note is read, and its weeks are matched, after it is shown: that is work of its opening, and none of the keys. */
-async function untilAtRest(session) {
+export async function untilAtRest(session) {
   for (let tries = 0; tries < 60; tries++) {
     const before = await clocks(session)
     await pause(500)

@@ -21,6 +21,8 @@ export function testClock(): TestClock {
     now: () => now,
     after,
     whenIdle: (run) => after(0, run),
+    nextSlice: (run) => after(0, run),
+    isTyping: () => false,
     async pass(ms) {
       const end = now + ms
       await promisesGoOn()

@@ -4,9 +4,27 @@ export type Clock = {
   after(delayMs: number, run: () => void): () => void
   /** When the page has nothing more urgent to do, and soon in any case. */
   whenIdle(run: () => void): () => void
+  /**
+   * For the next slice of long work: at once, behind what waits, or when the page is idle while somebody types. An idle
+   * moment comes twenty times a second at most, so that short slices would leave most of a resting page's time unused.
+   */
+  nextSlice(run: () => void): () => void
+  /** Whether a key came within the last half second. */
+  isTyping(): boolean
 }
 
 const latestMs = 300
+const typingMs = 500
+
+let keyMs = Number.NEGATIVE_INFINITY
+// Tests have the clock without a window.
+globalThis.addEventListener?.(
+  'keydown',
+  (event) => {
+    keyMs = event.timeStamp
+  },
+  { capture: true, passive: true },
+)
 
 export const realClock: Clock = {
   now: () => performance.now(),
@@ -18,4 +36,6 @@ export const realClock: Clock = {
     const request = requestIdleCallback(run, { timeout: latestMs })
     return () => cancelIdleCallback(request)
   },
+  nextSlice: (run) => (realClock.isTyping() ? realClock.whenIdle(run) : realClock.after(0, run)),
+  isTyping: () => performance.now() - keyMs < typingMs,
 }

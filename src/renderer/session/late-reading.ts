@@ -7,7 +7,7 @@ import type { Desk, OpenNote } from './desk.ts'
 /** Longer would be felt by somebody who types meanwhile. */
 const sliceMs = 12
 
-/** Reads a shown note that is so long that it was shown unread: in slices, while the page has nothing else to do. */
+/** Reads a shown note that is so long that it was shown unread: in slices, so that whatever else the page has to do comes between. */
 export function createLateReading({ desk, clock }: { desk: Desk; clock: Clock }): {
   /** Begins, where the note has something to be read; `onRead` is told when it was read for the first time. */
   readOn(note: OpenNote, onRead?: () => void): void
@@ -28,7 +28,7 @@ export function createLateReading({ desk, clock }: { desk: Desk; clock: Clock })
         return
       }
       const read = some(steps, clock)
-      if (read === null) return void clock.whenIdle(slice)
+      if (read === null) return void clock.nextSlice(slice)
       running = null
       desk.change(note, { effects: takeReading.of({ of: asked, note: read }) })
       onRead()

@@ -133,7 +133,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   ): void {
     const end = clock.now() + forMs
     if (!links.matchUpTo(at, () => clock.now() < end)) {
-      callOff = clock.whenIdle(() => matchInSlices(links, { at, what }, sliceMs))
+      callOff = clock.nextSlice(() => matchInSlices(links, { at, what }, sliceMs))
       return
     }
     callOff = null

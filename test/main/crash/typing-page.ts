@@ -13,10 +13,9 @@ export const clock = {
     const timer = setTimeout(run, delayMs)
     return () => clearTimeout(timer)
   },
-  whenIdle(run: () => void) {
-    const timer = setTimeout(run, 10)
-    return () => clearTimeout(timer)
-  },
+  whenIdle: (run: () => void) => clock.after(10, run),
+  nextSlice: (run: () => void) => clock.after(0, run),
+  isTyping: () => false,
 }
 
 /** The texts that are offered at the next start. */

@@ -11,10 +11,10 @@ import {
   workByPerson,
 } from '../../../notes/series/series-figures.ts'
 import type { Item } from '../../../notes/vocabulary.ts'
+import { useLinkedSeries } from '../../session/use-linked-series.ts'
 import type { SeriesPlace } from '../../store/note-slice.ts'
 import { isSeriesAwaited } from '../../store/series-awaited.ts'
 import { useApp } from '../../store/use-app.ts'
-import { useLinkedSeries } from '../../store/use-linked-series.ts'
 import { PageHead } from '../../ui/PageHead.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
 import { OpenWorkList } from './OpenWorkList.tsx'

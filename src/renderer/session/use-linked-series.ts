@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { SeriesLinks } from '../../notes/series/carry.ts'
+import { realClock } from './clock.ts'
 
 /** How long one step may take before the page gets a turn, so that a key never waits longer. */
 const stepMs = 8
-/** A step waits for an idle moment, but not for ever. */
-const latestMs = 300
-/** Since the last key, until somebody no longer types. */
-const restMs = 500
+/** Between two shares that are told, as what shows them is drawn for each. */
+const toldMs = 150
 
 /**
  * The links of the whole series, once all of its meetings are linked; a share from 0 to 1 until then. What was linked
@@ -20,26 +19,22 @@ export function useLinkedSeries(links: SeriesLinks | null): SeriesLinks | number
   useEffect(() => {
     if (links === null || first >= links.meetings.length) return
     let at = first
-    let request = 0
-    let keyMs = Number.NEGATIVE_INFINITY
-    const keyCame = (event: KeyboardEvent) => {
-      keyMs = event.timeStamp
+    let toldAtMs = realClock.now()
+    const step = () => {
+      if (realClock.isTyping()) return whenIdle()
+      at = linkOn(links, at)
+      const isDone = at >= links.meetings.length
+      if (isDone || realClock.now() - toldAtMs > toldMs) {
+        toldAtMs = realClock.now()
+        setLater({ links, next: at })
+      }
+      if (!isDone) callOff = realClock.nextSlice(step)
     }
     const whenIdle = () => {
-      request = requestIdleCallback(step, { timeout: latestMs })
+      callOff = realClock.whenIdle(step)
     }
-    const step = () => {
-      if (performance.now() - keyMs < restMs) return whenIdle()
-      at = linkOn(links, at)
-      setLater({ links, next: at })
-      if (at < links.meetings.length) whenIdle()
-    }
-    addEventListener('keydown', keyCame, { capture: true, passive: true })
-    whenIdle()
-    return () => {
-      removeEventListener('keydown', keyCame, { capture: true })
-      cancelIdleCallback(request)
-    }
+    let callOff = realClock.whenIdle(step)
+    return () => callOff()
   }, [links, first])
   if (links === null) return 0
   return next >= links.meetings.length ? links : next / links.meetings.length
@@ -47,9 +42,9 @@ export function useLinkedSeries(links: SeriesLinks | null): SeriesLinks | number
 
 /** Links the meetings from this one on for the time of a step; gives the one that comes next. */
 function linkOn(links: SeriesLinks, from: number): number {
-  const end = performance.now() + stepMs
+  const end = realClock.now() + stepMs
   let next = from
-  while (next < links.meetings.length && performance.now() < end) {
+  while (next < links.meetings.length && realClock.now() < end) {
     const meeting = links.meetings[next++]
     if (meeting) links.linksInto(meeting)
   }
