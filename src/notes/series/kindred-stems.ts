@@ -1,5 +1,7 @@
 // Which stems are of the same word though they are written otherwise, and which words are made alike.
 
+import { isOfAnyWork } from './wording.ts'
+
 /** `distro` and `distribut`, `config` and `configurat`: one goes on where the other stops. Or one letter is wrong. */
 export function isAkin(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
@@ -14,9 +16,11 @@ export function isAkin(one: string, other: string): boolean {
   return Math.max(one.length, other.length) - common - tail <= 1
 }
 
-/** The stem itself among these, else one that is akin to it. */
+/** The stem itself among these, else one that is akin to it; words of any work are not, as `work` and `workshop`. */
 export function twinOf(stem: string, stems: readonly string[]): string | undefined {
-  return stems.includes(stem) ? stem : stems.find((one) => isAkin(stem, one))
+  if (stems.includes(stem)) return stem
+  if (isOfAnyWork(stem)) return undefined
+  return stems.find((one) => !isOfAnyWork(one) && isAkin(stem, one))
 }
 
 /**

@@ -39,9 +39,14 @@ const commonWork = new Set(
   bring talk ask tell let put hav feedback document doc docs`.split(/\s+/),
 )
 
+/** Whether the stem says little of which work it is: "work", "start", "review". */
+export function isOfAnyWork(stem: string): boolean {
+  return commonWork.has(stem)
+}
+
 /** How much a stem tells of which work it is, before rarity is known: 1, or less for words of any work. */
 export function tellingOf(stem: string): number {
-  return commonWork.has(stem) ? 0.35 : 1
+  return isOfAnyWork(stem) ? 0.35 : 1
 }
 
 // "AI: …", "TODO: …"

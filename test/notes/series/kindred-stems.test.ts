@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { akinSigns, isAkin } from '../../../src/notes/series/kindred-stems.ts'
+import { akinSigns, isAkin, twinOf } from '../../../src/notes/series/kindred-stems.ts'
 
 const stem = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9 })
 
@@ -25,4 +25,11 @@ test('kindred stems share a sign, so no pair is passed over that has one', () =>
     { numRuns: 3000 },
   )
   expect(kindred).toBeGreaterThan(300)
+})
+
+test('a word of any work is akin to none that only begins as it does', () => {
+  expect(twinOf('distro', ['rope', 'distribut'])).toBe('distribut')
+  expect(twinOf('work', ['workshop'])).toBeUndefined()
+  expect(twinOf('workshop', ['rope', 'work'])).toBeUndefined()
+  expect(twinOf('work', ['workshop', 'work'])).toBe('work')
 })
