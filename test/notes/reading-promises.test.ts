@@ -14,6 +14,11 @@ describe('what people promise', () => {
       ['3 open Priya "Send out the tide tables"'],
     ],
     [
+      'nicks in lower case that do twice what people do, and no things that may be checked and updated',
+      '- tarro to file an issue\n- tarro says it leaks\n- loader to check the sums\n- loader to update them\n- see what the loader does',
+      ['1 open tarro "tarro to file an issue"'],
+    ],
+    [
       'a handle, a dash and a promise, and nothing that a handle says',
       '@priya - will move the charts\n\n@lena - the charts are old\n\n@karim - showed the charts',
       ['1 open priya "@priya - will move the charts"'],

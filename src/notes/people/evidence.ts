@@ -13,6 +13,7 @@ export type Sign =
   | 'initials'
   | 'aside'
   | 'listed'
+  | 'nick'
   | 'word'
 
 const limits: Readonly<Record<Sign, number>> = {
@@ -30,6 +31,8 @@ const limits: Readonly<Record<Sign, number>> = {
   aside: 1,
   // At the same place of most entries of a list of work
   listed: 2,
+  // "tarro to file an issue", more than once
+  nick: 2,
   // Counts against: the same word stands in lower case elsewhere.
   word: -1.5,
 }

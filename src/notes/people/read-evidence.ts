@@ -19,6 +19,7 @@ import {
   type SiblingNames,
   type WorkLists,
 } from './names-in-place.ts'
+import { addNicks } from './nicks.ts'
 import {
   addAttendee,
   addInitials,
@@ -121,6 +122,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   )
   addSiblings(groups, add, (key) => present.has(key))
   addListed(lists, add)
+  addNicks(skeleton, add)
   addCommonWords(skeleton, signs)
   return signs
 }
@@ -151,7 +153,7 @@ function addCommonWords(
 ): void {
   const open = new Set<string>()
   for (const [key, known] of signs)
-    if (!known.certain && /^\p{L}+$/u.test(key) && !known.lead) open.add(key)
+    if (!known.certain && !known.nick && /^\p{L}+$/u.test(key) && !known.lead) open.add(key)
   for (const row of skeleton.rows) {
     if (open.size === 0) return
     if (row.hidden) continue

@@ -23,8 +23,9 @@ export type Commitment = {
 
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already|auch|noch|aussi|también|também))?'
+const nick = '[a-z][a-z0-9_-]{2,24}'
 const subject = new RegExp(
-  `(^|[\\s("“'[])(${subjectPattern}|[a-z][a-z0-9_-]{2,24})((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
+  `(^|[\\s("“'[])(${subjectPattern}|${nick}(?: and ${nick})?)((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
 )
 const adverbAhead =

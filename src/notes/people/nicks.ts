@@ -1,0 +1,58 @@
+// Nicks in lower case, as those who write code together have them: "tarro to file an issue", "mizzle asks for the log".
+
+import type { Row, Skeleton } from '../lines/skeleton.ts'
+import { readActionLead } from '../words/action-lead.ts'
+import { nameKey, readName } from '../words/names.ts'
+import { isHardlyPerson } from '../words/no-person.ts'
+import type { Add } from './names-in-place.ts'
+
+const nick = '[a-z][a-z\\d_-]{3,24}'
+// Only people do it: a winch "will turn" and a form "will allow"
+const deed =
+  '(?:also |then )?(?:add|ask|chat|check|clean|close|collect|contact|continue|coordinate|create|debug|dig|document|draft|experiment|file|find|finish|fix|follow|gather|help|implement|investigate|link|look|open|organi[sz]e|ping|post|prepare|propose|publish|reach|rebase|review|schedule|send|share|start (?:on|work(?:ing)?)|play with|submit|summari[sz]e|sync|take|talk|test|think|track|try|update|work|write)\\b'
+const speech =
+  '(?:says|asks|thinks|wonders|notes|mentions|mentioned|suggests|suggested|asked|said|offers|offered|proposes|proposed|volunteers|volunteered|has been (?:work|look|writ)ing)\\b'
+// "tarro to file it", "tarro and mizzle will ask", "tarro says", "…, tarro to start on it"
+const atWork = new RegExp(`(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`)
+// "start a thread - tarro (or ask the author)"
+const atEnd = new RegExp(` - (${nick})(?: \\([^()]*\\))?$`)
+// "how to check", "someone to ask", "yet to try"
+const noNick = /(?:one|body)$|^(?:left|order|hard|kind|people|folks|devs|else|enough|best|docs)$/
+// What may stand in front of a nick that is not at the start
+const beforeNick =
+  /^(?:with|by|from|ask|asks|cc|ping|and|or|to|for|see|that|if|when|thanks|thank|via|per|says|said|[-–—:.,;(]+)$/i
+
+/** The words that begin two lines as only people do, and that are never used as a word for a thing: "the winch", "new docs". */
+export function addNicks({ rows }: Skeleton, add: Add): void {
+  const seen = new Map<string, number>()
+  for (const row of rows) {
+    for (const found of row.hidden ? [] : nicksIn(row)) {
+      const name = readName(found)
+      if (name?.shape !== 'lower' || isHardlyPerson(name) || noNick.test(name.name)) continue
+      const key = nameKey(name.name)
+      seen.set(key, (seen.get(key) ?? 0) + 1)
+    }
+  }
+  if (seen.size === 0) return
+  const inside = new RegExp(`(?<=^| )(\\S+) (?:${[...seen.keys()].join('|')})(?![\\w-])`, 'gi')
+  for (const { hidden, reading } of rows) {
+    if (hidden) continue
+    for (const [said, before] of reading.words.slice(0, 1500).matchAll(inside))
+      if (!beforeNick.test(before ?? '') && !/[.,;:]$/.test(before ?? ''))
+        seen.delete(said.slice((before ?? '').length + 1).toLowerCase())
+  }
+  // Two that are known, or four at all, vouch for each other
+  const areSeveral = seen.size > 3 || [...seen.values()].filter((times) => times > 1).length > 1
+  for (const [key, times] of seen) add(key, 'nick', areSeveral ? 2 : times)
+}
+
+function nicksIn({ reading }: Row): string[] {
+  const { core, line } = reading
+  if (line.kind !== 'entry' && line.kind !== 'text') return []
+  const ended = core.includes(' - ') ? atEnd.exec(core)?.[1] : undefined
+  if (ended !== undefined && readActionLead(core)) return [ended]
+  const [, one, other] = / (?:to|will|\p{Ll}+s|said|has) /u.test(core)
+    ? (atWork.exec(core) ?? [])
+    : []
+  return [one, other].filter((found) => found !== undefined)
+}
