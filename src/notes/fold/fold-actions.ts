@@ -40,7 +40,10 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
         (own && withOthers(own.owners, lead.rest, people)) ??
         inheritedOwners(fold, row, here),
       text: own && own.by !== 'sentence' ? own.text : lead.rest,
-      phase: isWork(here.section) ? here.section : 'planned',
+      phase:
+        isWork(here.section) && (here.strong || here.section !== 'reported')
+          ? here.section
+          : 'planned',
     })
     return true
   }

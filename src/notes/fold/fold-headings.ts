@@ -19,7 +19,7 @@ import {
   topicOf,
 } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
-import { roundOfReports } from './round-of-reports.ts'
+import { isRoundOfPeople, roundOfReports } from './round-of-reports.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
 export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
@@ -76,12 +76,14 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
         ofInitiatives(fold, row, label) ??
         ofDaysBetween(fold, row, label.words))) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
+  const around = placeOf(above, null).section
+  const isTurn = persons !== null && (around ?? 'notes') === 'notes' && isRoundOfPeople(fold)
   pushFrame(
     frames,
     frameOf(row, {
       form: 'heading',
       words: label.words,
-      section,
+      section: isTurn ? 'update' : section,
       status: meaning?.status ?? null,
       strong: meaning?.strong ?? false,
       owners: persons ?? (isPresented(fold, row) ? null : ownersIn(label, people)),

@@ -21,7 +21,7 @@ import { readLabel } from '../words/labels.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
-import { atWork } from './fold-updates.ts'
+import { atWork, toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { endsWithState, isSpoken, listShape } from './list-shapes.ts'
 import { isSought } from './sought.ts'
@@ -77,6 +77,10 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     return
   const long = row.wrapped.length > 0 ? 200 : 100
   if (!own && reading.words.length > long && isUnderArea(row, fold)) return
+  // "Away all week" below "@ada"
+  if (phase === 'reported' && here.person && isPersonal(reading)) return
+  // Right below "@ada" under initiatives, and not below her "Done:"
+  const isTold = phase === 'reported' && here.person !== null && fold.frames.at(-1) === here.person
   const isResolved =
     own?.by === 'lead' &&
     resolved.test(here.path.at(-1) ?? '') &&
@@ -87,13 +91,19 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     sure: true,
     owners: own?.owners ?? here.person?.owners ?? [],
     text: own && own.by !== 'sentence' ? own.text : reading.words,
-    phase: isResolved ? 'planned' : isClosed(row, fold, phase) ? 'reported' : phase,
-    how: isUnderWay(reading, phase) ? 'progress' : null,
+    phase:
+      isResolved || (isTold && toCome.test(reading.words))
+        ? 'planned'
+        : isClosed(row, fold, phase)
+          ? 'reported'
+          : phase,
+    how: isUnderWay(reading, phase, isTold) ? 'progress' : null,
   })
 }
 
 /** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
-function isUnderWay(reading: LineReading, phase: Phase): boolean {
+function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolean {
+  if (isTold && reading.verb() === 'gerund') return true
   if (phase !== 'planned') return atWork.test(reading.words)
   if (hasBegun(reading.core) || !/ (?:is|are) /.test(reading.words)) return hasBegun(reading.core)
   return reading.commitments().some(({ how, first }) => first && how === 'progress')

@@ -139,7 +139,10 @@ function isConversation(group: readonly Row[], people: PeopleBook): boolean {
     return tag?.names.some((name) => people.knows(name)) ? [tag.rest] : []
   })
   const talk = said.filter(
-    (words) => words.length > 50 && !/^(?:to|will)\b/i.test(words) && leadingVerb(words) !== 'base',
+    (words) =>
+      (words.length > 50 || isSaid(words)) &&
+      !/^(?:to|will)\b/i.test(words) &&
+      leadingVerb(words) !== 'base',
   )
   return talk.length >= 2 && talk.length * 2 > said.length
 }

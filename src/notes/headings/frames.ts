@@ -35,9 +35,10 @@ export function pushFrame(frames: Frame[], frame: Frame): void {
     while (frames.length > 0) {
       const top = frames.at(-1)
       if (!top || (top.form === 'heading' && top.level < frame.level)) break
-      // "**Next steps**" above "### Ada" and "### Ben"
+      // "**Next steps**" above "### Ada" and "### Ben", and not the empty "Next week:" of "### Ada" above "### Ben"
       const isAbove = top.form !== 'heading' && top.role === 'section' && top.entries === 0
-      if (isAbove && frame.role === 'person') break
+      const isHers = frames.some(({ role, level }) => role === 'person' && level >= frame.level)
+      if (isAbove && !isHers && frame.role === 'person') break
       frames.pop()
     }
   } else if (frame.form === 'entry') {

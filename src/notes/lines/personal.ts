@@ -7,7 +7,7 @@ export function isPersonal({ words }: LineReading): boolean {
 
 // "Excused"  "Busy with my exams"  "Available after Friday"  "Didn't attend"
 const absent =
-  /^(?:absent|excused|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
+  /^(?:absent|excused|afk|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
 // "I'm in Rome", and not "in the middle of it" or "at 50 %"  "Was ill"  "Out all week", and not "Off the coast"
 const away =
   /^(?:i['’]?m (?:in|at|on|off|out|back)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
@@ -15,4 +15,4 @@ const away =
 const holiday =
   /^(?:vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours))/i
 const uneventful =
-  /^(?:no (?:update|updates|news)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i
+  /^(?:no (?:updates?|news|status)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i

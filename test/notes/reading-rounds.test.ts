@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+
+/** The items of a note as `words | owners | status | phase`. */
+function itemsIn(text: string): string[] {
+  const note = readNote(text, { people: ['Ada', 'Ben', 'Carla', '@ada', '@ben'] })
+  return itemsOf(note).map(({ item }) =>
+    [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
+  )
+}
+const items = (text: string) => itemsIn(`# Deck crew 2026-11-09\n\n${text}`)
+
+const heads = (...names: string[]) =>
+  names.map((name) => `### ${name}\n\n- New bollards\n- Calls with the yard\n\n`).join('')
+
+test('where a meeting says that everybody tells what he did, what stands below people is that', () => {
+  const said = (words: string, ...names: string[]) => items(`- ${words}\n\n${heads(...names)}`)
+  expect(said('Everyone reports what they did', 'Ada', 'Ben', 'Carla')).toHaveLength(6)
+  expect(said('Each member says what he has done', 'Ada', 'Ben', 'Carla')[0]).toBe(
+    'New bollards | Ada | done | reported',
+  )
+  expect(said('Everyone knows what they did', 'Ada', 'Ben', 'Carla')).toEqual([])
+  expect(said('Everyone reports what they did', 'Ada', 'Ben')).toEqual([])
+  expect(itemsIn(`# Yard wrap-up 2026-11-09\n\n${heads('Ada', 'Ben', 'Carla')}`)).toHaveLength(6)
+  expect(itemsIn(`# Yard talks 2026-11-09\n\n${heads('Ada', 'Ben', 'Carla')}`)).toEqual([])
+})
+
+test('what a person left empty is not above the next one’s list', () => {
+  const turns = (head: string) =>
+    items(`### Updates\n\n#### @ada\n\n${head}\n\n#### @ben\n\nRepairs-\n- Mend the lamp\n`)
+  expect(turns('Last week:\n\nThis week:')).toEqual(['Mend the lamp | ben | done | reported'])
+  expect(turns('This week:\n- Order rope')).toContain('Mend the lamp | ben | done | reported')
+  expect(items('**Next steps**\n\n### Ada\n\n- Rope\n\n### Ben\n\n- Chain\n')).toEqual([
+    'Rope | Ada | open | planned',
+    'Chain | Ben | open | planned',
+  ])
+})
+
+test('right below a handle under initiatives, what is under way and what is to come is told apart', () => {
+  const below = (list: string) =>
+    items(`## Initiatives\n${`#### Pier\nSummary: It gets longer.\n\n@ada\n${list}\n\n`.repeat(3)}`)
+  expect(below('- Moving the crane\n- I will paint it\n- TODO: ring the yard').slice(0, 3)).toEqual(
+    [
+      'Moving the crane | ada | partial | reported',
+      'I will paint it | ada | open | planned',
+      'ring the yard | ada | open | planned',
+    ],
+  )
+  expect(below('- Done:\n  - Moving the crane')[0]).toContain('| done |')
+  expect(below('- No status this week, we were at sea')).toEqual([])
+})
+
+test('whereabouts below what was done are no work', () => {
+  const done = (words: string) => items(`## Round\n\n@ada\n- Done:\n  - ${words}\n  - Mended it\n`)
+  expect(done('AFK at the fair')).toHaveLength(1)
+  expect(done('Holiday calendar for the ferry')).toHaveLength(2)
+})
+
+test('nested turns of which most are talk hand out nothing', () => {
+  const talk = (...words: string[]) =>
+    items(`- Shall we fence it?\n${words.map((one) => `    - ${one}\n`).join('')}`)
+  const said = ['@ada: there are better ways', '@ben: it keeps out the geese, mostly']
+  expect(talk(...said, '@ada: compare it to a hedge')).toEqual([])
+  expect(talk('@ada: compare it to a hedge', '@ben: draw the fence')).toHaveLength(2)
+})
+
+test('nouns before "may", what somebody has or shows in the meeting are no promises', () => {
+  expect(items('## Notes\n\n- Spring access may be open soon! Ask at the desk\n')).toEqual([])
+  expect(items('## Notes\n\n- Ada is having a hard time with it\n')).toEqual([])
+  expect(items('## Agenda\n\n- Ada & Ben presenting the new pier\n')).toEqual([])
+  expect(items('## Notes\n\n- Ada is tarring the hull\n')).toHaveLength(1)
+  expect(items('## Notes\n\n- @ada or @ben taking care of it\n')[0]).toContain('| ada, ben |')
+})
+
+test('what is there and needs something more is under way', () => {
+  const told = (words: string) => items(`## Last week\n\n- ${words}\n`)[0]
+  expect(told('The core is in place, need to work on the lid')).toContain('| partial |')
+  expect(told('The core is in place')).toContain('| done |')
+})
