@@ -23,8 +23,9 @@ import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
 import { atWork, toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
-import { endsWithState, isSpoken, listShape } from './list-shapes.ts'
+import { isSpoken, listShape } from './list-shapes.ts'
 import { isSought } from './sought.ts'
+import { areWork } from './work-below.ts'
 
 /** An entry at the top of a list of work. */
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
@@ -231,29 +232,4 @@ const talks =
 function isUnderArea(row: Row, { frames }: Folding): boolean {
   const top = frames.at(-1)
   return top?.form === 'entry' && top.role === 'area' && top.line === row.parent
-}
-
-/** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
-function areWork(fold: Folding, children: readonly number[]): boolean {
-  if (children.every((at) => isOwnWork(fold, at))) return true
-  let led = 0
-  for (const at of children) {
-    const reading = fold.rows[at]?.reading
-    if (!reading) return false
-    if (reading.verb() === 'base') continue
-    if (isExplanation(reading) || ownOwners(reading, fold.people, 'nested')?.by !== 'lead')
-      return false
-    led++
-  }
-  return led > 0 && children.length > 1
-}
-
-/** A nested entry with a box or an owner: what is above it only names the area. */
-function isOwnWork({ rows, people }: Folding, at: number): boolean {
-  const row = rows[at]
-  if (!row) return false
-  const { reading } = row
-  if (reading.line.box !== null || endsWithState(row)) return true
-  const own = ownOwners(reading, people, 'nested')
-  return own !== null && own.owners.length > 0 && own.by === 'bracket'
 }

@@ -5,7 +5,14 @@ import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areOnThings } from '../people/on-things.ts'
 import type { PeopleBook } from '../people/people.ts'
-import { areParts, areTold, eachOnesTurn, isSaid, knownLead } from '../people/person-lists.ts'
+import {
+  areParts,
+  areTold,
+  eachOnesTurn,
+  isConversation,
+  isSaid,
+  knownLead,
+} from '../people/person-lists.ts'
 import { isRollCall } from '../people/roll-call-boxes.ts'
 import { isSharedOut } from '../people/shared-parts.ts'
 import { readActionLead } from '../words/action-lead.ts'
@@ -130,21 +137,6 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (group.length >= 2 && count(toDo) * 3 >= group.length * 2) return 'deeds'
   if (group.length === 1) return row.reading.verb() === 'past' ? 'told' : null
   return count(wasDone) * 2 > group.length ? 'told' : null
-}
-
-/** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */
-function isConversation(group: readonly Row[], people: PeopleBook): boolean {
-  const said = group.flatMap(({ reading }) => {
-    const tag = reading.tags().find(({ place }) => place === 'lead')
-    return tag?.names.some((name) => people.knows(name)) ? [tag.rest] : []
-  })
-  const talk = said.filter(
-    (words) =>
-      (words.length > 50 || isSaid(words)) &&
-      !/^(?:to|will)\b/i.test(words) &&
-      leadingVerb(words) !== 'base',
-  )
-  return talk.length >= 2 && talk.length * 2 > said.length
 }
 
 /** "Ada noted that the rope is old", "Ben asked for its length" and so on. */

@@ -73,3 +73,18 @@ export function areTold(group: readonly Row[], people: PeopleBook): boolean {
   }
   return who.size >= 2 && told >= 3 && told * 3 >= group.length * 2
 }
+
+/** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */
+export function isConversation(group: readonly Row[], people: PeopleBook): boolean {
+  const said = group.flatMap(({ reading }) => {
+    const tag = reading.tags().find(({ place }) => place === 'lead')
+    return tag?.names.some((name) => people.knows(name)) ? [tag.rest] : []
+  })
+  const talk = said.filter(
+    (words) =>
+      (words.length > 50 || isSaid(words)) &&
+      !/^(?:to|will)\b/i.test(words) &&
+      leadingVerb(words) !== 'base',
+  )
+  return talk.length >= 2 && talk.length * 2 > said.length
+}

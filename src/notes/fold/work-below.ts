@@ -1,0 +1,31 @@
+// An entry that only names an area: all that is nested below it is work of its own.
+
+import { isExplanation } from '../lines/item-rules.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import type { Folding } from './folding.ts'
+import { endsWithState } from './list-shapes.ts'
+
+/** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
+export function areWork(fold: Folding, children: readonly number[]): boolean {
+  if (children.every((at) => isOwnWork(fold, at))) return true
+  let led = 0
+  for (const at of children) {
+    const reading = fold.rows[at]?.reading
+    if (!reading) return false
+    if (reading.verb() === 'base') continue
+    if (isExplanation(reading) || ownOwners(reading, fold.people, 'nested')?.by !== 'lead')
+      return false
+    led++
+  }
+  return led > 0 && children.length > 1
+}
+
+/** A nested entry with a box or an owner: what is above it only names the area. */
+function isOwnWork({ rows, people }: Folding, at: number): boolean {
+  const row = rows[at]
+  if (!row) return false
+  const { reading } = row
+  if (reading.line.box !== null || endsWithState(row)) return true
+  const own = ownOwners(reading, people, 'nested')
+  return own !== null && own.owners.length > 0 && own.by === 'bracket'
+}
