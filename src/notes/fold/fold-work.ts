@@ -19,6 +19,7 @@ import type { Phase } from '../vocabulary.ts'
 import { hasBegun } from '../words/at-work.ts'
 import { readLabel } from '../words/labels.ts'
 import { readName, readNames, startsWithFirstName } from '../words/names.ts'
+import { tellsOfOpinion } from '../words/speech.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
 import { atWork, toCome } from './fold-updates.ts'
@@ -42,7 +43,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const named = ownOwners(reading, people, 'list')
   // Below a person's name the work is that person's
   const own = here.person && named && (named.weak || isTopicInBrackets(named, fold)) ? null : named
-  if (!own && asks.test(reading.words)) return
+  if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
   if (

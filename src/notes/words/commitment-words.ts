@@ -30,6 +30,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'would be (?:happy|glad|willing) to',
     'would(?! you)',
     'ha(?:s|ve) to',
+    // "Ada has some sails to mend"
+    `ha(?:s|ve)(?= (?:an?|the|some|more|a few|several|two|three) (?:[${letter}-]+ ){1,3}to (?:make|do|fix|finish|mend|write|add|review|send|sort|test)[.!]?$)`,
     "(?:is|are|was|were|'s|’s) (?:also )?(?:going|due|supposed|asked|tasked|set|planning) (?:to|with)",
     '(?:is|are) (?:happy|glad|willing) to',
     '(?:is|are|was|were) to(?! blame)',

@@ -73,7 +73,7 @@ function nameOf(text: string): Name | null {
       parts.some(
         (part, at) =>
           isNoName(part) &&
-          !(at === 0 && isMonthName) &&
+          !(at === 0 && (isMonthName || inSyllables.test(trimmed))) &&
           !(at > 0 && part.length === 1 && part !== 'I'),
       )
     )
@@ -113,6 +113,9 @@ function isVerbal(word: string): boolean {
 // "Xuying", "Meiling": two syllables, and no gerund
 const inPinyin =
   /^(?:(?:[xyjq]|zh)[aeiou]{1,3}|[b-df-hj-np-tw-z]?(?:ei|iao?|ua))(?:ng?)?[bjlmnpqtxy]ing$/
+
+// "Bei Jin", "Man Lu", and no "Bei Regen": words of other languages as often
+const inSyllables = /^(?:Bei|Du|Man|Mi|Su|Zu) (?:[B-DF-HJ-NP-TW-Z]|[CSZ]h)[aeiou]{1,3}(?:ng?)?$/
 
 function isCommonWord(word: string): boolean {
   // "Pre-work", "Follow-up"

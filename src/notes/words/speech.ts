@@ -24,3 +24,14 @@ export function isSaying(verb: string): boolean {
 export function tellsOfSpeech(words: string): boolean {
   return speech.exec(words) !== null
 }
+
+// "Ada thinks that the rope is old", "He did not have time for it"
+const opinion =
+  / (?:thinks?|believes?|feels?|proposed|says) (?:that|the|we|it|there|to)\b| (?:did not|didn['’]t) have (?:\p{Ll}+ ){0,2}time\b/u
+const ofSomebody = new RegExp(`^(?:${subjectPattern}|[Hh]e|[Ss]he|[Tt]hey|I)$`, 'u')
+
+/** What somebody thinks, proposed or had no time for: told in a turn, and no work. */
+export function tellsOfOpinion(words: string): boolean {
+  const found = opinion.exec(words)
+  return found !== null && found.index < 40 && ofSomebody.test(words.slice(0, found.index))
+}
