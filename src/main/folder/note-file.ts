@@ -58,6 +58,13 @@ export function encodeNote(text: string, present: Uint8Array): Uint8Array {
   return new TextEncoder().encode(bom + withEndings(text, before))
 }
 
+/** What all lines of the bytes end with; LF where they differ, or where there is nothing to tell. */
+export function lineEndOf(bytes: Uint8Array): string {
+  const endings = new Set(utf8Of(bytes)?.match(lineEnd))
+  const [first = '\n'] = endings
+  return endings.size === 1 ? first : '\n'
+}
+
 const lineEnd = /\r\n|\r|\n/g
 
 /** The text with the line ends of `before`: of the same lines, and for new lines of the line above. */

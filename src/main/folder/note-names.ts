@@ -6,19 +6,21 @@ import { createFile, giveName, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
 import { type Ground, loadBytes } from './note-files.ts'
 import { realPlace } from './paths.ts'
+import { lineEndBeside } from './usual-line-end.ts'
 
 // Making, renaming and removing notes. A name counts as taken in any case of letters and any form of accents, because
 // folders are shared with systems that don't tell these apart.
 
 export type Created = { readonly version: Version } | { readonly taken: NotePath }
 
-/** Makes a note, and the folders above it. Where the name is taken nothing is done. */
+/** Makes a note, and the folders above it, with the line end of the note beside it. Where the name is taken nothing is done. */
 export async function createNote(ground: Ground, path: NotePath, text: string): Promise<Created> {
   const file = await realPlace(ground.disk, ground.root, path)
   await makeFolder(ground, dirname(file))
   const taken = await sibling(ground, path)
   if (taken !== undefined) return { taken }
-  const bytes = encodeNote(text, new Uint8Array())
+  const lineEnd = await lineEndBeside(ground, path)
+  const bytes = encodeNote(text.replace(/\r?\n/g, lineEnd), new Uint8Array())
   const created = await createFile(ground.disk, file, bytes)
   return created ? { version: versionOf(bytes) } : { taken: path }
 }

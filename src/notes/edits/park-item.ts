@@ -35,11 +35,17 @@ export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEd
   const base = textOf(withBacklog.join('\n'))
   for (const way of [lines, withOwnersSaid(text, placed, note)]) {
     const { edits } = addItem(base, { note: moved, meeting: home, item: parked, lines: way })
-    const result = applyEdits(withBacklog.join('\n'), edits)
+    const result = endedLike(before, applyEdits(withBacklog.join('\n'), edits))
     const after = readNote(result, note.context).meetings[at]?.meeting.items ?? []
     if (isParked(after, placed)) return diffEdits(before.join('\n'), result)
   }
   return undefined
+}
+
+/** The text with as many line ends at its end as those lines have there. */
+function endedLike(lines: readonly string[], text: string): string {
+  const ends = /\n*$/.exec(lines.join('\n'))?.[0] ?? ''
+  return text.replace(/\n*$/, ends)
 }
 
 /** The lines with the owners in them, whom what stood above them named. */

@@ -70,13 +70,13 @@ export function linkItem(
   const address = url.trim()
   if (!/^https?:\/\/[^\s<>"()\\]+$/.test(address)) return 'no-address'
   const words = text.line(placed.line).text
-  const { kind, to } = readLine(words)
+  const { kind, from, to } = readLine(words)
   if (words.includes(address)) return 'there-already'
   if (kind === 'row') return 'in-table'
   const number = /\/(\d+)\/?(?:[?#].*)?$/.exec(address)?.[1]
   const link = `[${number === undefined ? 'issue' : `#${number}`}](${address})`
-  const tag = /\s*(?:\([^()]*\)|\s[-–—]\s+[^-–—]{1,60})\s*$/.exec(words.slice(0, to))
-  const places = tag ? [tag.index, to] : [to]
+  const tag = /\s*(?:\([^()]*\)|\s[-–—]\s+[^-–—]{1,60})\s*$/.exec(words.slice(from, to))
+  const places = tag?.index ? [from + tag.index, to] : [to]
   for (const at of places) {
     const way = `${words.slice(0, at)} ${link}${words.slice(at)}`
     const edits = [lineEdit(text, placed.line, way)]

@@ -117,7 +117,8 @@ function sectionOf(source: Asked['notes'][number], meetings: readonly SeriesMeet
     text,
     at: text.length,
     around: (week) => ({
-      text: `${text}${insert}${trimmed(week).join('\n')}\n`,
+      // A file without a line end at its end stays one.
+      text: `${text}${insert}${trimmed(week).join('\n')}${end === 0 ? '' : '\n'}`,
       firstLine: (text + insert).split('\n').length,
     }),
   }

@@ -153,6 +153,25 @@ describe('the list', () => {
 })
 
 describe('opening and saving', () => {
+  test('a new note ends its lines as the one before it does', async () => {
+    const files = await tempFolder({
+      'a/2026-11-02.md': '# Crew\n',
+      'a/2026-11-09.md': '# Crew\r\n\r\n- Oil\r\n',
+      'b/mixed.md': '# Crew\r\n- Oil\n',
+    })
+    const { folder } = await opened(files)
+    const made = async (path: string) => {
+      const text = '# Crew\n\n- Rope\n'
+      const { path: at } = await folder.notes.create(path, text)
+      expect((await folder.notes.open(at)).text).toBe(text)
+      return await files.read(path)
+    }
+    expect(await made('a/2026-11-16.md')).toBe('# Crew\r\n\r\n- Rope\r\n')
+    expect(await made('a/2026-11-05.md')).toBe('# Crew\n\n- Rope\n')
+    expect(await made('b/new.md')).toBe('# Crew\n\n- Rope\n')
+    expect(await made('c/new.md')).toBe('# Crew\n\n- Rope\n')
+  })
+
   test('changes only what changed, and nothing by opening', async () => {
     const before = '\uFEFF# A\r\nold\rline\n'
     const files = await tempFolder({ 'a.md': before })

@@ -79,6 +79,15 @@ describe('parkItem', () => {
     expect(made.kind === 'file' && made.text).toContain('## Icebox\n- [ ] Rope (Ben)\n')
   })
 
+  test('adds no line end to a note that ends without one, and none to one that has it', () => {
+    const text = '# Crew 2026-11-09\n\n## This week\n- Oil the winch\n- Order rope'
+    for (const end of ['', '\n', '\n\n']) {
+      expect(change(parkItem, text + end, 'Order rope')).toBe(
+        `# Crew 2026-11-09\n\n## This week\n- Oil the winch\n\n## Backlog\n- Order rope${end}`,
+      )
+    }
+  })
+
   test('names the owner whom the heading named', () => {
     const text =
       '# Crew 2026-11-09\n\n## This week\n\n### Ada\n- Oil the winch\n- Sand the rail\n\n### Ben\n- Order rope\n\n## Backlog\n- Build a shed\n'

@@ -152,6 +152,7 @@ describe('a new issue', () => {
     ['- [ ] Order rope (Ben)', '- [ ] Order rope [#12](https://github.com/k/d/issues/12) (Ben)'],
     ['- [ ] Order rope', '- [ ] Order rope [#12](https://github.com/k/d/issues/12)'],
     ['- Ben: order rope', '- Ben: order rope [#12](https://github.com/k/d/issues/12)'],
+    ['    - Ben to order rope', '    - Ben to order rope [#12](https://github.com/k/d/issues/12)'],
   ])('can be linked on the line %j, whose owner stays', (line, wanted) => {
     const source = `# Deck 2026-11-16\n\n## This week\n${line}`
     const read = readNote(source)

@@ -166,15 +166,17 @@ describe('one file with many meetings', () => {
     )
   })
 
-  test('and at the end where it stands at the end, whether or not the file ends with a line end', () => {
+  test('and at the end where it stands at the end; a file that ends without a line end still does', () => {
     const text = `${week('11/9/2026', '- Nets (Mo)')}\n${week('11/16/2026', '- Boats (Ines)')}`
     for (const file of [text, text.trimEnd()]) {
       const made = press([{ path: 'log.md', text: file }], today)
       expect(applied([{ path: 'log.md', text: file }], made)[0]?.text).toBe(
-        `${text.trimEnd()}\n\n# Harbour 11/23/2026\n\n**Last Week**\n- Boats (Ines) - not done\n\n**This Week**\n- \n`.replace(
-          '\n\n# Harbour 11/23',
-          `${text.includes('\n\n\n# ') ? '\n' : ''}\n\n# Harbour 11/23`,
-        ),
+        `${text.trimEnd()}\n\n# Harbour 11/23/2026\n\n**Last Week**\n- Boats (Ines) - not done\n\n**This Week**\n- \n`
+          .replace(
+            '\n\n# Harbour 11/23',
+            `${text.includes('\n\n\n# ') ? '\n' : ''}\n\n# Harbour 11/23`,
+          )
+          .replace(/\n$/, file.endsWith('\n') ? '\n' : ''),
       )
     }
   })
