@@ -77,3 +77,52 @@ test('what is there and needs something more is under way', () => {
   expect(told('The core is in place, need to work on the lid')).toContain('| partial |')
   expect(told('The core is in place')).toContain('| done |')
 })
+
+test('what somebody thinks, and how it is, is none of the work below a person or an area in a plan', () => {
+  const below = (words: string) =>
+    items(`## Tasks this week\n\n- Ada\n  - Ring the mill\n  - ${words}\n- Hull\n  - Tar it\n`)
+  for (const words of [
+    'He thinks that the mill is closed',
+    'There is a party at the mill on Thursday',
+    'Ringing is going well',
+    'Ben proposed to take the ferry',
+  ])
+    expect(below(words)).toHaveLength(2)
+  expect(below('There is a second bell, Ben will ring it')).toHaveLength(3)
+  expect(below('There is somebody needed who rings')).toHaveLength(3)
+  expect(items('## Action items\n\n- There is a hole to mend\n')).toHaveLength(1)
+})
+
+test('short names beside each other, each over a list, are areas of the plan', () => {
+  const plan = (last: string) =>
+    items(
+      `## Tasks this week\n\n- Hull\n  - Tar the port side\n- Old deck\n  - New lamps\n- ${last}\n`,
+    )
+  expect(plan('Sails\n  - The old ones on the quay')).toEqual([
+    'Tar the port side |  | open | planned',
+    'New lamps |  | open | planned',
+    'The old ones on the quay |  | open | planned',
+  ])
+  expect(plan('Sails')).toContain('Hull |  | open | planned')
+})
+
+test('what a finished draft was is no state of what is to be finished', () => {
+  expect(items('## This week\n\n- Finish the WIP drawing of the pier\n')[0]).toContain('| open |')
+  expect(items('## This week\n\n- Drawing of the pier, WIP\n')[0]).toContain('| partial |')
+})
+
+test('lines that each end in an address go on with none above', () => {
+  const line = (words: string) =>
+    `${words} of the old harbour and of the new one https://a.example/pull/3`
+  expect(
+    items(
+      `### @ada\n\nLast week:\n\n${line('Lamps at the pier')}\n${line('Handrails at the steps')}\n`,
+    ),
+  ).toHaveLength(2)
+})
+
+test('one’s holidays are no work in a plan, and "we will need to" is a deed of all', () => {
+  expect(items('@ada\n- Done:\n  - Rope\n- Next:\n  - Vacation this week\n')).toHaveLength(1)
+  expect(items('## Notes\n\n- We will need to do a second round of tar\n')).toHaveLength(1)
+  expect(items('## Notes\n\n- We will need to do that\n')).toEqual([])
+})

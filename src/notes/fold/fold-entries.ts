@@ -12,6 +12,7 @@ import { readActionLead } from '../words/action-lead.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readRollCall } from '../words/roles.ts'
+import { tellsView } from '../words/speech.ts'
 import { statusOfBox } from '../words/status.ts'
 import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
@@ -79,6 +80,11 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (isWork(here.section) && parentAt === null && listShape(fold, row) === 'speech') {
     endWork(frames)
     foldSentences(fold, row, placeOf(frames, null))
+    return
+  }
+  // "There is a hole in it" below "Ada" in a plan
+  if (here.section === 'planned' && top?.form === 'entry' && tellsView(reading.words)) {
+    foldSentences(fold, row, here)
     return
   }
   if (isWork(here.section)) {

@@ -26,7 +26,7 @@ import { atWork, toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 import { isSought } from './sought.ts'
-import { areWork } from './work-below.ts'
+import { areWork, isAmongAreas } from './work-below.ts'
 
 /** An entry at the top of a list of work. */
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
@@ -68,7 +68,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     )
     return
   }
-  if (!own && reading.verb() === null && row.children.length > 0 && areWork(fold, row.children)) {
+  const isArea = isAmongAreas(fold, row) || areWork(fold, row.children)
+  if (!own && reading.verb() === null && row.children.length > 0 && isArea) {
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
@@ -80,7 +81,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const long = row.wrapped.length > 0 ? 200 : 100
   if (!own && reading.words.length > long && isUnderArea(row, fold)) return
   // "Away all week" below "@ada"
-  if (phase === 'reported' && here.person && isPersonal(reading)) return
+  const isInTurn = here.person !== null || fold.frames.at(-1)?.form === 'entry'
+  if (isInTurn && isPersonal(reading)) return
   // Right below "@ada" under initiatives, and not below her "Done:"
   const isTold = phase === 'reported' && here.person !== null && fold.frames.at(-1) === here.person
   const isResolved =

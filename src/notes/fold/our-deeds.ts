@@ -10,13 +10,14 @@ import { asSentence } from './told-off.ts'
 
 // "We will reach out to the other clubs", and no state of things ("We will be late")
 const weWill =
-  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to) (?:also |then |now |try to )?(\p{Ll}+)/iu
+  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
 // "Next week we finish the map"  "Until Friday, we ring the mill"
 const weAhead =
   /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu
 // "Each of us (Ada, Ben) look at the charts"
 const eachOfUs =
   /^(?:each|all|both|every one) of us(?: (?:two|three|four|five))?(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
+const doing = /^we(?: will|['’]ll) (?:need to )?do (?:a|an|the) /i
 const noDeed =
   /^(?:have|get|use|leave|keep|go|meet|discuss|talk|start|continue|wait|take|do|find|decide|look|think|come|stop|run|make|hold|vote|try|move|return)$/
 
@@ -28,7 +29,8 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   const { core } = row.reading
   const each = eachOfUs.exec(core)
   const verb = each?.[2] ?? (weWill.exec(core) ?? weAhead.exec(core))?.[1]
-  if (verb === undefined || noDeed.test(verb) || verbForm(verb) !== 'base') return false
+  if (verb === undefined || (noDeed.test(verb) && !doing.test(core)) || verbForm(verb) !== 'base')
+    return false
   const named = each?.[1] ? readNames(each[1]) : null
   keepItem(fold, row, here, {
     ...asSentence(

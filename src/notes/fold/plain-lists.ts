@@ -3,6 +3,7 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { firstWordFits } from '../lines/wrapped-lines.ts'
+import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
 import type { Folding } from './folding.ts'
 
@@ -36,7 +37,7 @@ function mayBeEntry({ reading, wraps, wrapped, parent }: Row): boolean {
     wraps < 0 &&
     wrapped.length === 0 &&
     parent < 0 &&
-    words.length <= 110 &&
+    withoutUrls(words).length <= 110 &&
     /\p{L}{2}/u.test(words.replace(/^[^:]{1,30}:/, '')) &&
     !isPart(reading) &&
     !/[.?!:;,…]$/.test(words) &&
@@ -51,7 +52,7 @@ function isPart({ label }: LineReading): boolean {
 
 /** Text that is wrapped by hand: lines that go on in lower case behind a full one, or all but the last of one length. */
 function isOneSentence(group: readonly Row[]): boolean {
-  const lines = group.map(({ reading }) => reading.words)
+  const lines = group.map(({ reading }) => withoutUrls(reading.words))
   const width = lines.reduce((most, words) => Math.max(most, words.length), 0)
   const goesOn = lines
     .slice(1)

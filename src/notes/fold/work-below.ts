@@ -1,9 +1,11 @@
 // An entry that only names an area: all that is nested below it is work of its own.
 
 import { isExplanation } from '../lines/item-rules.ts'
+import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, onceAFold } from './folding.ts'
 import { endsWithState } from './list-shapes.ts'
+import { siblingsOf } from './siblings.ts'
 
 /** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
 export function areWork(fold: Folding, children: readonly number[]): boolean {
@@ -28,4 +30,25 @@ function isOwnWork({ rows, people }: Folding, at: number): boolean {
   if (reading.line.box !== null || endsWithState(row)) return true
   const own = ownOwners(reading, people, 'nested')
   return own !== null && own.owners.length > 0 && own.by === 'bracket'
+}
+
+/** "Sails", "Hull" and "Ada", each with a list below it: all that stands beside each other is a name and no more. */
+export function isAmongAreas(fold: Folding, row: Row): boolean {
+  if (!isNameOfList(row)) return false
+  const known = amongAreas(fold)
+  const beside = known.has(row.at) ? [] : siblingsOf(fold.rows, row)
+  const areAreas = beside.length >= 3 && beside.every(isNameOfList)
+  for (const one of beside) known.set(one.at, areAreas)
+  return known.get(row.at) === true
+}
+
+const amongAreas = onceAFold(() => new Map<number, boolean>())
+
+function isNameOfList({ reading, children }: Row): boolean {
+  return (
+    children.length > 0 &&
+    reading.line.box === null &&
+    reading.words.split(' ').length <= 2 &&
+    reading.verb() === null
+  )
 }

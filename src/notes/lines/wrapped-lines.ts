@@ -34,6 +34,9 @@ export function hasRoom(lines: readonly string[], at: number): boolean {
 
 const led = /^\p{Lu}\p{Ll}+ [-–] \p{L}/u
 
+// "Mended the pier https://pier.example/3" above another such line
+const toAddress = /https?:\/\/\S+$/
+
 /** A line begins in the middle of a sentence, or the one above is long and ends in none. */
 export function isWrap(above: string, { words, label, line }: LineReading): boolean {
   if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
@@ -48,6 +51,7 @@ export function isWrap(above: string, { words, label, line }: LineReading): bool
     above.length >= 65 &&
     above.length <= 120 &&
     !/[.!?;,:)]$/.test(above) &&
+    !(toAddress.test(above) && toAddress.test(words)) &&
     line.indent < 12 &&
     label?.form !== 'colon'
   )

@@ -35,3 +35,12 @@ export function tellsOfOpinion(words: string): boolean {
   const found = opinion.exec(words)
   return found !== null && found.index < 40 && ofSomebody.test(words.slice(0, found.index))
 }
+
+// "There is a hole in the hull", and not "There is somebody needed"; "Painting the deck is going well"
+const view =
+  /^(?:There (?:is|are|was|were) (?!.{0,30}\bneeded\b)|[^,.;:]{3,50} (?:is|are) going (?:well|fine|great)\b)/u
+
+/** Whether the words tell how it is, or what somebody said. */
+export function tellsView(words: string): boolean {
+  return view.test(words) || tellsOfSpeech(words)
+}

@@ -32,6 +32,8 @@ const doneMark =
   /(?:[([]closed[)\]]\.?$|\((?:resolved|merged)\)(?= \S+$)|^\[?(?:DONE|COMPLETED?|FINISHED|MERGED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b|^[[(]?(?:Done|done|Completed|Finished|Merged|Closed|Erledigt)[\])]?(?:[:!,;]| [-–—] )|^[[(](?:[Dd]one|[Cc]ompleted?|[Ff]inished|[Mm]erged|[Cc]losed|[Ee]rledigt|[Ff]ait|[Hh]echo|[Ff]eito)[\])] |^[✓✔] |[-–—] (?:done|erledigt|fait|hecho|feito)(?:[,;]| [-–—]) |(?:[-–—(>→] ?|[.!] )(?:DONE|[Dd]one|erledigt|fait|hecho|feito)[,;!:] |[-–—(] ?100 ?%|[-–—:,.;([/|!?) ]\s?\(?\[?(?:DONE|COMPLETED?|FINISHED|MERGED|SHIPPED|FIXED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b[!.)\]]*(?:[ :(]|$)|[-–—:.;([|)>→] ?\(?\[?(?:done|completed?|finished|merged|erledigt|fait|hecho|feito|Done|Completed?|Finished|Merged|Erledigt|Closed|Concluíd[oa]|Terminée?|Fait|Hecho|Feito|concluíd[oa]|terminée?|already completed|passed on|[Jj]á (?:feit[oa]|concluíd[oa])|[Yy]a (?:hech[oa]|está)|[Dd]éjà fait|[Ss]chon (?:erledigt|fertig)|[Bb]ereits (?:erledigt|fertig))[!.)\]]*$|✅|✔|☑|🎉$|[-–—(] ?already \p{L}{2,}(?:ed|ne|wn|lt|nt|tten|oken)\b|\s(?:DONE|MERGED|COMPLETED)[.!]?$)/u
 const startedMark =
   /(?:\((?:PR|pr|MR) (?:is )?(?:open|ready|up)\)|[:.–-] (?:PR|MR) (?:is )?(?:open|up|submitted)\b|[-–—(] ?(?:almost|nearly|mostly|half|partly)\)?$| - IP(?: [\p{Lu}/,& ]{2,20})?$|[-–—:,.;([|/>→] ?\(?\[?(?:wip|half done|half[- ]way|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento|WIP|In [Pp]rogress|Ongoing|Started|Under review|In review|In Arbeit|En cours)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress|In progress)[: ]|^🚧|🚧$|🏃|🔄|[-–—:,(] ?[1-9]\d? ?%[)\]]?(?: done| complete)?$|\([1-9]\d? ?%, | [-–—] working on\b|^[[(](?:[Ii]n [Pp]rogress|[Ww]ip|[Oo]ngoing|[Ss]tarted)[\])]|^(?:In [Pp]rogress|Ongoing|Started)(?::| [-–—] )|, (?:In [Pp]rogress|Ongoing|Started): )/u
+// "Finish the WIP drawing" is still to do
+const finishing = /^(?:finish|complete|merge|continue|review) (?:\p{Ll}+ )?wip \p{L}/iu
 const openMark =
   /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|carr(?:ied|y) (?:over|forward)|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
 
@@ -63,6 +65,7 @@ export function readStatusWords(words: string): StatusWords | null {
   if (halfMark.test(text)) return { status: 'partial', mark: true }
   if (isDropped(text)) return { status: 'dropped', mark: true }
   if (openMark.test(text) || /\bOPEN(?=$| \()/.test(text)) return { status: 'open', mark: true }
+  if (finishing.test(text)) return null
   if (startedMark.test(text)) return { status: 'partial', mark: true }
   if (notDone.test(text)) return { status: butSome.test(text) ? 'partial' : 'open', mark: false }
   if (doneMark.test(text) && !started.test(text)) return { status: 'done', mark: true }
