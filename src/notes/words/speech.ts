@@ -40,7 +40,7 @@ export function tellsOfOpinion(words: string): boolean {
 const view =
   /^(?:There (?:is|are|was|were) (?!.{0,30}\bneeded\b)|[^,.;:]{3,50} (?:is|are) going (?:well|fine|great)\b)/u
 
-/** Whether the words tell how it is, or what somebody said. */
+/** Whether the words tell how it is, or what somebody said or thinks. */
 export function tellsView(words: string): boolean {
-  return view.test(words) || tellsOfSpeech(words)
+  return view.test(words) || tellsOfSpeech(words) || tellsOfOpinion(words)
 }
