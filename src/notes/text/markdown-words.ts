@@ -1,3 +1,5 @@
+import { withCharacters } from './entities.ts'
+
 // The words of a piece of Markdown as a reader sees them. Every expression here is linear: no nested repetition.
 
 // ![alt](src)  ![alt][ref]
@@ -17,16 +19,6 @@ const emphasis = /\*{1,4}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p
 const escapedStar = /\\\*/g
 const escapedBar = /\\_/g
 const escaped = /\\([\\`{}[\]()#+\-.!|<>~@])/g
-const entity = /&(nbsp|amp|lt|gt|quot|#39);/g
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-}
-
 // Anything but single blanks between words
 const hasOddBlanks = /[^\S ]| {2}|^ | $/
 
@@ -40,7 +32,7 @@ export function plainWords(markdown: string): string {
       .replace(refLink, '$1')
       .replace(namedNote, '@$1')
   if (words.includes('<')) words = words.replace(autolink, '$1').replace(tag, ' ')
-  if (words.includes('&')) words = words.replace(entity, (_, name: string) => entities[name] ?? ' ')
+  words = withCharacters(words)
   const hasEscapes = words.includes('\\')
   if (hasEscapes)
     words = words
