@@ -85,12 +85,12 @@ test('shows what became of the plans as a plot with its words, and as a table', 
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
   const page = await openSeriesPage(window)
-  await expect(page.getByRole('img', { name: /33 % was done, 17 % carried on/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /33% was done, 17% carried on/ })).toBeVisible()
   await page.getByText('The same as a table').click()
   await expect(page.getByRole('row')).toHaveText([
     /Week\s*Planned/,
-    '16 Nov 20263100233 %0 %',
-    '9 Nov 20263110133 %33 %',
+    '16 Nov 20263100233%0%',
+    '9 Nov 20263110133%33%',
   ])
 })
 

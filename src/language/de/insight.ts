@@ -71,8 +71,8 @@ export const insight: Texts['insight'] = {
     neverAgain: 'seitdem kein Wort',
     backOn: (date) => `wieder da am ${date}`,
     plans: 'Was aus den Plänen wurde',
-    shares: (meetings, { done, carried, unmentioned }) =>
-      `Vom Geplanten (${meetings === 1 ? 'letzte Besprechung' : `letzte ${meetings} Besprechungen`}) wurden ${done} erledigt, ${carried} übertragen und ${unmentioned} nie erwähnt.`,
+    shares: (meetings, { done, carried, dropped, unmentioned }) =>
+      `Vom Geplanten (${meetings === 1 ? 'letzte Besprechung' : `letzte ${meetings} Besprechungen`}) wurden ${done} erledigt, ${carried} übertragen${dropped === null ? '' : `, ${dropped} gestrichen`} und ${unmentioned} nie erwähnt.`,
     asTable: 'Dasselbe als Tabelle',
     week: 'Woche',
     planned: 'Geplant',

@@ -53,7 +53,7 @@ export const insight = {
   page: {
     seriesOf: (title: string) => `Series: ${title}`,
     span: (meetings: string, from: string, to: string) => `${meetings}, ${from} to ${to}`,
-    reading: (percent: number) => `Reading the whole series: ${percent} %`,
+    reading: (percent: number) => `Reading the whole series: ${percent}%`,
     young: 'One more meeting, and this page tells what became of what was planned.',
     openItems: 'Open items',
     nothingOpen: 'Nothing is open.',
@@ -70,16 +70,18 @@ export const insight = {
     plans: 'What became of the plans',
     shares: (
       meetings: number,
-      { done, carried, unmentioned }: { done: string; carried: string; unmentioned: string },
-    ) =>
-      `Of what was planned for the last ${meetings === 1 ? 'meeting' : `${meetings} meetings`}, ${done} was done, ${carried} carried on, and ${unmentioned} never mentioned.`,
+      percents: { done: string; carried: string; dropped: string | null; unmentioned: string },
+    ) => {
+      const { done, carried, dropped, unmentioned } = percents
+      return `Of what was planned for the last ${meetings === 1 ? 'meeting' : `${meetings} meetings`}, ${done} was done, ${carried} carried on${dropped === null ? '' : `, ${dropped} dropped`}, and ${unmentioned} never mentioned.`
+    },
     asTable: 'The same as a table',
     week: 'Week',
     planned: 'Planned',
     plannedCount: (items: number) => `${items} planned`,
     completion: 'Completion',
     carryRate: 'Carry rate',
-    percent: (percent: number) => `${percent} %`,
+    percent: (percent: number) => `${percent}%`,
     outcome: {
       done: 'done',
       carried: 'carried on',

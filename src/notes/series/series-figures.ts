@@ -6,6 +6,7 @@ import { historyOf } from './history.ts'
 import { openItems } from './last-week.ts'
 import { type SeriesMeeting, weeksBetween } from './meetings.ts'
 import { type Outcome, planOutcome, type Unmentioned, unmentionedIn } from './plan-outcome.ts'
+import { wholePercents } from './whole-percents.ts'
 
 /** What became of one week's plan, in items. `planned` is the sum of the four. */
 export type WeekFigures = {
@@ -55,19 +56,15 @@ export function weekFigures(
     })
 }
 
-/** Shares of what was planned in these weeks, from 0 to 1; null where nothing was. */
-export function sharesOf(
-  weeks: readonly Pick<WeekFigures, 'planned' | Outcome>[],
+/** Of what was planned in these weeks, in whole percents that add up to 100; null where nothing was. */
+export function percentsOf(
+  weeks: readonly Pick<WeekFigures, Outcome>[],
 ): Readonly<Record<Outcome, number>> | null {
-  const sum = (key: 'planned' | Outcome) => weeks.reduce((all, week) => all + week[key], 0)
-  const planned = sum('planned')
-  if (planned === 0) return null
-  return {
-    done: sum('done') / planned,
-    carried: sum('carried') / planned,
-    dropped: sum('dropped') / planned,
-    unmentioned: sum('unmentioned') / planned,
-  }
+  const sum = (key: Outcome) => weeks.reduce((all, week) => all + week[key], 0)
+  const counts = [sum('done'), sum('carried'), sum('dropped'), sum('unmentioned')]
+  if (counts.every((count) => count === 0)) return null
+  const [done = 0, carried = 0, dropped = 0, unmentioned = 0] = wholePercents(counts)
+  return { done, carried, dropped, unmentioned }
 }
 
 /**

@@ -7,7 +7,7 @@ import { personsOf } from '../../../src/notes/series/persons.ts'
 import { planOutcome, unmentionedIn } from '../../../src/notes/series/plan-outcome.ts'
 import {
   openWork,
-  sharesOf,
+  percentsOf,
   unmentionedByWeek,
   weekFigures,
   workByPerson,
@@ -110,11 +110,14 @@ describe('the figures of a series', () => {
     ])
   })
 
-  test('give shares over several weeks, and none where nothing was planned', () => {
-    const shares = sharesOf(weekFigures(crew))
-    expect(shares?.done).toBeCloseTo(2 / 6)
-    expect(shares?.unmentioned).toBeCloseTo(3 / 6)
-    expect(sharesOf([])).toBeNull()
+  test('give percents over several weeks that add up, and none where nothing was planned', () => {
+    expect(percentsOf(weekFigures(crew))).toEqual({
+      done: 33,
+      carried: 17,
+      dropped: 0,
+      unmentioned: 50,
+    })
+    expect(percentsOf([])).toBeNull()
   })
 
   test('list what is open now with its age, and what the newest meeting has no word of', () => {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
-import { sharesOf, type WeekFigures } from '../../../notes/series/series-figures.ts'
+import { percentsOf, type WeekFigures } from '../../../notes/series/series-figures.ts'
 import { PlanPlot } from './PlanPlot.tsx'
 
 /** So many weeks the plot shows, and over so many the sentence above it counts. */
@@ -10,12 +10,14 @@ const shown = { plot: 26, sentence: 8 } as const
 export function PlanFigures({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
   const words = texts().insight.page
   const last = weeks.slice(-shown.sentence)
-  const shares = sharesOf(last)
-  if (shares === null) return null
+  const percents = percentsOf(last)
+  if (percents === null) return null
+  const { done, carried, dropped, unmentioned } = percents
   const sentence = words.shares(last.length, {
-    done: percent(shares.done),
-    carried: percent(shares.carried),
-    unmentioned: percent(shares.unmentioned),
+    done: words.percent(done),
+    carried: words.percent(carried),
+    dropped: dropped > 0 ? words.percent(dropped) : null,
+    unmentioned: words.percent(unmentioned),
   })
   const inPlot = weeks.slice(-shown.plot)
   return (
@@ -57,15 +59,11 @@ function Table({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
             <td>{week.carried}</td>
             <td>{week.dropped}</td>
             <td>{week.unmentioned}</td>
-            <td>{percent(week.done / week.planned)}</td>
-            <td>{percent(week.carried / week.planned)}</td>
+            <td>{words.percent(percentsOf([week])?.done ?? 0)}</td>
+            <td>{words.percent(percentsOf([week])?.carried ?? 0)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-function percent(share: number): string {
-  return texts().insight.page.percent(Math.round(share * 100))
 }
