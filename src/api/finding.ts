@@ -48,6 +48,8 @@ export type OpenWork = {
   /** The series, else the note's title. */
   readonly meeting: string
   readonly ageWeeks: number
+  /** Whether it is likely to be older: only the newest notes of a series are looked at. */
+  readonly isOlder: boolean
   /** Later meetings that say nothing of it. */
   readonly quiet: number
 }

@@ -178,3 +178,19 @@ test('bold, italic and links go on and off by keys, and Tab goes through a table
     .poll(() => folder.read('a.md'))
     .toBe('# Deck crew 2026-11-16\n\nfair wind\n\n| a | b |\n|---|---|\n| c | d |\n| g  | f  |\n')
 })
+
+test('what is typed at the foot of the text stands above a message there', async ({
+  folder,
+  start,
+}) => {
+  const lines = Array.from({ length: 60 }, (_, at) => `- [ ] Rope ${at} (Ada)`)
+  await folder.write('a.md', `${head}${lines.join('\n')}\n`)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.press('Alt+ArrowRight')
+  await expect(window.notice(/nothing to go forward to/)).toBeVisible()
+  await window.typeAtEnd('Tar')
+  const message = await window.page.locator('.toast').boundingBox()
+  const caret = await window.page.locator('.cm-line', { hasText: 'Tar' }).boundingBox()
+  expect((caret?.y ?? 0) + (caret?.height ?? 0)).toBeLessThanOrEqual(message?.y ?? 0)
+})

@@ -8,6 +8,7 @@ const one = (n: number, singular: string, plural: string) =>
 export const count: Texts['count'] = {
   items: (n) => one(n, 'Aufgabe', 'Aufgaben'),
   weeks: (n) => one(n, 'Woche', 'Wochen'),
+  weeksOrMore: (n) => `${figures.format(n)}+ Wochen`,
   meetings: (n) => one(n, 'Besprechung', 'Besprechungen'),
   notes: (n) => one(n, 'Notiz', 'Notizen'),
   words: (n) => one(n, 'Wort', 'Wörter'),

@@ -78,7 +78,9 @@ export class OpenWorkFinder {
     })
     const asked = kept.filter(({ work }) => work === null)
     const made = await finding.openWork({
-      piles: asked.map(({ paths, notes }): Pile => ({ notes, meeting: this.#nameOf(paths) })),
+      piles: asked.map(({ paths, notes }): Pile => {
+        return { notes, meeting: this.#nameOf(paths), isCut: paths.length > notesOfPile }
+      }),
       answers,
     })
     asked.forEach(({ paths, items }, i) => {

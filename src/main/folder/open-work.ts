@@ -9,6 +9,8 @@ import { meetingOf, unpackItems } from './packed-items.ts'
 /** The notes of a series (or one that is in none), with their items as the index keeps them. */
 export type Pile = {
   readonly meeting: string
+  /** Whether the series has older notes than these. */
+  readonly isCut: boolean
   readonly notes: readonly { readonly path: NotePath; readonly items: Uint8Array }[]
 }
 
@@ -16,7 +18,7 @@ export type OpenWorkJob = { readonly piles: readonly Pile[]; readonly answers: L
 
 /** What each pile has open, in their order. */
 export function openWorkOf({ piles, answers }: OpenWorkJob): readonly (readonly OpenWork[])[] {
-  return piles.map(({ meeting, notes }) => {
+  return piles.map(({ meeting, notes, isCut }) => {
     const meetings = meetingsInOrder(
       notes.map(({ path, items }) => ({
         path,
@@ -28,17 +30,20 @@ export function openWorkOf({ piles, answers }: OpenWorkJob): readonly (readonly 
         },
       })),
     )
-    return stillOpen(linkSeries(meetings, answers)).map(({ item, at, ageWeeks, quiet }) => ({
-      path: at.path as NotePath,
-      line: at.firstLine + item.line,
-      text: item.text,
-      owners: item.owners,
-      status: item.status,
-      section: item.section,
-      date: at.date,
-      meeting,
-      ageWeeks,
-      quiet,
-    }))
+    return stillOpen(linkSeries(meetings, answers)).map(
+      ({ item, at, ageWeeks, isFromStart, quiet }) => ({
+        path: at.path as NotePath,
+        line: at.firstLine + item.line,
+        text: item.text,
+        owners: item.owners,
+        status: item.status,
+        section: item.section,
+        date: at.date,
+        meeting,
+        ageWeeks,
+        isOlder: isCut && isFromStart,
+        quiet,
+      }),
+    )
   })
 }

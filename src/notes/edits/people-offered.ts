@@ -9,8 +9,11 @@ export type OfferedPerson = {
   readonly near: 'meeting' | 'note' | 'folder'
 }
 
-/** The people whom one may mean on this line (from 1): those at the meeting first, each in the spelling of the team. */
-export function peopleOffered(note: Note, line: number): readonly OfferedPerson[] {
+/**
+ * The people whom one may mean on this line (from 1): those at the meeting first, each in the spelling of the team. What
+ * is `typed` so far is nobody for being on this line, where it may be the beginning of another's name.
+ */
+export function peopleOffered(note: Note, line: number, typed = ''): readonly OfferedPerson[] {
   const { aliases = {}, people = [] } = note.context
   const nameOf = new Map(Object.entries(aliases).map(([other, name]) => [nameKey(other), name]))
   const offered = new Map<string, OfferedPerson>()
@@ -24,7 +27,21 @@ export function peopleOffered(note: Note, line: number): readonly OfferedPerson[
   for (const { meeting } of note.meetings) for (const name of namesOf(meeting)) add(name, 'note')
   const short = shortNames([...people, ...offered.keys()])
   for (const key of people) if (!short.has(key)) add(writtenName(key), 'folder')
+  if (isBegun(nameKey(typed), [...offered.keys()]) && !isNamedBeside(note, line, typed))
+    offered.delete(nameKey(typed))
   return [...offered.values()]
+}
+
+function isBegun(typed: string, keys: readonly string[]): boolean {
+  return typed !== '' && keys.some((key) => key !== typed && key.startsWith(typed))
+}
+
+/** Whether the note has the name in a roll call or in work on other lines than this one. */
+function isNamedBeside(note: Note, line: number, typed: string): boolean {
+  return note.meetings.some(({ firstLine, meeting }) => {
+    const items = meeting.items.filter((item) => firstLine + item.line !== line)
+    return namesOf({ ...meeting, items }).some((name) => nameKey(name) === nameKey(typed))
+  })
 }
 
 function namesOf({ roles, participants, items }: Meeting): string[] {

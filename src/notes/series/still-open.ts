@@ -9,6 +9,8 @@ export type StillOpen = {
   readonly at: SeriesMeeting
   /** Weeks from its first meeting to the newest of the series. */
   readonly ageWeeks: number
+  /** Whether the oldest of these meetings has it already, so that it may be older. */
+  readonly isFromStart: boolean
   /** Meetings with items since that say nothing of it; 0 where the newest has it. */
   readonly quiet: number
 }
@@ -23,6 +25,7 @@ const reach = 8
 export function stillOpen(links: SeriesLinks): readonly StillOpen[] {
   const meetings = links.meetings.filter(({ meeting }) => meeting.items.length > 0).slice(-reach)
   const newest = meetings.at(-1)
+  const oldestDate = links.meetings.find(({ date }) => date !== null)?.date ?? null
   const continued = new Set<Item>()
   const laterWords = new Set<string>()
   const found: StillOpen[] = []
@@ -33,7 +36,8 @@ export function stillOpen(links: SeriesLinks): readonly StillOpen[] {
       if (!isOpen || continued.has(item) || laterWords.has(wordsOf(item))) continue
       const { ageWeeks, firstDate } = historyOf(links, at, item)
       const age = weeksBetween(firstDate, newest?.date ?? null)
-      found.push({ item, at, ageWeeks: Math.max(age, ageWeeks), quiet: back })
+      const isFromStart = firstDate !== null && firstDate === oldestDate
+      found.push({ item, at, ageWeeks: Math.max(age, ageWeeks), isFromStart, quiet: back })
     }
     for (const item of at.meeting.items) laterWords.add(wordsOf(item))
   }

@@ -76,4 +76,7 @@ const look = EditorView.theme({
     padding: '2px 12px',
     fontFamily: 'var(--font-ui)',
   },
+  // The sign that CodeMirror has here is in few fonts.
+  '.cm-collapsedLines:before': { content: '"↕"' },
+  '.cm-collapsedLines:after': { content: 'none' },
 })

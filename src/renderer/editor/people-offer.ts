@@ -24,10 +24,11 @@ export function offerPeople({ state, pos }: CompletionContext): CompletionResult
   if (!asked || isFenced(state, line.number)) return null
   const note = noteOf(state)
   if (asked.sign === '(' && !mayClose(state, line.number)) return null
-  const people = peopleOffered(note, line.number)
+  const from = line.from + asked.from + (asked.sign === '@' ? 1 : 0)
+  const people = peopleOffered(note, line.number, state.sliceDoc(from, pos))
   if (people.length === 0) return null
   return {
-    from: line.from + asked.from + (asked.sign === '@' ? 1 : 0),
+    from,
     options: people.map(optionOf),
     validFor: /^[\p{L}\p{M}\p{N}_.'’-]*$/u,
   }

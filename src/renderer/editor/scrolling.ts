@@ -14,3 +14,11 @@ export function scrollTo({ doc }: EditorState, line: number): StateEffect<unknow
   const at = doc.line(Math.min(Math.max(line, 1), doc.lines)).from
   return EditorView.scrollIntoView(at, { y: 'start', yMargin: 0 })
 }
+
+/** What is scrolled into sight comes to stand above the messages at the foot of the window. */
+export const aboveToasts = EditorView.scrollMargins.of(({ scrollDOM }) => {
+  const toasts = document.querySelector('.toasts:has(.toast)')
+  if (!toasts) return null
+  const foot = scrollDOM.getBoundingClientRect().bottom
+  return { bottom: Math.max(0, foot - toasts.getBoundingClientRect().top + 8) }
+})

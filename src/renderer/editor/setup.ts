@@ -15,6 +15,7 @@ import { pastTooltip } from './past-tooltip.ts'
 import { pasting } from './paste.ts'
 import { peopleOffer } from './people-offer.ts'
 import { type EditorListeners, publishTo } from './publish.ts'
+import { aboveToasts } from './scrolling.ts'
 import { theme } from './theme/theme.ts'
 import { visibleMarks } from './visible-marks.ts'
 import { wordCount } from './word-count.ts'
@@ -66,6 +67,7 @@ export function plainExtensions({ store, listeners, cspNonce }: Setup): Extensio
 
     EditorView.lineWrapping,
     comfort(store),
+    aboveToasts,
     theme,
     EditorView.cspNonce.of(cspNonce),
     EditorView.contentAttributes.of(() => ({

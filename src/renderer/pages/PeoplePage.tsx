@@ -66,7 +66,7 @@ function WorkLine({ row: { work } }: { readonly row: WorkRow }) {
       {work.quiet > 0 && work.date && (
         <span className="chip">{words.find.quietSince(formatDay(work.date))}</span>
       )}
-      <AgeChip weeks={work.ageWeeks} />
+      <AgeChip weeks={work.ageWeeks} orMore={work.isOlder} />
     </>
   )
 }

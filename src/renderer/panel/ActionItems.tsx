@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { texts } from '../../language/language.ts'
 import { pastKey } from '../../notes/series/past.ts'
+import { personsOf } from '../../notes/series/persons.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
@@ -24,8 +25,17 @@ export function ActionItems({ scroller }: ActionItemsProps) {
   const rows = useRows()
   const filter = useApp((state) => state.ownerFilter)
   const setFilter = useApp((state) => state.setOwnerFilter)
-  const people = useMemo(() => countPeople(rows.map((row) => row.item)), [rows])
-  const shown = useMemo(() => rows.filter((row) => isOfPeople(row.item, filter)), [rows, filter])
+  const present = useApp((state) => currentMeeting(state)?.meeting.participants)
+  const [people, personOf] = useMemo(() => {
+    const items = rows.map(({ item }) => item)
+    const owners = items.flatMap((item) => item.owners)
+    const nameOf = personsOf([...(present ?? []), ...filter, ...owners])
+    return [countPeople(items, nameOf), nameOf]
+  }, [rows, present, filter])
+  const shown = useMemo(
+    () => rows.filter((row) => isOfPeople(row.item, filter, personOf)),
+    [rows, filter, personOf],
+  )
   const onUse = useRowUse()
   const store = useAppStore()
   const stage = useApp((state) => state.stage)
@@ -43,7 +53,7 @@ export function ActionItems({ scroller }: ActionItemsProps) {
           )}
         </p>
       ) : (
-        <People people={people} />
+        <People people={people} personOf={personOf} />
       )}
       {rows.length > 0 && shown.length === 0 && (
         <div className="card-note">

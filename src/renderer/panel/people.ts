@@ -4,7 +4,7 @@ import type { Item } from '../../notes/vocabulary.ts'
 export const nobody = ''
 
 export type Person = {
-  /** As first written in the note. */
+  /** The fullest form in which the items name them, as first written. */
   readonly name: string
   readonly open: number
   readonly all: number
@@ -12,31 +12,33 @@ export type Person = {
 
 export type People = { readonly named: readonly Person[]; readonly unowned: Person }
 
+/** The person whom a name stands for; a short form and the full name of one person give the same. */
+type PersonOf = (name: string) => string
+
 /** Who has items here, in the order of the note; each owner of an item counts. */
-export function countPeople(items: readonly Item[]): People {
+export function countPeople(items: readonly Item[], personOf: PersonOf): People {
   const named = new Map<string, Person>()
   let unowned: Person = { name: nobody, open: 0, all: 0 }
   for (const item of items) {
     if (item.owners.length === 0) unowned = counted(unowned, item)
-    for (const key of new Set(item.owners.map(personKey))) {
-      const written = item.owners.find((owner) => personKey(owner) === key) ?? key
-      named.set(key, counted(named.get(key) ?? { name: written, open: 0, all: 0 }, item))
+    const told = new Set<string>()
+    for (const owner of item.owners) {
+      const key = personOf(owner)
+      const known = named.get(key) ?? { name: owner, open: 0, all: 0 }
+      const name = owner.length > known.name.length ? owner : known.name
+      named.set(key, told.has(key) ? { ...known, name } : counted({ ...known, name }, item))
+      told.add(key)
     }
   }
   return { named: [...named.values()], unowned }
 }
 
 /** Whether the item is of one of the people; with no people, every item is. */
-export function isOfPeople(item: Item, people: readonly string[]): boolean {
+export function isOfPeople(item: Item, people: readonly string[], personOf: PersonOf): boolean {
   if (people.length === 0) return true
   if (item.owners.length === 0) return people.includes(nobody)
-  const wanted = people.map(personKey)
-  return item.owners.some((owner) => wanted.includes(personKey(owner)))
-}
-
-/** Two spellings of a name that differ by case alone are one person. */
-export function personKey(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase()
+  const wanted = people.map(personOf)
+  return item.owners.some((owner) => wanted.includes(personOf(owner)))
 }
 
 /** Still to be done: open or in progress. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { chooseFolder, findNote, newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
@@ -7,14 +7,18 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { FindField } from './FindField.tsx'
 import { NotesTree } from './NotesTree.tsx'
 import { rowMaker } from './note-list.ts'
+import { useStillNotes } from './still-notes.ts'
 
 /** The folder's notes by series, and the field that finds one. */
 export function Sidebar() {
-  const notes = useApp((state) => state.notes)
+  const [tree, setTree] = useState<HTMLElement | null>(null)
+  const notes = useStillNotes(
+    useApp((state) => state.notes),
+    tree,
+  )
   const query = useApp((state) => state.query)
   const setQuery = useApp((state) => state.setQuery)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
-  const tree = useRef<HTMLDivElement>(null)
   const find = useAction(findNote)
   const create = useAction(newNote)
   const language = useLanguage()
@@ -29,7 +33,7 @@ export function Sidebar() {
           query={query}
           keys={find.keys}
           onQuery={setQuery}
-          onLeave={() => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+          onLeave={() => tree?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
         />
         <IconButton
           icon="plus"
@@ -38,7 +42,7 @@ export function Sidebar() {
           onClick={create.run}
         />
       </div>
-      {rows.length > 0 && <NotesTree ref={tree} rows={rows} onToggle={toggle} />}
+      {rows.length > 0 && <NotesTree ref={setTree} rows={rows} onToggle={toggle} />}
       {notes !== null && rows.length === 0 && <NothingListed />}
       <p className="for-ears" role="status">
         {query !== '' && texts().files.list.found(rows.filter((row) => row.kind === 'note').length)}

@@ -55,3 +55,14 @@ test('those at the meeting are offered first, then those of the note, then those
     'Finn Berg folder',
   ])
 })
+
+test('the beginning of a name that is being typed is offered to nobody as a person', () => {
+  const text = '# Deck crew 2026-11-16\n\nAttendees: Mara, Ben\n\n## Next steps\n- [ ] Oil (Ben)\n'
+  const offered = (last: string, typed: string) => {
+    const note = readNote(`${text}- [ ] Tar @${last}\n`, { people: ['ma', 'mara'] })
+    return peopleOffered(note, 7, typed).map(({ name }) => name)
+  }
+  expect(offered('Ma', 'Ma')).toEqual(['Mara', 'Ben'])
+  expect(offered('Mara', 'Mara')).toContain('Mara')
+  expect(offered('Ben', 'Ben')).toContain('Ben')
+})

@@ -24,6 +24,18 @@ test('work that was copied from week to week is one piece, by its newest copy', 
   expect(open(weeks)).toEqual(['Order the blue rope, at last | 2026-11-16 | 2 weeks | 0'])
 })
 
+test('work of the oldest meeting may be older', () => {
+  const notes = ['2026-11-02', '2026-11-09'].map((date) => {
+    const text = `# Deck crew ${date}\n\n## This week\n- Order rope\n${date === '2026-11-09' ? '- Oil the winch\n' : ''}`
+    return { path: `${date}.md`, note: readNote(textOf(text), { path: `${date}.md` }) }
+  })
+  const found = stillOpen(linkSeries(meetingsInOrder(notes)))
+  expect(found.map(({ item, isFromStart }) => [item.text, isFromStart])).toEqual([
+    ['Order rope', true],
+    ['Oil the winch', false],
+  ])
+})
+
 test('work that later meetings say nothing of is still open, with how many of them were silent', () => {
   const weeks = {
     '2026-11-02': ['- [ ] Sand the rail (Ada)'],

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { wholePercents } from '../../../src/notes/series/whole-percents.ts'
 
 test('halves are not both rounded up', () => {
-  expect(wholePercents([1, 7])).toEqual([13, 87])
-  expect(wholePercents([1, 1, 1])).toEqual([34, 33, 33])
+  expect(wholePercents([1, 7])).toEqual([12, 88])
+  expect(wholePercents([1, 1, 1])).toEqual([33, 33, 34])
   expect(wholePercents([0, 4, 0, 0])).toEqual([0, 100, 0, 0])
   expect(wholePercents([0, 0])).toEqual([0, 0])
 })
