@@ -14,6 +14,7 @@ const later = [
   'renderer/diff/',
   'renderer/panel/RoundTheRoom',
   'renderer/panel/CloseOutPanel',
+  'renderer/panel/NeverMentioned',
   'renderer/panel/WeekChart',
   'language/de/',
   'notes/new-week.ts',

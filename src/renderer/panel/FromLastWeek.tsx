@@ -8,14 +8,16 @@ import type { LastWeekRow, SeriesPlace } from '../store/note-slice.ts'
 import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
+import { later } from '../ui/later.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import { AddHere } from './AddHere.tsx'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
-import { NeverMentioned } from './NeverMentioned.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { looksSame } from './rows.ts'
 import { tellMovedOn, tickRow } from './tick-row.ts'
+
+const NeverMentioned = later(async () => (await import('./NeverMentioned.tsx')).NeverMentioned)
 
 type CarriedEntry = LastWeekRow & { readonly id: number }
 

@@ -14,22 +14,13 @@ export function useStillNotes(notes: Notes, element: HTMLElement | null): Notes 
   const [isMoving, setMoving] = useState(false)
   useEffect(() => {
     if (!element) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const rest = () => {
+    let timer = 0
+    const rest = () => setMoving(false)
+    element.onpointerleave = rest
+    element.onpointermove = () => {
       clearTimeout(timer)
-      setMoving(false)
-    }
-    const move = () => {
-      clearTimeout(timer)
-      timer = setTimeout(rest, restMs)
+      timer = window.setTimeout(rest, restMs)
       setMoving(true)
-    }
-    element.addEventListener('pointermove', move)
-    element.addEventListener('pointerleave', rest)
-    return () => {
-      rest()
-      element.removeEventListener('pointermove', move)
-      element.removeEventListener('pointerleave', rest)
     }
   }, [element])
   const now = isMoving && areMoved(shown, notes) ? shown : notes
@@ -39,12 +30,12 @@ export function useStillNotes(notes: Notes, element: HTMLElement | null): Notes 
 
 /** Whether the same notes are in other places, or in other series. */
 export function areMoved(before: Notes, now: Notes): boolean {
-  if (before === null || now === null || before.length !== now.length) return false
-  const isSamePlace = (note: NoteSummary, at: number) =>
-    before[at]?.path === note.path &&
-    before[at]?.series?.key === note.series?.key &&
-    before[at]?.date === note.date
-  if (now.every(isSamePlace)) return false
-  const paths = new Set(before.map(({ path }) => path))
-  return now.every(({ path }) => paths.has(path))
+  if (before === null || now === null) return false
+  const placesOf = (notes: typeof now) =>
+    notes.map(({ path, series, date }) => [path, series?.key, date])
+  const pathsOf = (notes: typeof now) => notes.map(({ path }) => path).sort()
+  return (
+    String(placesOf(before)) !== String(placesOf(now)) &&
+    String(pathsOf(before)) === String(pathsOf(now))
+  )
 }

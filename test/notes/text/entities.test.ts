@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withCharacters } from '../../../src/notes/text/entities.ts'
 
 test('characters that are written by name or number are themselves', () => {
-  expect(withCharacters('Rope &mdash; Tar &#8211; Oil &#x2026; &Uuml;ber&nbsp;Q&amp;A')).toBe(
+  expect(withCharacters('Rope &mdash; Tar &#8211; Oil &#x2026; &#xdc;ber&nbsp;Q&amp;A')).toBe(
     'Rope — Tar – Oil … Über Q&A',
   )
 })
