@@ -55,6 +55,21 @@ const cases: readonly Case[] = [
     'Minutes 2031-05-04\n\n## Notes\n\n- [todo] Tar the hull\n- [done] Order rope',
     ['5 open - "Tar the hull"', '6 done - "[done] Order rope"'],
   ],
+  [
+    'what tells of work below it is none, and what stands alone is',
+    '## Tasks\n\n- **Raft**\n  - Deliverable: a raft for three\n  - Target: by May\n- Deliverable: a map\n- **Boats**\n  - tar the small one',
+    ['3 open backlog - "Raft"', '6 open backlog - "a map"', '8 open backlog - "tar the small one"'],
+  ],
+  [
+    'a meeting with its time and place is no work, and a meeting to prepare is',
+    '## Next week\n\n- Client meeting:\n  - Time: 3 pm\n  - Scribe: Ada\n- Client meeting:\n  - send the agenda',
+    ['7 open - "send the agenda"'],
+  ],
+  [
+    'of people in brackets the first of a sentence does it, and those at the end are of all',
+    '## Next week\n\n- [Ada] will oil what [Ben] tarred\n- Order rope [Ada] [Ben]',
+    ['3 open Ada "will oil what [Ben] tarred"', '4 open Ben "Order rope [Ada]"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

@@ -1,6 +1,7 @@
 // Entries under a label of work: those at the top of the list, and what is nested under them.
 
 import { type Place, pushFrame } from '../headings/frames.ts'
+import { hasFields, isMeetingAhead } from '../lines/fields.ts'
 import {
   hasTicket,
   isExplanation,
@@ -34,8 +35,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const { reading } = row
   // "The first map of the bay with all depths: https://…" below "Done" is what was made
   const isMade = phase === 'reported' && reading.words.split(' ').length > 6
-  if ((isReference(reading) && !isMade) || isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold))
-    return
+  if (isReference(reading) && !isMade) return
+  if (isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold) || isMeetingAhead(row, rows)) return
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
   const isHis = here.strong || (here.person !== null && leadsToTicket(reading))
@@ -55,7 +56,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
     reading.words.split(' ').length <= 5
-  if (isLabel && row.last > row.at && reading.verb() === null && !own) {
+  if (isLabel && row.last > row.at && reading.verb() === null && !own && !hasFields(row, rows)) {
     const said = reading.status()
     pushFrame(
       fold.frames,

@@ -164,6 +164,8 @@ export function toldAtEnd(fold: Folding, row: Row, here: Place): boolean {
   const tag = pointed ? pointedAt(pointed) : tagAtEnd(reading)
   if (!tag) return false
   if (!tag.names.every((name) => fold.people.knows(name) && name.shape !== 'lower')) return false
+  // "Yard team: Ada, Ben"
+  if (readNames(tag.rest)?.every(({ shape }) => shape === 'group')) return false
   const areInitials = tag.names.every((name) => name.shape === 'caps')
   if (!areInitials && tag.names.every((name) => name.shape === 'group')) return false
   // Below "What would you like to see?" people name wishes

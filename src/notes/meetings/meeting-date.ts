@@ -23,6 +23,7 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
     return seen.at
   if (seen && isAboveDate(seen, rows[seen.at + 1])) return seen.at
+  if (seen && isHeadOfData(rows, seen.at)) return -1
   for (const row of rows) {
     if (row.hidden || row.reading.words === '') continue
     // "Meeting 9/22" as a plain line above "### Next" is the title
@@ -33,6 +34,19 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   const first = rows.find((row) => !row.hidden && row.reading.words !== '')
   if (first?.reading.line.kind !== 'text' || first.reading.words.length > 120) return -1
   return first.reading.label?.rest ? -1 : first.at
+}
+
+/** "- Topic: Sails", "- Date: 2026-11-23", "- Place: the mill" above the first heading, which is a part of the meeting. */
+function isHeadOfData(rows: readonly Row[], from: number): boolean {
+  let lines = 0
+  let isDated = false
+  for (let at = from; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
+    const reading = rows[at]?.reading
+    if (!reading?.label?.rest) break
+    lines++
+    isDated ||= dateLabel.test(reading.words)
+  }
+  return isDated && lines > 2
 }
 
 // "Crew planning" above "2026-05-03, 7pm", before any heading
@@ -143,6 +157,9 @@ function isSentence(row: Row): boolean {
   return row.reading.words.split(' ').length > 14 || row.reading.line.box !== null
 }
 
+// "crew18-2026-11-23"
+const isoDate = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/
+
 /** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
 export function dateOfPath(path: string): FoundDate | undefined {
   const name =
@@ -151,7 +168,7 @@ export function dateOfPath(path: string): FoundDate | undefined {
       .at(-1)
       ?.replace(/\.[a-z]+$/i, '') ?? ''
   return (
-    findDate(spacedName(name)) ??
+    findDate(isoDate.exec(name)?.[0] ?? spacedName(name)) ??
     findDate(
       path
         .split('/')

@@ -4,16 +4,20 @@ import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { nameKey, readName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
+import { verbForm } from '../words/verbs.ts'
 import type { Add } from './names-in-place.ts'
 
 const nick = '[a-z][a-z\\d_-]{3,24}'
-// Only people do it: a winch "will turn" and a form "will allow"
+// What things do as well: a winch "will turn", a form "will allow"
 const deed =
-  '(?:also |then )?(?:add|ask|chat|check|clean|close|collect|contact|continue|coordinate|create|debug|dig|document|draft|experiment|file|find|finish|fix|follow|gather|help|implement|investigate|link|look|open|organi[sz]e|ping|post|prepare|propose|publish|reach|rebase|review|schedule|send|share|start (?:on|work(?:ing)?)|play with|submit|summari[sz]e|sync|take|talk|test|think|track|try|update|work|write)\\b'
+  '(?:also |then )?(?!(?:be|have|need|run|use|fail|allow|require|return|build|get|show|support|break|happen|change|go|come|stop|turn)\\b|(?:start|work)\\b(?! on| work))(\\p{Ll}+)'
 const speech =
-  '(?:says|asks|thinks|wonders|notes|mentions|mentioned|suggests|suggested|asked|said|offers|offered|proposes|proposed|volunteers|volunteered|has been (?:work|look|writ)ing)\\b'
+  '(?:says?|asks|thinks|wonders|notes|mentions|mentioned|suggests|suggested|asked|said|offers|offered|proposes|proposed|volunteers|volunteered|has been (?:work|look|writ)ing)\\b'
 // "tarro to file it", "tarro and mizzle will ask", "tarro says", "…, tarro to start on it"
-const atWork = new RegExp(`(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`)
+const atWork = new RegExp(
+  `(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`,
+  'u',
+)
 // "start a thread - tarro (or ask the author)"
 const atEnd = new RegExp(` - (${nick})(?: \\([^()]*\\))?$`)
 // "how to check", "someone to ask", "yet to try"
@@ -51,8 +55,8 @@ function nicksIn({ reading }: Row): string[] {
   if (line.kind !== 'entry' && line.kind !== 'text') return []
   const ended = core.includes(' - ') ? atEnd.exec(core)?.[1] : undefined
   if (ended !== undefined && readActionLead(core)) return [ended]
-  const [, one, other] = / (?:to|will|\p{Ll}+s|said|has) /u.test(core)
-    ? (atWork.exec(core) ?? [])
-    : []
+  const isTold = / (?:to|will|\p{Ll}+s|\p{Ll}+ed|said|has) /u.test(core)
+  const [, one, other, verb] = (isTold && atWork.exec(core)) || []
+  if (verb !== undefined && verbForm(verb) !== 'base') return []
   return [one, other].filter((found) => found !== undefined)
 }

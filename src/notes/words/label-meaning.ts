@@ -83,9 +83,9 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
       return said('reported', isOpen ? 'open' : null)
     return said('planned', has('doing') && !has('next') && !isOfNow && !isReview ? 'partial' : null)
   }
-  // "What are you working on until the next meeting?" asks for plans
+  // "What are you working on until the next meeting?" asks for plans, and "We started this time with last week's work" doesn't
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're|we)$/.test(words))
-  if (has('doing') && has('next') && isAsked) return said('planned')
+  if (has('doing') && has('next') && !has('last') && isAsked) return said('planned')
   // "Current status" is told
   if (has('doing') && !isTalkedOf && !has('update'))
     return { ...said('planned', 'partial'), stateOnly: true }

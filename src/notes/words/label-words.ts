@@ -161,7 +161,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     created d' d'ici da das date_ de definidas definidos deja del dem den der des dias did die do does done_by dos du due during déjà e each
     el em engineering equipe equipo et everybody everyone's few five following_ for four from fuer für general generated going group had has
     have her here's high_level his how i i'd i'm i've identified identified_ im immediate important in individual initial integrante
-    integrantes is it item items_ just key l' la las le left les let's list lists los made main major matrix maybe me member member's membre
+    integrantes is it item items_ just key l' la las le left les let's list lists los made main major matrix maybe me member member's membre mentioned
     membro membros miembro miembros minor mit my na nas needed neue new no nos notre nouvelles nuestras nuevas nuove nuovi o of offene on one
     open or os other others our out outstanding_ over overall overview owner owners par para per person person's personal point points por
     pour pris prises project qu' que qui quick relevé remaining_ required responsáveis resulting se seit_der several short short_term six so

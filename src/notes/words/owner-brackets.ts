@@ -16,6 +16,8 @@ const withOther = new RegExp(
 const maybe =
   /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
 
+// "[Ada] will oil what [Ben] tarred", "[Ada] will mend [Ben]'s boat": only told of
+const goesOn = /^(?:['’]s\b| \p{Ll})/u
 // "[Ada] and [Ben] will tar it"
 const joined = /^(\[[^[\]]{1,60})\](,| (?:and|und|et|y|e|&|\+)) \[/
 
@@ -41,6 +43,8 @@ export function readBrackets(words: string): OwnerTag[] {
   }
   if (text.includes('[') || text.includes('{')) {
     for (const group of [...text.matchAll(brackets)].reverse()) {
+      const after = text.slice(group.index + group[0].length)
+      if (group.index > 0 && /^\[/.test(text) && goesOn.test(after)) continue
       const rest = without(text, group.index, group[0].length)
       const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, ''))
       const read = isNobody(inside) ? [] : readNames(inside)
