@@ -12,8 +12,7 @@ export function hasFields({ children }: Row, rows: readonly Row[]): boolean {
   return children.some((at) => rows[at] && isFieldOfWork(rows[at].reading))
 }
 
-const fieldOfWork =
-  /^(?:deliverables?|targets?|target date|due|deadline|owners?|estimate|effort|acceptance criteria|success criteria|definition of done|description|outputs?|dependenc(?:y|ies)) ?: ?\S/i
+const fieldOfWork = /^(?:deliverables?|targets?|due|deadline|owners?|estimate) ?: ?\S/i
 
 const meetingAlone = /^(?:\p{L}+ ){0,2}(?:meeting|call|session|sync) ?:?$/iu
 

@@ -9,7 +9,7 @@ import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing = new RegExp(
-  `^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: (?:this|last) (?:week|month|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
+  `^(?:none(?: so far| yet| at this time| this week)?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
   'iu',
 )
 const goal =
@@ -23,7 +23,7 @@ const onlySaid =
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
-  /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?|objectives?|goals|backlog)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
+  /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?|objectives?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
   /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*)$/i

@@ -38,15 +38,11 @@ export function titleRow({ rows }: Skeleton, front: number): number {
 
 /** "- Topic: Sails", "- Date: 2026-11-23", "- Place: the mill" above the first heading, which is a part of the meeting. */
 function isHeadOfData(rows: readonly Row[], from: number): boolean {
-  let lines = 0
-  let isDated = false
-  for (let at = from; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
-    const reading = rows[at]?.reading
-    if (!reading?.label?.rest) break
-    lines++
-    isDated ||= dateLabel.test(reading.words)
-  }
-  return isDated && lines > 2
+  const end = rows.findIndex(
+    ({ level, reading }, at) => at >= from && (level > 0 || !reading.label?.rest),
+  )
+  const head = rows.slice(from, end)
+  return head.length > 2 && head.some(({ reading }) => dateLabel.test(reading.words))
 }
 
 // "Crew planning" above "2026-05-03, 7pm", before any heading
@@ -158,7 +154,7 @@ function isSentence(row: Row): boolean {
 }
 
 // "crew18-2026-11-23"
-const isoDate = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/
+const isoDate = /\d{4}-\d\d-\d\d(?!\d)/
 
 /** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
 export function dateOfPath(path: string): FoundDate | undefined {

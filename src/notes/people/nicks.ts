@@ -10,9 +10,8 @@ import type { Add } from './names-in-place.ts'
 const nick = '[a-z][a-z\\d_-]{3,24}'
 // What things do as well: a winch "will turn", a form "will allow"
 const deed =
-  '(?:also |then )?(?!(?:be|have|need|run|use|fail|allow|require|return|build|get|show|support|break|happen|change|go|come|stop|turn)\\b|(?:start|work)\\b(?! on| work))(\\p{Ll}+)'
-const speech =
-  '(?:says?|asks|thinks|wonders|notes|mentions|mentioned|suggests|suggested|asked|said|offers|offered|proposes|proposed|volunteers|volunteered|has been (?:work|look|writ)ing)\\b'
+  '(?!(?:be|have|need|run|use|fail|allow|return|build|get|show|break|change|stop|turn)\\b|(?:start|work)\\b(?! on| work))(\\p{Ll}+)'
+const speech = '(?:says?|asks|thinks|wonders|suggests|mentioned|volunteers)\\b'
 // "tarro to file it", "tarro and mizzle will ask", "tarro says", "…, tarro to start on it"
 const atWork = new RegExp(
   `(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`,
@@ -21,10 +20,9 @@ const atWork = new RegExp(
 // "start a thread - tarro (or ask the author)"
 const atEnd = new RegExp(` - (${nick})(?: \\([^()]*\\))?$`)
 // "how to check", "someone to ask", "yet to try"
-const noNick = /(?:one|body)$|^(?:left|order|hard|kind|people|folks|devs|else|enough|best|docs)$/
+const noNick = /(?:one|body)$|^(?:left|order|hard|kind|people|folks|else|enough|docs)$/
 // What may stand in front of a nick that is not at the start
-const beforeNick =
-  /^(?:with|by|from|ask|asks|cc|ping|and|or|to|for|see|that|if|when|thanks|thank|via|per|says|said|[-–—:.,;(]+)$/i
+const beforeNick = /^(?:with|by|from|ask|cc|ping|and|or|to|for|see|that|thanks|\P{L}+)$/iu
 
 /** The words that begin two lines as only people do, and that are never used as a word for a thing: "the winch", "new docs". */
 export function addNicks({ rows }: Skeleton, add: Add): void {
@@ -55,8 +53,7 @@ function nicksIn({ reading }: Row): string[] {
   if (line.kind !== 'entry' && line.kind !== 'text') return []
   const ended = core.includes(' - ') ? atEnd.exec(core)?.[1] : undefined
   if (ended !== undefined && readActionLead(core)) return [ended]
-  const isTold = / (?:to|will|\p{Ll}+s|\p{Ll}+ed|said|has) /u.test(core)
-  const [, one, other, verb] = (isTold && atWork.exec(core)) || []
+  const [, one, other, verb] = atWork.exec(core) ?? []
   if (verb !== undefined && verbForm(verb) !== 'base') return []
   return [one, other].filter((found) => found !== undefined)
 }

@@ -30,7 +30,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   // Work promised: enough by itself.
   work: `
     a_faire a_fazer a_realiser a_realizar a_ser_feito a_tomar acciones acciones_a_seguir acoes actielijst actiepunten acties action
-    action_item action_items action_items_arising action_list action_point action_points action_register action_required action_step
+    action_item action_items action_items_arising action_register action_required action_step
     action_steps action_tracker actionable actionable_steps actionables actions actions_arising actions_needed actions_required
     actions_à_faire actions_à_mener actions_à_suivre acuerdos_y_tareas afspraken agreed_actions ai ais aktionen aktionsplan aktionspunkte
     anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete arbeitsteilung asignaciones asignación_de_tareas
@@ -39,14 +39,14 @@ const rows: Readonly<Record<WordClass, string>> = {
     compromissos cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki další_kroky deberes delegated delegations deliverable
     deliverables devoirs distribución_de_tareas distribuição_de_tarefas distribution_of_tasks distribution_of_work division_of_labor
     division_of_labour division_of_tasks division_of_work divisão_de_tarefas do_zrobienia encaminhamentos erledigt_werden errands feladatok
-    follow_up follow_up_actions follow_up_conversations follow_up_items follow_ups followup followup_conversations followups game_plan
+    follow_up follow_up_conversations follow_up_items follow_ups followup followup_conversations followups game_plan
     gemacht_werden geplant getan_werden handlinger handlungsbedarf has_to_be_done hausaufgaben have_to have_to_be_done homework i_will
     job_list joblist jobs la_suite lo_que_falta lo_que_haremos massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done must_do
     must_dos naechste_schritte następne_kroki need_to need_to_be_done needs_doing needs_to needs_to_be_done needs_to_happen neste_steg
     next_action next_actions next_moves next_step next_steps noch_offen noch_zu_erledigen noch_zu_klären noch_zu_machen noch_zu_tun
     nächste_schritte nächster_schritt nästa_steg næste_skridt o_que_falta o_que_faremos o_que_fazer o_que_será_feito offene_aufgaben
     offene_punkte openstaande_punten opgaver oppgaver pasos_a_seguir passos_a_seguir path_forward pendencias pendiente pendientes pendências
-    plan plan_d'action plan_de_acción plan_for plan_of_attack planejamento planificación planned plano plano_de_ação planos plans planung
+    plan plan_d'action plan_de_acción plan_of_attack planejamento planificación planned plano plano_de_ação planos plans planung
     pläne points_d'action points_à_suivre points_à_traiter pontos_de_ação por_fazer por_hacer preparation_for_next_meeting
     preparation_for_the_next_meeting preparations_for_the_next_meeting prochaine_étape prochaines_actions prochaines_etapes prochaines_étapes
     promises prossimi_passi proximos_pasos próxima_etapa próximas_acciones próximas_ações próximas_etapas próximo_paso próximo_passo
@@ -55,13 +55,13 @@ const rows: Readonly<Record<WordClass, string>> = {
     seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take stuff_to_do suites suites_à_donner taches tarea tareas
     tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
     teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do's_voor to_dos
-    to_finish to_take to_work_on todo todo's todo_list todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter
+    to_finish to_take to_work_on todo todo's todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter
     verantwortlichkeiten vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun
     was_steht_an was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was wer_macht_was_bis_wann
     wer_was_bis_wann wer_was_wann what's_left what_is_left what_to_do what_will_i_do what_will_we_do
     what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what who's_working_on_what who_did_what_
     who_does_what who_has_what who_is_doing_what who_is_on_what who_is_working_on_what who_takes_what wie_geht's_weiter wie_geht_es_weiter
-    will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items work_plan
+    will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items 
     work_to_do workplan yapılacaklar zadania zu_erledigen zu_klären zu_tun zuständigkeiten à_effectuer à_entreprendre à_faire à_finir
     à_préparer à_prévoir à_réaliser à_terminer å_gjøre åtgärder étapes_suivantes úkoly действия задачи план планы сделать следующие_шаги
     что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划 다음_단계 할_일 할일`,
@@ -94,7 +94,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     o_que_fiz o_que_fizemos o_que_foi_feito qué_hice qué_hicimos qué_se_hizo realizadas realizado realizados resolved réalisations réalisé
     réalisée réalisées réalisés shipped so_far svolte svolti terminada terminadas terminado terminé terminée terminées terminés utfört valmis
     was_wurde_erledigt what_did_i_do what_did_we_do what_did_you_do what_happened what_i_did
-    what_was_done what_we_did worauf_gearbeitet worked_on wurde_gemacht zrobione готово сделано 完了 完成 已完成 済 완료`,
+    what_we_did worauf_gearbeitet worked_on wurde_gemacht zrobione готово сделано 完了 完成 已完成 済 완료`,
   doing: `
     being_done being_worked_on current currently doing em_andamento en_cours en_curso en_progreso in_arbeit in_process in_progress in_work
     laufend ongoing processing started under_way underway wip working_on`,
@@ -164,7 +164,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     integrantes is it item items_ just key l' la las le left les let's list lists los made main major matrix maybe me member member's membre mentioned
     membro membros miembro miembros minor mit my na nas needed neue new no nos notre nouvelles nuestras nuevas nuove nuovi o of offene on one
     open or os other others our out outstanding_ over overall overview owner owners par para per person person's personal point points por
-    pour pris prises project qu' que qui quick relevé remaining_ required responsáveis resulting se seit_der several short short_term six so
+    pour pris prises project qu' que qui quick relevé remaining_ required responsáveis resulting se seit_der several short six so
     some specific sprint_ statt still stuff summary_of table tableau taken tbd team team's technical that the their then there they they've
     thing things three throughout time_ to todas tomadas tomados toutes tracker tracking two und unser unsere up upon urgent us vom von voor
     wann was we we'd we're we've weekly were what what's where who who's wichtige will wir with within working_on_ y you you're your zum zur à

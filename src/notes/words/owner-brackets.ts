@@ -43,8 +43,8 @@ export function readBrackets(words: string): OwnerTag[] {
   }
   if (text.includes('[') || text.includes('{')) {
     for (const group of [...text.matchAll(brackets)].reverse()) {
-      const after = text.slice(group.index + group[0].length)
-      if (group.index > 0 && /^\[/.test(text) && goesOn.test(after)) continue
+      const isFirst = group.index === 0 || text[0] !== '['
+      if (!isFirst && goesOn.test(text.slice(group.index + group[0].length))) continue
       const rest = without(text, group.index, group[0].length)
       const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, ''))
       const read = isNobody(inside) ? [] : readNames(inside)
