@@ -106,6 +106,12 @@ test('short names beside each other, each over a list, are areas of the plan', (
   expect(plan('Sails')).toContain('Hull |  | open | planned')
 })
 
+test('what one asks the others is no work of the list it stands in', () => {
+  const below = (words: string) => items(`## Next\n\n@ada\n- Talk at the fair\n  - ${words}\n`)
+  expect(below('Ask: which of the piers shall be in it? 🐋')).toHaveLength(1)
+  expect(below('Ask Ben which of the piers are in it')).toHaveLength(2)
+})
+
 test('what a finished draft was is no state of what is to be finished', () => {
   expect(items('## This week\n\n- Finish the WIP drawing of the pier\n')[0]).toContain('| open |')
   expect(items('## This week\n\n- Drawing of the pier, WIP\n')[0]).toContain('| partial |')
@@ -125,4 +131,16 @@ test('one’s holidays are no work in a plan, and "we will need to" is a deed of
   expect(items('@ada\n- Done:\n  - Rope\n- Next:\n  - Vacation this week\n')).toHaveLength(1)
   expect(items('## Notes\n\n- We will need to do a second round of tar\n')).toHaveLength(1)
   expect(items('## Notes\n\n- We will need to do that\n')).toEqual([])
+})
+
+test('what is told of a state below bullets that are people is theirs, too', () => {
+  const told = (words: string) =>
+    items(
+      `**Highlights**\n\n- @ada:\n  - Working on the crane\n  - ${words}\n- @ben:\n  - The fair was a joy!\n  - Gave a talk there\n`,
+    )
+  expect(told('Our map of the bay is in progress').slice(0, 2)).toEqual([
+    'Working on the crane | ada | partial | planned',
+    'Our map of the bay is in progress | ada | partial | planned',
+  ])
+  expect(told('Our bay is large')).toEqual([])
 })

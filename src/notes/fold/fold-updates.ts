@@ -117,9 +117,8 @@ function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): b
   if (toCome.test(reading.words)) return false
   if (isOfUpdate) return reading.verb() === 'gerund' || atWork.test(reading.words)
   return (
-    form !== 'entry' &&
     form !== 'heading' &&
-    /^\p{L}+ing /u.test(reading.words) &&
+    (form === 'entry' ? /^Working / : /^\p{L}+ing /u).test(reading.words) &&
     !ofPlan.test(reading.words)
   )
 }
@@ -234,7 +233,7 @@ function isPersonalList(fold: Folding, line: number): boolean {
 }
 
 /** How many labels of each form are people above a list. */
-const personalLists = onceAFold(({ labels, rows, people }) => {
+export const personalLists = onceAFold(({ labels, rows, people }) => {
   const lists = new Map<LabelRow['form'], number>()
   labels.forEach((label, at) => {
     if (!label?.opensList || label.form === 'entry' || !personsOf(label, people)) return

@@ -63,6 +63,7 @@ export function isDeedOfTurn(reading: LineReading, people: PeopleBook): boolean 
     reading.verb() !== null ||
     ofTurn.test(reading.words) ||
     isPerfect(reading.words) ||
+    reading.status() !== null ||
     namesToldOf(reading, people) !== null
   )
 }

@@ -4,6 +4,7 @@ import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { SectionKind } from '../vocabulary.ts'
 import { personsOf } from './fold-labels.ts'
+import { personalLists } from './fold-updates.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
 const ofReports = /\b(?:reports?|updates?|berichte|informes|rapports|relatórios)\b/i
@@ -26,22 +27,15 @@ export function roundOfReports(fold: Folding, row: Row, { words }: LabelRow): Se
 
 // "Everyone reports what they did this week"  "Each member tells us what he has done"
 const askedOfAll =
-  /^(?:each|every|all)\p{L}*(?: \p{L}+)? (?:reports?|tells?|says?|shares?)(?: us| on)? what (?:they|he|she|s\/he|he or she)(?:['’]ve| has| have)? (?:did|done|worked on|finished)\b/iu
+  /^(?:each|every|all)[^.;:]{0,20} (?:reports?|tells?|says?|shares?)\b.{0,6} what [^.;:]{2,16} (?:did|done|worked on)\b/i
 // "Sprint wrap-up, 9 March", "Daily stand-up"
 const ofRound = /\b(?:wrap-?up|stand-?up)\b/i
 
 /** The meeting says that it is one, and three headings are people with a list right below: what stands there is told of. */
 export const isRoundOfPeople = onceAFold((fold): boolean => {
-  const { rows, labels, people, title } = fold
+  const { rows, title } = fold
   const isSaid =
     ofRound.test(rows[title]?.reading.words ?? '') ||
     rows.some(({ hidden, reading }) => !hidden && askedOfAll.test(reading.words))
-  if (!isSaid) return false
-  const theirs = labels.filter(
-    (label, at) =>
-      label?.form === 'heading' &&
-      rows[rows[at]?.next ?? -1]?.reading.line.kind === 'entry' &&
-      personsOf(label, people),
-  )
-  return theirs.length >= 3
+  return isSaid && (personalLists(fold).get('heading') ?? 0) >= 3
 })
