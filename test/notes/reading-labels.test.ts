@@ -9,6 +9,7 @@ describe('a label is understood', () => {
   const meanings: Readonly<Record<string, readonly string[]>> = {
     planned: [
       'Task breakdown',
+      'Urgent work (reminders)',
       'Work breakdown',
       'Task overview',
       'Action tracker',

@@ -56,6 +56,11 @@ const cases: readonly Case[] = [
     ['5 open - "Tar the hull"', '6 done - "[done] Order rope"'],
   ],
   [
+    'a label of work with a deed behind it and others below, and no other label',
+    '## Notes\n\n- Next steps: mend the oars\n  - Tar the small boat\n- Talk: mend the oars\n  - The lake is calm',
+    ['3 open - "mend the oars"', '4 open - "Tar the small boat"'],
+  ],
+  [
     'what tells of work below it is none, and what stands alone is',
     '## Tasks\n\n- **Raft**\n  - Deliverable: a raft for three\n  - Target: by May\n- Deliverable: a map\n- **Boats**\n  - tar the small one',
     ['3 open backlog - "Raft"', '6 open backlog - "a map"', '8 open backlog - "tar the small one"'],

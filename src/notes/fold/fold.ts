@@ -15,6 +15,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { endsRollCall } from '../people/after-roll-call.ts'
 import type { Item, OutlineLine, Phase, Roles } from '../vocabulary.ts'
 import { isOfAbsent } from '../words/absent.ts'
+import { foldActionLine } from './fold-actions.ts'
 import { foldEntry } from './fold-entries.ts'
 import { foldHeading } from './fold-headings.ts'
 import { foldLabel } from './fold-labels.ts'
@@ -89,7 +90,11 @@ export function foldMeeting(input: FoldInput): Folded {
     }
     table = foldTableRow(fold, row, here, table)
     if (table) continue
-    if (label && foldLabel(fold, row, label, here)) continue
+    if (label && foldLabel(fold, row, label, here)) {
+      // "- Next steps: mend the oars" above what else there is to do
+      if (label.form === 'entry' && label.rest !== '') foldActionLine(fold, row, here)
+      continue
+    }
     if (kind === 'text' && row.parent < 0) foldParagraph(fold, row, here)
     else if (kind === 'text' || kind === 'entry') foldEntry(fold, row, here)
   }

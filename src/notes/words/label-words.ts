@@ -34,7 +34,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     action_steps action_tracker actionable actionable_steps actionables actions actions_arising actions_needed actions_required
     actions_à_faire actions_à_mener actions_à_suivre acuerdos_y_tareas afspraken agreed_actions ai ais aktionen aktionsplan aktionspunkte
     anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete arbeitsteilung asignaciones asignación_de_tareas
-    assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
+    assigned_tasks assigned_work urgent_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
     ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire chores commitments compiti compromisos
     compromissos cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki další_kroky deberes delegated delegations deliverable
     deliverables devoirs distribución_de_tareas distribuição_de_tarefas distribution_of_tasks distribution_of_work division_of_labor
