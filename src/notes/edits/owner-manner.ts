@@ -15,6 +15,11 @@ const manners: readonly (readonly [OwnerManner, RegExp])[] = [
 
 /** The manner of most of the note's work that names its owner in its own line; parentheses where none does. */
 export function ownerManner(text: NoteText, note: Note): OwnerManner {
+  return usedManner(text, note) ?? 'parentheses'
+}
+
+/** The same; undefined where no work names its owner. */
+export function usedManner(text: NoteText, note: Note): OwnerManner | undefined {
   const counts = new Map<OwnerManner, number>()
   for (const { meeting, firstLine } of note.meetings) {
     for (const item of meeting.items) {
@@ -27,7 +32,7 @@ export function ownerManner(text: NoteText, note: Note): OwnerManner {
     }
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
-  return first?.[0] ?? 'parentheses'
+  return first?.[0]
 }
 
 /** The words of a piece of work with its owners, in a manner. */

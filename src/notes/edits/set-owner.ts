@@ -10,7 +10,7 @@ import type { NoteText, TextEdit } from '../text/text.ts'
 import type { Item, PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
-import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
+import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
 export function setOwner(
@@ -28,7 +28,10 @@ export function setOwner(
   return firstRead(ways, text, note, placed, (item) => sameOwners(item.owners, clean))
 }
 
-/** Makes a guess sure by the note's own mark: a box where the note has them, an owner's tag where it has those. */
+/**
+ * Makes a guess sure by the note's own mark: a box where the note has them, an owner's tag where it has those. Undefined
+ * where it has neither, or where the words name their owners already.
+ */
 export function confirmItem(
   text: NoteText,
   placed: PlacedItem,
@@ -39,11 +42,15 @@ export function confirmItem(
   const { kind, mark, box, from } = readLine(words)
   if (kind !== 'entry' || mark === null) return undefined
   const boxed = box ? [] : [{ line, words: `${words.slice(0, from)}[ ] ${words.slice(from)}` }]
-  const tagged = tagsAdded(text, placed, item.owners, note)
   const usesBoxes = note.meetings.some(({ meeting }) =>
     meeting.items.some((one) => one.mark !== null),
   )
-  const ways = usesBoxes ? boxed : [...tagged, ...boxed]
+  const own = linesOfWords(note, placed).map((at) => text.line(at).text)
+  const isNamed = item.owners.some((name) => own.some((one) => one.includes(name)))
+  const isTagged = !isNamed && usedManner(text, note) !== undefined
+  // The other ways to write a tag are not this team's.
+  const tagged = isTagged ? tagsAdded(text, placed, item.owners, note).slice(0, 1) : []
+  const ways = usesBoxes ? boxed : tagged
   return firstRead(
     ways,
     text,

@@ -108,7 +108,21 @@ function line(
 ): string {
   const { text, owners, due, status } = item
   const state = form !== 'markdown' && status === 'partial' ? ` (${words.inProgress})` : ''
-  const who = by === 'section' && owners.length > 0 ? ` (${owners.join(', ')})` : ''
+  const isSaid = by === 'owner' || beginsWith(owners, text)
+  const who = isSaid || owners.length === 0 ? '' : ` (${owners.join(', ')})`
   const when = due && !text.includes(due.words) ? `, ${due.words}` : ''
   return `${text}${who}${when}${state}`
+}
+
+/** "Ada and @ben to order rope": whose it is stands in front, and is not said again. */
+function beginsWith(owners: readonly string[], text: string): boolean {
+  let rest = text
+  for (let left = [...owners]; left.length > 0; ) {
+    rest = rest.replace(/^(?:[\s,;&+/@]|(?:and|und|et|y|e)(?=\s))+/i, '')
+    const name = left.find((one) => rest.startsWith(one))
+    if (name === undefined) return false
+    rest = rest.slice(name.length)
+    left = left.filter((one) => one !== name)
+  }
+  return owners.length > 0 && !/^[\p{L}\p{N}]/u.test(rest)
 }

@@ -1,6 +1,7 @@
 // The prefilled form of a new issue, as an address. Nothing is sent: the form opens in the browser, and the person sends it.
 
-import { itemAt, type Note } from '../meetings/note.ts'
+import { lastWordsLine, linesOfWords } from '../edits/last-words.ts'
+import { itemAt, itemsOf, type Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
 import { changesOf, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
@@ -42,25 +43,42 @@ export function issueAddress({ address, kind }: Repository, { title, body }: Iss
   return make(words)
 }
 
-/** What the form says of the item: its words as title, and who, when and which meeting below, with what is nested. */
-export function issueOf(text: NoteText, { item, line, meeting }: PlacedItem): Issue {
-  const nested = Array.from(
-    { length: item.lastLine - item.line },
-    (_, at) => text.line(line + 1 + at).text,
-  )
+/**
+ * What the form says of the item: its words as title, and who, when and which meeting below, with what is nested. Lines
+ * that go on with the words are in the title.
+ */
+export function issueOf(text: NoteText, placed: PlacedItem, note: Note): Issue {
+  const { item, line, meeting } = placed
+  const own = linesOfWords(note, placed)
+  const nested = Array.from({ length: item.lastLine - item.line }, (_, at) => line + 1 + at)
+    .filter((at) => !own.includes(at))
+    .map((at) => text.line(at).text)
   const facts = [
     item.owners.length > 0 ? item.owners.join(', ') : '',
     item.due?.words ?? '',
     meeting.title ?? '',
   ].filter(Boolean)
-  const body = [nested.join('\n').trimEnd(), facts.join(' · ')].filter((part) => part.trim() !== '')
+  const body = [outdented(nested).trimEnd(), facts.join(' · ')].filter((part) => part.trim() !== '')
   return { title: item.text.slice(0, 250), body: body.join('\n\n') }
+}
+
+/** The lines without the indentation that they share: four blanks in front would make code of them. */
+function outdented(lines: readonly string[]): string {
+  const indents = lines
+    .filter((words) => words.trim() !== '')
+    .map((words) => /^\s*/.exec(words)?.[0])
+  const [first = ''] = indents
+  const shared = indents.every((indent) => indent?.startsWith(first)) ? first.length : 0
+  return lines.map((words) => (words.trim() === '' ? '' : words.slice(shared))).join('\n')
 }
 
 /** Why an address can't be put on an item's line. */
 export type NotLinked = 'no-address' | 'in-table' | 'there-already' | 'reads-otherwise'
 
-/** Puts the link on the item's line, before its owners at the end; where that can't be, why. */
+// `(Ada)`  ` - Ada`, but not where a link leads to: `[map](https://…)`
+const ownersTag = /\s*(?:(?<!\])\([^()]*\)|\s[-–—]\s+[^-–—\]]{1,60})\s*$/
+
+/** Puts the link behind the item's words, before its owners at the end; where that can't be, why. */
 export function linkItem(
   text: NoteText,
   placed: PlacedItem,
@@ -69,21 +87,32 @@ export function linkItem(
 ): TextEdit[] | NotLinked {
   const address = url.trim()
   if (!/^https?:\/\/[^\s<>"()\\]+$/.test(address)) return 'no-address'
-  const words = text.line(placed.line).text
+  const line = lastWordsLine(note, placed)
+  const words = text.line(line).text
   const { kind, from, to } = readLine(words)
   if (words.includes(address)) return 'there-already'
-  if (kind === 'row') return 'in-table'
+  if (kind === 'row' || placed.item.found === 'table') return 'in-table'
   const number = /\/(\d+)\/?(?:[?#].*)?$/.exec(address)?.[1]
-  const link = `[${number === undefined ? 'issue' : `#${number}`}](${address})`
-  const tag = /\s*(?:\([^()]*\)|\s[-–—]\s+[^-–—]{1,60})\s*$/.exec(words.slice(from, to))
+  const label = number === undefined ? 'issue' : `#${number}`
+  const tag = ownersTag.exec(words.slice(from, to))
   const places = tag?.index ? [from + tag.index, to] : [to]
-  for (const at of places) {
-    const way = `${words.slice(0, at)} ${link}${words.slice(at)}`
-    const edits = [lineEdit(text, placed.line, way)]
-    const after = updateNote(note, changesOf(edits), withLine(text, placed.line, way))
-    const now = itemAt(after, placed.line)?.item
-    if (!now || now.status !== placed.item.status) continue
-    if (now.owners.join('\n') === placed.item.owners.join('\n')) return edits
-  }
-  return 'reads-otherwise'
+  const ways = places.flatMap((at) => {
+    const way = `${words.slice(0, at)} [${label}](${address})${words.slice(at)}`
+    const edits = [lineEdit(text, line, way)]
+    const after = updateNote(note, changesOf(edits), withLine(text, line, way))
+    const now = itemAt(after, placed.line)
+    const isWhole = now && linesOfWords(after, now).includes(line)
+    return isWhole && isWorkSame(note, after) ? [{ edits, after }] : []
+  })
+  const saysSame = (after: Note) =>
+    itemAt(after, placed.line)?.item.text.replace(` ${label}`, '') === placed.item.text
+  const best = ways.find(({ after }) => saysSame(after)) ?? ways[0]
+  return best?.edits ?? 'reads-otherwise'
+}
+
+/** Whether all work is where, whose and how far it was. */
+function isWorkSame(before: Note, after: Note): boolean {
+  const told = (note: Note) =>
+    itemsOf(note).map(({ line, item }) => [line, item.status, ...item.owners].join('\n'))
+  return told(before).join('\n\n') === told(after).join('\n\n')
 }

@@ -119,7 +119,7 @@ export function createWriting(view: TextView): Writing {
       if (!placed) return null
       const { text } = placed.item
       const shown = { line, text, wasAlone: onlyItem(note, text) !== undefined }
-      return { shown, issue: issueOf(state.doc, placed) }
+      return { shown, issue: issueOf(state.doc, placed, note) }
     },
     linkItem(shown, address) {
       const { state } = view

@@ -86,3 +86,18 @@ test('a guess is confirmed by the box that the note uses', () => {
   const edits = placed && confirmItem(textOf(text), placed, note)
   expect(edits && applyEdits(text, edits)).toBe(text.replace('- Ada', '- [ ] Ada'))
 })
+
+test('a guess is confirmed by no mark that the note does not use, and by no name that its words have', () => {
+  const confirmed = (text: string, words: string) => {
+    const note = readNote(text, context)
+    const placed = itemsOf(note).find(({ item }) => item.text.startsWith(words))
+    expect(placed?.item.sure).toBe(false)
+    const edits = placed && confirmItem(textOf(text), placed, note)
+    return edits && applyEdits(text, edits)
+  }
+  const told = '# Deck 11/16/2026\n\n## This week\n- Ada: Oil the winch\n\n## Notes\n'
+  expect(confirmed(`${told}- Ada to write to the harbour\n`, 'Ada to write')).toBeUndefined()
+  expect(
+    confirmed('# Deck 11/16/2026\n\n## Notes\n- We will write to the harbour\n', 'We will'),
+  ).toBeUndefined()
+})

@@ -33,3 +33,13 @@ test('of a log only the work of the meeting asked for', () => {
   const meeting = log.meetings[0]?.meeting
   expect(meeting && actionList(log, { meeting, by: 'owner', form: 'text' })).toBe('Ada:\n- new\n')
 })
+
+test('says whose it is once where the words begin with that', () => {
+  const said = readNote(
+    '# Deck 11/16/2026\n\n## This week\n- Ada and Ben will order rope\n- Cleo will ask Ben\n\n### Ben\n- Ask Ben Ruiz for tar\n',
+    { people: ['Ada', 'Ben', 'Cleo'] },
+  )
+  expect(actionList(said, { by: 'section', form: 'text' })).toBe(
+    'This week:\n- Ada and Ben will order rope\n- Cleo will ask Ben\n\nThis week › Ben:\n- Ask Ben Ruiz for tar (Ben)\n',
+  )
+})

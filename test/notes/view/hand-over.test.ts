@@ -68,6 +68,17 @@ describe('a meeting as a document', () => {
     )
   })
 
+  test('keeps the words of dress that editors leave, of links between notes and of what is not Markdown', () => {
+    const source =
+      '# Deck 2026-11-16\n\n| What |\n|---|\n| Oil<br>Tar <br/> |\n\n<a name="x">1. Rope</a> a <b and c>\n\n**Ada: **tar **Ben: **rope, 2 ** 3 ** 4\n\n[**Rope\\_list**](rope.md "wikilink") [*all* of https://k.example](https://k.example/all)\n'
+    expect(htmlOf(source)).toBe(
+      '<h1>Deck 2026-11-16</h1><table><tr><th>What</th></tr><tr><td>Oil<br>Tar <br></td></tr></table>' +
+        '<p>1. Rope a &#60;b and c&#62;</p>' +
+        '<p><strong>Ada: </strong>tar <strong>Ben: </strong>rope, 2 ** 3 ** 4</p>' +
+        '<p><span><strong>Rope_list</strong></span> <a href="https://k.example/all"><em>all</em> of https://k.example</a></p>',
+    )
+  })
+
   test('has no markup but its own, whatever the note says', () => {
     const piece = fc.constantFrom(
       '<script>alert(1)</script>',
@@ -137,10 +148,10 @@ describe('a new issue', () => {
     const source = '# Deck 2026-11-16\n\n## This week\n- [ ] Order rope & tar (Ben)\n  - 20 m\n'
     const placed = itemsOf(readNote(source))[0]
     if (!placed) throw new Error('No item')
-    const issue = issueOf(textOf(source), placed)
-    expect(issue).toEqual({ title: 'Order rope & tar', body: '  - 20 m\n\nBen · Deck 2026-11-16' })
+    const issue = issueOf(textOf(source), placed, readNote(source))
+    expect(issue).toEqual({ title: 'Order rope & tar', body: '- 20 m\n\nBen · Deck 2026-11-16' })
     expect(issueAddress({ address: 'https://github.com/k/d', kind: 'github' }, issue)).toBe(
-      'https://github.com/k/d/issues/new?title=Order%20rope%20%26%20tar&body=%20%20-%2020%20m%0A%0ABen%20%C2%B7%20Deck%202026-11-16',
+      'https://github.com/k/d/issues/new?title=Order%20rope%20%26%20tar&body=-%2020%20m%0A%0ABen%20%C2%B7%20Deck%202026-11-16',
     )
     const long = { title: 'x', body: 'ü'.repeat(5000) }
     const address = issueAddress({ address: 'https://gitlab.com/k/d', kind: 'gitlab' }, long)
@@ -148,10 +159,30 @@ describe('a new issue', () => {
     expect(address).toContain('/-/issues/new?issue%5Btitle%5D=x')
   })
 
+  test('has nested lines without their indentation, and those that go on with the words in its title alone', () => {
+    const source =
+      '# Deck 2026-11-16\n\n## To do\n- Order rope for the boats that go out to the islands in spring and all\n  that it takes (Ben)\n        * 20 m\n          * blue\n'
+    const read = readNote(source)
+    const placed = itemsOf(read)[0]
+    if (!placed) throw new Error('No item')
+    expect(issueOf(textOf(source), placed, read)).toEqual({
+      title: 'Order rope for the boats that go out to the islands in spring and all that it takes',
+      body: '* 20 m\n  * blue\n\nBen · Deck 2026-11-16',
+    })
+  })
+
   test.each([
     ['- [ ] Order rope (Ben)', '- [ ] Order rope [#12](https://github.com/k/d/issues/12) (Ben)'],
     ['- [ ] Order rope', '- [ ] Order rope [#12](https://github.com/k/d/issues/12)'],
     ['- Ben: order rope', '- Ben: order rope [#12](https://github.com/k/d/issues/12)'],
+    [
+      '- Order rope of [the list](https://k.example/list)',
+      '- Order rope of [the list](https://k.example/list) [#12](https://github.com/k/d/issues/12)',
+    ],
+    [
+      '- [ ] Order rope for the boats that go out to the islands in spring and all\n  that it takes (Ben)',
+      '  that it takes [#12](https://github.com/k/d/issues/12) (Ben)',
+    ],
     ['    - Ben to order rope', '    - Ben to order rope [#12](https://github.com/k/d/issues/12)'],
   ])('can be linked on the line %j, whose owner stays', (line, wanted) => {
     const source = `# Deck 2026-11-16\n\n## This week\n${line}`
