@@ -9,6 +9,7 @@ import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { Item, PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
+import { emptyBoxOf, inBracketsOf, isBracketed } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
 
@@ -23,7 +24,7 @@ export function setOwner(
   const ways = [
     ...(clean.length > 0 ? namesReplaced(text, placed, [], note) : []),
     ...namesReplaced(text, placed, clean, note),
-    ...tagsAdded(text, placed, clean, note),
+    ...(isSaid(text, placed, clean, note) ? [] : tagsAdded(text, placed, clean, note)),
   ]
   return firstRead(ways, text, note, placed, (item) => sameOwners(item.owners, clean))
 }
@@ -41,12 +42,12 @@ export function confirmItem(
   const words = text.line(line).text
   const { kind, mark, box, from } = readLine(words)
   if (kind !== 'entry' || mark === null) return undefined
-  const boxed = box ? [] : [{ line, words: `${words.slice(0, from)}[ ] ${words.slice(from)}` }]
+  const sign = boxFor(item, text, note)
+  const boxed = box ? [] : [{ line, words: `${words.slice(0, from)}${sign} ${words.slice(from)}` }]
   const usesBoxes = note.meetings.some(({ meeting }) =>
     meeting.items.some((one) => one.mark !== null),
   )
-  const own = linesOfWords(note, placed).map((at) => text.line(at).text)
-  const isNamed = item.owners.some((name) => own.some((one) => one.includes(name)))
+  const isNamed = item.owners.some((name) => isSaid(text, placed, [name], note))
   const isTagged = !isNamed && usedManner(text, note) !== undefined
   // The other ways to write a tag are not this team's.
   const tagged = isTagged ? tagsAdded(text, placed, item.owners, note).slice(0, 1) : []
@@ -58,6 +59,28 @@ export function confirmItem(
     placed,
     (one) => one.sure && sameOwners(one.owners, item.owners),
   )
+}
+
+/** Whether the words of the work name all of these already, as its owners. */
+function isSaid(
+  text: NoteText,
+  placed: PlacedItem,
+  owners: readonly string[],
+  note: Note,
+): boolean {
+  const own = linesOfWords(note, placed).map((at) => text.line(at).text)
+  return owners.every(
+    (name) =>
+      placed.item.owners.some((one) => isSamePerson(one, name)) &&
+      own.some((words) => words.includes(name)),
+  )
+}
+
+/** As the note writes its boxes; ticked for what its words tell as done. */
+function boxFor({ status }: Item, text: NoteText, note: Note): string {
+  const empty = emptyBoxOf(text, note) ?? '[ ]'
+  if (status !== 'done') return empty
+  return isBracketed(empty) ? inBracketsOf(empty, 'x') : '☑'
 }
 
 function firstRead(
@@ -103,6 +126,7 @@ function areOthersSame({ meeting, item }: PlacedItem, now: readonly Item[]): boo
       return (
         other?.line === one.line &&
         other.status === one.status &&
+        (isPart || other.text === one.text) &&
         (isPart || sameOwners(other.owners, one.owners))
       )
     })

@@ -10,6 +10,13 @@ import type { PlacedItem } from '../vocabulary.ts'
 
 export type Issue = { readonly title: string; readonly body: string }
 
+/** A piece of work with the text and the reading that it stands in. */
+export type WorkAt = {
+  readonly text: NoteText
+  readonly placed: PlacedItem
+  readonly note: Note
+}
+
 export type Repository = { readonly address: string; readonly kind: 'github' | 'gitlab' }
 
 // `kestrel/deck`  `https://github.com/kestrel/deck.git`  `git@gitlab.example:crew/deck.git`
@@ -47,7 +54,7 @@ export function issueAddress({ address, kind }: Repository, { title, body }: Iss
  * What the form says of the item: its words as title, and who, when and which meeting below, with what is nested. Lines
  * that go on with the words are in the title.
  */
-export function issueOf(text: NoteText, placed: PlacedItem, note: Note): Issue {
+export function issueOf({ text, placed, note }: WorkAt): Issue {
   const { item, line, meeting } = placed
   const own = linesOfWords(note, placed)
   const nested = Array.from({ length: item.lastLine - item.line }, (_, at) => line + 1 + at)
@@ -79,12 +86,7 @@ export type NotLinked = 'no-address' | 'in-table' | 'there-already' | 'reads-oth
 const ownersTag = /\s*(?:(?<!\])\([^()]*\)|\s[-–—]\s+[^-–—\]]{1,60})\s*$/
 
 /** Puts the link behind the item's words, before its owners at the end; where that can't be, why. */
-export function linkItem(
-  text: NoteText,
-  placed: PlacedItem,
-  url: string,
-  note: Note,
-): TextEdit[] | NotLinked {
+export function linkItem({ text, placed, note }: WorkAt, url: string): TextEdit[] | NotLinked {
   const address = url.trim()
   if (!/^https?:\/\/[^\s<>"()\\]+$/.test(address)) return 'no-address'
   const line = lastWordsLine(note, placed)

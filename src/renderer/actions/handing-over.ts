@@ -38,7 +38,7 @@ export const newIssue: Action = {
   whyNot: whyNoOpenNote,
   run: ({ store, session }) => {
     const { setDialog, addToast } = store.getState()
-    const here = session.issueHere()
+    const here = session.workHere()
     if (here) setDialog({ kind: 'new-issue', ...here })
     else addToast({ kind: 'info', text: texts().writing.issue.noItem })
   },

@@ -33,7 +33,7 @@ export function Dialogs() {
     case 'hand-over':
       return <HandOverDialog />
     case 'new-issue':
-      return <NewIssueDialog shown={dialog.shown} issue={dialog.issue} />
+      return <NewIssueDialog shown={dialog.shown} work={dialog.work} />
     case 'keys':
       return <KeysDialog />
     case 'settings':

@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import { texts } from '../../language/language.ts'
-import { type Issue, issueAddress, readRepository } from '../../notes/view/issue-link.ts'
+import {
+  issueAddress,
+  issueOf,
+  linkItem,
+  readRepository,
+  type WorkAt,
+} from '../../notes/view/issue-link.ts'
 import { useSession } from '../session/use-session.ts'
 import type { Linked } from '../session/writing.ts'
 import { useApp } from '../store/use-app.ts'
@@ -10,15 +16,16 @@ import { TextField } from '../ui/TextField.tsx'
 
 type NewIssueDialogProps = {
   readonly shown: { readonly line: number; readonly text: string }
-  readonly issue: Issue
+  readonly work: WorkAt
 }
 
 /** Opens the prefilled form of an issue in the browser; the address that it gets can then be put on the item's line. */
-export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
+export function NewIssueDialog({ shown, work }: NewIssueDialogProps) {
   const session = useSession()
   const setDialog = useApp((state) => state.setDialog)
   const addToast = useApp((state) => state.addToast)
   const kept = useApp((state) => state.memory.repository)
+  const [issue] = useState(() => issueOf(work))
   const [where, setWhere] = useState(kept)
   const [title, setTitle] = useState(issue.title)
   const [address, setAddress] = useState('')
@@ -36,7 +43,7 @@ export function NewIssueDialog({ shown, issue }: NewIssueDialogProps) {
     setIsOpened(true)
   }
   const put = () => {
-    const linked = session.linkItem(shown, address)
+    const linked = session.linkItem(shown, (now) => linkItem(now, address))
     if (linked !== 'linked') return setProblem(linked)
     close()
     addToast({ kind: 'info', text: words.linked })

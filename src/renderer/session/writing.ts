@@ -7,8 +7,9 @@ import {
   type Thought,
 } from '../../notes/edits/capture.ts'
 import { itemAt } from '../../notes/meetings/note.ts'
+import type { TextEdit } from '../../notes/text/text.ts'
 import type { Html } from '../../notes/view/html.ts'
-import { type Issue, issueOf, linkItem, type NotLinked } from '../../notes/view/issue-link.ts'
+import type { NotLinked, WorkAt } from '../../notes/view/issue-link.ts'
 import { applyEdits, isInConflict, itemSeen, onlyItem, type ShownItem } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
@@ -21,7 +22,7 @@ import type { TextView } from './desk.ts'
 export type MeetingPage = { readonly title: string; readonly body: readonly Html[] }
 
 /** The item at the caret to be handed over as an issue. */
-export type ItemIssue = { readonly shown: ShownItem; readonly issue: Issue }
+export type ShownWork = { readonly shown: ShownItem; readonly work: WorkAt }
 
 /** What became of an address that was to be put on a line. */
 export type Linked = 'linked' | NotLinked | 'moved-on' | 'in-conflict' | 'read-only'
@@ -39,10 +40,10 @@ export type Writing = {
   fold(what: 'here' | 'others' | 'all' | 'none'): void
   /** The current meeting as a document; null where there is none. */
   meetingPage(): Promise<MeetingPage | null>
-  /** What a new issue says of the item at the caret; null where none stands there. */
-  issueHere(): ItemIssue | null
-  /** Puts the address on the item's line, and tells whether it is there, or why not. */
-  linkItem(shown: ShownItem, address: string): Linked
+  /** The item at the caret; null where none stands there. */
+  workHere(): ShownWork | null
+  /** Makes the edits that put a link on the item's line, and tells whether it is there, or why not. */
+  linkItem(shown: ShownItem, link: (work: WorkAt) => readonly TextEdit[] | NotLinked): Linked
 }
 
 export function createWriting(view: TextView): Writing {
@@ -111,7 +112,7 @@ export function createWriting(view: TextView): Writing {
         body: meetingHtml(doc, here.meeting),
       }
     },
-    issueHere() {
+    workHere() {
       const { state } = view
       const line = state.doc.lineAt(state.selection.main.head).number
       const note = noteOf(state)
@@ -119,14 +120,15 @@ export function createWriting(view: TextView): Writing {
       if (!placed) return null
       const { text } = placed.item
       const shown = { line, text, wasAlone: onlyItem(note, text) !== undefined }
-      return { shown, issue: issueOf(state.doc, placed, note) }
+      return { shown, work: { text: state.doc, placed, note } }
     },
-    linkItem(shown, address) {
+    linkItem(shown, link) {
       const { state } = view
+      const note = noteOf(state)
       if (state.readOnly) return 'read-only'
-      const placed = itemSeen(noteOf(state), shown)
+      const placed = itemSeen(note, shown)
       if (!placed) return 'moved-on'
-      const edits = linkItem(state.doc, placed, address, noteOf(state))
+      const edits = link({ text: state.doc, placed, note })
       if (typeof edits === 'string') return edits
       return applyEdits(view, edits, 'input.link') ? 'linked' : 'in-conflict'
     },

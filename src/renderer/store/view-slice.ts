@@ -1,7 +1,7 @@
 import type { NotePath } from '../../api/notes.ts'
 import { type Settings, usualSettings } from '../../api/settings.ts'
 import { type Language, language } from '../../language/language.ts'
-import type { Issue } from '../../notes/view/issue-link.ts'
+import type { WorkAt } from '../../notes/view/issue-link.ts'
 import type { NewWeekAsk } from '../../notes/week/week-ask.ts'
 import type { Slice } from './store.ts'
 
@@ -25,7 +25,7 @@ export type Dialog =
       readonly kind: 'new-issue'
       /** The item's line (from 1) and words as they were shown. */
       readonly shown: { readonly line: number; readonly text: string }
-      readonly issue: Issue
+      readonly work: WorkAt
     }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }

@@ -101,3 +101,25 @@ test('a guess is confirmed by no mark that the note does not use, and by no name
     confirmed('# Deck 11/16/2026\n\n## Notes\n- We will write to the harbour\n', 'We will'),
   ).toBeUndefined()
 })
+
+test('an owner whom the words name already is not written in front of them once more, nor does other work get other words', () => {
+  const text =
+    '# Deck 11/16/2026\n\n## Followup\n- **DONE** @cleo to oil the winch\n- **DONE** @ada to tar the hull\n- **NOT DONE** @ben and @ada to order rope\n\n## Action Items\n- [ ] @cleo to ring the mill\n'
+  const note = readNote(text, context)
+  const placed = itemsOf(note)[0]
+  expect(placed?.item).toMatchObject({ owners: ['cleo'], status: 'done' })
+  expect(placed && setOwner(textOf(text), placed, ['cleo'], note)).toBeUndefined()
+})
+
+test('a guess that is done is confirmed by a ticked box as the note writes them', () => {
+  const text =
+    '# Deck 11/16/2026\n\n## This week\n- \\[ \\] Oil the winch (Cleo)\n\n## Notes\n- Ada to write to the harbour - done\n- Ben to order rope\n'
+  const note = readNote(text, context)
+  const confirmed = (line: number) => {
+    const placed = itemsOf(note).find((one) => one.line === line)
+    const edits = placed && confirmItem(textOf(text), placed, note)
+    return edits && applyEdits(text, edits).split('\n')[line - 1]
+  }
+  expect(confirmed(7)).toBe('- \\[x\\] Ada to write to the harbour - done')
+  expect(confirmed(8)).toBe('- \\[ \\] Ben to order rope')
+})

@@ -148,7 +148,7 @@ describe('a new issue', () => {
     const source = '# Deck 2026-11-16\n\n## This week\n- [ ] Order rope & tar (Ben)\n  - 20 m\n'
     const placed = itemsOf(readNote(source))[0]
     if (!placed) throw new Error('No item')
-    const issue = issueOf(textOf(source), placed, readNote(source))
+    const issue = issueOf({ text: textOf(source), placed, note: readNote(source) })
     expect(issue).toEqual({ title: 'Order rope & tar', body: '- 20 m\n\nBen · Deck 2026-11-16' })
     expect(issueAddress({ address: 'https://github.com/k/d', kind: 'github' }, issue)).toBe(
       'https://github.com/k/d/issues/new?title=Order%20rope%20%26%20tar&body=-%2020%20m%0A%0ABen%20%C2%B7%20Deck%202026-11-16',
@@ -165,7 +165,7 @@ describe('a new issue', () => {
     const read = readNote(source)
     const placed = itemsOf(read)[0]
     if (!placed) throw new Error('No item')
-    expect(issueOf(textOf(source), placed, read)).toEqual({
+    expect(issueOf({ text: textOf(source), placed, note: read })).toEqual({
       title: 'Order rope for the boats that go out to the islands in spring and all that it takes',
       body: '* 20 m\n  * blue\n\nBen · Deck 2026-11-16',
     })
@@ -189,7 +189,7 @@ describe('a new issue', () => {
     const read = readNote(source)
     const placed = itemsOf(read)[0]
     if (!placed) throw new Error('No item')
-    const edits = linkItem(textOf(source), placed, url, read)
+    const edits = linkItem({ text: textOf(source), placed, note: read }, url)
     expect(typeof edits === 'string' ? edits : applyEdits(source, edits).split('\n').at(-1)).toBe(
       wanted,
     )
@@ -206,6 +206,6 @@ describe('a new issue', () => {
     const read = readNote(source)
     const placed = itemsOf(read)[0]
     if (!placed) throw new Error('No item')
-    expect(linkItem(textOf(source), placed, address, read)).toBe(why)
+    expect(linkItem({ text: textOf(source), placed, note: read }, address)).toBe(why)
   })
 })
