@@ -39,7 +39,8 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   const out: string[] = []
   const carried: { item: Item; line: number }[] = []
   const places: { line: number; planned: boolean }[] = []
-  for (let line = 0; line < (sections[0]?.first ?? 0); line++) {
+  const start = sections[0]?.first ?? 0
+  for (let line = 0; line < start; line++) {
     const text = lines[line] ?? ''
     const isTitle = line === meeting.titleLine && meeting.title !== null
     const stays =
@@ -60,7 +61,9 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
       put(made, leadOf(like, lines))
       out.push(...blanks(Math.max(1, tailOf(like, lines).length)))
     }
-    out.push(...section.headLines.map((line) => headText(section, line)))
+    // A title that is a label or a heading like others stands there already.
+    const heads = section.headLines.filter((line) => line >= start)
+    out.push(...heads.map((line) => headText(section, line)))
     const pieces = [...own, ...incoming]
     const place = pieces.length === 0 ? placeToWrite(section) : null
     put(pieces, leadOf(section, lines))

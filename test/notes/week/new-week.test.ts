@@ -141,6 +141,16 @@ describe('one file a meeting', () => {
     expect(made.kind === 'file' && made.text).not.toContain('Rain')
   })
 
+  test('a title that is written like a label or a heading among others stands once', () => {
+    for (const title of ['*Harbour minutes, 9 November 2026*', '**11/9/2026**']) {
+      const text = `${title}\n\n## Attendees\n\n- Mo\n\n## Action items\n\n- [ ] Nets (Mo)\n`
+      const made = press([{ path: 'harbour.md', text }], today)
+      const week = made.kind === 'file' ? made.text : ''
+      expect(week.split('\n').filter((line) => line !== '')[0]).toMatch(/^\*+[^*]*2026\*+$/)
+      expect(week.match(/2026/g)).toHaveLength(1)
+    }
+  })
+
   test('a title that counts its weeks counts on', () => {
     const week = (number: number, date: string) => ({
       path: `minutes-${number}.md`,
