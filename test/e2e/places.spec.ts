@@ -1,6 +1,6 @@
 import { expect, type Page } from 'playwright/test'
-import { test } from './fixtures.ts'
-import type { NoteWindow } from './pages/NoteWindow.ts'
+import { serve, test } from './fixtures.ts'
+import { NoteWindow } from './pages/NoteWindow.ts'
 
 const weeks = ['23', '16', '09'].map(
   (day) =>
@@ -49,6 +49,30 @@ test('a note that is another one now opens at its newest meeting', async ({ fold
   const again = await host.open()
   await again.openNote('log.md')
   expect(await again.caretLine()).toBe(1)
+})
+
+test('a log that is asked for by its name opens at its newest meeting, and the others are folded', async ({
+  folder,
+  data,
+  page,
+}) => {
+  await folder.write('log.md', `What the crew has said.\n\n${weeks.join('\n')}`)
+  const { server, address } = await serve(`${folder.path}/log.md`, {
+    ...process.env,
+    CARRYOVER_DATA: data,
+    CARRYOVER_TODAY: '2026-11-24',
+  })
+  try {
+    await page.goto(address)
+    const window = await NoteWindow.ready(page)
+    await expect.poll(() => window.caretLine()).toBe(3)
+    await expect(page.locator('.cm-foldPlaceholder')).toHaveCount(2)
+    await expect(page.locator('.cm-line', { hasText: 'Rig 23' })).toBeVisible()
+    await window.press('Alt+PageUp')
+    await expect(page.locator('.cm-line', { hasText: 'Rig 16' })).toBeVisible()
+  } finally {
+    server.kill()
+  }
 })
 
 async function openAll(window: NoteWindow): Promise<void> {

@@ -84,11 +84,11 @@ export function caretBesideFolds(
   return around ? around.value.from : null
 }
 
-/** Opens every fold that hides this place. */
+/** Opens every fold that hides this place, or what stands below its line. */
 export function unfoldAt(state: EditorState, offset: number): StateEffect<Range>[] {
   const effects: StateEffect<Range>[] = []
   foldedRanges(state).between(offset, offset, (from, to) => {
-    if (from < offset && offset <= to) effects.push(unfoldEffect.of({ from, to }))
+    if (from <= offset && offset <= to) effects.push(unfoldEffect.of({ from, to }))
   })
   return effects
 }

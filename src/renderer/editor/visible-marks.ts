@@ -49,9 +49,12 @@ export class VisibleMarks {
   private starts: readonly boolean[] = []
   /** How many characters around what is in sight belong to the window. */
   private readonly slack: number
+  /** At most so many lines above it belong to the window, from where their unit starts. */
+  private readonly lookBack: number
 
-  constructor(sight: Sight, slack = usualSlack) {
+  constructor(sight: Sight, slack = usualSlack, lookBack = longestLookBack) {
     this.slack = slack
+    this.lookBack = lookBack
     this.cut(sight)
   }
 
@@ -78,7 +81,7 @@ export class VisibleMarks {
     const { doc } = state
     this.to = doc.lineAt(Math.min(viewport.to + this.slack, doc.length)).to
     let first = doc.lineAt(Math.max(viewport.from - this.slack, 0)).number
-    const earliest = Math.max(1, first - longestLookBack)
+    const earliest = Math.max(1, first - this.lookBack)
     while (first > earliest && !startsUnit(doc.line(first).text, doc.line(first - 1).text)) first--
     this.from = doc.line(first).from
     this.facts = this.readFacts(state)
@@ -156,8 +159,10 @@ class MarksBetweenFolds {
   private cut(view: EditorView): void {
     const passages = passagesOf(view)
     const slack = passages.length === 1 ? usualSlack : 0
+    // Right above a passage that is no first one stands what is folded away; its marks would show at the fold's end.
     this.windows = passages.map(
-      (viewport) => new VisibleMarks({ state: view.state, viewport }, slack),
+      (viewport, at) =>
+        new VisibleMarks({ state: view.state, viewport }, slack, at === 0 ? longestLookBack : 0),
     )
     this.join()
   }

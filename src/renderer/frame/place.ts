@@ -31,7 +31,8 @@ export function openWhereOneWas({ store, session, api }: ActionContext): void {
     const first = firstNote(notes ?? [])
     if (last && known) {
       const isKept = known.notes.some((note) => note.path === last.path && note.line === known.line)
-      const at = isKept ? {} : { line: known.line }
+      // A note that was asked for by its name alone has the first line: where one writes is known better.
+      const at = isKept || known.line === 1 ? {} : { line: known.line }
       await session.openNote(last.path, { ...at, isUnderPage: true })
     } else if (first !== null) await session.openNote(first, { isUnderPage: true })
   }
