@@ -56,7 +56,10 @@ test('a log that is asked for by its name opens at its newest meeting, and the o
   data,
   page,
 }) => {
-  await folder.write('log.md', `What the crew has said.\n\n${weeks.join('\n')}`)
+  await folder.write(
+    'log.md',
+    `What the crew said.\n\n${weeks.map((week) => week.split('## Talk')[0]).join('')}`,
+  )
   const { server, address } = await serve(`${folder.path}/log.md`, {
     ...process.env,
     CARRYOVER_DATA: data,
@@ -71,7 +74,9 @@ test('a log that is asked for by its name opens at its newest meeting, and the o
     await window.press('Alt+PageUp')
     await expect(page.locator('.cm-line', { hasText: 'Rig 16' })).toBeVisible()
   } finally {
+    const ended = new Promise((done) => server.once('exit', done))
     server.kill()
+    await ended
   }
 })
 
