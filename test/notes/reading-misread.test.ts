@@ -21,6 +21,15 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'a group before a noun is a thing’s and owns nothing, and before a deed it does',
+    '## Action items\n\n- Frontend interface for the map\n- Backend to order rope\n- Frontend draws the map',
+    [
+      '3 open - "Frontend interface for the map"',
+      '4 open Backend "Backend to order rope"',
+      '5 open Frontend "Frontend draws the map"',
+    ],
+  ],
+  [
     'a name with a number is no ticket',
     '## Action items\n\n- Order rope\n  - COVID-19 rules of the harbour\n  - DECK-19 paint of the harbour',
     ['3 open - "Order rope"', '5 open - "DECK-19 paint of the harbour"'],

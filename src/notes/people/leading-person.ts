@@ -28,7 +28,7 @@ function isOfThing(subject: string, deed: string): boolean {
   return /^\p{Ll}+$/u.test(subject) && verbForm(/^\p{Ll}+/u.exec(deed)?.[0] ?? '') !== 'base'
 }
 
-// "PTA bulletin board": letters before a noun are no initials of one who does something
+// "PTA bulletin board", "Frontend interface for the map": before a noun letters are no initials, and a group is a thing's
 function startsWithNoun(words: string): boolean {
   const word = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   return word.length > 4 && !word.endsWith('s') && !word.endsWith('t') && verbForm(word) === null
@@ -56,7 +56,7 @@ export function leadingPerson(
   if (
     names?.some((name) => people.knows(name)) &&
     names.every((name) => people.knows(name) || name.shape !== 'lower') &&
-    !(names.every(({ shape }) => shape === 'caps') && startsWithNoun(after))
+    !(names.every((name) => name.shape === 'caps' || isOffice(name)) && startsWithNoun(after))
   ) {
     return spelled(names, people)
   }
