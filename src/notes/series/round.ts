@@ -100,8 +100,9 @@ function workOf(links: SeriesLinks, at: SeriesMeeting) {
   for (const item of at.meeting.items) {
     if (told.has(item)) continue
     const { earlier, timesCarried, ageWeeks } = historyOf(links, at, item)
-    // A plan that goes on with a report of this meeting is the same piece of work.
-    if (earlier.some((one) => told.has(one.item))) continue
+    // A plan that goes on with a report of this meeting is the same piece of work, but there is more to ask of what was done.
+    const isAnew = isOpen(item) && earlier.every((one) => !isOpen(one.item))
+    if (!isAnew && earlier.some((one) => told.has(one.item))) continue
     tell(item)
     kinds.set({ item, isHere: true, at, ageWeeks }, timesCarried > 0 ? 'carried' : 'fresh')
   }
@@ -112,4 +113,8 @@ function workOf(links: SeriesLinks, at: SeriesMeeting) {
 function twinsIn({ meeting }: SeriesMeeting): ReadonlyMap<Item, Item> {
   const pairs = [...takenUp(meeting)]
   return new Map([...pairs, ...pairs.map(([report, plan]) => [plan, report] as const)])
+}
+
+function isOpen({ status }: Item): boolean {
+  return status === 'open' || status === 'partial'
 }

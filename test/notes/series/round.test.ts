@@ -64,6 +64,18 @@ test('work that is dealt with here stays in its place', () => {
   expect(ben?.isPresent).toBeNull()
 })
 
+test('what goes on with what was done is asked, too', () => {
+  const { links, at } = series({
+    '2026-11-09':
+      '## Last week\n- Map of the northern harbour (Ben)\n\n## This week\n- Map of the northern harbour (Ben)\n',
+  })
+  const [ben] = roundOf(links, at)
+  expect([...(ben?.carried ?? []), ...(ben?.fresh ?? [])].map(({ item }) => item.status)).toEqual([
+    'done',
+    'open',
+  ])
+})
+
 test('everyone is no absentee', () => {
   const { links, at } = series({
     '2026-11-09': 'Participants: Ada, Ben\n\n## Action items\n- [ ] Read the plan (Everyone)\n',
