@@ -102,6 +102,28 @@ function repeatsHead({ rows }: Folding, cells: readonly string[], from: number):
 // "| [Name] | [Task] | [DD/MM/YYYY] |": a row of the template
 const leftOver = /^\[[^[\]]*\]$/
 
+const withoutBrackets = (cell: string) => (leftOver.test(cell) ? cell.slice(1, -1).trim() : cell)
+
+/**
+ * The cells of a table that was filled in between the brackets of its template, without these: "| [Order rope] | [Ada] |",
+ * where Ada is known. What is still called as its column is left out: "[Due date]".
+ */
+function filledIn(
+  { rows, people }: Folding,
+  { owner = -1, firstRow }: TaskTable,
+  cells: readonly string[],
+): readonly string[] {
+  if (!cells.some((cell) => leftOver.test(cell))) return cells
+  for (let at = firstRow; isTableRow(rows[at]) && at < firstRow + 30; at++) {
+    const cell = rows[at]?.reading.cells()[owner] ?? ''
+    const names = leftOver.test(cell) ? readNames(withoutBrackets(cell)) : null
+    if (!names?.some((name) => people.knows(name))) continue
+    const head = rows[firstRow - 2]?.reading.cells().map((one) => one.toLowerCase()) ?? []
+    return cells.map(withoutBrackets).map((one) => (head.includes(one.toLowerCase()) ? '' : one))
+  }
+  return cells
+}
+
 function namesIn(cell: string): readonly Name[] {
   return readNames(cell) ?? (isOffice(cell) ? [{ name: cell, shape: 'group' }] : [])
 }
@@ -112,7 +134,7 @@ function foldTask(
   here: Place,
   { columns, phase }: { columns: TaskTable; phase: Phase | null },
 ): void {
-  const cells = row.reading.cells()
+  const cells = filledIn(fold, columns, row.reading.cells())
   const remark = closingRemark(cells[columns.task] ?? '')
   const text = [columns.task, columns.more ?? -1]
     .map((at) => withoutRemark(cells[at] ?? '').replace(/^- /, ''))

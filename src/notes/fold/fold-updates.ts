@@ -15,7 +15,7 @@ import type { SectionKind, Status } from '../vocabulary.ts'
 import { bareBlocks } from './bare-blocks.ts'
 import { personsOf } from './fold-labels.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
-import { areBlocksOfWork, isBesidePeople, isDeedOfTurn } from './person-blocks.ts'
+import { areBlocksOfWork, isBesidePeople, isDeedOfTurn, isPartOfTurn } from './person-blocks.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
 export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
@@ -38,7 +38,7 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     : isOpen(here.section) &&
       (bareBlocks(fold).has(person.line) || isPersonalList(fold, person.line))
   if (!isOfUpdate && !isList) return false
-  if (isBullet && !isDeedOfTurn(reading, fold.people)) return false
+  if (isBullet && !isPartOfTurn(fold, reading, person.line)) return false
   const told = isBullet ? namesToldOf(reading, fold.people) : null
   const verb = reading.verb()
   // "62 users" below "Statistics" is nobody's

@@ -45,8 +45,8 @@ export type Folding = FoldInput & {
   readonly absent: Set<string>
   /** The shape of the list that an entry stands in, by its siblings. */
   readonly groups: Map<number, ListShape>
-  /** Whether bullets that are people stand above work, by their rows. */
-  readonly blocks: Map<number, boolean>
+  /** How much of what stands below bullets that are people tells of deeds, by their rows. */
+  readonly blocks: Map<number, number>
   /** Whether a line of text is an entry of a list without marks. */
   readonly plain: Map<number, boolean>
   /** The points of the agenda, by their words in lower case. */

@@ -1,5 +1,6 @@
 // A block per person: bullets that are people, each with what he or she did or will do nested below.
 
+import { isExplanation } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
@@ -13,6 +14,11 @@ import type { Folding } from './folding.ts'
  * be done or tell of what was done.
  */
 export function areBlocksOfWork(fold: Folding, at: number): boolean {
+  return shareOfDeeds(fold, at) * 3 >= 2
+}
+
+/** How much of what stands below the bullets that are people beside this row tells of deeds; 0 below one person alone. */
+function shareOfDeeds(fold: Folding, at: number): number {
   const known = fold.blocks.get(at)
   if (known !== undefined) return known
   const beside = entriesBeside(fold, at)
@@ -25,9 +31,9 @@ export function areBlocksOfWork(fold: Folding, at: number): boolean {
     const reading = fold.rows[one]?.reading
     return reading !== undefined && isDeedOfTurn(reading, fold.people)
   })
-  const areWork = blocks.length >= 2 && deeds.length * 3 >= below.length * 2
-  for (const one of [at, ...beside]) fold.blocks.set(one, areWork)
-  return areWork
+  const share = blocks.length < 2 ? 0 : deeds.length / below.length
+  for (const one of [at, ...beside]) fold.blocks.set(one, share)
+  return share
 }
 
 /** The row and its siblings down to the next heading, those of them that stand above entries. */
@@ -66,6 +72,13 @@ export function isDeedOfTurn(reading: LineReading, people: PeopleBook): boolean 
     reading.status() !== null ||
     namesToldOf(reading, people) !== null
   )
+}
+
+/** A deed in the turn of the person at the row, or a thing ("The new lamps", no sentence) where three of four tell of deeds. */
+export function isPartOfTurn(fold: Folding, reading: LineReading, at: number): boolean {
+  if (isDeedOfTurn(reading, fold.people)) return true
+  const isTold = isExplanation(reading) || isTalk(reading.core) || saying.test(reading.core)
+  return !isTold && shareOfDeeds(fold, at) * 4 >= 3
 }
 
 // "To draw the map"  "Is to draw it"  "Will now be drawing it"

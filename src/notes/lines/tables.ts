@@ -1,4 +1,5 @@
 import { readLabel } from '../words/labels.ts'
+import { startsWithFirstName } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import {
@@ -56,6 +57,18 @@ function numbered(rows: readonly Row[], firstRow: number, column: number): boole
 
 const nameColumn =
   /^(?:names?|(?:team |group )?members?|person|people|who|participants?|contributors?|developers?|students?|mitglied|nom|membre|nombre|miembro|integrantes?|nome|membro)$/i
+
+/** "Name" above cells of which one at least is a first name. */
+function headedPeople(
+  cells: readonly string[],
+  rows: readonly Row[],
+  firstRow: number,
+): number | undefined {
+  const headed = cells.findIndex((cell) => nameColumn.test(cell))
+  for (let at = firstRow; headed >= 0 && isTableRow(rows[at]); at++)
+    if (startsWithFirstName(rows[at]?.reading.cells()[headed] ?? '')) return headed
+  return undefined
+}
 
 /** Columns in which each person tells: "Name", "What I did", "This week". */
 function turnsOf(
@@ -168,19 +181,22 @@ export function readTaskTable(
       firstRow,
       kind: undefined,
     }
-  const named = find(taskColumn)
+  // "Role / task performed" beside the people
+  const people = by('names', []) ?? headedPeople(cells, rows, firstRow)
+  const named =
+    find(taskColumn) ?? (people === undefined ? undefined : find(/\b(?:tasks?|to-?dos?)\b/i))
   // "Item", "Topic": of work where its cells begin with verbs
   const deeds = cells.findIndex(
     (cell, at) => looseTaskColumn.test(cell) && contents[at] === 'deeds',
   )
   const isTask = named !== undefined || inWork || deeds >= 0
   const doer = find(doerColumn)
-  const owner = find(ownerColumn) ?? doer ?? (isTask ? by('names', [named]) : undefined)
+  const owner = find(ownerColumn) ?? doer ?? (isTask ? (by('names', [named]) ?? people) : undefined)
   const due = find(dueColumn) ?? (isTask ? by('dates', [named, owner]) : undefined)
   const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
   const turns = named === undefined ? turnsOf(cells, contents, isLogins(rows, firstRow)) : undefined
   if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
-  let task = find(taskColumn)
+  let task = named
   const loose = task !== undefined ? undefined : deeds >= 0 ? deeds : find(looseTaskColumn)
   if (
     loose !== undefined &&

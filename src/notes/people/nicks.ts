@@ -11,12 +11,14 @@ const nick = '[a-z][a-z\\d_-]{3,24}'
 // What things do as well: a winch "will turn", a form "will allow"
 const deed =
   '(?!(?:be|have|need|run|use|fail|allow|return|build|get|show|break|change|stop|turn)\\b|(?:start|work)\\b(?! on| work))(\\p{Ll}+)'
-const speech = '(?:says?|asks|thinks|wonders|suggests|mentioned|volunteers)\\b'
+const speech = '(?:says?|asks|thinks|wonders|suggests|mentioned|volunteer(?:s|ed))\\b'
 // "tarro to file it", "tarro and mizzle will ask", "tarro says", "…, tarro to start on it"
 const atWork = new RegExp(
   `(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`,
   'u',
 )
+// Of two who volunteer neither is a thing: "student volunteers to help" is one alone
+const volunteers = / volunteer(?:s|ed) to /
 // "start a thread - tarro (or ask the author)"
 const atEnd = new RegExp(` - (${nick})(?: \\([^()]*\\))?$`)
 // "how to check", "someone to ask", "yet to try"
@@ -27,12 +29,14 @@ const beforeNick = /^(?:with|by|from|ask|cc|ping|and|or|to|for|see|that|thanks|\
 /** The words that begin two lines as only people do, and that are never used as a word for a thing: "the winch", "new docs". */
 export function addNicks({ rows }: Skeleton, add: Add): void {
   const seen = new Map<string, number>()
+  const willing = new Set<string>()
   for (const row of rows) {
     for (const found of row.hidden ? [] : nicksIn(row)) {
       const name = readName(found)
       if (name?.shape !== 'lower' || isHardlyPerson(name) || noNick.test(name.name)) continue
       const key = nameKey(name.name)
       seen.set(key, (seen.get(key) ?? 0) + 1)
+      if (volunteers.test(row.reading.core)) willing.add(key)
     }
   }
   if (seen.size === 0) return
@@ -45,7 +49,9 @@ export function addNicks({ rows }: Skeleton, add: Add): void {
   }
   // Two that are known, or four at all, vouch for each other
   const areSeveral = seen.size > 3 || [...seen.values()].filter((times) => times > 1).length > 1
-  for (const [key, times] of seen) add(key, 'nick', areSeveral ? 2 : times)
+  const areWilling = willing.size > 1
+  for (const [key, times] of seen)
+    add(key, 'nick', areSeveral || (areWilling && willing.has(key)) ? 2 : times)
 }
 
 function nicksIn({ reading }: Row): string[] {

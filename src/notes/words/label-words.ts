@@ -110,7 +110,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     review revisão revisión revue round_robin round_table roundtable stand stand_der_dinge stand_ups standup standups status status_update
     status_updates suivi team_updates tour_de_table update updates weekly_summary where_we_are where_we_stand`,
   backlog: `
-    backlog down_the_road eventually for_the_future future future_features future_ideas future_improvements future_plans future_tasks ice_box
+    backlog backlogs down_the_road eventually for_the_future future future_features future_ideas future_improvements future_plans future_tasks ice_box
     icebox ideas_for_later if_there_is_time if_time if_time_permits irgendwann later long_term longer_term mais_tarde más_adelante
     nice_to_have nice_to_haves not_urgent open_problems parked parked_items plus_tard road_map roadmap someday später stretch stretch_goals
     themenspeicher useful_future_tasks wish_list wishlist`,
@@ -157,7 +157,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     post_meeting pre_meeting preparation rules template`,
   filler: `
     & a acordadas acordados added adding additional adquiridos agreed agreed_upon all alle already am an and and/or any are arising asignadas
-    asignados assigned assignées asumidos at atribuídas attribuées au aus aux avant be been being bereits bis breakdown ce com con cosa couple
+    asignados assigned assignées asumidos at atribuídas attribuées au aus aux avant be been being bereits bis breakdown ce com commit con cosa couple
     created d' d'ici da das date_ de definidas definidos deja del dem den der des dias did die do does done_by dos du due during déjà e each
     el em engineering equipe equipo et everybody everyone's few five following_ for four from fuer für general generated going group had has
     have her here's high_level his how i i'd i'm i've identified identified_ im immediate important in individual initial integrante

@@ -7,7 +7,7 @@ import { type OwnerTag, without } from './owner-tag.ts'
 // "( Eric )" anywhere; the last one that is a name counts
 const parens = /\(([^()]{1,160})\)/g
 const brackets = /\[([^[\]]{1,80})\](?!\()|\{([^{}]{1,80})\}/g
-const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,]|$)`, 'u')
+const looseStart = new RegExp(`^(${subjectPattern})(?=[ ,:]|$)`, 'u')
 const withOther = new RegExp(
   `^ to (?:work|sync|pair|coordinate|meet|talk|discuss)\\b.{0,40}? with (${namesPattern})`,
   'u',
