@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
 
@@ -51,4 +52,10 @@ test('“Complete the hall” is to be done, and “(Ada: …)” is hers', () =
     'Winch | Ada',
     'Rope (Note: it is old) | ',
   ])
+})
+
+test('a line of somebody’s deed that is wrapped by hand ends with its last words', () => {
+  const text = readFileSync('test/fixtures/manners/deeds-by-initials.md', 'utf8')
+  const found = itemsOf(readNote(text)).find(({ item }) => item.text.startsWith('Write a letter'))
+  expect(found && found.item.lastLine - found.item.line).toBe(1)
 })

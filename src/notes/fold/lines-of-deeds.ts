@@ -38,7 +38,9 @@ export function foldDeedLine(fold: Folding, row: Row, here: Place): boolean {
     : signed >= leastDeeds
   if (!isOne) return false
   const isPast = tellsPast(told.rest)
-  keepItem(fold, row, here, {
+  // Where it is wrapped by hand, its last line is the last one with its words
+  const last = Math.max(row.last, row.wrapped.at(-1) ?? row.at)
+  keepItem(fold, { ...row, last }, here, {
     found: 'owner',
     why: lead ? 'a person and a deed, as in most lines' : 'initials at the end, as in other lines',
     sure: false,
