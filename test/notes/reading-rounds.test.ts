@@ -144,3 +144,74 @@ test('what is told of a state below bullets that are people is theirs, too', () 
   ])
   expect(told('Our bay is large')).toEqual([])
 })
+
+test('where everybody reports, each line right below a person is told of, with or without a mark', () => {
+  const lines = (...names: string[]) =>
+    names
+      .map((name) => `### ${name}\n\nMended the lamp.\nNew bollards.\nAway on Friday\n\n`)
+      .join('')
+  const said = items(`- Everyone reports what they did\n\n${lines('Ada', 'Ben', 'Carla')}`)
+  expect(said).toHaveLength(6)
+  expect(said.slice(0, 2)).toEqual([
+    'Mended the lamp. | Ada | done | reported',
+    'New bollards. | Ada | done | reported',
+  ])
+  expect(items(`- The pier\n\n${lines('Ada', 'Ben', 'Carla')}`).join('\n')).not.toContain(
+    'bollards',
+  )
+})
+
+test('what answers a question of the round is a report, a plan, or how somebody is', () => {
+  const turn = (name: string) =>
+    `### ${name}
+* How do you feel today? a little tired
+* What did you do since Monday? drew the map
+* What will you do today? ring the yard
+* Anything blocking your progress? the rain\n\n`
+  expect(items(`${turn('Ada')}${turn('Ben')}`)).toEqual([
+    'drew the map | Ada | done | reported',
+    'ring the yard | Ada | open | planned',
+    'drew the map | Ben | done | reported',
+    'ring the yard | Ben | open | planned',
+  ])
+  expect(items('## Notes\n\n- What shall we do with the old pier? Nobody knows\n')).toEqual([])
+})
+
+test('below a person a project in front of the work is nobody', () => {
+  const done = (words: string) => items(`## Updates\n\n@ada\n- Done:\n  - ${words}\n`)
+  expect(done('harbour-map: new lamps')).toEqual(['harbour-map: new lamps | ada | done | reported'])
+  expect(done('@ben: new lamps')).toEqual(['new lamps | ben | done | reported'])
+})
+
+test('a tab is as wide as two blanks where both indent entries', () => {
+  const list = (tab: string) =>
+    items(
+      `- @ada\n  - Done:\n    - Mended it\n${tab}- Next:\n${tab}${tab}- Order rope\n    - Tar it\n`,
+    )
+  const read = [
+    'Mended it | ada | done | reported',
+    'Order rope | ada | open | planned',
+    'Tar it | ada | open | planned',
+  ]
+  expect(list('\t')).toEqual(read)
+  expect(list('  ')).toEqual(read)
+})
+
+test('a day in place of which "Completed" stands is no due date', () => {
+  const rows =
+    '| Task | Owner | Due |\n|---|---|---|\n| Oil it | Ada | Completed |\n| Tar it | Ben | Ongoing |\n'
+  expect(items(rows)).toEqual(['Oil it | Ada | done | planned', 'Tar it | Ben | open | planned'])
+})
+
+test('the date in the name of the file says which number is the day', () => {
+  const dateIn = (title: string) =>
+    readNote(`# Standup ${title}\n`, { path: 'notes/2031-05-12.md' }).meetings[0]?.meeting.date
+  expect(['5.12.31', '12.5.31', '5/12/2031'].map(dateIn)).toEqual(Array(3).fill('2031-05-12'))
+  expect(dateIn('6.12.31')).toBe('2031-12-06')
+})
+
+test('assignments of any kind are work', () => {
+  expect(items('### Research assignments\n\n- **Ada**\n  - Topic: old bells\n')).toEqual([
+    'Topic: old bells | Ada | open | planned',
+  ])
+})

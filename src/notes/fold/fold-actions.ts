@@ -68,8 +68,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const { section: said, strong, status, rest: other } = label.meaning
   // "Progress: drew the map" is a person's report, beside "Next: the pier"
   const section = said === 'update' && here.person && isOneOfSeveral(fold, row) ? 'reported' : said
-  if (!isWork(section) || other.split(' ').length > 2 || label.words.split(' ').length > 5)
-    return false
+  const isAsked = label.words.endsWith('?')
+  if (!isWork(section) || other.split(' ').length > 2) return false
+  if (label.words.split(' ').length > 5 && !isAsked) return false
   // "Plan the next steps: who, when" is a point of the agenda
   if (here.section === 'agenda' && / /.test(label.words) && row.reading.verb() === 'base')
     return false

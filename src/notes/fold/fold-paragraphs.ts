@@ -22,6 +22,7 @@ import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { whoGoesOn } from './pronouns.ts'
+import { isRoundOfPeople } from './round-of-reports.ts'
 import { asSentence } from './told-off.ts'
 
 /** Sections in which only what calls itself an action counts. */
@@ -63,7 +64,9 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
     : here.section === 'update' && here.person
       ? 'reported'
       : null
-  if (phase !== null && !isNoWork(reading) && foldWorkLine(fold, row, here, phase)) return
+  if (phase !== null && !isNoWork(reading)) {
+    if (foldTurnLine(fold, row, here) || foldWorkLine(fold, row, here, phase)) return
+  }
   if (isTurnLine(fold, row, here) && foldUpdate(fold, row, here)) return
   if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
     const own = ownOwners(reading, people, 'list')
@@ -141,6 +144,22 @@ function promisedIn(reading: LineReading, { people }: Folding): string[] {
     .flatMap((one) => one.names)
     .filter((name) => name.shape !== 'group' && people.knows(name))
     .map((name) => people.spelling(name.name))
+}
+
+/** Any line right under a person's heading where everybody reports. */
+function foldTurnLine(fold: Folding, row: Row, here: Place): boolean {
+  const top = fold.frames.at(-1)
+  if (top?.form !== 'heading' || top !== here.person || isWrapped(row, fold)) return false
+  if (!isRoundOfPeople(fold) || isPersonal(row.reading)) return false
+  keepItem(fold, row, here, {
+    found: 'label',
+    why: `line of ${top.words}'s turn`,
+    sure: false,
+    owners: top.owners ?? [],
+    text: row.reading.words,
+    phase: toCome.test(row.reading.words) ? 'planned' : 'reported',
+  })
+  return true
 }
 
 /** A plain line under "Action items" that names its owner or begins with a verb. */

@@ -159,6 +159,9 @@ function foldTask(
   const isTold =
     phase === 'reported' || (here.section === 'reported' && !here.strong) || here.status !== null
   const due = columns.due === undefined ? undefined : cells[columns.due]
+  // "Completed" in place of a day
+  const said = due !== undefined && !/\d/.test(due) ? readStatusWords(due) : undefined
+  const ended = said?.status === 'done' ? said : undefined
   keepItem(fold, row, here, {
     found: 'table',
     why: 'row of a table of tasks',
@@ -166,7 +169,10 @@ function foldTask(
     owners: own?.owners ?? names.map((name) => fold.people.spelling(name.name)),
     text: own?.by === 'lead' ? own.text : text,
     phase: isPlan ? 'planned' : isWork(here.section) ? here.section : (phase ?? 'planned'),
-    status: status ?? (isTold && columns.status === undefined && !isPlan ? undefined : 'open'),
-    due: due && /[\p{L}\d]/u.test(due) ? due : undefined,
+    status:
+      status ??
+      ended?.status ??
+      (isTold && columns.status === undefined && !isPlan ? undefined : 'open'),
+    due: due && !ended && /[\p{L}\d]/u.test(due) ? due : undefined,
   })
 }

@@ -23,6 +23,8 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const person = here.person ?? teamOf(fold, here)
   if (!person || isPersonal(reading) || isReference(reading) || isAgreement.test(reading.words))
     return false
+  // "How do you feel? fine"
+  if (reading.label?.words.endsWith('?') && reading.label.rest !== '') return false
   // "Progress on the winch:" only says of what is told below it
   const isBelowArea =
     here.section === 'update' &&

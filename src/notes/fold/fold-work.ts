@@ -43,7 +43,11 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (isTitle && !isHis && reading.verb() === null) return
   const named = ownOwners(reading, people, 'list')
   // Below a person's name the work is that person's
-  const own = here.person && named && (named.weak || isTopicInBrackets(named, fold)) ? null : named
+  const isHers =
+    here.person &&
+    named &&
+    (named.weak || isTopicInBrackets(named, fold) || named.owners.every(isProject))
+  const own = isHers ? null : named
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
@@ -112,6 +116,11 @@ function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolea
   if (phase !== 'planned') return atWork.test(reading.words)
   if (hasBegun(reading.core) || !/ (?:is|are) /.test(reading.words)) return hasBegun(reading.core)
   return reading.commitments().some(({ how, first }) => first && how === 'progress')
+}
+
+/** "harbour-map: new lamps" below Ada. */
+function isProject(name: string): boolean {
+  return /^[a-z\d]+-[a-z\d-]+$/.test(name)
 }
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */

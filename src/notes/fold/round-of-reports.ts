@@ -31,7 +31,7 @@ const askedOfAll =
 // "Sprint wrap-up, 9 March", "Daily stand-up"
 const ofRound = /\b(?:wrap-?up|stand-?up)\b/i
 
-/** The meeting says that it is one, and three headings are people with a list right below: what stands there is told of. */
+/** The meeting says that it is one, and three headings are people with a list or a deed right below: what stands there is told of. */
 export const isRoundOfPeople = onceAFold((fold): boolean => {
   const { rows, title } = fold
   const isSaid =

@@ -14,6 +14,9 @@ const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
 
 const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
 
+// "What did you do since Monday? drew the map"  "How do you feel? fine"
+const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
+
 // "Michael B."
 const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 
@@ -24,7 +27,7 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
     return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
   if (/[:：]$/.test(words) && words.length <= 1500)
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
-  const found = colon.exec(words)
+  const found = colon.exec(words) ?? answered.exec(words)
   if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
   if (
     words.replace(/ ?\([^()]*\)$/, '').length <= 60 &&

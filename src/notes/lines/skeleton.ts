@@ -1,6 +1,7 @@
 import type { Region } from '../vocabulary.ts'
 import { listsInFences } from './fenced-lists.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
+import { areTabsNarrow, withNarrowTabs } from './narrow-tabs.ts'
 import { type OpenRegion, stepRegion } from './regions.ts'
 import { hasRoom, isWrap } from './wrapped-lines.ts'
 
@@ -58,11 +59,13 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   let waiting: Row[] = []
   const heads = new Map<number, number[]>()
   const listed = listsInFences(lines, open, front)
+  const isNarrow = areTabsNarrow(lines)
   lines.forEach((raw, at) => {
     const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
     state = step.open
     const isHidden = step.hidden && !listed.has(at)
-    const reading = readLineAlone(raw)
+    const alone = readLineAlone(raw)
+    const reading = isNarrow ? withNarrowTabs(alone) : alone
     const level = isHidden ? 0 : levelOf(reading, lines[at + 1], lines[at - 1])
     const kind = reading.line.kind
     // Tags alone say nothing, and their indentation least of all

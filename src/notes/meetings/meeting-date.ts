@@ -1,3 +1,4 @@
+import { civilDate } from '../dates/calendar.ts'
 import { type FoundDate, findDate } from '../dates/dates.ts'
 import { resolveDate } from '../dates/read-date.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
@@ -79,9 +80,9 @@ export function meetingDate(
   const near = fromPath && fromPath.year !== null ? resolveDate(fromPath, order) : null
   const read = (found: FoundDate | undefined): string | null => {
     if (!found) return null
-    // "7/1/25" in the note of 2025-01-07
-    const isOther = found.ambiguous && near !== null && resolveDate(found, 'day-first') === near
-    return resolveDate(found, isOther ? 'day-first' : order, near ?? lent)
+    // "7/1/25" or "1.7.25" in the note of 2025-01-07
+    if (found.ambiguous && near !== null && bothWays(found).includes(near)) return near
+    return resolveDate(found, order, near ?? lent)
   }
   const own = title >= 0 ? read(rows[title]?.reading.date()) : null
   if (own) return heldOn(rows, title, read) ?? own
@@ -105,6 +106,11 @@ export function meetingDate(
       first ??= resolved
   }
   return first ?? near
+}
+
+/** The days that numbers in either order would mean. */
+function bothWays({ year, month, day }: FoundDate): (string | null)[] {
+  return year === null ? [] : [civilDate(year, month, day), civilDate(year, day, month)]
 }
 
 const clock = /\b\d{1,2}[:.h]\d\d\b/
