@@ -59,3 +59,16 @@ test('a line of somebody’s deed that is wrapped by hand ends with its last wor
   const found = itemsOf(readNote(text)).find(({ item }) => item.text.startsWith('Write a letter'))
   expect(found && found.item.lastLine - found.item.line).toBe(1)
 })
+
+test('a sprint with its days stands over its plan, where half of it is to be done', () => {
+  const below = (heading: string, list: string) => items(`## ${heading}\n\n${list}`)
+  const plan = '- Order rope\n- Lamps\n- Tar the hull\n'
+  expect(below('Sprint 4 (Nov 11 - Nov 18)', plan)).toHaveLength(3)
+  expect(below('Sprint 4', plan)).toEqual([])
+  expect(below('Sprint 4 (Nov 11 - Nov 18)', '- It rains\n- The hall is cold\n')).toEqual([])
+})
+
+test('a thing before a dash and several people is theirs, and no name', () => {
+  expect(items('## Tasks\n- Hull:\n  - Landing - Ada, Ben\n')).toEqual(['Landing | Ada, Ben'])
+  expect(items('## What we commit to next\n- Lamps\n')).toEqual(['Lamps | '])
+})

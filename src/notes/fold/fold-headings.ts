@@ -14,6 +14,7 @@ import { ofInitiatives } from './initiatives.ts'
 import {
   backlogIfUndated,
   isFieldOfWork,
+  isPlanOfSprint,
   ofDaysBetween,
   oldBusiness,
   topicOf,
@@ -74,7 +75,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
       ? null
       : (roundOfReports(fold, row, label) ??
         ofInitiatives(fold, row, label) ??
-        ofDaysBetween(fold, row, label.words))) ??
+        (isPlanOfSprint(fold.rows, row, label.words)
+          ? 'planned'
+          : ofDaysBetween(fold, row, label.words)))) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
   const around = placeOf(above, null).section
   const isTurn = persons !== null && (around ?? 'notes') === 'notes' && isRoundOfPeople(fold)

@@ -22,6 +22,7 @@ import { foldLabel } from './fold-labels.ts'
 import { foldParagraph } from './fold-paragraphs.ts'
 import { foldTableRow, type OpenTable } from './fold-tables.ts'
 import { addPeople, type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
+import { isPlanOfSprint } from './label-place.ts'
 
 /** What one meeting says, besides its title and date. */
 export type Folded = {
@@ -148,7 +149,9 @@ const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
 /** A note whose title calls it a plan and that has neither agenda nor minutes: every list is the plan. */
 function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
   const words = skeleton.rows[title]?.reading.words ?? ''
-  if (!planTitle.test(words) && !lastingTitle.test(words)) return null
+  const titleRow = skeleton.rows[title]
+  const isOfSprint = titleRow !== undefined && isPlanOfSprint(skeleton.rows, titleRow, words)
+  if (!planTitle.test(words) && !lastingTitle.test(words) && !isOfSprint) return null
   const talks = labels.some(
     (label, at) =>
       at !== title &&

@@ -81,15 +81,32 @@ export function ofDaysBetween(
   words: string,
 ): SectionKind | null {
   if (row.level <= (rows[title]?.level ?? 9) || !days.test(words)) return null
+  return shareToDo(rows, row) < 0.5 ? 'reported' : null
+}
+
+/** How many of the entries right below a heading are to be done: from 0 to 1, and 1 where there are none. */
+function shareToDo(rows: readonly Row[], { at: from }: Row): number {
   let toCome = 0
   let entries = 0
-  for (let at = row.at + 1; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
+  for (let at = from + 1; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
     const reading = rows[at]?.reading
     if (reading?.line.kind !== 'entry' || rows[at]?.parent !== -1) continue
     entries++
     if (toDo(reading) || reading.line.box) toCome++
   }
-  return toCome * 2 < entries ? 'reported' : null
+  return entries === 0 ? 1 : toCome / entries
+}
+
+const span = '(?:\\p{L}{3,9}\\.? )?\\d{1,2}(?:[./]\\d{1,2})?'
+// "Sprint 3 (Nov 11 - Nov 18)"  "Week 4: 3/2 – 10/2"
+const sprintOfDays = new RegExp(
+  `^(?:sprints?|weeks?|iterations?) ?#?\\d{1,2}\\s?[(:,–-] ?${span} ?[-–—] ?${span}\\)?:?$`,
+  'iu',
+)
+
+/** A heading that is a sprint with its days stands over its plan, where half of the entries below are deeds to do. */
+export function isPlanOfSprint(rows: readonly Row[], row: Row, words: string): boolean {
+  return sprintOfDays.test(words.trim()) && shareToDo(rows, row) >= 0.5
 }
 
 const ofThings =

@@ -176,6 +176,8 @@ function namesOf(text: string): readonly Name[] | null {
     return [{ name: words, shape: 'full' }]
   const whole = readName(words)
   if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
+  // "Landing - Ada, Ben": of a thing and who has it
+  if (/^\S+ [-–] [^,]+,/.test(words) && !startsWithFirstName(words)) return null
   for (const part of words.split(splitter)) {
     const clean = (part ?? '').trim()
     // "Ada & ?"
