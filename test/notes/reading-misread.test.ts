@@ -84,6 +84,31 @@ const cases: readonly Case[] = [
     '## Next week\n\n- [Ada] will oil what [Ben] tarred\n- Order rope [Ada] [Ben]',
     ['3 open Ada "will oil what [Ben] tarred"', '4 open Ben "Order rope [Ada]"'],
   ],
+  [
+    'what an update is of in brackets, a quoted line below a heading, and what was not reached',
+    '## Update (done, sewn)\n> To be read by all\n\n- @ada\n  - The tails\n  - Didn’t get to (and had said so)\n    - The reel\n\n## Updates (sea)\n- The sea\n\n## Agenda\n- Didn’t get to this week:\n  - The reel',
+    ['5 done reported ada "The tails"', '7 open reported ada "The reel"'],
+  ],
+  [
+    'words that are only whole with the list below them',
+    '## Next week\n\n- Most of it goes to:\n  - Rope\n- For the winch\n  - Oil it\n- For the mill: oil',
+    ['4 open - "Rope"', '6 open - "Oil it"', '7 open - "For the mill: oil"'],
+  ],
+  [
+    'what blocks, and nothing with a reason',
+    '## Ada\n- **Progress:** none, too busy\n- **Upcoming tasks:** tar the hull\n- **Blocks:** rain\n\n## Ben\n- **Progress:** Tarred the hull\n- **Upcoming tasks:** the rest\n- **Blocks:** none',
+    ['3 open Ada "tar the hull"', '7 done reported Ben "Tarred the hull"', '8 open Ben "the rest"'],
+  ],
+  [
+    'why something is so, where it started, and what is left of a round',
+    '## Started at\n7 pm\n\n### Actions\n- Rope\n  - Why:\n    - The old one is wet\n\n### Notes\n\nLeftovers from round 1:\n- mend the winch\n\nThings to solve for round 2:\n- the lamps\n\nRound of intros:\n- Ada is new',
+    ['5 open - "Rope"', '12 open reported - "mend the winch"', '15 open - "the lamps"'],
+  ],
+  [
+    'actions of organizations behind AI, and not what an AI may do',
+    '## Notes\n\n- **AI TideCo.org to share the chart**\n- AI TideCo.org and MOLE to meet\n- Node.js to follow\n- AI models help to read charts',
+    ['3 open - "TideCo.org to share the chart"', '4 open - "TideCo.org and MOLE to meet"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

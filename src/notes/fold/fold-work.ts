@@ -56,6 +56,11 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     (vote.test(told.words) || isPersonal(told) || (told.words.startsWith('(') && isNoWork(told)))
   )
     return
+  // "Much of the week goes to:", "For the mill"
+  if (row.children.length > 0 && !own && isHalf.test(reading.words)) {
+    pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
+    return
+  }
   // "Deck:" or "**Deck**" above nested work
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
@@ -109,6 +114,9 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     how: isUnderWay(reading, phase, isTold) ? 'progress' : null,
   })
 }
+
+// Words that are only whole with the list below them
+const isHalf = / (?:to|for|on|of|with|by):$|^For \S+(?: \S+){0,2}$/
 
 /** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
 function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolean {

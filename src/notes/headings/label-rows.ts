@@ -47,10 +47,10 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
  * what came out of this one.
  */
 function mayBeHinted({ meaning, words }: LabelRow): boolean {
-  return meaning === undefined || /^(?:info|notes)$/.test(meaning.section) || outcome.test(words)
+  return (
+    meaning === undefined || /^(?:info|notes)$/.test(meaning.section) || /^outcomes?$/i.test(words)
+  )
 }
-
-const outcome = /^outcomes?$/i
 
 // Topics as often as lists of who was there
 const weakAttendance =
@@ -142,6 +142,8 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
       opensList: true,
     }
   }
+  // "> To be reviewed by everyone" between a heading and its list
+  if (reading.line.quoted && next?.reading.line.quoted === false) return null
   const isRollCall = meaning?.section === 'attendance' && namesBelow(next)
   // "Daily standup" above "Ada" and what she did
   const isRound =

@@ -5,7 +5,7 @@ import { verbForm } from './verbs.ts'
 
 // "To order"  "To be bought"  "Things to look into"  "We need to fix"
 const toDeed =
-  /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:\p{L}+ ?){1,3})?$/u
+  /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:[\p{L}\d]+ ?){1,3})?$/u
 const noDeed =
   /^(?:discuss\w*|talk|cover|raise|highlight|learn|address|clarify|decide|consider|think|summari[sz]e|reproduce|recap|read|share|present|demo|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
 

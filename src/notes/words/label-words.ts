@@ -83,7 +83,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   period: `
     april august call cycle daily day december dienstag donnerstag february fois fortnight freitag friday iteration january july june keer
      last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
-    november october period quarter reunião reunión réunion saturday semaine semana semester september sesión session settimana sitzung sprint
+    november october period quarter reunião round reunión réunion saturday semaine semana semester september sesión session settimana sitzung sprint
     sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
     weeks woche`,
   done: `
@@ -99,7 +99,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     being_done being_worked_on current currently doing em_andamento en_cours en_curso en_progreso in_arbeit in_process in_progress in_work
     laufend ongoing processing started under_way underway wip working_on`,
   idle: `
-    ausstehend incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
+    ausstehend didn't_do didn't_finish didn't_get_done didn't_get_to incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
     uncompleted unfinished`,
   dropped: `
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
@@ -115,7 +115,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     nice_to_have nice_to_haves not_urgent open_problems parked parked_items plus_tard road_map roadmap someday später stretch stretch_goals
     themenspeicher useful_future_tasks wish_list wishlist`,
   blocker: `
-    blocages blocked blocker blockers blocking bloqueios bloqueos challenges concerns difficulties help_needed hindernisse impediment
+    blocages blocked blocker blockers blocking blocks bloqueios bloqueos challenges concerns difficulties help_needed hindernisse impediment
     impediments needs_help obstacles problems risk risks stuck`,
   attendance: `
     aanwezig aanwezigen absences absent absentees absents abwesend afwezig anwesend anwesende anwesenheit apologies asistencia asistentes
@@ -151,7 +151,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     key_dates legend link links location logistics materials minute_taker moderator next_meeting note_taker notes_link notetaker
     nächste_sitzung nächster_termin nächstes_treffen nästa_möte prochaine_réunion prochaine_séance prossima_riunione próxima_reunião
     próxima_reunión reading recording recordings reference references resource resources scribe table_of_contents termine time timeline toc
-    upcoming_dates upcoming_meetings video volgende_vergadering when where zoom`,
+    ended_at finished_at rationale started_at upcoming_dates upcoming_meetings video volgende_vergadering when where why zoom`,
   chores: `
     after_the_meeting before_the_meeting checklist code_of_conduct ground_rules host_checklist housekeeping how_to instructions norms
     post_meeting pre_meeting preparation rules template`,

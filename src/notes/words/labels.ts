@@ -56,7 +56,10 @@ function readMeaning(words: string): LabelMeaning | undefined {
   const label = normalLabel(words)
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
-  if (unknown.length === 0) return meaningOf(found) ?? askedFor(label)
+  if (unknown.length === 0) {
+    const meaning = meaningOf(found) ?? askedFor(label)
+    return (meaning?.section === 'update' && reportInBrackets(words)) || meaning
+  }
   const ofTeam = betweenTime(found)
   if (ofTeam && unknown.length === 1) return meaningOf(ofTeam)
   return (
@@ -69,6 +72,12 @@ function readMeaning(words: string): LabelMeaning | undefined {
     workOfSomebody(words) ??
     workAndMore(label)
   )
+}
+
+/** "Update (done, made progress)": what was done, and no talk. */
+function reportInBrackets(words: string): LabelMeaning | undefined {
+  const meaning = readLabel(/ \(([^(),/]+)/.exec(words)?.[1] ?? '')
+  return meaning?.status === 'done' ? meaning : undefined
 }
 
 /** "Harbour to-dos/challenges": what is to be done, and more. */

@@ -2,7 +2,8 @@ import { letter, upper } from '../text/letters.ts'
 
 // Names and groups, as parts of expressions that find them in running text.
 
-const cap = `[${upper}][${letter}\\d'’-]*`
+// "Ada", "Harbour.org"
+const cap = `[${upper}][${letter}\\d'’-]*(?:\\.(?:com|gov|org)(?![${letter}]))?`
 // "Lamb", "L."
 const further = `[${upper}](?:\\.|[${letter}\\d'’-]*)`
 export const particle = '(?:de|da|di|del|der|den|ten|ter|van|von|la|le|bin|al|el|dos|du)'

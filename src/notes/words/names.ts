@@ -31,8 +31,8 @@ export const readName = remembered(5000, nameOf)
 // "Team Red", "Gruppe 3"
 const namedTeam =
   /^(?:Team|Squad|Crew|Group|Gruppe|AG|Equipe|Équipe|Equipo|Grupo) (?:\p{Lu}\p{L}{0,20}|\d{1,2})$/u
-// "issue370", "PR-12"
-const ticket = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$/i
+// "issue370", "PR-12"; "Didn't"
+const noName = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$|n['’]t$/i
 // "Byron Lamb, Ada"
 const surnameFirst = behind(
   /, /,
@@ -46,7 +46,7 @@ function nameOf(text: string): Name | null {
     .replace(/^["'“*_]+|["'”*_]+$/g, '')
     .replace(/['’]s$/, '')
     .trim()
-  if (word.length < 2 || word.length > 60 || ticket.test(word)) return null
+  if (word.length < 2 || word.length > 60 || noName.test(word)) return null
   const group = word.replace(/^(?:@|the )/i, '')
   if (wholeGroup.test(group) && !/ (?:and|und|et|y) /i.test(group))
     return { name: group, shape: 'group' }
