@@ -215,3 +215,19 @@ test('assignments of any kind are work', () => {
     'Topic: old bells | Ada | open | planned',
   ])
 })
+
+test('a point that asks everyone for their work stands over a round', () => {
+  const turn = (name: string) =>
+    `    - ${name}\n        - Mended the lamp\n        - Next up, the pier\n        - Aiming to paint it\n        - Been tarring the hull\n`
+  const under = (words: string) =>
+    items(`### Agenda\n\n- ${words}\n${['@ada', '@ben', 'Carla'].map(turn).join('')}`)
+  const read = [
+    'Mended the lamp | ada | done | reported',
+    'Next up, the pier | ada | open | planned',
+    'Aiming to paint it | ada | open | planned',
+    'Been tarring the hull | ada | partial | reported',
+  ]
+  expect(under('Everyone summarizes current work').slice(0, 4)).toEqual(read)
+  expect(under('Round of updates').slice(0, 4)).toEqual(read)
+  expect(under('Everyone votes on the colour')).not.toContain(read[0])
+})

@@ -125,12 +125,12 @@ function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): b
   )
 }
 
-// "Still drawing the map"  "Also planning the next one"  "Some work on the map"
+// "Still drawing the map"  "Also planning the next one"  "Been drawing it"  "Some work on the map"
 export const atWork =
-  /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:some|more) work) /iu
+  /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:i['’]ve )?been \p{L}+ing|(?:some|more) work) /iu
 // "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
-  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:going|planning|hoping|intending) (?:to|on)|plans? to) \p{Ll}/iu
+  /^(?:(?:today|tomorrow|next),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:going|planning|hoping|intending|aiming) (?:to|on)|plans? to|try to|next up,) \p{L}/iu
 const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 

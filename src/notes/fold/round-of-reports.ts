@@ -1,11 +1,12 @@
 // A heading over what each of several people reports.
 
+import { pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { SectionKind } from '../vocabulary.ts'
 import { personsOf } from './fold-labels.ts'
 import { personalLists } from './fold-updates.ts'
-import { type Folding, onceAFold } from './folding.ts'
+import { type Folding, frameOf, onceAFold } from './folding.ts'
 
 const ofReports = /\b(?:reports?|updates?|berichte|informes|rapports|relatórios)\b/i
 
@@ -39,3 +40,21 @@ export const isRoundOfPeople = onceAFold((fold): boolean => {
     rows.some(({ hidden, reading }) => !hidden && askedOfAll.test(reading.words))
   return isSaid && (personalLists(fold).get('heading') ?? 0) >= 3
 })
+
+// "Everyone summarizes their work"  "Round of updates"
+const asksAll =
+  /\b(?:every(?:one|body)|each|all|round|go(?:ing)? around)\b.*\b(?:summari[sz]|updat|report|status|work)/i
+
+/** Puts a point in force that asks all for their work, over three bullets at least that are people, each with a list. */
+export function foldRoundOfBullets(fold: Folding, row: Row): boolean {
+  const { rows, labels, people, frames } = fold
+  const { words, line } = row.reading
+  if (line.kind !== 'entry' || row.children.length < 3 || !asksAll.test(words)) return false
+  const isTurn = (at: number) => {
+    const label = labels[at]
+    return label && (rows[at]?.children.length ?? 0) > 0 && personsOf(label, people) !== null
+  }
+  if (!row.children.every(isTurn)) return false
+  pushFrame(frames, frameOf(row, { form: 'entry', words, section: 'update' }))
+  return true
+}
