@@ -160,7 +160,8 @@ function foldTask(
     phase === 'reported' || (here.section === 'reported' && !here.strong) || here.status !== null
   const due = columns.due === undefined ? undefined : cells[columns.due]
   // "Completed" in place of a day
-  const said = due !== undefined && !/\d/.test(due) ? readStatusWords(due) : undefined
+  // "Completed", and not "To be done by Monday"
+  const said = due && !/\d|^(?:to |by )/i.test(due) ? readStatusWords(due) : undefined
   const ended = said?.status === 'done' ? said : undefined
   keepItem(fold, row, here, {
     found: 'table',
