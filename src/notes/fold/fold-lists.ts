@@ -15,7 +15,6 @@ import { spelled } from '../people/spelled.ts'
 import { namesToldOf, onlyShows } from '../people/told-of.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
-import { readStatusWords } from '../words/status.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
@@ -161,9 +160,7 @@ export function foldShapedList(
 /** "Painted the hall (Ada)", "Hall mostly painted, lamps done (Ada)". */
 function tellsHowFar(reading: LineReading): boolean {
   const said = reading.status()
-  // "Complete the hall (Ada)" is to be done
-  const isSaid = said !== null && readStatusWords(reading.words.replace(/^complete /i, '')) !== null
-  return reading.verb() === 'past' || (isSaid && !said.mark && said.status !== 'open')
+  return reading.verb() === 'past' || (said?.mark === false && said.status !== 'open')
 }
 
 /** All that stands below the meeting's date are deeds, two at least. */

@@ -46,7 +46,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isHers =
     here.person &&
     named &&
-    (named.weak || isTopicInBrackets(named, fold) || named.owners.every(isProject))
+    (named.weak || isTopicInBrackets(named, fold) || isProject(named, reading))
   const own = isHers ? null : named
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
@@ -78,8 +78,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     )
     return
   }
-  const isArea = isAmongAreas(fold, row) || areWork(fold, row.children)
-  if (!own && reading.verb() === null && row.children.length > 0 && isArea) {
+  const mayBeArea = !own && reading.verb() === null && row.children.length > 0
+  if (mayBeArea && (isAmongAreas(fold, row) || areWork(fold, row.children))) {
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
@@ -126,9 +126,9 @@ function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolea
   return reading.commitments().some(({ how, first }) => first && how === 'progress')
 }
 
-/** "harbour-map: new lamps" below Ada. */
-function isProject(name: string): boolean {
-  return /^[a-z\d]+-[a-z\d-]+$/.test(name)
+/** "harbour-map: new lamps" below Ada, and not "@anna-lena: new lamps". */
+function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {
+  return owners.every((name) => /^[a-z\d]+-[a-z\d-]+$/.test(name) && words.startsWith(name))
 }
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */

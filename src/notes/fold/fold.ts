@@ -150,9 +150,9 @@ const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
 
 /** A note whose title calls it a plan and that has neither agenda nor minutes: every list is the plan. */
 function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
-  const words = skeleton.rows[title]?.reading.words ?? ''
-  const titleRow = skeleton.rows[title]
-  const isOfSprint = titleRow !== undefined && isPlanOfSprint(skeleton.rows, titleRow, words)
+  const row = skeleton.rows[title]
+  const words = row?.reading.words ?? ''
+  const isOfSprint = row !== undefined && isPlanOfSprint(skeleton.rows, row, words)
   if (!planTitle.test(words) && !lastingTitle.test(words) && !isOfSprint) return null
   const talks = labels.some(
     (label, at) =>

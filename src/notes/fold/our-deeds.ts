@@ -17,7 +17,8 @@ const weAhead =
 // "Each of us (Ada, Ben) look at the charts"
 const eachOfUs =
   /^(?:each|all|both|every one) of us(?: (?:two|three|four|five))?(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
-const doing = /^we(?: will|['’]ll) (?:need to )?do (?:a|an|the) /i
+// "We will do a second round", and not "We will do that"
+const doing = / do (?:an?|the) /
 const noDeed =
   /^(?:have|get|use|leave|keep|go|meet|discuss|talk|start|continue|wait|take|do|find|decide|look|think|come|stop|run|make|hold|vote|try|move|return)$/
 

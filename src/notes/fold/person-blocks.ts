@@ -64,7 +64,7 @@ export function isBesidePeople(fold: Folding, row: Row): boolean {
 
 /** "Created the map", "To draw the map", "Has drawn it", "Will now draw", "Ada has drawn it": in the turn of a person. */
 export function isDeedOfTurn(reading: LineReading, people: PeopleBook): boolean {
-  if (/\?$/.test(reading.words) || isTalk(reading.core) || saying.test(reading.core)) return false
+  if (/\?$/.test(reading.words) || isOfTalk(reading)) return false
   return (
     reading.verb() !== null ||
     ofTurn.test(reading.words) ||
@@ -77,8 +77,12 @@ export function isDeedOfTurn(reading: LineReading, people: PeopleBook): boolean 
 /** A deed in the turn of the person at the row, or a thing ("The new lamps", no sentence) where three of four tell of deeds. */
 export function isPartOfTurn(fold: Folding, reading: LineReading, at: number): boolean {
   if (isDeedOfTurn(reading, fold.people)) return true
-  const isTold = isExplanation(reading) || isTalk(reading.core) || saying.test(reading.core)
-  return !isTold && shareOfDeeds(fold, at) * 4 >= 3
+  return !isExplanation(reading) && !isOfTalk(reading) && shareOfDeeds(fold, at) * 4 >= 3
+}
+
+/** "Discuss the map", "Said that it rains". */
+function isOfTalk({ core }: LineReading): boolean {
+  return isTalk(core) || saying.test(core)
 }
 
 // "To draw the map"  "Is to draw it"  "Will now be drawing it"

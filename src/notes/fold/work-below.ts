@@ -32,12 +32,15 @@ function isOwnWork({ rows, people }: Folding, at: number): boolean {
   return own !== null && own.owners.length > 0 && own.by === 'bracket'
 }
 
-/** "Sails", "Hull" and "Ada", each with a list below it: all that stands beside each other is a name and no more. */
+/** "Sails", "Hull" and "Ada", each a name and no more over a list, and something below them is to be done. */
 export function isAmongAreas(fold: Folding, row: Row): boolean {
   if (!isNameOfList(row)) return false
   const known = amongAreas(fold)
   const beside = known.has(row.at) ? [] : siblingsOf(fold.rows, row)
-  const areAreas = beside.length >= 3 && beside.every(isNameOfList)
+  const areAreas =
+    beside.length >= 3 &&
+    beside.every(isNameOfList) &&
+    beside.some(({ children }) => children.some((at) => fold.rows[at]?.reading.verb() === 'base'))
   for (const one of beside) known.set(one.at, areAreas)
   return known.get(row.at) === true
 }

@@ -15,4 +15,4 @@ const away =
 const holiday =
   /^(?:vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours))/i
 const uneventful =
-  /^(?:no (?:updates?|news|status)|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i
+  /^(?:no (?:updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i

@@ -12,6 +12,8 @@ import {
 
 const taskColumn =
   /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done|ais?)$/i
+// "Role / task performed" beside the people, and no "Task force"
+const taskOfPeople = /\b(?:tasks?|to-?dos?)\b(?! (?:force|group|team))/i
 const looseTaskColumn =
   /^(?:item|items|description|topic|subject|title|name|issue|issues|notes?|details?|goal|story|user story|história|histórias|feature|comment|summary|milestones?|descrição|descripción|acuerdos?|beschreibung|user stories)$/i
 // What a sprint is made of: work beside an estimate or the people who take it
@@ -181,10 +183,8 @@ export function readTaskTable(
       firstRow,
       kind: undefined,
     }
-  // "Role / task performed" beside the people
   const people = by('names', []) ?? headedPeople(cells, rows, firstRow)
-  const named =
-    find(taskColumn) ?? (people === undefined ? undefined : find(/\b(?:tasks?|to-?dos?)\b/i))
+  const named = find(taskColumn) ?? (people === undefined ? undefined : find(taskOfPeople))
   // "Item", "Topic": of work where its cells begin with verbs
   const deeds = cells.findIndex(
     (cell, at) => looseTaskColumn.test(cell) && contents[at] === 'deeds',

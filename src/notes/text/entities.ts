@@ -13,6 +13,6 @@ export function withCharacters(text: string): string {
   return text.replace(entity, (written, name: string) => {
     if (name[0] !== '#') return characters[names.indexOf(name)] ?? written
     const character = String.fromCodePoint(Number(`0${name.slice(1)}`))
-    return /[\p{C}]/u.test(character) ? written : character
+    return /\p{C}/u.test(character) ? written : character
   })
 }

@@ -61,8 +61,8 @@ const didAbroad =
 const willAbroad =
   /\b(?:faremos|fará|farão|será feito|vamos fazer|haremos|hará|vamos a hacer|steht an|werden wir|bis zum nächsten|bis nächste|soll(?:te|en|ten)? (?:gemacht|erledigt|fertig)|sein soll(?:te|en)?|haben wir vor|brauchen wir (?:noch |alles )?bis|muss (?:noch |alles )?bis|(?:gemacht|erledigt|getan) werden|machen wir (?:als nächstes|diese|nächste|bis)|ferons|allons faire|va faire|reste t il à faire|faire pour|o que fazer|reste à faire|falta)\b/u
 
-// "Anything blocking your progress?"  "What is blocking you?"
-const askedForBlocker = /^(?:any|anything|anyone|what)\b.* block/
+// "Anything blocking your progress?"  "What is blocking you?", and no "blockchain"
+const askedForBlocker = /^(?:any|anything|anyone|what)\b.* block(?:ing|ed|s you)\b/
 
 /** What a question asks everyone for: their report, their plan or what blocks them. */
 export function askedFor(label: string): LabelMeaning | undefined {

@@ -36,9 +36,9 @@ export function tellsOfOpinion(words: string): boolean {
   return found !== null && found.index < 40 && ofSomebody.test(words.slice(0, found.index))
 }
 
-// "There is a hole in the hull", and not "There is somebody needed"; "Painting the deck is going well"
+// "There is a hole in the hull", and neither "… a hole to mend" nor "… somebody needed"; "Painting the deck is going well"
 const view =
-  /^(?:There (?:is|are|was|were) (?!.{0,30}\bneeded\b)|[^,.;:]{3,50} (?:is|are) going (?:well|fine|great)\b)/u
+  /^(?:There (?:is|are|was|were) (?!.{0,30}\bneeded\b|.* to \p{Ll}+$|.* I(?: will|['’]ll) )|[^,.;:]{3,50} (?:is|are) going (?:well|fine|great)\b)/u
 
 /** Whether the words tell how it is, or what somebody said or thinks. */
 export function tellsView(words: string): boolean {

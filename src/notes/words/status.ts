@@ -18,10 +18,10 @@ function isDropped(words: string): boolean {
 }
 
 const started =
-  /\b(?:(?:is|are) (?:there|in place|up|ready|written|built)[,;:]? (?:but )?(?:still )?needs? to|wip|in progress|in-progress|ongoing|on-going|under ?way|underway|partially|partial(?=[)\].,;!]|$)|partly|half(?:way)?[- ]?(?:done|way)?|almost (?:done|finished|complete|there)|nearly (?:done|finished|complete)|mostly (?:done|finished|complete)|most of|some of|not (?:fully|completely|quite|yet|at 100)|still (?:working|downloading|debugging|in progress|needs?|to do|has|have|some)|sort of|kind of|(?:prs?|review|work) (?:is |are )?(?:outstanding|pending)|(?:in|under|needs?|waiting (?:for|on)) review|in (?:final )?testing|(?:has |have )?started|already (?:started|spen[dt]|has a pr)|begun|began|working on it|(?:got|getting) (?:started|closer|there)|making (?:some |good |great |steady |significant )?progress|(?:some|good|steady) progress|(?:continu(?:ed|ing)|attempted|tried|progressing)|to be continued|(?<!^|: )drafted|in arbeit|angefangen|begonnen|teilweise|fast fertig|läuft|faltan?|a medias|trying to|in hand|en cours|commencé(?:e)?|en curso|en progreso|empezad[oa]|parcial(?:mente)?|em andamento|iniciad[oa]|(?:did(?: not|n[’']t)|not|haven[’']t|hasn[’']t) (?:yet )?(?:fully )?(?:finish(?:ed)?|completed?)|blocked on)(?![a-zà-ÿ\d_])/i
+  /\b(?:(?:is|are) (?:in place|up|ready|written|built)[,;:]? (?:and |but )?needs? to|wip|in progress|in-progress|ongoing|on-going|under ?way|underway|partially|partial(?=[)\].,;!]|$)|partly|half(?:way)?[- ]?(?:done|way)?|almost (?:done|finished|complete|there)|nearly (?:done|finished|complete)|mostly (?:done|finished|complete)|most of|some of|not (?:fully|completely|quite|yet|at 100)|still (?:working|downloading|debugging|in progress|needs?|to do|has|have|some)|sort of|kind of|(?:prs?|review|work) (?:is |are )?(?:outstanding|pending)|(?:in|under|needs?|waiting (?:for|on)) review|in (?:final )?testing|(?:has |have )?started|already (?:started|spen[dt]|has a pr)|begun|began|working on it|(?:got|getting) (?:started|closer|there)|making (?:some |good |great |steady |significant )?progress|(?:some|good|steady) progress|(?:continu(?:ed|ing)|attempted|tried|progressing)|to be continued|(?<!^|: )drafted|in arbeit|angefangen|begonnen|teilweise|fast fertig|läuft|faltan?|a medias|trying to|in hand|en cours|commencé(?:e)?|en curso|en progreso|empezad[oa]|parcial(?:mente)?|em andamento|iniciad[oa]|(?:did(?: not|n[’']t)|not|haven[’']t|hasn[’']t) (?:yet )?(?:fully )?(?:finish(?:ed)?|completed?)|blocked on)(?![a-zà-ÿ\d_])/i
 const promised = /- (?:we |i )?will /i
 const notDone =
-  /^not yet(?=[.;,!]|$)|\b(?:tried\b[^.;]{0,80}? but (?:it )?(?:failed|didn[’']t)|not (?:done|started|merged|reviewed)|(?:did|have|has|was|were)(?: not|n[’']?t)(?: been)? (?:done|started|start|do|happen(?:ed)?|get (?:to|done|around)|got|able)|no (?:progress|update|news|pr yet|time|movement)|nothing (?:done|new|yet)|still open|to ?do yet|not yet (?:done|started|begun)|ha(?:s|ve) not yet (?!finish|complet|full)[a-zà-ÿ]{3,}|will be done|i[’']?ll do|will do (?:it )?(?:today|tomorrow|this|next)|waiting (?:for|on)|still needs|nicht (?:erledigt|gemacht|geschafft|begonnen)|noch (?:nicht|offen)|offen|pas (?:encore )?(?:fait|commencé|terminé)|à faire|no (?:hecho|se hizo|iniciado|empezado)|pendiente|sin (?:hacer|empezar)|não (?:feit[oa]|iniciad[oa]|concluíd[oa])|pendente|pas commencée?s?|no se ha empezado|noch nichts|has not answered|nothing on)(?![a-zà-ÿ\d_])/i
+  /^not yet(?=[.;,!]|$)|\b(?:tried\b[^.;]{0,80}? but (?:it )?(?:failed|didn[’']t work)|not (?:done|started|merged|reviewed)|(?:did|have|has|was|were)(?: not|n[’']?t)(?: been)? (?:done|started|start|do|happen(?:ed)?|get (?:to|done|around)|got|able)|no (?:progress|update|news|pr yet|time|movement)|nothing (?:done|new|yet)|still open|to ?do yet|not yet (?:done|started|begun)|ha(?:s|ve) not yet (?!finish|complet|full)[a-zà-ÿ]{3,}|will be done|i[’']?ll do|will do (?:it )?(?:today|tomorrow|this|next)|waiting (?:for|on)|still needs|nicht (?:erledigt|gemacht|geschafft|begonnen)|noch (?:nicht|offen)|offen|pas (?:encore )?(?:fait|commencé|terminé)|à faire|no (?:hecho|se hizo|iniciado|empezado)|pendiente|sin (?:hacer|empezar)|não (?:feit[oa]|iniciad[oa]|concluíd[oa])|pendente|pas commencée?s?|no se ha empezado|noch nichts|has not answered|nothing on)(?![a-zà-ÿ\d_])/i
 // "Didn't get to the simulations, but looked at the tests"
 const butSome =
   /,? but (?:\p{L}+ )?(?:looked|got|made|did|started|tried|improved|have|has|wrote|worked)\b/iu
@@ -32,8 +32,9 @@ const doneMark =
   /(?:[([]closed[)\]]\.?$|\((?:resolved|merged)\)(?= \S+$)|^\[?(?:DONE|COMPLETED?|FINISHED|MERGED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b|^[[(]?(?:Done|done|Completed|Finished|Merged|Closed|Erledigt)[\])]?(?:[:!,;]| [-–—] )|^[[(](?:[Dd]one|[Cc]ompleted?|[Ff]inished|[Mm]erged|[Cc]losed|[Ee]rledigt|[Ff]ait|[Hh]echo|[Ff]eito)[\])] |^[✓✔] |[-–—] (?:done|erledigt|fait|hecho|feito)(?:[,;]| [-–—]) |(?:[-–—(>→] ?|[.!] )(?:DONE|[Dd]one|erledigt|fait|hecho|feito)[,;!:] |[-–—(] ?100 ?%|[-–—:,.;([/|!?) ]\s?\(?\[?(?:DONE|COMPLETED?|FINISHED|MERGED|SHIPPED|FIXED|CLOSED|ERLEDIGT|FAIT|HECHO|FEITO)\b[!.)\]]*(?:[ :(]|$)|[-–—:.;([|)>→] ?\(?\[?(?:done|completed?|finished|merged|erledigt|fait|hecho|feito|Done|Completed?|Finished|Merged|Erledigt|Closed|Concluíd[oa]|Terminée?|Fait|Hecho|Feito|concluíd[oa]|terminée?|already completed|passed on|[Jj]á (?:feit[oa]|concluíd[oa])|[Yy]a (?:hech[oa]|está)|[Dd]éjà fait|[Ss]chon (?:erledigt|fertig)|[Bb]ereits (?:erledigt|fertig))[!.)\]]*$|✅|✔|☑|🎉$|[-–—(] ?already \p{L}{2,}(?:ed|ne|wn|lt|nt|tten|oken)\b|\s(?:DONE|MERGED|COMPLETED)[.!]?$)/u
 const startedMark =
   /(?:\((?:PR|pr|MR) (?:is )?(?:open|ready|up)\)|[:.–-] (?:PR|MR) (?:is )?(?:open|up|submitted)\b|[-–—(] ?(?:almost|nearly|mostly|half|partly)\)?$| - IP(?: [\p{Lu}/,& ]{2,20})?$|[-–—:,.;([|/>→] ?\(?\[?(?:wip|half done|half[- ]way|in[- ]progress|ongoing|started|partially done|partly done|under review|in review|pending review|in arbeit|en cours|en curso|em andamento|WIP|In [Pp]rogress|Ongoing|Started|Under review|In review|In Arbeit|En cours)\b[!.)\]]*$|\b(?:IN[- ]PROGRESS|WIP|ONGOING|STARTED|PARTIAL)\b|^(?:wip|in progress|In progress)[: ]|^🚧|🚧$|🏃|🔄|[-–—:,(] ?[1-9]\d? ?%[)\]]?(?: done| complete)?$|\([1-9]\d? ?%, | [-–—] working on\b|^[[(](?:[Ii]n [Pp]rogress|[Ww]ip|[Oo]ngoing|[Ss]tarted)[\])]|^(?:In [Pp]rogress|Ongoing|Started)(?::| [-–—] )|, (?:In [Pp]rogress|Ongoing|Started): )/u
-// "Finish the WIP drawing" is still to do
-const finishing = /^(?:finish|complete|merge|continue|review) (?:\p{Ll}+ )?wip \p{L}/iu
+// "Finish the WIP drawing", "Complete the hall": the words are no state of what is to be finished
+const finishing =
+  /^(?:(?:finish|complete|merge|continue|review) (?:\p{Ll}+ )?wip|complete(?= (?:an?|the) )) /iu
 const openMark =
   /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|carr(?:ied|y) (?:over|forward)|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
 
@@ -57,7 +58,7 @@ function statusOfCount(words: string): Status | null {
 }
 
 export function readStatusWords(words: string): StatusWords | null {
-  const text = words.length > 1500 ? words.slice(0, 1500) : words
+  const text = words.slice(0, 1500).replace(finishing, '')
   const count = statusOfCount(text)
   if (count) return { status: count, mark: true }
   const column = text.length < 300 ? lastColumn.exec(text) : null
@@ -65,7 +66,6 @@ export function readStatusWords(words: string): StatusWords | null {
   if (halfMark.test(text)) return { status: 'partial', mark: true }
   if (isDropped(text)) return { status: 'dropped', mark: true }
   if (openMark.test(text) || /\bOPEN(?=$| \()/.test(text)) return { status: 'open', mark: true }
-  if (finishing.test(text)) return null
   if (startedMark.test(text)) return { status: 'partial', mark: true }
   if (notDone.test(text)) return { status: butSome.test(text) ? 'partial' : 'open', mark: false }
   if (doneMark.test(text) && !started.test(text)) return { status: 'done', mark: true }

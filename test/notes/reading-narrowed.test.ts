@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+
+// Rules that took more than what they are for: what they are for, and what only looks like it.
+
+/** The items of a note as `words | owners | status`. */
+function items(text: string): string[] {
+  const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, {
+    people: ['Ada', 'Ben', '@ada', '@ben', '@anna-lena'],
+  })
+  return itemsOf(note).map(({ item }) =>
+    [item.text, item.owners.join(', '), item.status].join(' | '),
+  )
+}
+
+test('what is to be finished has a state of its own behind it', () => {
+  const status = (words: string) => items(`## Tasks\n\n- ${words}\n`)[0]?.split(' | ').at(-1)
+  expect(status('Finish the WIP drawing')).toBe('open')
+  expect(status('Finish the WIP drawing (in progress)')).toBe('partial')
+  expect(status('Complete the hall')).toBe('open')
+  expect(status('Complete the hall - done')).toBe('done')
+})
+
+test('what was tried and is not finished is partly done, and what failed is open', () => {
+  const status = (words: string) => items(`## Last week\n\n- ${words}\n`)[0]?.split(' | ').at(-1)
+  for (const words of ['didn’t finish', 'did not finish'])
+    expect(status(`Tried to oil it but ${words}`), words).toBe('partial')
+  for (const words of ['failed', 'it didn’t work'])
+    expect(status(`Tried to oil it but ${words}`), words).toBe('open')
+  expect(status('The core is in place and needs to be tarred')).toBe('partial')
+})
+
+test('a task force is no column of tasks', () => {
+  expect(items('| Name | Task force |\n|---|---|\n| Ada | Sails |\n| Ben | Hull |\n')).toEqual([])
+  expect(
+    items('| Name | Role / task |\n|---|---|\n| Ada | Sails |\n| Ben | Hull |\n'),
+  ).toHaveLength(2)
+})
+
+test('a label asks for what blocks somebody where it says so, and not where it has such letters', () => {
+  const below = (label: string) => items(`## ${label}\n\n- Mended the map\n- Drew the bay\n`)
+  expect(below('What we did on the blockchain')).toHaveLength(2)
+  expect(below('What is blocking you?')).toEqual([])
+})
+
+test('what is there to do below a person is work, and how it is is none', () => {
+  const below = (words: string) => items(`## Tasks this week\n\n- Ada\n  - Ring it\n  - ${words}\n`)
+  expect(below('There is still a hole to mend')).toHaveLength(2)
+  expect(below('There are two lamps that I will fix')).toHaveLength(2)
+  expect(below('There is still a hole in the hull')).toHaveLength(1)
+})
+
+test('short names over lists in which nothing is to be done are the work, and no areas', () => {
+  const list = (below: string) =>
+    items(`## Tasks\n\n- Anchor\n  - 20 kg\n- Lamps\n  - red ones\n- Rope\n  - ${below}\n`)
+  expect(list('50 m')).toContain('Anchor |  | open')
+  expect(list('Order 50 m')).not.toContain('Anchor |  | open')
+})
+
+test('a handle with a dash in it is somebody else, and a project in front nobody', () => {
+  const done = (words: string) => items(`## Updates\n\n@ben\n- Done:\n  - ${words}\n`)
+  expect(done('@anna-lena: new lamps')).toEqual(['new lamps | anna-lena | done'])
+  expect(done('harbour-map: new lamps')).toEqual(['harbour-map: new lamps | ben | done'])
+})
+
+test('a status page is work, and no status none', () => {
+  const done = (words: string) => items(`## Round\n\n@ada\n- Done:\n  - ${words}\n  - Mended it\n`)
+  expect(done('No status page was there, added one')).toHaveLength(2)
+  expect(done('No status this week')).toHaveLength(1)
+})
