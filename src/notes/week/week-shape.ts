@@ -50,7 +50,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
       before === null ||
       standing.had(null, text)
     if (isTitle) out.push(withNewTitle(text, change))
-    else if (isCalled(line)) continue
+    else if (isCalled(line) || isWork(line)) continue
     else if (stays) out.push(withNewDate(text, change))
   }
   sections.forEach((section, at) => {
@@ -82,6 +82,13 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     carried,
     cursorLine: place?.line ?? carried[0]?.line ?? Math.max(0, out.length - 1),
     unread: unreadEntries(meeting, lines, { sections, left }),
+  }
+
+  /** Work above the first section is carried into one; a second copy in its old place would double it. */
+  function isWork(line: number): boolean {
+    const isSecondBlank = lines[line]?.trim() === '' && out.at(-1)?.trim() === ''
+    const end = isSecondBlank ? line - 1 : line
+    return meeting.items.some((item) => line >= item.line && end <= item.lastLine)
   }
 
   /** An entry of a roll call above the title: who was there is of one week. */

@@ -151,6 +151,15 @@ describe('one file a meeting', () => {
     }
   })
 
+  test('work above the title is carried into a section, and no second copy stays where it was', () => {
+    const text =
+      'Harbour minutes 9 November 2026\n\n- [ ] Nets (Mo)\n  - blue ones\n\n## Talk\n\nRain\n'
+    const made = press([{ path: 'harbour.md', text }], today)
+    expect(made.kind === 'file' && made.text).toBe(
+      'Harbour minutes 23 November 2026\n\n## Talk\n- [ ] Nets (Mo)\n  - blue ones\n',
+    )
+  })
+
   test('a title that counts its weeks counts on', () => {
     const week = (number: number, date: string) => ({
       path: `minutes-${number}.md`,
