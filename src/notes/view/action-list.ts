@@ -114,7 +114,7 @@ function line(
   return `${text}${who}${when}${state}`
 }
 
-/** "Ada and @ben to order rope": whose it is stands in front, and is not said again. */
+/** "Ada and @ben to order rope": whose it is stands in front, and is not said again; "Ada's rope" doesn't say it. */
 function beginsWith(owners: readonly string[], text: string): boolean {
   let rest = text
   for (let left = [...owners]; left.length > 0; ) {
@@ -124,5 +124,5 @@ function beginsWith(owners: readonly string[], text: string): boolean {
     rest = rest.slice(name.length)
     left = left.filter((one) => one !== name)
   }
-  return owners.length > 0 && !/^[\p{L}\p{N}]/u.test(rest)
+  return owners.length > 0 && /^(?:[,:]?\s|$)/.test(rest)
 }

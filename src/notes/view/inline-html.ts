@@ -1,22 +1,23 @@
+import { withCharacters } from '../text/entities.ts'
 import { element, type Html } from './html.ts'
 
 /** Whether an address may be a link: web and mail addresses alone, as the note's own links are opened. */
 const address = /^(?:https?:\/\/|mailto:)[^\s<>"\\]+$/i
 
-// `code`  [words](address)  **bold**  **bold: **  __bold__  *italic*  _italic_  ~~struck~~  https://…  <br>  <span style="…">
+// `code`  [words](address)  **bold**  **bold: **  ***both***  __bold__  *italic*  _italic_  ~~struck~~  https://…  <br>  <span style="…">
 const signs =
-  /`([^`]+)`|!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s+"[^"]*")?\s*\)|\*\*(?=\S)([^*]+|.+?\S)\*\*|(?<![\p{L}\p{N}])__(?=\S)(.+?\S|\S)__(?![\p{L}\p{N}])|\*(?=[^\s*])([^*]*[^\s*])\*|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])|~~(?=\S)(.+?)~~|<((?:https?:\/\/|mailto:)[^\s<>]+)>|(https?:\/\/[^\s<>"'`|\\]+[^\s<>"'`|\\.,;:!?)\]*_])|\\([!-/:-@[-`{-~])|<(br)\s*\/?>|<\/?(?:a|b|u|i|em|strong|span|font|small|sub|sup|mark)((?:\s+[\w-]+=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))*)\s*>/giu
+  /`([^`]+)`|!?\[([^[\]]*)\]\(\s*<?([^()\s<>]*(?:\([^()\s]*\)[^()\s]*)*)>?(?:\s+"[^"]*")?\s*\)|\*\*(?=\S)([^*]+|.+?\S)\*\*(?!\*)|(?<![\p{L}\p{N}])__(?=\S)(.+?\S|\S)__(?![\p{L}\p{N}])|\*(?=[^\s*])([^*]*[^\s*])\*|(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*[^\s_])_(?![\p{L}\p{N}_])|~~(?=\S)(.+?)~~|<((?:https?:\/\/|mailto:)[^\s<>]+)>|(https?:\/\/[^\s<>"'`|\\]+[^\s<>"'`|\\.,;:!?)\]*_])|\\([!-/:-@[-`{-~])|<(br)\s*\/?>|<\/?(?:a|b|u|i|em|strong|span|font|small|sub|sup|mark)((?:\s+[\w-]+=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))*)\s*>/giu
 
-/** The words of one line with their emphasis, code and links. What is none of these stays as it is written. */
+/** The words of one line with their emphasis, code, links and characters that are written by name. What is none of these stays as it is written. */
 export function inlineHtml(words: string): Html[] {
   const nodes: Html[] = []
   let at = 0
   for (const found of words.matchAll(signs)) {
-    if (found.index > at) nodes.push(words.slice(at, found.index))
+    if (found.index > at) nodes.push(withCharacters(words.slice(at, found.index)))
     nodes.push(nodeOf(found))
     at = found.index + found[0].length
   }
-  if (at < words.length) nodes.push(words.slice(at))
+  if (at < words.length) nodes.push(withCharacters(words.slice(at)))
   return nodes
 }
 
@@ -49,9 +50,11 @@ function wordsOfLink(words: string, href: string): Html | null {
 
 /** In a link stands no other. */
 function withoutLinks(nodes: readonly Html[]): readonly Html[] {
-  return nodes.flatMap((node) =>
-    typeof node !== 'string' && node.tag === 'a' ? node.children : [node],
-  )
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [node]
+    const children = withoutLinks(node.children)
+    return node.tag === 'a' ? children : [{ ...node, children }]
+  })
 }
 
 function linkOf(words: string, href: string): Html | null {

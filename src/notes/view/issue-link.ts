@@ -82,8 +82,8 @@ function outdented(lines: readonly string[]): string {
 /** Why an address can't be put on an item's line. */
 export type NotLinked = 'no-address' | 'in-table' | 'there-already' | 'reads-otherwise'
 
-// `(Ada)`  ` - Ada`, but not where a link leads to: `[map](https://…)`
-const ownersTag = /\s*(?:(?<!\])\([^()]*\)|\s[-–—]\s+[^-–—\]]{1,60})\s*$/
+// `(Ada)`  ` - Ada`  ` - Ada (done)`, but not where a link leads to: `[map](https://…)`
+const endTags = [/\s*(?<!\])\([^()]*\)\s*$/, /\s[-–—]\s+[^-–—\]]{1,60}$/]
 
 /** Puts the link behind the item's words, before its owners at the end; where that can't be, why. */
 export function linkItem({ text, placed, note }: WorkAt, url: string): TextEdit[] | NotLinked {
@@ -96,8 +96,11 @@ export function linkItem({ text, placed, note }: WorkAt, url: string): TextEdit[
   if (kind === 'row' || placed.item.found === 'table') return 'in-table'
   const number = /\/(\d+)\/?(?:[?#].*)?$/.exec(address)?.[1]
   const label = number === undefined ? 'issue' : `#${number}`
-  const tag = ownersTag.exec(words.slice(from, to))
-  const places = tag?.index ? [from + tag.index, to] : [to]
+  const tags = endTags
+    .map((tag) => words.slice(from, to).search(tag))
+    .flatMap((at) => (at > 0 ? [from + at] : []))
+  const isOwners = (at: number) => placed.item.owners.some((name) => words.includes(name, at))
+  const places = [...tags.filter(isOwners), to, ...tags.filter((at) => !isOwners(at))]
   const ways = places.flatMap((at) => {
     const way = `${words.slice(0, at)} [${label}](${address})${words.slice(at)}`
     const edits = [lineEdit(text, line, way)]

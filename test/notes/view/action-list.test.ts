@@ -36,10 +36,10 @@ test('of a log only the work of the meeting asked for', () => {
 
 test('says whose it is once where the words begin with that', () => {
   const said = readNote(
-    '# Deck 11/16/2026\n\n## This week\n- Ada and Ben will order rope\n- Cleo will ask Ben\n\n### Ben\n- Ask Ben Ruiz for tar\n',
+    '# Deck 11/16/2026\n\n## This week\n- Ada and Ben will order rope\n- Cleo will ask Ben\n\n### Ben\n- Ask Ben Ruiz for tar\n- Ben’s rope is to be mended\n',
     { people: ['Ada', 'Ben', 'Cleo'] },
   )
   expect(actionList(said, { by: 'section', form: 'text' })).toBe(
-    'This week:\n- Ada and Ben will order rope\n- Cleo will ask Ben\n\nThis week › Ben:\n- Ask Ben Ruiz for tar (Ben)\n',
+    'This week:\n- Ada and Ben will order rope\n- Cleo will ask Ben\n\nThis week › Ben:\n- Ask Ben Ruiz for tar (Ben)\n- Ben’s rope is to be mended (Ben)\n',
   )
 })

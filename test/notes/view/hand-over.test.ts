@@ -79,6 +79,15 @@ describe('a meeting as a document', () => {
     )
   })
 
+  test('has no link within a link, both kinds of emphasis, and characters as themselves but in code', () => {
+    const source =
+      '# Deck 2026-11-16\n\n[**see https://k.example**](https://k.example/all) ***Oil*** &mdash; tar `&mdash;` &lt;b&gt;\n'
+    expect(htmlOf(source)).toBe(
+      '<h1>Deck 2026-11-16</h1><p><a href="https://k.example/all"><strong>see https://k.example</strong></a> ' +
+        '<strong><em>Oil</em></strong> — tar <code>&#38;mdash;</code> &#60;b&#62;</p>',
+    )
+  })
+
   test('has no markup but its own, whatever the note says', () => {
     const piece = fc.constantFrom(
       '<script>alert(1)</script>',
@@ -183,6 +192,19 @@ describe('a new issue', () => {
       '- [ ] Order rope for the boats that go out to the islands in spring and all\n  that it takes (Ben)',
       '  that it takes [#12](https://github.com/k/d/issues/12) (Ben)',
     ],
+    [
+      '- [ ] Order rope - the blue one (Ben)',
+      '- [ ] Order rope - the blue one [#12](https://github.com/k/d/issues/12) (Ben)',
+    ],
+    [
+      '- [ ] Order `rope - tar` (Ben)',
+      '- [ ] Order `rope - tar` [#12](https://github.com/k/d/issues/12) (Ben)',
+    ],
+    [
+      '- [ ] Order rope - Ben (done)',
+      '- [ ] Order rope [#12](https://github.com/k/d/issues/12) - Ben (done)',
+    ],
+    ['- [ ] Order rope (blue)', '- [ ] Order rope (blue) [#12](https://github.com/k/d/issues/12)'],
     ['    - Ben to order rope', '    - Ben to order rope [#12](https://github.com/k/d/issues/12)'],
   ])('can be linked on the line %j, whose owner stays', (line, wanted) => {
     const source = `# Deck 2026-11-16\n\n## This week\n${line}`
