@@ -231,3 +231,24 @@ test('a point that asks everyone for their work stands over a round', () => {
   expect(under('Round of updates').slice(0, 4)).toEqual(read)
   expect(under('Everyone votes on the colour')).not.toContain(read[0])
 })
+
+test('three unknown names over lists are people where each one tells of their work', () => {
+  const turns = ['Marisol', 'Jorunn', 'Piet']
+    .map((name) => `- **${name}**\n  - Counted the limpets\n`)
+    .join('')
+  const ownersIn = (title: string) =>
+    items(`## ${title}\n\n${turns}`).map((one) => one.split(' | ')[1])
+  expect(ownersIn('Each of us')).toEqual(['Marisol', 'Jorunn', 'Piet'])
+  expect(ownersIn('Places')).toEqual([])
+  const parts = ['Design', 'Shore', 'Painting']
+    .map((name) => `- **${name}**\n  - Counted the limpets\n`)
+    .join('')
+  expect(items(`## Stand-up\n\n${parts}`).filter((one) => one.includes('Painting |'))).toEqual([])
+})
+
+test('a list of things to do in a note without a date is the backlog', () => {
+  const phase = (head: string, before = '') =>
+    itemsIn(`${before}## ${head}\n\n### Deck\n- [ ] Paint it\n`).map((one) => one.split(' | ')[3])
+  for (const head of ['TO-DO', 'TODO', 'To do list']) expect(phase(head)).toEqual(['backlog'])
+  expect(phase('To do', '# Deck crew 2026-11-09\n\n')).toEqual(['planned'])
+})

@@ -164,7 +164,9 @@ export function backlogIfUndated(
   { date, frames }: Folding,
 ): SectionKind | null {
   if (section !== 'planned' || date !== null) return section
-  const isList = /^(?:to-?do'?s?|todo list|tasks|task list)$/i.test(normalLabel(words))
+  const isList =
+    /^to-do'?s?$/i.test(words) ||
+    /^(?:todo'?s?|to ?do list|tasks|task list)$/i.test(normalLabel(words))
   return isList && !frames.some((frame) => ofPeriod.test(frame.words)) ? 'backlog' : section
 }
 

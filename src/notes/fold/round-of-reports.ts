@@ -4,6 +4,7 @@ import { pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { SectionKind } from '../vocabulary.ts'
+import { asksForDeeds, isCalledRound } from '../words/rounds.ts'
 import { personsOf } from './fold-labels.ts'
 import { personalLists } from './fold-updates.ts'
 import { type Folding, frameOf, onceAFold } from './folding.ts'
@@ -26,18 +27,12 @@ export function roundOfReports(fold: Folding, row: Row, { words }: LabelRow): Se
   return people >= 3 && people >= others * 2 ? 'update' : null
 }
 
-// "Everyone reports what they did this week"  "Each member tells us what he has done"
-const askedOfAll =
-  /^(?:each|every|all)[^.;:]{0,20} (?:reports?|tells?|says?|shares?)\b.{0,6} what [^.;:]{2,16} (?:did|done|worked on)\b/i
-// "Sprint wrap-up, 9 March", "Daily stand-up"
-const ofRound = /\b(?:wrap-?up|stand-?up)\b/i
-
 /** The meeting says that it is one, and three headings are people with a list or a deed right below: what stands there is told of. */
 export const isRoundOfPeople = onceAFold((fold): boolean => {
   const { rows, title } = fold
   const isSaid =
-    ofRound.test(rows[title]?.reading.words ?? '') ||
-    rows.some(({ hidden, reading }) => !hidden && askedOfAll.test(reading.words))
+    isCalledRound(rows[title]?.reading.words ?? '') ||
+    rows.some(({ hidden, reading }) => !hidden && asksForDeeds(reading.words))
   return isSaid && (personalLists(fold).get('heading') ?? 0) >= 3
 })
 

@@ -2,6 +2,7 @@
 
 import type { Row } from '../lines/skeleton.ts'
 import { isNameToo, type Name, nameKey, startsWithFirstName } from '../words/names.ts'
+import { isHardlyPerson } from '../words/no-person.ts'
 import type { Sign } from './evidence.ts'
 
 export type Add = (name: string, sign: Sign, points?: number) => void
@@ -17,11 +18,11 @@ export function addSibling(groups: SiblingNames, place: string, name: Name): voi
 
 const surnameFirst = /^(?:\p{Lu}[\p{Lu}'’-]+ )+\p{Lu}\p{Ll}[\p{L}'’ -]*$/u
 
-/** `isCertain`: a roll call or a role names that key. */
+/** `isCertain`: a roll call or a role names that key. `isRound`: the meeting says that each one tells of their work. */
 export function addSiblings(
   groups: SiblingNames,
   add: Add,
-  isCertain: (key: string) => boolean,
+  { isCertain, isRound }: { isCertain: (key: string) => boolean; isRound: boolean },
 ): void {
   for (const [place, names] of groups) {
     const keys = new Set(names.map((name) => nameKey(name.name)))
@@ -46,6 +47,8 @@ export function addSiblings(
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     // "BYRON Ada" and "DAHL Ben" as labels side by side
     const surnames = isLabel && names.filter(({ name }) => surnameFirst.test(name)).length > 1
+    // "Marisol", "Wendo" and "Mirko" over lists where each one tells of their work
+    const turns = isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&
@@ -53,7 +56,7 @@ export function addSiblings(
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
       if (name.shape === 'group') continue
-      if (again.has(nameKey(name.name))) add(name.name, 'certain', 2)
+      if (turns || again.has(nameKey(name.name))) add(name.name, 'certain', 2)
       // "Ada will ring the mill", "Zorka will sell the tar"
       if (most && place.startsWith('does')) add(name.name, 'listed', 1.5)
       else if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
@@ -73,6 +76,10 @@ export function addSiblings(
       else if (isLabel && name.shape !== 'lower' && name.shape !== 'caps') add(name.name, 'label')
     }
   }
+}
+
+function mayBePerson(name: Name): boolean {
+  return (name.shape === 'first' || name.shape === 'full') && !isHardlyPerson(name)
 }
 
 /** "sail-map", "sail-log", "sail-shop": parts of one thing, and no handles. */

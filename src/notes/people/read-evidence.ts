@@ -5,6 +5,7 @@ import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { isTableRow } from '../lines/table-contents.ts'
 import { isAssignLabel } from '../words/assign-words.ts'
 import { nameKey, readNames } from '../words/names.ts'
+import { asksForDeeds, isCalledRound } from '../words/rounds.ts'
 import { endsRollCall } from './after-roll-call.ts'
 import type { Evidence, Sign } from './evidence.ts'
 import { added } from './evidence.ts'
@@ -120,7 +121,11 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   const present = new Set(
     [...signs].flatMap(([key, one]) => ((one.certain ?? one.listed ?? 0) < 2 ? [] : [key])),
   )
-  addSiblings(groups, add, (key) => present.has(key))
+  const isRound = skeleton.rows.some(
+    ({ hidden, level, reading }) =>
+      !hidden && ((level > 0 && isCalledRound(reading.words)) || asksForDeeds(reading.words)),
+  )
+  addSiblings(groups, add, { isCertain: (key) => present.has(key), isRound })
   addListed(lists, add)
   addNicks(skeleton, add)
   addCommonWords(skeleton, signs)

@@ -1,0 +1,18 @@
+// What says of a meeting, or of a part of it, that each one tells of their work.
+
+// "Everyone reports what they did this week"  "Each member tells us what he has done"
+const askedOfAll =
+  /^(?:each|every|all)[^.;:]{0,20} (?:reports?|tells?|says?|shares?)\b.{0,6} what [^.;:]{2,16} (?:did|done|worked on)\b/i
+// "Sprint wrap-up, 9 March", "Daily stand-up", "Individual updates"
+const calledRound =
+  /\b(?:wrap-?up|stand-?ups?|look-?back|scrum|each of us|individual(?:ly)? (?:updates?|progress|reports?|responses))\b/i
+
+/** Whether a line asks everybody to tell what they did. */
+export function asksForDeeds(words: string): boolean {
+  return askedOfAll.test(words)
+}
+
+/** Whether a title or heading calls what is below it a round of people. */
+export function isCalledRound(words: string): boolean {
+  return calledRound.test(words)
+}
