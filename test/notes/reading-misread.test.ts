@@ -109,6 +109,29 @@ const cases: readonly Case[] = [
     '## Notes\n\n- **AI TideCo.org to share the chart**\n- AI TideCo.org and MOLE to meet\n- Node.js to follow\n- AI models help to read charts',
     ['3 open - "TideCo.org to share the chart"', '4 open - "TideCo.org and MOLE to meet"'],
   ],
+  [
+    'kinds of work beside each other, three of them, and no points to go through',
+    '## Notes\n\n- Sail tasks\n  - Tails\n- Hull tasks for May\n  - Tar\n\n## Minutes\n\n- Assign tasks\n  - Tails\n- Share out tasks\n  - Tar\n- Sail tasks\n  - Tails\n- Hull tasks\n  - Tar',
+    [],
+  ],
+  [
+    'deeds of which several have their day, and hours of an agenda or what is due alone',
+    '## Decisions\n\n- Old sails -- mend the jib by Saturday\n- Lower hull: tar it by Sunday\n- Oil the winch\n\n## Conclusions\n\n- The yard opens by Saturday\n- It is warm\n- The slip is dry by Sunday\n- Tar the hull\n\n## Log\n\n- 11:15 meet today\n- 11:20 discuss the list\n- 11:25 look at the slip today',
+    [
+      '3 open - "Old sails -- mend the jib by Saturday" due Saturday',
+      '4 open - "Lower hull: tar it by Sunday" due Sunday',
+      '5 open - "Oil the winch"',
+    ],
+  ],
+  [
+    'who is missing in a round, a day off, and current aims',
+    '# 2031-05-04 Standup\n\n## Current objective\nCatch up on the hull\n\n## Ada\n- Tarred it\n- Took two days off\n\n## Ben\n- Took off the lid of the well\n- Very little time\n\n## Carla\n- Drew the map\n\nMissing: Dora, Emil',
+    [
+      '7 done reported Ada "Tarred it"',
+      '11 done reported Ben "Took off the lid of the well"',
+      '15 done reported Carla "Drew the map"',
+    ],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

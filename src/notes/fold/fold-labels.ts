@@ -14,6 +14,7 @@ import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
+import { kindOfWork } from './kinds-of-work.ts'
 import { isFromLast, isOfThings } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 
@@ -29,7 +30,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const persons = isPartOfThing(fold, row, label)
     ? null
     : (personsOf(label, people) ?? officeOf(label, here))
-  const meaning = persons ? undefined : label.meaning
+  const meaning = persons ? undefined : (label.meaning ?? kindOfWork(fold, row))
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
   if (isPoint && !persons && !meaning && foldAssigned(fold, row, label, here)) return true

@@ -69,7 +69,8 @@ export function foldShapedList(
   const mayBeDue =
     (here.section === 'decision' && shape === null) ||
     (isOpenTo(here) && byThen.test(reading.words))
-  if (mayBeDue && isDueBesideDue(fold, row)) {
+  const mayBeDeed = here.section === null && parentAt === null && shape === 'deeds'
+  if ((mayBeDue && isDueBesideDue(fold, row)) || (mayBeDeed && hasOnlyDeeds(fold))) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
@@ -83,10 +84,6 @@ export function foldShapedList(
       text: reading.words,
       phase: 'planned',
     })
-    return true
-  }
-  if (here.section === null && parentAt === null && shape === 'deeds' && hasOnlyDeeds(fold)) {
-    foldTopEntry(fold, row, here, 'planned')
     return true
   }
   if (here.section === 'goal') {
@@ -118,7 +115,9 @@ export function foldShapedList(
     })
     return true
   }
-  if (shape === 'promised' && !here.person && isBesidePromises(row, fold.people)) {
+  const isPlan = shape === 'dated' && parentAt === null && isOpenTo(here)
+  const mayBePromised = shape === 'promised' && !here.person
+  if (isPlan || (mayBePromised && isBesidePromises(row, fold.people))) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
@@ -149,10 +148,10 @@ export function foldShapedList(
     return true
   }
   // Below an entry of such a list: "  - Close the stale ones (Ben)"
-  if (parentAt === null || row.parent !== parentAt || fold.groups.get(parentAt) !== 'tagged')
-    return false
-  const own = ownOwners(reading, fold.people, 'nested')
-  if (!own || own.by === 'lead' || own.text === '') return false
+  const above = row.parent === parentAt ? fold.groups.get(row.parent) : undefined
+  const own = above === 'tagged' ? ownOwners(reading, fold.people, 'nested') : null
+  const isOwn = own !== null && own.by !== 'lead' && own.text !== ''
+  if (parentAt === null || !(isOwn || (above === 'dated' && toDo(reading)))) return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
 }

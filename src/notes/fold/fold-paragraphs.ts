@@ -210,6 +210,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   // "Mend the winch – Ada" alone below "Not completed"
   const isOwned = own?.by === 'lead' || (own?.by === 'dash' && reading.words.length < 80)
   if (!here.strong && !isTold && !(here.person && isWork(here.section)) && !isOwned) return false
+  if (here.person && isPersonal(reading)) return false
   // "DL to ask for prices" right below other lines of work
   const isBelowOther = here.strong && !row.blankBefore && fold.made.has(row.at - 1)
   if (own && own.by === 'sentence' && !(isBelowOther && reading.words.length < 110)) return false

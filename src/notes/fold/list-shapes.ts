@@ -19,6 +19,7 @@ import { readActionLead } from '../words/action-lead.ts'
 import { nameKey, readNames } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { leadingVerb } from '../words/verbs.ts'
+import { areDatedDeeds } from './dated-deeds.ts'
 import type { Folding } from './folding.ts'
 import { isOfPromises } from './promised-lists.ts'
 import { siblingsOf } from './siblings.ts'
@@ -30,7 +31,7 @@ import { isTagged } from './tagged-lists.ts'
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
  * others. `speech`: most tell of what somebody said. `shared`: several end with a colon and who has it, and at least one is a
- * deed. `on things`: most tell who is on what. `promised`: most are promises of people. `parts`: each has a person in front of a deed or a thing, and none talks. `turns`: each has another person in front;
+ * deed. `on things`: most tell who is on what. `promised`: most are promises of people. `dated`: most are deeds, several with their day. `parts`: each has a person in front of a deed or a thing, and none talks. `turns`: each has another person in front;
  * `said in turns` where they are nested and long. `people-told`: most tell what known people did.
  */
 export type ListShape =
@@ -47,6 +48,7 @@ export type ListShape =
   | 'shared'
   | 'on things'
   | 'promised'
+  | 'dated'
   | 'parts'
   | 'turns'
   | 'said in turns'
@@ -131,6 +133,7 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (isTurn) return 'turns'
   if (areTold(group, people)) return 'people-told'
   if (isOfPromises(group, people)) return 'promised'
+  if (areDatedDeeds(group)) return 'dated'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
   if (count(isNeed) >= 2 && count(isNeed) * 2 > group.length) return 'needed'

@@ -5,14 +5,14 @@ export function isPersonal({ words }: LineReading): boolean {
   return absent.test(words) || away.test(words) || holiday.test(words) || uneventful.test(words)
 }
 
-// "Excused"  "Busy with my exams"  "Available after Friday"  "Didn't attend"
+// "Excused"  "Busy with my exams"  "Available after Friday"  "Didn't attend"  "Missing: Ada, Ben"
 const absent =
-  /^(?:absent|excused|afk|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
+  /^(?:absent|missing: \p{L}+(?:, \p{L}+)+$|excused|afk|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
 // "I'm in Rome", and not "in the middle of it" or "at 50 %"  "Was ill"  "Out all week", and not "Off the coast"
 const away =
   /^(?:i['’]?m (?:in|at|on|off|out|back)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
-// "Vacation next week"  "Holiday", and no "Holiday calendar"
+// "Vacation next week"  "Holiday", and no "Holiday calendar"  "Took a day off"
 const holiday =
-  /^(?:vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours))/i
+  /^(?:took (?:\p{L}+ ){1,3}off\b|vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours))/iu
 const uneventful =
-  /^(?:no (?:updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet)/i
+  /^(?:no (?:updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet|(?:very )?little (?:progress|time|news)\b)/i

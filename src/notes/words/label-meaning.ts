@@ -87,7 +87,7 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isAsked = found.some(({ words }) => /^(?:you|i'm|we're|we)$/.test(words))
   if (has('doing') && has('next') && !has('last') && isAsked) return said('planned')
   // "Current status" is told
-  if (has('doing') && !isTalkedOf && !has('update'))
+  if (has('doing') && !isTalkedOf && !has('update') && !has('goal'))
     return { ...said('planned', 'partial'), stateOnly: true }
   if (isDueBy(found)) return said('planned')
   // "Last week retrospective", "Review of the goals" tell of what was done

@@ -1,0 +1,36 @@
+// Minutes that share out the work by its kind: "Sail tasks", "Hull tasks" and "Tasks for the office" beside each other.
+
+import type { Row } from '../lines/skeleton.ts'
+import type { LabelMeaning } from '../words/label-meaning.ts'
+import { readLabel } from '../words/labels.ts'
+import { type Folding, onceAFold } from './folding.ts'
+
+/** What an entry means as a label where three such stand beside each other, each over a list of its own. */
+export function kindOfWork(fold: Folding, { at }: Row): LabelMeaning | undefined {
+  return kindsBesideEachOther(fold).get(at)
+}
+
+const kindsBesideEachOther = onceAFold(({ rows }) => {
+  const found = new Map<number, LabelMeaning>()
+  let beside = new Map<number, Map<number, LabelMeaning>>()
+  for (const row of rows) {
+    if (row.level > 0) beside = new Map()
+    const meaning = meaningOfKind(row)
+    if (!meaning) continue
+    const kinds = beside.get(row.parent) ?? new Map<number, LabelMeaning>()
+    beside.set(row.parent, kinds.set(row.at, meaning))
+    if (kinds.size >= 3) for (const [at, one] of kinds) found.set(at, one)
+  }
+  return found
+})
+
+/** "Sail tasks", "Main hull tasks for May"; "Assign tasks" is a point to go through. */
+function meaningOfKind({ reading, children }: Row): LabelMeaning | undefined {
+  const { line, words } = reading
+  if (line.kind !== 'entry' || line.box || children.length === 0 || words.length > 60) return
+  if (reading.verb() === 'base') return
+  const meaning = readLabel(words.replace(/ for .*/, ''))
+  return meaning?.strong && meaning.section === 'planned' && meaning.rest !== ''
+    ? meaning
+    : undefined
+}
