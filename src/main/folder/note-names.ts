@@ -5,7 +5,7 @@ import { errorCode } from './disk-errors.ts'
 import { createFile, giveName, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
 import { type Ground, loadBytes } from './note-files.ts'
-import { realPlace } from './paths.ts'
+import { folderOf, pathsBeside, realPlace } from './paths.ts'
 import { lineEndBeside } from './usual-line-end.ts'
 
 // Making, renaming and removing notes. A name counts as taken in any case of letters and any form of accents, because
@@ -92,11 +92,8 @@ async function sibling(
   path: NotePath,
   except?: NotePath,
 ): Promise<NotePath | undefined> {
-  const folder = folderOf(path)
-  const names = (await disk.readdir(await realPlace(disk, root, folder))).map(({ name }) => name)
-  const taken = names
-    .map((name) => (folder === '' ? name : `${folder}/${name}`) as NotePath)
-    .filter((other) => other !== except && isSameName(other, path))
+  const beside = await pathsBeside(disk, root, path)
+  const taken = beside.filter((other) => other !== except && isSameName(other, path))
   return taken.find((other) => other === path) ?? taken[0]
 }
 
@@ -106,10 +103,6 @@ function isSameName(one: NotePath, other: NotePath): boolean {
 
 function folded(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
-}
-
-function folderOf(path: NotePath): NotePath {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as NotePath
 }
 
 /** Takes the old name away when the disk has the new one; where the disk moved the file, it is gone already. */

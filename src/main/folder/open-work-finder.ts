@@ -79,7 +79,7 @@ export class OpenWorkFinder {
     const asked = kept.filter(({ work }) => work === null)
     const made = await finding.openWork({
       piles: asked.map(({ paths, notes }): Pile => {
-        return { notes, meeting: this.#nameOf(paths), isCut: paths.length > notesOfPile }
+        return { notes, meeting: this.#nameOf(paths), isCut: isCut(paths) }
       }),
       answers,
     })
@@ -101,6 +101,11 @@ function isSameBytes(one: Uint8Array, other: Uint8Array | undefined): boolean {
   return one === other || (other !== undefined && Buffer.compare(one, other) === 0)
 }
 
+/** A pile that is cut is another one: its oldest work may be older. */
 function keyOf(paths: readonly NotePath[]): string {
-  return paths.slice(0, notesOfPile).join('\n')
+  return [isCut(paths), ...paths.slice(0, notesOfPile)].join('\n')
+}
+
+function isCut(paths: readonly NotePath[]): boolean {
+  return paths.length > notesOfPile
 }

@@ -91,6 +91,22 @@ export async function realPlace(disk: Disk, root: string, path: NotePath): Promi
   }
 }
 
+/** The folder that the note is in; '' for that of all notes. */
+export function folderOf(path: NotePath): NotePath {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) as NotePath
+}
+
+/** The paths of all that is in the folder of this one, whatever it is. */
+export async function pathsBeside(
+  disk: Disk,
+  root: string,
+  path: NotePath,
+): Promise<readonly NotePath[]> {
+  const folder = folderOf(path)
+  const entries = await disk.readdir(await realPlace(disk, root, folder))
+  return entries.map(({ name }) => (folder === '' ? name : `${folder}/${name}`) as NotePath)
+}
+
 /** Whether the real path is `root` or below it, compared by whole names. */
 export function isInside(root: string, real: string): boolean {
   const way = relative(root, real)

@@ -194,6 +194,20 @@ describe('the open work of the folder', () => {
     ])
   })
 
+  test('of a longer series than is looked at may be older, also once an older note has come', async () => {
+    const day = (at: number) => `2026-11-${String(at).padStart(2, '0')}`
+    const notes = Array.from({ length: 10 }, (_, at) => [
+      `crew/${day(at + 10)}.md`,
+      week(day(at + 10), '- [ ] Oil the winch (Ben)'),
+    ])
+    const folder = await opened(await tempFolder(Object.fromEntries(notes)))
+    const isOlder = async () => (await folder.openWork(0)).work.map((one) => one.isOlder)
+    expect(await isOlder()).toEqual([false])
+    await folder.notes.create('crew/2026-11-02.md', week('2026-11-02', '- [ ] Tar the hull'))
+    await folder.settled()
+    await expect.poll(isOlder).toEqual([true])
+  })
+
   test('has nothing of a copy that a sync program kept', async () => {
     const files = await tempFolder({
       'todo.md': '# To do\n\n- [ ] Paint the shed (Ada)\n',

@@ -158,6 +158,9 @@ describe('opening and saving', () => {
       'a/2026-11-02.md': '# Crew\n',
       'a/2026-11-09.md': '# Crew\r\n\r\n- Oil\r\n',
       'b/mixed.md': '# Crew\r\n- Oil\n',
+      'b/pictures.md/rope.png': '',
+      'notes-9.md': '# Crew\r\n',
+      'notes-20.md': '# Crew\n',
     })
     const { folder } = await opened(files)
     const made = async (path: string) => {
@@ -168,6 +171,8 @@ describe('opening and saving', () => {
     }
     expect(await made('a/2026-11-16.md')).toBe('# Crew\r\n\r\n- Rope\r\n')
     expect(await made('a/2026-11-05.md')).toBe('# Crew\n\n- Rope\n')
+    expect(await made('notes-10.md')).toBe('# Crew\r\n\r\n- Rope\r\n')
+    expect(await made('notes-1.md')).toBe('# Crew\r\n\r\n- Rope\r\n')
     expect(await made('b/new.md')).toBe('# Crew\n\n- Rope\n')
     expect(await made('c/new.md')).toBe('# Crew\n\n- Rope\n')
   })
