@@ -25,7 +25,9 @@ export function countPeople(items: readonly Item[], personOf: PersonOf): People 
     for (const owner of item.owners) {
       const key = personOf(owner)
       const known = named.get(key) ?? { name: owner, open: 0, all: 0 }
-      const name = owner.length > known.name.length ? owner : known.name
+      // Never a login that is as long as the name.
+      const isFuller = owner === key || owner.length > known.name.length
+      const name = isFuller && known.name !== key ? owner : known.name
       named.set(key, told.has(key) ? { ...known, name } : counted({ ...known, name }, item))
       told.add(key)
     }

@@ -27,7 +27,7 @@ import {
 
 // What the other weeks say of the meeting that the caret is in. The texts of the series are read once when a note is
 // opened and again when one of them changes; the open note itself is always the editor's reading. Matching two weeks
-// costs more than a key may, so it is done when the page is idle, and only when an item, not mere prose, has changed.
+// costs more than a key may, so it begins when the page is idle, and only when an item, not mere prose, has changed.
 
 export type SeriesWatch = Pick<SeriesTexts, 'linesOf'> & {
   /** Another note is shown, or everything may have changed. */

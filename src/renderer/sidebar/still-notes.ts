@@ -16,11 +16,18 @@ export function useStillNotes(notes: Notes, element: HTMLElement | null): Notes 
     if (!element) return
     let timer = 0
     const rest = () => setMoving(false)
-    element.onpointerleave = rest
-    element.onpointermove = () => {
+    const move = () => {
       clearTimeout(timer)
       timer = window.setTimeout(rest, restMs)
       setMoving(true)
+    }
+    element.addEventListener('pointerleave', rest)
+    element.addEventListener('pointermove', move)
+    return () => {
+      clearTimeout(timer)
+      element.removeEventListener('pointerleave', rest)
+      element.removeEventListener('pointermove', move)
+      rest()
     }
   }, [element])
   const now = isMoving && areMoved(shown, notes) ? shown : notes
@@ -30,7 +37,7 @@ export function useStillNotes(notes: Notes, element: HTMLElement | null): Notes 
 
 /** Whether the same notes are in other places, or in other series. */
 export function areMoved(before: Notes, now: Notes): boolean {
-  if (before === null || now === null) return false
+  if (before === now || before === null || now === null) return false
   const placesOf = (notes: typeof now) =>
     notes.map(({ path, series, date }) => [path, series?.key, date])
   const pathsOf = (notes: typeof now) => notes.map(({ path }) => path).sort()

@@ -45,6 +45,14 @@ describe('the people of a meeting', () => {
     const one = personsOf(['Ada Lovelace', 'Ada', 'Ben'])
     expect(countPeople(some, one).named).toEqual([{ name: 'Ada Lovelace', open: 2, all: 2 }])
     expect(isOfPeople(itemOf('', { owners: ['Ada'] }), ['Ada Lovelace'], one)).toBe(true)
+    const logins = [
+      itemOf('', { owners: ['ada-lovelace'] }),
+      itemOf('', { owners: ['Ada Lovelace'] }),
+    ]
+    for (const all of [logins, [...logins].reverse()])
+      expect(countPeople(all, personsOf(['ada-lovelace', 'Ada Lovelace'])).named).toEqual([
+        { name: 'Ada Lovelace', open: 2, all: 2 },
+      ])
     const two = personsOf(['Ada Lovelace', 'Ada', 'Ada Byron'])
     expect(countPeople(some, two).named.map(({ name }) => name)).toEqual(['Ada', 'Ada Lovelace'])
   })

@@ -1,4 +1,8 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 test('the next slice of long work comes at once, and in an idle moment while somebody types', async () => {
   const window = new EventTarget()
