@@ -68,3 +68,20 @@ test('a status page is work, and no status none', () => {
   expect(done('No status page was there, added one')).toHaveLength(2)
   expect(done('No status this week')).toHaveLength(1)
 })
+
+test('data above the only heading of its level leave it the title, and above a part of the meeting not', () => {
+  const titled = (heading: string) =>
+    readNote(
+      `- Topic: Sails\n- Date: 2026-11-23\n- Place: the mill\n\n# ${heading}\n\n## Tasks\n`,
+    ).meetings.map(({ meeting }) => [meeting.title, meeting.date])
+  expect(titled('Crew meeting')).toEqual([['Crew meeting', '2026-11-23']])
+  expect(titled('Overview')).toEqual([[null, '2026-11-23']])
+})
+
+test('fields below a bold point tell of it, and what they are fields of is the work', () => {
+  const point = (...below: string[]) =>
+    items(`## Tasks\n\n- **Raft**\n${below.map((one) => `  - ${one}\n`).join('')}`)
+  expect(point('Owner: Ada', 'Priority: high')).toEqual(['Raft | Ada | open'])
+  expect(point('Due: 4 May', 'Deliverable: a map')).toEqual(['Raft |  | open'])
+  expect(point('Tar it', 'Order rope')).toEqual(['Tar it |  | open', 'Order rope |  | open'])
+})

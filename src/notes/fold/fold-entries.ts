@@ -1,6 +1,6 @@
 import { endWork, isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import { pointOf } from '../headings/points.ts'
-import { isFieldOfWork } from '../lines/fields.ts'
+import { isFieldBelow } from '../lines/fields.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import { isOfSomebody } from '../lines/references.ts'
@@ -75,7 +75,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
   }
-  if (fold.made.has(row.parent) && isFieldOfWork(reading)) return
+  if (fold.made.has(row.parent) && isFieldBelow(reading)) return
   if (foldActionLine(fold, row, here)) return
   const parentAt = nearestItem(row, rows, fold.made)
   // "Updates and next steps" above what people said

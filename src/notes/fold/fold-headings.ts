@@ -13,7 +13,7 @@ import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { ofInitiatives } from './initiatives.ts'
 import {
   backlogIfUndated,
-  isFieldOfWork,
+  isPartOfTask,
   isPlanOfSprint,
   ofDaysBetween,
   oldBusiness,
@@ -27,7 +27,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const { people, frames, outline } = fold
   const above = frames.filter(({ form, level }) => form !== 'heading' || level < row.level)
   const persons = personsOf(label, people) ?? officeOf(label, placeOf(above, null))
-  const meaning = persons || isFieldOfWork(fold, row, label) ? undefined : label.meaning
+  const meaning = persons || isPartOfTask(fold, row, label) ? undefined : label.meaning
   // "### Assign the roles and tasks" is a deed, "### Tasks" a label
   const isLabel =
     meaning && isWork(meaning.section) && leadingVerb(withoutNumber(row.reading.words)) !== 'base'

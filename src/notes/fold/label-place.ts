@@ -173,7 +173,7 @@ export function backlogIfUndated(
 const ofPeriod = /\b(?:sprint|week|iteration|woche|semaine|semana|\d{1,2}[/.]\d{1,2})\b/i
 
 /** "#### Report" below "### Tasks", beside "#### Coding": a field of the work, and no report. */
-export function isFieldOfWork({ frames }: Folding, { level }: Row, { words }: LabelRow): boolean {
+export function isPartOfTask({ frames }: Folding, { level }: Row, { words }: LabelRow): boolean {
   if (!/^(?:the )?(?:reports?|presentations?|reviews?)$/i.test(words)) return false
   const above = frames.findLast((frame) => frame.form === 'heading' && frame.level < level)
   return above?.section === 'planned' && above.strong

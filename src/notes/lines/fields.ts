@@ -1,18 +1,30 @@
 // Lines that tell of what stands above them: what comes of some work, and when a meeting is.
 
+import { isAssignWord } from '../words/assign-words.ts'
+import { readNames } from '../words/names.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
-/** "Deliverable: a first map", "Target: by Friday" below the work that they tell of. */
-export function isFieldOfWork({ words }: LineReading): boolean {
-  return fieldOfWork.test(words)
+/** "Owner: Ada", "Status: open", "Priority: high": what a line tells of the work above it. */
+export function isField({ label }: LineReading): boolean {
+  if (!label || label.rest === '') return false
+  if (isAssignWord(label.words)) return readNames(label.rest) !== null
+  return label.rest.split(' ').length <= 3 && fieldNoun.test(label.words)
+}
+
+const fieldNoun =
+  /^(?:status|state|priority|effort|estimate|size|severity|category|stand|priorität|état|estado|prioridade?d?|priorité)$/i
+
+/** "Deliverable: a first map", "Target: by Friday" tell so only below the work; alone they are work. */
+export function isFieldBelow(reading: LineReading): boolean {
+  return fieldBelow.test(reading.words) || isField(reading)
 }
 
 export function hasFields({ children }: Row, rows: readonly Row[]): boolean {
-  return children.some((at) => rows[at] && isFieldOfWork(rows[at].reading))
+  return children.some((at) => rows[at] && isFieldBelow(rows[at].reading))
 }
 
-const fieldOfWork = /^(?:deliverables?|targets?|due|deadline|owners?|estimate) ?: ?\S/i
+const fieldBelow = /^(?:deliverables?|targets?|due|deadline) ?: ?\S/i
 
 const meetingAlone = /^(?:\p{L}+ ){0,2}(?:meeting|call|session|sync) ?:?$/iu
 

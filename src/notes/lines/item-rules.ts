@@ -1,10 +1,10 @@
 import { findDate } from '../dates/dates.ts'
 import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
-import { isAssignWord } from '../words/assign-words.ts'
 import { readNames } from '../words/names.ts'
 import { namesTicket } from '../words/tickets.ts'
 import { leadingVerb } from '../words/verbs.ts'
+import { isField } from './fields.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
@@ -100,16 +100,6 @@ const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]
 function isDeedIn(reading: LineReading): boolean {
   return reading.verb() === 'base' || hasTicket(reading)
 }
-
-/** "Owner: Ada", "Status: open", "Priority: high": what a line tells of the work above it. */
-function isField({ label }: LineReading): boolean {
-  if (!label || label.rest === '') return false
-  if (isAssignWord(label.words)) return readNames(label.rest) !== null
-  return label.rest.split(' ').length <= 3 && fieldNoun.test(label.words)
-}
-
-const fieldNoun =
-  /^(?:status|state|priority|effort|estimate|size|severity|category|stand|priorität|état|estado|prioridade?d?|priorité)$/i
 
 // "Last due date: 4/12", "Deadline: Friday": when, and nothing to do
 function isDateAlone(reading: LineReading): boolean {

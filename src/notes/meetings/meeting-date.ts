@@ -37,8 +37,14 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   return first.reading.label?.rest ? -1 : first.at
 }
 
-/** "- Topic: Sails", "- Date: 2026-11-23", "- Place: the mill" above the first heading, which is a part of the meeting. */
+/**
+ * "- Topic: Sails", "- Date: 2026-11-23", "- Place: the mill" above the first heading, which is a part of the meeting:
+ * "# Overview", and not a "# Crew meeting" that is the only one of its level.
+ */
 function isHeadOfData(rows: readonly Row[], from: number): boolean {
+  const [first, second] = rows.filter(({ level }) => level === 1)
+  const words = first?.reading.words ?? ''
+  if (!second && words.includes(' ') && !readLabel(words)) return false
   const end = rows.findIndex(
     ({ level, reading }, at) => at >= from && (level > 0 || !reading.label?.rest),
   )
