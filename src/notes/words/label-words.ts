@@ -34,7 +34,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     action_steps action_tracker actionable actionable_steps actionables actions actions_arising actions_needed actions_required
     actions_à_faire actions_à_mener actions_à_suivre acuerdos_y_tareas afspraken agreed_actions ai ais aktionen aktionsplan aktionspunkte
     anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete arbeitsteilung asignaciones asignación_de_tareas
-    assigned_tasks assigned_work urgent_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
+    assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
     ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire chores commitments compiti compromisos
     compromissos cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki další_kroky deberes delegated delegations deliverable
     deliverables devoirs distribución_de_tareas distribuição_de_tarefas distribution_of_tasks distribution_of_work division_of_labor
@@ -55,13 +55,13 @@ const rows: Readonly<Record<WordClass, string>> = {
     seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take stuff_to_do suites suites_à_donner taches tarea tareas
     tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
     teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do's_voor to_dos
-    to_finish to_take to_work_on todo todo's todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter
+    to_finish to_take to_work_on todo todo's todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter urgent_work
     verantwortlichkeiten vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun
     was_steht_an was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was wer_macht_was_bis_wann
     wer_was_bis_wann wer_was_wann what's_left what_is_left what_to_do what_will_i_do what_will_we_do
     what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what who's_working_on_what who_did_what_
     who_does_what who_has_what who_is_doing_what who_is_on_what who_is_working_on_what who_takes_what wie_geht's_weiter wie_geht_es_weiter
-    will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items 
+    will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items
     work_to_do workplan yapılacaklar zadania zu_erledigen zu_klären zu_tun zuständigkeiten à_effectuer à_entreprendre à_faire à_finir
     à_préparer à_prévoir à_réaliser à_terminer å_gjøre åtgärder étapes_suivantes úkoly действия задачи план планы сделать следующие_шаги
     что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划 다음_단계 할_일 할일`,
