@@ -3,9 +3,8 @@
 import { endLists, isWork, type Place, placeOf } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
 import { isNoWork } from '../lines/item-rules.ts'
-import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
-import { sentencesOf } from '../lines/sentences.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { arePeople } from '../people/are-people.ts'
 import { ownOwners } from '../people/item-owners.ts'
@@ -15,15 +14,13 @@ import { endsInVerb } from '../words/verbs.ts'
 import { foldActionLine } from './fold-actions.ts'
 import { foldBareBlock } from './fold-bare-block.ts'
 import { foldWill } from './fold-below.ts'
-import { foldCommitment, isDecision } from './fold-sentences.ts'
+import { foldSentences } from './fold-prose.ts'
 import { foldUpdate, isTurnLine, toCome } from './fold-updates.ts'
 import { addRollCall, type Folding, keepItem } from './folding.ts'
 import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { isPlainEntry } from './plain-lists.ts'
-import { whoGoesOn } from './pronouns.ts'
 import { isRoundOfPeople } from './round-of-reports.ts'
-import { asSentence } from './told-off.ts'
 
 /** Sections in which only what calls itself an action counts. */
 export function isShut(section: SectionKind | null): boolean {
@@ -95,55 +92,6 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (top?.form === 'heading' && isFirst && tag && arePeople(tag, people, 'prose'))
     top.owners = tag.names.map((name) => people.spelling(name.name))
   else if (!reading.line.quoted) endLists(frames)
-}
-
-/** The promises of a paragraph, each in the line where its sentence begins. */
-export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
-  let found = false
-  const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
-  const isPromised = parts.some(({ reading }) => promisedIn(reading, fold).length > 0)
-  for (const [index, sentence] of parts.entries()) {
-    // "Ada is looking at ropes. Ben to order one": what is done at the moment leads to it
-    if (isPromised && isAtWork(sentence.reading)) continue
-    if (fold.made.has(sentence.at)) addPromised(fold, sentence)
-    else if (foldCommitment(fold, sentence, here)) found = true
-    else {
-      const who = whoGoesOn(fold, parts, index)
-      if (!who) continue
-      keepItem(fold, sentence, here, {
-        ...asSentence(sentence, here, who),
-        why: `${who.join(', ')} says "he will …"`,
-      })
-      found = true
-    }
-  }
-  return found || foldCommitment(fold, row, here)
-}
-
-/** "Ada presents the statutes. Ben will show the map." in one line are hers and his. */
-function addPromised(fold: Folding, { at, reading }: Row): void {
-  const made = fold.made.get(at)
-  const index = fold.items.findLastIndex(({ line }) => line === at)
-  if (!made || index < 0 || made.item.found !== 'sentence') return
-  const names = promisedIn(reading, fold)
-  if (names.length === 0) return
-  const item = { ...made.item, owners: [...new Set([...made.item.owners, ...names])] }
-  fold.items[index] = item
-  fold.made.set(at, { ...made, item })
-}
-
-function isAtWork(reading: LineReading): boolean {
-  return !/ will /.test(reading.core) && reading.commitments().some(({ how }) => how === 'progress')
-}
-
-/** Who promises something where the words begin. */
-function promisedIn(reading: LineReading, { people }: Folding): string[] {
-  return reading
-    .commitments()
-    .filter(({ first, how }) => first && (how === 'infinitive' || how === 'modal'))
-    .flatMap((one) => one.names)
-    .filter((name) => name.shape !== 'group' && people.knows(name))
-    .map((name) => people.spelling(name.name))
 }
 
 /** Any line right under a person's heading where everybody reports. */

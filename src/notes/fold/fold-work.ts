@@ -14,24 +14,25 @@ import { isPersonal } from '../lines/personal.ts'
 import { isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areSteps } from '../lines/steps.ts'
-import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
+import { ownOwners } from '../people/item-owners.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
 import { hasBegun } from '../words/at-work.ts'
 import { readLabel } from '../words/labels.ts'
-import { readName, readNames, startsWithFirstName } from '../words/names.ts'
+import { readNames } from '../words/names.ts'
 import { tellsOfOpinion } from '../words/speech.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
 import { atWork, toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
+import { ownersInList } from './owners-in-list.ts'
 import { isSought } from './sought.ts'
 import { areWork, isAmongAreas } from './work-below.ts'
 
 /** An entry at the top of a list of work. */
 export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase): void {
-  const { rows, people } = fold
+  const { rows } = fold
   const { reading } = row
   // "The first map of the bay with all depths: https://…" below "Done" is what was made
   const isMade = phase === 'reported' && reading.words.split(' ').length > 6
@@ -41,13 +42,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
   const isHis = here.strong || (here.person !== null && leadsToTicket(reading))
   if (isTitle && !isHis && reading.verb() === null) return
-  const named = ownOwners(reading, people, 'list')
-  // Below a person's name the work is that person's
-  const isHers =
-    here.person &&
-    named &&
-    (named.weak || isTopicInBrackets(named, fold) || isProject(named, reading))
-  const own = isHers ? null : named
+  const own = ownersInList(fold, reading, here)
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
@@ -124,26 +119,6 @@ function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolea
   if (phase !== 'planned') return atWork.test(reading.words)
   if (hasBegun(reading.core) || !/ (?:is|are) /.test(reading.words)) return hasBegun(reading.core)
   return reading.commitments().some(({ how, first }) => first && how === 'progress')
-}
-
-/** "harbour-map: new lamps" below Ada, and not "@anna-lena: new lamps". */
-function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {
-  return owners.every((name) => /^[a-z\d]+-[a-z\d-]+$/.test(name) && words.startsWith(name))
-}
-
-/** "Video (Agile Practices)" below Ada: nobody of that name was there. */
-function isTopicInBrackets({ by, owners }: OwnOwners, { participants }: Folding): boolean {
-  if (by !== 'paren' || participants.size === 0 || owners.length === 0) return false
-  const isElse = (name: string) => {
-    const shape = readName(name)?.shape
-    return (
-      (shape === 'full' || shape === 'first') &&
-      !startsWithFirstName(name) &&
-      !participants.has(name) &&
-      ![...participants].some((one) => one.split(' ').includes(name))
-    )
-  }
-  return owners.every(isElse)
 }
 
 /** "Ada sent the new list (closed)" in a list of open work. */

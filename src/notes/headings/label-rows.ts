@@ -47,9 +47,7 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
  * what came out of this one.
  */
 function mayBeHinted({ meaning, words }: LabelRow): boolean {
-  return (
-    meaning === undefined || /^(?:info|notes)$/.test(meaning.section) || /^outcomes?$/i.test(words)
-  )
+  return !meaning || /^(?:info|notes)$/.test(meaning.section) || /^outcomes?$/i.test(words)
 }
 
 // Topics as often as lists of who was there
