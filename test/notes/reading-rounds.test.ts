@@ -252,3 +252,19 @@ test('a list of things to do in a note without a date is the backlog', () => {
   for (const head of ['TO-DO', 'TODO', 'To do list']) expect(phase(head)).toEqual(['backlog'])
   expect(phase('To do', '# Deck crew 2026-11-09\n\n')).toEqual(['planned'])
 })
+
+test('a day is no work, what stands below it is', () => {
+  const plan = (list: string) => items(`## This week\n\n### Ada\n\n${list}`)
+  expect(plan('- Monday\n- Tuesday:\n- Order rope\n')).toEqual([
+    'Order rope | Ada | open | planned',
+  ])
+  expect(plan('- Monday\n  - Order rope\n')).toEqual(['Order rope | Ada | open | planned'])
+})
+
+test('what one is working on, asked beside what one did, is still to be done', () => {
+  const turn = '- What did you do?\n  - Drew the map\n- What are you working on?\n  - The pier\n'
+  expect(items(`Ada\n${turn}\nBen\n${turn}`).slice(0, 2)).toEqual([
+    'Drew the map | Ada | done | reported',
+    'The pier | Ada | open | planned',
+  ])
+})

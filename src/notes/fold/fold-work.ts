@@ -1,5 +1,6 @@
 // Entries under a label of work: those at the top of the list, and what is nested under them.
 
+import { weekdaysByName } from '../dates/month-names.ts'
 import { type Place, pushFrame } from '../headings/frames.ts'
 import { hasFields, isMeetingAhead } from '../lines/fields.ts'
 import {
@@ -42,6 +43,12 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
   const isHis = here.strong || (here.person !== null && leadsToTicket(reading))
   if (isTitle && !isHis && reading.verb() === null) return
+  if (isDay(reading.words)) {
+    const { words } = reading
+    if (row.children.length > 0)
+      pushFrame(fold.frames, frameOf(row, { form: 'entry', words, section: null }))
+    return
+  }
   const own = ownersInList(fold, reading, here)
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
@@ -145,6 +152,11 @@ function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {
   const words = reading.words.slice(0, -1)
   const names = readNames(words)
   return names?.every((name) => people.knows(name)) === true || readLabel(words) !== undefined
+}
+
+/** "Monday" stands above what is to be done then. */
+function isDay(words: string): boolean {
+  return weekdaysByName.has(words.replace(/[:.]$/, '').toLowerCase())
 }
 
 export function foldNestedEntry(

@@ -57,7 +57,8 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   const { found, unknown } = classify(label)
   if (unknown.length === 0) {
-    const meaning = meaningOf(found) ?? askedFor(label)
+    // "What are you working on?" asks for what is to be done, "Working on" says how far it is
+    const meaning = askedFor(label) ?? meaningOf(found)
     return (meaning?.section === 'update' && reportInBrackets(words)) || meaning
   }
   const ofTeam = betweenTime(found)
