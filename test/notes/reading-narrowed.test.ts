@@ -63,10 +63,13 @@ test('a handle with a dash in it is somebody else, and a project in front nobody
   expect(done('harbour-map: new lamps')).toEqual(['harbour-map: new lamps | ben | done'])
 })
 
-test('a status page is work, and no status none', () => {
+test('a status page and sails that were taken off are work, and no status and days off none', () => {
   const done = (words: string) => items(`## Round\n\n@ada\n- Done:\n  - ${words}\n  - Mended it\n`)
   expect(done('No status page was there, added one')).toHaveLength(2)
   expect(done('No status this week')).toHaveLength(1)
+  expect(done('Took the sails off')).toHaveLength(2)
+  for (const words of ['Took a day off', 'Took Friday off'])
+    expect(done(words), words).toHaveLength(1)
 })
 
 test('data above the only heading of its level leave it the title, and above a part of the meeting not', () => {
