@@ -132,6 +132,11 @@ const cases: readonly Case[] = [
       '15 done reported Carla "Drew the map"',
     ],
   ],
+  [
+    'things told of in fields, an example of how to fill them in, and work with a reason',
+    '## Boats to mend\n\nPlease list for each boat: "Why". Ex:\n\n- Heron\n  - Why: It leaks\n  - Blockers: No tar\n- Order rope\n  - Why: It is old\n  - Blockers: none',
+    ['8 open - "Order rope"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

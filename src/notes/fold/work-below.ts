@@ -9,7 +9,7 @@ import { siblingsOf } from './siblings.ts'
 
 /** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
 export function areWork(fold: Folding, children: readonly number[]): boolean {
-  if (children.every((at) => isOwnWork(fold, at))) return true
+  if (children.every((at) => isOwnWork(fold, at)) || areAboutThing(fold, children)) return true
   let led = 0
   for (const at of children) {
     const reading = fold.rows[at]?.reading
@@ -43,6 +43,12 @@ export function isAmongAreas(fold: Folding, row: Row): boolean {
     beside.some(({ children }) => children.some((at) => fold.rows[at]?.reading.verb() === 'base'))
   for (const one of beside) known.set(one.at, areAreas)
   return known.get(row.at) === true
+}
+
+/** "Winch" over "Why: …" and "Blockers: …" and no more: told of a thing. */
+function areAboutThing({ labels }: Folding, children: readonly number[]): boolean {
+  const ofThing = (at: number) => /^(?:info|blocker)$/.test(labels[at]?.meaning?.section ?? '')
+  return children.length > 1 && children.every(ofThing)
 }
 
 const amongAreas = onceAFold(() => new Map<number, boolean>())

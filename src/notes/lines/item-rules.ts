@@ -26,7 +26,7 @@ const elsewhere =
   /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?|objectives?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
-  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*)$/i
+  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*|please .*\b(?:ex|e\.g|example)\.?:)$/i
 
 // "[Add your topic]", and no "[Clean the winch]"
 const filledIn =
