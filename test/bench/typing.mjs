@@ -62,7 +62,7 @@ export async function placeCaret(page, where) {
   }, where)
 }
 
-/** Types `keys` keys at 12 to 28 a second, once the page rests, or `afterMs` from now, beside what it has to do. Times in milliseconds. */
+/** Types `keys` keys at 14 to 36 a second, once the page rests, or `afterMs` from now, beside what it has to do. Times in milliseconds. */
 export async function typeKeys(page, { keys, seed, afterMs }) {
   const session = await clockedSession(page)
   const random = randomFrom(seed)
@@ -75,7 +75,7 @@ export async function typeKeys(page, { keys, seed, afterMs }) {
   await page.evaluate(() => globalThis.benchSamples.splice(0))
   const before = await clocks(session)
   for (let key = 0; key < keys; key++) {
-    const next = performance.now() + 35 + random() * 50
+    const next = performance.now() + 28 + random() * 44
     await press(session, typed[(warmUpKeys + key) % typed.length])
     await pause(Math.max(0, next - performance.now()))
   }
@@ -105,13 +105,17 @@ export async function clockedSession(page) {
   return session
 }
 
-/** A long note is read, and its weeks are matched, after it is shown: that is work of its opening, and none of the keys. */
+/**
+ * A long note is read, and its weeks are matched, after it is shown: that is work of its opening, and none of the keys. Between the two it waits
+ * for the host, so one quiet moment is not yet rest.
+ */
 export async function untilAtRest(session) {
-  for (let tries = 0; tries < 60; tries++) {
+  let quiet = 0
+  for (let tries = 0; tries < 75 && quiet < 2; tries++) {
     const before = await clocks(session)
-    await pause(500)
+    await pause(400)
     const after = await clocks(session)
-    if (after.TaskDuration - before.TaskDuration < 0.03) return
+    quiet = after.TaskDuration - before.TaskDuration < 0.024 ? quiet + 1 : 0
   }
 }
 

@@ -72,7 +72,7 @@ function isSaid(
   return owners.every(
     (name) =>
       placed.item.owners.some((one) => isSamePerson(one, name)) &&
-      own.some((words) => words.includes(name)),
+      own.some((words) => lastOf(words, name) >= 0),
   )
 }
 
@@ -168,9 +168,23 @@ const assigneeField =
 
 type Span = { readonly from: number; readonly to: number }
 
+const partOfWord = /[\p{L}\p{M}\p{N}]/u
+const goesOn = /^[-_]?[\p{L}\p{M}\p{N}]/u
+
+/** Where the name stands last as words of its own, for "Ada" is not in "Adam"; -1 where it doesn't. */
+function lastOf(words: string, name: string): number {
+  let from = words.lastIndexOf(name)
+  while (
+    from >= 0 &&
+    (partOfWord.test(words[from - 1] ?? '') || goesOn.test(words.slice(from + name.length)))
+  )
+    from = from === 0 ? -1 : words.lastIndexOf(name, from - 1)
+  return from
+}
+
 function spanOfNames(words: string, owners: readonly string[]): Span | undefined {
   const found = owners.map((name) => {
-    const from = words.lastIndexOf(name)
+    const from = lastOf(words, name)
     return {
       from: words[from - 1] === '@' ? from - 1 : from,
       to: from + name.length,

@@ -111,6 +111,19 @@ test('an owner whom the words name already is not written in front of them once 
   expect(placed && setOwner(textOf(text), placed, ['cleo'], note)).toBeUndefined()
 })
 
+test('an owner whom a heading names is written, also where the words have a name that begins like it', () => {
+  const text = '# Deck 11/16/2026\n\n## This week\n\n### Ada\n- Ask Adam for tar\n'
+  const note = readNote(text, { people: ['Ada', 'Adam', 'Ben'] })
+  const placed = itemsOf(note)[0]
+  expect(placed?.item.owners).toEqual(['Ada'])
+  const given = (owners: string[]) => {
+    const edits = placed && setOwner(textOf(text), placed, owners, note)
+    return edits && applyEdits(text, edits)
+  }
+  expect(given(['Ada'])).toContain('- Ask Adam for tar (Ada)')
+  expect(given(['Ben'])).toContain('- Ask Adam for tar (Ben)')
+})
+
 test('a guess that is done is confirmed by a ticked box as the note writes them', () => {
   const text =
     '# Deck 11/16/2026\n\n## This week\n- \\[ \\] Oil the winch (Cleo)\n\n## Notes\n- Ada to write to the harbour - done\n- Ben to order rope\n'
