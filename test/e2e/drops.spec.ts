@@ -11,6 +11,8 @@ test('an address that is dropped leads nowhere: outside of the text it is held, 
   const window = await (await start()).open()
   const { page } = window
   await window.openNote('deck.md')
+  // Parts of the page that come after its first note
+  await page.waitForLoadState('networkidle')
   const before = page.url()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
