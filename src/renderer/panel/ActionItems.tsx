@@ -25,11 +25,12 @@ export function ActionItems({ scroller }: ActionItemsProps) {
   const rows = useRows()
   const filter = useApp((state) => state.ownerFilter)
   const setFilter = useApp((state) => state.setOwnerFilter)
-  const present = useApp((state) => currentMeeting(state)?.meeting.participants)
+  // As one text, for each reading of the meeting has another array.
+  const present = useApp((state) => currentMeeting(state)?.meeting.participants.join('\n') ?? '')
   const [people, personOf] = useMemo(() => {
     const items = rows.map(({ item }) => item)
     const owners = items.flatMap((item) => item.owners)
-    const nameOf = personsOf([...(present ?? []), ...filter, ...owners])
+    const nameOf = personsOf([...present.split('\n').filter(Boolean), ...filter, ...owners])
     return [countPeople(items, nameOf), nameOf]
   }, [rows, present, filter])
   const shown = useMemo(
