@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { buildModules } from '../test/bench/built.mjs'
 import { measureFolders } from '../test/bench/folder-rows.mjs'
+import { createNoteFolders } from '../test/bench/note-folders.mjs'
 import { measurePages } from '../test/bench/page-rows.mjs'
 import { measureReading } from '../test/bench/reading-rows.mjs'
 import { comparison, machine, tableOf } from '../test/bench/report.mjs'
@@ -35,7 +36,7 @@ const { values } = parseArgs({
 })
 const isQuick = values.quick
 const rounds = Number(values.rounds ?? (isQuick ? 1 : 5))
-const keys = isQuick ? 30 : 40
+const keys = isQuick ? 24 : 32
 const notes = values.notes?.split(',').map(Number) ?? (isQuick ? [1000] : [10_000, 50_000])
 const mostRead = values['read-all'] ? Number.POSITIVE_INFINITY : 10_000
 const tell = (line) => console.error(line)
@@ -52,11 +53,12 @@ const options = launchOptions(executable)
 const unclocked = [...options.args, '--disable-frame-rate-limit', '--disable-gpu-vsync']
 const launch = () => chromium.launch({ ...options, args: unclocked })
 const place = mkdtempSync(join(tmpdir(), 'carryover-bench-'))
+const folders = createNoteFolders(place)
 
 const parts = {
   script: () => measureScript(root),
   reading: () => measureReading({ place, rounds }),
-  folders: () => measureFolders({ place, counts: notes, mostRead, rounds }),
+  folders: () => measureFolders({ place, folders, counts: notes, mostRead, rounds }),
   typing: () =>
     withBrowser((browser) =>
       measureTyping({
@@ -68,7 +70,10 @@ const parts = {
     ),
   pages: () =>
     withBrowser((browser) =>
-      measurePages({ browser, launch, place, count: Math.min(...notes), rounds, keys, tell }),
+      measurePages({
+        ...{ browser, launch, place, folders, rounds, keys, tell },
+        count: Math.min(...notes),
+      }),
     ),
 }
 
@@ -77,8 +82,10 @@ try {
   await buildModules()
   for (const name of values.only?.split(',') ?? Object.keys(parts)) {
     tell(`Measuring ${name}`)
+    const start = performance.now()
     try {
       figures.push(...(await parts[name]()))
+      tell(`Measured ${name} in ${Math.round((performance.now() - start) / 1000)} s`)
     } catch (error) {
       // The other parts took their time too.
       console.error(error)

@@ -34,7 +34,6 @@ export async function fenceTimes(page) {
     const [{ key, painted }] = globalThis.benchSamples
     return { painted: painted - key, right: globalThis.benchRight }
   })
-  await page.context().close()
   return times
 }
 

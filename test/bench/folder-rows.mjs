@@ -1,35 +1,17 @@
 // Rows 9, 10, 12 and 16b: folders of many notes. Each measure runs in a process of its own, in turn with what it is held
 // against; the page cache is warm.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtModule } from './built.mjs'
-import { dateOf, weekNote } from './texts.mjs'
-
-const program = join(import.meta.dirname, 'folder-run.mjs')
-
-/** Writes `count` notes into a new folder below `place`, in a folder for each year; gives their paths. */
-export function writeNotes(place, count) {
-  const root = mkdtempSync(join(place, 'notes-'))
-  const years = new Set()
-  const paths = Array.from({ length: count }, (_, at) => {
-    const date = dateOf(at % 5000)
-    const year = date.slice(0, 4)
-    if (!years.has(year)) mkdirSync(join(root, year))
-    years.add(year)
-    const path = `${year}/${date} crew ${Math.floor(at / 5000)}.md`
-    writeFileSync(join(root, path), weekNote(at))
-    return path
-  })
-  return { root, paths }
-}
+import { runOnFolder as run } from './note-folders.mjs'
 
 /** Figures of folders of so many notes; those of a folder with more than `mostRead` only as far as no note has to be read. */
-export async function measureFolders({ place, counts, mostRead, rounds }) {
+export async function measureFolders({ place, folders, counts, mostRead, rounds }) {
   const figures = []
   const none = mkdtempSync(join(place, 'none-'))
   for (const count of counts) {
-    const { root, paths } = writeNotes(place, count)
+    const { root, paths, data: kept } = folders.of(count)
     const part = `${count.toLocaleString('en')} notes`
     const [show, first, again, memory, search] = ['9', '10a', '10b', '12', '16b'].map((row) => {
       const figure = { row, part, rounds: [] }
@@ -37,7 +19,6 @@ export async function measureFolders({ place, counts, mostRead, rounds }) {
       return figure
     })
     run('bytes', root, place)
-    const kept = mkdtempSync(join(place, 'data-'))
     for (let round = 0; round < rounds; round++) {
       const limit = run('bytes', root, place)
       const data = mkdtempSync(join(place, 'data-'))
@@ -51,16 +32,9 @@ export async function measureFolders({ place, counts, mostRead, rounds }) {
       const empty = run('know', none, mkdtempSync(join(place, 'data-')))
       memory.rounds.push((known.rssBytes - empty.rssBytes) / limit.bytes)
     }
-    rmSync(kept, { recursive: true })
     search.rounds.push(...(await searching(root, paths, rounds)))
-    rmSync(root, { recursive: true })
   }
   return figures.filter(({ rounds: all }) => all.length > 0)
-}
-
-function run(measure, root, data) {
-  const args = ['--expose-gc', program, measure, root, data]
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 
 /** The finding thread, once it runs, against a whole run of ripgrep; none where that is not installed. */

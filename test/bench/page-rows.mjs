@@ -1,10 +1,9 @@
 // Rows 11, 13 and 15: the page beside its folder.
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
-import { writeNotes } from './folder-rows.mjs'
-import { keptIndex } from './kept-index.mjs'
+import { runOnFolder } from './note-folders.mjs'
 import { addressOf } from './pages.mjs'
 import { meetingLog } from './texts.mjs'
 import { openPage, placeCaret, typeKeys } from './typing.mjs'
@@ -13,13 +12,12 @@ const root = resolve(import.meta.dirname, '../..')
 const note = 'Sail loft.md'
 
 /** Figures of a folder of `count` notes; each round starts hosts, and for rows 13 browsers, of its own. */
-export async function measurePages({ browser, launch, place, count, rounds, keys, tell }) {
-  const many = writeNotes(place, count).root
+export async function measurePages({ browser, launch, place, folders, count, rounds, keys, tell }) {
+  const { root: many, data: kept } = folders.readOf(count)
   const none = mkdtempSync(join(place, 'notes-'))
   const part = `${count.toLocaleString('en')} notes`
   const rows = ['11a', '11b', '13a', '13b', '15'].map((row) => ({ row, part, rounds: [] }))
   const [typing, held, start, startMany, outside] = rows
-  const kept = mkdtempSync(join(place, 'data-'))
   const blank = await startBlank()
   try {
     for (let round = 0; round < rounds; round++) {
@@ -36,14 +34,9 @@ export async function measurePages({ browser, launch, place, count, rounds, keys
       startMany.rounds.push((await firstPaintMs(launch, atStart.address)) / emptyMs)
       await atStart.stop()
 
-      const unread = await startHost(many, place, round === 0 ? kept : undefined)
+      const unread = await startHost(many, place)
       const busyPage = await openLoft(browser, unread)
       const busy = await typeKeys(busyPage, { keys, seed: round + 1, afterMs: 100 })
-      // To read many notes for the first time takes minutes: the first round waits for it, and keeps what was read.
-      if (round === 0) {
-        await untilRead(busyPage)
-        await keptIndex(kept)
-      }
       await busyPage.context().close()
       held.rounds.push(await unread.stop())
 
@@ -60,7 +53,6 @@ export async function measurePages({ browser, launch, place, count, rounds, keys
     }
   } finally {
     blank.stop()
-    for (const folder of [many, none]) rmSync(folder, { recursive: true })
   }
   return rows
 }
@@ -142,8 +134,7 @@ async function startBlank() {
 /** Until the panel shows an item that another program wrote, over a walk of the folder plus 100 ms. */
 async function outsideRatio(page, folder) {
   const data = mkdtempSync(join(folder, '..', 'data-'))
-  const args = [join(import.meta.dirname, 'folder-run.mjs'), 'walk', folder, data]
-  const { ms: walkMs } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  const { ms: walkMs } = runOnFolder('walk', folder, data)
   rmSync(data, { recursive: true })
   const words = 'Fetch the spare anchor'
   const shown = page.waitForFunction(

@@ -16,7 +16,6 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
   const runs = []
   const fences = []
   const panel = []
-  const hasLong = counts.includes(long)
   try {
     for (let round = 0; round < rounds; round++) {
       const random = randomFrom(round * 31 + 1)
@@ -24,10 +23,11 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
         const editors = ['bare', 'carryover']
         if (lines === long) editors.push('usual', justOpened)
         if (lines === counts[0]) editors.push('naive')
+        const fence = {}
         for (const editor of shuffled(editors, random)) {
+          const page = await pageOf({ browser, bare, app, editor, lines })
           // Both have work from the opening left: the usual set-up parses, the app reads and matches weeks.
           const atOnce = editor === 'usual' || editor === justOpened
-          const page = await pageOf({ browser, bare, app, editor, lines })
           // A page at rest serves all places; the work of an opening is there only once, and the control needs no second place.
           for (const place of atOnce || editor === 'naive' ? places.slice(0, 1) : places) {
             await placeCaret(page, place)
@@ -35,18 +35,14 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
             const figure = await typeKeys(page, { keys, seed: round + 1, afterMs })
             runs.push({ round, lines, place, editor, ...figure })
           }
+          // And the fence comes last: it makes all of the text code.
+          if (lines === long && !atOnce) fence[editor] = await fenceTimes(page)
           await page.context().close()
         }
+        if (lines === long) fences.push({ ...fence, fullMs: await fullReadingMs(long) })
       }
       app.reset(counts[0])
       panel.push(await panelTimes(await openPage(browser, app.page(counts[0]))))
-      if (hasLong) {
-        const [ours, theirs] = [
-          await fenceTimes(await pageOf({ browser, bare, app, editor: 'carryover', lines: long })),
-          await fenceTimes(await pageOf({ browser, bare, app, editor: 'bare', lines: long })),
-        ]
-        fences.push({ ours, theirs, fullMs: await fullReadingMs(long) })
-      }
       tell(`Typing: round ${round + 1} of ${rounds}`)
     }
   } finally {
@@ -109,7 +105,7 @@ function fenceFigures(rounds) {
   if (rounds.length === 0) return []
   const part = '100,000 lines'
   return [
-    { row: '6a', part, rounds: rounds.map(({ ours, theirs }) => ours.painted / theirs.painted) },
-    { row: '6b', part, rounds: rounds.map(({ ours, fullMs }) => ours.right / fullMs) },
+    { row: '6a', part, rounds: rounds.map((of) => of.carryover.painted / of.bare.painted) },
+    { row: '6b', part, rounds: rounds.map((of) => of.carryover.right / of.fullMs) },
   ]
 }
