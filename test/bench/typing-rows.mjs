@@ -32,7 +32,8 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
           for (const place of atOnce || editor === 'naive' ? places.slice(0, 1) : places) {
             await placeCaret(page, place)
             const afterMs = atOnce ? 2500 : undefined
-            const figure = await typeKeys(page, { keys, seed: round + 1, afterMs })
+            const isWarm = place !== places[0]
+            const figure = await typeKeys(page, { keys, seed: round + 1, afterMs, isWarm })
             runs.push({ round, lines, place, editor, ...figure })
           }
           // And the fence comes last: it makes all of the text code.

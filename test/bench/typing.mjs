@@ -62,13 +62,16 @@ export async function placeCaret(page, where) {
   }, where)
 }
 
-/** Types `keys` keys at 14 to 36 a second, once the page rests, or `afterMs` from now, beside what it has to do. Times in milliseconds. */
-export async function typeKeys(page, { keys, seed, afterMs }) {
+/**
+ * Types `keys` keys at 14 to 36 a second, once the page rests, or `afterMs` from now, beside what it has to do. A page that is warm was typed
+ * into before. Times in milliseconds.
+ */
+export async function typeKeys(page, { keys, seed, afterMs, isWarm = false }) {
   const session = await clockedSession(page)
   const random = randomFrom(seed)
   if (afterMs === undefined) await untilAtRest(session)
   else await pause(afterMs)
-  for (let key = 0; key < warmUpKeys; key++) {
+  for (let key = isWarm ? warmUpKeys - 3 : 0; key < warmUpKeys; key++) {
     await press(session, typed[key])
     await pause(40)
   }

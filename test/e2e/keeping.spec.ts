@@ -122,6 +122,25 @@ test('the text from before a new week is among the versions, and comes back by k
   await expect.poll(() => folder.read('log.md')).toBe(log)
 })
 
+test('what is folded away in a comparison unfolds by keys', async ({ folder, start }) => {
+  const many = Array.from({ length: 30 }, (_, line) => `Remark ${line}.`).join('\n')
+  await folder.write('a.md', `${note}\n${many}\n`)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.typeAtLineEnd('The end.', ' Or so.')
+  await expect.poll(() => folder.read('a.md')).toContain('The end. Or so.')
+  await window.press('Alt+Shift+V')
+  const dialog = window.page.getByRole('dialog', { name: 'Versions of this note' })
+  const folded = dialog.getByRole('button', { name: /unchanged lines/ }).last()
+  await expect(folded).toBeVisible()
+  await expect(dialog.getByText('Remark 20.')).toHaveCount(0)
+  await folded.focus()
+  expect(await violationsInAllLooks(window)).toEqual([])
+  await window.press('Enter')
+  await expect(dialog.getByText('Remark 20.')).toHaveCount(1)
+  await expect(dialog.getByRole('textbox', { name: 'What would change' })).toBeFocused()
+})
+
 test('a version that is as the note is now is not brought back', async ({ folder, start }) => {
   await folder.write('a.md', note)
   const window = await (await start()).open()

@@ -4,6 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { texts } from '../../language/language.ts'
 import { pageNonce } from '../ui/page-nonce.ts'
+import { foldedPassages } from './folded-passages.ts'
 import { lineChanges } from './line-changes.ts'
 
 export type TextDiffProps = {
@@ -43,6 +44,7 @@ function diffState({ before, after, label }: TextDiffProps): EditorState {
         collapseUnchanged: { margin: 2, minSize: 5 },
         diffConfig: { override: lineChanges },
       }),
+      foldedPassages,
       look,
     ],
   })
@@ -73,9 +75,10 @@ const look = EditorView.theme({
   '.cm-collapsedLines': {
     color: 'var(--ink-2)',
     background: 'var(--bg-side)',
-    padding: '2px 12px',
+    padding: '4px 12px',
     fontFamily: 'var(--font-ui)',
   },
+  '.cm-collapsedLines:focus-visible': { outlineOffset: '-2px' },
   // The sign that CodeMirror has here is in few fonts.
   '.cm-collapsedLines:before': { content: '"↕"' },
   '.cm-collapsedLines:after': { content: 'none' },
