@@ -7,6 +7,7 @@ import { takenUp } from '../../notes/series/taken-up.ts'
 import { workWords } from '../../notes/series/work-words.ts'
 import { textOf } from '../../notes/text/text.ts'
 import type { DateOrder, Item, ReadingContext } from '../../notes/vocabulary.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { packItems } from './packed-items.ts'
 import { packSigns } from './packed-signs.ts'
 import { workKeys } from './work-keys.ts'
@@ -48,8 +49,7 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
   const newest = placed.at(-1)
   const meetings = note.meetings.map(({ meeting }) => meeting)
   const twice = newest ? takenUp(newest.meeting) : new Map()
-  const isCounted = (item: Item) =>
-    (item.status === 'open' || item.status === 'partial') && !twice.has(item)
+  const isCounted = (item: Item) => isOpen(item) && !twice.has(item)
   const items = newest?.meeting.items ?? meetings.flatMap((meeting) => meeting.items)
   return {
     title: newest?.meeting.title ?? meetings.find(({ title }) => title !== null)?.title ?? null,

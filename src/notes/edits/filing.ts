@@ -8,6 +8,7 @@ import { isSamePerson } from '../series/usage.ts'
 import { changesOf } from '../text/line-change.ts'
 import { applyEdits, type NoteText, textOf } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Added, insertItem, partsOf, wholeOf } from './add-item.ts'
 
@@ -70,7 +71,7 @@ function homesFor(
   const theirs = own.find(isPlan) ?? (own.length === 1 ? own[0] : undefined)
   const usual = planOf(sections)
   const isTold = usual?.kind === 'planned' || usual?.kind === 'backlog'
-  const open = meeting.items.filter(({ status }) => status === 'open' || status === 'partial')
+  const open = meeting.items.filter(isOpen)
   const working = open.flatMap(({ line }) => sectionAt(sections, line) ?? []).reverse()
   const free = sections.findLast(({ head, kind }) => head?.kind !== 'role' && kind !== 'attendance')
   const homes = [...(theirs ? [theirs] : []), ...(isTold ? [usual] : []), ...working, free, usual]

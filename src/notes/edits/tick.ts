@@ -9,6 +9,7 @@ import { changesOf, type LineChange, lineEdit, withLine } from '../text/line-cha
 import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { lastWordsLine } from './last-words.ts'
@@ -33,8 +34,7 @@ export function setDone(
 
 /** Makes open work dropped: `[-]` in its box, its status cell, or a remark. Undefined where no change of its line says so. */
 export function setDropped(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
-  const { status } = placed.item
-  if (status !== 'open' && status !== 'partial') return undefined
+  if (!isOpen(placed.item)) return undefined
   return firstWay(waysToDrop(text, placed, note), text, placed, note, 'dropped')
 }
 

@@ -1,4 +1,5 @@
 import type { Item, PlacedItem } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { isMovedOn } from './carried-marks.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
@@ -72,9 +73,7 @@ export function openItems(links: SeriesLinks, at: SeriesMeeting): readonly Item[
       .map(({ earlier }) => earlier),
     ...takenUp(at.meeting).keys(),
   ])
-  return at.meeting.items.filter(
-    (item) => (item.status === 'open' || item.status === 'partial') && !taken.has(item),
-  )
+  return at.meeting.items.filter((item) => isOpen(item) && !taken.has(item))
 }
 
 /** What the meeting before had planned and this one has no word of. */

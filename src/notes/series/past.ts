@@ -1,4 +1,5 @@
 import type { Item, Meeting } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
 import type { SeriesMeeting } from './meetings.ts'
@@ -58,8 +59,7 @@ function oddPast(
   item: Item,
   before: { readonly item: Item; readonly at: SeriesMeeting } | undefined,
 ): OddPast | null {
-  const isOpen = item.status === 'open' || item.status === 'partial'
-  if (!before || !isOpen || before.at === at) return null
+  if (!before || !isOpen(item) || before.at === at) return null
   const { date } = before.at
   if (date !== null && date === at.date) return { kind: 'twice', date }
   return before.item.status === 'done' ? { kind: 'done-before', date } : null

@@ -1,6 +1,7 @@
 // Round the room: person by person, what was carried, what was promised last week, and what is new.
 
 import type { Item } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
 import { fromLastWeek } from './last-week.ts'
@@ -113,8 +114,4 @@ function workOf(links: SeriesLinks, at: SeriesMeeting) {
 function twinsIn({ meeting }: SeriesMeeting): ReadonlyMap<Item, Item> {
   const pairs = [...takenUp(meeting)]
   return new Map([...pairs, ...pairs.map(([report, plan]) => [plan, report] as const)])
-}
-
-function isOpen({ status }: Item): boolean {
-  return status === 'open' || status === 'partial'
 }

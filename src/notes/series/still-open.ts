@@ -1,4 +1,5 @@
 import type { Item } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
 import { type SeriesMeeting, weeksBetween } from './meetings.ts'
@@ -32,8 +33,7 @@ export function stillOpen(links: SeriesLinks): readonly StillOpen[] {
   for (const [back, at] of [...meetings].reverse().entries()) {
     for (const { earlier } of links.linksInto(at)) continued.add(earlier)
     for (const item of at.meeting.items) {
-      const isOpen = item.status === 'open' || item.status === 'partial'
-      if (!isOpen || continued.has(item) || laterWords.has(wordsOf(item))) continue
+      if (!isOpen(item) || continued.has(item) || laterWords.has(wordsOf(item))) continue
       const { ageWeeks, firstDate } = historyOf(links, at, item)
       const age = weeksBetween(firstDate, newest?.date ?? null)
       const isFromStart = firstDate !== null && firstDate === oldestDate

@@ -1,4 +1,5 @@
 import type { Item, Meeting } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { isSamePerson, wordingOfItem } from './usage.ts'
 
 /**
@@ -6,7 +7,7 @@ import { isSamePerson, wordingOfItem } from './usage.ts'
  * plan. Only a copy counts here: work in other words goes on beside what it may continue, so that nothing is lost.
  */
 export function takenUp(meeting: Meeting): ReadonlyMap<Item, Item> {
-  const open = meeting.items.filter(({ status }) => status === 'open' || status === 'partial')
+  const open = meeting.items.filter(isOpen)
   const plans = open.filter(({ phase }) => phase === 'planned')
   const copies = new Map<Item, Item>()
   for (const report of open.filter(({ phase }) => phase === 'reported')) {

@@ -1,4 +1,5 @@
 import type { Item, Status } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { isMovedOn } from './carried-marks.ts'
 import type { Link, SeriesLinks } from './carry.ts'
 import { indexOfMeeting, type SeriesMeeting } from './meetings.ts'
@@ -81,7 +82,7 @@ function rowOf(thread: Thread, shown: readonly SeriesMeeting[]): WeekRow {
     const state = here && isMovedOn(here.item) ? 'open' : here?.item.status
     if (here && state) return { state, path: at.path, line: at.firstLine + here.item.line }
     const last = thread.findLast((one) => one.index < index)
-    const open = last && (last.item.status === 'open' || last.item.status === 'partial')
+    const open = last && isOpen(last.item)
     const goesOn = thread.some((one) => one.index > index)
     const from = last && shown[last.index]
     if (!open || goesOn || !from) return null

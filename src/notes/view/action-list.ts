@@ -1,6 +1,7 @@
 import type { Note } from '../meetings/note.ts'
 import { isSamePerson } from '../series/usage.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { element, type Html } from './html.ts'
 import { inlineHtml } from './inline-html.ts'
 
@@ -61,7 +62,7 @@ export function actionGroups(note: Note, choice: ActionChoice): readonly ActionG
   const { meeting, by, person = null, words = english } = choice
   const items = (meeting ? [meeting] : note.meetings.map((one) => one.meeting))
     .flatMap((one) => one.items)
-    .filter(({ status }) => status === 'open' || status === 'partial')
+    .filter(isOpen)
     .filter(({ owners }) => person === null || isOf(owners, person))
   const groups = new Map<string, Item[]>()
   for (const item of items) {

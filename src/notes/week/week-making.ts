@@ -10,6 +10,7 @@ import type { SeriesMeeting } from '../series/meetings.ts'
 import { takenUp } from '../series/taken-up.ts'
 import { type TextEdit, textOf } from '../text/text.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
 import { counterOf } from './week-dates.ts'
@@ -220,10 +221,6 @@ function keyOf(
 
 function withItems(meeting: Meeting, extra: readonly Item[]): Meeting {
   return { ...meeting, items: [...meeting.items, ...extra].sort((a, b) => a.line - b.line) }
-}
-
-function isOpen({ status }: Item): boolean {
-  return status === 'open' || status === 'partial'
 }
 
 /** Work nested under other carried work is told with it. */

@@ -1,4 +1,5 @@
 import { texts } from '../../language/language.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { isSeriesAwaited } from '../store/series-awaited.ts'
 import type { AppState } from '../store/store.ts'
@@ -95,5 +96,5 @@ export const copyActions: Action = {
 
 function hasOpenItems(state: AppState): boolean {
   const items = currentMeeting(state)?.meeting.items ?? []
-  return items.some(({ status }) => status === 'open' || status === 'partial')
+  return items.some(isOpen)
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { texts } from '../../language/language.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { type CopyForm, copyForms, copyOpenWork, openWorkOf } from '../actions/copy-open-work.ts'
 import { exportHtml, exportPdf } from '../actions/handing-over.ts'
 import { report } from '../actions/report.ts'
@@ -28,7 +29,7 @@ export function HandOverDialog() {
   const { handOver } = texts().writing
   const id = useId()
   const people = useMemo(() => {
-    const open = meeting?.items.filter(({ status }) => status === 'open' || status === 'partial')
+    const open = meeting?.items.filter(isOpen)
     return [...new Set((open ?? []).flatMap(({ owners }) => owners))]
   }, [meeting])
   const close = () => setDialog(null)

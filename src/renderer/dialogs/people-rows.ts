@@ -1,6 +1,7 @@
 import type { Note } from '../../notes/meetings/note.ts'
 import { shortNames } from '../../notes/people/short-names.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { nameKey, readName, startsWithFirstName } from '../../notes/words/names.ts'
 
 export type PersonRow = {
@@ -58,8 +59,7 @@ function capitalised(key: string): string {
 
 function countOpen(items: readonly Item[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { status, owners } of items) {
-    if (status !== 'open' && status !== 'partial') continue
+  for (const { owners } of items.filter(isOpen)) {
     for (const key of new Set(owners.map(nameKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

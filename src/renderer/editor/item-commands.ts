@@ -6,6 +6,7 @@ import { isWork, lacksBox, leadOfItem, makeItem } from '../../notes/edits/make-i
 import { setDone, tick } from '../../notes/edits/tick.ts'
 import { isHidden, itemAt } from '../../notes/meetings/note.ts'
 import type { TextEdit } from '../../notes/text/text.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { isInConflict, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 import { refusesChange, tell } from './notice.ts'
@@ -34,20 +35,20 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
   const made = apply({ state, dispatch }, lines, makeItem, (_, count) => writing.itemsMade(count))
   if (made) return true
   const items = lines.flatMap((line) => itemAt(noteOf(state), line) ?? [])
-  const isOpen = items.some(({ item }) => item.status === 'open' || item.status === 'partial')
-  const done = items.filter(({ item }) => (item.status === 'done') !== isOpen)
+  const areSomeOpen = items.some(({ item }) => isOpen(item))
+  const done = items.filter(({ item }) => (item.status === 'done') !== areSomeOpen)
   const change: LineEdits = (text, line, note) => {
     const placed = itemAt(note, line)
     if (!placed || placed.item.status === 'dropped') return undefined
-    return (placed.item.status === 'done') === isOpen
+    return (placed.item.status === 'done') === areSomeOpen
       ? undefined
-      : setDone(text, placed, note, isOpen)
+      : setDone(text, placed, note, areSomeOpen)
   }
   const isChanged = apply(
     { state, dispatch },
     done.map(({ line }) => line),
     change,
-    (_, count) => (isOpen ? writing.itemsDone(count) : writing.itemsReopened(count)),
+    (_, count) => (areSomeOpen ? writing.itemsDone(count) : writing.itemsReopened(count)),
   )
   if (!isChanged)
     tell({ state, dispatch }, { words: items.length > 0 ? writing.noMark : writing.noItem })

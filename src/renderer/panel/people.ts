@@ -1,4 +1,5 @@
 import type { Item } from '../../notes/vocabulary.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 
 /** Stands for items that nobody is named for, in a filter and among its chips. */
 export const nobody = ''
@@ -41,11 +42,6 @@ export function isOfPeople(item: Item, people: readonly string[], personOf: Pers
   if (item.owners.length === 0) return people.includes(nobody)
   const wanted = people.map(personOf)
   return item.owners.some((owner) => wanted.includes(personOf(owner)))
-}
-
-/** Still to be done: open or in progress. */
-export function isOpen(item: Item): boolean {
-  return item.status === 'open' || item.status === 'partial'
 }
 
 function counted({ name, open, all }: Person, item: Item): Person {

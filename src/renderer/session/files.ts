@@ -7,6 +7,7 @@ import { readNote } from '../../notes/meetings/note.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'
 import { textOf } from '../../notes/text/text.ts'
 import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { setContext } from '../editor/note-field.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
@@ -182,9 +183,7 @@ export function renamed(
 /** What the meeting leaves open, a line each, in the plainest manner; a template's own place for it says where. */
 function openLines({ items }: Meeting): string {
   return items
-    .filter(
-      ({ status, phase }) => phase === 'planned' && (status === 'open' || status === 'partial'),
-    )
+    .filter((item) => item.phase === 'planned' && isOpen(item))
     .map(({ text, owners }) => `- [ ] ${text}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`)
     .join('\n')
 }
