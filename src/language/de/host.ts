@@ -32,11 +32,12 @@ export const host: Texts['host'] = {
   thisFolderGone: (name) =>
     `Den Ordner „${name}“ gibt es nicht mehr. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.`,
   noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
-  hasNul: 'In dieser Notiz stehen NUL-Zeichen, die kein Text hat; sie lässt sich nur lesen.',
+  hasNul:
+    'In dieser Notiz stehen NUL-Zeichen, die kein Text hat. Um sie zu ändern, entferne diese in einem anderen Editor.',
   utf16:
-    'Diese Notiz ist nicht in UTF-8, sondern in UTF-16; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.',
+    'Diese Notiz ist in UTF-16; das Speichern könnte Buchstaben verändern. Um sie zu ändern, speichere sie in einem anderen Editor als UTF-8.',
   olderEncoding:
-    'Diese Notiz ist nicht in UTF-8, sondern in einer älteren Kodierung; sie lässt sich nur lesen, denn das Speichern könnte Buchstaben verändern.',
+    'Diese Notiz ist in einer älteren Kodierung; das Speichern könnte Buchstaben verändern. Um sie zu ändern, speichere sie in einem anderen Editor als UTF-8.',
   noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
   noPathThere: (path) =>
     `Unter ${path} gibt es nichts. Vielleicht wurde es verschoben oder umbenannt; dann bitte den Ordner öffnen.`,

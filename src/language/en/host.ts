@@ -30,11 +30,12 @@ export const host = {
   thisFolderGone: (name: string) =>
     `The folder “${name}” is not there any more. What you type is kept until it is back.`,
   noText: 'This file is not text, so it is not shown or changed.',
-  hasNul: 'This note has NUL characters in it, which text has not, so it can be read only.',
+  hasNul:
+    'This note has NUL characters in it, which text has not. To write in it, remove them in another editor.',
   utf16:
-    'This note is not in UTF-8 but in UTF-16, so it can be read only: saving could change its letters.',
+    'This note is in UTF-16, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
   olderEncoding:
-    'This note is not in UTF-8 but in an older encoding, so it can be read only: saving could change its letters.',
+    'This note is in an older encoding, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
   noPath: (path: string) => `“${path}” is not the path of a note.`,
   noPathThere: (path: string) =>
     `There is nothing at ${path}. It may have been moved or renamed; open its folder instead.`,
