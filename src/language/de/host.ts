@@ -33,11 +33,11 @@ export const host: Texts['host'] = {
     `Den Ordner „${name}“ gibt es nicht mehr. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.`,
   noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
   hasNul:
-    'In dieser Notiz stehen NUL-Zeichen, die kein Text hat. Um sie zu ändern, entferne diese in einem anderen Editor.',
+    'In dieser Notiz stehen NUL-Zeichen, die kein Text hat. Um sie zu ändern, diese bitte in einem anderen Editor entfernen.',
   utf16:
-    'Diese Notiz ist in UTF-16; das Speichern könnte Buchstaben verändern. Um sie zu ändern, speichere sie in einem anderen Editor als UTF-8.',
+    'Diese Notiz ist in UTF-16; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
   olderEncoding:
-    'Diese Notiz ist in einer älteren Kodierung; das Speichern könnte Buchstaben verändern. Um sie zu ändern, speichere sie in einem anderen Editor als UTF-8.',
+    'Diese Notiz ist in einer älteren Kodierung; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
   noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
   noPathThere: (path) =>
     `Unter ${path} gibt es nichts. Vielleicht wurde es verschoben oder umbenannt; dann bitte den Ordner öffnen.`,
