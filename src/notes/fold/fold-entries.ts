@@ -195,7 +195,8 @@ function labelOfBox({ label }: LineReading): { rest: string; isReport: boolean }
 function isUnderOther(row: Row, { rows, frames }: Folding): boolean {
   if (row.parent < 0) return false
   const top = frames.at(-1)
-  if (top?.form === 'entry' && top.line === row.parent) return false
+  if (top?.form === 'entry' && (top.line === row.parent || rows[top.line]?.parent === row.parent))
+    return false
   const parent = rows[row.parent]
   return parent !== undefined && !/[:：]$/.test(parent.reading.words)
 }

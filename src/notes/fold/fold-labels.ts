@@ -1,6 +1,7 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { promisedBelow } from '../headings/opening-sentences.ts'
+import { isOnOwnLevel } from '../headings/own-level.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
@@ -88,6 +89,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       owners: persons ?? ownersIn(label, people) ?? (promised && spelled(promised, people)),
     }),
     role,
+    // Its list may stand on its own level
+    indent: line.indent - (label.form === 'entry' && isOnOwnLevel(row, fold.rows) ? 1 : 0),
   })
   fold.outline.push(
     outlineLine(row, 'label', {

@@ -14,9 +14,16 @@ export function ownersInList(
 ): OwnOwners | null {
   const named = ownOwners(reading, fold.people, 'list')
   if (!named || !person) return named
-  const isHers = named.weak || isTopicInBrackets(named, fold) || isProject(named, reading)
+  const isHers =
+    named.weak ||
+    isTopicInBrackets(named, fold) ||
+    isProject(named, reading) ||
+    (named.by === 'mention' && withOther.test(named.text))
   return isHers ? null : named
 }
+
+// "Drew the map with @ben" below Ada: hers
+const withOther = / (?:with|from|by|to|for|of)$/
 
 /** "harbour-map: new lamps" below Ada, and not "@anna-lena: new lamps". */
 function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {

@@ -7,6 +7,7 @@ import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
 import { hintedMeaning, ofFeedback } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
+import { isOutdented } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
 
@@ -228,7 +229,7 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
     rest: '',
     form: 'entry',
     meaning: opening,
-    opensList: hasNested || isOwnList(row, next),
+    opensList: hasNested || isOwnList(row, next) || isOutdented(row, rows),
   }
 }
 

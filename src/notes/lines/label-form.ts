@@ -17,6 +17,9 @@ const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/i
 // "What did you do since Monday? drew the map"  "How do you feel? fine"
 const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
 
+// "Next;", beside the colon's key
+const slipped = /^([^:;]{3,20});$/
+
 // "Michael B."
 const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 
@@ -27,8 +30,12 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
     return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
   if (/[:：]$/.test(words) && words.length <= 1500)
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
-  const found = colon.exec(words) ?? answered.exec(words)
-  if (found?.[1]) return { words: found[1], rest: found[2] ?? '', form: 'colon' }
+  const found = colon.exec(words) ?? answered.exec(words) ?? slipped.exec(words)
+  if (found?.[1]) {
+    // "@ada: (away)" is hers
+    const rest = found[1].startsWith('@') ? (found[2]?.replace(/^\([^()]*\)$/, '') ?? '') : found[2]
+    return { words: found[1], rest: rest ?? '', form: 'colon' }
+  }
   if (
     words.replace(/ ?\([^()]*\)$/, '').length <= 60 &&
     !(/[.!?;,]$/.test(words) && !initialed.test(words))

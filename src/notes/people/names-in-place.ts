@@ -48,7 +48,9 @@ export function addSiblings(
     // "BYRON Ada" and "DAHL Ben" as labels side by side
     const surnames = isLabel && names.filter(({ name }) => surnameFirst.test(name)).length > 1
     // "Marisol", "Wendo" and "Mirko" over lists where each one tells of their work
-    const turns = isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)
+    const turns =
+      (isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)) ||
+      (most && known > 0 && place.startsWith('label over'))
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&

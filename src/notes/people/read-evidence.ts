@@ -99,12 +99,17 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       const names = readNames(withoutAddress(label.words))
       if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
         for (const one of names ?? []) add(one.name, 'certain', 2)
-      for (const one of names ?? [])
+      for (const one of names ?? []) {
         addSibling(
           groups,
           `label ${label.form} ${row.level} ${row.parent < 0 ? 'top' : isOfWork ? 'work' : row.parent}`,
           one,
         )
+        // "# Ada" and "# BOL", each right above "## Focus of the week"
+        const below = skeleton.rows[row.next]
+        if (row.level > 0 && below && below.level > row.level)
+          addSibling(groups, `label over ${below.reading.words}`, one)
+      }
     }
     if (row.level > 0) heading = row.at
     if (label?.opensList) isOfWork = isWork(label.meaning?.section ?? null)

@@ -1,0 +1,25 @@
+// Labels that are bullets, with their list on their own level.
+
+import type { Row } from '../lines/skeleton.ts'
+import { readLabel } from '../words/labels.ts'
+
+/** "- Next:" above "- order rope" with the same mark. */
+export function isOnOwnLevel({ children, next, reading }: Row, rows: readonly Row[]): boolean {
+  const below = rows[next]?.reading.line
+  return children.length === 0 && below?.mark?.text === reading.line.mark?.text
+}
+
+/** So where the labels before it have their lists nested. */
+export function isOutdented(row: Row, rows: readonly Row[]): boolean {
+  const { at, parent, next } = row
+  const below = rows[next]
+  const isAlone = isLabel(row) && !isLabel(below) && isOnOwnLevel(row, rows)
+  if (!isAlone || parent < 0 || below?.parent !== parent) return false
+  const before = rows[parent]?.children.filter((one) => one < at) ?? []
+  return before.some((one) => rows[one]?.children.length && isLabel(rows[one]))
+}
+
+function isLabel(row: Row | undefined): boolean {
+  const label = row?.reading.label
+  return label?.rest === '' && readLabel(label.words) !== undefined
+}
