@@ -64,7 +64,7 @@ export function statusBelow({ rows }: Folding, row: Row): Status | null {
 export function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
   for (let at = row.at + 1; at <= row.last; at++) {
     const one = rows[at]
-    if (one?.parent !== row.at || one.wraps >= 0) continue
+    if (one?.parent !== row.at || one.wraps >= 0 || one.reading.line.box) continue
     const { reading } = one
     const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
     const names =

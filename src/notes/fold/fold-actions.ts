@@ -5,6 +5,7 @@ import { toDo } from '../lines/deeds.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
+import { leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { PeopleBook } from '../people/people.ts'
@@ -81,6 +82,8 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   // "Today: they write letters" beside "Ideas: a form" tells how it is
   if (!strong && isOfDay.test(label.words) && !here.person && !toDo(readLineAlone(label.rest)))
     return false
+  // "Old actions: [where they are](…)"
+  if (onlyLink.test(row.reading.raw) && !leadsToTicket(row.reading)) return true
   const rest = withPlace(row.reading, label.rest)
   const onlyNames = readNames(label.rest)
   if (isNoWork(rest) || isPersonal(rest) || onlyNames?.every((name) => fold.people.knows(name)))
@@ -100,7 +103,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
-const isOfDay = /^(?:today|heute|aujourd['’]hui|hoy|hoje)$/i
+const onlyLink = /:\*{0,2} ?\[[^[\]]*\]\([^()]*\)\s*$/
+const isOfDay =
+  /^(?:today|tomorrow|(?:the )?future|long(?:er)?[- ]term|heute|aujourd['’]hui|hoy|hoje)$/i
 // "To open the gate: turn the key twice" tells how
 const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
 

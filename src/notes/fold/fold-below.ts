@@ -43,6 +43,7 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
   if (
     verb === undefined ||
     here.section === 'agenda' ||
+    row.reading.core.endsWith('?') ||
     (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
   )
     return false

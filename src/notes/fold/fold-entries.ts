@@ -34,6 +34,7 @@ import {
   nearestItem,
 } from './folding.ts'
 import { listShape } from './list-shapes.ts'
+import { isBoxInPoint } from './minutes-in-place.ts'
 import { isReportAtTop } from './report-at-top.ts'
 
 /** A bullet, or a line of prose that belongs to one. */
@@ -70,7 +71,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   }
   // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
-  if (reading.line.box && here.section !== 'agenda' && here.section !== 'chores' && !isTold) {
+  const isPoint = here.section === 'agenda' && !isBoxInPoint(fold, row)
+  if (reading.line.box && !isPoint && here.section !== 'chores' && !isTold) {
     if (foldBoxAbove(fold, row) || foldTurnOfBox(fold, row, here)) return
     if (listShape(fold, row) === 'roll-call') addRollCall(fold, readRollCall(reading.words))
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)

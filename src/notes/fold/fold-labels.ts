@@ -144,7 +144,10 @@ function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean):
     /\?$/.test(row.reading.words) &&
     below.length > 1 &&
     below.filter(({ reading }) => reading.verb() === 'base').length * 3 >= below.length * 2
-  if (isAnswered) return true
+  // "TODO" below a point: what came of it
+  const isInPoint = row.parent >= 0 && /^to-?dos?:?$/i.test(row.reading.words)
+  if (isAnswered || (isInPoint && !below.some(({ reading }) => reading.words.endsWith('?'))))
+    return true
   return below.some(
     ({ reading }) => reading.line.box !== null || ownOwners(reading, people, 'list') !== null,
   )

@@ -49,7 +49,7 @@ export function foldShapedList(
   parentAt: number | null,
 ): boolean {
   const { reading } = row
-  if (here.section === 'chores' || here.section === 'info') return false
+  if (here.section === 'chores' || here.section === 'info' || here.section === 'news') return false
   // "What would you like to see?" above what people named
   const isAsked = here.section === 'question' || /\?$/.test(here.path.at(-1) ?? '')
   if (isAsked && !here.person) return false

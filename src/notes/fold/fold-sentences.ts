@@ -66,7 +66,9 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   if (concluded(fold, row, here) || sought(fold, row, here)) return true
   if (stillToDo(fold, row, here) || toBeDone(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
-  const speaker = speakerOf(reading, people) ?? whoWill(fold, row)
+  // "Ada: will it rain?"
+  const speaks = !isAsked || / I(?:['’]| )/.test(reading.core)
+  const speaker = (speaks ? speakerOf(reading, people) : null) ?? whoWill(fold, row)
   if (!speaker) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, speaker),

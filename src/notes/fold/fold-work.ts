@@ -42,7 +42,9 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
   const isHis = here.strong || (here.person !== null && leadsToTicket(reading))
-  if (isTitle && !isHis && reading.verb() === null) return
+  // "[Action items](…)" leads to their list
+  const isElsewhere = readLabel(reading.words) !== undefined && !leadsToTicket(reading)
+  if (isTitle && (!isHis || isElsewhere) && reading.verb() === null) return
   if (isDay(reading.words)) {
     const { words } = reading
     if (row.children.length > 0)
@@ -85,7 +87,9 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
+  // "Maps:" above addresses, and neither "@ada: draw the maps"
   if (
+    !own &&
     row.children.length > 0 &&
     row.children.every((at) => rows[at] && isReference(rows[at].reading))
   )

@@ -3,6 +3,7 @@
 import { isWork } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey } from '../words/names.ts'
+import { statusOfBox } from '../words/status.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
@@ -46,6 +47,35 @@ function hasBoxesBelowPoints(fold: Folding, { at, level }: Row): boolean {
 const boxesBelowEntries = onceAFold(
   ({ rows }) => rows.filter(({ parent, reading }) => parent >= 0 && reading.line.box).length,
 )
+
+/**
+ * A box below a point of the agenda without one, where no point under the heading has any and below them some boxes are
+ * ticked and some not: how far the work is, and no points gone through.
+ */
+export function isBoxInPoint(fold: Folding, { at }: Row): boolean {
+  return boxesInPoints(fold).has(at)
+}
+
+const boxesInPoints = onceAFold(({ rows }) => {
+  const found = new Set<number>()
+  let boxes: Row[] = []
+  const close = (): void => {
+    const isPoints = boxes.some(({ parent }) => parent < 0)
+    const ticked = boxes.filter(isTicked).length
+    if (!isPoints && ticked > 0 && ticked < boxes.length) for (const { at } of boxes) found.add(at)
+    boxes = []
+  }
+  for (const row of rows) {
+    if (row.level > 0) close()
+    else if (!row.hidden && row.reading.line.box) boxes.push(row)
+  }
+  close()
+  return found
+})
+
+function isTicked({ reading }: Row): boolean {
+  return statusOfBox(reading.line.box?.char ?? ' ') === 'done'
+}
 
 /** Three people begin each an entry below the row, and hardly any entry begins with none. */
 export function isByPeople({ rows, people }: Folding, { children }: Row): boolean {

@@ -87,7 +87,13 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
   )
     return false
   const rest = readLineAlone(tag.rest)
-  if (rest.verb() !== 'base' || isTalk(tag.rest) || /^["“„«]|\?$/.test(tag.rest)) return false
+  if (
+    rest.verb() !== 'base' ||
+    !tag.rest.includes(' ') ||
+    isTalk(tag.rest) ||
+    /^["“„«]|\?$/.test(tag.rest)
+  )
+    return false
   return keepTold(fold, row, here, {
     names: tag.names,
     text: tag.rest,

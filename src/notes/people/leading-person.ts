@@ -4,6 +4,7 @@ import type { LineReading } from '../lines/line-reading.ts'
 import { isInfinitive } from '../words/commitments.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { isOfAll, isVerbOverThing, type Name, readNames } from '../words/names.ts'
+import { isHardlyPerson } from '../words/no-person.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
@@ -81,7 +82,9 @@ export function leadingPerson(
         setting === 'action' ||
         name.shape === 'caps' ||
         people.knows(name) ||
-        ((name.shape === 'full' || name.shape === 'first') && !people.isWord(name)),
+        ((name.shape === 'full' || name.shape === 'first') &&
+          !people.isWord(name) &&
+          !(setting === 'list' && isHardlyPerson(name))),
     )
       ? spelled(subject, people)
       : null

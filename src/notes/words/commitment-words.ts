@@ -46,7 +46,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'follows? up (?:on|with)',
     'undertakes? to',
     `ask(?= (?:[${letter}]|@|the ))`,
-    '(?:please|pls|plz)',
+    '(?:please|pls|plz)(?!,)',
     '(?:can|could|would) you(?: please)?',
   ],
   de: [

@@ -181,7 +181,7 @@ const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
-  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|split|spend|run|come|agree|think|work|support|talk|discuss|help|share|report|present|meet|suggest|propose|test|update|review|use|demo|comment|plan|do|go|leave|return|join|attend|process|design|release|program)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will|can|could|may|might|must|should|would)\\b)(?=[\\p{L}\\d])`,
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|split|spend|run|come|agree|think|work|support|talk|discuss|help|share|report|present|meet|suggest|propose|test|update|review|use|demo|comment|plan|do|go|leave|return|join|attend|process|design|release|program|book)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will|can|could|may|might|must|should|would)\\b)(?=[\\p{L}\\d])`,
   'u',
 )
 
@@ -221,6 +221,8 @@ function startsWithVerb(after: string): boolean {
 }
 
 export function isInfinitive(after: string): boolean {
+  // "Ada to PR a fix"
+  if (/^(?:PR|FCP|MR) (?:an?|the|it|this|that|in|to)\b/.test(after)) return true
   const next = /^(?:(?:also|then|not|please|\p{L}+ly) )?(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1]
   return next !== undefined && !notVerbs.has(next) && /^[\p{Ll}-]{2,}$/u.test(next)
 }

@@ -20,7 +20,7 @@ export const groupWords = `(?:all (?:the )?(?:[${letter}]+ )?(?:members|teams)|$
 /** Parts of expressions that find names in running text. */
 export const namePattern = `(?:\\[?${handle}\\]?(?: ${cap}(?= ))?|(?:\\[(?=[^\\]]{2,60}\\]))?${fullName}\\]?)`
 const joiner =
-  '(?:, ?and |,? (?:and(?:/or)?|und|et|y|e|or|o|ou|with|mit|avec|con|com) | ?[,/+&;] ?)'
+  '(?: (?=@)|, ?and |,? (?:and(?:/or)?|und|et|y|e|or|o|ou|with|mit|avec|con|com) | ?[,/+&;] ?)'
 /** One name or several: "Cecilia and Dan", "@a, @b", "Xin & Li". */
 export const namesPattern = `${namePattern}(?:${joiner}${namePattern}){0,7}`
 // "AE team", "Everyone", "All members"

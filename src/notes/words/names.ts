@@ -32,7 +32,7 @@ export const readName = remembered(5000, nameOf)
 const namedTeam =
   /^(?:Team|Squad|Crew|Group|Gruppe|AG|Equipe|Équipe|Equipo|Grupo) (?:\p{Lu}\p{L}{0,20}|\d{1,2})$/u
 // "issue370", "PR-12"; "Didn't"
-const noName = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$|n['’]t$/i
+const noName = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$|n['’]t$|^I['’]/i
 // "Byron Lamb, Ada"
 const surnameFirst = behind(
   /, /,
@@ -95,7 +95,11 @@ function nameOf(text: string): Name | null {
       return verbForm(trimmed.toLowerCase()) === null ? { name: trimmed, shape: 'caps' } : null
     return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
   }
-  if (/^[\p{Ll}][\p{Ll}0-9_-]{1,30}$/u.test(word) && !notNames.has(word) && verbForm(word) === null)
+  if (
+    /^[\p{Ll}][\p{Ll}0-9_-]{0,29}[\p{Ll}0-9_]$/u.test(word) &&
+    !notNames.has(word) &&
+    verbForm(word) === null
+  )
     return { name: word, shape: 'lower' }
   return null
 }

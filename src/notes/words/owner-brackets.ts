@@ -57,8 +57,12 @@ export function readBrackets(words: string): OwnerTag[] {
   return found
 }
 
+// "(such as Oslo)"
+const forExample = /^(?:such as|e\.? ?g\.?|i\.e\.|like|including|for example|for instance)[ :,]/i
+
 /** "Doug to coordinate, but …", "Eric to work with Joe offline", "Dan & Jason post-call", "Let's help Josiah on this". */
 function readLoose(inside: string): Name[] | null {
+  if (forExample.test(inside)) return null
   const start = looseStart.exec(inside)
   if (start?.[1]) {
     const names = readNames(start[1]) ?? readNames(start[1].split(' ')[0] ?? '')

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+
+/** The items of a call's notes with this text as `words | owners | status`. */
+function items(text: string): string[] {
+  const note = readNote(`# Deck call 2031-05-06\n\n${text}\n`, { people: ['Ada', 'Ben', 'Carla'] })
+  return itemsOf(note).map(({ item }) =>
+    [item.text, item.owners.join(', '), item.status].join(' | '),
+  )
+}
+
+test('boxes below points of an agenda are work where some are ticked, and points or chores where all or none are', () => {
+  const agenda = (...boxes: string[]) =>
+    items(`## Agenda\n- Mill\n${boxes.map((box) => `  - [${box}] Oil it\n`).join('')}`)
+  expect(agenda('x', ' ')).toHaveLength(2)
+  expect(agenda('x', 'x')).toEqual([])
+  expect(agenda(' ', ' ')).toEqual([])
+  expect(items('## Agenda\n- [ ] Mill\n  - [x] Oil\n  - [ ] Corn\n')).toEqual([])
+})
+
+test('"TODO" below a point of an agenda has a list, and one at its top is a point', () => {
+  const below = '- New planks\n    - Frame for the map'
+  expect(items(`## Agenda\n- Mill\n  - TODO\n    ${below}\n`)).toHaveLength(2)
+  expect(items(`## Agenda\n- TODO\n    - Which planks?\n    - Which frame?\n`)).toEqual([])
+})
+
+test('words that take "to" are no people, whoever is told of behind them', () => {
+  for (const said of [
+    'Hard to oil the mill',
+    'Used to grind corn',
+    'Similar to oil',
+    'Desire to oil it',
+  ])
+    expect(items(`## Notes\n- ${said} these days\n`), said).toEqual([])
+  expect(items('## Action items\n- Intro to oiling the mill\n')).toEqual([
+    'Intro to oiling the mill |  | open',
+  ])
+  expect(items('## Notes\n- Mirko to mend the mill\n')).toHaveLength(1)
+  expect(items('## Notes\n- Ada to PR a new sign\n')).toHaveLength(1)
+})
+
+test('whom one did something with is not whose it is, and "@Cara W" at the end is', () => {
+  const hers = (entry: string) => items(`## Updates\n\n@ada\n- Done:\n  - ${entry}\n`)
+  expect(hers('Met with @ben, @carla')).toEqual(['Met with @ben, @carla | ada | done'])
+  expect(hers('Oiled the mill - @ben')).toEqual(['Oiled the mill | ben | done'])
+  expect(items('## Action items\n- Oil the mill @Cara W\n')).toEqual([
+    'Oil the mill | Cara W | open',
+  ])
+  expect(items('## Notes\n- @ada @ben and @carla will oil it\n')).toEqual([
+    '@ada @ben and @carla will oil it | ada, ben, carla | open',
+  ])
+  expect(items('## Action items\n- [ ] Find planks (such as Oslo)\n')).toEqual([
+    'Find planks (such as Oslo) |  | open',
+  ])
+})
+
+test('good news, what blocks, and links to lists of work are none', () => {
+  expect(
+    items('## Good news\n- Ada: went to the sea\n- Ben: swam in it\n- Carla: baked\n'),
+  ).toEqual([])
+  expect(items('## Updates\n\n@ada\n- Done: a wing\n- Blocked: a quiet day\n')).toHaveLength(1)
+  expect(items('## Action items\n- [All action items](https://a.example)\n')).toEqual([])
+  expect(items('## Notes\n- Old actions: [the list](https://a.example/b)\n')).toEqual([])
+  expect(
+    items('## Action items\n- [Action items form](https://a.example/issues/3)\n'),
+  ).toHaveLength(1)
+})
+
+test('what was done is told below it with its address', () => {
+  expect(items('## Action items\n- @ada: oil it\n  - done: https://a.example\n')).toEqual([
+    'oil it | ada | done',
+  ])
+})
+
+test('a question of a speaker promises nothing, and "i’ll" in lower case does', () => {
+  expect(items('## Notes\n- Ada: will the mill be faster then?\n')).toEqual([])
+  expect(items('## Notes\n- Ada: Please, it would be nice to see\n')).toEqual([])
+  expect(items('## Notes\n- Ada: i’ll oil it\n- Ben: I’ll be working on the sign\n')).toHaveLength(
+    2,
+  )
+})
+
+test('"Future:" and "Tomorrow:" in talk are only work where a deed is to be done', () => {
+  expect(items('## Notes\n- Future: would be nice to have a mill\n- Tomorrow: regatta\n')).toEqual(
+    [],
+  )
+  expect(items('## Notes\n- Tomorrow: mend the mill\n')).toHaveLength(1)
+})
