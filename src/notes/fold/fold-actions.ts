@@ -5,7 +5,7 @@ import { toDo } from '../lines/deeds.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import { type LineReading, placedReading, readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
-import { leadsToTicket } from '../lines/references.ts'
+import { isTicketAlone, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { PeopleBook } from '../people/people.ts'
@@ -27,7 +27,8 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   if (isTopic && !isPromise(readLineAlone(lead.rest), people)) return false
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
-    if (isNoWork(rest) || asked.test(lead.rest)) return true
+    // "TODO https://harbour.example/issues/3"
+    if ((isNoWork(rest) && !isTicketAlone(rest)) || asked.test(lead.rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
     // "Action: Ada" below what she is to do
     const alone = named ? null : namesOnly(rest, people)

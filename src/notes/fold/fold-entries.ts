@@ -3,7 +3,7 @@ import { pointOf } from '../headings/points.ts'
 import { isFieldBelow } from '../lines/fields.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
-import { isOfSomebody } from '../lines/references.ts'
+import { isOfSomebody, isTicketAlone } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { spelled } from '../people/spelled.ts'
@@ -52,6 +52,11 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   // Also below "2. Discussions", a point of the agenda that is a label
   if (frames.some(({ section }) => section === 'agenda')) fold.points.add(pointOf(reading.words))
   if (here.section === 'agenda' && top && row.parent < 0) top.entries++
+  // "https://harbour.example/issues/3" right below what Ada does next
+  if (isTicketAlone(reading) && isWork(here.section) && here.person && isAtTop(row, fold)) {
+    foldTopEntry(fold, row, here, here.section)
+    return
+  }
   if (isNoWork(reading)) {
     if (top) top.entries++
     giveAbove(fold, row)
@@ -71,7 +76,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   }
   // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
-  const isPoint = here.section === 'agenda' && !isBoxInPoint(fold, row)
+  const isPoint =
+    here.section === 'agenda' && !isBoxInPoint(fold, row) && !isAboveState(fold, row)
   if (reading.line.box && !isPoint && here.section !== 'chores' && !isTold) {
     if (foldBoxAbove(fold, row) || foldTurnOfBox(fold, row, here)) return
     if (listShape(fold, row) === 'roll-call') addRollCall(fold, readRollCall(reading.words))
@@ -110,6 +116,12 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (!isOpen || foldSentences(fold, row, here)) return
   if (isShut(here.section)) return
   if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
+}
+
+/** "[ ] Deck lamps" above "Status:" is work, also in an agenda. */
+function isAboveState({ labels }: Folding, { next }: Row): boolean {
+  const label = labels[next]
+  return label?.meaning?.section === 'update' && /^(?:status|progress|stand)\b/i.test(label.words)
 }
 
 // "Ada will host", "Ben to bring cake": data of the next meeting
@@ -194,6 +206,11 @@ function labelOfBox({ label }: LineReading): { rest: string; isReport: boolean }
 }
 
 /** Nested under an entry that is neither an item nor the label of the list. */
+/** Right below a label of work or a person, and below no item. */
+function isAtTop(row: Row, fold: Folding): boolean {
+  return nearestItem(row, fold.rows, fold.made) === null && !isUnderOther(row, fold)
+}
+
 function isUnderOther(row: Row, { rows, frames }: Folding): boolean {
   if (row.parent < 0) return false
   const top = frames.at(-1)

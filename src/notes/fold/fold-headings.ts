@@ -28,9 +28,10 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   const above = frames.filter(({ form, level }) => form !== 'heading' || level < row.level)
   const persons = personsOf(label, people) ?? officeOf(label, placeOf(above, null))
   const meaning = persons || isPartOfTask(fold, row, label) ? undefined : label.meaning
-  // "### Assign the roles and tasks" is a deed, "### Tasks" a label
+  // "### Assign the roles and tasks" is a deed, "### Tasks" and "### Agenda" are labels
   const isLabel =
-    meaning && isWork(meaning.section) && leadingVerb(withoutNumber(row.reading.words)) !== 'base'
+    /^agenda$/i.test(label.words) ||
+    (meaning && isWork(meaning.section) && leadingVerb(withoutNumber(row.reading.words)) !== 'base')
   if (!persons && !isLabel && foldAssigned(fold, row, label, here)) return
   const action = bracketedAction(row.reading.words)
   if (action !== undefined) {

@@ -54,7 +54,7 @@ export function isNoWork(reading: LineReading): boolean {
   if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
   if (onlySaid.test(words)) return true
   if (
-    /(?:[-–—:]|\)) (?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
+    /(?:[-–—:] |\) |:)(?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,
     )
   )

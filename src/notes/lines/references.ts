@@ -36,6 +36,11 @@ export function isOfSomebody(reading: LineReading): boolean {
   )
 }
 
+/** "https://…/issues/3" and no more. */
+export function isTicketAlone(reading: LineReading): boolean {
+  return leadsToTicket(reading) && withoutUrls(reading.words).trim() === ''
+}
+
 /** "[Deck lamps](…/issues/3)" */
 export function leadsToTicket({ raw }: LineReading): boolean {
   return /\/(?:issues|pull|merge_requests|browse)\//.test(raw)

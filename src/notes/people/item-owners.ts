@@ -36,9 +36,7 @@ export function ownOwners(
           : tag.names.every((name) => people.knows(name))),
     )
   for (const tag of tags) {
-    // "Ada: ask for the key (Ben has had it)"
-    if (isLed && (tag.loose || isOfNobody(tag, people, setting) || isInMiddle(tag, reading)))
-      continue
+    if (isLed && isAfterLead(tag, reading, people, setting)) continue
     if (tag.rest === '' && tag.place !== 'assign') continue
     if (
       setting === 'action' &&
@@ -118,6 +116,17 @@ function alsoTo(reading: LineReading, first: Commitment, people: PeopleBook): Na
     .filter((one) => one !== first && one.how === 'infinitive')
     .flatMap(({ names }) => names)
     .filter((name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name))
+}
+
+// "Ada: ask for the key (Ben has had it)", "@ada: walk the pier with @ben"
+function isAfterLead(
+  tag: OwnerTag,
+  reading: LineReading,
+  people: PeopleBook,
+  setting: Setting,
+): boolean {
+  if (tag.loose || isOfNobody(tag, people, setting) || isInMiddle(tag, reading)) return true
+  return tag.place === 'mention' && / (?:with|from|to|for|by|of|and)$/.test(tag.rest)
 }
 
 // "Ada: draw the map (ask the team)"

@@ -32,6 +32,7 @@ function isOfThing(subject: string, deed: string): boolean {
 // "PTA bulletin board", "Frontend interface for the map": before a noun letters are no initials, and a group is a thing's
 function startsWithNoun(words: string): boolean {
   const word = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
+  if (/[st]ions$/.test(word)) return true
   return word.length > 4 && !word.endsWith('s') && !word.endsWith('t') && verbForm(word) === null
 }
 

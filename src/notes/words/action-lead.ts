@@ -9,7 +9,7 @@ export type ActionLead = {
 }
 
 const word =
-  'action(?: item| point)?s?|ai|ap|to-?do|task|follow[- ]?up|next steps?|aufgabe|aktion|à faire|tâche|acci[oó]n|tarea|por hacer|ação|tarefa|encaminhamento'
+  'action(?: item| point)?s?|a/?i|ap|to-?do|task|follow[- ]?up|next steps?|aufgabe|aktion|à faire|tâche|acci[oó]n|tarea|por hacer|ação|tarefa|encaminhamento'
 // "Action item 12 (Ada, Ben): " and with a dash, an arrow or brackets
 const marked = new RegExp(
   `^(?:[#!*\\[(] ?)?(?:${word})s?\\]?(?:[- ]?#?\\d{1,4}(?:[.-]\\d+)?)?(?: ?(?:\\(([^()]{1,60})\\)|\\[([^[\\]]{1,60})\\]| (?:on|for) ([^:]{2,40})(?=:)))? ?(?::|[-–—]{1,2}(?= )|=>|->|→|[\\])])[ \\]*]*(?=\\S)`,
@@ -52,7 +52,7 @@ const named = /\b(?:ACTION|Action|action|AI|AP|TODO|ToDo|todo)/
 // "Write the report by May. ACTION"  "Ring the mill TODO."
 const endsAsAction = behind(
   named,
-  /^(.{8,}?)(?: ?[.;!?),:–-]| \*| [[(]|(?= TODO)) *(?:ACTION|TODO)[*\])]?\.?$/u,
+  /^(.{8,}?)(?: ?[.;!?),:–-]| \*| [[(]|(?<!\bstill)(?= TODO)) *(?:ACTION|TODO)[*\])]?\.?$/u,
 )
 
 // "The rope is out (ACTION: Ada)"  "Order rope [AI Ada, Ben]"

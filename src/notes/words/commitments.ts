@@ -85,7 +85,7 @@ export function readCommitments(words: string): Commitment[] {
     // "Ben Ash, Will Collins": a name
     if (said === 'Will' && /^\p{Lu}/u.test(after)) continue
     // "these hangouts should": a word in lower case is somebody's only where a sentence begins
-    if (names.every((name) => name.shape === 'lower') && !/(?:^|[.:;(–-] ?)$/.test(head)) continue
+    if (names.every((name) => name.shape === 'lower') && !/(?:^|[.,:;(–-] ?)$/.test(head)) continue
     const how = howSaid(word)
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
     if (word === 'can' && head.trim() !== '') continue

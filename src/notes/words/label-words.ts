@@ -79,7 +79,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     anterior anteriores ayer brought_forward carried_forward carried_over carry_over carryover depuis dernier dernière desde earlier former
     forrige förra gestern hier last last_time leftover leftovers letzte letzten letzter matters_arising old ontem original pasada
     passada past previous prior précédente précédentes recent recently rückblick scorsa scorso seit sidste since since_we_last_met ultima
-    vergangene verleden vorige yesterday yesterday's última прошлая_неделя`,
+    vergangene verleden vorige yesterday yesterday's wasn't weren't última прошлая_неделя`,
   period: `
     april august call cycle daily day december dienstag donnerstag february fois fortnight freitag friday iteration january july june keer
      last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
@@ -100,7 +100,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     laufend ongoing processing started under_way underway wip working_on`,
   idle: `
     ausstehend didn't_do didn't_finish didn't_get_done didn't_get_to incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
-    uncompleted unfinished`,
+    uncompleted unfinished wasn't weren't`,
   dropped: `
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
   update: `

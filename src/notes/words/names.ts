@@ -31,8 +31,8 @@ export const readName = remembered(5000, nameOf)
 // "Team Red", "Gruppe 3"
 const namedTeam =
   /^(?:Team|Squad|Crew|Group|Gruppe|AG|Equipe|Équipe|Equipo|Grupo) (?:\p{Lu}\p{L}{0,20}|\d{1,2})$/u
-// "issue370", "PR-12"; "Didn't"
-const noName = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$|n['’]t$|^I['’]/i
+// "issue370", "PR-12"; "W47", "Q3"; "Didn't"
+const noName = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$|^[a-z]\d+$|n['’]t$|^I['’]/i
 // "Byron Lamb, Ada"
 const surnameFirst = behind(
   /, /,
@@ -111,7 +111,9 @@ function isNoName(word: string): boolean {
 function isVerbal(word: string): boolean {
   const form = verbForm(word)
   const isName = inPinyin.test(word.toLowerCase()) && !isGerundOfVerb(word.toLowerCase())
-  return (form === 'past' || form === 'gerund') && word.length > 5 && !isName
+  // "Added", and neither "Drew" nor "Ling"
+  const isLong = word.length > 5 || (word.length > 4 && word.endsWith('ed'))
+  return (form === 'past' || form === 'gerund') && isLong && !isName
 }
 
 // "Xuying", "Meiling": two syllables, and no gerund

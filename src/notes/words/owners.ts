@@ -150,7 +150,15 @@ function lastDashed(words: string): string {
 function readLead(text: string): OwnerTag | null {
   if (/^\p{L}{3,6}:\/\//u.test(text)) return null
   const led = (names: readonly Name[], length: number): OwnerTag => {
-    return { place: 'lead', names, rest: text.slice(length).trim(), loose: false }
+    return {
+      place: 'lead',
+      names,
+      rest: text
+        .slice(length)
+        .replace(/^[-–—] /, '')
+        .trim(),
+      loose: false,
+    }
   }
   const mention = mentionLead.exec(text)
   const meant = forWhom.exec(text)
