@@ -210,6 +210,6 @@ function atWork({ rest }: OwnerTag, people: PeopleBook): string[] | null {
 
 // "@ada merged the branch": told of a person, not asked of her
 function tellsOfOther(reading: LineReading, tag: OwnerTag): boolean {
-  if (!reading.core.startsWith('@') || /^\S+ ?:/.test(reading.core)) return false
+  if (!reading.core.startsWith('@') || /^\S+ ?[:–—-]/.test(reading.core)) return false
   return verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'past'
 }
