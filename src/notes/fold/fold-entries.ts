@@ -76,8 +76,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   }
   // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
-  const isPoint =
-    here.section === 'agenda' && !isBoxInPoint(fold, row) && !isAboveState(fold, row)
+  const isPoint = here.section === 'agenda' && !isBoxInPoint(fold, row) && !isAboveState(fold, row)
   if (reading.line.box && !isPoint && here.section !== 'chores' && !isTold) {
     if (foldBoxAbove(fold, row) || foldTurnOfBox(fold, row, here)) return
     if (listShape(fold, row) === 'roll-call') addRollCall(fold, readRollCall(reading.words))

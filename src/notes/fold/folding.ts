@@ -104,7 +104,7 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
   const due = found.due ? { words: found.due } : row.reading.due()
   const item: Item = {
     line: row.at,
-    lastLine: row.last,
+    lastLine: Math.max(row.last, row.wrapped.at(-1) ?? row.last),
     text: found.text,
     owners: ownersBelow(fold, row) ?? found.owners,
     status,
