@@ -9,11 +9,14 @@ import type { Folding } from './folding.ts'
 
 /** "Ada will paint the sign, and Ben to hang it": the others who promise something in the same sentence. */
 export function alsoPromised(reading: LineReading, first: Commitment, { people }: Folding): Name[] {
-  if (first.how !== 'infinitive' && first.how !== 'modal') return []
-  const others = reading
-    .commitments()
-    .filter((one) => one !== first && (one.how === 'infinitive' || one.how === 'modal'))
-    .flatMap(({ names }) => names)
+  const isAtWork = first.how === 'progress'
+  if (!isAtWork && first.how !== 'infinitive' && first.how !== 'modal') return []
+  const others = isAtWork
+    ? [...reading.core.matchAll(alsoAtWork)].flatMap(([, who = '']) => readNames(who) ?? [])
+    : reading
+        .commitments()
+        .filter((one) => one !== first && (one.how === 'infinitive' || one.how === 'modal'))
+        .flatMap(({ names }) => names)
   const same = /,? (?:and|und|et|y|e) \p{Lu}/u.test(reading.core)
     ? doesSame.exec(reading.core)
     : null
@@ -21,6 +24,12 @@ export function alsoPromised(reading: LineReading, first: Commitment, { people }
     (name) => name.shape !== 'group' && name.shape !== 'lower' && people.knows(name),
   )
 }
+
+// "Ada working on the map, Ben working on the lamps"
+const alsoAtWork = new RegExp(
+  `[,;] (?:and )?(${namesPattern}) (?:(?:is|are) )?(?:still |currently )?working on `,
+  'gu',
+)
 
 // "Ada will bring the map, and Ben a lamp"
 const doesSame = new RegExp(

@@ -79,7 +79,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
     return false
   if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false
-  if (purpose.test(label.words)) return false
+  if (purpose.test(label.words) || isOfWork.test(label.words)) return false
+  // "Set up the workshop tasks: done by Ada" is a deed
+  if (other !== '' && row.reading.verb() === 'base') return false
   // "Today: they write letters" beside "Ideas: a form" tells how it is
   if (!strong && isOfDay.test(label.words) && !here.person && !toDo(readLineAlone(label.rest)))
     return false
@@ -107,6 +109,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
 const onlyLink = /:\*{0,2} ?\[[^[\]]*\]\([^()]*\)\s*$/
 const isOfDay =
   /^(?:today|tomorrow|(?:the )?future|long(?:er)?[- ]term|heute|aujourd['’]hui|hoy|hoje)$/i
+// "For some tasks: not clear", "Tasks are small: two hours", "Priority of the task: high"
+const isOfWork =
+  /^(?:for|some|most|(?:priority|status|purpose|importance) of) |(?: is| are)$| (?:is|are) /i
 // "To open the gate: turn the key twice" tells how
 const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
 

@@ -35,7 +35,8 @@ const will =
   /^(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
-const ofThing = /^(?:give|allow|enable|require|increase|reduce|break|save|avoid|prevent)$/
+const ofThing =
+  /^(?:give|allow|enable|require|increase|reduce|break|save|avoid|prevent|help|discuss)$/
 
 /** "Will talk with the bank", "The stand works well, will try it tomorrow"; below a person also "plans to". True where it promises. */
 export function foldWill(fold: Folding, row: Row, here: Place): boolean {

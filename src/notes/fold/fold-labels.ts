@@ -15,8 +15,8 @@ import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
-import { kindOfWork } from './kinds-of-work.ts'
-import { isFromLast, isOfThings } from './label-place.ts'
+import { meaningBeside } from './kinds-of-work.ts'
+import { isFromLast, isOfThings, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
@@ -31,7 +31,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const persons = isPartOfThing(fold, row, label)
     ? null
     : (personsOf(label, people) ?? officeOf(label, here))
-  const meaning = persons ? undefined : (label.meaning ?? kindOfWork(fold, row))
+  const meaning = persons ? undefined : meaningBeside(fold, row, label)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
   if (isPoint && !persons && !meaning && foldAssigned(fold, row, label, here)) return true
@@ -55,8 +55,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     !isReview
   )
     return false
-  const isTopic = here.section === 'notes' && !here.person && /^tasks?$/i.test(label.words)
-  if (meaning && !isPara && isTopic) return false
+  if (meaning && !isPara && isTopicOfMinutes(here, label)) return false
   if (meaning && isOfThings(row, label, fold)) return false
   // "Ada shared the vision:" above "Priorities by 2030"
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false

@@ -114,6 +114,8 @@ function foldTurnLine(fold: Folding, row: Row, here: Place): boolean {
 function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boolean {
   const { reading } = row
   if (reading.words.length > 300 || isWrapped(row, fold)) return false
+  // "*Each week you add what you will do.*": the template says what belongs here
+  if (hint.test(reading.raw)) return false
   const own = ownOwners(reading, fold.people, 'list')
   if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return true
   if (own?.by === 'lead' && isTalkInLines(fold)) return false
@@ -205,6 +207,9 @@ function isWrapped(row: Row, { rows, labels, made }: Folding): boolean {
     /^(?!\S+ ?:)\p{Ll}/u.test(row.reading.words)
   )
 }
+
+// All of it in italics, and to "you"
+const hint = /^\s*([*_])(?![*_]).*\b[Yy]ou(?:r)?\b.*[.!]\1\s*$/
 
 // "I will polish the plan", "Leads should list their members": under "Action item" a sentence is one as well
 function isPromiseLike(words: string): boolean {

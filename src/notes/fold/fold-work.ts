@@ -26,6 +26,7 @@ import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
 import { atWork, toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
+import { isOnePerson, isPastInTurn, userStory } from './in-turns.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { isSought } from './sought.ts'
@@ -51,6 +52,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
       pushFrame(fold.frames, frameOf(row, { form: 'entry', words, section: null }))
     return
   }
+  // "Ada" in a list: somebody, and no work
+  if (row.children.length === 0 && isOnePerson(reading, fold)) return
   const own = ownersInList(fold, reading, here)
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
@@ -95,7 +98,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   )
     return
   const long = row.wrapped.length > 0 ? 200 : 100
-  if (!own && reading.words.length > long && isUnderArea(row, fold)) return
+  const isLong = reading.words.length > long && !userStory.test(reading.words)
+  if (!own && isLong && isUnderArea(row, fold)) return
   // "Away all week" below "@ada"
   const isInTurn = here.person !== null || fold.frames.at(-1)?.form === 'entry'
   if (isInTurn && isPersonal(reading)) return
@@ -118,6 +122,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
           ? 'reported'
           : phase,
     how: isUnderWay(reading, phase, isTold) ? 'progress' : null,
+    status: !reading.status() && isPastInTurn(reading, here) ? 'done' : undefined,
   })
 }
 

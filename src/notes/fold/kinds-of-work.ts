@@ -1,13 +1,20 @@
 // Minutes that share out the work by its kind: "Sail tasks", "Hull tasks" and "Tasks for the office" beside each other.
 
+import type { LabelRow } from '../headings/label-rows.ts'
+import { isNumberedPoint } from '../headings/points.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
 import { readLabel } from '../words/labels.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
-/** What an entry means as a label where three such stand beside each other, each over a list of its own. */
-export function kindOfWork(fold: Folding, { at }: Row): LabelMeaning | undefined {
-  return kindsBesideEachOther(fold).get(at)
+/** What a label means: "Agenda item 2: …" nothing, others what they say or are beside three such, each over a list of its own. */
+export function meaningBeside(
+  fold: Folding,
+  { at }: Row,
+  { words, meaning }: LabelRow,
+): LabelMeaning | undefined {
+  if (isNumberedPoint(words)) return undefined
+  return meaning ?? kindsBesideEachOther(fold).get(at)
 }
 
 const kindsBesideEachOther = onceAFold(({ rows }) => {

@@ -14,6 +14,7 @@ import type { Folding } from './folding.ts'
 export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): SectionKind | null {
   if (isNumberedPoint(words)) return 'notes'
   if (withTalk.test(words) && isAboveTopics(fold, row)) return 'notes'
+  if (ofThisMeeting.test(words) && sectionAbove(fold, row) === 'agenda') return 'agenda'
   if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
   if (isPoint(fold, words)) return 'notes'
   // "### Previous meeting" below "## Agenda": what is to be gone through
@@ -21,17 +22,28 @@ export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): 
   return meaning === undefined && isAmongTopics(fold, row) ? 'notes' : null
 }
 
-/** Nothing below it has a box, an owner or a verb to do. */
-function isBelowAgenda({ frames, rows, people }: Folding, { at, level }: Row): boolean {
-  if (frames.findLast((one) => one.form === 'heading' && one.level < level)?.section !== 'agenda')
-    return false
-  for (let below = at + 1; below < rows.length && (rows[below]?.level ?? 1) === 0; below++) {
-    const reading = rows[below]?.reading
+// "For today's meeting"  "Current meeting"
+const ofThisMeeting =
+  /^(?:for )?(?:the )?(?:today|this|current)(?:['’]s)? (?:meeting|call|session)$/i
+
+function sectionAbove({ frames }: Folding, { level }: Row): SectionKind | null {
+  return frames.findLast((one) => one.form === 'heading' && one.level < level)?.section ?? null
+}
+
+/** Nothing below it has a box or an owner, and no more than half a verb to do. */
+function isBelowAgenda(fold: Folding, row: Row): boolean {
+  if (sectionAbove(fold, row) !== 'agenda') return false
+  const { rows, people } = fold
+  let deeds = 0
+  let entries = 0
+  for (let at = row.at + 1; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
+    const reading = rows[at]?.reading
     if (reading?.line.kind !== 'entry') continue
-    if (reading.line.box || toDo(reading) || ownOwners(reading, people, 'list')?.owners.length)
-      return false
+    if (reading.line.box || ownOwners(reading, people, 'list')?.owners.length) return false
+    entries++
+    if (toDo(reading)) deeds++
   }
-  return true
+  return deeds * 2 <= entries
 }
 
 // "Notes and actions"  "Discussion / next steps"
@@ -107,6 +119,11 @@ const sprintOfDays = new RegExp(
 /** A heading that is a sprint with its days stands over its plan, where half of the entries below are deeds to do. */
 export function isPlanOfSprint(rows: readonly Row[], row: Row, words: string): boolean {
   return sprintOfDays.test(words.trim()) && shareToDo(rows, row) >= 0.5
+}
+
+/** "- Tasks", "- Roadmap" among the points of the minutes. */
+export function isTopicOfMinutes({ section, person }: Place, { words }: LabelRow): boolean {
+  return section === 'notes' && !person && /^(?:tasks?|road ?map)$/i.test(words)
 }
 
 const ofThings =

@@ -6,6 +6,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { behind } from '../text/signs.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { type Name, readNames } from '../words/names.ts'
+import { isPost } from '../words/offices.ts'
 import { isTalk } from '../words/talk.ts'
 import { endsInVerb, leadingVerb, verbForm } from '../words/verbs.ts'
 import { type Folding, keepItem } from './folding.ts'
@@ -91,6 +92,7 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
     rest.verb() !== 'base' ||
     !tag.rest.includes(' ') ||
     isTalk(tag.rest) ||
+    isPost(tag.rest) ||
     /^["“„«]|\?$/.test(tag.rest)
   )
     return false

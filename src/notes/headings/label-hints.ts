@@ -11,14 +11,17 @@ import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import { firstEntries } from './first-entries.ts'
 
 const ofPlans =
-  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|on the horizon|open (?:items|points)|outcomes?|feedback|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
+  /(?:^| )(?:actions?|actionables?|tasks?|to-?dos?|todos?|next|upcoming|coming up|on the horizon|open (?:items|points)|outcomes?|unresolved|feedback|following|plan(?:s|ned|ning)?|workplan|priorit(?:y|ies)|focus|assign(?:ed|ments?)|homework|steps|breakdown|to do|deliverables?|will|need(?:s|ed)?|remain(?:s|ing)?|pending|outstanding|left|must|deadlines?|aufgaben|nächste[nrs]?|offene|zu tun|tâches|prochaine?s?|à faire|tareas?|próxim[oa]s?|siguientes?|pendientes?|tarefas?|seguintes?)(?= |$)/u
 const ofReports =
   /(?:^| )(?:done|did|completed?|finished|progress|achieve(?:d|ments?)|accomplish(?:ed|ments?)|last|previous|past|since|recent(?:ly)?|worked|reports?|updates?|outcomes?|erledigt|letzte[nrs]?|gemacht|fortschritte?|fait|dernière?s?|réalisée?s?|hecho|hicimos|pasad[oa]|avances?|feito|fizemos|passad[oa])(?= |$)/u
 const ofTalk =
-  /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|process|procedure|workflow|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?|costs?|budget)(?= |$)/u
+  /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|process|procedure|workflow|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?|costs?|budget|members?|participants?|roles?)(?= |$)/u
 
 // "Feedback from the yard": what it wants changed is told in nouns, too
 export const ofFeedback = /^feedback /
+
+// What came of a meeting, and "Unresolved from this meeting"
+export const mayBeWork = /^(?:outcomes?$|unresolved\b)/i
 
 /** What the label means over its list; undefined where label or list tell nothing of work. */
 export function hintedMeaning(

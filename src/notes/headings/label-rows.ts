@@ -5,7 +5,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
-import { hintedMeaning, ofFeedback } from './label-hints.ts'
+import { hintedMeaning, mayBeWork, ofFeedback } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isOutdented } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
@@ -48,7 +48,7 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
  * what came out of this one.
  */
 function mayBeHinted({ meaning, words }: LabelRow): boolean {
-  return !meaning || /^(?:info|notes)$/.test(meaning.section) || /^outcomes?$/i.test(words)
+  return !meaning || /^(?:info|notes)$/.test(meaning.section) || mayBeWork.test(words)
 }
 
 // Topics as often as lists of who was there

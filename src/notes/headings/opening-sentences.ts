@@ -20,7 +20,7 @@ const left =
 
 // "The box should contain the following parts"
 const ofNoWork =
-  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|dates|leads|leaders|members|maintainers|people)\b/i
+  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|strategies|guidelines|norms|values|policies|expectations|technologies|dates|leads|leaders|members|maintainers|people)\b/i
 
 // "Each of us was asked to comment on the plan": what people think stands below
 const ofComments =

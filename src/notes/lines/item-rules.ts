@@ -2,6 +2,8 @@ import { findDate } from '../dates/dates.ts'
 import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { readNames } from '../words/names.ts'
+import { isPost } from '../words/offices.ts'
+import { asksForDeeds } from '../words/rounds.ts'
 import { namesTicket } from '../words/tickets.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { isField } from './fields.ts'
@@ -9,7 +11,7 @@ import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing = new RegExp(
-  `^(?:none(?: so far| yet| at this time| this week|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
+  `^(?:none(?: so far| yet| at this time| this week| (?:planned|needed|assigned|scheduled|discussed)(?: .{2,30})?|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no activity|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
   'iu',
 )
 const goal =
@@ -26,7 +28,7 @@ const elsewhere =
   /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?|objectives?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
-  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|item \d|task \d|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*|please .*\b(?:ex|e\.g|example)\.?:)$/i
+  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|(?:item|task|issue|ar|action|topic|point|goal|question|note) ?#?\d{1,2}|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*|please .*\b(?:ex|e\.g|example)\.?:)$/i
 
 // "[Add your topic]", and no "[Clean the winch]"
 const filledIn =
@@ -52,7 +54,7 @@ export function isNoWork(reading: LineReading): boolean {
   // "References: @ada @ben"
   const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
   if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
-  if (onlySaid.test(words)) return true
+  if (onlySaid.test(words) || asksForDeeds(words)) return true
   if (
     /(?:[-–—:] |\) |:)(?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,
@@ -82,7 +84,9 @@ export function isNoWork(reading: LineReading): boolean {
   if (reading.label && /^[\d.,:/ %€$-]{1,12}$/.test(reading.label.rest)) return true
   if (
     reading.label &&
-    /^[\d.,$€£+]+ \p{L}{3,}[.!]?$/u.test(reading.label.rest) &&
+    /^[\d.,$€£+]+ \p{L}{3,}(?:(?: \p{L}+){0,2}(?:,| and) \d+ \p{L}{3,}(?: \p{L}+){0,2})*[.!]?$/u.test(
+      reading.label.rest,
+    ) &&
     !/hours?|days?|min/i.test(reading.label.rest)
   )
     return true
@@ -126,10 +130,11 @@ const measure =
 // "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
 const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i
 
-// "Presenter: Ada", "Chat moderators: Ben, Carla": who has which part in a meeting
+// "Presenter: Ada", "Chat moderators: Ben, Carla", "Ada: Developer": who has which part in a meeting or a team
 function isRole({ label }: LineReading): boolean {
-  if (!label || label.rest === '' || !roleNoun.test(label.words)) return false
-  return readNames(label.rest) !== null
+  if (!label || label.rest === '') return false
+  if (isPost(label.rest)) return readNames(label.words) !== null
+  return (roleNoun.test(label.words) || isPost(label.words)) && readNames(label.rest) !== null
 }
 
 const roleNoun =

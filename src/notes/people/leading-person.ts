@@ -21,7 +21,7 @@ const beforeVerb = / (?:needs?|ha(?:s|ve)|wants?|is|are|(?:can|could|may|might|s
 const isDuty = /^(?:to|will|would|should|shall|must|can|needs?|plans?|agree[sd]?|has|have|is|are)\b/
 const isState = /^(?:is|are|was|were|has|have|had|can|could|would|may|might)\b/
 const notSubjects =
-  /^(?:need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
+  /^(?:options?|need|plan|want|try|have|ability|able|go|going|get|continue|how|when|what|where|who|which|ask|add|move|talk|speak|write|remember|make|start|begin|reach|link|similar|due|according|up|back|next|in|on|by|for|to|and|or|the|a|an|access|response|reply|proposal|pr|agree|decide|attempt|aim|hope|look|listen|refer|respond|report|set|invite|send|bring|give|return|apply|submit|switch|migrate|convert|change|upload|push|publish|present|introduce|work|time|someone|anyone|nobody|we|i|you|they|it)\b/i
 
 /** "tools to be used", "info to mailing list": a thing, and no one who does something. */
 function isOfThing(subject: string, deed: string): boolean {
@@ -33,7 +33,8 @@ function isOfThing(subject: string, deed: string): boolean {
 function startsWithNoun(words: string): boolean {
   const word = /^\p{Ll}+/u.exec(words)?.[0] ?? ''
   if (/[st]ions$/.test(word)) return true
-  return word.length > 4 && !word.endsWith('s') && !word.endsWith('t') && verbForm(word) === null
+  if (word.length < 5 || verbForm(word) !== null) return false
+  return word.endsWith('s') ? verbForm(word.slice(0, -1)) === null : !/[^c]t$/.test(word)
 }
 
 /** A known person who begins the line and does something in it. */

@@ -40,7 +40,11 @@ export function addSiblings(
     // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
     const again = isLabel ? namedAgain(names) : new Set<string>()
     // Above lists side by side a third is enough, of three at least: "Ada", "Ben" and "Carla" beside "Wendo" and "Mirko"
-    const share = isLabel && known >= 3 ? 3 : 2
+    // "Ada Byron", "Kha Le" and two such below "Contributors": a quarter
+    const areFull =
+      place.startsWith('alone') &&
+      names.every((name) => name.shape === 'full' && !isHardlyPerson(name))
+    const share = areFull ? 4 : isLabel && known >= 3 ? 3 : 2
     const most =
       keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * share >= keys.size
     // "AB", "BO" and "CM" as labels side by side

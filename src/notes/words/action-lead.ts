@@ -1,5 +1,7 @@
 import { behind } from '../text/signs.ts'
 import { withoutTail } from './line-tail.ts'
+import { readNames, startsWithFirstName } from './names.ts'
+import { isHardlyPerson } from './no-person.ts'
 
 /** A line that begins by naming itself an action: "Action: …", "AI (Ada): …", "#todo …", "ACTION @ada …", "ToDo Ben: …". */
 export type ActionLead = {
@@ -93,7 +95,7 @@ export function readActionLead(words: string): ActionLead | null {
   if (whole !== undefined) return { people: '', rest: whole }
   for (const pattern of [numbered, shouted, pointed, withName, toDo, included]) {
     const one = pattern.exec(text)
-    if (one)
+    if (one && !(pattern === withName && isOfThing(text, one[0])))
       return {
         people: '',
         rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
@@ -109,6 +111,18 @@ export function readActionLead(words: string): ActionLead | null {
   if (asIs?.[1]) return { people: '', rest: asIs[1] }
   const later = inside.exec(text) ?? insideShouted.exec(text)
   return later ? { people: '', rest: text.slice(later.index + later[0].length) } : null
+}
+
+/** "Task boards: fetch two", "Action planning: draw it": of tasks, and nobody's. */
+function isOfThing(text: string, word: string): boolean {
+  const names = readNames(/^[^:]*/.exec(text.slice(word.length))?.[0] ?? '') ?? []
+  if (names.length === 0 || names.some(isHardlyPerson)) return true
+  return (
+    /^task/i.test(word) &&
+    !names.some(
+      ({ name, shape }) => shape === 'handle' || shape === 'group' || startsWithFirstName(name),
+    )
+  )
 }
 
 /** The action that is the whole of the words in brackets: "[Complete] [Action: Ada to order it]"; undefined for all others. */

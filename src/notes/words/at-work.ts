@@ -11,8 +11,14 @@ export function atWorkIn(text: string): (readonly Name[])[] {
   const doing = other && verbForm(other[2] ?? '') === 'gerund' ? other : null
   return [abroad.exec(text), doing, handleAtWork.exec(text)].flatMap((found) => {
     const names = readNames(found?.[1] ?? '')
-    return names ? [names] : []
+    return names && !isDeedOfTeam(found?.[1] ?? '', names) ? [names] : []
   })
+}
+
+/** "Paint team building", "Update team branding": a deed, and no team at work. */
+function isDeedOfTeam(words: string, names: readonly Name[]): boolean {
+  const areGroups = names.every(({ shape }) => shape === 'group')
+  return areGroups && verbForm(/^\p{L}+(?= )/u.exec(words)?.[0] ?? '') === 'base'
 }
 
 // "Ada und Ben arbeiten am Plan"  "Léa travaille sur le devis"  "Lía trabaja en el mapa"

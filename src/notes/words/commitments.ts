@@ -82,6 +82,8 @@ export function readCommitments(words: string): Commitment[] {
     if (word !== 'to' && asObject.test(head)) continue
     // "Hope to get the map" has no subject
     if (word === 'to' && who[2] === 'Hope') continue
+    // "Will have to ring": a promise without a subject
+    if (who[2] === 'Will' && /^(?:have|need) to$/.test(said)) continue
     // "Ben Ash, Will Collins": a name
     if (said === 'Will' && /^\p{Lu}/u.test(after)) continue
     // "these hangouts should": a word in lower case is somebody's only where a sentence begins

@@ -39,6 +39,9 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     rest: '',
   })
   if (has('chores')) return said('chores')
+  // "Goals of today's meeting", "Meeting goals": what is to be gone through
+  if (has('goal') && !has('work') && !isAhead(found) && !has('last') && found.some(isOfMeeting))
+    return said('agenda')
   if (has('attendance') && !has('work')) return said('attendance')
   // "Deferred to later discussion"
   if (has('dropped') && has('notes') && !has('work')) return said('notes')
@@ -126,8 +129,12 @@ function isAhead(found: readonly Word[]): boolean {
   return found.some(
     ({ words, classes }) =>
       classes.includes('next') &&
-      !/^(?:this|cette|diese[rns]?|esta|este|today|now|heute)$/.test(words),
+      !/^(?:this|cette|diese[rns]?|esta|este|today(?:'s)?|now|heute)$/.test(words),
   )
+}
+
+function isOfMeeting({ words }: Word): boolean {
+  return /^(?:meeting(?:'s)?|call|session)$/.test(words)
 }
 
 function isNextWork({ words }: Word): boolean {

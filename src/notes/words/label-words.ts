@@ -67,10 +67,11 @@ const rows: Readonly<Record<WordClass, string>> = {
     что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划 다음_단계 할_일 할일`,
   // Work where nothing speaks against it.
   weak: `
-    actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus issues items
+    actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus future_business
+    future_investigation future_investigations issues items
     priorities priority prs pull_requests schwerpunkte stories tickets trabajo trabalho travail user_stories work`,
   next: `
-    anstehende aujourd'hui avant before bis by cette coming deze diese dieser esta following futuras futuros geplante going_forward
+    anstehende aujourd'hui avant before bis by cette coming deze diese dieser esta following futuras future_business future_investigation future_investigations futuros geplante going_forward
     heute hoje hoy in_the_pipeline kommende naechste następny następnym neste next next_meeting next_time now nächste nächsten
     nächster nächstes nästa næste planeadas planejadas planificadas prochain prochaine prochaines prossima prossime prossimi prossimo proxima
     proximo próxima próximas próximo próximos seguinte siguiente suivante this till today today's tomorrow tomorrow's until upcoming
@@ -140,7 +141,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     acuerdos agreed agreements beschluss beschlüsse conclusion conclusions consensus decided decision decisiones decisions decisões décision
     décisions entscheidungen motion motions outcome outcomes resolution resolutions results votes voting`,
   goal: `
-    aim aims expectations goal goals metas mission objectif objectifs objective objectives objetivo objetivos okr okrs purpose scope
+    aim aims goal goals metas mission objectif objectifs objective objectives objetivo objetivos okr okrs purpose scope
     success_criteria target targets theme themes vision ziel ziele`,
   question: `
     answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues parking_lot perguntas preguntas proposals q&a
@@ -153,7 +154,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     próxima_reunión reading recording recordings reference references resource resources scribe table_of_contents termine time timeline toc
     ended_at finished_at rationale started_at upcoming_dates upcoming_meetings video volgende_vergadering when where why zoom`,
   chores: `
-    after_the_meeting before_the_meeting checklist code_of_conduct ground_rules host_checklist housekeeping how_to instructions norms
+    after_the_meeting before_the_meeting checklist code_of_conduct expectations ground_rules host_checklist housekeeping how_to instructions norms
     post_meeting pre_meeting preparation rules template`,
   filler: `
     & a acordadas acordados added adding additional adquiridos agreed agreed_upon all alle already am an and and/or any are arising asignadas

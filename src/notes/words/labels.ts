@@ -55,6 +55,9 @@ export function readLabel(
 function readMeaning(words: string): LabelMeaning | undefined {
   const label = normalLabel(words)
   if (label === '' || label.length > 90) return undefined
+  // "We discussed our plans for Friday": told, and no plan
+  if (/^we (?:also )?(?:discussed|talked|spoke) /.test(label) && !/[.;] /.test(words))
+    return { section: 'notes', status: null, strong: false, rest: '' }
   const { found, unknown } = classify(label)
   if (unknown.length === 0) {
     // "What are you working on?" asks for what is to be done, "Working on" says how far it is

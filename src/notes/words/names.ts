@@ -30,7 +30,7 @@ export const readName = remembered(5000, nameOf)
 
 // "Team Red", "Gruppe 3"
 const namedTeam =
-  /^(?:Team|Squad|Crew|Group|Gruppe|AG|Equipe|Équipe|Equipo|Grupo) (?:\p{Lu}\p{L}{0,20}|\d{1,2})$/u
+  /^(?:Team|Squad|Crew|Group|Gruppe|AG|Equipe|Équipe|Equipo|Grupo) (?!Brand$)(?:\p{Lu}\p{L}{0,20}|\d{1,2})$/u
 // "issue370", "PR-12"; "W47", "Q3"; "Didn't"
 const noName = /^(?:issue|pr|mr|bug|task|ticket|gh)[-_ #]?\d+$|^[a-z]\d+$|n['’]t$|^I['’]/i
 // "Byron Lamb, Ada"
@@ -74,7 +74,8 @@ function nameOf(text: string): Name | null {
         (part, at) =>
           isNoName(part) &&
           !(at === 0 && (isMonthName || inSyllables.test(trimmed))) &&
-          !(at > 0 && part.length === 1 && part !== 'I'),
+          !(at > 0 && part.length === 1 && part !== 'I') &&
+          !(at > 0 && shortSurname.test(part) && verbForm(parts[0] ?? '') === null),
       )
     )
       return null
@@ -119,6 +120,9 @@ function isVerbal(word: string): boolean {
 // "Xuying", "Meiling": two syllables, and no gerund
 const inPinyin =
   /^(?:(?:[xyjq]|zh)[aeiou]{1,3}|[b-df-hj-np-tw-z]?(?:ei|iao?|ua))(?:ng?)?[bjlmnpqtxy]ing$/
+
+// "Kha Le", "Chenxu You"
+const shortSurname = /^(?:Do|He|La|Le|Long|Man|So|Su|Sun|To|You)$/
 
 // "Bei Jin", "Man Lu", and no "Bei Regen": words of other languages as often
 const inSyllables = /^(?:Bei|Du|Man|Mi|Su|Zu) (?:[B-DF-HJ-NP-TW-Z]|[CSZ]h)[aeiou]{1,3}(?:ng?)?$/

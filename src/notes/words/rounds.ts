@@ -2,7 +2,7 @@
 
 // "Everyone reports what they did this week"  "Each member tells us what he has done"
 const askedOfAll =
-  /^(?:each|every|all)[^.;:]{0,20} (?:reports?|tells?|says?|shares?)\b.{0,6} what [^.;:]{2,16} (?:did|done|worked on)\b/i
+  /^(?:each|every|all)[^.;:]{0,20} (?:reports?|tells?|says?|shares?|talks?)\b.{0,6} what [^.;:]{2,16} (?:did|done|worked on)\b/i
 // "Sprint wrap-up, 9 March", "Daily stand-up", "Individual updates"
 const calledRound =
   /\b(?:wrap-?up|stand-?ups?|look-?back|scrum|each of us|individual(?:ly)? (?:updates?|progress|reports?|responses))\b/i
