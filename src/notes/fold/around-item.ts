@@ -21,7 +21,8 @@ export function statusAbove(
   { status, section }: Place,
 ): Status | null {
   const mayBeDone =
-    status === 'open' && section === 'reported' && reading.status()?.status !== 'open'
+    (status === 'partial' && section === 'planned' && reading.verb() === 'past') ||
+    (status === 'open' && section === 'reported' && reading.status()?.status !== 'open')
   return mayBeDone && (wasDone(reading) || namesToldOf(reading, people)) ? 'done' : status
 }
 

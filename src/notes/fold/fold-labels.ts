@@ -39,7 +39,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (persons && !isPara && row.children.length === 0) return false
   // "Harbour crew" alone over a list below "Action items"
   const mayBeArea =
-    label.form !== 'bare' || (isWork(here.section) && here.strong && row.blankBefore)
+    label.form !== 'bare' ||
+    (row.blankBefore && ((isWork(here.section) && here.strong) || here.person?.form === 'bare'))
   if (!persons && !meaning && !(isPara && mayBeArea && label.words.length <= 80)) return false
   const isReview =
     meaning?.section === 'reported' &&

@@ -64,7 +64,8 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (phase !== null && !isNoWork(reading)) {
     if (foldTurnLine(fold, row, here) || foldWorkLine(fold, row, here, phase)) return
   }
-  if (isTurnLine(fold, row, here) && foldUpdate(fold, row, here)) return
+  const isTurn = isTurnLine(fold, row, here) && !isNoWork(reading)
+  if (isTurn && foldUpdate(fold, row, here)) return
   if (here.section !== 'agenda' && !here.person && isRoundOfParagraphs(fold, row)) {
     const own = ownOwners(reading, people, 'list')
     if (own?.by === 'lead') {

@@ -15,6 +15,7 @@ import type { SectionKind, Status } from '../vocabulary.ts'
 import { bareBlocks } from './bare-blocks.ts'
 import { personsOf } from './fold-labels.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
+import { isAreaOf, tellsPart } from './parts-of-turn.ts'
 import { areBlocksOfWork, isBesidePeople, isDeedOfTurn, isPartOfTurn } from './person-blocks.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
@@ -26,11 +27,10 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   // "How do you feel? fine"
   if (reading.label?.words.endsWith('?') && reading.label.rest !== '') return false
   // "Progress on the winch:" only says of what is told below it
-  const isBelowArea =
-    here.section === 'update' &&
-    person.form === 'entry' &&
-    isArea(fold.rows[row.parent], person.line)
-  if (row.parent > person.line && !isBelowArea) return false
+  const above = fold.rows[row.parent]
+  const isPart = row.parent > person.line && tellsPart(fold, row, person)
+  const isBelowArea = here.section === 'update' && isAreaOf(person, above)
+  if (row.parent > person.line && !isBelowArea && !isPart) return false
   if (/[:：]$/.test(reading.words) || here.path.some((words) => introductions.test(words)))
     return false
   const isOfUpdate = here.section === 'update'
@@ -42,6 +42,10 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   if (!isOfUpdate && !isList) return false
   if (isBullet && !isPartOfTurn(fold, reading, person.line)) return false
   const told = isBullet ? namesToldOf(reading, fold.people) : null
+  // "Needs one more look - Ben will arrange it" below "@ada"
+  const other = reading
+    .commitments()
+    .find(({ how, first, names }) => how === 'modal' && !first && names.every(fold.people.knows))
   const verb = reading.verb()
   // "62 users" below "Statistics" is nobody's
   if (person !== here.person && verb === null && !tellsState(reading)) return false
@@ -64,15 +68,19 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     reading.line.kind !== 'text'
   if (mayExplain && isExplanation(reading) && !tellsState(reading) && !atWork.test(reading.words))
     return false
+  const names = told ?? other?.names
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
     sure: false,
-    owners: told ? spelled(told, fold.people) : (person.owners ?? []),
+    owners: names ? spelled(names, fold.people) : (person.owners ?? []),
     text: reading.words,
     phase:
       !isToCome &&
+      !other &&
       (here.section === 'update' ||
+        isPart ||
+        (verb === null && reading.status()?.status === 'done') ||
         verb === 'past' ||
         told !== null ||
         isPerfect(reading.words) ||
@@ -109,10 +117,6 @@ const introductions = /\bintro(?:duction)?s?\b(?! (?:of|to) )/i
 
 // "+1 for the new theme"
 const isAgreement = /^[+-]1\b/
-
-function isArea(above: Row | undefined, person: number): boolean {
-  return above !== undefined && above.parent <= person && /[:：]$/.test(above.reading.words)
-}
 
 /** "Working on the map" under "Ada" is not done yet; "Planning on drawing it" is to come. */
 function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): boolean {

@@ -86,7 +86,12 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     return
   }
   const mayBeArea = !own && reading.verb() === null && row.children.length > 0
-  if (mayBeArea && (isAmongAreas(fold, row) || areWork(fold, row.children))) {
+  // "Winch" in one word, over what was done with it
+  const isOverDeeds =
+    phase === 'reported' &&
+    !reading.words.includes(' ') &&
+    row.children.some((at) => rows[at]?.reading.verb() === 'past')
+  if (mayBeArea && (isOverDeeds || isAmongAreas(fold, row) || areWork(fold, row.children))) {
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
@@ -94,6 +99,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (
     !own &&
     row.children.length > 0 &&
+    !(isHis && reading.verb() !== null) &&
     row.children.every((at) => rows[at] && isReference(rows[at].reading))
   )
     return

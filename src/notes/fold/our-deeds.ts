@@ -14,6 +14,9 @@ const weWill =
 // "Next week we finish the map"  "Until Friday, we ring the mill"
 const weAhead =
   /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu
+// "The next step is to mend the winch"  "Plan is to get it painted", and not "Plan is to use the old one"
+const planIs =
+  /^(?:the |our )?(?:next step|plan) is (?:now |still )?to (?!use|have|keep|leave|wait|discuss|talk|see)(\p{Ll}+)/iu
 // "Each of us (Ada, Ben) look at the charts"
 const eachOfUs =
   /^(?:each|all|both|every one) of us(?: (?:two|three|four|five))?(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
@@ -29,9 +32,10 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   if (fold.isPreface && row.reading.line.kind === 'text') return false
   const { core } = row.reading
   const each = eachOfUs.exec(core)
-  const verb = each?.[2] ?? (weWill.exec(core) ?? weAhead.exec(core))?.[1]
-  if (verb === undefined || (noDeed.test(verb) && !doing.test(core)) || verbForm(verb) !== 'base')
-    return false
+  const planned = planIs.exec(core)
+  const verb = each?.[2] ?? (planned ?? weWill.exec(core) ?? weAhead.exec(core))?.[1]
+  const isNone = verb !== undefined && !planned && noDeed.test(verb) && !doing.test(core)
+  if (verb === undefined || isNone || verbForm(verb) !== 'base') return false
   const named = each?.[1] ? readNames(each[1]) : null
   keepItem(fold, row, here, {
     ...asSentence(
@@ -39,7 +43,11 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
       here,
       named ? spelled(named, fold.people) : inheritedOwners(fold, row, here),
     ),
-    why: each ? 'sentence: each of us …' : 'sentence: we will …',
+    why: each
+      ? 'sentence: each of us …'
+      : planned
+        ? 'sentence: the plan is to …'
+        : 'sentence: we will …',
   })
   return true
 }

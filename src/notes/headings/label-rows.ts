@@ -170,8 +170,9 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
     return null
-  // "Ada" above a fence with nothing in it
-  const isAbove = isOwnLine || rows[row.at + 1]?.hidden === true
+  // "Ada" above a fence with nothing in it, "@ada" right below a heading
+  const isUnder = above?.level && label.words.startsWith('@')
+  const isAbove = isOwnLine || isUnder || rows[row.at + 1]?.hidden === true
   const isPerson = !opensList && ((isAbove && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
 }

@@ -36,6 +36,8 @@ export function addSiblings(
       names.filter((name) => name.shape === 'group').map((name) => name.name),
     ).size
     const handles = names.filter((name) => name.shape === 'handle').length
+    // Above lists, among people with their "@", a word without is a thing as often
+    const areHandles = isLabel && handles * 2 > names.length
     const lower = names.filter((name) => name.shape === 'lower')
     // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
     const again = isLabel ? namedAgain(names) : new Set<string>()
@@ -46,11 +48,20 @@ export function addSiblings(
       names.every((name) => name.shape === 'full' && !isHardlyPerson(name))
     const share = areFull ? 4 : isLabel && known >= 3 ? 3 : 2
     const most =
-      keys.size >= 2 && known + handles > 0 && (known + handles + groupNames) * share >= keys.size
+      keys.size >= 2 &&
+      !areHandles &&
+      known + handles > 0 &&
+      (known + handles + groupNames) * share >= keys.size
     // "AB", "BO" and "CM" as labels side by side
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     // "BYRON Ada" and "DAHL Ben" as labels side by side
-    const surnames = isLabel && names.filter(({ name }) => surnameFirst.test(name)).length > 1
+    const families = [...keys].flatMap((key) =>
+      key.includes(' ') ? (key.split(' ')[0] ?? '') : [],
+    )
+    const surnames =
+      isLabel &&
+      new Set(families).size === families.length &&
+      names.filter(({ name }) => surnameFirst.test(name)).length > 1
     // "Marisol", "Wendo" and "Mirko" over lists where each one tells of their work
     const turns =
       (isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)) ||

@@ -144,7 +144,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     aim aims goal goals metas mission objectif objectifs objective objectives objetivo objetivos okr okrs purpose scope
     success_criteria target targets theme themes vision ziel ziele`,
   question: `
-    answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues parking_lot perguntas preguntas proposals q&a
+    alternatives answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues options parking_lot perguntas preguntas proposals q&a
     q_and_a qa question questions suggestions thoughts unresolved`,
   info: `
     abstract adjourn adjournment appendix archive attachments background calendar call_to_order chair contact context date
