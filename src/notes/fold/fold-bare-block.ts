@@ -2,8 +2,9 @@ import type { Place } from '../headings/frames.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { bareBlocks } from './bare-blocks.ts'
-import { foldUpdate, tellsDeed } from './fold-updates.ts'
+import { foldUpdate } from './fold-updates.ts'
 import type { Folding } from './folding.ts'
+import { tellsDeed } from './personal-lists.ts'
 
 /** Takes a line of a stand-up in which the line stands right below a name alone. */
 export function foldBareBlock(fold: Folding, row: Row, here: Place): boolean {

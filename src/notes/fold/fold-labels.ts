@@ -16,6 +16,7 @@ import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
+import { hasMarkedEntries, hasPromisesBelow } from './label-below.ts'
 import { isFromLast, isOfThings, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 
@@ -133,49 +134,6 @@ function phaseAbove({ frames }: Folding, form: LabelRow['form']): Phase | null {
 function isShown(row: Row, { rows }: Folding): boolean {
   const above = rows[row.parent]
   return above !== undefined && tellsOfSpeech(above.reading.words)
-}
-
-/** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
-function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
-  if (!strong) return false
-  const below = entriesBelow(row, rows)
-  // "What are the next steps?" is answered below it
-  const isAnswered =
-    /\?$/.test(row.reading.words) &&
-    below.length > 1 &&
-    below.filter(({ reading }) => reading.verb() === 'base').length * 3 >= below.length * 2
-  // "TODO" below a point: what came of it
-  const isInPoint = row.parent >= 0 && /^to-?dos?:?$/i.test(row.reading.words)
-  if (isAnswered || (isInPoint && !below.some(({ reading }) => reading.words.endsWith('?'))))
-    return true
-  return below.some(
-    ({ reading }) => reading.line.box !== null || ownOwners(reading, people, 'list') !== null,
-  )
-}
-
-/** "Ada to order rope", "Ben ring the mill" below "Review from last time": what was agreed then, and how far nobody says. */
-function hasPromisesBelow({ children }: Row, { rows, people }: Folding): boolean {
-  const promised = children.filter((at) =>
-    rows[at]?.reading
-      .commitments()
-      .some(({ how, first, names }) => first && how === 'infinitive' && names.every(people.knows)),
-  )
-  return promised.length > 1
-}
-
-/** The entries under a label: nested, or right below "1. Open actions:" with another list mark. */
-function entriesBelow(row: Row, rows: readonly Row[]): Row[] {
-  if (row.children.length > 0) return row.children.flatMap((at) => rows[at] ?? [])
-  const isOther = (one: Row | undefined) =>
-    one?.reading.line.kind === 'entry' &&
-    one.parent === row.parent &&
-    /^\d/.test(one.reading.line.mark?.text ?? '') !== /^\d/.test(row.reading.line.mark?.text ?? '')
-  const below: Row[] = []
-  for (let at = row.next; isOther(rows[at]); at = rows[at]?.next ?? -1) {
-    const one = rows[at]
-    if (one) below.push(one)
-  }
-  return below
 }
 
 // "Organização e Atualizações", "Planung", "Communication"

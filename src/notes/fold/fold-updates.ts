@@ -1,22 +1,20 @@
 import { type Frame, type Place, placeOf } from '../headings/frames.ts'
-import type { LabelRow } from '../headings/label-rows.ts'
 import { toldOfPast } from '../lines/deeds.ts'
 import { isExplanation } from '../lines/item-rules.ts'
-import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import type { LineReading } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
 import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { tellsState } from '../lines/tells-state.ts'
 import { ownOwners } from '../people/item-owners.ts'
-import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
 import type { SectionKind, Status } from '../vocabulary.ts'
 import { bareBlocks } from './bare-blocks.ts'
-import { personsOf } from './fold-labels.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { isAreaOf, tellsPart } from './parts-of-turn.ts'
-import { areBlocksOfWork, isBesidePeople, isDeedOfTurn, isPartOfTurn } from './person-blocks.ts'
+import { areBlocksOfWork, isBesidePeople, isPartOfTurn } from './person-blocks.ts'
+import { isPersonalList, tellsDeed } from './personal-lists.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
 export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
@@ -102,14 +100,6 @@ export function isTurnLine(
     return false
   const isBelow = rows[person.line]?.next === row.at || !row.blankBefore
   return isBelow && tellsDeed(row.reading, people)
-}
-
-/** Any of its sentences tells of a deed: "The map is drawn. Will be printing it." */
-export function tellsDeed(reading: LineReading, people: PeopleBook): boolean {
-  if (reading.words.length > 300) return false
-  return reading.words
-    .split(/(?<=\p{L}{2}\.) (?=\p{Lu})/u)
-    .some((words) => isDeedOfTurn(readLineAlone(words), people))
 }
 
 // "Round of intros": what stands below somebody's name says who that is
@@ -231,23 +221,3 @@ function isTopicOfRound(fold: Folding, { line, form }: Frame): boolean {
   const row = form === 'entry' ? fold.rows[line] : undefined
   return row !== undefined && isBesidePeople(fold, row)
 }
-
-/** The label at the line is one of several people's, each with a list of its own. */
-function isPersonalList(fold: Folding, line: number): boolean {
-  const form = fold.labels[line]?.form
-  return form !== undefined && (personalLists(fold).get(form) ?? 0) >= 2
-}
-
-/** How many labels of each form are people above a list. */
-export const personalLists = onceAFold(({ labels, rows, people }) => {
-  const lists = new Map<LabelRow['form'], number>()
-  labels.forEach((label, at) => {
-    if (!label?.opensList || label.form === 'entry' || !personsOf(label, people)) return
-    const next = rows[rows[at]?.next ?? -1]
-    if (!next || next.level > 0) return
-    const { kind } = next.reading.line
-    if (kind === 'entry' || (kind === 'text' && tellsDeed(next.reading, people)))
-      lists.set(label.form, (lists.get(label.form) ?? 0) + 1)
-  })
-  return lists
-})

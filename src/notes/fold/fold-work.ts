@@ -16,20 +16,19 @@ import { isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areSteps } from '../lines/steps.ts'
 import { ownOwners } from '../people/item-owners.ts'
-import { namesToldOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
-import { hasBegun } from '../words/at-work.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
 import { tellsOfOpinion } from '../words/speech.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
-import { atWork, toCome } from './fold-updates.ts'
+import { toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isOnePerson, isPastInTurn, userStory } from './in-turns.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { isSought } from './sought.ts'
+import { isClosed, isUnderWay } from './under-way.ts'
 import { areWork, isAmongAreas } from './work-below.ts'
 
 /** An entry at the top of a list of work. */
@@ -134,21 +133,6 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
 
 // Words that are only whole with the list below them
 const isHalf = / (?:to|for|on|of|with|by):$|^For \S+(?: \S+){0,2}$/
-
-/** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
-function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolean {
-  if (isTold && reading.verb() === 'gerund') return true
-  if (phase !== 'planned') return atWork.test(reading.words)
-  if (hasBegun(reading.core) || !/ (?:is|are) /.test(reading.words)) return hasBegun(reading.core)
-  return reading.commitments().some(({ how, first }) => first && how === 'progress')
-}
-
-/** "Ada sent the new list (closed)" in a list of open work. */
-function isClosed({ reading }: Row, { people }: Folding, phase: Phase): boolean {
-  const isDone =
-    phase === 'planned' && reading.line.box === null && reading.status()?.status === 'done'
-  return isDone && namesToldOf(reading, people) !== null
-}
 
 // "Ada: approved"
 const vote =

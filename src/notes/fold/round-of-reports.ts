@@ -6,8 +6,8 @@ import type { Row } from '../lines/skeleton.ts'
 import type { SectionKind } from '../vocabulary.ts'
 import { asksForDeeds, isCalledRound } from '../words/rounds.ts'
 import { personsOf } from './fold-labels.ts'
-import { personalLists } from './fold-updates.ts'
 import { type Folding, frameOf, onceAFold } from './folding.ts'
+import { personalLists } from './personal-lists.ts'
 
 const ofReports = /\b(?:reports?|updates?|berichte|informes|rapports|relatórios)\b/i
 

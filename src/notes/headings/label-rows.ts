@@ -7,7 +7,7 @@ import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
 import { hintedMeaning, mayBeWork, ofFeedback } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
-import { isOutdented } from './own-level.ts'
+import { isAloneOverList, isOutdented } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
 
@@ -171,16 +171,10 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
     return null
   // "Ada" above a fence with nothing in it, "@ada" right below a heading
-  const isUnder = above?.level && label.words.startsWith('@')
-  const isAbove = isOwnLine || isUnder || rows[row.at + 1]?.hidden === true
+  const isUnder = above?.level ? label.words.startsWith('@') : rows[row.at + 1]?.hidden
+  const isAbove = isOwnLine || isUnder
   const isPerson = !opensList && ((isAbove && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
-}
-
-/** "Harbour crew" alone between blank lines, above a list. */
-function isAloneOverList({ reading, at, next }: Row, rows: readonly Row[]): boolean {
-  const isAlone = reading.line.kind === 'text' && reading.words.length <= 40
-  return isAlone && next > at + 1 && rows[next]?.reading.line.kind === 'entry'
 }
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */

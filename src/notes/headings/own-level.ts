@@ -1,4 +1,4 @@
-// Labels that are bullets, with their list on their own level.
+// Labels with their list on their own level, or apart.
 
 import type { Row } from '../lines/skeleton.ts'
 import { readLabel } from '../words/labels.ts'
@@ -22,4 +22,10 @@ export function isOutdented(row: Row, rows: readonly Row[]): boolean {
 function isLabel(row: Row | undefined): boolean {
   const label = row?.reading.label
   return label?.rest === '' && readLabel(label.words) !== undefined
+}
+
+/** "Harbour crew" alone between blank lines, above a list. */
+export function isAloneOverList({ reading, at, next }: Row, rows: readonly Row[]): boolean {
+  const isAlone = reading.line.kind === 'text' && reading.words.length <= 40
+  return isAlone && next > at + 1 && rows[next]?.reading.line.kind === 'entry'
 }
