@@ -101,7 +101,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
       (own && withOthers(own.owners, label.rest, fold.people)) ?? ownersAbove(fold, row, here),
     text: own && own.by !== 'sentence' ? own.text : label.rest,
     phase,
-    status: status ?? undefined,
+    // "Next action: …" among what is in progress
+    status:
+      status ?? (isNextWork.test(label.words) ? (rest.status()?.status ?? 'open') : undefined),
   })
   return true
 }
@@ -112,6 +114,7 @@ const isOfDay =
 // "For some tasks: not clear", "Tasks are small: two hours", "Priority of the task: high"
 const isOfWork =
   /^(?:for|some|most|(?:priority|status|purpose|importance) of) |(?: is| are)$| (?:is|are) /i
+const isNextWork = /^next (?:actions?|steps?)$/i
 // "To open the gate: turn the key twice" tells how
 const purpose = /^to (?!do\b|be\b)\p{L}+ \p{L}/iu
 

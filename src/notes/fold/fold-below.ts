@@ -32,7 +32,7 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 
 // "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =
-  /^(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+  /^(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|[Gg]onna|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
 const ofThing =
@@ -55,7 +55,7 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
     inherited.length > 0 || !parent || nearestItem(row, fold.rows, fold.made) !== null
       ? inherited
       : (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
-  if (owners.length === 0 && !/^Will |[,;] will /.test(row.reading.core)) return false
+  if (owners.length === 0 && !/^(?:Will|Gonna) |[,;] will /.test(row.reading.core)) return false
   const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
   const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
   keepItem(fold, row, here, {

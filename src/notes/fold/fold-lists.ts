@@ -12,7 +12,7 @@ import { namesOnThing } from '../people/on-things.ts'
 import { isSaid } from '../people/person-lists.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { spelled } from '../people/spelled.ts'
-import { namesToldOf, onlyShows } from '../people/told-of.ts'
+import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
@@ -22,6 +22,7 @@ import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isBesidePromises } from './promised-lists.ts'
 import { isOfTickets } from './ticket-lists.ts'
+import { isBelowAreaOfDeeds } from './work-below.ts'
 
 /** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
 function isDueBesideDue({ rows }: Folding, row: Row): boolean {
@@ -54,8 +55,10 @@ export function foldShapedList(
   const isAsked = here.section === 'question' || /\?$/.test(here.path.at(-1) ?? '')
   if (isAsked && !here.person) return false
   const shape = listShape(fold, row)
-  if (here.section === 'agenda' && !(shape === 'tagged' && isSharedOutInPlace(fold, row)))
-    return false
+  // What people did is in no agenda before the meeting
+  const isInMinutes =
+    (shape === 'tagged' && isSharedOutInPlace(fold, row)) || shape === 'people-told'
+  if (here.section === 'agenda' && !isInMinutes) return false
   const isWork = shape === 'marked' || shape === 'needed'
   if (
     isWork ||
@@ -70,7 +73,14 @@ export function foldShapedList(
     (here.section === 'decision' && shape === null) ||
     (isOpenTo(here) && byThen.test(reading.words))
   const mayBeDeed = here.section === null && parentAt === null && shape === 'deeds'
-  if ((mayBeDue && isDueBesideDue(fold, row)) || (mayBeDeed && hasOnlyDeeds(fold))) {
+  // "Frontend" over a list is a group's list, too
+  const isOwn = here.person?.line === row.parent
+  const isOfArea =
+    parentAt === null &&
+    isOpenTo(isOwn ? { ...here, person: null } : here) &&
+    isBelowAreaOfDeeds(fold, row) &&
+    isDeedAfterwards(reading.words)
+  if ((mayBeDue && isDueBesideDue(fold, row)) || (mayBeDeed && hasOnlyDeeds(fold)) || isOfArea) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
@@ -121,8 +131,10 @@ export function foldShapedList(
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
-  if (shape === 'people-told' && parentAt === null && isOpenTo(here)) {
-    const names = onlyShows(reading) ? null : namesToldOf(reading, fold.people)
+  const mayBeTold = isOpenTo(here) || (here.section === 'agenda' && !here.person)
+  if (shape === 'people-told' && parentAt === null && mayBeTold) {
+    const done = onlyShows(reading) ? null : namesToldOf(reading, fold.people)
+    const names = done ?? namesDoing(reading, fold.people)
     if (!names) return false
     keepItem(fold, row, here, {
       found: 'sentence',
@@ -131,6 +143,7 @@ export function foldShapedList(
       owners: spelled(names, fold.people),
       text: reading.words,
       phase: 'reported',
+      how: done ? null : 'progress',
     })
     return true
   }
@@ -150,8 +163,8 @@ export function foldShapedList(
   // Below an entry of such a list: "  - Close the stale ones (Ben)"
   const above = row.parent === parentAt ? fold.groups.get(row.parent) : undefined
   const own = above === 'tagged' ? ownOwners(reading, fold.people, 'nested') : null
-  const isOwn = own !== null && own.by !== 'lead' && own.text !== ''
-  if (parentAt === null || !(isOwn || (above === 'dated' && toDo(reading)))) return false
+  const isOwners = own !== null && own.by !== 'lead' && own.text !== ''
+  if (parentAt === null || !(isOwners || (above === 'dated' && toDo(reading)))) return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
 }

@@ -5,6 +5,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { type Folding, onceAFold } from './folding.ts'
 import { endsWithState } from './list-shapes.ts'
+import { isDeedAfterwards } from './minutes-in-place.ts'
 import { siblingsOf } from './siblings.ts'
 
 /** All below it is work of its own, or each begins with a person or a verb: what is above only names the area. */
@@ -43,6 +44,47 @@ export function isAmongAreas(fold: Folding, row: Row): boolean {
     beside.some(({ children }) => children.some((at) => fold.rows[at]?.reading.verb() === 'base'))
   for (const one of beside) known.set(one.at, areAreas)
   return known.get(row.at) === true
+}
+
+/** Below an area beside others, each over a list, of two of which most entries say what is to be done: "Hull", "Sails and masts". */
+export function isBelowAreaOfDeeds(fold: Folding, row: Row): boolean {
+  const area = fold.rows[row.parent]
+  return area !== undefined && deedsByArea(fold).has(area.at)
+}
+
+const deedsByArea = onceAFold((fold) => {
+  const found = new Set<number>()
+  const beside = new Map<number, number[]>()
+  for (const row of fold.rows) {
+    if (row.level > 0) beside.clear()
+    if (!isArea(row) || !areDeeds(fold, row)) continue
+    const areas = beside.get(row.parent) ?? []
+    beside.set(row.parent, areas)
+    areas.push(row.at)
+    if (areas.length >= 2) for (const at of areas) found.add(at)
+  }
+  return found
+})
+
+function isArea({ reading, children, hidden }: Row): boolean {
+  const { line, words } = reading
+  const isShort = words.split(' ').length <= 5 && !/[?:]$|[.!]/.test(words)
+  return (
+    !hidden &&
+    line.kind === 'entry' &&
+    line.box === null &&
+    children.length > 1 &&
+    isShort &&
+    reading.verb() === null
+  )
+}
+
+function areDeeds({ rows }: Folding, { children }: Row): boolean {
+  const deeds = children.filter((at) => {
+    const words = rows[at]?.reading.words ?? ''
+    return isDeedAfterwards(words)
+  })
+  return deeds.length >= 2 && deeds.length * 3 >= children.length * 2
 }
 
 /** "Winch" over "Why: …" and "Blockers: …" and no more: told of a thing. */

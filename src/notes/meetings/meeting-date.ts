@@ -161,7 +161,7 @@ function isOfOther(row: Row, rows: readonly Row[]): boolean {
 }
 
 function isSentence(row: Row): boolean {
-  if (row.reading.line.kind === 'row') return false
+  if (row.reading.line.kind === 'row' || row.level > 0) return false
   return row.reading.words.split(' ').length > 14 || row.reading.line.box !== null
 }
 

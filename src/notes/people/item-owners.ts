@@ -49,8 +49,8 @@ export function ownOwners(
     const other = tag.place === 'lead' && setting !== 'action' ? atWork(tag, people) : null
     if (other) return { owners: other, by: 'lead', text: tag.rest }
     if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
-    // "4/21 - Key Contract"
-    if (tag.place === 'dash' && !/\p{L}{2}/u.test(tag.rest)) continue
+    // "4/21 - Key Contract", and not "#204 - Ada"
+    if (tag.place === 'dash' && !/\p{L}{2}|#/u.test(tag.rest)) continue
     // "Sign: Ada" tells who has the sign
     if (tag.place === 'lead' && isTopic(tag, people)) continue
     const all = tag.place === 'paren' ? listedBrackets(reading, tags) : null

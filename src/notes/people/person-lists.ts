@@ -5,7 +5,7 @@ import { nameKey } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
-import { namesToldOf, onlyShows } from './told-of.ts'
+import { namesDoing, namesToldOf, onlyShows } from './told-of.ts'
 
 /** Who stands in front of the entry, all of them known. */
 export function knownLead({ reading }: Row, people: PeopleBook): OwnerTag | undefined {
@@ -61,17 +61,22 @@ const deedAsNoun =
 const talks =
   /\?$|^(?:i|we|it|this|that|there|he|she|they|you|yes|no|ok(?:ay)?|but|so|and|not|what|who|how|when|why|maybe|fine|good|great|ich|wir|es|das|ja|nein|je|nous|oui|non|sí|nós)\b|\b(?:i|we|you|he|she|they|is|are|was|were|am|has|have|had|would|could|can|should|might|thinks?|feels?|likes?|ist|sind|war|waren|hat|haben|wird|werden|kann|könnte|sollte|wir|ich|est|sont|está|estão|foi)\b|[“"”]|[([]\d{1,3} ?m(?:in\p{L}*)?[)\]]/iu
 
-/** Two of three entries tell what a known person did, and not only showed or said. */
+/** Two of three entries tell what a known person did, and not only showed or said; or, of three people, what they are doing. */
 export function areTold(group: readonly Row[], people: PeopleBook): boolean {
   const who = new Set<string>()
   let told = 0
+  let doing = 0
   for (const { reading } of group) {
-    const names = onlyShows(reading) ? null : namesToldOf(reading, people)
+    const done = onlyShows(reading) ? null : namesToldOf(reading, people)
+    const names = done ?? namesDoing(reading, people)
     if (!names) continue
-    told++
+    if (done) told++
+    else doing++
     for (const { name } of names) who.add(nameKey(name))
   }
-  return who.size >= 2 && told >= 3 && told * 3 >= group.length * 2
+  const isTold = told >= 3 && told * 3 >= group.length * 2
+  const isBoth = told > 0 && who.size >= 3 && (told + doing) * 3 >= group.length * 2
+  return who.size >= 2 && (isTold || isBoth)
 }
 
 /** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */

@@ -9,9 +9,9 @@ import { spelled } from './spelled.ts'
 
 // "Ada: I'll write that up", "Ada: will close", "Ada: yes, will do this week"
 const promise =
-  /(?<!\b(?:[Ii]f|before|when|once) [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:[Ii]['’]ll|I will|I can(?! (?:see|hear|imagine|think|agree|live|confirm|tell|say|understand|remember|feel|only|get|use|find|go|share)\b)|I['’]m going to|I am going to|let me|[Ww]ill) (?:also |then |just |try to |be (?=\p{Ll}+ing (?:on|with|the|a|an|it|this) ))?(\p{Ll}+)/u
+  /(?<!\b(?:[Ii]f|before|when|once) [^.;!?]{0,60})(?:^|[.;,!?] |\b(?:and|so|but) )(?:(?:yes|ok|okay|sure|i think),? )?(?:[Ii]['’]ll|I will|I can(?! (?:see|hear|imagine|think|agree|live|confirm|tell|say|understand|remember|feel|only|get|use|find|go|share)\b)|I['’]m going to|I am going to|I (?:plan|intend) to|I['’]m planning to|let me|[Ww]ill) (?:also |then |just |try to |be (?=\p{Ll}+ing (?:on|with|the|a|an|it|this) ))?(\p{Ll}+)/u
 // A cheap look before the dear one
-const mayPromise = /\b(?:[Ii]['’]ll|I will|I can|I['’]m|I am|let me|[Ww]ill) /u
+const mayPromise = /\b(?:[Ii]['’]ll|I will|I can|I['’]m|I am|I plan|I intend|let me|[Ww]ill) /u
 // "(AB) happy to lead it"  "Ada: going to draw a few charts": without "I"
 const willing = /^(?:(?:very |also )?(?:happy|glad|willing)|going) to (?:also )?(\p{Ll}+)/u
 const noPromise =

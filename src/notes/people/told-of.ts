@@ -16,17 +16,42 @@ const toldOf = new RegExp(
 
 /** The known people of whom a line tells what they did; null for all others, and for what was only said. */
 export function namesToldOf(reading: LineReading, people: PeopleBook): readonly Name[] | null {
+  return namesBehind(reading, people, didIt)
+}
+
+/** The same of what they are doing: "Ada is drawing the map". */
+export function namesDoing(reading: LineReading, people: PeopleBook): readonly Name[] | null {
+  return namesBehind(reading, people, doesIt)
+}
+
+type Told = { readonly be: string; readonly verb: string; readonly rest: string }
+
+function didIt({ be, verb, rest }: Told): boolean {
+  const isDone = be.startsWith('ha') && participle.test(verb)
+  return (isDone || tellsAbroad(rest) || verbForm(verb) === 'past') && !isOnlyHeard(verb)
+}
+
+function doesIt({ be, verb }: Told): boolean {
+  return /^(?:is|are)$/.test(be) && verbForm(verb) === 'gerund' && !notAtWork.test(verb)
+}
+
+const notAtWork =
+  /^(?:going|having|being|thinking|hoping|joining|attending|leaving|coming|missing|asking|saying)$/
+
+function namesBehind(
+  reading: LineReading,
+  people: PeopleBook,
+  tells: (told: Told) => boolean,
+): readonly Name[] | null {
   // "Ada (me) and Ben painted the hall"
   const core = reading.core.replace(' (me)', '')
   const found = toldOf.exec(core)
   const names = found?.[1] ? readNames(found[1]) : null
-  const verb = found?.[3] ?? ''
-  const isDone = /^ha/.test(found?.[2] ?? '') && participle.test(verb)
-  const isToldAbroad = found !== null && tellsAbroad(core.slice(found[1]?.length ?? 0))
-  if ((!isDone && !isToldAbroad && verbForm(verb) !== 'past') || isOnlyHeard(verb)) return null
+  const [, who = '', be = '', verb = ''] = found ?? []
+  if (!names || !tells({ be, verb, rest: core.slice(who.length) })) return null
   const mayBe = ({ shape }: Name) => shape === 'first' || shape === 'full'
   // "Ada and Mirko drew the map": the one that we know vouches for the other
-  return names?.some((name) => people.knows(name)) &&
+  return names.some((name) => people.knows(name)) &&
     names.every((name) => name.shape !== 'group' && (mayBe(name) || people.knows(name)))
     ? names
     : null
@@ -66,7 +91,9 @@ export function onlyShows({ core }: LineReading): boolean {
   const verb = found?.[3] ?? ''
   // "Ada started the meeting", and no "Ada started working on the map"
   const isWork = /^ \p{Ll}{3,}ing /u.test(core.slice(found?.[0].length))
-  return isSaying(verb) || (atMeeting.test(verb) && !isWork)
+  // "Ada has updated the map"
+  const isPerfect = found?.[2]?.startsWith('ha') && verb === 'updated'
+  return isSaying(verb) || (atMeeting.test(verb) && !isWork && !isPerfect)
 }
 
 /** What nobody did but say it, want it, or be there. */

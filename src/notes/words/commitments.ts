@@ -32,10 +32,10 @@ const adverbAhead =
   /^(?:Instead|Meanwhile|Then|Also|Now|Maybe|Finally|Today|Tomorrow|Hopefully|Next) (?=\p{Lu})/u
 const modalsIn = findAlternatives(modals)
 const progress =
-  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!waiting|having|being)\p{L}{3,}ing\b)/giu
+  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)\p{L}{3,}ing\b)/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
-  /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\b(?:group|committee|team|consisting) of )$/iu
+  /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\bwaiting (?:for|on) |\b(?:group|committee|team|consisting) of )$/iu
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
 const asObject =
@@ -137,7 +137,8 @@ export function readCommitments(words: string): Commitment[] {
   for (const names of atWorkIn(text))
     found.push({ names, how: 'progress', first: true, inside: false, plain: false })
   const called = request.exec(text)
-  if (called?.[1]) {
+  // "If you want one, ping @ada"
+  if (called?.[1] && !/^if (?:you|any)/i.test(text)) {
     const names = readNames(called[1])
     if (names)
       found.push({ names, how: 'request', first: called.index === 0, inside: false, plain: false })
