@@ -86,3 +86,42 @@ test('"Future:" and "Tomorrow:" in talk are only work where a deed is to be done
   )
   expect(items('## Notes\n- Tomorrow: mend the mill\n')).toHaveLength(1)
 })
+
+test('"This week" beside "Next week" tells of it where more was done than is to be done', () => {
+  const weeks = (now: string, next: string) =>
+    items(
+      `## Ada\n\n**This week:**\n\n- ${now}\n- Lamps for the mill\n\n**${next}:**\n\n- Order rope`,
+    )
+  expect(weeks('Mended the mill', 'Next week')[1]).toBe('Lamps for the mill | Ada | done')
+  expect(weeks('Mend the mill', 'Next week')[1]).toBe('Lamps for the mill | Ada | open')
+  expect(weeks('Mended the mill', 'Last week')[1]).toBe('Lamps for the mill | Ada | open')
+})
+
+test('names in capitals over lists are people beside first names, and not below them alone', () => {
+  const labels = (...names: string[]) =>
+    items(names.map((name) => `**${name}**\n- Mended the mill\n- Got it to run`).join('\n\n'))
+  expect(labels('PETRA', 'YUGA', 'KARIN', 'ZDENKO')).toHaveLength(8)
+  expect(labels('PETRA', 'YUGA', 'LOOM', 'ZDENKO').length).toBeLessThan(8)
+})
+
+test('nicks in brackets over lists are people, and what nicks say below is no work', () => {
+  const call = '## Attendees\n\n- tarro\n- mizzle\n\n## Notes\n\n- status updates:\n  - (tarro):\n'
+  expect(items(`${call}    - working on the jib\n`)).toEqual([
+    'working on the jib | tarro | partial',
+  ])
+  const said = '      - (mizzle) we could do without\n      - (tarro) not our first worry\n'
+  expect(items(`${call}    - working on the jib\n${said}`)).toHaveLength(1)
+})
+
+test('each nick of the roll call tells its work below "Status", and things do not', () => {
+  const round =
+    '## Notes\n\n- Status\n  - tarro: reviews\n  - mizzle: the seams\n  - wendo: no updates\n'
+  expect(items(`## Attendees\n\n- tarro\n- mizzle\n- wendo\n\n${round}`)).toHaveLength(2)
+  expect(items(round)).toEqual([])
+})
+
+test('plurals among words in lower case over lists make them things', () => {
+  expect(
+    items('## Status updates\n\n- books\n  - mended\n- sites\n  - all stand\n- looms\n  - run\n'),
+  ).toEqual([])
+})

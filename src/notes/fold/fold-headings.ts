@@ -21,6 +21,7 @@ import {
 } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { isRoundOfPeople, roundOfReports } from './round-of-reports.ts'
+import { isWeekTold } from './this-week.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
 export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
@@ -73,7 +74,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     (meaning?.section === 'agenda' && isWrittenInPlace(fold, row) ? 'notes' : null) ??
     oldBusiness(fold, label.words, here) ??
     (meaning
-      ? null
+      ? isWeekTold(fold, label.words)
+        ? 'reported'
+        : null
       : (roundOfReports(fold, row, label) ??
         ofInitiatives(fold, row, label) ??
         (isPlanOfSprint(fold.rows, row, label.words)

@@ -19,6 +19,7 @@ import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow } from './label-below.ts'
 import { isFromLast, isOfThings, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
+import { isWeekTold } from './this-week.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
 export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place): boolean {
@@ -116,7 +117,8 @@ function isPartOfThing(
   )
 }
 
-function phaseOf(fold: Folding, { form }: LabelRow, { section, stateOnly }: LabelMeaning) {
+function phaseOf(fold: Folding, { form, words }: LabelRow, { section, stateOnly }: LabelMeaning) {
+  if (isWeekTold(fold, words)) return 'reported'
   return stateOnly ? (phaseAbove(fold, form) ?? section) : section
 }
 

@@ -10,6 +10,7 @@ import { ownOwners } from '../people/item-owners.ts'
 import { spelled } from '../people/spelled.ts'
 import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
 import type { SectionKind, Status } from '../vocabulary.ts'
+import { leadingVerb } from '../words/verbs.ts'
 import { bareBlocks } from './bare-blocks.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { isAreaOf, tellsPart } from './parts-of-turn.ts'
@@ -57,8 +58,10 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     return false
   const isShort = reading.words.split(' ').length <= 3 && !/\?$/.test(reading.words)
   const isToCome = toCome.test(reading.words)
+  // "The map: working on the east"
   const mayExplain =
     verb === null &&
+    leadingVerb(reading.label?.rest ?? '') === null &&
     !toldOfPast.test(reading.words) &&
     !isBullet &&
     !isShort &&
@@ -111,7 +114,8 @@ const isAgreement = /^[+-]1\b/
 /** "Working on the map" under "Ada" is not done yet; "Planning on drawing it" is to come. */
 function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): boolean {
   if (toCome.test(reading.words)) return false
-  if (isOfUpdate) return reading.verb() === 'gerund' || atWork.test(reading.words)
+  const verb = reading.verb() ?? leadingVerb(reading.label?.rest ?? '')
+  if (isOfUpdate) return verb === 'gerund' || atWork.test(reading.words)
   return (
     form !== 'heading' &&
     (form === 'entry' ? /^Working / : /^\p{L}+ing /u).test(reading.words) &&

@@ -128,7 +128,7 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (isSharedOut(group, people)) return 'shared'
   if (areOnThings(group, people)) return 'on things'
   if (areParts(group, people)) return 'parts'
-  const isTurn = eachOnesTurn(group, people)
+  const isTurn = eachOnesTurn(group, people, fold.participants)
   if (row.parent >= 0 && isConversation(group, people)) return isTurn ? 'said in turns' : 'talk'
   if (isTurn) return 'turns'
   if (areTold(group, people)) return 'people-told'

@@ -34,17 +34,17 @@ const ofPlan =
   /^(?:plan(?:s|ning|ung)?|preparations?|vorbereitung|préparation|preparación|preparação)(?![a-zà-ÿ])/i
 
 function hasTag(reading: LineReading, people: PeopleBook): boolean {
-  return reading
-    .tags()
-    .some(
-      (tag) =>
-        (tag.place === 'paren' ||
-          tag.place === 'dash' ||
-          (tag.place === 'bracket' && reading.core.startsWith('['))) &&
-        !tag.loose &&
-        tag.names.length > 0 &&
-        tag.names.some((name) => people.knows(name)),
-    )
+  return reading.tags().some(
+    (tag) =>
+      (tag.place === 'paren' ||
+        tag.place === 'dash' ||
+        (tag.place === 'bracket' && reading.core.startsWith('['))) &&
+      !tag.loose &&
+      tag.names.length > 0 &&
+      // "(ada) we could do without" is said by a nick
+      !(reading.core.startsWith('(') && tag.names.every(({ shape }) => shape === 'lower')) &&
+      tag.names.some((name) => people.knows(name)),
+  )
 }
 
 function withoutTag({ reading }: Row): string {

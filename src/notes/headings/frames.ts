@@ -55,6 +55,9 @@ function isSibling(one: Frame, frame: Frame): boolean {
   if (one.form === 'heading' || one.form === 'entry') return false
   if (one.form === 'sentence') return true
   if (one.form === frame.form && one.role === frame.role) return true
+  // "**ADA**" some lines below "**GOALS**"
+  const isBelowList = one.section === 'goal' && frame.line > one.line + 2
+  if (frame.role === 'person' && one.form === frame.form && isBelowList) return true
   if (frame.role !== 'area' || one.entries === 0) return false
   // A bold topic after a list that stood directly under a bold label is no part of that list; nor is "Sails:" after Ada's.
   return one.role === 'section' || (one.role === 'person' && one.form === frame.form)

@@ -2,7 +2,9 @@ import type { LabelRow } from '../headings/label-rows.ts'
 import { isNameToo, type Name, readNames, startsWithFirstName } from '../words/names.ts'
 
 /** "Ada Byron ada@example.org" without the address. */
-export function withoutAddress(words: string): string {
+export function withoutAddress(label: string): string {
+  // "(ada):"
+  const words = label.replace(/^\(([\w-]{2,25})\)$/, '$1')
   return words.includes('@') ? words.replace(/\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.]+[)>\]]?/g, '') : words
 }
 

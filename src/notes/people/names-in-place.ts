@@ -54,6 +54,9 @@ export function addSiblings(
       (known + handles + groupNames) * share >= keys.size
     // "AB", "BO" and "CM" as labels side by side
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
+    // "ADA", "VOVA" and "BEN" over lists side by side
+    const shouted =
+      isLabel && most && known >= 2 && names.every(({ name }) => name === name.toUpperCase())
     // "BYRON Ada" and "DAHL Ben" as labels side by side
     const families = [...keys].flatMap((key) =>
       key.includes(' ') ? (key.split(' ')[0] ?? '') : [],
@@ -69,6 +72,7 @@ export function addSiblings(
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&
+      !areThings(lower) &&
       lower.length * 3 >= names.length * 2 &&
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
@@ -77,7 +81,7 @@ export function addSiblings(
       // "Ada will ring the mill", "Zorka will sell the tar"
       if (most && place.startsWith('does')) add(name.name, 'listed', 1.5)
       else if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)
-      if (initials && name.shape === 'caps') add(name.name, 'certain', 2)
+      if ((initials || shouted) && name.shape === 'caps') add(name.name, 'certain', 2)
       if (surnames && surnameFirst.test(name.name)) add(name.name, 'certain', 2)
       if (place.startsWith('does')) continue
       const plain = !/\p{Ll}\p{Lu}/u.test(name.name)
@@ -104,6 +108,15 @@ function areOneKind(names: readonly Name[]): boolean {
   const stem = /^[^-_]+[-_]/.exec(names[0]?.name ?? '')?.[0]
   if (stem === undefined) return false
   return names.filter(({ name }) => name.startsWith(stem)).length * 3 >= names.length * 2
+}
+
+// "kumavis" is none
+const thing = /(?:ing|tion|ment|ness|ware|base|site|list|[^aiosu]s)$/
+
+/** "books", "sites" among others: a third of them are plurals and the like. */
+function areThings(names: readonly Name[]): boolean {
+  const keys = [...new Set(names.map(({ name }) => name))]
+  return keys.filter((name) => thing.test(name)).length * 3 >= keys.length
 }
 
 /** The keys of names that stand above several lists, where a first name is among them. */

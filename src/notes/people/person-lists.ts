@@ -1,7 +1,7 @@
 // Lists in which each entry is of another person.
 
 import type { Row } from '../lines/skeleton.ts'
-import { nameKey } from '../words/names.ts'
+import { nameKey, readNames } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
@@ -17,17 +17,27 @@ export function knownLead({ reading }: Row, people: PeopleBook): OwnerTag | unde
     )
 }
 
-/** Each entry has somebody in front, three people at least, and hardly anybody comes twice. */
-export function eachOnesTurn(group: readonly Row[], people: PeopleBook): boolean {
+/**
+ * Each entry has somebody in front, three people at least, and hardly anybody comes twice. A nick in lower case is one
+ * where `there` has it; over a list of her own "ada:" is one too.
+ */
+export function eachOnesTurn(
+  group: readonly Row[],
+  people: PeopleBook,
+  there: ReadonlySet<string> = new Set(),
+): boolean {
   if (group.length < 3) return false
   const who = new Set<string>()
   let named = 0
   for (const row of group) {
-    const lead = knownLead(row, people)
-    if (!lead || lead.names.every(({ shape }) => shape === 'group' || shape === 'lower'))
-      return false
-    for (const { name } of lead.names) who.add(nameKey(name))
-    named += lead.names.length
+    const alone = row.children.length > 0 && row.reading.label?.rest === ''
+    const names = alone ? readNames(row.reading.label?.words ?? '') : knownLead(row, people)?.names
+    const isSomebody = names?.some(
+      ({ name, shape }) => shape !== 'group' && (shape !== 'lower' || there.has(name)),
+    )
+    if (!names || !isSomebody || !names.every((name) => people.knows(name))) return false
+    for (const { name } of names) who.add(nameKey(name))
+    named += names.length
   }
   return who.size >= 3 && who.size * 5 >= named * 4
 }

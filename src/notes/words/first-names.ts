@@ -74,7 +74,7 @@ maureen maurice mauricio maurizio maxence maxim maxime maximilian maxwell maya m
 mel melanie melinda melissa melvin mengyao menno meredith merle merve mia micah michael michaela michal michał michel michela michele michelle mick
 mickael mieke miguel mihai mihajlo mika mikael mike mikel mikhail miki mikko mila milan milena milica milo milos mina minghao minh minji minjun mira
 miranda mireille mirek miren miriam mirjana miroslav miroslaw misaki misha mitch mitchell mithuna mladen mohamed mohammad mohammed mohan mohit moira
-molly mona monica monika monique montse montserrat morgan moritz morten moshe mostafa moussa muhammad mukesh murat muriel murilo mustafa mwangi mya
+molly mona monica monika monique montse montserrat morgan moritz morten moshe mostafa moussa muhammad muhammed mukesh murat muriel murilo mustafa mwangi mya
 mykola mylene myriam nabil nacho nadav nadege nadia nadine nadja nagy nahuel naledi namrata nancy naoki naoko naomi naresh nasrin nastya natalia
 natalie nataliya natalya natasha nate nathalia nathalie nathan nathaniel naveen nazanin neal nebojsa ned neele neeraj neha neil nekane nelly nelson
 nemanja nenad nerea ngoc ngozi nguyen nhung niamh nicholas nick nicky niclas nico nicola nicolai nicolas nicole nicoletta nidhi niels nienke nigel

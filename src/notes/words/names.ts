@@ -93,7 +93,9 @@ function nameOf(text: string): Name | null {
     if (trimmed.length < 2) return null
     // "JILL-ANN", where the roll call has Jill-Ann
     if (/^\p{Lu}{5,}$/u.test(trimmed))
-      return verbForm(trimmed.toLowerCase()) === null ? { name: trimmed, shape: 'caps' } : null
+      return verbForm(trimmed.toLowerCase()) === null || startsWithFirstName(trimmed)
+        ? { name: trimmed, shape: 'caps' }
+        : null
     return isCommonWord(trimmed) ? null : { name: trimmed, shape: 'first' }
   }
   if (
