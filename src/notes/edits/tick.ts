@@ -154,7 +154,7 @@ function remarkWays(
   const { to } = readLine(words)
   const body = words.slice(0, to)
   const rest = words.slice(to)
-  const bare = isField && /:[*_]*(?: [^:\s]+)?$/.test(body)
+  const bare = isField && /:[*_]*(?: [^:\s]+){0,2}$/.test(body)
   const [put, gone] = [remark, opposite].map((one) => (bare ? one.replace(' -', '') : one))
   const left = gone !== undefined && body.endsWith(gone) ? body.slice(0, -gone.length) : body
   return [

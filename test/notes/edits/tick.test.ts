@@ -60,6 +60,13 @@ describe('tick', () => {
     expect(ticked(text, 3)).toBe(text.replace('for keys', 'for keys - done'))
   })
 
+  test('"done" in a numbered task’s status line gives way to "not done", and comes back', () => {
+    const text = '## Tasks\n\n1. Sluice\n   - Owner: Ben\n   - Status: done\n   - Effort: 2 days\n'
+    const once = ticked(text, 3) ?? ''
+    expect(once).toBe(text.replace(': done', ': not done'))
+    expect(ticked(once, 3)).toBe(text)
+  })
+
   test('a status line without a word gets one, and loses it again', () => {
     const text = '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status:\n'
     const done = text.replace('Status:', 'Status: done')
