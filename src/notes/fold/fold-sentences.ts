@@ -58,6 +58,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
       ...asSentence(row, here, owners),
       why: `sentence: ${owners.join(', ')} ${said[how]}`,
       how: how === 'progress' ? 'progress' : null,
+      ...(how === 'progress' && hasBeen.test(reading.core) && { phase: 'reported' }),
     })
     return true
   }
@@ -77,8 +78,9 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
-const talkedOf =
-  /^(?:discuss(?:ed|ion)|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu
+// "Ada has been drawing the map"
+const hasBeen = /^.{2,40} ha(?:s|ve) (?:\S+ )?(?:been|continued|started|made) /
+const talkedOf = /^(?:discussed|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu
 const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
 
 // "The working group will next meet on Friday"

@@ -10,9 +10,9 @@ export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: bo
   const below = entriesBelow(row, rows)
   // "What are the next steps?" is answered below it
   const isAnswered =
-    /\?$/.test(row.reading.words) &&
+    /\?$|\bbusiness$/i.test(row.reading.words) &&
     below.length > 1 &&
-    below.filter(({ reading }) => reading.verb() === 'base').length * 3 >= below.length * 2
+    below.filter(({ reading }) => reading.verb() === 'base').length * 2 >= below.length
   // "TODO" below a point: what came of it
   const isInPoint = row.parent >= 0 && /^to-?dos?:?$/i.test(row.reading.words)
   if (isAnswered || (isInPoint && !below.some(({ reading }) => reading.words.endsWith('?'))))

@@ -4,6 +4,7 @@ import { isWork } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey } from '../words/names.ts'
 import { statusOfBox } from '../words/status.ts'
+import { isOfMeeting } from '../words/talk.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
@@ -122,9 +123,5 @@ function isSharedOutBelow({ rows, people }: Folding, heading: number): boolean {
 
 /** It says what is to be done, and not in the meeting itself. */
 export function isDeedAfterwards(words: string): boolean {
-  return !ofTalk.test(words) && (leadingVerb(words) === 'base' || endsInVerb(words))
+  return !isOfMeeting(words) && (leadingVerb(words) === 'base' || endsInVerb(words))
 }
-
-// What one does with a point of the agenda
-const ofTalk =
-  /^(?:discuss|review|approve|update|introduce|vote|decide|present|talk|plan|report|share|welcome|open|close|recap|check|agree|confirm|elect|show|demo|diskutieren|besprechen|vorstellen|berichten|beschließen|wählen)\b/iu

@@ -7,6 +7,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Name, startsWithFirstName } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
+import { isOfMeeting } from '../words/talk.ts'
 import { endsInVerb, leadingVerb } from '../words/verbs.ts'
 import { firstEntries } from './first-entries.ts'
 
@@ -18,7 +19,12 @@ const ofTalk =
   /(?:^| )(?:agenda|topics?|discuss(?:ion|ions|ed)?|minutes|notes|rules?|how|why|process|procedure|workflow|questions?|ideas?|decisions?|options?|criteria|requirements?|guidelines?|instructions?|features?|problems?|challenges|learned|learnings?|events?|news|retro(?:spective)?|well|improve(?:ments?)?|dates?|costs?|budget|members?|participants?|roles?)(?= |$)/u
 
 // "Feedback from the yard": what it wants changed is told in nouns, too
-export const ofFeedback = /^feedback /
+const ofFeedback = /^feedback /
+// "New business" over what is to be done after the meeting
+const ofBusiness = /(?:^| )business$/
+
+/** Labels that mean something over a list of deeds also where they are bullets. */
+export const ofDeeds = new RegExp(`${ofFeedback.source}|${ofBusiness.source}`)
 
 // What came of a meeting, and "Unresolved from this meeting"
 export const mayBeWork = /^(?:outcomes?$|unresolved\b)/i
@@ -31,7 +37,8 @@ export function hintedMeaning(
 ): LabelMeaning | undefined {
   if (words.length > 80 || words.endsWith('?')) return undefined
   const label = normalLabel(words)
-  const isPlan = ofPlans.test(label)
+  const isBusiness = ofBusiness.test(label)
+  const isPlan = isBusiness || ofPlans.test(label)
   const isReport = ofReports.test(label)
   const isLastWeek = ofLastWeek.test(label)
   if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
@@ -46,7 +53,8 @@ export function hintedMeaning(
     const verb = verbOf(reading)
     if (isLastWeek && isLed(reading)) turns++
     if (isSpeech(reading)) talk++
-    if (verb === 'base' || verb === 'need') deeds++
+    if (verb === 'base' || verb === 'need')
+      deeds += isBusiness && isOfMeeting(reading.words) ? 0 : 1
     if (verb === 'past') told++
     if (verb === null) named.push(namedAtEnd(reading))
   }
@@ -57,7 +65,7 @@ export function hintedMeaning(
   const areTurns = entries >= 3 && turns * 3 >= entries * 2
   if (areTurns || (isReport && told * 3 >= entries * 2))
     return { section: 'reported', status: null, strong: false, rest: '' }
-  const few = ofFeedback.test(label) && deeds > 2 ? 4 : 3
+  const few = deeds > 1 && (isBusiness || (ofFeedback.test(label) && deeds > 2)) ? 4 : 3
   if (isPlan && deeds * few >= entries * 2)
     return { section: 'planned', status: null, strong: true, rest: '' }
   return undefined

@@ -5,7 +5,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
-import { hintedMeaning, mayBeWork, ofFeedback } from './label-hints.ts'
+import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isAloneOverList, isOutdented } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
@@ -35,7 +35,7 @@ export function readLabelRow(row: Row, skeleton: Skeleton, own: Own): LabelRow |
   const hinted =
     read?.opensList &&
     mayBeHinted(read) &&
-    (read.form !== 'entry' || ofFeedback.test(normalLabel(read.words)))
+    (read.form !== 'entry' || ofDeeds.test(normalLabel(read.words)))
       ? hintedMeaning(read.words, row, skeleton.rows)
       : undefined
   const label = read && hinted ? { ...read, meaning: hinted } : read

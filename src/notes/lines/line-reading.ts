@@ -98,7 +98,8 @@ class LazyReading implements LineReading {
 
   constructor(raw: string) {
     const line = readLine(raw)
-    const content = contentOf(raw, line)
+    // "- ### New business"
+    const content = contentOf(raw, line).replace(/^#{2,6} (?=\S)/, '')
     const all = line.kind === 'blank' ? '' : plainWords(content)
     const closing = line.kind === 'row' ? null : closingRemark(all)
     const words = closing ? all.slice(0, closing.index) : all

@@ -11,7 +11,8 @@ const nick = '[a-z][a-z\\d_-]{3,24}'
 // What things do as well: a winch "will turn", a form "will allow"
 const deed =
   '(?!(?:be|have|need|run|use|fail|allow|return|build|get|show|break|change|stop|turn)\\b|(?:start|work)\\b(?! on| work))(\\p{Ll}+)'
-const speech = '(?:says?|asks|thinks|wonders|suggests|mentioned|volunteer(?:s|ed))\\b'
+const speech =
+  '(?:says?|asks|thinks|wonders|suggests|proposes|notes that|mentioned|volunteer(?:s|ed)|has (?:also )?been \\p{Ll}+ing)\\b'
 // "tarro to file it", "tarro and mizzle will ask", "tarro says", "…, tarro to start on it"
 const atWork = new RegExp(
   `(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`,

@@ -10,3 +10,11 @@ const deed =
 // What speakers say in minutes: "Ada: think about it", "Ada: see the issue"
 const talking =
   /^(?:(?:also|just|maybe|really|still) )?(?:maybe|perhaps|think|thank|see|agree|support|suggest|propose|wait|like|know|look|love|want|mean|note|say|understand|believe|feel|hope|guess|update|reports?|discuss|remember|keep|do|have|get|go|try|let|help|share|speak|stop|take|use|show|state|ask|answer|move|comment|question|recap|review|view|trust|welcome|demo|order|second|motion)\b/i
+
+/** What one does with a point of the agenda: "Discuss the rope". */
+export function isOfMeeting(words: string): boolean {
+  return atMeeting.test(words)
+}
+
+const atMeeting =
+  /^(?:discuss|review|approve|update|introduce|vote|decide|present|talk|plan|report|share|welcome|open|close|recap|check|agree|confirm|elect|show|demo|diskutieren|besprechen|vorstellen|berichten|beschließen|wählen)\b/iu
