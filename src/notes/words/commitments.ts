@@ -32,11 +32,7 @@ const adverbAhead =
   /^(?:Instead|Meanwhile|Then|Also|Now|Maybe|Finally|Today|Tomorrow|Hopefully|Next) (?=\p{Lu})/u
 const modalsIn = findAlternatives(modals)
 const progress =
-<<<<<<< HEAD
-  /(?<=[\p{L}\p{N}\])_.] )(?:is|are|am|'s|’s|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)\p{L}{3,}ing\b)/giu
-=======
-  /(?<=[\p{L}\p{N}\])_.] )(?:(?:is|are|am|'s|’s|ha(?:s|ve) (?:also )?been(?: \p{Ll}+ly)?|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!waiting|having|being)\p{L}{3,}ing\b)|ha(?:s|ve) (?:also |\(?\p{Ll}+ly\)? )?(?=continued |started |begun |made (?:\p{Ll}+ )?progress ))/giu
->>>>>>> 7164c8f (Read what somebody has been doing, and business that is to be done)
+  /(?<=[\p{L}\p{N}\])_.] )(?:(?:is|are|am|'s|’s|ha(?:s|ve) (?:also )?been(?: \p{Ll}+ly)?|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)\p{L}{3,}ing\b)|ha(?:s|ve) (?:also |\(?\p{Ll}+ly\)? )?(?=continued |started |begun |made (?:\p{Ll}+ )?progress ))/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
   /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\bwaiting (?:for|on) |\b(?:group|committee|team|consisting) of )$/iu
