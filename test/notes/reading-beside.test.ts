@@ -50,6 +50,66 @@ const cases: readonly Case[] = [
       '6 done reported ada "IPFS distributions tool will print it"',
     ],
   ],
+  [
+    'priorities over people are theirs, and over things or one person none',
+    '## Roll call\n\n- Ada\n- Ben\n\n## Notes\n\n- Priorities\n  - Ada: the map\n  - Ben\n    - Lamps\n- Priorities\n  - Calm seas\n  - Ada: the map\n- Assign the tickets:\n  - Ada: sails\n  - Ben: oars\n- Split hulls:\n  - Heron\n  - Tern',
+    ['9 open Ada "the map"', '11 open Ben "Lamps"', '16 open Ada "sails"', '17 open Ben "oars"'],
+  ],
+  [
+    'a review that a thing needs is of the one it is from, no place and no month',
+    '## Roll call\n\n- Ada\n\n## Notes\n\n- The map needs cleanup and review from Ada\n- The hull is ready for tests by May\n- The map had a review from Ada',
+    ['7 open Ada "The map needs cleanup and review from Ada"'],
+  ],
+  [
+    'who moves is news, and what he works on elsewhere is work',
+    '## Notes\n\n- Good news\n  - Ben is moving to the lake\n- Map\n  - Ben is drawing the bay',
+    ['6 partial Ben "Ben is drawing the bay"'],
+  ],
+  [
+    'whom a note assigned has it, and what was assigned to nobody is told',
+    '## Notes\n\n- Assigned Jurek and Sana to do the varnish\n- Assigned tasks to do\n- We assigned Neela for the cleats',
+    [
+      '3 open Jurek,Sana "Assigned Jurek and Sana to do the varnish"',
+      '5 open Neela "We assigned Neela for the cleats"',
+    ],
+  ],
+  [
+    'deeds beside work that was handed out are work, beside talk they are none',
+    '## Notes\n\n- Draw a plan of the moorings\n- Assigned Ada to do the varnish\n- It rains\n- Mend the fender (Ben)\n\n## Talks\n\n- Draw a plan of the moorings\n- The bay is deep\n- It rains\n- Ben was here',
+    [
+      '3 open - "Draw a plan of the moorings"',
+      '4 open Ada "Assigned Ada to do the varnish"',
+      '6 open Ben "Mend the fender"',
+    ],
+  ],
+  [
+    'one who is known vouches for the others in the brackets of a line, and no places',
+    '## Action items\n\n- Mend the fender (Ada) and the cleat (Ishmael)\n- Charts of the bay (Oslo) and the slip (Harbour)',
+    [
+      '3 open Ada,Ishmael "Mend the fender (Ada) and the cleat (Ishmael)"',
+      '4 open - "Charts of the bay (Oslo) and the slip (Harbour)"',
+    ],
+  ],
+  [
+    'a deed behind its day is work if the day is to come, a thing or a meeting is none',
+    '## May 4, 2031\n\n- May 6: mend the winch\n- May 2: mend the hull\n- May 9: it opens\n- May 7: meet at the pier',
+    ['3 open - "May 6: mend the winch" due 2031-05-06'],
+  ],
+  [
+    'somebody who needs to do something is looked for, somebody who needs it is not',
+    '## Notes\n\n- Someone needs to write a sign\n- Someone needs a sign',
+    ['3 open - "Someone needs to write a sign"'],
+  ],
+  [
+    'an area in front is nobody where a roll call has others',
+    '# 2031-05-04\n\n## Attendees\n\n- Ada\n- Ben\n- Carla\n- Dora\n\n## Next steps\n\n- Signboard: paint it over\n\n# 2031-05-11\n\n## Attendees\n\n- Ada\n- Ben\n\n## Next steps\n\n- Wendo: paint it over',
+    ['12 open - "Signboard: paint it over"', '23 open Wendo "paint it over"'],
+  ],
+  [
+    'projects in front of what Jasper does are none of its owners',
+    '## Plans\n\n### @jasper\n\n- bow_winch and stern-lamp drawings\n- @anna-lena: lamps',
+    ['5 open jasper "bow_winch and stern-lamp drawings"', '6 open anna-lena "lamps"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

@@ -19,11 +19,12 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
   const found = fold.made.get(above.at)?.item.why
   if (found === undefined || !/ to …$|^begins with a verb, below/.test(found)) return false
   if (fold.rows[row.at]?.reading.verb() !== 'base' || isTalk(row.reading.core)) return false
+  const own = ownOwners(row.reading, fold.people, 'list')
   keepItem(fold, row, here, {
     found: 'sentence',
     why: 'begins with a verb, below a promise',
     sure: false,
-    owners: [],
+    owners: own?.owners ?? [],
     text: row.reading.words,
     phase: isWork(here.section) ? here.section : 'planned',
   })

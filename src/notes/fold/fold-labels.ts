@@ -66,14 +66,13 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const isTrouble = !meaning && here.person !== null && /^(?:my )?issues?$/i.test(label.words)
   // "Q: Which rope do we take?:" above answers
   const isAsked = !meaning && /^Q: .*\?$/.test(label.words)
-  const isMinutes = meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
   const section = isTrouble
     ? 'blocker'
     : isAsked
       ? 'question'
       : isPara && isFromLast(label.words) && here.section === 'agenda'
         ? 'update'
-        : isMinutes
+        : meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
           ? 'notes'
           : (meaning && phaseOf(fold, label, meaning)) || null
   const role: Frame['role'] = persons

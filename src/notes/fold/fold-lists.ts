@@ -15,6 +15,7 @@ import { spelled } from '../people/spelled.ts'
 import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
+import { foldDeedOfDay } from './deed-of-day.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
@@ -72,6 +73,7 @@ export function foldShapedList(
   const mayBeDue =
     (here.section === 'decision' && shape === null) ||
     (isOpenTo(here) && byThen.test(reading.words))
+  if (isOpenTo(here) && foldDeedOfDay(fold, row, here)) return true
   const mayBeDeed = here.section === null && parentAt === null && shape === 'deeds'
   // "Frontend" over a list is a group's list, too
   const isOwn = here.person?.line === row.parent
@@ -125,7 +127,8 @@ export function foldShapedList(
     })
     return true
   }
-  const isPlan = shape === 'dated' && parentAt === null && isOpenTo(here)
+  const mayBePlan = shape === 'dated' || (shape === 'handed out' && toDo(reading))
+  const isPlan = mayBePlan && parentAt === null && isOpenTo(here)
   const mayBePromised = shape === 'promised' && !here.person
   if (isPlan || (mayBePromised && isBesidePromises(row, fold.people))) {
     foldTopEntry(fold, row, here, 'planned')

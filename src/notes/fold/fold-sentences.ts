@@ -31,6 +31,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
     // "3. Ferry funding" is a point, and no ferry's work
     if (how === 'progress' && here.section === 'agenda' && !names.some(isGivenName)) continue
+    // "Ben is moving to the lake" is told as news
+    if (how === 'progress' && here.section === 'news') continue
     // "Ben is fixing his boat" below "Discussed what members do"
     const above = fold.rows[row.parent]?.reading.words ?? ''
     if (how === 'progress' && talkedOf.test(above)) continue

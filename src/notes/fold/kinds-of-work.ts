@@ -6,15 +6,16 @@ import type { Row } from '../lines/skeleton.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
 import { readLabel } from '../words/labels.ts'
 import { type Folding, onceAFold } from './folding.ts'
+import { workOfEach } from './work-of-each.ts'
 
 /** What a label means: "Agenda item 2: …" nothing, others what they say or are beside three such, each over a list of its own. */
 export function meaningBeside(
   fold: Folding,
-  { at }: Row,
+  row: Row,
   { words, meaning }: LabelRow,
 ): LabelMeaning | undefined {
   if (isNumberedPoint(words)) return undefined
-  return meaning ?? kindsBesideEachOther(fold).get(at)
+  return meaning ?? kindsBesideEachOther(fold).get(row.at) ?? workOfEach(fold, row, words)
 }
 
 const kindsBesideEachOther = onceAFold(({ rows }) => {

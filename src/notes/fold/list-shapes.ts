@@ -21,7 +21,7 @@ import { tellsOfSpeech } from '../words/speech.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { areDatedDeeds } from './dated-deeds.ts'
 import type { Folding } from './folding.ts'
-import { isOfPromises } from './promised-lists.ts'
+import { areHandedOut, isOfPromises } from './promised-lists.ts'
 import { siblingsOf } from './siblings.ts'
 import { isTagged } from './tagged-lists.ts'
 
@@ -49,6 +49,7 @@ export type ListShape =
   | 'on things'
   | 'promised'
   | 'dated'
+  | 'handed out'
   | 'parts'
   | 'turns'
   | 'said in turns'
@@ -134,6 +135,7 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (areTold(group, people)) return 'people-told'
   if (isOfPromises(group, people)) return 'promised'
   if (areDatedDeeds(group)) return 'dated'
+  if (areHandedOut(group, people)) return 'handed out'
   const count = (has: (reading: LineReading) => boolean) =>
     group.filter(({ reading }) => has(reading)).length
   if (count(isNeed) >= 2 && count(isNeed) * 2 > group.length) return 'needed'

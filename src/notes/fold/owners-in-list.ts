@@ -13,26 +13,37 @@ export function ownersInList(
   { person }: Place,
 ): OwnOwners | null {
   const named = ownOwners(reading, fold.people, 'list')
+  if (named?.by === 'lead' && isArea(named, fold)) return null
   if (!named || !person) return named
   const isHers =
     named.weak ||
-    isTopicInBrackets(named, fold) ||
+    (named.by === 'paren' && isNobodyThere(named, fold)) ||
     isProject(named, reading) ||
     (named.by === 'mention' && withOther.test(named.text))
   return isHers ? null : named
 }
 
+/** "Dashboard: mend the lamps", where a long roll call has nobody of that name, and nothing else either. */
+function isArea(named: OwnOwners, fold: Folding): boolean {
+  if (fold.participants.size < 4 || !isNobodyThere(named, fold)) return false
+  return named.owners.every((owner) => {
+    const name = readName(owner)
+    return name !== null && !fold.people.knows(name)
+  })
+}
+
 // "Drew the map with @ben" below Ada: hers
 const withOther = / (?:with|from|by|to|for|of)$/
 
-/** "harbour-map: new lamps" below Ada, and not "@anna-lena: new lamps". */
+/** "harbour-map: new lamps", "harbour-map and pier_log lamps" below Ada, and not "@anna-lena: new lamps". */
 function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {
-  return owners.every((name) => /^[a-z\d]+-[a-z\d-]+$/.test(name) && words.startsWith(name))
+  const areNames = owners.every((name) => /^[a-z\d]+[-_][a-z\d_-]+$/.test(name))
+  return areNames && words.startsWith(owners[0] ?? ' ')
 }
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */
-function isTopicInBrackets({ by, owners }: OwnOwners, { participants }: Folding): boolean {
-  if (by !== 'paren' || participants.size === 0 || owners.length === 0) return false
+function isNobodyThere({ owners }: OwnOwners, { participants }: Folding): boolean {
+  if (participants.size === 0 || owners.length === 0) return false
   const isElse = (name: string) => {
     const shape = readName(name)?.shape
     return (

@@ -9,9 +9,9 @@ import { asSentence } from './told-off.ts'
 // "The logs need somebody else to go through"
 const lookedFor =
   /\b(?:needs?|looking for|requires?) (?:an? |some |more )?(?:someone|somebody|volunteers?|others)(?: else)? (?:to|who (?:can|could|will|would)) (?!talk|speak|listen|turn)(\p{Ll}{2,})/iu
-// "Volunteer needed to write the guide"  "Somebody to ring the mill"
+// "Volunteer needed to write the guide"  "Somebody to ring the mill"  "Someone needs to ring it"
 const somebody =
-  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) to )(\p{Ll}+)/iu
+  /^(?:volunteers?(?:\(s\))? (?:is |are )?(?:needed|wanted|sought) (?:to|for) |(?:someone|somebody) (?:(?:needs|has|ought) )?to )(\p{Ll}+)/iu
 
 // "The contract: to be copied and sent"  "A walk was wished for -> to be planned"
 const toBe =

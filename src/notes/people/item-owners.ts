@@ -54,7 +54,9 @@ export function ownOwners(
     // "Sign: Ada" tells who has the sign
     if (tag.place === 'lead' && isTopic(tag, people)) continue
     const all = tag.place === 'paren' ? listedBrackets(reading, tags) : null
-    if (all?.every((one) => arePeople(one, people, setting)))
+    // One who is known vouches for the others
+    const isVouched = all?.some(({ names }) => names.some((name) => people.knows(name)))
+    if (all?.every((one) => arePeople(one, people, setting) || (isVouched && areNames(one))))
       return {
         owners: spelled(
           all.flatMap(({ names }) => names),
@@ -188,6 +190,10 @@ function listedBrackets(reading: LineReading, tags: readonly OwnerTag[]): OwnerT
   return found.length > 1 ? found.reverse() : null
 }
 
+function areNames({ names }: OwnerTag): boolean {
+  return names.every(({ shape }) => shape === 'first' || shape === 'full')
+}
+
 // "Ada to ask the chair (Ben) for the key"
 function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
   const at = place === 'paren' ? words.indexOf(`(${names[0]?.name ?? ''}`) : -1
@@ -212,6 +218,6 @@ function atWork({ rest }: OwnerTag, people: PeopleBook): string[] | null {
 
 // "@ada merged the branch": told of a person, not asked of her
 function tellsOfOther(reading: LineReading, tag: OwnerTag): boolean {
-  if (!reading.core.startsWith('@') || /^\S+ ?[:–—-]/.test(reading.core)) return false
+  if (!reading.core.startsWith('@') || /^\S+ ?:/.test(reading.core)) return false
   return verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'past'
 }

@@ -2,7 +2,7 @@ import { behind } from '../text/signs.ts'
 import { atWorkIn } from './at-work.ts'
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
-import { handedOver } from './handed-over.ts'
+import { assignedTo, handedOver } from './handed-over.ts'
 import { subjectPattern } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
 import { doersIn, isOfMeeting } from './present.ts'
@@ -131,6 +131,9 @@ export function readCommitments(words: string): Commitment[] {
   const told = teller?.[1] && mayTell ? readNames(teller[1]) : null
   if (told?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: told, how: 'infinitive', first: true, inside: false, plain: false })
+  const chosen = assignedTo(text)
+  if (chosen)
+    found.push({ names: chosen, how: 'infinitive', first: true, inside: false, plain: true })
   const doers = doersIn(text)
   if (doers?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
     found.push({ names: doers, how: 'present', first: true, inside: false, plain: false })

@@ -14,6 +14,7 @@ export function handedOver(text: string): (readonly Name[])[] {
     takesAction.exec(text),
     passedOn.exec(text),
     approved.exec(text),
+    reviewed.exec(text),
   ].flatMap(namesIn)
   const done = [
     / w(?:ird|erden)\b/.test(text) ? germanPassive.exec(text) : null,
@@ -23,6 +24,17 @@ export function handedOver(text: string): (readonly Name[])[] {
     .flatMap(namesIn)
     .filter((names) => names.every(({ shape }) => shape !== 'group'))
   return [...found, ...makers]
+}
+
+// "Assigned Ada and Ben to draw the map"
+const assigned = new RegExp(
+  `^(?:[Ww]e (?:have )?)?[Aa]ssigned (${subjectPattern}) (?:to (?=\\p{Ll})|for )`,
+  'u',
+)
+
+/** Who was assigned to do what the words go on with. */
+export function assignedTo(text: string): readonly Name[] | undefined {
+  return namesIn(/^(?:We |we )?(?:have )?[Aa]ssigned /.test(text) ? assigned.exec(text) : null)[0]
 }
 
 function namesIn(found: RegExpExecArray | null): (readonly Name[])[] {
@@ -81,6 +93,14 @@ const passedOn = behind(
   / to |gegeben|delegiert/,
   new RegExp(
     `(?:(?:^|[>→⇒:,;(–-] ?)(?:given|passed on|handed(?: over)?|delegated|assigned) to (${subjectPattern})|\\ban (${subjectPattern}) (?:(?:weiter|über|ab)?gegeben|delegiert))[.!)]*$`,
+    'u',
+  ),
+)
+// "The map needs a review from Liz"  "The hull is ready for tests by Liz"
+const reviewed = behind(
+  / (?:from|by) /,
+  new RegExp(
+    `\\b(?:needs?|ready for|waiting for|up for) [^.;]{0,60}?(?:reviews?|approval|tests?|feedback) (?:from|by) (${subjectPattern})[.!]?$`,
     'u',
   ),
 )

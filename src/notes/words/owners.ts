@@ -150,15 +150,7 @@ function lastDashed(words: string): string {
 function readLead(text: string): OwnerTag | null {
   if (/^\p{L}{3,6}:\/\//u.test(text)) return null
   const led = (names: readonly Name[], length: number): OwnerTag => {
-    return {
-      place: 'lead',
-      names,
-      rest: text
-        .slice(length)
-        .replace(/^[-–—] /, '')
-        .trim(),
-      loose: false,
-    }
+    return { place: 'lead', names, rest: text.slice(length).trim(), loose: false }
   }
   const mention = mentionLead.exec(text)
   const meant = forWhom.exec(text)
@@ -176,5 +168,8 @@ function readLead(text: string): OwnerTag | null {
     found && names && /[>→]/u.test(found[0]) ? readLead(text.slice(found[0].length)) : null
   if (next) return next
   if (found && names && names.length > (called?.length ?? 0)) return led(names, found[0].length)
-  return mention && called ? led(called, mention[0].length) : null
+  if (!mention || !called) return null
+  // "@ada, @ben – walk the pier": one alone before a dash may as well speak
+  const dash = called.length > 1 ? /^[-–—] /.exec(text.slice(mention[0].length)) : null
+  return led(called, mention[0].length + (dash?.[0].length ?? 0))
 }

@@ -149,9 +149,9 @@ function isVerbOfStem(stem: string): boolean {
   )
 }
 
-// "Once the hull is dry, tar it"
+// "Once the hull is dry, tar it"  "For the hull, buy tar"
 const subordinate =
-  /^(?:once|after|as soon as|sobald|une fois|cuando|quando) [^,;:.?!]{3,60}, (?=\p{Ll}{2})/iu
+  /^(?:for(?! (?:example|instance|those)\b)|once|after|as soon as|sobald|une fois|cuando|quando) [^,;:.?!]{3,60}, (?=\p{Ll}{2})/iu
 
 const need =
   /^(?:(?:(?:we|i) )?(?:still |also )?(?:needs?|have) (?:still |also )?to |make sure |be sure to |please |let's |don't |do not |try to |remember to )/i
