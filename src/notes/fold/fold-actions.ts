@@ -16,6 +16,7 @@ import { readActionLead } from '../words/action-lead.ts'
 import { readNames } from '../words/names.ts'
 import { withOthers } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
+import { isPlanOf, ownersIn } from './fold-labels.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 
 /** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
@@ -28,7 +29,8 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
     // "TODO https://harbour.example/issues/3"
-    if ((isNoWork(rest) && !isTicketAlone(rest)) || asked.test(lead.rest)) return true
+    const isNothing = (isNoWork(rest) && !isTicketAlone(rest)) || isPersonal(rest)
+    if (isNothing || asked.test(lead.rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
     // "Action: Ada" below what she is to do
     const alone = named ? null : namesOnly(rest, people)
@@ -69,7 +71,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   if (!label || label.rest === '' || !label.meaning) return false
   const { section: said, strong, status, rest: other } = label.meaning
   // "Progress: drew the map" is a person's report, beside "Next: the pier"
-  const section = said === 'update' && here.person && isOneOfSeveral(fold, row) ? 'reported' : said
+  const isGoal = isPlanOf(label, fold.people)
+  const isTold = said === 'update' && here.person && isOneOfSeveral(fold, row)
+  const section = isTold ? 'reported' : isGoal ? 'planned' : said
   const isAsked = label.words.endsWith('?')
   if (!isWork(section) || other.split(' ').length > 2) return false
   if (label.words.split(' ').length > 5 && !isAsked) return false
@@ -98,7 +102,9 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     why: `"${label.words}:" at the start of the line`,
     sure: strong,
     owners:
-      (own && withOthers(own.owners, label.rest, fold.people)) ?? ownersAbove(fold, row, here),
+      (isGoal ? ownersIn(label, fold.people) : null) ??
+      (own && withOthers(own.owners, label.rest, fold.people)) ??
+      ownersAbove(fold, row, here),
     text: own && own.by !== 'sentence' ? own.text : label.rest,
     phase,
     // "Next action: …" among what is in progress

@@ -33,7 +33,7 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 
 // "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =
-  /^(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|[Gg]onna|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+  /^(?:(?:This|Next) week,? )?(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|[Gg]onna|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
 const ofThing =

@@ -74,7 +74,9 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
         ? 'update'
         : meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
           ? 'notes'
-          : (meaning && phaseOf(fold, label, meaning)) || null
+          : isPlanOf(label, people)
+            ? 'planned'
+            : (meaning && phaseOf(fold, label, meaning)) || null
   const role: Frame['role'] = persons
     ? 'person'
     : meaning || isTrouble || isAsked
@@ -200,6 +202,15 @@ export function ownersIn(label: LabelRow, people: PeopleBook): readonly string[]
       return names.map((name) => people.spelling(name.name))
   }
   return null
+}
+
+/** "Ada's goals" are what she is to do; "Website goals" are none of anybody's. */
+export function isPlanOf(label: LabelRow, people: PeopleBook): boolean {
+  return (
+    label.meaning?.section === 'goal' &&
+    label.meaning.rest !== '' &&
+    ownersIn(label, people) !== null
+  )
 }
 
 // "Tasks for everyone"

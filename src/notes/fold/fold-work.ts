@@ -106,7 +106,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isLong = reading.words.length > long && !userStory.test(reading.words)
   if (!own && isLong && isUnderArea(row, fold)) return
   // "Away all week" below "@ada"
-  const isInTurn = here.person !== null || fold.frames.at(-1)?.form === 'entry'
+  const isInTurn =
+    here.person !== null || phase === 'reported' || fold.frames.at(-1)?.form === 'entry'
   if (isInTurn && isPersonal(reading)) return
   // Right below "@ada" under initiatives, and not below her "Done:"
   const isTold = phase === 'reported' && here.person !== null && fold.frames.at(-1) === here.person

@@ -1,6 +1,7 @@
 // An agenda into which the minutes were written: what stands below its points was said and shared out.
 
 import { isWork } from '../headings/frames.ts'
+import { tellsPast, toldOfPast } from '../lines/deeds.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey } from '../words/names.ts'
 import { statusOfBox } from '../words/status.ts'
@@ -10,11 +11,42 @@ import { type Folding, onceAFold } from './folding.ts'
 
 /**
  * Whether a point of the agenda at this row is a label of work above what three people at least did or will do, or boxes
- * below points are deeds and somebody's.
+ * below points are deeds and somebody's, or what was done is told there.
  */
 export function isWrittenInPlace(fold: Folding, row: Row): boolean {
-  return hasBoxesBelowPoints(fold, row) || aboveSharedWork(fold).has(row.at)
+  return (
+    hasBoxesBelowPoints(fold, row) || aboveSharedWork(fold).has(row.at) || tellsPastBelow(fold, row)
+  )
 }
+
+/** Below points of the agenda three lines tell what was done: "Ada: mended the winch", "We looked at it together". */
+function tellsPastBelow(fold: Folding, { at, level }: Row): boolean {
+  const { below, told, next } = counts(fold)
+  const until = Math.min(...(next[at]?.slice(1, level === 0 ? undefined : level + 1) ?? []))
+  const from = (of: readonly number[]) => (of[until] ?? 0) - (of[at + 1] ?? 0)
+  return from(told) >= 3 && from(told) * 4 >= from(below)
+}
+
+/** For each row how many nested lines stand above it, how many of them tell what was done, and the next heading of each level. */
+const counts = onceAFold(({ rows, people }) => {
+  const below = [0]
+  const told = [0]
+  for (const { parent, reading } of rows) {
+    const isBelow = parent >= 0
+    const lead = isBelow ? reading.tags().find(({ place }) => place === 'lead') : undefined
+    const isTurn = lead?.names.every((name) => people.knows(name)) && tellsPast(lead.rest)
+    const isTold = isTurn || (isBelow && toldOfPast.test(reading.words))
+    below.push((below.at(-1) ?? 0) + (isBelow ? 1 : 0))
+    told.push((told.at(-1) ?? 0) + (isTold ? 1 : 0))
+  }
+  const next: number[][] = []
+  let ahead = Array.from({ length: 7 }, () => rows.length)
+  for (const { at, level } of rows.toReversed()) {
+    next[at] = ahead
+    if (level > 0) ahead = ahead.with(level, at)
+  }
+  return { below, told, next }
+})
 
 /** The rows that have such a label below them, before the next heading. */
 const aboveSharedWork = onceAFold((fold) => {

@@ -52,7 +52,7 @@ function isOfLater({ words }: LineReading): boolean {
 
 // "Need to go back to the winch"  "Will also tar the hull"  "The map will be drawn soon": to come, also in a report
 function isToCome({ words }: LineReading): boolean {
-  return /^(?:(?:we |i )?(?:still )?needs? to |(?:we |i )?(?:will|['’]ll) |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
+  return /^(?:\p{L}[^:]{1,30}: )?TODO\b|^(?:(?:we |i )?(?:still )?needs? to |(?:this week,? |next week,? )?(?:(?:we|i) ?)?(?:will|['’]ll) |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
     words,
   )
 }

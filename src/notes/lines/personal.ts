@@ -13,6 +13,7 @@ const away =
   /^(?:i['’]?m (?:in|at|on|off|out|back)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|on (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
 // "Vacation next week"  "Holiday", and no "Holiday calendar"  "Took a day off", and no "Took the sails off"
 const holiday =
-  /^(?:(?:\p{Lu}{2} |public |bank |school |final |all )?(?:exams|holidays?|vacation|work)[.!]?$|took (?:\p{L}+ ){0,2}(?:day|week|morning|afternoon|time|\p{L}+day)s? off\b|vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours))/iu
+  /^(?:(?:\p{Lu}{2} |public |bank |school |final |all )?(?:exams(?: (?:are )?coming(?: up)?)?|holidays?|vacation|work)[.!]?$|(?:took (?:\p{L}+ ){0,2}(?:day|week|morning|afternoon|time|\p{L}+day)s? off\b|vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours)))/iu
+// "No updates"  "Nothing much"  "Main blocker at the moment: the rope"  "Still unclear if it holds"
 const uneventful =
-  /^(?:no (?:updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|from|new|to)|quiet|(?:very )?little (?:progress|time|news)\b)/i
+  /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i

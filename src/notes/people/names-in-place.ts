@@ -54,7 +54,7 @@ export function addSiblings(
       (known + handles + groupNames) * share >= keys.size
     // "AB", "BO" and "CM" as labels side by side
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
-    // "ADA", "VOVA" and "BEN" over lists side by side
+    // "ADA", "ZDENKO" and "BEN" over lists side by side
     const shouted =
       isLabel && most && known >= 2 && names.every(({ name }) => name === name.toUpperCase())
     // "BYRON Ada" and "DAHL Ben" as labels side by side

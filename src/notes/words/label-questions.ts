@@ -45,7 +45,7 @@ export function deedToDo(label: string): LabelMeaning | undefined {
 
 // "What did you achieve?"  "What have we done since …?"  "What has been completed"
 const askedForReport =
-  /^what (?:did|have|has|had) (?:you|we|i|they|been|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
+  /^what (?:you|we|i|they)(?:'ve| have) (?:been (?:doing|working on|up to)|done|worked on|finished|completed)\b|^what (?:did|have|has|had) (?:you|we|i|they|been|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
 // "What each member did"  "What everyone will do"
 const ofEach =
   /^what (?:(?:each|every|all)(?: \p{L}+){0,2}?|every(?:one|body)|(?:the |our )?team) (?:(will|should|(?:is|are) going to|plans? to|needs? to) |(?:did|worked on|completed|(?:has|have) (?:done|worked)))/u

@@ -136,6 +136,9 @@ function endingInWork(
       (/^(?:check in|stand up)s?$/.test(final.words) && unknown.at(-1)?.endsWith("'s")))
   )
     return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
+  // "Ada's goals", "Website goals"
+  if (final?.words === 'goals' && found.length === unknown.length + 1)
+    return { section: 'goal', status: null, strong: false, rest: unknown.join(' ') }
   if (final !== undefined && rollCall.test(final.words) && unknown.length <= 3)
     return { section: 'attendance', status: null, strong: false, rest: unknown.join(' ') }
   const isStrong = (word: Word | undefined): boolean =>
