@@ -63,6 +63,23 @@ test('what is to come stays so in a report, and so much percent of it is partly 
   expect(report('The press is 100% complete')).toBe('done')
 })
 
+test('what is to come in somebody’s turn is planned', () => {
+  const his = (entry: string) =>
+    items(['ZUHRA', 'INGEBORG', 'TARIQ'].map((name) => block(name, entry)).join(''))[1]
+      ?.split(' | ')
+      .slice(2)
+      .join()
+  expect(his('This week, I’ll be gluing the feet')).toBe('open,planned')
+  expect(his('Lamp book: TODO for me -- write the part on wires')).toBe('open,planned')
+})
+
+test('who reads the notes is at no work, and what one hopes is not promised', () => {
+  expect(
+    items('## Notes\n- Tariq reading the notes of Ingeborg\n- Hope the board will help\n'),
+  ).toEqual([])
+  expect(items('## Notes\n- Tariq reading proofs of the book\n')).toHaveLength(1)
+})
+
 test('holidays, exams and a welcome are nobody’s work', () => {
   const his = (entry: string) => items(`${block('TARIQ', entry)}${block('INGEBORG')}`).length
   for (const entry of [

@@ -38,7 +38,7 @@ const handleAtWork = behind(
 const working = behind(
   /(?:^|: )[\p{Lu}@[].*? \p{L}\p{Ll}+ing /u,
   new RegExp(
-    `^(?:[^:\\n]{4,50}: (?!Still |Working ))?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= (?:[Ss]till |[Cc]urrently )?[Ww]orking on ))? (?:[Ss]till |[Cc]urrently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|presenting|demoing|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|taking (?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing|Working) (?=\\p{L})`,
+    `^(?:[^:\\n]{4,50}: (?!Still |Working ))?(?=[\\p{Lu}@[])(${subjectPattern})(?: ?:(?= (?:[Ss]till |[Cc]urrently )?[Ww]orking on ))? (?:[Ss]till |[Cc]urrently |now )?(?!(?:having|being|going|thinking|saying|asking|wondering|wanting|hoping|leaving|missing|joining|attending|coming|speaking|talking|presenting|demoing|suggesting|proposing|noting)\\b)(?!(?:leading|chairing|hosting|facilitating|running|moderating) (?:the |this |our |today['’]s )?(?:meeting|call|session)\\b|(?:taking|reading) (?:out )?(?:the )?(?:notes|minutes)\\b)(\\p{Ll}{2,}ing|Working) (?=\\p{L})`,
     'u',
   ),
 )

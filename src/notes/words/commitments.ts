@@ -56,6 +56,8 @@ const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
 export function readCommitments(words: string): Commitment[] {
   const all = words.length > 1500 ? words.slice(0, 1500) : words
   const text = /^(?:both|either) /i.test(all) ? all.slice(all.indexOf(' ') + 1) : all
+  // "Hope the board will help": wished, and not promised
+  if (/^hop(?:e|ing) /i.test(text)) return []
   const found: Commitment[] = []
   for (const names of handedOver(text))
     found.push({ names, how: 'modal', first: false, inside: false, plain: false })
