@@ -61,6 +61,9 @@ export function statusBelow({ rows }: Folding, row: Row): Status | null {
   return null
 }
 
+// "On Ada's list for this week"
+const onList = /^(?:is )?on ([^'’]{2,40})['’]s (?:plan|list|plate|to-?dos?)(?= |$)/i
+
 /** Owners who stand on a nested line of their own: "Sydney", "Responsible: Ada", or on those below "Responsible:". */
 export function ownersBelow({ rows, people }: Folding, row: Row): string[] | null {
   for (let at = row.at + 1; at <= row.last; at++) {
@@ -72,7 +75,7 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
       assigned?.names ??
       (isAssignLabel(reading.label)
         ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
-        : namesOnly(reading, people))
+        : (namesOnly(reading, people) ?? readNames(onList.exec(reading.words)?.[1] ?? '')))
     // "pier-website" and "pier-shop" below "Split the code" are parts of it
     const areParts = row.children.length > 1 && names?.every(({ shape }) => shape === 'lower')
     if (names && names.length > 0 && !areParts)

@@ -19,6 +19,7 @@ import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow } from './label-below.ts'
 import { isFromLast, isOfThings, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
+import { teamsAbove } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
@@ -32,7 +33,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (promised?.every((name) => !people.knows(name))) return false
   const persons = isPartOfThing(fold, row, label)
     ? null
-    : (personsOf(label, people) ?? officeOf(label, here))
+    : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
   const meaning = persons ? undefined : meaningBeside(fold, row, label)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'

@@ -63,7 +63,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   )
     return
   // "Much of the week goes to:", "For the mill"
-  if (row.children.length > 0 && !own && isHalf.test(reading.words)) {
+  const mayBeHalf = row.children.length > 0 && !own && reading.verb() !== 'base'
+  if (mayBeHalf && isHalf.test(reading.words)) {
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }

@@ -105,7 +105,7 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
 
 // "Ada, set this up with Ben"  "Ben, do this."
 const called =
-  /^(\p{Lu}[\p{L}'’-]+(?:(?: and | & |\/)\p{Lu}[\p{L}'’-]+)?), (?:please )?((\p{Ll}{2,}) (?:\p{Ll}+ ){0,2}?(?:this|that|it|these|those|the|an?|all|our)\b.*)$/su
+  /^(\p{Lu}[\p{L}'’-]+(?:(?: and | & |\/)\p{Lu}[\p{L}'’-]+)?), (?:please )?((\p{Ll}{2,}) (?:(?:\p{Ll}+ ){0,2}?(?:this|that|it|these|those|the|an?|all|our)\b|(?<=help )\p{Ll}{2,} ).*)$/su
 
 /** "Ada, set this up": a known person is asked by name. */
 export function toldByName(fold: Folding, row: Row, here: Place): boolean {

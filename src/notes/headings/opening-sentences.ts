@@ -14,7 +14,7 @@ import { namedAtEnd } from './label-hints.ts'
 const things =
   /\b(?:tasks?|actions?|items?|features?|work|issues?|things|following|tickets|stories|jobs|points|to-?dos|aufgaben|tâches|tareas|tarefas)\b/i
 const toDo =
-  /\b(?:add(?:ed)? to|assigned|delegated|distributed|handed out|agreed|to do|planned|plan to|remaining|outstanding|to be (?:done|completed|addressed)|created|committed|will (?:be )?(?:work|do|done|focus)|needs? to|next week|this week|next sprint|until the next|for the next|bis zur nächsten)\b/i
+  /\b(?:add(?:ed)? to|assigned|delegated|distributed|handed out|agreed|to do|planned|plan to|remaining|outstanding|to be (?:done|completed|addressed|added)|created|committed|will (?:be )?(?:work|do|done|focus)|needs? to|next week|this week|next sprint|until the next|for the next|bis zur nächsten)\b/i
 const left =
   /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
 
@@ -44,7 +44,7 @@ export function openingOf(words: string): LabelMeaning | undefined {
       .split(/[.!?] /)
       .at(-1) ?? words
   if (!things.test(sentence) || !toDo.test(sentence) || ofNoWork.test(sentence)) return undefined
-  if (/\bbacklog\b/i.test(sentence))
+  if (/\bbacklog\b/i.test(/\badded\b/.test(sentence) ? words : sentence))
     return { section: 'backlog', status: null, strong: true, rest: '' }
   if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
     return { section: 'reported', status: 'open', strong: true, rest: '' }

@@ -167,9 +167,12 @@ export function hasTicket(reading: LineReading): boolean {
 /** An entry that only names an area whose nested entries are what is to be done: "Explorer enhancements:". */
 export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   if (row.reading.line.box) return false
-  if (/[:：]$/.test(row.reading.words)) return true
-  const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
   const verb = row.reading.verb()
+  // "Agree with the yard on:" above what they agree on
+  const isColon = /[:：]$/.test(row.reading.words)
+  if (isColon && !(verb === 'base' && / (?:on|about|for|with|to):$/.test(row.reading.words)))
+    return true
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
   if (/^\d+ /.test(text) && row.children.length > 1) return true
   const short = row.children.filter((at) => (rows[at]?.reading.words.split(' ').length ?? 99) <= 8)
   // "Make the class" above "name", "age": what it consists of

@@ -39,7 +39,8 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
       return said.status
   }
   if (how === 'progress') return 'partial'
-  if (phase === 'reported' && !own && isToCome(reading)) return 'open'
+  const isTold = phase === 'reported' || section === 'done'
+  if (isTold && !own && isToCome(reading)) return 'open'
   if (parent === 'dropped' || (parent === 'done' && isPart)) return parent
   return section ?? (phase === 'reported' ? 'done' : 'open')
 }

@@ -128,7 +128,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       waiting = []
     }
     waiting.push(row)
-    blankBefore = kind === 'blank'
+    blankBefore = kind === 'blank' || kind === 'html'
   })
   for (const [at, wrapped] of heads) {
     const head = rows[at]

@@ -53,7 +53,7 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return { ...said('planned', 'open'), stateOnly: true }
   // "Carried forward from the last meeting" is still to be done
   if (found.some(({ words }) => carriedOn.test(words)) && !has('done') && !has('update'))
-    return { ...said('reported', 'open'), stateOnly: true }
+    return { ...said('planned', 'open'), stateOnly: true }
   const isLeft = has('work') && found.some(({ words }) => words === 'remaining')
   if (has('idle') && has('last')) return said(isLeft ? 'planned' : 'reported', 'open')
   if (has('done'))

@@ -17,6 +17,16 @@ export function isPost(words: string): boolean {
   return words.length < 80 && ofPost.test(words)
 }
 
+const part =
+  '(?:(?:front|back)[- ]?end|full[- ]?stack|design|develop(?:ment|ers?)|dev ?-?ops|test(?:ing|ers?)|qa|docs|documentation|builders?|planners?|designers?|pipeline|ui|ux|ml|data(?:base)?|marketing|infra(?:structure)?|(?:team |tech )?leads?)'
+// "Frontend"  "Testing and DevOps"  "Tester / Builder / Docs"
+const team = new RegExp(`^${part}(?: team)?(?:(?: ?[/&,-] ?| and )${part}(?: team)?){0,2}$`, 'i')
+
+/** Whether the words name a team by its work. */
+export function isTeam(words: string): boolean {
+  return words.length < 40 && team.test(words)
+}
+
 /** Whether the words are an office of somebody's. */
 export function isOffice(words: string): boolean {
   return office.test(words)

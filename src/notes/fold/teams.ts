@@ -1,0 +1,24 @@
+// Teams as labels, three at least beside each other: "Frontend", "Testing and DevOps", "Team leads" over what each did.
+
+import { isWork, type Place } from '../headings/frames.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { isTeam } from '../words/offices.ts'
+import { type Folding, onceAFold } from './folding.ts'
+
+/** The teams whose list the label opens, in a plan or report; null for all others. */
+export function teamsAbove(fold: Folding, { at }: Row, { section }: Place): string[] | null {
+  const words = teams(fold).get(at)
+  return words !== undefined && (isWork(section) || section === 'update')
+    ? words.split(/ \/ ?|, /)
+    : null
+}
+
+/** The words of such labels by their rows. */
+const teams = onceAFold(({ labels }) => {
+  const found = new Map<number, string>()
+  labels.forEach((label, at) => {
+    if (label?.opensList && !label.meaning && label.form !== 'entry' && isTeam(label.words))
+      found.set(at, label.words)
+  })
+  return new Set(found.values()).size >= 3 ? found : new Map<number, string>()
+})
