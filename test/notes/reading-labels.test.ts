@@ -18,6 +18,7 @@ describe('a label is understood', () => {
       'By Friday',
       'Pending items',
       'To order',
+      'Carried forward',
       'To be fixed',
       'Things to look into',
       'We need to',
@@ -36,7 +37,13 @@ describe('a label is understood', () => {
       'Задачи',
       '待办事项',
     ],
-    reported: ['Done so far', 'Did:', 'Carried forward', 'Bereits erledigt', 'Tâches réalisées'],
+    reported: [
+      'Done so far',
+      'Did:',
+      'Leftovers from round 1',
+      'Bereits erledigt',
+      'Tâches réalisées',
+    ],
     backlog: ['If time permits', 'Parked', 'Down the road', 'Irgendwann'],
   }
   for (const [section, labels] of Object.entries(meanings))

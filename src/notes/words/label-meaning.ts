@@ -52,8 +52,9 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('idle') && !has('work') && !has('last') && !isTold)
     return { ...said('planned', 'open'), stateOnly: true }
   // "Carried forward from the last meeting" is still to be done
-  if (found.some(({ words }) => carriedOn.test(words)) && !has('done') && !has('update'))
-    return { ...said('planned', 'open'), stateOnly: true }
+  const carried = found.find(({ words }) => carriedOn.test(words))?.words
+  if (carried && !has('done') && !has('update'))
+    return { ...said(carried.startsWith('l') ? 'reported' : 'planned', 'open'), stateOnly: true }
   const isLeft = has('work') && found.some(({ words }) => words === 'remaining')
   if (has('idle') && has('last')) return said(isLeft ? 'planned' : 'reported', 'open')
   if (has('done'))
