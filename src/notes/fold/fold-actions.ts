@@ -29,8 +29,7 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
     // "TODO https://harbour.example/issues/3"
-    const isNothing = (isNoWork(rest) && !isTicketAlone(rest)) || isPersonal(rest)
-    if (isNothing || asked.test(lead.rest)) return true
+    if ((isNoWork(rest) && !isTicketAlone(rest)) || isPersonal(rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
     // "Action: Ada" below what she is to do
     const alone = named ? null : namesOnly(rest, people)
@@ -62,8 +61,6 @@ function isPromise(reading: LineReading, people: PeopleBook): boolean {
   })
 }
 
-// "Task leads: who are they?"
-const asked = /^(?:[^:?]{2,30}: )?(?:what|who|which|how|why|when|where)\b[^.?]*\?/i
 const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|follow[- ]?ups?)\b/i
 
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {

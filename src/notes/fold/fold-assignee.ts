@@ -8,7 +8,7 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { people, rows } = fold
   const own = reading.tags().find((one) => one.place === 'assign')
-  const inLine = own && own.rest.replace(/^status:?\s*/i, '') !== '' ? own : undefined
+  const inLine = own && own.rest !== '' ? own : undefined
   const below = row.children
     .map((at) => rows[at]?.reading.tags().find((one) => one.place === 'assign' && one.rest === ''))
     .find((one) => one !== undefined)

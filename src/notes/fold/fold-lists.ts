@@ -100,7 +100,7 @@ export function foldShapedList(
   }
   if (here.section === 'goal') {
     if (shape !== 'deeds' || parentAt !== null || here.person || isFarOff(here)) return false
-    foldTopEntry(fold, row, here, isOfLast(here) ? 'reported' : 'planned')
+    foldTopEntry(fold, row, here, 'planned')
     return true
   }
   const isReportList =
@@ -244,11 +244,6 @@ function isFarOff({ path }: Place): boolean {
   return /\b(?:long(?:er)? ?term|future|annual|yearly|20\d\d)\b/.test(
     normalLabel(path.at(-1) ?? ''),
   )
-}
-
-/** "Original goals", "Goals of last week" are told of. */
-function isOfLast({ path }: Place): boolean {
-  return /\b(?:original|initial|previous|last|past|old)\b/i.test(path.at(-1) ?? '')
 }
 
 /** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */

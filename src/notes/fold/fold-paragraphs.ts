@@ -77,7 +77,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
         sure: false,
         owners: own.owners,
         text: own.text,
-        phase: /^(?:I |we |to )?(?:will|['’]ll|plan)\b/i.test(own.text) ? 'planned' : 'reported',
+        phase: toCome.test(own.text) ? 'planned' : 'reported',
       })
       return
     }
@@ -216,7 +216,6 @@ const hint = /^\s*([*_])(?![*_]).*\b[Yy]ou(?:r)?\b.*[.!]\1\s*$/
 function isPromiseLike(words: string): boolean {
   return (
     !/[:?]$/.test(words) &&
-    !/^(?:these|those|this|here|below|the following)\b/i.test(words) &&
     /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve|\p{L}{3,}(?:era|eront|ará|arán|erá|irá|ará|arão))\b/iu.test(
       words,
     )

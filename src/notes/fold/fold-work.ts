@@ -139,7 +139,6 @@ const isHalf = / (?:to|for|on|of|with|by):$|^For \S+(?: \S+){0,2}$/
 // "Ada: approved"
 const vote =
   /^(?:approved?|yes|no|aye|nay|abstain(?:s|ed)?|present|absent|agreed?|in favou?r|against)[.!]?$/i
-const address = /^\S+@\S+\.\w+$/
 // "Where shall we put it?"  "Does it exist already? Probably not"
 const asks =
   /^(?:any|what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
@@ -174,7 +173,6 @@ export function foldNestedEntry(
   // "Ada: how far do we want to go?" is said of the item above
   const isLed = own?.by === 'lead' || (own?.by === 'bracket' && reading.core.startsWith('['))
   if (own && isLed && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
-  if (own && address.test(own.text)) return
   if (own && own.text !== '') {
     keepItem(fold, row, here, {
       found: own.by === 'sentence' ? 'sentence' : 'owner',

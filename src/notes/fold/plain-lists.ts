@@ -40,8 +40,7 @@ function mayBeEntry({ reading, wraps, wrapped, parent }: Row): boolean {
     withoutUrls(words).length <= 110 &&
     /\p{L}{2}/u.test(words.replace(/^[^:]{1,30}:/, '')) &&
     !isPart(reading) &&
-    !/[.?!:;,…]$/.test(words) &&
-    !/[.!?] \p{Lu}/u.test(words)
+    !/[.?!:;,…]$/.test(words)
   )
 }
 

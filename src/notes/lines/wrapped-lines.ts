@@ -42,7 +42,6 @@ export function isWrap(above: string, { words, label, line }: LineReading): bool
   if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
   if (/^\p{Ll}/u.test(words))
     return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
-  if (/^\(\p{Lu}{2,3}\)/u.test(words)) return true
   // "Ada - tarred the hull" below "Ben - ordered rope"
   if (led.test(words) && led.test(above)) return false
   // "(Ada and Ben)." alone below what they are to do

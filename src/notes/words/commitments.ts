@@ -107,9 +107,7 @@ export function readCommitments(words: string): Commitment[] {
       continue
     if (isOfMeeting(word, after)) continue
     if (word === 'would' && !isPromised(after, head, text)) continue
-    if (how === 'duty' && /^(?:go|leave|drop|run|head|jump)\b/.test(after)) continue
-    if (how === 'infinitive' && (unreal.test(head) || (head.trim() !== '' && motion.test(text))))
-      continue
+    if (how === 'infinitive' && unreal.test(head)) continue
     found.push({
       names,
       how,
@@ -185,8 +183,6 @@ function mayEndInName(before: string, word: string): boolean {
 
 // "we'd need James to do it"
 const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
-// "M/S/A to elect …": carried motions promise nothing
-const motion = /\bM\/S\/[AC]\b|\bmotion\b|\bmoved and seconded\b|\bseconded\b/i
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
   `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|split|spend|run|come|agree|think|work|support|talk|discuss|help|share|report|present|meet|suggest|propose|test|update|review|use|demo|comment|plan|do|go|leave|return|join|attend|process|design|release|program|book)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will|can|could|may|might|must|should|would)\\b)(?=[\\p{L}\\d])`,
