@@ -89,6 +89,21 @@ const cases: readonly Case[] = [
       '9 open Kha "Kha will order rope"',
     ],
   ],
+  [
+    'what is left to be made is to do, what is to be talked of is not',
+    '## What is left to be painted\n\n- A sail for the skiff\n- Better flags\n\n## What is to be discussed\n\n- A lamp for the pier',
+    ['3 open - "A sail for the skiff"', '4 open - "Better flags"'],
+  ],
+  [
+    'the owner of a task stands below it',
+    '## To do\n\n- Upload the chart\n  - Task owner: Ada\n- Order rope',
+    ['3 open Ada "Upload the chart"', '5 open - "Order rope"'],
+  ],
+  [
+    'a table with the time that was spent is a log of what was done, and one with hours to spend is not',
+    '| Date | Task | Time spent |\n|--|--|--|\n| 2031-05-02 | Painted the hull | 2h |\n\n| Task | Hours | Due |\n|--|--|--|\n| Order rope | 2 | 2031-05-20 |',
+    ['3 done reported - "Painted the hull"', '7 open - "Order rope" due 2031-05-20'],
+  ],
 ]
 
 test.each(cases)('%s', (_rule, text, lines) => {

@@ -31,6 +31,9 @@ const statusColumn =
 const doerColumn =
   /^(?:(?:done|resolved|fixed|closed|finished|solved|implemented|merged|delivered) by|(?:erledigt|umgesetzt|gelöst) (?:von|durch)|(?:fait|réalisé|résolue?) par|(?:hecho|realizad[oa]|resuelt[oa]|feito|resolvid[oa]) por|(?:\p{L}+ )?(?:que|qui[eé]n|who) (?:(?:la|lo|las|los|o|a|it|them) )?(?:resolvi[óo]|resolveu|hizo|fez|realizó|did|fixed|resolved|solved)(?: (?:it|them))?)$/iu
 
+// A log of what somebody did, with its days
+const spentColumn = /^(?:time|hours?) (?:spent|worked)$/i
+
 const kindColumn = /^(?:type|kind|art|typ|tipo|category|catégorie|categoria)$/i
 
 /** Whether a cell of the kind column calls its row a task. */
@@ -192,7 +195,8 @@ export function readTaskTable(
   const isTask = named !== undefined || inWork || deeds >= 0
   const doer = find(doerColumn)
   const owner = find(ownerColumn) ?? doer ?? (isTask ? (by('names', [named]) ?? people) : undefined)
-  const due = find(dueColumn) ?? (isTask ? by('dates', [named, owner]) : undefined)
+  const isLog = find(spentColumn) !== undefined
+  const due = find(dueColumn) ?? (isTask && !isLog ? by('dates', [named, owner]) : undefined)
   const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
   const turns = named === undefined ? turnsOf(cells, contents, isLogins(rows, firstRow)) : undefined
   if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
@@ -233,9 +237,11 @@ export function readTaskTable(
   const kindAt = find(kindColumn)
   const kind = kindAt === task ? undefined : kindAt
   const isNamed = /^(?:action|next step|to-?do)/i.test(cells[find(taskColumn) ?? -1] ?? '')
-  if (!inWork && !isNamed && owner === undefined && due === undefined && status === undefined)
-    return undefined
+  const isBare = owner === undefined && due === undefined && status === undefined
+  if (!inWork && !isNamed && !isLog && isBare) return undefined
   const phase =
-    doer !== undefined && doer === owner && status === undefined ? 'reported' : undefined
+    status === undefined && (isLog || (doer !== undefined && doer === owner))
+      ? 'reported'
+      : undefined
   return { task, owner, due, status, firstRow, kind, phase }
 }

@@ -5,7 +5,9 @@ import { verbForm } from './verbs.ts'
 
 // "To order"  "To be bought"  "Things to look into"  "We need to fix"
 const toDeed =
-  /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:[\p{L}\d]+ ?){1,3})?$/u
+  /^(?:(?:things|stuff|tasks|items|what|issues|tickets|we|i) )?(?:(?:is|are|still|must|need|needs|have|has|left) )*to (?:also |be )?(\p{L}[\p{L}-]+)(?: (?:[\p{L}\d]+ ?){1,3})?$/u
+// "To be drawn"  "To be written"
+const participle = /[aeorw]n$/
 const noDeed =
   /^(?:discuss\w*|talk|cover|raise|highlight|learn|address|clarify|decide|consider|think|summari[sz]e|reproduce|recap|read|share|present|demo|vote|ask|improve|keep|stop|start|have|get|go|use|celebrate|celebrated|run|join|participate|contribute|watch|buy|bring)$/
 
@@ -39,7 +41,8 @@ export function deedToDo(label: string): LabelMeaning | undefined {
   const verb = (toDeed.exec(label) ?? thingsTo.exec(label) ?? thingsWe.exec(label))?.[1]
   if (verb === undefined || noDeed.test(verb) || deedAlone.test(label)) return undefined
   const form = verbForm(verb)
-  if (form !== 'base' && !(form === 'past' && label.includes('to be '))) return undefined
+  if (form !== 'base' && !(label.includes('to be ') && (form === 'past' || participle.test(verb))))
+    return undefined
   return { section: 'planned', status: null, strong: true, rest: '' }
 }
 
