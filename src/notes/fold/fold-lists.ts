@@ -23,6 +23,7 @@ import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isBesidePromises } from './promised-lists.ts'
 import { isOfTickets } from './ticket-lists.ts'
+import { isBeforeNext } from './told-before-next.ts'
 import { isBelowAreaOfDeeds } from './work-below.ts'
 
 /** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
@@ -68,6 +69,10 @@ export function foldShapedList(
     isOfTickets(fold, row, here)
   ) {
     foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (isBeforeNext(fold, row, here)) {
+    foldTopEntry(fold, row, here, 'reported')
     return true
   }
   const mayBeDue =

@@ -17,6 +17,16 @@ const somebody =
 const toBe =
   /\S(?::| ?[>→⇒]| [–-]) to be (?!discussed|confirmed|announced|decided|determined|continued|considered|defined|seen)(\p{Ll}+)/u
 
+// "Please fill in the form https://…", and no "Please note …"
+const pleaseDo =
+  /^please (?!note|refer|use|mute|see|tell|list|come|put)(\p{Ll}+) [^?]*https?:\/\//iu
+
+/** What everybody is asked to do, with its address: also in an agenda, which has no links for what is always so. */
+function isPlea({ words, line }: LineReading): boolean {
+  const verb = line.kind === 'entry' ? pleaseDo.exec(words)?.[1] : undefined
+  return verb !== undefined && verbForm(verb) === 'base'
+}
+
 /** Whether somebody is looked for who does something. */
 export function isSought({ core, line }: LineReading): boolean {
   const isEntry = line.kind === 'entry' && !core.endsWith('?')
@@ -27,8 +37,8 @@ export function isSought({ core, line }: LineReading): boolean {
 
 /** Work for which somebody is still looked for. */
 export function sought(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section === 'agenda' || here.section === 'question' || !isSought(row.reading))
-    return false
+  const isShut = here.section === 'agenda' || here.section === 'question'
+  if (!isPlea(row.reading) && (isShut || !isSought(row.reading))) return false
   const own = ownOwners(row.reading, fold.people, 'nested')
   const owners = own && own.by !== 'sentence' ? own.owners : []
   keepItem(fold, row, here, {

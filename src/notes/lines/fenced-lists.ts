@@ -23,8 +23,7 @@ export function listsInFences(
     const before = state
     state = stepRegion(state, raw).open
     if (before === state) continue
-    if (before === 'none')
-      first = plainFence.test(raw) && isOf(lines[at - 1], at === front) ? at + 1 : -1
+    if (before === 'none') first = plainFence.test(raw) && isOf(lines, at, front) ? at + 1 : -1
     else if (first >= 0 && isList(lines.slice(first, at))) {
       for (let inside = first; inside < at; inside++) listed.add(inside)
     }
@@ -36,9 +35,11 @@ export function listsInFences(
 const shows =
   /\b(?:like|examples?|e\.g|format|syntax|templates?|beispiel|exemple|ejemplo|exemplo)\b/iu
 
-/** A name, a label or a heading right above has the list; so has the beginning of a meeting. */
-function isOf(above: string | undefined, isFirst: boolean): boolean {
-  return isFirst || (above !== undefined && above.trim() !== '' && !shows.test(above))
+/** A name, a label or a heading right above has the list, a heading also over a blank line; so has the beginning of a meeting. */
+function isOf(lines: readonly string[], at: number, front: number): boolean {
+  const [above = '', over = ''] = [lines[at - 1], lines[at - 2]]
+  const head = above.trim() === '' && /^#{1,6} /.test(over) ? over : above
+  return at === front || (head.trim() !== '' && !shows.test(head))
 }
 
 /** Every line is an entry, or is indented below one; and what most say is words. */
