@@ -125,3 +125,23 @@ test('plurals among words in lower case over lists make them things', () => {
     items('## Status updates\n\n- books\n  - mended\n- sites\n  - all stand\n- looms\n  - run\n'),
   ).toEqual([])
 })
+
+test('who leads something has no work by that, and whom it is assigned to has', () => {
+  expect(items('## Notes\n- Sail group led by @ada\n- Jib evening (led by Ben)\n')).toEqual([])
+  expect(items('## Notes\n- Mend the jib, assigned to @ada\n')).toHaveLength(1)
+})
+
+test('answers to "why" are no plans, and a question with a link behind it no task', () => {
+  const said = (label: string) => items(`## Notes\n- Ada\n  - **${label}**\n    - Mend the hull`)
+  expect(said('What are we doing next?')).toHaveLength(1)
+  expect(said('Why are we doing this?')).toEqual([])
+  expect(items('## Notes\n- Ada: Post what came? https://a.example\n')).toEqual([])
+})
+
+test('a label of work over a conversation in which one speaks again is a topic', () => {
+  const below = (...words: string[]) =>
+    items(`## Notes\n- Action items\n${words.map((one) => `  - ${one}\n`).join('')}`)
+  expect(below('Ada: +1', 'Ben: who has them?', 'Ada: they are in the book')).toEqual([])
+  expect(below('Ada: jib', 'Ben: who has the rope?', 'Ada: sew the rope')).toHaveLength(3)
+  expect(below('Ada: jib', 'Ben: mend the rope', 'Carla: call the yard')).toHaveLength(3)
+})

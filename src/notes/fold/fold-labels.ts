@@ -16,7 +16,7 @@ import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
-import { hasMarkedEntries, hasPromisesBelow } from './label-below.ts'
+import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
 import { isFromLast, isOfThings, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { teamsAbove } from './teams.ts'
@@ -60,7 +60,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   )
     return false
   if (meaning && !isPara && isTopicOfMinutes(here, label)) return false
-  if (meaning && isOfThings(row, label, fold)) return false
+  if (meaning && (isOfThings(row, label, fold) || isTalkedOver(row, fold))) return false
   // "Ada shared the vision:" above "Priorities by 2030"
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false
   // "Issues:" in the turn of a person

@@ -1,5 +1,6 @@
 // Minutes that share out the work by its kind: "Sail tasks", "Hull tasks" and "Tasks for the office" beside each other.
 
+import { isWork } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { isNumberedPoint } from '../headings/points.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -8,13 +9,14 @@ import { readLabel } from '../words/labels.ts'
 import { type Folding, onceAFold } from './folding.ts'
 import { workOfEach } from './work-of-each.ts'
 
-/** What a label means: "Agenda item 2: …" nothing, others what they say or are beside three such, each over a list of its own. */
+/** What a label means: "Agenda item 2: …" and "Why are we doing this?" nothing, others what they say or are beside three such, each over a list of its own. */
 export function meaningBeside(
   fold: Folding,
   row: Row,
   { words, meaning }: LabelRow,
 ): LabelMeaning | undefined {
   if (isNumberedPoint(words)) return undefined
+  if (meaning && isWork(meaning.section) && /^why\b/i.test(words)) return undefined
   return meaning ?? kindsBesideEachOther(fold).get(row.at) ?? workOfEach(fold, row, words)
 }
 

@@ -2,6 +2,9 @@
 
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
+import { isSaid } from '../people/person-lists.ts'
+import { nameKey } from '../words/names.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import type { Folding } from './folding.ts'
 
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
@@ -31,6 +34,25 @@ export function hasPromisesBelow({ children }: Row, { rows, people }: Folding): 
   )
   return promised.length > 1
 }
+
+/** "Old to-dos (hard to find)" over "Ada: +1", "Ben: who has them?" and "Ada: me": a conversation, in which one speaks again. */
+export function isTalkedOver({ children }: Row, { rows, people }: Folding): boolean {
+  const said = children.flatMap((at) => rows[at]?.reading.tags().find(isKnownLead) ?? [])
+  const who = said.map(({ names }) => nameKey(names[0]?.name ?? ''))
+  const isAgain = who.some((name, at) => name !== who[at - 1] && who.indexOf(name) < at)
+  return (
+    isAgain &&
+    said.some(({ rest }) => isReply.test(rest)) &&
+    said.filter(({ rest }) => isSaid(rest) || isReply.test(rest)).length * 2 > children.length
+  )
+
+  function isKnownLead({ place, names }: OwnerTag): boolean {
+    return place === 'lead' && names.length === 1 && names.every(people.knows)
+  }
+}
+
+// "+1"  "who has them?"
+const isReply = /^\+1\b|\?$/
 
 /** The entries under a label: nested, or right below "1. Open actions:" with another list mark. */
 function entriesBelow(row: Row, rows: readonly Row[]): Row[] {

@@ -93,7 +93,7 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
     !tag.rest.includes(' ') ||
     isTalk(tag.rest) ||
     isPost(tag.rest) ||
-    /^["“„«]|\?$/.test(tag.rest)
+    /^["“„«]|\?(?= |$)/.test(tag.rest)
   )
     return false
   return keepTold(fold, row, here, {

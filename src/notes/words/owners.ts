@@ -7,9 +7,9 @@ import { type OwnerTag, without } from './owner-tag.ts'
 
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
 const assignment = behind(
-  /[:=]|\s[-–—]|(?:assigned to|owned by|led by) /i,
+  /[:=]|\s[-–—]|(?:assigned to|owned by) /i,
   new RegExp(
-    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by|led by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
+    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
     'iu',
   ),
 )
