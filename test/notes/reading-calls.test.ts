@@ -145,3 +145,10 @@ test('a label of work over a conversation in which one speaks again is a topic',
   expect(below('Ada: jib', 'Ben: who has the rope?', 'Ada: sew the rope')).toHaveLength(3)
   expect(below('Ada: jib', 'Ben: mend the rope', 'Carla: call the yard')).toHaveLength(3)
 })
+
+test('where it is talked of, in brackets with its address, is nobody, and a person with a page is somebody', () => {
+  const list = (who: string) =>
+    items(`## Sails\n${['Mend', 'Sew', 'Tar'].map((one) => `- ${one} it ${who}\n`).join('')}`)
+  expect(list('([Chat](https://talk.example/yard/12))')).toEqual([])
+  expect(list('([Ada](https://hub.example/u/ada))')).toHaveLength(3)
+})

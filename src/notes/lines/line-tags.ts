@@ -8,7 +8,22 @@ import { readOwnerTags } from '../words/owners.ts'
 
 /** All tags of a line: of its core, of the bold words in front, and of those at the end of what is written. */
 export function tagsOf(core: string, lead: string | null, content: string): readonly OwnerTag[] {
-  return withBoldEnd(withBoldLead(plainTags(core), core, lead), content)
+  return withBoldEnd(withBoldLead(withoutPlaces(plainTags(core), content), core, lead), content)
+}
+
+// "([Chat](https://talk.example/yard/12))"
+const placeInParens =
+  /\(\[([^[\]()]{2,30})\]\((?:https?:\/\/)?[^\s()/]+\/([^\s()/]+\/[^\s()]+)\)\)/g
+
+/** Where it is talked of in brackets is nobody, as far as the address does not name the same: "([Ada](https://hub.example/u/ada))". */
+function withoutPlaces(tags: readonly OwnerTag[], content: string): readonly OwnerTag[] {
+  if (!content.includes('([') || !tags.some(({ place }) => place === 'paren')) return tags
+  const places = [...content.matchAll(placeInParens)].flatMap(([, words = '', path = '']) =>
+    path.toLowerCase().includes(words.toLowerCase()) ? [] : words,
+  )
+  return tags.filter(
+    ({ place, names }) => place !== 'paren' || !names.some(({ name }) => places.includes(name)),
+  )
 }
 
 /** The places that name owners, what tells of state and time behind them set aside. */
