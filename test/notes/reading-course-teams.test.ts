@@ -104,6 +104,14 @@ const cases: readonly Case[] = [
     '| Date | Task | Time spent |\n|--|--|--|\n| 2031-05-02 | Painted the hull | 2h |\n\n| Task | Hours | Due |\n|--|--|--|\n| Order rope | 2 | 2031-05-20 |',
     ['3 done reported - "Painted the hull"', '7 open - "Order rope" due 2031-05-20'],
   ],
+  [
+    'a column of people has who is to do it, however many',
+    '| Task | People |\n|--|--|\n| Order rope | Ada, Ben, Runa, Milan, Odile, Vesna, Katya, Jonas, Tomas, Lena, Nils |\n| Oil it | Ben |\n\n| Boat | People |\n|--|--|\n| Gull | Ada |',
+    [
+      '3 open Ada,Ben,Runa,Milan,Odile,Vesna,Katya,Jonas,Tomas,Lena,Nils "Order rope"',
+      '4 open Ben "Oil it"',
+    ],
+  ],
 ]
 
 test.each(cases)('%s', (_rule, text, lines) => {
