@@ -22,7 +22,7 @@ import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isBesidePromises } from './promised-lists.ts'
-import { isOfTickets } from './ticket-lists.ts'
+import { areNumbered, isOfTickets } from './ticket-lists.ts'
 import { isBeforeNext } from './told-before-next.ts'
 import { isBelowAreaOfDeeds } from './work-below.ts'
 
@@ -58,6 +58,10 @@ export function foldShapedList(
   if (isAsked && !here.person) return false
   const shape = listShape(fold, row)
   // What people did is in no agenda before the meeting
+  if (areNumbered(fold, row)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
   const isInMinutes =
     (shape === 'tagged' && isSharedOutInPlace(fold, row)) || shape === 'people-told'
   if (here.section === 'agenda' && !isInMinutes) return false

@@ -1,9 +1,10 @@
-// Lists under "Old business" of which most entries have a ticket of their own.
+// Lists of which the entries have a ticket of their own: most of them under "Old business", all below "tickets".
 
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { namesTicket } from '../words/tickets.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, onceAFold } from './folding.ts'
+import { siblingsOf } from './siblings.ts'
 
 const business = /^(?:old|unfinished|open|new|ongoing|previous) (?:business|matters)$/i
 
@@ -21,6 +22,23 @@ export function isOfTickets(fold: Folding, row: Row, { section, path }: Place): 
   lists.set(fold, list)
   return list.isOfTickets
 }
+
+// "74 Settings page"
+const numbered = /^#?\d{1,4}:? \p{L}{2}.* \p{L}/u
+
+/** Right below "Progress on various tickets" each entry begins with its number. */
+export function areNumbered(fold: Folding, row: Row): boolean {
+  if (!numbered.test(row.reading.core)) return false
+  const known = numberedLists(fold)
+  const group = known.has(row.at) ? [] : siblingsOf(fold.rows, row)
+  const above = fold.rows[(group[0]?.at ?? 0) - 1]?.reading.words ?? ''
+  const areAll = group.length >= 3 && group.every(({ reading }) => numbered.test(reading.core))
+  for (const { at } of group) known.set(at, areAll && ofTickets.test(above))
+  return known.get(row.at) === true
+}
+
+const ofTickets = /\b(?:tickets|issues|cards|stories)\b/i
+const numberedLists = onceAFold(() => new Map<number, boolean>())
 
 function listAround(rows: readonly Row[], row: Row): List {
   let first = row.at

@@ -40,18 +40,22 @@ export function hintedMeaning(
   const isBusiness = ofBusiness.test(label)
   const isPlan = isBusiness || ofPlans.test(label)
   const isReport = ofReports.test(label)
-  const isLastWeek = ofLastWeek.test(label)
+  const isLastWeek = ofLastWeek.test(label) || label === 'old business'
   if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
-  const list = firstEntries(rows, row.next)
+  // "Which rope?" between the label and its list
+  const next = rows[row.next]
+  const list = firstEntries(rows, next?.reading.words.endsWith('?') ? next.next : row.next)
   const entries = list.length
   let deeds = 0
   let told = 0
   let turns = 0
+  let led = 0
   let talk = 0
   const named: Name[][] = []
   for (const { reading } of list) {
     const verb = verbOf(reading)
-    if (isLastWeek && isLed(reading)) turns++
+    if (isLastWeek && isLed(reading, isSomebody)) turns++
+    if (isLed(reading, mayBePerson)) led++
     if (isSpeech(reading)) talk++
     if (verb === 'base' || verb === 'need')
       deeds += isBusiness && isOfMeeting(reading.words) ? 0 : 1
@@ -62,7 +66,8 @@ export function hintedMeaning(
   if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
   if (entries < 2) return undefined
   if (talk >= 2 && talk * 3 >= entries) return undefined
-  const areTurns = entries >= 3 && turns * 3 >= entries * 2
+  // Three first names vouch for the others
+  const areTurns = turns >= 3 && led * 3 >= entries * 2
   if (areTurns || (isReport && told * 3 >= entries * 2))
     return { section: 'reported', status: null, strong: false, rest: '' }
   const few = deeds > 1 && (isBusiness || (ofFeedback.test(label) && deeds > 2)) ? 4 : 3
@@ -85,10 +90,14 @@ function isSpeech(reading: LineReading): boolean {
 }
 
 /** "Ada - the map": somebody, and what he or she had to do. */
-function isLed(reading: LineReading): boolean {
+function isLed(reading: LineReading, isOne: (name: Name) => boolean): boolean {
   return reading
     .tags()
-    .some(({ place, rest, names }) => place === 'lead' && rest !== '' && names.some(isSomebody))
+    .some(({ place, rest, names }) => place === 'lead' && rest !== '' && names.some(isOne))
+}
+
+function mayBePerson({ shape }: Name): boolean {
+  return shape !== 'caps' && shape !== 'lower'
 }
 
 function isSomebody({ name, shape }: Name): boolean {
@@ -102,7 +111,7 @@ export function namedAtEnd(reading: LineReading): Name[] {
   const tag = reading
     .tags()
     .find(({ place, rest, loose }) => atEnd.has(place) && rest !== '' && !loose)
-  const isNamed = tag?.names.every(({ shape }) => shape !== 'caps' && shape !== 'lower')
+  const isNamed = tag?.names.every(mayBePerson)
   return tag && isNamed ? [...tag.names] : []
 }
 

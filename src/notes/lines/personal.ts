@@ -16,4 +16,4 @@ const holiday =
   /^(?:(?:\p{Lu}{2} |public |bank |school |final |all )?(?:exams(?: (?:are )?coming(?: up)?)?|holidays?|vacation|work)[.!]?$|(?:took (?:\p{L}+ ){0,2}(?:day|week|morning|afternoon|time|\p{L}+day)s? off\b|vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours)))/iu
 // "No updates"  "Nothing much"  "Main blocker at the moment: the rope"  "Still unclear if it holds"
 const uneventful =
-  /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i
+  /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|not much$|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i
