@@ -29,7 +29,7 @@ test('below "New business" and a question what ends with people', () => {
 
 test('numbers of tickets below a line that speaks of them', () => {
   const list = '- 74 Box kites for May\n- 70 New reels of cord\n- 61 Silk for tails\n'
-  expect(itemsIn(`## Round-up\nProgress on our tickets\n${list}`)).toHaveLength(3)
+  expect(itemsIn(`## Round-up\nAll our tickets\n${list}`)).toHaveLength(3)
   expect(itemsIn(`## Stock\nWhat we have\n${list}`)).toEqual([])
-  expect(itemsIn(`## Round-up\nProgress on our tickets\n${list}- it rains\n`)).toEqual([])
+  expect(itemsIn(`## Round-up\nAll our tickets\n${list}- it rains\n`)).toEqual([])
 })

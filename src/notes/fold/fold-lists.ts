@@ -1,6 +1,5 @@
 // Lists that are work by what their entries have in common.
 
-import { dueSpan } from '../dates/due.ts'
 import type { Place } from '../headings/frames.ts'
 import { tellsPast, toDo } from '../lines/deeds.ts'
 import { isNoWork, isStateAlone } from '../lines/item-rules.ts'
@@ -16,6 +15,7 @@ import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { foldDeedOfDay } from './deed-of-day.ts'
+import { byThen, isDueBesideDue } from './due-things.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { beginsWithState, endsWithState, listShape } from './list-shapes.ts'
@@ -25,24 +25,6 @@ import { isBesidePromises } from './promised-lists.ts'
 import { areNumbered, isOfTickets } from './ticket-lists.ts'
 import { isBeforeNext } from './told-before-next.ts'
 import { isBelowAreaOfDeeds } from './work-below.ts'
-
-/** "Charts by 3 May" beside "Lamps by 10 May" among results: things that were agreed on, each with its deadline at the end. */
-function isDueBesideDue({ rows }: Folding, row: Row): boolean {
-  if (!isThingDue(row)) return false
-  return [rows[row.at - 1], rows[row.at + 1]].some(
-    (one) => one?.parent === row.parent && one.level === 0 && isThingDue(one),
-  )
-}
-
-function isThingDue({ reading }: Row): boolean {
-  if (reading.line.kind !== 'entry' || reading.words.length > 120 || !reading.due()) return false
-  const span = dueSpan(reading.words)
-  const isAtEnd = span !== null && /^(?: ?\([^()]*\))?[.!]?$/.test(reading.words.slice(span.to))
-  return (isAtEnd && reading.verb() === null) || byThen.test(reading.words)
-}
-
-// "By 4/18: a first boat"
-const byThen = /^by [^:]{3,20}: \S/i
 
 /** An entry of a list that is work by the shape of all its entries. */
 export function foldShapedList(
