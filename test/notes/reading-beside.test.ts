@@ -110,6 +110,45 @@ const cases: readonly Case[] = [
     '## Plans\n\n### @jasper\n\n- bow_winch and stern-lamp drawings\n- @anna-lena: lamps',
     ['5 open jasper "bow_winch and stern-lamp drawings"', '6 open anna-lena "lamps"'],
   ],
+  [
+    'a label in the text of a bullet stands over what is further in',
+    '## Updates\n\n- @ada\n  Done:\n    - the map\n  Next week:\n    - Hiring',
+    ['5 done reported ada "the map"', '7 open ada "Hiring"'],
+  ],
+  [
+    'what still needs to be done below what is done is open, what it needed is told',
+    '## Updates\n\n@ada\n\n- Done:\n  - Released the tables\n    - Need to write the page on it\n    - Needed two weeks',
+    ['6 done reported ada "Released the tables"', '7 open ada "Need to write the page on it"'],
+  ],
+  [
+    'what somebody wants to do shortly is to come, what she wants to know is not',
+    '## Notes\n\n- @ada wants to send it shortly\n- @ada wants to know why',
+    ['3 open ada "@ada wants to send it shortly"'],
+  ],
+  [
+    'who is working on doing something is a person, what works on something is a thing',
+    '## Notes\n\n- mizzle is working on shortening the rope\n- winch is working on low\n- winch is working on the pier',
+    ['3 partial mizzle "mizzle is working on shortening the rope"'],
+  ],
+  [
+    'an adverb in front of a deed, over what explains it',
+    '## TODO\n\n- Clearly settle the route:\n  - Getting out more often\n  - Working with the mill\n- Weekly open house',
+    ['3 open backlog - "Clearly settle the route:"', '6 open backlog - "Weekly open house"'],
+  ],
+  [
+    'Getting Started is a page, getting started is a state',
+    '## Last week\n\n@ada\n\n- Wrote the page on Getting Started\n- Map, getting started\n- Guide - didn’t touch it this week',
+    [
+      '5 done reported ada "Wrote the page on Getting Started"',
+      '6 partial reported ada "Map, getting started"',
+      '7 open reported ada "Guide - didn’t touch it this week" due this week',
+    ],
+  ],
+  [
+    'the summary of a week is a report, the summary of a book none',
+    '# May 4, 2031\n\n## Close of week summary\n\n- Lamps\n\n## Summary\n\n- Lamps',
+    ['5 done reported - "Lamps"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

@@ -39,6 +39,11 @@ const cases: readonly Case[] = [
     [],
   ],
   [
+    'minutes in a fence are read, a program and what it prints are code',
+    `# Crew 2031-05-04\n\n\`\`\`\n${'The mill wants a berth\n'.repeat(7)}A/I: ring the mill\n\`\`\`\n\n\`\`\`\n${'let berth = of(mill);\n'.repeat(8)}TODO: ring the mill\n\`\`\`\n\n\`\`\`\n$ berth\n${'The mill wants a berth\n'.repeat(7)}TODO: ring the mill\n\`\`\``,
+    ['11 open - "ring the mill"'],
+  ],
+  [
     'a fence that nobody closes hides what is below',
     '# Crew 2031-05-04\n\n## Tasks\n```\n- Order rope\n- Tar the hull\n',
     [],

@@ -105,6 +105,12 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     return { words, rest: '', form: 'bare', meaning: readLabel(words, own), opensList: true }
   }
   if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
+  if (reading.line.kind === 'text' && isInBullet(row, rows)) {
+    const meaning = readLabel(label.words, own)
+    return meaning
+      ? { words: label.words, rest: '', form: 'entry', meaning, opensList: true }
+      : null
+  }
   if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
   if (label.rest !== '') {
     const decision = /^(?:decision|decisions|beschluss|note)$/i.test(label.words)
@@ -237,6 +243,20 @@ function isOwnList(row: Row, next: Row | undefined): boolean {
     next.parent === row.parent &&
     mark.text !== row.reading.line.mark?.text &&
     !/^\d/.test(mark.text)
+  )
+}
+
+/** "Next week:" in the text of "- Ada", above entries that are further in. */
+function isInBullet(row: Row, rows: readonly Row[]): boolean {
+  const { label, line } = row.reading
+  const next = rows[row.next]
+  return (
+    isContinuation(row, rows) &&
+    label?.form === 'colon' &&
+    label.rest === '' &&
+    next?.parent === row.parent &&
+    next.reading.line.kind === 'entry' &&
+    next.reading.line.indent > line.indent
   )
 }
 

@@ -1,5 +1,5 @@
-// A fence is for code; but some teams put what each of them does into one, below the name. Where its lines are list entries
-// with words, they are read.
+// A fence is for code; but some teams put what each of them does into one, below the name, or all their minutes. Where its lines
+// are list entries with words, or many and nothing but words, they are read.
 
 import { readLineAlone } from './line-reading.ts'
 import { type OpenRegion, stepRegion } from './regions.ts'
@@ -23,12 +23,29 @@ export function listsInFences(
     const before = state
     state = stepRegion(state, raw).open
     if (before === state) continue
-    if (before === 'none') first = plainFence.test(raw) && isOf(lines, at, front) ? at + 1 : -1
-    else if (first >= 0 && isList(lines.slice(first, at))) {
+    if (before === 'none') first = plainFence.test(raw) ? at + 1 : -1
+    else if (first >= 0 && isRead(lines, first, at, front)) {
       for (let inside = first; inside < at; inside++) listed.add(inside)
     }
   }
   return listed
+}
+
+function isRead(lines: readonly string[], first: number, end: number, front: number): boolean {
+  const inside = lines.slice(first, end)
+  return (isOf(lines, first - 1, front) && isList(inside)) || isProse(inside)
+}
+
+// "const winch = old;"  "$ make winch"  "haul()"
+const ofProgram = /[{}\\]|;\s*$|^\s*(?:\$|#|\/\/|<|--)|\(\)/
+const word = /(?<!\S)\p{L}{2,}[,.:?!]?(?!\S)/gu
+
+/** Minutes in a fence: eight lines at least, of which two of three are words and none is of a program. */
+function isProse(lines: readonly string[]): boolean {
+  const told = lines.filter((raw) => raw.trim() !== '')
+  if (told.length < 8 || told.some((raw) => ofProgram.test(raw))) return false
+  const prose = told.filter((raw) => (raw.slice(0, 200).match(word)?.length ?? 0) >= 3)
+  return prose.length * 3 >= told.length * 2
 }
 
 // "Write it like this:"

@@ -168,10 +168,11 @@ export function hasTicket(reading: LineReading): boolean {
 export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   if (row.reading.line.box) return false
   const verb = row.reading.verb()
-  // "Agree with the yard on:" above what they agree on
-  const isColon = /[:：]$/.test(row.reading.words)
-  if (isColon && !(verb === 'base' && / (?:on|about|for|with|to):$/.test(row.reading.words)))
-    return true
+  // "Agree with the yard on:" above what they agree on, "Settle the plan:" above "Getting out more often"
+  const doing = row.children.filter((at) => rows[at]?.reading.verb() === 'gerund')
+  const isHalf =
+    / (?:on|about|for|with|to):$/.test(row.reading.words) || doing.length * 2 > row.children.length
+  if (/[:：]$/.test(row.reading.words) && !(verb === 'base' && isHalf)) return true
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word))
   if (/^\d+ /.test(text) && row.children.length > 1) return true
   const short = row.children.filter((at) => (rows[at]?.reading.words.split(' ').length ?? 99) <= 8)

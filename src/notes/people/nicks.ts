@@ -18,6 +18,8 @@ const atWork = new RegExp(
   `(?:^|, )(${nick})(?: and (${nick}))? (?:(?:to|will) ${deed}|${speech})`,
   'u',
 )
+// "tarro is working on mending it"
+const isBusy = new RegExp(`^(${nick}) is working on \\p{Ll}+ing\\b`, 'u')
 // Of two who volunteer neither is a thing: "student volunteers to help" is one alone
 const volunteers = / volunteer(?:s|ed) to /
 // "start a thread - tarro (or ask the author)"
@@ -60,6 +62,9 @@ function nicksIn({ reading }: Row): string[] {
   if (line.kind !== 'entry' && line.kind !== 'text') return []
   const ended = core.includes(' - ') ? atEnd.exec(core)?.[1] : undefined
   if (ended !== undefined && readActionLead(core)) return [ended]
+  // Only people do: as good as two signs
+  const busy = core.includes(' is working on ') ? isBusy.exec(core)?.[1] : undefined
+  if (busy !== undefined) return [busy, busy]
   const [, one, other, verb] = atWork.exec(core) ?? []
   if (verb !== undefined && verbForm(verb) !== 'base') return []
   return [one, other].filter((found) => found !== undefined)

@@ -27,6 +27,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'must',
     'needs? to',
     // Minutes tell promises in the past: "Ada would ring the mill"
+    'wants to(?= .{3,60} (?:shortly|soon|today|tomorrow|this week|next week)[.!]?$)',
     'would be (?:happy|glad|willing) to',
     'would(?! you)',
     'ha(?:s|ve) to',

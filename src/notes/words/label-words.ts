@@ -77,7 +77,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     proximo próxima próximas próximo próximos seguinte siguiente suivante this till today today's tomorrow tomorrow's until upcoming
     volgende à_venir по_плану`,
   last: `
-    anterior anteriores ayer brought_forward carried_forward carried_over carry_over carryover depuis dernier dernière desde earlier former
+    anterior anteriores ayer brought_forward carried_forward carried_over carry_over carryover close_of_week_summary end_of_week_summary week_in_review depuis dernier dernière desde earlier former
     forrige förra gestern hier last last_time leftover leftovers letzte letzten letzter matters_arising old ontem original pasada
     passada past previous prior précédente précédentes recent recently rückblick scorsa scorso seit sidste since since_we_last_met ultima
     vergangene verleden vorige yesterday yesterday's wasn't weren't última прошлая_неделя`,

@@ -21,7 +21,7 @@ const started =
   /\b(?:(?:is|are) (?:in place|up|ready|written|built)[,;:]? (?:and |but )?needs? to|wip|in progress|in-progress|on[- ]?going|under ?way|in the process of|partially|partial(?=[)\].,;!]|$)|partly|half(?:way)?[- ]?(?:done|way)?|(?:almost|nearly) (?:done|finished|complete|there|ready)|mostly (?:done|finished|complete)|most (?:of|parts?)|some of|^still|[1-9]\d? ?% (?:complete|done|finished)|not (?:fully|completely|quite|yet|at 100)|still (?:working|downloading|debugging|in progress|needs?|to do|has|have|some)|sort of|kind of|(?:prs?|review|work) (?:is |are )?(?:outstanding|pending)|(?:in|under|needs?|waiting (?:for|on)) review|in (?:final )?testing|(?:has |have )?started|already (?:started|spen[dt]|has a pr)|begun|began|working on it|(?:got|getting) (?:started|closer|there)|making (?:some |good |great |steady |significant )?progress|(?:some|good|steady) progress|(?:continu(?:ed|ing)|attempted|tried|progressing)|to be continued|(?<!^|: )drafted|in arbeit|angefangen|begonnen|teilweise|fast fertig|läuft|faltan?|a medias|trying to|in hand|en cours|commencé(?:e)?|en curso|en progreso|empezad[oa]|parcial(?:mente)?|em andamento|iniciad[oa]|(?:did(?: not|n[’']t)|not|haven[’']t|hasn[’']t) (?:yet )?(?:fully )?(?:finish(?:ed)?|completed?)|blocked on)(?![a-zà-ÿ\d_])/i
 const promised = /- (?:we |i )?will /i
 const notDone =
-  /^not yet(?=[.;,!]|$)|\b(?:tried\b[^.;]{0,80}? but (?:it )?(?:failed|didn[’']t work)|not (?:done|started|merged|reviewed)|(?:did|have|has|was|were)(?: not|n[’']?t)(?: been)? (?:done|started|start|do|happen(?:ed)?|get (?:to|done|around)|got|able)|no (?:progress|update|news|pr yet|time|movement)|nothing (?:done|new|yet)|still open|to ?do yet|not yet (?:done|started|begun)|ha(?:s|ve) not yet (?!finish|complet|full)[a-zà-ÿ]{3,}|will be done|i[’']?ll do|will do (?:it )?(?:today|tomorrow|this|next)|waiting (?:for|on)|still needs|nicht (?:erledigt|gemacht|geschafft|begonnen)|noch (?:nicht|offen)|offen|pas (?:encore )?(?:fait|commencé|terminé)|à faire|no (?:hecho|se hizo|iniciado|empezado)|pendiente|sin (?:hacer|empezar)|não (?:feit[oa]|iniciad[oa]|concluíd[oa])|pendente|pas commencée?s?|no se ha empezado|noch nichts|has not answered|nothing on)(?![a-zà-ÿ\d_])/i
+  /^not yet(?=[.;,!]|$)|\b(?:tried\b[^.;]{0,80}? but (?:it )?(?:failed|didn[’']t work)|not (?:done|started|merged|reviewed)|(?:did|have|has|was|were)(?: not|n[’']?t)(?: been)? (?:done|started|start|do|touch(?:ed)?|happen(?:ed)?|get (?:to|done|around)|got|able)|no (?:progress|update|news|pr yet|time|movement)|nothing (?:done|new|yet)|still open|to ?do yet|not yet (?:done|started|begun)|ha(?:s|ve) not yet (?!finish|complet|full)[a-zà-ÿ]{3,}|will be done|i[’']?ll do|will do (?:it )?(?:today|tomorrow|this|next)|waiting (?:for|on)|still needs|nicht (?:erledigt|gemacht|geschafft|begonnen)|noch (?:nicht|offen)|offen|pas (?:encore )?(?:fait|commencé|terminé)|à faire|no (?:hecho|se hizo|iniciado|empezado)|pendiente|sin (?:hacer|empezar)|não (?:feit[oa]|iniciad[oa]|concluíd[oa])|pendente|pas commencée?s?|no se ha empezado|noch nichts|has not answered|nothing on)(?![a-zà-ÿ\d_])/i
 // "Didn't get to the simulations, but looked at the tests"
 const butSome =
   /,? but (?:\p{L}+ )?(?:looked|got|made|did|started|tried|improved|have|has|wrote|worked)\b/iu
@@ -35,6 +35,8 @@ const startedMark =
 // "Finish the WIP drawing", "Complete the hall": the words are no state of what is to be finished
 const finishing =
   /^(?:(?:finish|complete|merge|continue|review|create|open|submit|make) (?:\p{Ll}+ )?wip|complete(?= (?:an?|the) )) /iu
+// "The importance of Getting Started": a page of that name
+const title = /(?<=\p{L} )Getting Started\b/gu
 const openMark =
   /(?:[-–—:,.;([|/] ?\(?\[?(?:not done|not started|not yet|open|todo|to do|carr(?:ied|y) (?:over|forward)|nicht erledigt|offen|pas fait|pendiente|pendente)[!.)\]]*$|❌|⏳)/iu
 
@@ -58,7 +60,7 @@ function statusOfCount(words: string): Status | null {
 }
 
 export function readStatusWords(words: string): StatusWords | null {
-  const text = words.slice(0, 1500).replace(finishing, '')
+  const text = words.slice(0, 1500).replace(finishing, '').replace(title, ' ')
   const count = statusOfCount(text)
   if (count) return { status: count, mark: true }
   const column = text.length < 300 ? lastColumn.exec(text) : null

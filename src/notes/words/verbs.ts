@@ -162,7 +162,7 @@ export function leadingVerb(words: string): VerbForm | null {
   if (clause) return verbForm(/^\p{L}+/u.exec(words.slice(clause[0].length))?.[0] ?? '')
   if (need.test(words)) return 'need'
   const first =
-    /^(?:(?:\([^()]{2,40}\)|\[[^[\]]{1,40}\]) *)?["'“(]?(?:(?:possibly|maybe|also|finally|quickly|then|probably)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
+    /^(?:(?:\([^()]{2,40}\)|\[[^[\]]{1,40}\]) *)?["'“(]?(?:(?:maybe|also|then|(?!(?:dai|week|month|year|quarter|ear|fami|ju|on|ita|assemb|friend|general)ly)\p{L}{4,}ly)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
       words,
     )
   const word = first?.[1]
