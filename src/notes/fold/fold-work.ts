@@ -39,9 +39,12 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isMade = phase === 'reported' && reading.words.split(' ').length > 6
   if (isReference(reading) && !isMade) return
   if (isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold) || isMeetingAhead(row, rows)) return
+  const isPlan = phase === 'planned'
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
-  const isHis = here.strong || (here.person !== null && leadsToTicket(reading))
+  const isHis =
+    here.strong ||
+    (here.person !== null && (leadsToTicket(reading) || (isPlan && reading.words.includes(' '))))
   // "[Action items](…)" leads to their list
   const isElsewhere = readLabel(reading.words) !== undefined && !leadsToTicket(reading)
   if (isTitle && (!isHis || isElsewhere) && reading.verb() === null) return
@@ -99,7 +102,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (
     !own &&
     row.children.length > 0 &&
-    !(isHis && reading.verb() !== null) &&
+    !((isHis || here.person) && (reading.verb() ?? reading.status())) &&
     row.children.every((at) => rows[at] && isReference(rows[at].reading))
   )
     return

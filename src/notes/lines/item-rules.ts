@@ -142,6 +142,8 @@ const roleNoun =
 
 const explanation =
   /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+// "More docs on knots", and no "more tests needed"
+const moreOf = /^(?:more|some|other) (?:[\p{L}\d/-]+ ?){1,7}(?<!ed)$/iu
 const sentence =
   /(?:[.!?] \p{Lu})|\b(?:is|are|was|were|has been|have been|had|didn[’']t|doesn[’']t|don[’']t|can[’']t|seems?|ist|sind|wurde|est|sont|está|são|foi)\b/u
 // "#204"
@@ -151,7 +153,7 @@ const number = /(?:^|[\s(])#\d{2,6}\b/
 export function isExplanation(reading: LineReading): boolean {
   const { words } = reading
   return (
-    explanation.test(words) ||
+    (explanation.test(words) && !moreOf.test(words)) ||
     blocked.test(words) ||
     sentence.test(words) ||
     words.length > 160 ||
@@ -181,7 +183,7 @@ export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   const hasDeeds = verb !== 'base' || deeds.length * 2 > row.children.length
   if (row.children.length >= 4 && short.length === row.children.length && hasDeeds) return true
   if (/^(?:focus on|prepare (?:for|to)|prep for)\b/i.test(text)) return true
-  return verb === null && words.length <= 4 && !/[.,;!?]/.test(text)
+  return verb === null && words.length <= 4 && !/[.,;!?](?: |$)/.test(text)
 }
 
 // "Clean the data. (which columns are there?)", "Find out what is broken": what follows the deed explains it
