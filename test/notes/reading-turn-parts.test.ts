@@ -56,12 +56,15 @@ test('a handle right below a heading is above what stands there, also above a wo
 test('what is begun, nearly there or done in a list of what is under way', () => {
   expect(update(' - Still lost in the cellar\n')[0]).toContain('partial')
   expect(update(' - Lid almost ready\n')[0]).toContain('partial')
+  expect(update(' - gonna try to mend the lid\n')[0]).toContain('| open | planned')
   const today = '## Working on today\n\n'
   expect(itemsIn(`${today}- Painted the hull\n- Oil the winch\n`)).toEqual([
     'Painted the hull |  | done | planned',
     'Oil the winch |  | partial | planned',
   ])
   expect(itemsIn('## Next steps\n\n- Create WIP plan\n')[0]).toContain('open')
+  expect(itemsIn('## Next steps\n\n- New lid on going\n')[0]).toContain('partial')
+  expect(itemsIn('## Next steps\n\n- Check on going abroad\n')[0]).toContain('open')
 })
 
 test('exams and holidays are no work', () => {

@@ -60,7 +60,7 @@ function isToCome({ words }: LineReading): boolean {
 
 // "Currently a WIP and not ready"
 function isStateRemark(reading: LineReading): boolean {
-  return /\b(?:WIP|not ready|in progress|already started)\b/.test(reading.words)
+  return /\b(?:WIP|not ready|in progress|already started|on[- ]?going$)\b/.test(reading.words)
 }
 
 // A remark begins with its state; "Missing documentation" or "Will need better …" further on says nothing of the item.
