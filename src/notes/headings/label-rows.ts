@@ -5,6 +5,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
+import { isContinuation, isInBullet } from './in-bullet.ts'
 import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isAloneOverList, isOutdented } from './own-level.ts'
@@ -244,22 +245,4 @@ function isOwnList(row: Row, next: Row | undefined): boolean {
     mark.text !== row.reading.line.mark?.text &&
     !/^\d/.test(mark.text)
   )
-}
-
-/** "Next week:" in the text of "- Ada", above entries that are further in. */
-function isInBullet(row: Row, rows: readonly Row[]): boolean {
-  const { label, line } = row.reading
-  const next = rows[row.next]
-  return (
-    isContinuation(row, rows) &&
-    label?.form === 'colon' &&
-    label.rest === '' &&
-    next?.parent === row.parent &&
-    next.reading.line.kind === 'entry' &&
-    next.reading.line.indent > line.indent
-  )
-}
-
-function isContinuation(row: Row, rows: readonly Row[]): boolean {
-  return row.parent >= 0 && (rows[row.parent]?.reading.line.kind ?? '') === 'entry'
 }
