@@ -149,6 +149,16 @@ const cases: readonly Case[] = [
     '# May 4, 2031\n\n## Close of week summary\n\n- Lamps\n\n## Summary\n\n- Lamps',
     ['5 done reported - "Lamps"'],
   ],
+  [
+    'how often something is, and a name, are no adverbs in front of a deed',
+    '## Notes\n\n- Ada to ring the mill\n- Biweekly review\n- Fortnightly report on the tides\n\n## Notes\n\n- Ada to ring the mill\n- Quickly mend the bell\n\n## Next steps\n\n- Beverly: draw the map',
+    [
+      '3 open Ada "Ada to ring the mill"',
+      '9 open Ada "Ada to ring the mill"',
+      '10 open - "Quickly mend the bell"',
+      '14 open Beverly "draw the map"',
+    ],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

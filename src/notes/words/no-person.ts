@@ -13,4 +13,4 @@ const takesTo =
 
 // Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
 const noPerson =
-  /(?:ing|tion|sion|ment|ness|able|ible|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|get|site|list|\p{Lu}{2}|\d)$/u
+  /(?:ing|tion|sion|ment|ness|able|ible|ty|ance|ence|ware|base|ship|ism|age|ure|dom|[^s]s|\p{L}{4}ly|get|site|list|\p{Lu}{2}|\d)$/u

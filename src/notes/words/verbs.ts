@@ -156,15 +156,21 @@ const subordinate =
 const need =
   /^(?:(?:(?:we|i) )?(?:still |also )?(?:needs?|have) (?:still |also )?to |make sure |be sure to |please |let's |don't |do not |try to |remember to )/i
 
+// "Maybe", "clearly", and neither "weekly" nor "Beverly"
+const adverb =
+  '(?:maybe|also|then|(?!(?:dai|(?:bi)?week|fortnight|month|year|quarter|ear|fami|assemb|anoma|friend|general|bever|kimber)ly)\\p{L}{4,}ly)'
+// "(Ada) clearly settle the plan"
+const firstWord = new RegExp(
+  `^(?:(?:\\([^()]{2,40}\\)|\\[[^[\\]]{1,40}\\]) *)?["'“(]?(?:${adverb}[:,]? )?(\\p{L}[\\p{L}'-]*)(?=[\\s,:/]|\\.(?:\\s|$)|$)`,
+  'iu',
+)
+
 /** How the words begin: with a verb, or with "need to" and the like. Words such as "Next: " before it do not count. */
 export function leadingVerb(words: string): VerbForm | null {
   const clause = subordinate.exec(words)
   if (clause) return verbForm(/^\p{L}+/u.exec(words.slice(clause[0].length))?.[0] ?? '')
   if (need.test(words)) return 'need'
-  const first =
-    /^(?:(?:\([^()]{2,40}\)|\[[^[\]]{1,40}\]) *)?["'“(]?(?:(?:maybe|also|then|(?!(?:dai|week|month|year|quarter|ear|fami|ju|on|ita|assemb|friend|general)ly)\p{L}{4,}ly)[:,]? )?(\p{L}[\p{L}'-]*)(?=[\s,:/]|\.(?:\s|$)|$)/iu.exec(
-      words,
-    )
+  const first = firstWord.exec(words)
   const word = first?.[1]
   if (word === undefined) return null
   // "Double check the rope"
