@@ -152,3 +152,22 @@ test('where it is talked of, in brackets with its address, is nobody, and a pers
   expect(list('([Chat](https://talk.example/yard/12))')).toEqual([])
   expect(list('([Ada](https://hub.example/u/ada))')).toHaveLength(3)
 })
+
+test('what somebody new will do is work below a point of the agenda, and a point itself is none', () => {
+  expect(items('## Agenda\n- Mill\n  - Mirko will ring the mill\n')).toEqual([
+    'Mirko will ring the mill | Mirko | open',
+  ])
+  expect(items('## Agenda\n- Mirko will ring the mill\n')).toEqual([])
+  expect(items('## Agenda\n- Mill\n  - Corn will ring the mill\n  - our corn\n')).toEqual([])
+})
+
+test('"Thomas to review:" is no label of things to review, and "Letters to answer:" is one', () => {
+  expect(items('## Notes\n- Thomas to review: https://a.example/b\n')).toHaveLength(1)
+  expect(items('Thomas to review:\n- the roof\n- the lamps\n')[0]).toBe('the roof | Thomas | open')
+  expect(items('Letters to answer:\n- the roof\n- the lamps\n')[0]).toBe('the roof |  | open')
+})
+
+test('"(todo: Ada)" at the end is hers, and "(todo list)" is nobody’s', () => {
+  expect(items('## Notes\n- Idea: two mills in place of one (todo: Ada)\n')).toHaveLength(1)
+  expect(items('## Notes\n- Idea: two mills in place of one (todo List)\n')).toEqual([])
+})

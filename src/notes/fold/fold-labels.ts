@@ -10,6 +10,8 @@ import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import type { Phase } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
+import { deedToDo } from '../words/label-questions.ts'
+import { normalLabel } from '../words/labels.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
@@ -30,7 +32,9 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const isBoxedReview = label.meaning?.strong === true && label.meaning.section === 'reported'
   if (!label.opensList || (line.box && line.mark !== null && !isBoxedReview)) return false
   const promised = promisedBelow(label.words)
-  if (promised?.every((name) => !people.knows(name))) return false
+  // "Videos to record:" is of things, "Wendo to record:" of nobody known
+  const isOfThingsToDo = promised !== null && deedToDo(normalLabel(label.words)) !== undefined
+  if (!isOfThingsToDo && promised?.every((name) => !people.knows(name))) return false
   const persons = isPartOfThing(fold, row, label)
     ? null
     : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
@@ -90,7 +94,10 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       section,
       status: meaning?.status ?? (isReview ? 'open' : null),
       strong: meaning?.strong ?? false,
-      owners: persons ?? ownersIn(label, people) ?? (promised && spelled(promised, people)),
+      owners:
+        persons ??
+        ownersIn(label, people) ??
+        (promised && !isOfThingsToDo ? spelled(promised, people) : null),
     }),
     role,
     // Its list may stand on its own level

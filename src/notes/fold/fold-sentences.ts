@@ -105,7 +105,8 @@ function maySomebody(
 ): boolean {
   if ((how !== 'infinitive' && how !== 'modal') || !plain) return false
   if (!first && !(inside && how === 'infinitive')) return false
-  if (here.section === 'agenda' && !inside) return false
+  // "Ada will ring the mill" nested below a point of the agenda was said there
+  if (here.section === 'agenda' && !inside && (row.parent < 0 || how !== 'modal')) return false
   if (row.reading.line.kind === 'text' && row.reading.words.length > 200 && !inside) return false
   return names.every(
     (name) =>

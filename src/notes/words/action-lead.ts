@@ -61,7 +61,7 @@ const endsAsAction = behind(
 const bracketed = behind(
   named,
   new RegExp(
-    `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo)s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
+    `^(.{8,}?) ?[([](?:ACTION|Action|AI|AP|TODO|ToDo|(?:action|todo)(?=:))s?(?: ?[:–-]| for| by| on)? ?(${someNames})[)\\]]\\.?$`,
     'u',
   ),
 )

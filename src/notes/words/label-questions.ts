@@ -1,6 +1,7 @@
 // Labels that say in half a sentence or a question what stands below them: "Ada will", "To order", "What did you do?".
 
 import type { LabelMeaning } from './label-meaning.ts'
+import { startsWithFirstName } from './names.ts'
 import { verbForm } from './verbs.ts'
 
 // "To order"  "To be bought"  "Things to look into"  "We need to fix"
@@ -40,6 +41,8 @@ const thingsWe =
 export function deedToDo(label: string): LabelMeaning | undefined {
   const verb = (toDeed.exec(label) ?? thingsTo.exec(label) ?? thingsWe.exec(label))?.[1]
   if (verb === undefined || noDeed.test(verb) || deedAlone.test(label)) return undefined
+  // "Thomas to review" is his
+  if (startsWithFirstName(label)) return undefined
   const form = verbForm(verb)
   if (form !== 'base' && !(label.includes('to be ') && (form === 'past' || participle.test(verb))))
     return undefined
