@@ -12,6 +12,9 @@ export function foldAssigned(fold: Folding, row: Row, label: LabelRow, here: Pla
   if (!assigned) return false
   const { owners, status, last } = assigned
   const { words, form } = label
+  const isTold = row.reading.verb() === 'past'
+  const phase =
+    form === 'heading' && isWork(here.section) ? here.section : isTold ? 'reported' : 'planned'
   pushFrame(fold.frames, { ...frameOf(row, { form, words, section: null }), owners })
   const kind = form === 'heading' ? form : 'label'
   fold.outline.push(outlineLine(row, kind, { words, section: null, people: [] }))
@@ -21,8 +24,8 @@ export function foldAssigned(fold: Folding, row: Row, label: LabelRow, here: Pla
     sure: true,
     owners,
     text: withoutNumber(row.reading.words),
-    phase: form === 'heading' && isWork(here.section) ? here.section : 'planned',
-    status,
+    phase,
+    status: phase === 'reported' && status === 'open' ? 'done' : status,
   })
   return true
 }

@@ -147,10 +147,10 @@ export function foldShapedList(
     foldTurn(fold, row, here)
     return true
   }
-  if (shape === 'round') {
+  if (shape === 'round' || shape === 'told round') {
     const told = ownOwners(reading, fold.people, 'list')?.text ?? ''
     if (isPersonal(readLineAlone(told))) return true
-    const isPast = here.section === 'update' || tellsPast(told)
+    const isPast = here.section === 'update' || shape === 'told round' || tellsPast(told)
     foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
     return true
   }

@@ -27,7 +27,7 @@ import { isTagged } from './tagged-lists.ts'
 
 /**
  * `tagged`: most entries are told off to known people and begin with a verb. `marked`: most end with a state ("- DONE").
- * `round`: each entry begins with a person and goes on with work. `roll-call`: boxes before names. `talk`: nested, and
+ * `round`: each entry begins with a person and goes on with work; `told round`: with what he or she did. `roll-call`: boxes before names. `talk`: nested, and
  * several entries have a speaker and his words. `deeds`: two of three begin with a verb to do. `told`: most tell of what
  * was done. `stated`: most begin with a state, and those are work. `needed`: most say what "we need to" do. Null for all
  * others. `speech`: most tell of what somebody said. `shared`: several end with a colon and who has it, and at least one is a
@@ -38,6 +38,7 @@ export type ListShape =
   | 'tagged'
   | 'marked'
   | 'round'
+  | 'told round'
   | 'roll-call'
   | 'talk'
   | 'speech'
@@ -124,7 +125,8 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
   const inBrackets = unnamed.filter(hasStateInBrackets)
   if (inBrackets.length >= 2 && inBrackets.length * 3 >= unnamed.length) return 'marked'
-  if (isRound(group, people) || isStandup(group, people) || areTurns(group, people)) return 'round'
+  if (isRound(group, people) || isStandup(group, people) || areTurns(group, people))
+    return isToldRound(group, people) ? 'told round' : 'round'
   if (isToldOff(group, people)) return 'tagged'
   if (isSharedOut(group, people)) return 'shared'
   if (areOnThings(group, people)) return 'on things'
@@ -161,7 +163,9 @@ const state =
 const bracketedState =
   /^[[(](?:done|todo|to do|open|half|wip|in progress|started|not started|not done|pending|blocked|next|ip|\d{1,3} ?%|erledigt|offen|fait|hecho|feito)[\])] +\S/i
 // "TODO find a mill"  "WIP: charts"
-const shoutedState = /^(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:? +\S/
+// "nearly done: the map"
+const shoutedState =
+  /^(?:(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:?|(?:(?:almost|nearly|mostly|partly|half|not) )?(?:done|finished|started|in progress|blocked|postponed|dropped):) +\S/
 
 export function beginsWithState({ reading: { line, words } }: Row): boolean {
   return line.box === null && (bracketedState.test(words) || shoutedState.test(words))
@@ -177,6 +181,13 @@ const stateInBrackets =
 
 function hasStateInBrackets({ reading }: Row): boolean {
   return reading.line.box === null && stateInBrackets.test(reading.words)
+}
+
+/** "Ada - drew the map", "Ben - Map - asked for its scale": a third begin with what was done, and none with what is to be done. */
+function isToldRound(group: readonly Row[], people: PeopleBook): boolean {
+  const parts = group.map((one) => knownLead(one, people)?.rest ?? one.reading.words)
+  const told = parts.filter(tellsPast)
+  return told.length * 3 >= group.length && !parts.some((words) => leadingVerb(words) === 'base')
 }
 
 /** "Ada: Made the map", "Caio — Finalizou a página": each tells what he or she has done. */

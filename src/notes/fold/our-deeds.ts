@@ -10,7 +10,7 @@ import { asSentence } from './told-off.ts'
 
 // "We will reach out to the other clubs", and no state of things ("We will be late")
 const weWill =
-  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
+  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to| need to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
 // "Next week we finish the map"  "Until Friday, we ring the mill"
 const weAhead =
   /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu

@@ -15,7 +15,7 @@ const nothing = new RegExp(
   'iu',
 )
 const goal =
-  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|ask|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked(?: on| by)?|blockers?|blocks|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
+  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|ask|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|significance|impact|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked(?: on| by)?|blockers?|blocks|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
 const motion =
   /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu

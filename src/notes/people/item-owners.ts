@@ -48,7 +48,11 @@ export function ownOwners(
     if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     const other = tag.place === 'lead' && setting !== 'action' ? atWork(tag, people) : null
     if (other) return { owners: other, by: 'lead', text: tag.rest }
-    if (tag.names.length === 0) return { owners: [], by: tag.place, text: tag.rest }
+    if (tag.names.length === 0) {
+      // "Ada to make sure of it (??)" doubts something else
+      if (reading.commitments().some(({ first, how }) => first && how === 'infinitive')) continue
+      return { owners: [], by: tag.place, text: tag.rest }
+    }
     // "4/21 - Key Contract", and not "#204 - Ada"
     if (tag.place === 'dash' && !/\p{L}{2}|#/u.test(tag.rest)) continue
     // "Sign: Ada" tells who has the sign

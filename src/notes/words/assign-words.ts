@@ -2,7 +2,7 @@
 
 /** Part of expressions. */
 export const assignWords =
-  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|volunteers?|who|task owner|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
+  '(?:assignees?|assigned(?: to)?|owners?|owned by|responsible(?: person| party)?|action(?:ed)? (?:by|on|for)|lead by|led by|volunteers?|who\\?? ?|task owner|poc|dri|point person|champion|verantwortlich(?:e|er)?|zuständig|wer|responsables?|respons[aá]ve(?:l|is)(?:\\(eis\\))?|encargad[oa]s?|assigné(?:e|s)? à|quien|quién|quem|qui)'
 const assignWord = new RegExp(`^${assignWords}$`, 'iu')
 const nobody =
   /^(?:\?+|tbd|tba|tbc|n\/a|none|unassigned|nobody|no ?one|[-–—]+|open|(?:we )?need(?:s)? (?:an? )?(?:owner|volunteer|assignee)s?|owner needed|who\??|volunteer(?:s)? (?:needed|wanted))$/i

@@ -31,6 +31,8 @@ const subject = new RegExp(
 const adverbAhead =
   /^(?:Instead|Meanwhile|Then|Also|Now|Maybe|Finally|Today|Tomorrow|Hopefully|Next) (?=\p{Lu})/u
 const modalsIn = findAlternatives(modals)
+// "The long tail: Ada is sewing it"  "Tail guide - Ada is adding the knots"
+const behindTopic = /^(?!.* (?:said|says|noted|asked) )[^.;:!?]{3,60}(?::| [-–—]) $/
 const progress =
   /(?<=[\p{L}\p{N}\])_.] )(?:(?:is|are|am|'s|’s|ha(?:s|ve) (?:also )?been(?: \p{Ll}+ly)?|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)\p{L}{3,}ing\b)|ha(?:s|ve) (?:also |\(?\p{Ll}+ly\)? )?(?=continued |started |begun |made (?:\p{Ll}+ )?progress ))/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
@@ -122,8 +124,8 @@ export function readCommitments(words: string): Commitment[] {
     if (!who?.[2]) continue
     const names = readNames(who[2])
     const head = before.slice(0, who.index + (who[1]?.length ?? 0))
-    if (names && head.trim() === '')
-      found.push({ names, how: 'progress', first: true, inside: false, plain: false })
+    if (names && (head.trim() === '' || behindTopic.test(head)))
+      found.push({ names, how: 'progress', first: head.trim() === '', inside: false, plain: false })
   }
   const teller = bare.exec(text)
   // "Ada's group might help" tells of the group

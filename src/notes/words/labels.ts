@@ -58,6 +58,9 @@ function readMeaning(words: string): LabelMeaning | undefined {
   // "We discussed our plans for Friday": told, and no plan
   if (/^we (?:also )?(?:discussed|talked|spoke) /.test(label) && !/[.;] /.test(words))
     return { section: 'notes', status: null, strong: false, rest: '' }
+  // "Needs:", "Needs before the next review:" over what is still to be done
+  if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label))
+    return { section: 'planned', status: null, strong: false, rest: '' }
   const { found, unknown } = classify(label)
   if (unknown.length === 0) {
     // "What are you working on?" asks for what is to be done, "Working on" says how far it is
@@ -136,6 +139,9 @@ function endingInWork(
       (/^(?:check in|stand up)s?$/.test(final.words) && unknown.at(-1)?.endsWith("'s")))
   )
     return { section: 'update', status: null, strong: false, rest: unknown.join(' ') }
+  // "Design accomplishments"
+  if (/^(?:accomplish|achieve)ments?$/.test(final?.words ?? ''))
+    return { section: 'reported', status: 'done', strong: false, rest: unknown.join(' ') }
   // "Ada's goals", "Website goals"
   if (final?.words === 'goals' && found.length === unknown.length + 1)
     return { section: 'goal', status: null, strong: false, rest: unknown.join(' ') }

@@ -29,7 +29,7 @@ const dash = behind(
 // "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
 const comma = behind(
   /,| \/|\. /,
-  /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?|\. )([^(),.]{2,60}?)[.]?$/u,
+  /^(.*?\p{Ll}[)\]”"]?) ?(?:, ?| \/{1,2} ?|\. )([^(),.]{2,60}?)[.,]?$/u,
 )
 // "Ada: write the plan"  "Ada - write the plan"  "@ada write the plan"
 const lead = behind(
