@@ -33,7 +33,7 @@ export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean 
 
 // "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =
-  /^(?:(?:This|Next) week,? )?(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|(?:[Ss]till )?[Nn]eed to|[Gg]onna|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+  /^(?:\d[\d, ]{2,40}: )?(?:(?:This|Next) week,? )?(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|(?:[Ss]till )?[Nn]eed to|[Gg]onna|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
 const ofThing =
@@ -56,7 +56,7 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
     inherited.length > 0 || !parent || nearestItem(row, fold.rows, fold.made) !== null
       ? inherited
       : (ownOwners(parent, fold.people, 'nested')?.owners ?? [])
-  if (owners.length === 0 && !/^(?:Will|Gonna) |[,;] will /.test(row.reading.core)) return false
+  if (owners.length === 0 && !/^(?:Will|Gonna) |[,;:] will /.test(row.reading.core)) return false
   const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
   const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
   // What is still to come is not done with what it stands below

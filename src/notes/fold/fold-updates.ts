@@ -79,7 +79,7 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     phase:
       !isToCome &&
       !other &&
-      (here.section === 'update' ||
+      ((here.section === 'update' && !areAllToDo(fold, person.line)) ||
         isPart ||
         (verb === null && reading.status()?.status === 'done') ||
         verb === 'past' ||
@@ -91,6 +91,23 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     how: isAtWork(reading, isOfUpdate, person) ? 'progress' : null,
   })
   return true
+}
+
+/** Below a name under "Hull updates" all begin with what is to be done, two at least: "Tar the hull". */
+function areAllToDo(fold: Folding, line: number): boolean {
+  const known = toDoBelow(fold)
+  const answer = known.get(line) ?? onlyToDo(fold, line)
+  known.set(line, answer)
+  return answer
+}
+
+const toDoBelow = onceAFold(() => new Map<number, boolean>())
+
+function onlyToDo({ rows }: Folding, line: number): boolean {
+  const verbs = (rows[line]?.children ?? []).map((at) => rows[at]?.reading.verb())
+  const deeds = verbs.filter((verb) => verb === 'base')
+  const others = verbs.filter((verb) => verb === 'past' || verb === 'gerund')
+  return deeds.length >= 2 && others.length === 0 && deeds.length * 4 >= verbs.length * 3
 }
 
 /** A line without a mark right below somebody's name, beside such lines below others': "Write up the guide". */

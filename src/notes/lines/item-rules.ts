@@ -22,6 +22,8 @@ const motion =
 // "Emphasized that the rope is old", "Realized we lack one": told, and no deed; "Thanks everyone for it"
 const onlySaid =
   /^(?:(?:many )?(?:thanks|thank you|kudos),? (?:to )?(?:for |@|everyone|all\b)|(?:acknowledged|emphasi[sz]ed|TBD (?:whether|if|who|what|how|when|which))\b|reali[sz]ed (?:that|we|it|the need)\b)/i
+// "What is the next thing you should do." in a template
+const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:]*\byou\b[^:]*[.?]$/i
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
@@ -54,7 +56,7 @@ export function isNoWork(reading: LineReading): boolean {
   // "References: @ada @ben"
   const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
   if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
-  if (onlySaid.test(words) || asksForDeeds(words)) return true
+  if (onlySaid.test(words) || askedByTemplate.test(words) || asksForDeeds(words)) return true
   if (
     /(?:[-–—:] |\) |:)(?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(
       words,

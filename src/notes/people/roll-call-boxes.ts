@@ -11,15 +11,17 @@ export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
   if (boxes.length < 3) return false
   const who = new Set<string>()
   let named = 0
+  let sure = 0
   for (const { reading } of boxes) {
     const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
     const names = name ? readNames(name) : null
     if (!names?.every((one) => isSomebody(one, people)) || reading.verb() !== null) continue
     named++
+    if (names.some((one) => isSure(one, people))) sure++
     who.add(names.map((one) => nameKey(one.name)).join())
   }
-  // Nobody is there three times
-  if (who.size * 2 < named) return false
+  // Nobody is there three times, and "Sail Locker", "Bow Winch" are no people
+  if (who.size * 2 < named || sure * 4 < named) return false
   if (boxes.some(({ reading }) => reading.verb() === 'base' && reading.words.includes(' ')))
     return false
   return named * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
@@ -27,12 +29,11 @@ export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
 
 function isSomebody(name: Name, people: PeopleBook): boolean {
   if (name.shape === 'group' || name.shape === 'lower') return false
-  return (
-    name.shape === 'full' ||
-    name.shape === 'handle' ||
-    startsWithFirstName(name.name) ||
-    people.knows(name)
-  )
+  return name.shape === 'full' || isSure(name, people)
+}
+
+function isSure(name: Name, people: PeopleBook): boolean {
+  return name.shape === 'handle' || startsWithFirstName(name.name) || people.knows(name)
 }
 
 // "Ada: order rope", "Ben - will paint": told off to somebody, and no roll call

@@ -37,7 +37,7 @@ const progress =
   /(?<=[\p{L}\p{N}\])_.] )(?:(?:is|are|am|'s|’s|ha(?:s|ve) (?:also )?been(?: \p{Ll}+ly)?|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)\p{L}{3,}ing\b)|ha(?:s|ve) (?:also |\(?\p{Ll}+ly\)? )?(?=continued |started |begun |made (?:\p{Ll}+ )?progress ))/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
-  /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bso |\bthen |[("“] ?|: |\bneeds? |\bwaiting (?:for|on) |\b(?:group|committee|team|consisting) of )$/iu
+  /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bbut |\bso |\bthen |[("“] ?|: |\bneeds? |\bwaiting (?:for|on) |\b(?:group|committee|team|consisting) of )$/iu
 const afterIf =
   /\b(?:if|whether|when|until|unless|before|after|once|while|as soon as|than|how|what|which|where|why|since|because)[ ,]$/i
 const asObject =

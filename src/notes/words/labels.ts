@@ -58,6 +58,9 @@ function readMeaning(words: string): LabelMeaning | undefined {
   // "We discussed our plans for Friday": told, and no plan
   if (/^we (?:also )?(?:discussed|talked|spoke) /.test(label) && !/[.;] /.test(words))
     return { section: 'notes', status: null, strong: false, rest: '' }
+  // "List of features added to the backlog"
+  if (/ (?:added|moved|put|sent) (?:to|in|into|on) (?:the |our )?(?:\p{L}+ )?backlog$/u.test(label))
+    return { section: 'backlog', status: null, strong: false, rest: '' }
   // "Needs:", "Needs before the next review:" over what is still to be done
   if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label))
     return { section: 'planned', status: null, strong: false, rest: '' }
