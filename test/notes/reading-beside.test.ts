@@ -44,10 +44,10 @@ const cases: readonly Case[] = [
   ],
   [
     'what begins with a past form is nobody, also as a part of a name',
-    '## Done\n\n@ada\n\n- Added WINCH to the list\n- IPFS distributions tool will print it',
+    '## Done\n\n@ada\n\n- Added WINCH to the list\n- HARBOUR charts tool will print it',
     [
       '5 done reported ada "Added WINCH to the list"',
-      '6 done reported ada "IPFS distributions tool will print it"',
+      '6 done reported ada "HARBOUR charts tool will print it"',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 // What the entries of one list have in common tells what the list is, whatever stands above it.
 
 import { isNeed, tellsPast, toDo, wasDone } from '../lines/deeds.ts'
+import { beginsWithState, endsWithState, hasStateInBrackets } from '../lines/entry-states.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areOnThings } from '../people/on-things.ts'
@@ -11,6 +12,7 @@ import {
   eachOnesTurn,
   isConversation,
   isSaid,
+  isToldRound,
   knownLead,
 } from '../people/person-lists.ts'
 import { isRollCall } from '../people/roll-call-boxes.ts'
@@ -153,41 +155,6 @@ function tellOfSpeech(group: readonly Row[]): boolean {
     ({ reading }) => reading.line.box === null && tellsOfSpeech(reading.words),
   )
   return told.length >= 3 && told.length * 2 > group.length
-}
-
-// "Write the guide - DONE"  "Merge issues - IP AB/CD"  "Logo (in progress)"  "Keys ✅"
-const state =
-  /(?: [-–—:|] ?|\(|\[| )(?:DONE|Done|done|IP|WIP|wip|IN PROGRESS|[Ii]n [Pp]rogress|TODO|TO DO|OPEN|NOT STARTED|[Nn]ot [Ss]tarted|[Cc]ompleted?|COMPLETED?|[Pp]ending|PENDING|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)[\])]?(?: [\p{Lu}/,& ]{2,20})?$|[✅✔☑🚧❌⏳]\uFE0F?$/u
-
-// "[done] Order rope"  "(wip) Charts"
-const bracketedState =
-  /^[[(](?:done|todo|to do|open|half|wip|in progress|started|not started|not done|pending|blocked|next|ip|\d{1,3} ?%|erledigt|offen|fait|hecho|feito)[\])] +\S/i
-// "TODO find a mill"  "WIP: charts"
-// "nearly done: the map"
-const shoutedState =
-  /^(?:(?:DONE|TODO|WIP|OPEN|PENDING|NEXT|WAITING)\b:?|(?:(?:almost|nearly|mostly|partly|half|not) )?(?:done|finished|started|in progress|blocked|postponed|dropped):) +\S/
-
-export function beginsWithState({ reading: { line, words } }: Row): boolean {
-  return line.box === null && (bracketedState.test(words) || shoutedState.test(words))
-}
-
-export function endsWithState(row: Row): boolean {
-  return row.reading.line.box === null && state.test(row.reading.words)
-}
-
-// "Merge the pages (Ada) (done)"  "Test template (PR open) https://…"
-const stateInBrackets =
-  /\((?:done|to ?do|wip|in progress|not started|ongoing|resolved|blocked|pr (?:open|ready|merged)|merged|closed|pending|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)\)(?=$| \(| <?https?:| \S+\.\S+\/\S+$)/i
-
-function hasStateInBrackets({ reading }: Row): boolean {
-  return reading.line.box === null && stateInBrackets.test(reading.words)
-}
-
-/** "Ada - drew the map", "Ben - Map - asked for its scale": a third begin with what was done, and none with what is to be done. */
-function isToldRound(group: readonly Row[], people: PeopleBook): boolean {
-  const parts = group.map((one) => knownLead(one, people)?.rest ?? one.reading.words)
-  const told = parts.filter(tellsPast)
-  return told.length * 3 >= group.length && !parts.some((words) => leadingVerb(words) === 'base')
 }
 
 /** "Ada: Made the map", "Caio — Finalizou a página": each tells what he or she has done. */

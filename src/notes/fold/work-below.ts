@@ -1,10 +1,10 @@
 // An entry that only names an area: all that is nested below it is work of its own.
 
+import { endsWithState } from '../lines/entry-states.ts'
 import { isExplanation } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { type Folding, onceAFold } from './folding.ts'
-import { endsWithState } from './list-shapes.ts'
 import { isDeedAfterwards } from './minutes-in-place.ts'
 import { siblingsOf } from './siblings.ts'
 

@@ -110,7 +110,7 @@ function areOneKind(names: readonly Name[]): boolean {
   return names.filter(({ name }) => name.startsWith(stem)).length * 3 >= names.length * 2
 }
 
-// "kumavis" is none
+// "tarvis" is none
 const thing = /(?:ing|tion|ment|ness|ware|base|site|list|[^aiosu]s)$/
 
 /** "books", "sites" among others: a third of them are plurals and the like. */

@@ -1,5 +1,6 @@
 // Lists in which each entry is of another person.
 
+import { tellsPast } from '../lines/deeds.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { nameKey, readNames } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
@@ -87,6 +88,13 @@ export function areTold(group: readonly Row[], people: PeopleBook): boolean {
   const isTold = told >= 3 && told * 3 >= group.length * 2
   const isBoth = told > 0 && who.size >= 3 && (told + doing) * 3 >= group.length * 2
   return who.size >= 2 && (isTold || isBoth)
+}
+
+/** "Ada - drew the map", "Ben - Map - asked for its scale": a third begin with what was done, and none with what is to be done. */
+export function isToldRound(group: readonly Row[], people: PeopleBook): boolean {
+  const parts = group.map((one) => knownLead(one, people)?.rest ?? one.reading.words)
+  const told = parts.filter(tellsPast)
+  return told.length * 3 >= group.length && !parts.some((words) => leadingVerb(words) === 'base')
 }
 
 /** "Ada: the rope is old", "Ben: we had one in spring": most of those who are named only say something. */
