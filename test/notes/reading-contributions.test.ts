@@ -72,6 +72,9 @@ test('doubts in brackets take nobody’s promise from him, and a comma at the en
     'Hedda to ask for the van (??) | Hedda | open | planned',
     'Ask for the van |  | open | planned',
   ])
+  expect(items('- [ ] Safety check of the van (need an owner)\n')).toEqual([
+    'Safety check of the van |  | open | planned',
+  ])
   expect(items('## To do\n- Cart for the boards, Hedda & Milo,\n')).toEqual([
     'Cart for the boards | Hedda, Milo | open | planned',
   ])

@@ -50,7 +50,7 @@ export function ownOwners(
     if (other) return { owners: other, by: 'lead', text: tag.rest }
     if (tag.names.length === 0) {
       // "Ada to make sure of it (??)" doubts something else
-      if (reading.commitments().some(({ first, how }) => first && how === 'infinitive')) continue
+      if (reading.commitments().some(({ first, plain }) => first && plain)) continue
       return { owners: [], by: tag.place, text: tag.rest }
     }
     // "4/21 - Key Contract", and not "#204 - Ada"
