@@ -40,11 +40,11 @@ export function foldShapedList(
   const isAsked = here.section === 'question' || /\?$/.test(here.path.at(-1) ?? '')
   if (isAsked && !here.person) return false
   const shape = listShape(fold, row)
-  // What people did is in no agenda before the meeting
   if (areNumbered(fold, row)) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
+  // What people did is in no agenda before the meeting
   const isInMinutes =
     (shape === 'tagged' && isSharedOutInPlace(fold, row)) || shape === 'people-told'
   if (here.section === 'agenda' && !isInMinutes) return false
