@@ -8,6 +8,9 @@ const mayImport: Record<string, readonly string[]> = {
   // The table of texts: whoever shows something to a person may ask it.
   language: ['language'],
   'main/folder': ['main/folder', 'notes', 'api', 'language', 'node:', '@parcel/watcher', 'zod'],
+  'main/journal': ['main/journal', 'main/folder', 'notes', 'api', 'language', 'node:', 'zod'],
+  'main/snapshots': ['main/snapshots', 'main/folder', 'api', 'language', 'node:'],
+  'main/page': ['main/page', 'node:'],
   'main/loopback': ['main/loopback', 'api', 'language', 'main/page', 'node:', 'ws'],
   'main/desktop': [
     'main/desktop',

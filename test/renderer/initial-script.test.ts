@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { initialScript } from '../../scripts/initial-script.mjs'
@@ -17,10 +17,10 @@ const later = [
   'renderer/panel/NeverMentioned',
   'renderer/panel/WeekChart',
   'language/de/',
-  'notes/new-week.ts',
-  'notes/week-making.ts',
-  'notes/template.ts',
-  'notes/meeting-html.ts',
+  'notes/week/new-week.ts',
+  'notes/week/week-making.ts',
+  'notes/week/template.ts',
+  'notes/view/meeting-html.ts',
   '@codemirror/merge',
   '@codemirror/lang-html',
   '@codemirror/lang-css',
@@ -38,6 +38,13 @@ test('the page’s first script is without what comes later, and no larger than 
   expect(modules.filter((path) => later.some((part) => path.includes(part)))).toEqual([])
   expect(gzip).toBeLessThan(mostBytes)
 }, 60_000)
+
+test('every part that comes later is there', () => {
+  const files = readdirSync(resolve(renderer, '..'), { recursive: true, encoding: 'utf8' })
+  const paths = files.map((path) => path.replaceAll('\\', '/'))
+  const ours = later.filter((part) => !part.startsWith('@codemirror/'))
+  expect(ours.filter((part) => !paths.some((path) => path.includes(part)))).toEqual([])
+})
 
 test('a part that the first script imports is counted', async () => {
   const folder = mkdtempSync(join(renderer, '../../out-'))

@@ -2,7 +2,7 @@ type WeekFacts = { readonly path: string; readonly date: string; readonly newest
 
 /** The new week, the series page, round the room and close-out. */
 export const carry = {
-  /** Why no week can be made, by the reason of notes/week-ask.ts. */
+  /** Why no week can be made, by the reason of notes/week/week-ask.ts. */
   refused: {
     noteGone: ({ path }: WeekFacts) => `${path} is no longer in the folder.`,
     conflictMarkers: ({ path }: WeekFacts) =>

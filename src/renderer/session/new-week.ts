@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts'
 import type { Quietly } from './quietly.ts'
 import type { WeekWriter } from './write-week.ts'
 
-// The next week, made from the last one by notes/new-week.ts, which decides what and where. Here it is asked for, shown
+// The next week, made from the last one by notes/week/new-week.ts, which decides what and where. Here it is asked for, shown
 // before it is written where a person wants that, and written only while the notes are those that it was made from.
 
 type Parts = {
