@@ -16,6 +16,7 @@ export async function violationsInAllLooks(window: NoteWindow, part?: string): P
   const lines: string[] = []
   for (const look of looks) {
     await window.page.emulateMedia({ ...look.media, reducedMotion: 'reduce' })
+    await isDrawn(window)
     const axe = axeFor(window)
     if (look.name === 'light') axe.withTags(standards)
     else axe.withRules(ofTheLook)
@@ -23,6 +24,19 @@ export async function violationsInAllLooks(window: NoteWindow, part?: string): P
   }
   await window.page.emulateMedia({ ...looks[0].media, reducedMotion: 'reduce' })
   return lines
+}
+
+/** When the colours that the page was just told of are there: transitions end, and two frames are drawn. */
+async function isDrawn({ page }: NoteWindow): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+    await frame()
+    await frame()
+  })
 }
 
 /** In the page itself: the other way opens one more page each time, for frames of strangers, which there are none of. */
