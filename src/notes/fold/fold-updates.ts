@@ -1,5 +1,6 @@
 import { type Frame, type Place, placeOf } from '../headings/frames.ts'
 import { toldOfPast } from '../lines/deeds.ts'
+import { isSpeech } from '../lines/is-speech.ts'
 import { isExplanation } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
@@ -10,6 +11,7 @@ import { ownOwners } from '../people/item-owners.ts'
 import { spelled } from '../people/spelled.ts'
 import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
 import type { SectionKind, Status } from '../vocabulary.ts'
+import { readNames } from '../words/names.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { bareBlocks } from './bare-blocks.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
@@ -23,6 +25,9 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const person = here.person ?? teamOf(fold, here)
   if (!person || isPersonal(reading) || isReference(reading) || isAgreement.test(reading.words))
     return false
+  // "Ben: we can do that with a rope" below "Ada"
+  const [speaker] = readNames(reading.label?.words ?? '') ?? []
+  if (speaker && fold.people.knows(speaker) && isSpeech(reading.label?.rest ?? '')) return false
   // "How do you feel? fine"
   if (reading.label?.words.endsWith('?') && reading.label.rest !== '') return false
   // "Progress on the winch:" only says of what is told below it

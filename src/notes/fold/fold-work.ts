@@ -3,6 +3,7 @@
 import { weekdaysByName } from '../dates/month-names.ts'
 import { type Place, pushFrame } from '../headings/frames.ts'
 import { hasFields, isMeetingAhead } from '../lines/fields.ts'
+import { isSpeech } from '../lines/is-speech.ts'
 import {
   hasTicket,
   isExplanation,
@@ -228,15 +229,6 @@ function isPromised(reading: LineReading): boolean {
     reading.commitments().some(({ how, first }) => first && how === 'modal')
   )
 }
-
-function isSpeech(words: string): boolean {
-  if (words.endsWith('?')) return true
-  const said = readLineAlone(words)
-  return said.verb() === null && words.length > 40 && (isExplanation(said) || talks.test(words))
-}
-
-const talks =
-  /^(?:\p{L}+ )?(?:we|i|you|they|there|it|that|this|can|could|should|would|haven[’']t|don[’']t|a|an|the|of|had)\b|\b(?:should|would|could|we|is|are|was)\b/iu
 
 /** Long text right under "Dev tools:" describes it. */
 function isUnderArea(row: Row, { frames }: Folding): boolean {

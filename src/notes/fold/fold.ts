@@ -24,6 +24,7 @@ import { foldTableRow, type OpenTable } from './fold-tables.ts'
 import { addPeople, type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
 import { isPlanOfSprint } from './label-place.ts'
 import { foldRoundOfBullets } from './round-of-reports.ts'
+import { foldTaskOverPeople } from './tasks-over-people.ts'
 
 /** What one meeting says, besides its title and date. */
 export type Folded = {
@@ -92,7 +93,7 @@ export function foldMeeting(input: FoldInput): Folded {
     }
     table = foldTableRow(fold, row, here, table)
     if (table) continue
-    if (foldRoundOfBullets(fold, row)) continue
+    if (foldRoundOfBullets(fold, row) || foldTaskOverPeople(fold, row, here)) continue
     if (label && foldLabel(fold, row, label, here)) {
       // "- Next steps: mend the oars" above what else there is to do
       if (label.form === 'entry' && label.rest !== '') foldActionLine(fold, row, here)

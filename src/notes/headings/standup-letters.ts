@@ -1,5 +1,6 @@
 // Stand-ups whose labels are letters: "Y: the map", "T: the pier", "B: none".
 
+import { bracketLabel } from '../lines/bracket-labels.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { readLabel } from '../words/labels.ts'
 import type { LabelRow } from './label-rows.ts'
@@ -13,7 +14,10 @@ function letterOf(row: Row | undefined): string | undefined {
 
 /** What the next row begins with tells that the row above it is somebody's name. */
 export function opensTurn(next: Row | undefined): boolean {
-  return letterOf(next) === 'Yesterday' && next?.reading.label?.rest !== ''
+  return (
+    (letterOf(next) === 'Yesterday' && next?.reading.label?.rest !== '') ||
+    bracketLabel(next?.reading.words ?? '') !== null
+  )
 }
 
 /** "Y: the map", "T: the pier", "B: none" below each other: yesterday, today and what blocks. */

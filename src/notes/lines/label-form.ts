@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { isEmphasised } from '../text/markdown-words.ts'
+import { bracketLabel } from './bracket-labels.ts'
 
 /** A line that may stand above others, or begin with a label of its own ("Action: …"). */
 export type LabelForm = {
@@ -26,6 +27,8 @@ const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 /** The label that a line is or begins with, as far as its own words tell. */
 export function labelOf(content: string, words: string, line: Line): LabelForm | null {
   if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
+  const bracketed = line.kind === 'text' ? bracketLabel(words) : null
+  if (bracketed) return { words: bracketed, rest: '', form: 'colon' }
   if (words.length <= 120 && isEmphasised(content))
     return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
   if (/[:：]$/.test(words) && words.length <= 1500)

@@ -1,4 +1,5 @@
 import type { Region } from '../vocabulary.ts'
+import { bracketLabel, hasBracketLabels } from './bracket-labels.ts'
 import { listsInFences } from './fenced-lists.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import { areTabsNarrow, withNarrowTabs } from './narrow-tabs.ts'
@@ -60,6 +61,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   const heads = new Map<number, number[]>()
   const listed = listsInFences(lines, open, front)
   const isNarrow = areTabsNarrow(lines)
+  const areInBrackets = hasBracketLabels(lines)
   lines.forEach((raw, at) => {
     const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
     state = step.open
@@ -70,7 +72,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
     const kind = reading.line.kind
     // Tags alone say nothing, and their indentation least of all
     const visible = !isHidden && kind !== 'blank' && kind !== 'html'
-    if (visible && level > 0) entries.length = 0
+    const isInBrackets = areInBrackets && kind === 'text' && bracketLabel(reading.words) !== null
+    if (visible && (level > 0 || isInBrackets)) entries.length = 0
     let parent = -1
     if (visible && level === 0) {
       const isEntry = kind === 'entry'
@@ -92,7 +95,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       }
       parent = entries.at(-1)?.row.at ?? -1
     }
-    const head = visible && level === 0 && !blankBefore ? headOf(rows, reading) : -1
+    const mayWrap = visible && level === 0 && !blankBefore && !isInBrackets
+    const head = mayWrap ? headOf(rows, reading) : -1
     const wraps = head >= 0 && !hasRoom(lines, at) ? head : -1
     if (wraps >= 0) {
       const wrapped = heads.get(wraps)
