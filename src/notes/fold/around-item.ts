@@ -78,7 +78,9 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
         : (namesOnly(reading, people) ?? readNames(onList.exec(reading.words)?.[1] ?? '')))
     // "pier-website" and "pier-shop" below "Split the code" are parts of it
     const areParts = row.children.length > 1 && names?.every(({ shape }) => shape === 'lower')
-    if (names && names.length > 0 && !areParts)
+    // "Notice board" over what is done with it
+    const isThing = one.children.length > 0 && names?.every(({ shape }) => shape === 'group')
+    if (names && names.length > 0 && !areParts && !isThing)
       return names.map((name) => people.spelling(name.name))
   }
   return row.reading.line.kind === 'text' ? ownersOnNextLines(rows, row, people) : null

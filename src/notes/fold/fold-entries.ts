@@ -36,6 +36,7 @@ import {
 import { listShape } from './list-shapes.ts'
 import { isBoxInPoint } from './minutes-in-place.ts'
 import { isReportAtTop } from './report-at-top.ts'
+import { foldTurnOfAll } from './turns-of-all.ts'
 
 /** A bullet, or a line of prose that belongs to one. */
 export function foldEntry(fold: Folding, row: Row, here: Place): void {
@@ -102,6 +103,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
     return
   }
+  if (foldTurnOfAll(fold, row, here)) return
   if (foldAssignee(fold, row, here) || isOfSomebody(reading)) return
   if (foldShapedList(fold, row, here, parentAt)) return
   if (isReportAtTop(fold, row, here)) {

@@ -23,6 +23,7 @@ import { listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isBesidePromises } from './promised-lists.ts'
+import { isToldByHandle } from './tagged-lists.ts'
 import { areNumbered, isOfTickets } from './ticket-lists.ts'
 import { isBeforeNext } from './told-before-next.ts'
 import { isBelowAreaOfDeeds } from './work-below.ts'
@@ -58,7 +59,7 @@ export function foldShapedList(
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
-  if (isBeforeNext(fold, row, here)) {
+  if (isBeforeNext(fold, row, here) || isToldByHandle(fold, row)) {
     foldTopEntry(fold, row, here, 'reported')
     return true
   }

@@ -145,9 +145,9 @@ function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): b
   )
 }
 
-// "Still drawing the map"  "Also planning the next one"  "Been drawing it"  "Some work on the map"
+// "Still drawing the map"  "Also planning the next one"  "Been drawing it"  "Some work on the map", "More progress on it"
 export const atWork =
-  /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:i['’]ve )?been \p{L}+ing|(?:some|more) work) /iu
+  /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:i['’]ve )?been \p{L}+ing|(?:some|more|little) (?:work|progress)) /iu
 // "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
   /^(?:(?:today|tomorrow|next|(?:this|next) week),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:gonna|(?:going|planning|hoping|intending|aiming) (?:to|on))|plans? to|try to|next up,) \p{L}|^(?:\p{L}[^:]{1,30}: )?TODO\b/iu

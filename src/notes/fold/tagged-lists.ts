@@ -1,12 +1,13 @@
 // Lists whose entries are told off in brackets: "Order rope (Ada)".
 
+import { tellsPast } from '../lines/deeds.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { endsInVerb } from '../words/verbs.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, onceAFold } from './folding.ts'
 
 /** Most are told off to known people, and half of those begin with a verb, or end with one, go on with how it is, or two have a state. */
 export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolean {
@@ -27,6 +28,22 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
       fold.made.has(row.parent) ||
       (tagged.length === rows.length && ofPlan.test(fold.rows[row.parent]?.reading.words ?? '')))
   )
+}
+
+// "[@ada] Mended the winch"
+const handleInFront = /^\[@[^[\]]+\] ?:? *(?=\S)/
+
+/** The note has handles in brackets in front of what was done, three of five lines at least: the others were done as well. */
+const isToldByHandles = onceAFold(({ rows }): boolean => {
+  const told = rows
+    .filter(({ hidden, reading }) => !hidden && handleInFront.test(reading.core))
+    .map(({ reading }) => tellsPast(reading.core.replace(handleInFront, '')))
+  const past = told.filter((isPast) => isPast).length
+  return past >= 5 && past * 5 >= told.length * 3
+})
+
+export function isToldByHandle(fold: Folding, { reading }: Row): boolean {
+  return handleInFront.test(reading.core) && isToldByHandles(fold)
 }
 
 // "Plan for the open day" above "Posters - Ada" and "Lamps - Ben"

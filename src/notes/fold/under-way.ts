@@ -11,7 +11,7 @@ import type { Folding } from './folding.ts'
 /** "Ada is drawing the map" in a plan, and not "Ada getting started"; "Still drawing it" among what was done. */
 export function isUnderWay(reading: LineReading, phase: Phase, isTold: boolean): boolean {
   if (isTold && reading.verb() === 'gerund') return true
-  if (phase !== 'planned') return atWork.test(reading.words)
+  if (phase !== 'planned') return atWork.test(reading.words.replace(/^\[@\S+ /, ''))
   if (hasBegun(reading.core) || !/ (?:is|are) /.test(reading.words)) return hasBegun(reading.core)
   return reading.commitments().some(({ how, first }) => first && how === 'progress')
 }

@@ -27,7 +27,7 @@ export function wasDone(reading: LineReading): boolean {
 }
 
 export const toldOfPast =
-  /^(?:(?:we|i) )?(?:also |have |just |were able to |was able to )*(?:\p{L}+ed|did|made|got|had|began|built|wrote|went|met|found) /iu
+  /^(?:(?:we|i) )?(?:also |have |just |were able to |was able to )*(?:(?!(?:need|[a-z]+ceed|feed|speed|embed) )\p{L}+ed|did|made|got|had|began|built|wrote|went|met|found) /iu
 const passive =
   /^(?:[\p{L}\d'’/-]+ ){1,8}(?:is|are|was|were|has been|have been|hasn['’]t been) (?:now |not |all |\p{L}+ly )?(?:\p{L}{2,}ed|written|done|made|built|set up|sent|begun|put)\b/iu
 

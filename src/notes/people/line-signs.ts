@@ -79,8 +79,7 @@ export function addTags(
           add(one.name, 'initials', 1)
           addSibling(groups, `label [${heading}`, one)
         }
-        if (reading.words.endsWith(')') || reading.words.endsWith(']'))
-          addSibling(groups, 'paren', one)
+        if (!mayBeArea && /[)\]]$/.test(reading.words)) addSibling(groups, 'paren', one)
       }
     }
   }

@@ -7,6 +7,15 @@ const askedOfAll =
 const calledRound =
   /\b(?:wrap-?up|stand-?ups?|look-?back|scrum|each of us|individual(?:ly)? (?:updates?|progress|reports?|responses))\b/i
 
+// "Update on what everyone is doing"
+const ofAll =
+  /\b(?:updates?|status|reports?)\b.{0,12} what (?:every(?:one|body)|(?:each|all)\b[^.;:?]{0,12}) (?:is|are) (?:doing|working on|up to)\b/i
+
+/** Whether a line says that it is told what everybody is at. */
+export function asksWhatAllDo(words: string): boolean {
+  return ofAll.test(words)
+}
+
 /** Whether a line asks everybody to tell what they did. */
 export function asksForDeeds(words: string): boolean {
   return askedOfAll.test(words)
