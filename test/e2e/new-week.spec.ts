@@ -96,3 +96,18 @@ test('a log: the new section stands where the file has its newest, and the rest 
   await window.undoFromToast()
   await expect.poll(() => folder.read('harbour-weekly-log.md')).toBe(before)
 })
+
+test('a log that counts its meetings goes on with the next number', async ({ folder, start }) => {
+  const meeting = (number: number, items: string) =>
+    `## Meeting ${number}\n\nPresent: Ada, Ben\n\n${items}`
+  const log = `# Kite club\n\n${meeting(1, '- [x] Order string (Ada)\n- [ ] Mend the tail (Ben)\n')}\n${meeting(2, '- [ ] Mend the tail (Ben)\n')}`
+  await folder.write('kites.md', log)
+  const window = await (await start()).open()
+  await window.openNote('kites.md')
+  await expect(window.page.getByText('1 week', { exact: true })).toBeVisible()
+  await window.newWeek()
+  await expect.poll(() => folder.read('kites.md')).toContain('## Meeting 3')
+  expect(await folder.read('kites.md')).toBe(`${log}\n${meeting(3, '- [ ] Mend the tail (Ben)\n')}`)
+  const chart = window.page.getByRole('table', { name: 'What became of each item' })
+  await expect(chart.getByRole('columnheader', { name: 'Meeting 3' })).toBeVisible()
+})

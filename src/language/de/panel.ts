@@ -68,7 +68,7 @@ export const panel: Texts['panel'] = {
   weeks: {
     showAll: (rows) => `Alle ${rows} zeigen`,
     showFew: 'Nur die ersten zeigen',
-    cell: (words, date, state) => `${words}, ${date ?? '?'}: ${state}`,
+    cell: (words, meeting, state) => `${words}, ${meeting ?? '?'}: ${state}`,
     title: 'Woche für Woche',
     caption: 'Was aus jeder Aufgabe in den letzten Besprechungen wurde',
     states: {

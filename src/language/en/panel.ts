@@ -63,8 +63,8 @@ export const panel = {
     title: 'Week by week',
     showAll: (rows: number) => `Show all ${rows}`,
     showFew: 'Show the first alone',
-    cell: (words: string, date: string | null, state: string) =>
-      `${words}, ${date ?? '?'}: ${state}`,
+    cell: (words: string, meeting: string | null, state: string) =>
+      `${words}, ${meeting ?? '?'}: ${state}`,
     caption: 'What became of each item in the last meetings',
     states: {
       open: 'open',

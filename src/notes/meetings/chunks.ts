@@ -11,6 +11,7 @@ import { atOnce, type Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import type { DateOrder, Meeting, ReadingContext } from '../vocabulary.ts'
 import { meetingDate, titleRow } from './meeting-date.ts'
+import { beginsNumbered, type MeetingLevel } from './meeting-level.ts'
 import { type ChunkFacts, readChunkInSteps } from './meeting-starts.ts'
 
 /** A meeting's lines with what they say by themselves; where the meeting stands is not part of it. */
@@ -82,6 +83,7 @@ export type Surroundings = {
   readonly alone: boolean
   /** By the place of the chunk, a date near its own; undefined where all dates have their year. */
   readonly near: readonly (string | null)[] | undefined
+  readonly level: MeetingLevel
 }
 
 /** The words of the title; null where they are the head of a part, as in a note that begins with "Attendees". */
@@ -94,7 +96,7 @@ function titleWords({ skeleton, labels }: RawChunk, title: number): string | nul
 /** Reads the meeting. What says the same as in the reading before stays the same object. */
 export function foldChunk(
   chunk: RawChunk,
-  { context, order, evidence, alone, near }: Surroundings,
+  { context, order, evidence, alone, near, level }: Surroundings,
   { at, before }: { readonly at: number; readonly before?: Meeting | undefined },
 ): Chunk {
   const title = titleRow(chunk.skeleton, chunk.front)
@@ -113,7 +115,11 @@ export function foldChunk(
     date,
     order,
     judgements: context.judgements,
-    isPreface: !alone && date === null && chunk.titleDate === undefined,
+    isPreface:
+      !alone &&
+      date === null &&
+      chunk.titleDate === undefined &&
+      !beginsNumbered(chunk.facts, level),
   })
   const meeting: Meeting = {
     title: titleWords(chunk, title),

@@ -1,7 +1,7 @@
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { mayUnderline } from '../lines/skeleton.ts'
 
-/** How high a line stands as the head of a meeting, if it has a date: 1 to 8 as in `DateMark`, 0 for all other lines. */
+/** How high a line stands as the head of a meeting, if it has a date: 1 to 8 as in `MeetingMark`, 0 for all other lines. */
 export function markLevel(
   reading: LineReading,
   { below, above }: { below: string | undefined; above: string | undefined },

@@ -1,6 +1,6 @@
-// Which of the dates in a note begin its meetings.
+// Which of the dates or numbers in a note begin its meetings.
 
-import { type ChunkFacts, type DateMark, labelled } from './meeting-starts.ts'
+import { type ChunkFacts, labelled, type MeetingMark, numbered } from './meeting-starts.ts'
 
 /** The levels of the marks that begin meetings; null where the whole note is one meeting. */
 export type MeetingLevel = {
@@ -10,8 +10,27 @@ export type MeetingLevel = {
 } | null
 
 export function meetingLevel(chunks: readonly ChunkFacts[]): MeetingLevel {
-  const top = topLevelOf(chunks)
+  const top = topLevelOf(chunks) ?? numberedLevel(chunks)
   return top === null ? null : { top, also: top < 6 ? deeperLevel(chunks, top) : null }
+}
+
+/** Whether the lines begin with the number of a meeting, in a note whose meetings have numbers in place of dates. */
+export function beginsNumbered({ marks }: ChunkFacts, levels: MeetingLevel): boolean {
+  if (levels === null || levels.top <= numbered) return false
+  return marks.some(({ line, level }) => line === 0 && level === levels.top)
+}
+
+/** The highest level whose headings count meetings, up or down by one: "Meeting 1", "Meeting 2". */
+function numberedLevel(chunks: readonly ChunkFacts[]): number | null {
+  const numbers = new Map<number, number[]>()
+  for (const { marks } of chunks)
+    for (const { level, number } of marks)
+      if (number !== null) numbers.set(level, [...(numbers.get(level) ?? []), number])
+  const counts = [...numbers].filter(([, all]) => {
+    const step = (all[1] ?? 0) - (all[0] ?? 0)
+    return Math.abs(step) === 1 && all.every((one, at) => one === (all[0] ?? 0) + at * step)
+  })
+  return counts.length === 0 ? null : Math.min(...counts.map(([level]) => level))
 }
 
 export function isSameLevel(one: MeetingLevel, other: MeetingLevel): boolean {
@@ -19,7 +38,7 @@ export function isSameLevel(one: MeetingLevel, other: MeetingLevel): boolean {
 }
 
 /** The marks at which meetings begin, in text order. */
-export function meetingMarks(marks: readonly DateMark[], levels: MeetingLevel): DateMark[] {
+export function meetingMarks(marks: readonly MeetingMark[], levels: MeetingLevel): MeetingMark[] {
   if (levels === null) return []
   const ofLevel = marks.filter(
     ({ level, words }) => level === levels.top || (level === levels.also && words === 0),
@@ -29,7 +48,7 @@ export function meetingMarks(marks: readonly DateMark[], levels: MeetingLevel): 
 }
 
 /** "Minutes of 2026-11-23" after "Agenda of 2026-11-23": one meeting. */
-export function goesOn(above: DateMark | undefined, mark: DateMark | undefined): boolean {
+export function goesOn(above: MeetingMark | undefined, mark: MeetingMark | undefined): boolean {
   return above?.isAgenda === true && mark?.isAgenda === false && above.day === mark.day
 }
 
@@ -46,13 +65,14 @@ function deeperLevel(chunks: readonly ChunkFacts[], top: number): number | null 
 
 /** The highest level of marks that begin meetings; null where the whole note is one meeting. */
 function topLevelOf(chunks: readonly ChunkFacts[]): number | null {
-  const above = new Map<number, DateMark>()
+  const above = new Map<number, MeetingMark>()
   const counts = new Map<number, { count: number; mainly: number }>()
   let only: { level: number; afterText: boolean; topLevel: number } | null = null
   let afterText = false
   let topLevel = 9
   for (const chunk of chunks) {
     for (const mark of chunk.marks) {
+      if (mark.level > numbered) continue
       const isSame = goesOn(above.get(mark.level), mark)
       above.set(mark.level, mark)
       if (isSame) continue

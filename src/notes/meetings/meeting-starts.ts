@@ -5,18 +5,24 @@ import { type OpenRegion, stepRegion } from '../lines/regions.ts'
 import type { Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
+import { meetingNumber } from '../words/meeting-number.ts'
 import { markLevel } from './mark-level.ts'
 
-/** A heading (or bold line) with a date: it may begin a meeting. */
-export type DateMark = {
+/** A heading (or bold line) with a date or a number: it may begin a meeting. */
+export type MeetingMark = {
   /** From 0 at the first line of its chunk. */
   readonly line: number
-  /** 1 to 6 for headings, 7 for a bold line, 8 for a line that is only a date. */
+  /**
+   * 1 to 6 for headings, 7 for a bold line, 8 for a line that is only a date, 9 for a "Date: …" line; from 11 to 16 for
+   * headings with a number in place of a date.
+   */
   readonly level: number
   /** How many words stand beside the date: 1 in "Meeting 2026-11-23". */
   readonly words: number
-  /** Its date; '' for "Date: …" lines. */
+  /** Its date; '' for "Date: …" lines and numbers. */
   readonly day: string
+  /** The number of the meeting; null where it has a date. */
+  readonly number: number | null
   readonly isAgenda: boolean
   /** Some text or entry stands above it in its chunk. */
   readonly textBefore: boolean
@@ -26,7 +32,7 @@ export type DateMark = {
 
 /** What a run of lines says about where meetings begin. */
 export type ChunkFacts = {
-  readonly marks: readonly DateMark[]
+  readonly marks: readonly MeetingMark[]
   readonly hasText: boolean
   /** What its last heading means for a "Date: …" line that may follow in the next chunk. */
   readonly ends: 'clean' | 'next' | 'plain'
@@ -50,6 +56,9 @@ const nextMeeting = /\b(?:next|nächste[rsn]?|prochaine?|próxima|upcoming|futur
 /** The level of marks that are "Date: …" lines: they begin meetings only where a note has several. */
 export const labelled = 9
 
+/** Above the levels of marks that are numbered headings: they begin meetings only where no dates do. */
+export const numbered = 10
+
 type LastHeading = { readonly line: number; readonly words: string; readonly clean: boolean }
 
 const linesInStep = 500
@@ -60,7 +69,7 @@ export function* readChunkInSteps(
   { first, last, open, front }: { first: number; last: number; open: OpenRegion; front: number },
 ): Steps<{ facts: ChunkFacts; lines: string[]; open: OpenRegion }> {
   const lines: string[] = []
-  const marks: DateMark[] = []
+  const marks: MeetingMark[] = []
   const counts = { dayFirst: 0, monthFirst: 0, english: 0, foreign: 0 }
   let state = open
   let hasText = false
@@ -106,6 +115,12 @@ export function* readChunkInSteps(
       const mark = markOf(restOf(reading), `${year}-${month}-${day}`)
       marks.push({ ...mark, line, level, textBefore: hasText, topLevel })
       if (level > 6) heading = null
+    } else if (level > 0 && level < 7 && !reading.date()) {
+      const number = meetingNumber(reading.words)
+      if (number !== null) {
+        const mark = { ...markOf('', ''), number }
+        marks.push({ ...mark, line, level: numbered + level, textBefore: hasText, topLevel })
+      }
     }
     if (level > 0 && level < 7) {
       topLevel = Math.min(topLevel, level)
@@ -130,8 +145,12 @@ export function* readChunkInSteps(
 const ofAgenda = /(?:^| )(?:agenda|tagesordnung|ordre du jour|orden del día|pauta)(?: |$)/
 
 /** What the words beside a date say of it. */
-function markOf(rest: string, day: string): Pick<DateMark, 'words' | 'day' | 'isAgenda'> {
-  return { words: rest === '' ? 0 : rest.split(' ').length, day, isAgenda: ofAgenda.test(rest) }
+function markOf(
+  rest: string,
+  day: string,
+): Pick<MeetingMark, 'words' | 'day' | 'number' | 'isAgenda'> {
+  const words = rest === '' ? 0 : rest.split(' ').length
+  return { words, day, number: null, isAgenda: ofAgenda.test(rest) }
 }
 
 const english = /\b(?:the|and|of|to|for|with|is)\b/i

@@ -20,7 +20,7 @@ export function movedNote(note: Note, changes: Changes, text: NoteText): Note {
     if (moved) chunks.push(moved)
     first += chunk.lines.length
   }
-  return { ...note, meetings: placeMeetings(chunks), chunks, lines: text.lines }
+  return { ...note, meetings: placeMeetings(chunks, note.level), chunks, lines: text.lines }
 }
 
 type Move = {

@@ -13,7 +13,7 @@ import {
   scanLines,
 } from './chunks.ts'
 import { lentYears } from './lent-years.ts'
-import { type MeetingLevel, meetingLevel, meetingMarks } from './meeting-level.ts'
+import { beginsNumbered, type MeetingLevel, meetingLevel, meetingMarks } from './meeting-level.ts'
 import { languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'
 
 /** What a note says. Made by `readNote`, kept up to date by `updateNote`. */
@@ -88,7 +88,7 @@ function* assemble(
   const evidence = evidenceIn(raw, context)
   const order = orderOf(tally, context)
   const near = lentYears(raw, order, context.path)
-  const how = { context, order, evidence, alone: isAlone(raw), near }
+  const how = { context, order, evidence, alone: isAlone(raw), near, level }
   const chunks: Chunk[] = []
   for (const [at, chunk] of raw.entries()) {
     chunks.push(foldChunk(chunk, how, { at }))
@@ -96,7 +96,7 @@ function* assemble(
   }
   const dateOrder = noteDateOrder(tally)
   return {
-    meetings: placeMeetings(chunks),
+    meetings: placeMeetings(chunks, level),
     context,
     dateOrder,
     evidence,
@@ -120,7 +120,7 @@ function evidenceIn(chunks: readonly RawChunk[], context: ReadingContext): Evide
   return sumEvidence([evidenceOf(context.people ?? []), ...chunks.map((chunk) => chunk.evidence)])
 }
 
-export function placeMeetings(chunks: readonly Chunk[]): PlacedMeeting[] {
+export function placeMeetings(chunks: readonly Chunk[], level: MeetingLevel): PlacedMeeting[] {
   const placed: PlacedMeeting[] = []
   let firstLine = 1
   chunks.forEach((chunk, at) => {
@@ -128,6 +128,7 @@ export function placeMeetings(chunks: readonly Chunk[]): PlacedMeeting[] {
     const isPreamble =
       at === 0 &&
       chunks.length > 1 &&
+      !beginsNumbered(chunk.facts, level) &&
       !chunk.facts.marks.some((mark) => mark.line === meeting.titleLine && meeting.date !== null)
     if (!isPreamble || meeting.items.length > 0) placed.push({ firstLine, meeting })
     firstLine += chunk.lines.length

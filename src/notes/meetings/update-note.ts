@@ -103,10 +103,11 @@ function startsAlike(one: ChunkFacts, other: ChunkFacts | undefined): boolean {
     one.topLevel === other.topLevel &&
     one.marks.length === other.marks.length &&
     one.marks.every((mark, at) => {
-      const { level, words, textBefore, topLevel, day, isAgenda } = other.marks[at] ?? mark
+      const { level, words, textBefore, topLevel, day, number, isAgenda } = other.marks[at] ?? mark
       return (
         mark.level === level &&
         mark.day === day &&
+        mark.number === number &&
         mark.isAgenda === isAgenda &&
         mark.words === words &&
         mark.textBefore === textBefore &&
@@ -150,7 +151,7 @@ function exchange(note: Note, { at, gone, fresh, firstLine, lines, mostLines }: 
   // The title of the note may name the year of all meetings
   const sameYears = lendAlike(fresh, gone) && (at > 0 || note.near === undefined)
   const near = sameYears ? note.near : lentYears(raw, order, context.path)
-  const how = { context, order, evidence, alone: isAlone(raw), near }
+  const how = { context, order, evidence, alone: isAlone(raw), near, level }
   const folded = fresh.map((chunk, index) =>
     foldChunk(chunk, how, { at: at + index, before: gone[index]?.meeting }),
   )
@@ -180,7 +181,7 @@ function exchange(note: Note, { at, gone, fresh, firstLine, lines, mostLines }: 
     meetings:
       othersStay && isOneForOne && at > 0
         ? placeAnew(note.meetings, { firstLine, chunk: folded[0], before: gone[0] })
-        : placeMeetings(chunks),
+        : placeMeetings(chunks, level),
     context,
     dateOrder: noteDateOrder(tally),
     evidence,

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../dates/calendar.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { Meeting, PlacedMeeting } from '../vocabulary.ts'
+import { meetingNumber } from '../words/meeting-number.ts'
 import { compareNaturally, dateInName, partsOfPath } from './file-names.ts'
 
 /** A meeting of a series: the note it stands in, its first line there (from 1), and its date. */
@@ -26,18 +27,27 @@ export function meetingsInOrder(notes: readonly ReadNote[]): readonly SeriesMeet
     note.meetings.flatMap(({ meeting }) => meeting.date ?? []),
   )[0]
   const all = notes.flatMap(({ path, note }) =>
-    oldestFirst(meetingsOf(path, note.meetings))
-      .map((one) => (one.date === null && near ? withYear(one, near) : one))
-      .map((one, index) => ({ one, index })),
+    placedByDate(
+      oldestFirst(meetingsOf(path, note.meetings)).map((one) =>
+        one.date === null && near ? withYear(one, near) : one,
+      ),
+    ),
   )
   return all
     .sort(
       (a, b) =>
-        compare(a.one.date ?? '', b.one.date ?? '') ||
-        compareNaturally(a.one.path, b.one.path) ||
-        a.index - b.index,
+        compare(a.since, b.since) || compareNaturally(a.one.path, b.one.path) || a.index - b.index,
     )
     .map(({ one }) => one)
+}
+
+/** "Meeting 3" without a date goes behind "Meeting 2", which has one. */
+function placedByDate(meetings: readonly SeriesMeeting[]) {
+  let since = ''
+  return meetings.map((one, index) => {
+    since = one.date ?? since
+    return { one, index, since }
+  })
 }
 
 /** The meeting before: the nearest one that has items, at any distance, whatever was made since. */
@@ -64,9 +74,11 @@ export function weeksBetween(from: string | null, to: string | null): number {
 
 function meetingsOf(path: string, placed: readonly PlacedMeeting[]): SeriesMeeting[] {
   const dated = placed.some(({ meeting }) => meeting.date !== null)
-  const kept = placed.filter(({ meeting }) =>
-    dated ? meeting.date !== null : meeting.title !== null || placed.length === 1,
-  )
+  const numbered = placed.filter(({ meeting }) => numberOf(meeting) !== null).length > 1
+  const kept = placed.filter(({ meeting }) => {
+    if (numbered) return meeting.date !== null || numberOf(meeting) !== null
+    return dated ? meeting.date !== null : meeting.title !== null || placed.length === 1
+  })
   const ofName = kept.length === 1 ? (dateInName(partsOfPath(path).stem)?.date ?? null) : null
   return kept.map(({ firstLine, meeting }) => ({
     path,
@@ -98,15 +110,26 @@ function oldestFirst(meetings: SeriesMeeting[]): SeriesMeeting[] {
   return isNewestFirst(meetings) ? meetings.reverse() : meetings
 }
 
-/** Whether the dates of a file's meetings, in the order of the text, fall more often than they rise. */
-export function isNewestFirst(meetings: readonly { readonly date: string | null }[]): boolean {
+/** Whether the dates or numbers of a file's meetings, in the order of the text, fall more often than they rise. */
+export function isNewestFirst(
+  meetings: readonly Pick<SeriesMeeting, 'date' | 'meeting'>[],
+): boolean {
   let falls = 0
   for (let at = 1; at < meetings.length; at++) {
-    const before = meetings[at - 1]?.date
-    const after = meetings[at]?.date
-    if (before && after) falls += Math.sign(compare(before, after))
+    const before = meetings[at - 1]
+    const after = meetings[at]
+    if (before?.date && after?.date) {
+      falls += Math.sign(compare(before.date, after.date))
+      continue
+    }
+    const numbers = [numberOf(before?.meeting), numberOf(after?.meeting)]
+    if (!numbers.includes(null)) falls += Math.sign((numbers[0] ?? 0) - (numbers[1] ?? 0))
   }
   return falls > 0
+}
+
+function numberOf(meeting: Meeting | undefined): number | null {
+  return meetingNumber(meeting?.title ?? '')
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 // The words of titles and file names without what changes from week to week.
 
 import { findDate } from '../dates/dates.ts'
+import { withoutMeetingNumber } from '../words/meeting-number.ts'
 import { askedByShape } from './by-shape.ts'
 import { spacedName } from './file-names.ts'
 
@@ -24,7 +25,7 @@ function readUndated(words: string): Undated {
     left = `${left.slice(0, found.from)} ${left.slice(found.to)}`
     dated = true
   }
-  const uncounted = left.replace(counter, ' ')
+  const uncounted = withoutMeetingNumber(left).replace(counter, ' ')
   dated ||= uncounted !== left
   const shown = uncounted
     .replace(clockTime, ' ')

@@ -25,6 +25,8 @@ export type WeekRow = {
 export type WeekByWeek = {
   /** The meetings' dates, the oldest first. */
   readonly dates: readonly (string | null)[]
+  /** What each of them is called. */
+  readonly titles: readonly (string | null)[]
   /** Work that was carried at least once, the longest carried first. */
   readonly rows: readonly WeekRow[]
 }
@@ -42,7 +44,11 @@ export function weekByWeek(links: SeriesLinks, until: SeriesMeeting, weeks = 6):
     .filter((thread) => new Set(thread.map(({ index }) => index)).size > 1)
     .map((thread) => ({ row: rowOf(thread, shown), first: thread[0]?.index ?? 0 }))
     .sort((a, b) => lastTold(b.row) - lastTold(a.row) || a.first - b.first)
-  return { dates: shown.map(({ date }) => date), rows: rows.map(({ row }) => row) }
+  return {
+    dates: shown.map(({ date }) => date),
+    titles: shown.map(({ meeting }) => meeting.title),
+    rows: rows.map(({ row }) => row),
+  }
 }
 
 function lastTold({ cells }: WeekRow): number {

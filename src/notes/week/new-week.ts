@@ -5,6 +5,7 @@ import { nextDate } from '../dates/rhythm.ts'
 import { readText } from '../meetings/text-read.ts'
 import { meetingsInOrder, type SeriesMeeting, withYears } from '../series/meetings.ts'
 import { conflictRegions } from '../text/conflict-regions.ts'
+import { meetingNumber } from '../words/meeting-number.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { makeWeek } from './week-making.ts'
 
@@ -48,10 +49,13 @@ function already(
   return { kind: 'already', path, line, date: date ?? '', next: nextDate(dates) }
 }
 
-/** A to-do list: nothing in it has a date, and all its work is for some time. */
+/** A to-do list: nothing in it has a date or the number of a meeting, and all its work is for some time. */
 function isList(meetings: readonly SeriesMeeting[]): boolean {
   return meetings.every(
-    ({ date, meeting }) => date === null && meeting.items.every(({ phase }) => phase === 'backlog'),
+    ({ date, meeting }) =>
+      date === null &&
+      meetingNumber(meeting.title ?? '') === null &&
+      meeting.items.every(({ phase }) => phase === 'backlog'),
   )
 }
 

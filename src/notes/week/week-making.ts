@@ -41,7 +41,11 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
     return { meeting: one.meeting, lines: lines.slice(from, from + one.meeting.lineCount) }
   }
   const dates = meetings.flatMap((one) => one.date ?? [])
-  const counts = [before, last].map((one) => counterOf(one?.meeting.title ?? null))
+  const count = counterOf(last.meeting.title)
+  const step =
+    count === null
+      ? 0
+      : Math.max(0, count - (counterOf(before?.meeting.title ?? null) ?? count - 1))
   const twice = takenUp(last.meeting)
   const goesOn = (item: Item) => isOpen(item) && !twice.has(item)
   const choiceFor = (item: Item) => choiceOf(ask, item, last)
@@ -57,10 +61,7 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
           read.find(({ path }) => path === last.path)?.note.dateOrder ??
           ask.context?.dateOrder ??
           null,
-        step:
-          counts[1] === null || counts[1] === undefined
-            ? 0
-            : Math.max(0, counts[1] - (counts[0] ?? counts[1] - 1)),
+        step,
       },
       goesOn,
       parks: (item) => choiceFor(item).kind === 'park',
@@ -71,7 +72,18 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const shape = shaped(asRead)
   const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
   const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
-  const finishing = { place, around, ask, date, last, unread: shape.unread, choiceFor, extra }
+  const number = count === null ? null : count + step
+  const finishing = {
+    place,
+    around,
+    ask,
+    date,
+    number,
+    last,
+    unread: shape.unread,
+    choiceFor,
+    extra,
+  }
   if (extra.length === 0) return finish({ ...finishing, shape })
   return finish({
     ...finishing,
@@ -86,6 +98,8 @@ type Finishing = {
   readonly shape: WeekShape
   readonly ask: NewWeekAsk
   readonly date: string
+  /** The number of the new week, where its title counts the meetings. */
+  readonly number: number | null
   readonly last: SeriesMeeting
   readonly unread: readonly UnreadEntry[]
   /** Entries that were no items and are taken along all the same. */
@@ -94,18 +108,22 @@ type Finishing = {
 }
 
 function finish(finishing: Finishing): NewWeek {
-  const { place, around, shape, ask, date, last, choiceFor, extra } = finishing
+  const { place, around, shape, ask, date, number, last, choiceFor, extra } = finishing
   const made = place.around(shape.lines)
   const madeRead = around
     ? readChanged(around, made.text)
     : readText(made.text, { ...ask.context, path: place.path })
   const items = shape.carried.map(({ item }) => item)
   const heads = topmost(items)
+  /** It has the new week's date, or in a log that counts its meetings the next number. */
+  const isOfDate = (meeting: Meeting) =>
+    dateOf(meeting, date) === date ||
+    (last.date === null && number !== null && counterOf(meeting.title) === number)
   const weekIn = (note: Note) =>
     note.meetings.find(
       ({ firstLine, meeting }) =>
         firstLine <= made.firstLine + 1 + meeting.titleLine &&
-        (dateOf(meeting, date) === date || place.kind === 'file'),
+        (isOfDate(meeting) || place.kind === 'file'),
     )
   const carried = shape.carried.map(({ item, line }) => ({ item, line: made.firstLine + line }))
   const going = carried.filter(({ item }) => !extra.includes(item))
@@ -116,7 +134,7 @@ function finish(finishing: Finishing): NewWeek {
   })
   const { text, note } = withStatuses(read, chosen)
   const week = weekIn(note)
-  if (!week || (place.kind === 'section' && dateOf(week.meeting, date) !== date)) {
+  if (!week || (place.kind === 'section' && !isOfDate(week.meeting))) {
     return refused('notReadable', { path: place.path, date })
   }
   const cursor = textOf(text).line(

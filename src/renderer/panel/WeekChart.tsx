@@ -3,6 +3,7 @@ import type { NotePath } from '../../api/notes.ts'
 import { dayOfMonth, formatDate, formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import type { WeekCell, WeekByWeek as Weeks } from '../../notes/series/week-by-week.ts'
+import { meetingNumber } from '../../notes/words/meeting-number.ts'
 import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../store/use-app.ts'
 import { plainWords } from '../ui/plain-words.ts'
@@ -41,7 +42,7 @@ export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: We
             <td />
             {weeks.dates.map((date, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name, dates may be missing
-              <DateHead key={column} date={date} />
+              <DateHead key={column} date={date} title={weeks.titles[column] ?? null} />
             ))}
           </tr>
         </thead>
@@ -59,7 +60,7 @@ export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: We
                     <Cell
                       cell={cell}
                       id={`${index} ${column}`}
-                      label={labelOf(cell, row.text, weeks.dates[column] ?? null)}
+                      label={labelOf(cell, row.text, nameOf(weeks, column))}
                       isCurrent={at.row === index && at.column === column}
                       onFocus={() => setCurrent({ row: index, column })}
                       onGo={() => void session.openNote(cell.path as NotePath, { line: cell.line })}
@@ -85,17 +86,16 @@ export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: We
   )
 })
 
-function DateHead({ date }: { readonly date: string | null }) {
+type HeadProps = { readonly date: string | null; readonly title: string | null }
+
+/** The day of the month; where the meetings are counted, the number of the meeting. */
+function DateHead({ date, title }: HeadProps) {
+  const name = date ? formatDate(date) : title
+  const sign = date ? dayOfMonth(date) : (meetingNumber(title ?? '') ?? '?')
   return (
-    <th scope="col" title={date ? formatDate(date) : undefined}>
-      {date ? (
-        <>
-          <span className="for-ears">{formatDate(date)}</span>
-          <span aria-hidden="true">{dayOfMonth(date)}</span>
-        </>
-      ) : (
-        '?'
-      )}
+    <th scope="col" title={name ?? undefined}>
+      <span className="for-ears">{name}</span>
+      <span aria-hidden={name !== null}>{sign}</span>
     </th>
   )
 }
@@ -126,9 +126,14 @@ function Cell({ cell, id, label, isCurrent, onFocus, onGo }: CellProps) {
   )
 }
 
-function labelOf(cell: WeekCell, text: string, date: string | null): string {
+function labelOf(cell: WeekCell, text: string, meeting: string | null): string {
   const words = texts().panel.weeks
-  return words.cell(plainWords(text), date && formatDay(date), words.states[cell.state])
+  return words.cell(plainWords(text), meeting, words.states[cell.state])
+}
+
+function nameOf({ dates, titles }: Weeks, column: number): string | null {
+  const date = dates[column]
+  return date ? formatDay(date) : (titles[column] ?? null)
 }
 
 function firstCell({ rows }: Weeks): Place {

@@ -3,8 +3,10 @@ import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import type { NotePath, OpenedNote } from '../../api/notes.ts'
 import type { NotePlace } from '../../api/places.ts'
+import { meetingsInOrder, type SeriesMeeting } from '../../notes/series/meetings.ts'
 import { conflictRegions } from '../../notes/text/conflict-regions.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
+import { meetingNumber } from '../../notes/words/meeting-number.ts'
 import { clashField, foundClashes } from '../editor/clashes.ts'
 import { goToLine } from '../editor/commands.ts'
 import { textOfDisk } from '../editor/disk-text.ts'
@@ -115,9 +117,10 @@ export function createOpener(parts: Parts): Opener {
 
   /** In a log one writes in the newest meeting, wherever it stands. */
   function goToNewest(): void {
-    const newest = noteOf(view.state)
-      .meetings.filter(({ meeting }) => meeting.date !== null)
-      .sort((a, b) => (b.meeting.date ?? '').localeCompare(a.meeting.date ?? ''))[0]
+    const note = noteOf(view.state)
+    const isMeeting = ({ date, meeting }: SeriesMeeting) =>
+      date !== null || meetingNumber(meeting.title ?? '') !== null
+    const newest = meetingsInOrder([{ path: '', note }]).findLast(isMeeting)
     if (newest) goToLine(view, newest.firstLine + newest.meeting.titleLine)
   }
 

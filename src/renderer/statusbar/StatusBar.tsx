@@ -114,11 +114,11 @@ function MeetingOfLog() {
   const title = useApp((state) => currentMeeting(state)?.meeting.title ?? null)
   const date = useApp((state) => currentMeeting(state)?.meeting.date ?? null)
   if (!isLog) return null
-  const name = date ? formatDate(date) : title
+  const name = date ? texts().frame.status.meeting(formatDate(date)) : title
   if (name === null) return null
   return (
     <span className="cut" title={title ?? undefined}>
-      {texts().frame.status.meeting(name)}
+      {name}
     </span>
   )
 }

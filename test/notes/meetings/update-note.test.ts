@@ -56,6 +56,20 @@ const years = note`
   - [ ] three (Ada)
 `
 
+const numbers = note`
+  # Kite log
+
+  ## Meeting 1
+  Present: Ada, Ben
+  - [ ] one
+
+  ## Meeting 2: the field
+  - [ ] two (Ada)
+
+  ## Meeting 3
+  - [ ] three
+`
+
 const agendas = note`
   # Harbour board
 
@@ -88,6 +102,17 @@ describe('a reading that is kept up to date', () => {
     const words = agendas.replace('Agenda 2026', 'Keys 2026')
     expect(lines(edit(apart, words, 'Keys 2026', 'Agenda 2026'))).toEqual(lines(before))
     expect(lines(edit(before, agendas, '### 2026-11-09', '### Keys'))).toEqual([3, 15, 18])
+  })
+
+  test('meetings that are counted begin where their numbers go up by one', () => {
+    const titles = ({ meetings }: Note) => meetings.map(({ meeting }) => meeting.title)
+    const before = readNote(numbers)
+    expect(titles(before)).toEqual(['Meeting 1', 'Meeting 2: the field', 'Meeting 3'])
+    expect(titles(edit(before, numbers, 'Meeting 3', 'Meeting 5'))).toEqual(['Kite log'])
+    expect(titles(edit(before, numbers, 'Meeting 3', 'Things to buy'))).toEqual([
+      'Meeting 1',
+      'Meeting 2: the field',
+    ])
   })
 
   test('lends years to the meetings beside it, and takes them back', () => {
@@ -172,7 +197,7 @@ describe('a reading that is kept up to date', () => {
   test('is the reading from scratch after any edits', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(log, years, agendas, ...readManners().map(({ text }) => text)),
+        fc.constantFrom(log, years, agendas, numbers, ...readManners().map(({ text }) => text)),
         fc.array(randomEdit, { minLength: 1, maxLength: 6 }),
         (text, edits) => {
           const { reading, words } = editedNote(text, edits)

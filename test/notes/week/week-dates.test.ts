@@ -27,6 +27,14 @@ describe('the title of the next week', () => {
     expect(withNewTitle('## 9 knots', on)).toBe('## 9 knots')
   })
 
+  test('a counter in front keeps its ending', () => {
+    const on = change('2026-12-28', '2027-01-04', 1)
+    expect(withNewTitle('## 2nd crew meeting', on)).toBe('## 3rd crew meeting')
+    expect(withNewTitle('## 10th meeting: rope', on)).toBe('## 11th meeting: rope')
+    expect(withNewTitle('## 4. Treffen', on)).toBe('## 5. Treffen')
+    expect(withNewTitle('## 3 calls that we missed', on)).toBe('## 3 calls that we missed')
+  })
+
   const forms = [
     ...['{YYYY}-{MM}-{DD}', '{YYYY}.{MM}.{DD}', '{DD}.{MM}.{YYYY}', '{M}/{D}/{YYYY}'],
     ...['{MMMM:en:title} {Do}, {YYYY}', '{D} {MMM:en:title} {YYYY}'],

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
 import { learnPeople } from '../../../src/notes/people/folder-people.ts'
 import { applyEdits } from '../../../src/notes/text/text.ts'
+import type { Meeting } from '../../../src/notes/vocabulary.ts'
 import { newWeek } from '../../../src/notes/week/new-week.ts'
 import type { OpenWork } from '../../../src/notes/week/week-ask.ts'
 import type { WeekChoice } from '../../../src/notes/week/week-choices.ts'
@@ -22,8 +23,11 @@ function weekOf(path: string, text: string, choices: ReadonlyMap<string, WeekCho
   const week = newWeek({ notes: [{ path, text }], path, today: '2026-11-20', context, choices })
   if (week.kind !== 'file' && week.kind !== 'section') return null
   const after = week.kind === 'file' ? week.text : applyEdits(text, [...week.edits])
+  const before = new Set(readNote(text).meetings.map(({ meeting }) => meeting.title))
+  const isNew = ({ date, title }: Meeting) =>
+    date === null ? !before.has(title) : date === week.date
   const items = itemsOf(readNote(after, { ...context, path: week.path }))
-    .filter(({ meeting }) => week.kind === 'file' || meeting.date === week.date)
+    .filter(({ meeting }) => week.kind === 'file' || isNew(meeting))
     .map(({ item }) => item)
   return { open: week.open.filter(({ isItem }) => isItem), items }
 }

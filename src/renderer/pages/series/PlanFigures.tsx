@@ -53,7 +53,7 @@ function Table({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
       <tbody>
         {weeks.toReversed().map((week) => (
           <tr key={`${week.report.path} ${week.report.firstLine}`}>
-            <th scope="row">{week.report.date ? formatDate(week.report.date) : '?'}</th>
+            <th scope="row">{nameOf(week.report)}</th>
             <td>{week.planned}</td>
             <td>{week.done}</td>
             <td>{week.carried}</td>
@@ -66,4 +66,8 @@ function Table({ weeks }: { readonly weeks: readonly WeekFigures[] }) {
       </tbody>
     </table>
   )
+}
+
+function nameOf({ date, meeting }: WeekFigures['report']): string {
+  return date ? formatDate(date) : (meeting.title ?? '?')
 }
