@@ -19,6 +19,11 @@ describe('what people promise', () => {
       ['1 open tarro "tarro to file an issue"'],
     ],
     [
+      'what a name that is spoken to is asked to do, and neither what a speaker asks nor what one is to tell',
+      `${known}Karim: Lena, can you write to the mill?\nLena: can you see it?\nKarim: Priya, could you explain that?\nPriya: can you write it down?`,
+      ['3 open Lena "Karim: Lena, can you write to the mill?"'],
+    ],
+    [
       'a handle, a dash and a promise, and nothing that a handle says',
       '@priya - will move the charts\n\n@lena - the charts are old\n\n@karim - showed the charts',
       ['1 open priya "@priya - will move the charts"'],

@@ -56,6 +56,19 @@ test('whereabouts below what was done are no work', () => {
   expect(done('Holiday calendar for the ferry')).toHaveLength(2)
 })
 
+test('"Person: Ada" stands above what is hers', () => {
+  const turn = (name: string, did: string) =>
+    `- Person: ${name}\n    - last:\n        - ${did}\n    - next:\n        - The lamps\n`
+  expect(
+    items(`## Round\n\n${turn('Ada', 'Drew the map')}${turn('Ben', 'Oiled the winch')}`),
+  ).toEqual([
+    'Drew the map | Ada | done | reported',
+    'The lamps | Ada | open | planned',
+    'Oiled the winch | Ben | done | reported',
+    'The lamps | Ben | open | planned',
+  ])
+})
+
 test('nested turns of which most are talk hand out nothing', () => {
   const talk = (...words: string[]) =>
     items(`- Shall we fence it?\n${words.map((one) => `    - ${one}\n`).join('')}`)

@@ -26,7 +26,9 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const isAsked = /\?["”)]?$/.test(reading.words)
   for (const one of reading.commitments()) {
     const { names, how, first } = one
-    if (isAsked && how !== 'infinitive' && !(first && asksAfterwards.test(reading.words))) continue
+    const isFor = how === 'request' && asksTo.test(reading.words)
+    if (isAsked && how !== 'infinitive' && !isFor && !(first && asksAfterwards.test(reading.words)))
+      continue
     if (names.every(({ shape }) => shape === 'group') && hasAgreed.test(reading.words)) continue
     if (!names.some((name) => people.knows(name)) && !maySomebody(fold, row, here, one)) continue
     // "3. Ferry funding" is a point, and no ferry's work
@@ -88,6 +90,9 @@ const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
 // "The working group will next meet on Friday"
 const willMeet =
   /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|(?:give|provide|share) (?:an |a |their |his |her )?(?:short |brief |quick )?updates?|run (?:every|on|weekly|monthly))\b/iu
+// "Ada, can you ring the mill?", and neither "Ada, can you explain it?" nor "Ada: can you ring it?", which she asks
+const asksTo =
+  /, (?:can|could|would) you (?:please |also |just |maybe |quickly )?(?!(?:be|like|mind|have|want|agree|see|hear|say|tell|explain|elaborate|clarify|confirm|repeat|describe|talk|speak|think|use|expect|consider|remember|recall|give|understand|imagine|live|stay|join|do that|do it|share (?:your|a few|some))\b)/i
 // "Ada will print the signs -- badges?"
 const asksAfterwards = /(?: -{1,2} | [–—] |[.;] |\()[^-–—.;()]{1,30}\?\)?$/u
 // "The committee agreed to keep the name": decided, and nobody's task

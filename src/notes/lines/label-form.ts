@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { isEmphasised } from '../text/markdown-words.ts'
+import { readNames } from '../words/names.ts'
 import { bracketLabel } from './bracket-labels.ts'
 
 /** A line that may stand above others, or begin with a label of its own ("Action: …"). */
@@ -21,6 +22,9 @@ const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
 // "Next;", beside the colon's key
 const slipped = /^([^:;]{3,20});$/
 
+const ofPerson =
+  /^(?:person|name|(?:team )?member|mitglied|persona|personne|pessoa|miembro|membre|membro)$/i
+
 // "Michael B."
 const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 
@@ -34,6 +38,9 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
   if (/[:：]$/.test(words) && words.length <= 1500)
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
   const found = colon.exec(words) ?? answered.exec(words) ?? slipped.exec(words)
+  // "- Person: Ada" above what she tells is her label
+  if (line.kind === 'entry' && found?.[2] && ofPerson.test(found[1] ?? '') && readNames(found[2]))
+    return { words: found[2], rest: '', form: 'colon' }
   if (found?.[1]) {
     // "@ada: (away)" is hers
     const rest = found[1].startsWith('@') ? (found[2]?.replace(/^\([^()]*\)$/, '') ?? '') : found[2]
