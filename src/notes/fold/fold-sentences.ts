@@ -1,6 +1,7 @@
 import { isWork, type Place } from '../headings/frames.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { promisedByLetters } from '../people/single-initials.ts'
 import { speakerOf } from '../people/speaker-promises.ts'
 import type { Commitment } from '../words/commitments.ts'
 import { isOfAll, type Name, startsWithFirstName } from '../words/names.ts'
@@ -64,6 +65,11 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
       how: how === 'progress' ? 'progress' : null,
       ...(how === 'progress' && hasBeen.test(reading.core) && { phase: 'reported' }),
     })
+    return true
+  }
+  const letters = promisedByLetters(reading.core, fold.participants)
+  if (letters) {
+    keepItem(fold, row, here, { ...asSentence(row, here, letters), why: 'initials, to …' })
     return true
   }
   if (toldOff(fold, row, here) || toldByName(fold, row, here)) return true

@@ -32,8 +32,8 @@ function isArea(named: OwnOwners, fold: Folding): boolean {
   })
 }
 
-// "Drew the map with @ben" below Ada: hers
-const withOther = / (?:with|from|by|to|for|of)$/
+// "Drew the map with @ben", "… - thanks for the tip @ben" below Ada: hers
+const withOther = / (?:with|from|by|to|for|of)$|\bthanks\b[^.;]*$/i
 
 /** "harbour-map: new lamps", "harbour-map and pier_log lamps" below Ada, and not "@anna-lena: new lamps". */
 function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {

@@ -1,6 +1,5 @@
 // Lists whose entries are told off in brackets: "Order rope (Ada)".
 
-import { tellsPast } from '../lines/deeds.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
@@ -30,20 +29,20 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
   )
 }
 
-// "[@ada] Mended the winch"
-const handleInFront = /^\[@[^[\]]+\] ?:? *(?=\S)/
+/** "[@ada] Mended the winch" */
+function hasHandleInFront({ hidden, reading }: Row): boolean {
+  return !hidden && reading.core.startsWith('[@')
+}
 
 /** The note has handles in brackets in front of what was done, three of five lines at least: the others were done as well. */
 const isToldByHandles = onceAFold(({ rows }): boolean => {
-  const told = rows
-    .filter(({ hidden, reading }) => !hidden && handleInFront.test(reading.core))
-    .map(({ reading }) => tellsPast(reading.core.replace(handleInFront, '')))
-  const past = told.filter((isPast) => isPast).length
-  return past >= 5 && past * 5 >= told.length * 3
+  const all = rows.filter(hasHandleInFront)
+  const told = all.filter(({ reading }) => reading.verb() === 'past')
+  return told.length >= 5 && told.length * 5 >= all.length * 3
 })
 
-export function isToldByHandle(fold: Folding, { reading }: Row): boolean {
-  return handleInFront.test(reading.core) && isToldByHandles(fold)
+export function isToldByHandle(fold: Folding, row: Row): boolean {
+  return hasHandleInFront(row) && isToldByHandles(fold)
 }
 
 // "Plan for the open day" above "Posters - Ada" and "Lamps - Ben"

@@ -11,39 +11,37 @@ import { type Folding, keepItem, onceAFold } from './folding.ts'
 type TasksOverPeople = ReadonlyMap<number, readonly Name[] | null>
 
 /** Such titles where two at least stand over names, most of them known. */
-const tasksOverPeople = onceAFold((fold): TasksOverPeople => {
+const tasksOverPeople = onceAFold(({ rows, people }): TasksOverPeople => {
   const found = new Map<number, readonly Name[] | null>()
   const all: Name[] = []
   let titles = 0
-  for (const row of fold.rows) {
-    const below = isTitle(row) ? namesBelow(fold, row) : new Map<number, readonly Name[]>()
-    if (below.size === 0) continue
+  for (const row of rows) {
+    const below = isTitle(row) ? namesBelow(rows, row) : []
+    if (below.length === 0) continue
     titles++
-    const names = [...below.values()].flat()
+    const names = below.flatMap((one) => readNames(one.reading.words) ?? [])
     all.push(...names)
     found.set(row.at, names)
-    for (const at of below.keys()) found.set(at, null)
+    for (const { at } of below) found.set(at, null)
   }
-  const known = all.filter(fold.people.knows).length
+  const known = all.filter(people.knows).length
   return titles >= 2 && known * 2 > all.length ? found : new Map()
 })
 
-function isTitle({ reading, level, hidden, wraps }: Row): boolean {
-  const words = reading.words.replace(/:$/, '')
-  if (hidden || level > 0 || wraps >= 0 || reading.line.kind !== 'text') return false
-  if (words.length > 60 || readLabel(words) || reading.role()) return false
-  return readName(words)?.shape !== 'group'
+function isTitle({ reading: { line, words }, level, hidden, wraps }: Row): boolean {
+  if (hidden || level > 0 || wraps >= 0 || line.kind !== 'text' || words.length > 60) return false
+  return !readLabel(words) && readName(words)?.shape !== 'group'
 }
 
 /** The bullets right below, down to the next title, where all of them are names. */
-function namesBelow({ rows }: Folding, { next }: Row): Map<number, readonly Name[]> {
-  const below = new Map<number, readonly Name[]>()
-  for (let row = rows[next]; row?.reading.line.kind === 'entry'; row = rows[row.next]) {
-    const names = row.reading.words.length < 40 ? readNames(row.reading.words) : null
-    if (!names?.every(({ shape }) => shape !== 'lower')) return new Map()
-    below.set(row.at, names)
-  }
-  return below
+function namesBelow(rows: readonly Row[], { next }: Row): Row[] {
+  const below: Row[] = []
+  for (let row = rows[next]; row?.reading.line.kind === 'entry'; row = rows[row.next])
+    below.push(row)
+  const areNames = below.every(({ reading }) =>
+    readNames(reading.words)?.every(({ shape }) => shape !== 'lower'),
+  )
+  return areNames ? below : []
 }
 
 /** Takes the title as work of those below it; true for their names, too. */

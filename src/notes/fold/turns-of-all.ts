@@ -17,24 +17,21 @@ const turnsOfAll = onceAFold(({ rows, people }): Turns => {
   const turns = new Map<number, OwnerTag | null>()
   const who = new Set<string>()
   let isOpen = false
+  let last = -1
   for (const row of rows) {
-    if (row.hidden || row.wraps >= 0) continue
     if (row.level > 0) isOpen = false
     if (asksWhatAllDo(row.reading.words)) isOpen = true
-    if (!isOpen || row.reading.line.kind !== 'entry' || turns.get(row.parent)) continue
+    // What stands below a turn is told of it
+    if (!isOpen || row.hidden || row.reading.line.kind !== 'entry' || row.at <= last) continue
     const lead = knownLead(row, people)
-    if (!lead || lead.rest.endsWith('?') || isBelowTurn(row, rows, turns)) continue
+    if (!lead) continue
     turns.set(row.at, lead)
+    last = row.last
     if (row.parent >= 0) turns.set(row.parent, null)
     for (const { name } of lead.names) who.add(nameKey(name))
   }
   return who.size >= 3 ? turns : new Map()
 })
-
-function isBelowTurn({ parent }: Row, rows: readonly Row[], turns: Turns): boolean {
-  for (let at = parent; at >= 0; at = rows[at]?.parent ?? -1) if (turns.get(at)) return true
-  return false
-}
 
 /** Takes what each one is at, and what was done or has begun of it. */
 export function foldTurnOfAll(fold: Folding, row: Row, here: Place): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { isEmphasised } from '../text/markdown-words.ts'
+import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
 import { bracketLabel } from './bracket-labels.ts'
 
@@ -42,8 +43,11 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
   if (line.kind === 'entry' && found?.[2] && ofPerson.test(found[1] ?? '') && readNames(found[2]))
     return { words: found[2], rest: '', form: 'colon' }
   if (found?.[1]) {
-    // "@ada: (away)" is hers
-    const rest = found[1].startsWith('@') ? (found[2]?.replace(/^\([^()]*\)$/, '') ?? '') : found[2]
+    // "@ada: (away)" is hers, "Next: (as I said last week)" a label alone
+    const isAside =
+      found[1].startsWith('@') ||
+      (/^\(\S+ \S+ \S/.test(found[2] ?? '') && readLabel(found[1]) !== undefined)
+    const rest = isAside ? found[2]?.replace(/^\([^()]*\)$/, '') : found[2]
     return { words: found[1], rest: rest ?? '', form: 'colon' }
   }
   if (

@@ -29,7 +29,8 @@ export function ownOwners(
     (setting === 'action' || setting === 'list') &&
     tags.some(
       (tag) =>
-        (tag.place === 'lead' || isHandleInFront(tag, reading)) &&
+        // "[@ada] Ask the mill (Gorm)"
+        (tag.place === 'lead' || (tag.place === 'bracket' && reading.core.startsWith('[@'))) &&
         tag.rest !== '' &&
         (setting === 'action'
           ? arePeople(tag, people, setting)
@@ -102,11 +103,6 @@ export function ownOwners(
   }
   const doer = isWork ? doneBy(reading, people) : null
   return doer && { owners: doer, by: 'sentence', text: reading.words, weak: true }
-}
-
-/** "[@ada] Ask the mill (Gorm)" */
-function isHandleInFront({ place }: OwnerTag, { core }: LineReading): boolean {
-  return place === 'bracket' && core.startsWith('[@')
 }
 
 /** "Order rope; Ada; 12 May", "Ada | order rope | Friday": cells of a row without a table. */

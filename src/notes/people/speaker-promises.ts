@@ -37,9 +37,9 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
 const noDeed =
   /^(?:be|have|need|not|never|see|miss|like|love|prefer|want|rather|hope|expect|agree|support)$/
 
-// "Ada showed the map and took an action to send it round", "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and will start the ledger"
+// "Ada showed the map and took an action to send it round", "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and is going to start the ledger"
 const later =
-  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|(?<!\b(?:er|sie) )will|is going to|['’]s going to|va|wird|vai)|(?:will|(?:just|still|only) needs? to|va(?: a)?|wird|vai|(?:took|takes) (?:an|the) action(?: item| point)? to)) (?:also |then |try to )?(\p{Ll}+)/u
+  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|(?<!\b(?:er|sie) )will|is going to|['’]s going to|va|wird|vai)|(?:will|is going to|plans to|(?:just|still|only) needs? to|va(?: a)?|wird|vai|(?:took|takes) (?:an|the) action(?: item| point)? to)) (?:also |then |try to )?(\p{Ll}+)/u
 // "Polar said he would speak to Yvonne"
 const reported =
   /^ (?:also )?(?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised|stated|advised|reported|announced|explained|indicated|answered|committed|proposed)(?: that)? (?:he|she|they)(?: would|['’]d|['’]ll| will| is going to| can)(?: also| then| now)?(?: (?:like|love|be happy|be willing) to)? (\p{Ll}+)/u
@@ -54,7 +54,9 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     const who = alsoDoes(text, people)
     if (who) return who
   }
-  if (!/\b(?:will|would|going to|needs? to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(text))
+  if (
+    !/\b(?:will|would|going to|plans to|needs? to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(text)
+  )
     return null
   for (const found of text.matchAll(sentenceStart)) {
     const names = readNames(found[1] ?? '')

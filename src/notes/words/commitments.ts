@@ -25,7 +25,7 @@ const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already|auch|noch|aussi|también|também))?'
 const nick = '[a-z][a-z0-9_-]{2,24}'
 const subject = new RegExp(
-  `(^|[\\s("“'[])(${subjectPattern}|${nick}(?: and ${nick})?)((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
+  `(^|[\\s("“'[])(${subjectPattern}|${nick}(?: (?:and|[+&]) ${nick})?)((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
 )
 const adverbAhead =
@@ -131,7 +131,12 @@ export function readCommitments(words: string): Commitment[] {
   // "Ada's group might help" tells of the group
   const mayTell = verbForm(teller?.[2] ?? '') === 'base' && !/['’]s$/.test(teller?.[1] ?? '')
   const told = teller?.[1] && mayTell ? readNames(teller[1]) : null
-  if (told?.every(({ shape }) => shape !== 'lower' && shape !== 'group'))
+  // "Everyone send questions", and "Everyone sends them" each time
+  if (
+    told?.every(
+      ({ shape, name }) => shape !== 'lower' && (shape !== 'group' || /^every/i.test(name)),
+    )
+  )
     found.push({ names: told, how: 'infinitive', first: true, inside: false, plain: false })
   const chosen = assignedTo(text)
   if (chosen)
@@ -187,7 +192,7 @@ function mayEndInName(before: string, word: string): boolean {
 const unreal = /(?:['’]d|would|might|could|may) (?:also |then )?needs? $/i
 // "Ada/Ben send the list out": telegraphic, and no past form that looks the same ("Ada set up the demo")
 const bare = new RegExp(
-  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|split|spend|run|come|agree|think|work|support|talk|discuss|help|share|report|present|meet|suggest|propose|test|update|review|use|demo|comment|plan|do|go|leave|return|join|attend|process|design|release|program|book)\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will|can|could|may|might|must|should|would)\\b)(?=[\\p{L}\\d])`,
+  `^(${subjectPattern}) (?!(?:set|put|cut|read|let|shut|split|spend|run|come|agree|think|work|support|talk|discuss|help|share|report|present|meet|suggest|propose|test|update|review|use|demo|comment|plan|do|go|leave|return|join|attend|process|design|release|program|book|give(?= (?:an? )?updates?))\\b)(\\p{Ll}{3,}) (?!(?:ha[sd]|have|is|are|was|were|will|can|could|may|might|must|should|would)\\b)(?=[\\p{L}\\d])`,
   'u',
 )
 

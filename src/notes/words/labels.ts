@@ -64,6 +64,8 @@ function readMeaning(words: string): LabelMeaning | undefined {
   // "Needs:", "Needs before the next review:" over what is still to be done
   if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label))
     return { section: 'planned', status: null, strong: false, rest: '' }
+  // "Agenda / Tasks": what the meeting is to go through
+  if (/^agenda ?\/ /.test(label)) return readLabel('agenda')
   const { found, unknown } = classify(label)
   if (unknown.length === 0) {
     // "What are you working on?" asks for what is to be done, "Working on" says how far it is
