@@ -71,7 +71,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   }
   const section =
     topicOf(fold, row, label) ??
-    (meaning?.section === 'agenda' && isWrittenInPlace(fold, row) ? 'notes' : null) ??
+    (meaning?.section === 'agenda' && (isInMinutes(fold, label) || isWrittenInPlace(fold, row))
+      ? 'notes'
+      : null) ??
     oldBusiness(fold, label.words, here) ??
     (meaning
       ? isWeekTold(fold, label.words)
@@ -99,6 +101,11 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
   outline.push(outlineLine(row, 'heading', { words: label.words, section, people: persons ?? [] }))
   if (persons || meaning) return
   if (section === null) foldHeadingTask(fold, row)
+}
+
+/** "Other topics" after the minutes began, and not "Agenda for next week". */
+function isInMinutes({ outline }: Folding, { words }: LabelRow): boolean {
+  return !/agenda|next/i.test(words) && outline.some(({ section }) => section === 'notes')
 }
 
 // "## 3. Status of the dock (Ada)"

@@ -10,7 +10,7 @@ import { asSentence } from './told-off.ts'
 
 // "We will reach out to the other clubs", and no state of things ("We will be late")
 const weWill =
-  /^(?:so |then |next,? )?we(?: will|['’]ll| are going to| need to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
+  /^(?:so |then |next,? )?(?:we|I)(?: will|['’]ll| are going to| need to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
 // "Next week we finish the map"  "Until Friday, we ring the mill"
 const weAhead =
   /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu
@@ -31,6 +31,8 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
     return false
   if (fold.isPreface && row.reading.line.kind === 'text') return false
   const { core } = row.reading
+  // "Ada: The map is old. I'll draw one" is hers
+  if (core.startsWith('I') && fold.rows[row.at]?.reading.label?.rest) return false
   const each = eachOfUs.exec(core)
   const planned = planIs.exec(core)
   const verb = each?.[2] ?? (planned ?? weWill.exec(core) ?? weAhead.exec(core))?.[1]
