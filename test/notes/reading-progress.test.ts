@@ -52,3 +52,19 @@ test('the signs of a heading in a bullet are none of its words', () => {
   const note = readNote('# Deck crew 2026-11-09\n\n- ### Action items\n  - Mend the winch\n')
   expect(itemsOf(note)[0]?.item.section.at(-1)).toBe('Action items')
 })
+
+test('progress on something, a start or a rest in a report is work under way', () => {
+  const done = (words: string) => itemsIn(`## Last week\n\n- ${words}\n`)[0]
+  for (const words of [
+    'Progress on the sails',
+    'Ada - progress made on the sails',
+    'Work towards a new jib',
+    'Starting sewing the jib',
+    'The seam, essentially finished it',
+    'Drew the bow, just need to colour it',
+    'The bow (still looking for brass)',
+  ])
+    expect(done(words)).toContain('| partial | reported')
+  for (const words of ['Progress report for the club', 'Wrote what we need to sail'])
+    expect(done(words)).toContain('| done | reported')
+})
