@@ -13,6 +13,7 @@ export type FoundBy =
   | 'table'
   | 'nested'
   | 'sentence'
+  | 'signs'
   | 'confirmed'
 
 /** When an item is due: the words as written, and the civil date (YYYY-MM-DD) they mean, where that can be told. */

@@ -50,7 +50,7 @@ function asksOf(text: string): number {
   const read = rows.values.map((row) => readLabelRow(row, skeleton, undefined))
   const { values: labels, asks } = counted(read)
   const people = peopleBook(readEvidence(skeleton, labels), undefined)
-  const how = { date: null, order: null, judgements: undefined, isPreface: false }
+  const how = { date: null, order: null, judgements: undefined, isPreface: false, isAlone: true }
   foldMeeting({ skeleton, labels, people, title: -1, ...how })
   return rows.asks() + asks()
 }

@@ -24,6 +24,7 @@ import { foldTableRow, type OpenTable } from './fold-tables.ts'
 import { addPeople, type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
 import { isPlanOfSprint } from './label-place.ts'
 import { foldRoundOfBullets } from './round-of-reports.ts'
+import { lookAgain } from './second-look.ts'
 import { foldTaskOverPeople } from './tasks-over-people.ts'
 
 /** What one meeting says, besides its title and date. */
@@ -57,6 +58,7 @@ export function foldMeeting(input: FoldInput): Folded {
   const roles: RoleLists = { moderator: [], notetaker: [], lead: [] }
   const fallback = planOf(input)
   let table: OpenTable | null = null
+  const left = new Map<number, Place>()
   for (const row of rows) {
     const { reading } = row
     const { kind } = reading.line
@@ -101,7 +103,9 @@ export function foldMeeting(input: FoldInput): Folded {
     }
     if (kind === 'text' && row.parent < 0) foldParagraph(fold, row, here)
     else if (kind === 'text' || kind === 'entry') foldEntry(fold, row, here)
+    left.set(row.at, here)
   }
+  if (!input.isPreface) lookAgain(fold, left)
   const participants = [...fold.participants].filter((one) => !fold.absent.has(one))
   return { items: fold.items, outline: fold.outline, roles, participants }
 }

@@ -30,6 +30,8 @@ export type FoldInput = {
   readonly judgements: Readonly<Record<string, 'confirmed' | 'rejected'>> | undefined
   /** It has no date, in a note of several meetings: what stands above them is told of the notes themselves. */
   readonly isPreface: boolean
+  /** It is the note's only meeting. */
+  readonly isAlone: boolean
 }
 
 /** What is gathered while a meeting is read from top to bottom. */

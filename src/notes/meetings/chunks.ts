@@ -115,6 +115,7 @@ export function foldChunk(
     date,
     order,
     judgements: context.judgements,
+    isAlone: alone,
     isPreface:
       !alone &&
       date === null &&
