@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
   ],
   [
     'deeds of which several have their day, and hours of an agenda or what is due alone',
-    '## Decisions\n\n- Old sails -- mend the jib by Saturday\n- Lower hull: tar it by Sunday\n- Oil the winch\n\n## Conclusions\n\n- The yard opens by Saturday\n- It is warm\n- The slip is dry by Sunday\n- Tar the hull\n\n## Log\n\n- 11:15 meet today\n- 11:20 discuss the list\n- 11:25 look at the slip today',
+    '## Decisions\n\n- Old sails -- mend the jib by Saturday\n- Lower hull: tar it by Sunday\n- Oil the winch\n\n## Conclusions\n\n- The yard opens by Saturday\n- It is warm\n- The slip is dry by Sunday\n- Nothing to tar\n\n## Log\n\n- 11:15 meet today\n- 11:20 discuss the list\n- 11:25 look at the slip today',
     [
       '3 open - "Old sails -- mend the jib by Saturday" due Saturday',
       '4 open - "Lower hull: tar it by Sunday" due Sunday',

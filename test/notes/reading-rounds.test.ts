@@ -242,7 +242,11 @@ test('a point that asks everyone for their work stands over a round', () => {
   ]
   expect(under('Everyone summarizes current work').slice(0, 4)).toEqual(read)
   expect(under('Round of updates').slice(0, 4)).toEqual(read)
-  expect(under('Everyone votes on the colour')).not.toContain(read[0])
+  const votes = `### Agenda\n\n- Everyone votes on the colour\n${['@ada', '@ben', 'Carla'].map(turn).join('')}`
+  const sure = itemsOf(readNote(`# Deck crew 2026-11-09\n\n${votes}`)).filter(
+    ({ item }) => item.sure,
+  )
+  expect(sure.map(({ item }) => item.text)).not.toContain('Mended the lamp')
 })
 
 test('three unknown names over lists are people where each one tells of their work', () => {

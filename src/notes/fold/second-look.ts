@@ -3,26 +3,25 @@
 // nobody wrote a rule.
 
 import { isWork, type Place } from '../headings/frames.ts'
-import { isNoWork, isStateAlone } from '../lines/item-rules.ts'
-import { isPersonal } from '../lines/personal.ts'
-import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
-import type { Phase, SectionKind } from '../vocabulary.ts'
-import { tellsView } from '../words/speech.ts'
-import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
+import type { Phase } from '../vocabulary.ts'
+import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { ownersInList } from './owners-in-list.ts'
-import { enoughSigns, signsBegin, signWeights } from './sign-weights.ts'
-import { eachCandidate, isCandidate } from './work-signs.ts'
+import { enoughSigns, type Signs, signWeights, withoutSigns } from './sign-weights.ts'
+import { mayBeWork } from './undecided.ts'
+import { eachUndecided } from './work-signs.ts'
 
-/** In a note of fewer lines there is too little to see. */
-const fewLines = 10
+/** In fewer lines there is too little to see: in a note of one meeting, and in a meeting of a log. */
+const fewInNote = 10
+const fewInLog = 4
 
 /** Takes as guesses what the rules left and many signs speak for; `places` are the lines that were asked, with what is in force there. */
 export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): void {
-  if (fold.isAlone && fold.rows.filter(isCandidate).length < fewLines) return
+  const few = fold.isAlone ? fewInNote : fewInLog
+  if (fold.rows.filter(mayBeWork).length < few) return
   const found: { row: Row; place: Place; why: string }[] = []
   const { rows, made, items, outline } = fold
-  eachCandidate(
+  eachUndecided(
     {
       rows,
       itemAt: (line) => made.get(line)?.item,
@@ -32,7 +31,7 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
     },
     (row, signs) => {
       const place = places.get(row.at)
-      if (place && isOpen(fold, row, place) && weightOf(signs) > enoughSigns)
+      if (place && !isRuled(place) && weightOf(signs) > enoughSigns)
         found.push({ row, place, why: strongest(signs) })
     },
   )
@@ -41,32 +40,20 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
   items.sort((one, other) => one.line - other.line)
 }
 
-/** No rule has said that it is none: it stands in no list of work and below none, and is nothing that is never an item. */
-function isOpen({ made, rows }: Folding, row: Row, { section }: Place): boolean {
-  const { reading } = row
-  if (section !== null && (isWork(section) || shut.has(section))) return false
-  if (nearestItem(row, rows, made) !== null) return false
-  return !(
-    isNoWork(reading) ||
-    isPersonal(reading) ||
-    isReference(reading) ||
-    isStateAlone(reading) ||
-    tellsView(reading.words) ||
-    reading.words.endsWith('?')
-  )
+/** A list of work, in which the rules have decided of each entry. */
+function isRuled({ section }: Place): boolean {
+  return section !== null && isWork(section)
 }
 
-// What stands there is listed for another reason
-const shut = new Set<SectionKind>(['attendance', 'agenda', 'question', 'goal', 'info', 'chores'])
-
-function weightOf(signs: readonly string[]): number {
-  return signs.reduce((sum, sign) => sum + (signWeights[sign] ?? 0), signsBegin)
+function weightOf(all: readonly Signs[]): number {
+  return all.reduce((sum, { weight }) => sum + weight, withoutSigns)
 }
 
 /** The three signs that say most, for people who report a misreading. */
-function strongest(signs: readonly string[]): string {
-  return signs
-    .toSorted((one, other) => (signWeights[other] ?? 0) - (signWeights[one] ?? 0))
+function strongest(all: readonly Signs[]): string {
+  return all
+    .flatMap(({ signs }) => signs)
+    .sort((one, other) => (signWeights[other] ?? 0) - (signWeights[one] ?? 0))
     .slice(0, 3)
     .join('; ')
 }
