@@ -39,3 +39,26 @@ test('single words below what is to be made are its parts', () => {
   expect(below('Build the class of boats')).toEqual(['Build the class of boats | open | planned'])
   expect(below('Boats')).toHaveLength(5)
 })
+
+test('meetings that each begin with a table of when and who, without a heading', () => {
+  const meeting = (day: string) =>
+    `| Date | 2031-05-${day} |\n| --- | --- |\n| Present | Ada, Ben |\n\n<details>\n<summary>What was said</summary>\n\n- [ ] Tar the hull\n</details>\n\n`
+  const { meetings } = readNote(meeting('04') + meeting('11'))
+  expect(
+    meetings.map(({ firstLine, meeting: { date, titleLine } }) => [firstLine, titleLine, date]),
+  ).toEqual([
+    [1, 0, '2031-05-04'],
+    [11, 0, '2031-05-11'],
+  ])
+  expect(itemsOf(readNote(meeting('04') + meeting('11')))).toHaveLength(2)
+})
+
+test('dots stand between month and day, too, where a date of the note can be nothing else', () => {
+  const days = (...titles: string[]) =>
+    readNote(
+      titles.map((title) => `## Standup ${title}\n- [ ] Tar the hull\n`).join('\n'),
+    ).meetings.map(({ meeting: { date } }) => date)
+  expect(days('1.27.2031', '2.1.2031')).toEqual(['2031-01-27', '2031-02-01'])
+  expect(days('27.1.2031', '1.2.2031')).toEqual(['2031-01-27', '2031-02-01'])
+  expect(days('2.1.2031', '3.1.2031')).toEqual(['2031-01-02', '2031-01-03'])
+})

@@ -25,8 +25,7 @@ export function resolveDate(
 }
 
 function dateOrderOf(found: FoundDate, order?: DateOrder | null): DateOrder {
-  if (found.separator === '.') return 'day-first'
-  return order ?? 'month-first'
+  return order ?? (found.separator === '.' ? 'day-first' : 'month-first')
 }
 
 export type ReadDate = {

@@ -25,6 +25,8 @@ export function titleRow({ rows }: Skeleton, front: number): number {
     return seen.at
   if (seen && isAboveDate(seen, rows[seen.at + 1])) return seen.at
   if (seen && isHeadOfData(rows, seen.at)) return -1
+  // "| Date | 2026-11-23 |" above "<summary>Transcript</summary>"
+  if (seen?.reading.line.kind === 'row' && seen.reading.date()) return -1
   for (const row of rows) {
     if (row.hidden || row.reading.words === '') continue
     // "Meeting 9/22" as a plain line above "### Next" is the title

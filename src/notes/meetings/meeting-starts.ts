@@ -76,6 +76,7 @@ export function* readChunkInSteps(
   let topLevel = 9
   let heading: LastHeading | null = null
   let head: readonly string[] | null = null
+  let table: number | null = null
   for (let number = first; number <= last; number++) {
     const raw = text.line(number).text
     const line = lines.push(raw) - 1
@@ -93,10 +94,13 @@ export function* readChunkInSteps(
     const { kind } = reading.line
     if (reading.words.length < 300) count(counts, reading)
     const isNext = kind !== 'heading' && heading !== null && nextMeeting.test(heading.words)
-    const isOfMeeting = dateLabelOf(reading) || (kind === 'row' && isDateUnder(head, reading))
+    if (kind !== 'row' && kind !== 'row-rule') table = null
+    else table ??= line
+    const isDateRow = kind === 'row' && (isDateUnder(head, reading) || isDateBeside(reading))
+    const isOfMeeting = dateLabelOf(reading) || isDateRow
     // "(Date: 9/20/2026) Weekly meeting", underlined
     const isTitle = isOfMeeting && kind === 'text' && level > 0 && level < 7
-    const from = isOfMeeting && !isNext && !isTitle ? line : null
+    const from = isOfMeeting && !isNext && !isTitle ? (table ?? line) : null
     head = kind === 'row-rule' ? head : kind === 'row' && head === null ? reading.cells() : []
     if (kind !== 'row' && kind !== 'row-rule') head = null
     if (from !== null) {
@@ -164,7 +168,7 @@ function count(
   if (foreign.test(reading.words)) counts.foreign++
   else if (english.test(reading.words)) counts.english++
   const date = reading.date()
-  if (!date || date.separator === '.') return
+  if (!date) return
   if (date.order === 'day-first') counts.dayFirst++
   if (date.order === 'month-first') counts.monthFirst++
 }
@@ -184,6 +188,12 @@ function dateLabelOf(reading: LineReading): boolean {
 // "| Date | Time | Length |" right below the heading of a meeting
 const meetingColumn =
   /^(?:date|day|time|start|end|length|duration|location|place|room|venue|type|format|called by|datum|zeit|uhrzeit|ort|dauer|fecha|hora|lugar|duración|data|local|horário|duração|heure|lieu|durée)$/i
+
+/** "| Date | 2026-11-23 |" */
+function isDateBeside(reading: LineReading): boolean {
+  const [label, date, ...more] = reading.cells()
+  return more.length === 0 && dateLabel.test(label ?? '') && findDate(date ?? '') !== undefined
+}
 
 /** The first row below a head that has nothing but when and where. */
 function isDateUnder(head: readonly string[] | null, reading: LineReading): boolean {
