@@ -21,22 +21,19 @@ export function isWrittenInPlace(fold: Folding, row: Row): boolean {
 
 /** Below points of the agenda three lines tell what was done: "Ada: mended the winch", "We looked at it together". */
 function tellsPastBelow(fold: Folding, { at, level }: Row): boolean {
-  const { below, told, next } = counts(fold)
+  const { told, next } = counts(fold)
   const until = Math.min(...(next[at]?.slice(1, level === 0 ? undefined : level + 1) ?? []))
-  const from = (of: readonly number[]) => (of[until] ?? 0) - (of[at + 1] ?? 0)
-  return from(told) >= 3 && from(told) * 4 >= from(below)
+  return (told[until] ?? 0) - (told[at + 1] ?? 0) >= 3
 }
 
-/** For each row how many nested lines stand above it, how many of them tell what was done, and the next heading of each level. */
+/** For each row how many nested lines above it tell what was done, and the next heading of each level. */
 const counts = onceAFold(({ rows, people }) => {
-  const below = [0]
   const told = [0]
   for (const { parent, reading } of rows) {
     const isBelow = parent >= 0
     const lead = isBelow ? reading.tags().find(({ place }) => place === 'lead') : undefined
     const isTurn = lead?.names.every((name) => people.knows(name)) && tellsPast(lead.rest)
     const isTold = isTurn || (isBelow && toldOfPast.test(reading.words))
-    below.push((below.at(-1) ?? 0) + (isBelow ? 1 : 0))
     told.push((told.at(-1) ?? 0) + (isTold ? 1 : 0))
   }
   const next: number[][] = []
@@ -45,7 +42,7 @@ const counts = onceAFold(({ rows, people }) => {
     next[at] = ahead
     if (level > 0) ahead = ahead.with(level, at)
   }
-  return { below, told, next }
+  return { told, next }
 })
 
 /** The rows that have such a label below them, before the next heading. */
