@@ -110,4 +110,8 @@ test('a log that counts its meetings goes on with the next number', async ({ fol
   expect(await folder.read('kites.md')).toBe(`${log}\n${meeting(3, '- [ ] Mend the tail (Ben)\n')}`)
   const chart = window.page.getByRole('table', { name: 'What became of each item' })
   await expect(chart.getByRole('columnheader', { name: 'Meeting 3' })).toBeVisible()
+  const made = await folder.read('kites.md')
+  await window.newWeek()
+  await expect(window.notice(/Nothing in the newest meeting/)).toBeVisible()
+  expect(await folder.read('kites.md')).toBe(made)
 })

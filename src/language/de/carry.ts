@@ -9,6 +9,8 @@ export const carry: Texts['carry'] = {
       `In ${path} fand sich keine Besprechung: Eine Überschrift mit Datum beginnt eine.`,
     onlyList: ({ path }) =>
       `${path} ist eine Liste ohne Besprechungen, auf die keine Woche folgt. Ein Datum im Titel macht sie zu einer.`,
+    asMade: ({ path }) =>
+      `In der neuesten Besprechung in ${path} hat sich nichts geändert, seit sie angelegt wurde. Erst dort etwas abhaken oder schreiben; die nächste schließt daran an.`,
     beforeNewest: ({ date, newest }) =>
       `Die neueste Woche ist die vom ${newest}; ${date} liegt davor. Bitte ein späteres Datum wählen.`,
     fileTaken: ({ path }) =>

@@ -11,6 +11,8 @@ export const carry = {
       `No meeting was found in ${path}: a heading with a date starts one.`,
     onlyList: ({ path }: WeekFacts) =>
       `${path} is a list without meetings, so no week follows it. A date in its title makes it one.`,
+    asMade: ({ path }: WeekFacts) =>
+      `Nothing in the newest meeting in ${path} has changed since it was made. Tick or write something there first; the next one goes on from it.`,
     beforeNewest: ({ date, newest }: WeekFacts) =>
       `The newest week is that of ${newest}; ${date} is before it. Choose a later date.`,
     fileTaken: ({ path }: WeekFacts) =>

@@ -4,7 +4,10 @@
 import { nextDate } from '../dates/rhythm.ts'
 import { readText } from '../meetings/text-read.ts'
 import { meetingsInOrder, type SeriesMeeting, withYears } from '../series/meetings.ts'
+import { takenUp } from '../series/taken-up.ts'
 import { conflictRegions } from '../text/conflict-regions.ts'
+import type { Item } from '../vocabulary.ts'
+import { isOpen } from '../words/is-open.ts'
 import { meetingNumber } from '../words/meeting-number.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { makeWeek } from './week-making.ts'
@@ -37,7 +40,24 @@ export function newWeek(ask: NewWeekAsk): NewWeek {
   if (newest.date !== null && date < newest.date) {
     return refused('beforeNewest', { path: newest.path, date, newest: newest.date })
   }
+  if (isAsMade(newest, meetings.at(-2))) return refused('asMade', { path: newest.path })
   return makeWeek({ ask, read, meetings, newest, date })
+}
+
+/** Without a date only its work tells that a meeting was made and not held yet: it is what the one before left open. */
+function isAsMade(newest: SeriesMeeting, before: SeriesMeeting | undefined): boolean {
+  if (newest.date !== null || !before) return false
+  const twice = takenUp(before.meeting)
+  const left = before.meeting.items.filter((item) => isOpen(item) && !twice.has(item))
+  const { items } = newest.meeting
+  return items.every(isOpen) && wordsOf(items) === wordsOf(left)
+}
+
+function wordsOf(items: readonly Item[]): string {
+  return items
+    .map(({ text, owners }) => `${text} (${owners.join(', ')})`)
+    .sort()
+    .join('\n')
 }
 
 function already(

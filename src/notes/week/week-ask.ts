@@ -60,6 +60,7 @@ export type RefusalReason =
   | 'conflictMarkers'
   | 'noMeeting'
   | 'onlyList'
+  | 'asMade'
   | 'beforeNewest'
   | 'fileTaken'
   | 'neverClosed'

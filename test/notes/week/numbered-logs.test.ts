@@ -40,6 +40,19 @@ describe('a log that counts its meetings', () => {
     expect(itemsBelow(after, 'Meeting 3')).toEqual(['Mend the tail', 'Paint the sail'])
   })
 
+  test('a second press makes nothing more until something has changed', () => {
+    const notes = [{ path: 'kites.md', text: log(['Meeting 1', 'Meeting 2'], tasks) }]
+    const made = press(notes, today)
+    if (made.kind !== 'section') throw new Error('no section')
+    const [after] = applied(notes, made)
+    expect(press(after ? [after] : [], today)).toMatchObject({
+      kind: 'refused',
+      why: 'asMade',
+    })
+    const ticked = (after?.text ?? '').replace(/- \[ \](?=[^[]*$)/, '- [x]')
+    expect(press([{ path: 'kites.md', text: ticked }], today).kind).toBe('section')
+  })
+
   test('has its newest meeting where its numbers say, at the top as well', () => {
     const text = log(['3rd meeting', '2nd meeting'], tasks.toReversed())
     const inOrder = meetingsInOrder([{ path: 'kites.md', note: readNote(text) }])
