@@ -100,7 +100,7 @@ test('a log: the new section stands where the file has its newest, and the rest 
 test('a log that counts its meetings goes on with the next number', async ({ folder, start }) => {
   const meeting = (number: number, items: string) =>
     `## Meeting ${number}\n\nPresent: Ada, Ben\n\n${items}`
-  const log = `# Kite club\n\n${meeting(1, '- [x] Order string (Ada)\n- [ ] Mend the tail (Ben)\n')}\n${meeting(2, '- [ ] Mend the tail (Ben)\n')}`
+  const log = `# Kite club\n\n${meeting(1, '- [x] Order string (Ada)\n- [ ] Mend the tail (Ben)\n')}\n${meeting(2, '- [ ] Mend the tail (Ben)\n- [x] Oil the reel (Ada)\n')}`
   await folder.write('kites.md', log)
   const window = await (await start()).open()
   await window.openNote('kites.md')

@@ -9,8 +9,6 @@ export const carry: Texts['carry'] = {
       `In ${path} fand sich keine Besprechung: Eine Überschrift mit Datum beginnt eine.`,
     onlyList: ({ path }) =>
       `${path} ist eine Liste ohne Besprechungen, auf die keine Woche folgt. Ein Datum im Titel macht sie zu einer.`,
-    asMade: ({ path }) =>
-      `In der neuesten Besprechung in ${path} hat sich nichts geändert, seit sie angelegt wurde. Erst dort etwas abhaken oder schreiben; die nächste schließt daran an.`,
     beforeNewest: ({ date, newest }) =>
       `Die neueste Woche ist die vom ${newest}; ${date} liegt davor. Bitte ein späteres Datum wählen.`,
     fileTaken: ({ path }) =>
@@ -23,6 +21,7 @@ export const carry: Texts['carry'] = {
   notBroughtIn:
     'In dieser Notiz stehen Konfliktmarken. Erst diese auflösen, dann offene Aufgaben holen.',
   thereAlready: (date) => `Die Woche vom ${date} gibt es schon.`,
+  unchangedThere: 'In der neuesten Besprechung hat sich nichts geändert, seit sie angelegt wurde.',
   fileThere: (path) => `${path} gibt es schon.`,
   made: (date, from, items) =>
     `Woche vom ${date} angelegt${from ? ` aus der vom ${from}` : ''}: ${
@@ -36,6 +35,7 @@ export const carry: Texts['carry'] = {
   changedSince:
     'Die Notiz wurde inzwischen geändert. Im Text lässt sich jeder Schritt rückgängig machen.',
   makeNext: (date) => `Die vom ${date} anlegen`,
+  makeNextOne: 'Die nächste anlegen',
   leftUnread: (entries) =>
     entries === 1
       ? '1 Eintrag des Plans wurde nicht als Aufgabe gelesen und blieb zurück.'

@@ -32,6 +32,8 @@ export const cli: Texts['cli'] = {
   nameFiles: 'Bitte die Dateien angeben.',
   noFile: (path) => `Eine Datei ${path} gibt es nicht.`,
   nameOneFile: 'Bitte eine Datei angeben.',
+  unchangedThere: (path, line) =>
+    `In der neuesten Besprechung in ${path}, Zeile ${line}, hat sich nichts geändert, seit sie angelegt wurde. Mit --date wird die nächste trotzdem angelegt.`,
   weekThere: (path, date, line) => `${path} hat die Woche vom ${date} schon, in Zeile ${line}.`,
   changedElsewhere: (path) =>
     `${path} wurde gerade anderswo geändert; es wurde nichts geschrieben.`,

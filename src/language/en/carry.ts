@@ -11,8 +11,6 @@ export const carry = {
       `No meeting was found in ${path}: a heading with a date starts one.`,
     onlyList: ({ path }: WeekFacts) =>
       `${path} is a list without meetings, so no week follows it. A date in its title makes it one.`,
-    asMade: ({ path }: WeekFacts) =>
-      `Nothing in the newest meeting in ${path} has changed since it was made. Tick or write something there first; the next one goes on from it.`,
     beforeNewest: ({ date, newest }: WeekFacts) =>
       `The newest week is that of ${newest}; ${date} is before it. Choose a later date.`,
     fileTaken: ({ path }: WeekFacts) =>
@@ -24,6 +22,7 @@ export const carry = {
   },
   notBroughtIn: 'This note has conflict markers. Settle them first, then bring in open items.',
   thereAlready: (date: string) => `The week of ${date} is there already.`,
+  unchangedThere: 'Nothing in the newest meeting has changed since it was made.',
   fileThere: (path: string) => `${path} is there already.`,
   made: (date: string, from: string | null, items: number) =>
     `Week of ${date} made${from ? ` from ${from}` : ''}: ${
@@ -35,6 +34,7 @@ export const carry = {
   writtenInSince: (path: string) => `${path} has been written in since. It was left alone.`,
   changedSince: 'The note has been changed since. Undo it in the text, step by step.',
   makeNext: (date: string) => `Make that of ${date}`,
+  makeNextOne: 'Make the next one',
   leftUnread: (entries: number) =>
     entries === 1
       ? '1 entry of the plan was not read as work and stayed behind.'

@@ -31,6 +31,8 @@ export const cli = {
   nameFiles: 'Name the files to read.',
   noFile: (path: string) => `There is no file ${path}.`,
   nameOneFile: 'Name one file.',
+  unchangedThere: (path: string, line: number) =>
+    `Nothing in the newest meeting in ${path}, at line ${line}, has changed since it was made. With --date the next one is made all the same.`,
   weekThere: (path: string, date: string, line: number) =>
     `${path} has the week of ${date} already, at line ${line}.`,
   changedElsewhere: (path: string) => `${path} was just changed elsewhere; nothing was written.`,

@@ -33,7 +33,11 @@ export async function week(args: readonly string[], cli: Cli): Promise<number> {
       cli.err(texts().carry.refused[week.why](week))
       return 1
     case 'already':
-      cli.err(texts().cli.weekThere(week.path, week.date, week.line))
+      cli.err(
+        week.date === ''
+          ? texts().cli.unchangedThere(week.path, week.line)
+          : texts().cli.weekThere(week.path, week.date, week.line),
+      )
       return 0
     case 'file':
     case 'section':

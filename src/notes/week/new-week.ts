@@ -40,7 +40,8 @@ export function newWeek(ask: NewWeekAsk): NewWeek {
   if (newest.date !== null && date < newest.date) {
     return refused('beforeNewest', { path: newest.path, date, newest: newest.date })
   }
-  if (isAsMade(newest, meetings.at(-2))) return refused('asMade', { path: newest.path })
+  if (ask.date === undefined && isAsMade(newest, meetings.at(-2)))
+    return { ...already(newest, meetings), next: date }
   return makeWeek({ ask, read, meetings, newest, date })
 }
 
@@ -63,7 +64,7 @@ function wordsOf(items: readonly Item[]): string {
 function already(
   { path, firstLine, meeting, date }: SeriesMeeting,
   meetings: readonly SeriesMeeting[],
-): NewWeek {
+): Extract<NewWeek, { kind: 'already' }> {
   const dates = meetings.flatMap((one) => one.date ?? [])
   const line = firstLine + meeting.titleLine
   return { kind: 'already', path, line, date: date ?? '', next: nextDate(dates) }

@@ -60,7 +60,6 @@ export type RefusalReason =
   | 'conflictMarkers'
   | 'noMeeting'
   | 'onlyList'
-  | 'asMade'
   | 'beforeNewest'
   | 'fileTaken'
   | 'neverClosed'
@@ -79,7 +78,10 @@ export type Refusal = {
 export type NewWeek =
   | FileWeek
   | SectionWeek
-  /** The week is there; nothing is to be done. `line` counts from 1; `next` is the date of the week after it. */
+  /**
+   * The week is there; nothing is to be done. `line` counts from 1; `next` is the date of the week after it. Without a date
+   * nothing in it has changed since it was made; the one after it is made where a date is asked for.
+   */
   | {
       readonly kind: 'already'
       readonly path: string

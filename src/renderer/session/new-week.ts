@@ -80,10 +80,14 @@ export function createNewWeek(parts: Parts): NewWeekSession {
     }
     await openNote(week.path as NotePath, { line: week.line })
     const words = texts().carry
+    const isDated = week.date !== ''
     addToast({
       kind: 'info',
-      text: words.thereAlready(formatDay(week.date)),
-      action: { label: words.makeNext(formatDay(week.next)), run: () => void newWeek(week.next) },
+      text: isDated ? words.thereAlready(formatDay(week.date)) : words.unchangedThere,
+      action: {
+        label: isDated ? words.makeNext(formatDay(week.next)) : words.makeNextOne,
+        run: () => void newWeek(week.next),
+      },
     })
     return 'already'
   }

@@ -46,9 +46,11 @@ describe('a log that counts its meetings', () => {
     if (made.kind !== 'section') throw new Error('no section')
     const [after] = applied(notes, made)
     expect(press(after ? [after] : [], today)).toMatchObject({
-      kind: 'refused',
-      why: 'asMade',
+      kind: 'already',
+      date: '',
+      next: today,
     })
+    expect(press(after ? [after] : [], today, today).kind).toBe('section')
     const ticked = (after?.text ?? '').replace(/- \[ \](?=[^[]*$)/, '- [x]')
     expect(press([{ path: 'kites.md', text: ticked }], today).kind).toBe('section')
   })
