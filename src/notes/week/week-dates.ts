@@ -63,6 +63,17 @@ export function withNewTitle(title: string, change: WeekChange): string {
   )
 }
 
+/** By how much the counter of the last title grew, and what comes next; no number where it counts none. */
+export function nextCount(
+  last: string | null,
+  before: string | null,
+): { step: number; number: number | null } {
+  const count = counterOf(last)
+  if (count === null) return { step: 0, number: null }
+  const step = Math.max(0, count - (counterOf(before) ?? count - 1))
+  return { step, number: count + step }
+}
+
 /** The number that a title counts its meetings with. */
 export function counterOf(title: string | null): number | null {
   const found = counterIn(title ?? '')

@@ -13,7 +13,7 @@ import type { Item, Meeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
-import { counterOf } from './week-dates.ts'
+import { counterOf, nextCount } from './week-dates.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
@@ -41,11 +41,7 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
     return { meeting: one.meeting, lines: lines.slice(from, from + one.meeting.lineCount) }
   }
   const dates = meetings.flatMap((one) => one.date ?? [])
-  const count = counterOf(last.meeting.title)
-  const step =
-    count === null
-      ? 0
-      : Math.max(0, count - (counterOf(before?.meeting.title ?? null) ?? count - 1))
+  const { step, number } = nextCount(last.meeting.title, before?.meeting.title ?? null)
   const twice = takenUp(last.meeting)
   const goesOn = (item: Item) => isOpen(item) && !twice.has(item)
   const choiceFor = (item: Item) => choiceOf(ask, item, last)
@@ -72,7 +68,6 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const shape = shaped(asRead)
   const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
   const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
-  const number = count === null ? null : count + step
   const finishing = {
     place,
     around,
