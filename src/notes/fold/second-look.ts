@@ -71,7 +71,6 @@ function keep(fold: Folding, row: Row, place: Place, why: string): void {
 }
 
 function phaseOf({ reading }: Row, { section }: Place): Phase {
-  if (section !== null && isWork(section)) return section
   const isTold = reading.verb() === 'past' || (section === 'update' && reading.verb() !== 'base')
   return isTold ? 'reported' : 'planned'
 }

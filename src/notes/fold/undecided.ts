@@ -13,9 +13,9 @@ import { tellsView } from '../words/speech.ts'
 import { isTalk } from '../words/talk.ts'
 import type { Look } from './work-signs.ts'
 
-/** Whether nothing has decided of the line, below that heading or label. */
+/** Whether nothing has decided of a line that may be work, below that heading or label. */
 export function isUndecided(row: Row, head: OutlineLine | null, look: Look): boolean {
-  if (!mayBeWork(row) || look.itemAt(row.at) || isBelowWork(row, look)) return false
+  if (look.itemAt(row.at) || isBelowWork(row, look)) return false
   return !(head?.section && decided.has(head.section)) && !isNever(row.reading)
 }
 

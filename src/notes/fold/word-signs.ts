@@ -65,5 +65,5 @@ export function signsOfWords(reading: LineReading, names: ReadonlySet<string>): 
 
 /** The band in which a number is: "2+" for 3 where the bands begin at 1, 2 and 4. */
 export function banded(value: number, bands: readonly number[]): string {
-  return `${bands.findLast((from) => value >= from) ?? bands[0] ?? 0}+`
+  return `${bands.findLast((from) => value >= from)}+`
 }

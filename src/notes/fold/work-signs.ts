@@ -31,14 +31,11 @@ export function eachUndecided(
   look: Look,
   judge: (row: Row, signs: readonly Signs[]) => void,
 ): void {
-  const lists = listsOf(look)
+  const below = rowsBelow(look)
+  const lists = listsOf(below, look)
   const whole = signsOfMeeting(look)
-  const heads = new Map(look.outline.map((one) => [one.line, one]))
-  let head: OutlineLine | null = null
-  for (const row of look.rows) {
-    const own = heads.get(row.at)
-    if (own) head = own.kind === 'role' ? head : own
-    if (own || !isUndecided(row, head, look)) continue
+  for (const { row, head } of below) {
+    if (!isUndecided(row, head, look)) continue
     const list = lists.get(keyOf(row, head))
     const around = [...signsOfPlace(row, look), ...signsOfHead(row, head)]
     if (list) around.push(...signsInList(row, list, look))
@@ -51,14 +48,24 @@ function keyOf({ parent, reading }: Row, head: OutlineLine | null): string {
   return parent >= 0 ? `below ${parent}` : `${reading.line.kind} under ${head?.line ?? -1}`
 }
 
-function listsOf(look: Look): ReadonlyMap<string, List> {
-  const byKey = new Map<string, Row[]>()
+type RowBelow = { readonly row: Row; readonly head: OutlineLine | null }
+
+/** The lines that may be work, each with the heading or label that it stands below. */
+function rowsBelow({ rows, outline }: Look): readonly RowBelow[] {
+  const heads = new Map(outline.map((one) => [one.line, one]))
+  const below: RowBelow[] = []
   let head: OutlineLine | null = null
-  const outline = new Map(look.outline.map((one) => [one.line, one]))
-  for (const row of look.rows) {
-    const own = outline.get(row.at)
+  for (const row of rows) {
+    const own = heads.get(row.at)
     if (own && own.kind !== 'role') head = own
-    if (own || !mayBeWork(row)) continue
+    if (!own && mayBeWork(row)) below.push({ row, head })
+  }
+  return below
+}
+
+function listsOf(below: readonly RowBelow[], look: Look): ReadonlyMap<string, List> {
+  const byKey = new Map<string, Row[]>()
+  for (const { row, head } of below) {
     const key = keyOf(row, head)
     const list = byKey.get(key)
     if (list) list.push(row)
@@ -107,11 +114,7 @@ function signsInList(row: Row, { rows, places, items }: List, look: Look): strin
 function signsOfMeeting(look: Look): Signs {
   const { rows, items, names } = look
   const lines = rows.filter(mayBeWork).length
-  const phases = new Set<string>()
-  for (const row of rows) {
-    const item = look.itemAt(row.at)
-    if (item) phases.add(item.phase)
-  }
+  const phases = new Set(rows.flatMap(({ at }) => look.itemAt(at)?.phase ?? []))
   return weighed([
     `work found: ${banded(items / Math.max(1, lines), [0, 0.1, 0.2, 0.4, 0.6])}`,
     `meeting of ${banded(lines, [0, 10, 25, 60, 150])} lines`,

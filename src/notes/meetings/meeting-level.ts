@@ -1,5 +1,6 @@
 // Which of the dates or numbers in a note begin its meetings.
 
+import { dateInName, partsOfPath } from '../series/file-names.ts'
 import { type ChunkFacts, labelled, type MeetingMark, numbered } from './meeting-starts.ts'
 
 /** The levels of the marks that begin meetings; null where the whole note is one meeting. */
@@ -9,8 +10,13 @@ export type MeetingLevel = {
   readonly also: number | null
 } | null
 
-export function meetingLevel(chunks: readonly ChunkFacts[]): MeetingLevel {
-  const top = topLevelOf(chunks) ?? numberedLevel(chunks)
+/** `path` is the note's: a date in its name is that of the one meeting in it. */
+export function meetingLevel(
+  chunks: readonly ChunkFacts[],
+  path: string | undefined,
+): MeetingLevel {
+  const dated = topLevelOf(chunks)
+  const top = (dated ?? labelled) === labelled ? (numberedLevel(chunks, path) ?? dated) : dated
   return top === null ? null : { top, also: top < 6 ? deeperLevel(chunks, top) : null }
 }
 
@@ -20,17 +26,28 @@ export function beginsNumbered({ marks }: ChunkFacts, levels: MeetingLevel): boo
   return marks.some(({ line, level }) => line === 0 && level === levels.top)
 }
 
-/** The highest level whose headings count meetings, up or down by one: "Meeting 1", "Meeting 2". */
-function numberedLevel(chunks: readonly ChunkFacts[]): number | null {
+/** The highest level whose headings count meetings, up or down ("Meeting 1", "Meeting 2"), where no date stands above them. */
+function numberedLevel(chunks: readonly ChunkFacts[], path: string | undefined): number | null {
+  const marks = chunks.flatMap((chunk) => chunk.marks)
+  if (marks[0]?.number == null || dateInName(partsOfPath(path ?? '').stem)) return null
   const numbers = new Map<number, number[]>()
-  for (const { marks } of chunks)
-    for (const { level, number } of marks)
-      if (number !== null) numbers.set(level, [...(numbers.get(level) ?? []), number])
-  const counts = [...numbers].filter(([, all]) => {
-    const step = (all[1] ?? 0) - (all[0] ?? 0)
-    return Math.abs(step) === 1 && all.every((one, at) => one === (all[0] ?? 0) + at * step)
-  })
-  return counts.length === 0 ? null : Math.min(...counts.map(([level]) => level))
+  for (const { level, number } of marks) {
+    if (number === null) continue
+    const ofLevel = numbers.get(level)
+    if (ofLevel) ofLevel.push(number)
+    else numbers.set(level, [number])
+  }
+  const counts = [...numbers].filter(([, all]) => areCounted(all)).map(([level]) => level)
+  return counts.length === 0 ? null : Math.min(...counts)
+}
+
+/** They rise or they fall, at least every other by one: a meeting may have been left out or be there twice. A log begins with the first. */
+function areCounted(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((one, at) => one - (numbers[at] ?? one))
+  const byOne = steps.filter((step) => Math.abs(step) === 1).length
+  if (steps.length === 0) return numbers[0] === 1
+  const isOneWay = steps.every((step) => step >= 0) || steps.every((step) => step <= 0)
+  return isOneWay && byOne * 2 >= steps.length
 }
 
 export function isSameLevel(one: MeetingLevel, other: MeetingLevel): boolean {

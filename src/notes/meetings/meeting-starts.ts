@@ -105,7 +105,7 @@ export function* readChunkInSteps(
     if (kind !== 'row' && kind !== 'row-rule') head = null
     if (from !== null) {
       const starts: number = kind !== 'heading' && heading?.clean ? heading.line : from
-      if (!marks.some((mark) => mark.line === starts))
+      if (!marks.some(({ line: at, level }) => at === starts && level < numbered))
         marks.push({
           ...markOf('', ''),
           line: starts,

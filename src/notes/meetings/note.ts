@@ -43,7 +43,7 @@ export function* readNoteInSteps(source: NoteText, context: ReadingContext): Ste
     number <= source.lines ? source.line(number).text : undefined,
   )
   const whole = yield* scanInSteps(source, { first: 1, last: source.lines, open: 'none', front })
-  const level = meetingLevel([whole.facts])
+  const level = meetingLevel([whole.facts], context.path)
   const starts = meetingMarks(whole.facts.marks, level).map((mark) => mark.line + 1)
   yield
   const raw: RawChunk[] = []

@@ -81,7 +81,7 @@ export function updateSome(
   if (gone.length > 1 || !startsAlike(scanned.facts, gone[0]?.facts)) {
     const facts = note.chunks.map((chunk) => chunk.facts)
     facts.splice(first, gone.length, scanned.facts)
-    if (!isSameLevel(meetingLevel(facts), level)) return whole()
+    if (!isSameLevel(meetingLevel(facts, note.context.path), level)) return whole()
   }
   const marks = meetingMarks(scanned.facts.marks, level)
   const marksOf = (at: number) => meetingMarks(note.chunks[at]?.facts.marks ?? [], level)

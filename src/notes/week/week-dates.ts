@@ -4,6 +4,7 @@ import { findDate } from '../dates/dates.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { DateOrder } from '../vocabulary.ts'
 import { meetingNumber } from '../words/meeting-number.ts'
+import { withMeetingNumber } from './next-number.ts'
 
 /** What the dates and counters of last week's lines become. */
 export type WeekChange = {
@@ -49,7 +50,7 @@ export function withNewTitle(title: string, change: WeekChange): string {
   const dated = withNewDate(title, change)
   const found = counterIn(title)
   const place = found && counterIn(dated)
-  if (!found || !place) return withNextOrdinal(dated, change.step)
+  if (!found || !place) return withNextNumber(dated, change.step)
   const number = Number(found[2])
   const iso =
     isoWeekOf(change.from).week === number && /week|kw|woche|semaine|semana/i.test(found[1] ?? '')
@@ -63,38 +64,19 @@ export function withNewTitle(title: string, change: WeekChange): string {
   )
 }
 
-/** By how much the counter of the last title grew, and what comes next; no number where it counts none. */
-export function nextCount(
-  last: string | null,
-  before: string | null,
-): { step: number; number: number | null } {
-  const count = counterOf(last)
-  if (count === null) return { step: 0, number: null }
-  const step = Math.max(0, count - (counterOf(before) ?? count - 1))
-  return { step, number: count + step }
-}
-
 /** The number that a title counts its meetings with. */
 export function counterOf(title: string | null): number | null {
   const found = counterIn(title ?? '')
   return found ? Number(found[2]) : meetingNumber(title ?? '')
 }
 
-// "## 3rd crew meeting", "4. Treffen"
-const ordinal = /(?<=^[#*_\s]*)(\d{1,3})(st|nd|rd|th)?(?=[^\d\s]* \p{L})/u
-
-function withNextOrdinal(title: string, step: number): string {
-  const words = title.replace(/^[#*_\s]+/, '')
-  if (step === 0 || meetingNumber(words) === null) return title
-  return title.replace(ordinal, (_, number: string, ending?: string) => {
-    const next = Number(number) + step
-    return ending === undefined ? String(next) : `${next}${englishEnding(next)}`
-  })
-}
-
-function englishEnding(number: number): string {
-  if (number % 100 > 10 && number % 100 < 14) return 'th'
-  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'
+/** "## 4th crew meeting" for "## 3rd crew meeting", whatever emphasis is around it. */
+function withNextNumber(title: string, step: number): string {
+  const words = title.replace(/^[#*_\s]+|[#*_\s]{1,9}$/g, '')
+  const number = meetingNumber(words)
+  return number === null
+    ? title
+    : title.replace(words, () => withMeetingNumber(words, number + step))
 }
 
 /** The counter of a title; the numbers of its date, as in "Meeting 9/22", count nothing. */

@@ -11,9 +11,10 @@ import { takenUp } from '../series/taken-up.ts'
 import { type TextEdit, textOf } from '../text/text.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
+import { nextCount } from './next-count.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
-import { counterOf, nextCount } from './week-dates.ts'
+import { counterOf } from './week-dates.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
@@ -41,7 +42,7 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
     return { meeting: one.meeting, lines: lines.slice(from, from + one.meeting.lineCount) }
   }
   const dates = meetings.flatMap((one) => one.date ?? [])
-  const { step, number } = nextCount(last.meeting.title, before?.meeting.title ?? null)
+  const { step, number } = nextCount({ last, before, newest, place })
   const twice = takenUp(last.meeting)
   const goesOn = (item: Item) => isOpen(item) && !twice.has(item)
   const choiceFor = (item: Item) => choiceOf(ask, item, last)

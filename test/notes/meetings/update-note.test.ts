@@ -104,11 +104,14 @@ describe('a reading that is kept up to date', () => {
     expect(lines(edit(before, agendas, '### 2026-11-09', '### Keys'))).toEqual([3, 15, 18])
   })
 
-  test('meetings that are counted begin where their numbers go up by one', () => {
+  test('meetings that are counted begin where their numbers go up, one left out or not', () => {
     const titles = ({ meetings }: Note) => meetings.map(({ meeting }) => meeting.title)
     const before = readNote(numbers)
     expect(titles(before)).toEqual(['Meeting 1', 'Meeting 2: the field', 'Meeting 3'])
-    expect(titles(edit(before, numbers, 'Meeting 3', 'Meeting 5'))).toEqual(['Kite log'])
+    const left = edit(before, numbers, 'Meeting 3', 'Meeting 5')
+    expect(titles(left)).toEqual(['Meeting 1', 'Meeting 2: the field', 'Meeting 5'])
+    expect(titles(edit(before, numbers, 'Meeting 2', 'Meeting 9'))).toEqual(['Kite log'])
+    expect(titles(edit(before, numbers, 'Meeting 1', 'Meeting 9'))).toEqual(['Kite log'])
     expect(titles(edit(before, numbers, 'Meeting 3', 'Things to buy'))).toEqual([
       'Meeting 1',
       'Meeting 2: the field',

@@ -66,6 +66,21 @@ describe('a log that counts its meetings', () => {
     expect(itemsBelow(after, '4th meeting')).toEqual(['Mend the tail', 'Paint the sail'])
   })
 
+  test.each([
+    [['Meeting 1', 'Meeting 2', 'Meeting 4'], 'Meeting 5'],
+    [['Meeting 1', 'Meeting 2', 'Meeting 2'], 'Meeting 3'],
+    [['Treffen 1', 'Treffen 2', 'Treffen 3'], 'Treffen 4'],
+    [['**Crew sync 1**', '**Crew sync 2**', '**Crew sync 3**'], 'Crew sync 4'],
+  ])('goes on from %j with %s, also where its newest has nothing yet', (titles, next) => {
+    for (const newest of [[task('Ring the mill')], []]) {
+      const notes = [{ path: 'kites.md', text: log(titles, [...tasks, newest]) }]
+      const made = press(notes, today)
+      expect(made.kind).toBe('section')
+      const after = made.kind === 'section' ? (applied(notes, made)[0]?.text ?? '') : ''
+      expect(itemsBelow(after, next)).not.toEqual([])
+    }
+  })
+
   test('keeps the order where one of its meetings has a date', () => {
     const dated = log(['Meeting 1', 'Meeting 2'], tasks).replace(
       '## Meeting 1\n',
