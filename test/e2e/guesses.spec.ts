@@ -101,13 +101,13 @@ test('N rejects a guess for good: the note keeps its bytes, and a restart its si
   await host.kill()
   const again = await (await start()).open()
   await open(again)
-  expect(await again.items()).toEqual([...sure, paint, office])
+  await expect.poll(() => again.items()).toEqual([...sure, paint, office])
   expect(await folder.read('a.md')).toBe(note)
   expect(await folder.modified('a.md')).toBe(modified)
   await again.openPeople()
   await again.page.getByRole('button', { name: 'Take back: Ada will order new rope' }).click()
   await again.closeDialog()
-  expect(await again.items()).toEqual([...sure, rope, paint, office])
+  await expect.poll(() => again.items()).toEqual([...sure, rope, paint, office])
 })
 
 test('a guess in a line without a list mark is confirmed by its words, not in the note', async ({
