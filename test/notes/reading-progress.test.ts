@@ -68,3 +68,10 @@ test('progress on something, a start or a rest in a report is work under way', (
   for (const words of ['Progress report for the club', 'Wrote what we need to sail'])
     expect(done(words)).toContain('| done | reported')
 })
+
+test('"still splicing it" is under way, and work of which there is still nothing is open', () => {
+  const status = (words: string) =>
+    itemsIn(`## Last week\n\n- Order rope - still ${words}\n`)[0]?.split(' | ')[2]
+  expect(status('splicing it')).toBe('partial')
+  expect(status('nothing')).toBe('open')
+})

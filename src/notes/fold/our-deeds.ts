@@ -1,4 +1,4 @@
-// What "we" will do: a deed of everybody's, or of those who are named beside it.
+// What "we" will do, or "I" of whom nobody knows who it is: a deed of everybody's, or of those who are named beside it.
 
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -11,6 +11,7 @@ import { asSentence } from './told-off.ts'
 // "We will reach out to the other clubs", and no state of things ("We will be late")
 const weWill =
   /^(?:so |then |next,? )?(?:we|I)(?: will|['’]ll| are going to| need to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
+const saysI = /^(?:so |then |next,? )?I\b/i
 // "Next week we finish the map"  "Until Friday, we ring the mill"
 const weAhead =
   /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu
@@ -32,7 +33,7 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   if (fold.isPreface && row.reading.line.kind === 'text') return false
   const { core } = row.reading
   // "Ada: The map is old. I'll draw one" is hers
-  if (core.startsWith('I') && fold.rows[row.at]?.reading.label?.rest) return false
+  if (saysI.test(core) && fold.rows[row.at]?.reading.label?.rest) return false
   const each = eachOfUs.exec(core)
   const planned = planIs.exec(core)
   const verb = each?.[2] ?? (planned ?? weWill.exec(core) ?? weAhead.exec(core))?.[1]
@@ -49,7 +50,7 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
       ? 'sentence: each of us …'
       : planned
         ? 'sentence: the plan is to …'
-        : 'sentence: we will …',
+        : `sentence: ${saysI.test(core) ? 'I' : 'we'} will …`,
   })
   return true
 }

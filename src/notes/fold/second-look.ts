@@ -8,7 +8,7 @@ import type { Phase } from '../vocabulary.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { enoughSigns, type Signs, signWeights, withoutSigns } from './sign-weights.ts'
-import { mayBeWork } from './undecided.ts'
+import { isNever, mayBeWork } from './undecided.ts'
 import { eachUndecided } from './work-signs.ts'
 
 /** In fewer lines there is too little to see: in a note of one meeting, and in a meeting of a log. */
@@ -25,13 +25,14 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
     {
       rows,
       itemAt: (line) => made.get(line)?.item,
+      isRuled: (line) => isRuled(places.get(line)),
       items: items.length,
       outline,
       names: knownNames(fold),
     },
     (row, signs) => {
       const place = places.get(row.at)
-      if (place && !isRuled(place) && weightOf(signs) > enoughSigns)
+      if (place && weightOf(signs) > enoughSigns && !isNever(row.reading))
         found.push({ row, place, why: strongest(signs) })
     },
   )
@@ -40,9 +41,9 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
   items.sort((one, other) => one.line - other.line)
 }
 
-/** A list of work, in which the rules have decided of each entry. */
-function isRuled({ section }: Place): boolean {
-  return section !== null && isWork(section)
+/** It stands in a list of work, or nothing was asked of it. */
+function isRuled(place: Place | undefined): boolean {
+  return !place || (place.section !== null && isWork(place.section))
 }
 
 function weightOf(all: readonly Signs[]): number {

@@ -8,15 +8,27 @@ import { isPersonal } from '../lines/personal.ts'
 import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { isOnlySaid } from '../people/told-of.ts'
-import type { OutlineLine, SectionKind } from '../vocabulary.ts'
+import type { Item, OutlineLine, SectionKind } from '../vocabulary.ts'
 import { tellsView } from '../words/speech.ts'
 import { isTalk } from '../words/talk.ts'
-import type { Look } from './work-signs.ts'
+
+/** A meeting as far as its rules read it. */
+export type Look = {
+  readonly rows: readonly Row[]
+  readonly itemAt: (line: number) => Pick<Item, 'phase'> | undefined
+  /** In a list of work the rules have decided of each entry. */
+  readonly isRuled: (line: number) => boolean
+  readonly items: number
+  /** Headings and labels in text order. */
+  readonly outline: readonly OutlineLine[]
+  /** The words of names that are known to be people's here, in lower case. */
+  readonly names: ReadonlySet<string>
+}
 
 /** Whether nothing has decided of a line that may be work, below that heading or label. */
 export function isUndecided(row: Row, head: OutlineLine | null, look: Look): boolean {
-  if (look.itemAt(row.at) || isBelowWork(row, look)) return false
-  return !(head?.section && decided.has(head.section)) && !isNever(row.reading)
+  if (head?.section && decided.has(head.section)) return false
+  return !look.itemAt(row.at) && !look.isRuled(row.at) && !isBelowWork(row, look)
 }
 
 /** Whether the line may be work as far as its kind goes. */
@@ -50,18 +62,8 @@ const decided = new Set<SectionKind>([
   'chores',
 ])
 
-const asked = new WeakMap<LineReading, boolean>()
-
-function isNever(reading: LineReading): boolean {
-  const known = asked.get(reading)
-  if (known !== undefined) return known
-  const answer = saysNoWork(reading)
-  asked.set(reading, answer)
-  return answer
-}
-
 /** It is never an item: a question, a link, a state, talk, what somebody told. */
-function saysNoWork(reading: LineReading): boolean {
+export function isNever(reading: LineReading): boolean {
   const { words, label, core } = reading
   return (
     words.endsWith('?') ||

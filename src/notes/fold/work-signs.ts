@@ -2,21 +2,10 @@
 // not, and has a name that people can read; `sign-weights.ts` says what each is worth.
 
 import type { Row } from '../lines/skeleton.ts'
-import type { Item, OutlineLine } from '../vocabulary.ts'
+import type { OutlineLine } from '../vocabulary.ts'
 import { type Signs, weighed } from './sign-weights.ts'
-import { isUndecided, mayBeWork } from './undecided.ts'
+import { isUndecided, type Look, mayBeWork } from './undecided.ts'
 import { banded, ofTicket, signsOfWords } from './word-signs.ts'
-
-/** A meeting as far as its rules read it. */
-export type Look = {
-  readonly rows: readonly Row[]
-  readonly itemAt: (line: number) => Pick<Item, 'phase'> | undefined
-  readonly items: number
-  /** Headings and labels in text order. */
-  readonly outline: readonly OutlineLine[]
-  /** The words of names that are known to be people's here, in lower case. */
-  readonly names: ReadonlySet<string>
-}
 
 /** What is counted once in a list for all of its entries. */
 type List = {
