@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Topics after the minutes began, and what one who is not named will do.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const note = `# Deck crew 2026-11-09\n\n${text}`
-  return itemsOf(readNote(note, { people: ['Ada', 'Ben'] })).map(({ item }) =>
+  return itemsByRules(readNote(note, { people: ['Ada', 'Ben'] })).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 const people = ['Ada', 'Ben', 'Carla', 'Dan']
 
 /** The items of a meeting's notes with this text as `words | owners | status`. */
 function items(text: string): string[] {
   const note = readNote(`# Kite club 2031-05-06\n\n${text}\n`, { people })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status].join(' | '),
   )
 }

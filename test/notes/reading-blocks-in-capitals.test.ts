@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting's notes with this text as `words | owners | status | phase`. */
 function items(text: string, people = ['Ingeborg', 'Tariq']): string[] {
   const note = readNote(`# Lamp works 2031-09-16\n\n${text}\n`, { people })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Labels in brackets between people's lists, and titles of tasks over the names of who has them.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const note = `# Kite crew 2026-11-09\n\n${text}`
-  return itemsOf(readNote(note, { people: ['Ada', 'Ben', 'Carla'] })).map(({ item }) =>
+  return itemsByRules(readNote(note, { people: ['Ada', 'Ben', 'Carla'] })).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Business told and shared out by people, and tickets by their numbers; with look-alikes.
 
 /** The items of a note as `words | owners | phase`. */
 function itemsIn(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`)
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.phase].join(' | '),
   )
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a call's notes with this text as `words | owners | status`. */
 function items(text: string): string[] {
   const note = readNote(`# Deck call 2031-05-06\n\n${text}\n`, { people: ['Ada', 'Ben', 'Carla'] })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status].join(' | '),
   )
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting's notes with this text as `words | owners | status | phase`. */
 function items(text: string): string[] {
   const note = readNote(`# Puppet stage 2031-06-12\n\n${text}\n`, {
     people: ['Hedda', 'Milo', 'Anouk'],
   })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { foldMeeting } from '../../src/notes/fold/fold.ts'
 import { readLabelRow } from '../../src/notes/headings/label-rows.ts'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
 import { peopleBook } from '../../src/notes/people/people.ts'
 import { readEvidence } from '../../src/notes/people/read-evidence.ts'
 import { carriedLines } from '../../src/notes/sections/week-lines.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // A rule that looks at what stands around a line asks once for all lines that it is the same for. What the reading of a
 // meeting costs is counted: how often a line is asked for.
@@ -80,5 +81,5 @@ test('what goes on into a new week asks so often for its lines', () => {
 
 test('a list of more lines than a call can have arguments is read', () => {
   const lines = ['TODO:', ...Array.from({ length: 130_000 }, () => 'Landing page')]
-  expect(itemsOf(readNote(lines.join('\n')))).toHaveLength(130_000)
+  expect(itemsByRules(readNote(lines.join('\n')))).toHaveLength(130_000)
 }, 30_000)

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting with this text as `words | owners`. */
 function items(text: string, people: readonly string[] = ['Ada', 'Ben', 'Carla']): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people })
-  return itemsOf(note).map(({ item }) => [item.text, item.owners.join(', ')].join(' | '))
+  return itemsByRules(note).map(({ item }) => [item.text, item.owners.join(', ')].join(' | '))
 }
 
 test('a table filled in between the brackets of its template is work, and the template alone is none', () => {
@@ -47,7 +48,7 @@ test('“Complete the hall” is to be done, and “(Ada: …)” is hers', () =
   const note = readNote(`# Deck crew 2026-11-09\n\n${list}- Complete the hall (Ada)\n`, {
     people: ['Ada', 'Ben', 'Carla'],
   })
-  expect(itemsOf(note).map(({ item }) => item.status)).toEqual(['open', 'open', 'open'])
+  expect(itemsByRules(note).map(({ item }) => item.status)).toEqual(['open', 'open', 'open'])
   expect(items('## Tasks\n- Winch (Ada: I think I have it)\n- Rope (Note: it is old)\n')).toEqual([
     'Winch | Ada',
     'Rope (Note: it is old) | ',
@@ -56,7 +57,9 @@ test('“Complete the hall” is to be done, and “(Ada: …)” is hers', () =
 
 test('a line of somebody’s deed that is wrapped by hand ends with its last words', () => {
   const text = readFileSync('test/fixtures/manners/deeds-by-initials.md', 'utf8')
-  const found = itemsOf(readNote(text)).find(({ item }) => item.text.startsWith('Write a letter'))
+  const found = itemsByRules(readNote(text)).find(({ item }) =>
+    item.text.startsWith('Write a letter'),
+  )
   expect(found && found.item.lastLine - found.item.line).toBe(1)
 })
 

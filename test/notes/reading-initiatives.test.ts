@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting with this text as `words | owners | status | phase`. */
 function items(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben', '@ada'] })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { emptyBoxOf, nextMark } from '../../src/notes/edits/box-signs.ts'
 import { tick } from '../../src/notes/edits/tick.ts'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
 import { applyEdits, textOf } from '../../src/notes/text/text.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting with this text as `words | owners | status`. */
 function items(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben'] })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status].join(' | '),
   )
 }
@@ -105,7 +106,7 @@ test('an action in brackets is one, as a heading and with its state in front', (
 test('a box whose brackets have backslashes is a box, and keeps them when it is ticked', () => {
   const text = '# Deck crew 2026-11-09\n\n- \\[x\\] Order rope (Ada)\n- \\[ \\] Tar it (Ben)\n'
   const note = readNote(text)
-  const [done, open] = itemsOf(note)
+  const [done, open] = itemsByRules(note)
   expect([done?.item.status, open?.item.status]).toEqual(['done', 'open'])
   const edits = open && tick(textOf(text), open, note)
   expect(edits && applyEdits(text, edits)).toBe(text.replace('\\[ \\] Tar', '\\[x\\] Tar'))
@@ -258,7 +259,7 @@ test('a roll call above the title ends there, and “Details” are minutes', ()
   const note = readNote(
     '3 May 2026\n\nAttendees:\n- [X] Ada Byron\n- [ ] Ben Ash\n\n# Crew notes\n\n- Sails\n  - Ada will ask the yard about the mast\n\n## Details\n\n- Ben to order rope\n',
   )
-  expect(itemsOf(note).map(({ item }) => item.owners.join())).toEqual(['Ada', 'Ben'])
+  expect(itemsByRules(note).map(({ item }) => item.owners.join())).toEqual(['Ada', 'Ben'])
 })
 
 test('parts with handles are told off, whatever the parts are called, and “Context: …” is no part', () => {

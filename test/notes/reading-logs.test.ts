@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a note as `words | status | phase`. */
 function items(text: string): string[] {
-  return itemsOf(readNote(text)).map(({ item }) => [item.text, item.status, item.phase].join(' | '))
+  return itemsByRules(readNote(text)).map(({ item }) =>
+    [item.text, item.status, item.phase].join(' | '),
+  )
 }
 
 const later = '\n### Week of 14 September 2026\n* The pier is closed\n'
@@ -50,7 +53,7 @@ test('meetings that each begin with a table of when and who, without a heading',
     [1, 0, '2031-05-04'],
     [11, 0, '2031-05-11'],
   ])
-  expect(itemsOf(readNote(meeting('04') + meeting('11')))).toHaveLength(2)
+  expect(itemsByRules(readNote(meeting('04') + meeting('11')))).toHaveLength(2)
 })
 
 test('dots stand between month and day, too, where a date of the note can be nothing else', () => {

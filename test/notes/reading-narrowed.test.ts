@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Rules that took more than what they are for: what they are for, and what only looks like it.
 
@@ -8,7 +9,7 @@ function items(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, {
     people: ['Ada', 'Ben', '@ada', '@ben', '@anna-lena'],
   })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status].join(' | '),
   )
 }

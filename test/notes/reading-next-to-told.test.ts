@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // What was done beside what comes next, what everybody is asked to do, and lists in fences; with look-alikes.
 
 /** The items of a note as `words | status | phase`. */
 function itemsIn(text: string): string[] {
-  return itemsOf(readNote(`# Deck crew 2026-11-09\n\n${text}`)).map(({ item }) =>
+  return itemsByRules(readNote(`# Deck crew 2026-11-09\n\n${text}`)).map(({ item }) =>
     [item.text, item.status, item.phase].join(' | '),
   )
 }

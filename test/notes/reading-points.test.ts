@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting with this text as `words | owners`. */
 function items(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben', 'Carla'] })
-  return itemsOf(note).map(({ item }) => [item.text, item.owners.join(', ')].join(' | '))
+  return itemsByRules(note).map(({ item }) => [item.text, item.owners.join(', ')].join(' | '))
 }
 
 test('what begins with "To" below a point is to be done, and aims and what explains work above it are not', () => {
@@ -70,7 +71,7 @@ test('what is nested below work and to be done says nothing of its state', () =>
   const note = readNote(
     '# Deck crew 2026-11-09\n\n## Tasks this week\n- Harbour\n  - Tell the readers that we are not doing the walk\n  - Paint the sign\n- Rope\n  - not doing it\n',
   )
-  expect(itemsOf(note).map(({ item }) => [item.text, item.status].join(' | '))).toEqual([
+  expect(itemsByRules(note).map(({ item }) => [item.text, item.status].join(' | '))).toEqual([
     'Harbour | open',
     'Paint the sign | open',
     'Rope | dropped',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Work of which a sentence tells that it goes on, and business that says what is to be done; with look-alikes.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string, people: readonly string[] = ['Ada']): string[] {
-  return itemsOf(readNote(`# Deck crew 2026-11-09\n\n${text}`, { people })).map(({ item }) =>
+  return itemsByRules(readNote(`# Deck crew 2026-11-09\n\n${text}`, { people })).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }
@@ -50,7 +51,7 @@ test('business of which half is to be done after the meeting is work', () => {
 
 test('the signs of a heading in a bullet are none of its words', () => {
   const note = readNote('# Deck crew 2026-11-09\n\n- ### Action items\n  - Mend the winch\n')
-  expect(itemsOf(note)[0]?.item.section.at(-1)).toBe('Action items')
+  expect(itemsByRules(note)[0]?.item.section.at(-1)).toBe('Action items')
 })
 
 test('progress on something, a start or a rest in a report is work under way', () => {

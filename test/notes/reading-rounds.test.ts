@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const note = readNote(text, { people: ['Ada', 'Ben', 'Carla', '@ada', '@ben'] })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }
@@ -243,7 +244,7 @@ test('a point that asks everyone for their work stands over a round', () => {
   expect(under('Everyone summarizes current work').slice(0, 4)).toEqual(read)
   expect(under('Round of updates').slice(0, 4)).toEqual(read)
   const votes = `### Agenda\n\n- Everyone votes on the colour\n${['@ada', '@ben', 'Carla'].map(turn).join('')}`
-  const sure = itemsOf(readNote(`# Deck crew 2026-11-09\n\n${votes}`)).filter(
+  const sure = itemsByRules(readNote(`# Deck crew 2026-11-09\n\n${votes}`)).filter(
     ({ item }) => item.sure,
   )
   expect(sure.map(({ item }) => item.text)).not.toContain('Mended the lamp')

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Promises of whom the words tell something else first, of everyone, and of people by their first letters.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const people = { people: ['Ada', 'Ben', '@ada', '@ben'] }
-  return itemsOf(readNote(`# Deck crew 2026-11-09\n\n${text}`, people)).map(({ item }) =>
+  return itemsByRules(readNote(`# Deck crew 2026-11-09\n\n${text}`, people)).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Areas with a dot in their name, links alone in a plan, and "more of" a thing; with look-alikes.
 
 /** The words of the items below a label in Ada's list. */
 function wordsIn(label: string, list: string): string[] {
   const text = `# Deck crew 2026-11-09\n\n## Round\n\n@ada\n- ${label}\n${list}`
-  return itemsOf(readNote(text)).map(({ item }) => item.text)
+  return itemsByRules(readNote(text)).map(({ item }) => item.text)
 }
 
 test('what is nested below a site is work, and below a sentence it is not', () => {

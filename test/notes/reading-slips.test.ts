@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Labels and owners of which one sees what was meant, though a sign or an indentation is another one.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
-  return itemsOf(readNote(text, { people: ['Ada', '@ada', '@ben'] })).map(({ item }) =>
+  return itemsByRules(readNote(text, { people: ['Ada', '@ada', '@ben'] })).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

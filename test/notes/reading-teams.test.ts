@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // Teams that stand as labels, carried work on somebody's list, and deeds over what they are about; with look-alikes.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben'] })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

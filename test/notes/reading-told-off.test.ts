@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 /** The items of a meeting with this text as `words | owners`. */
 function items(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ada', 'Ben', 'Carla'] })
-  return itemsOf(note).map(({ item }) => [item.text, item.owners.join(', ')].join(' | '))
+  return itemsByRules(note).map(({ item }) => [item.text, item.owners.join(', ')].join(' | '))
 }
 
 test('parts with people in brackets are work where two tell how far they are, and topics otherwise', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // What stands nested or apart in somebody's turn, and sentences of what the plan is; with look-alikes.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const note = readNote(`# Deck crew 2026-11-09\n\n${text}`, { people: ['Ben', '@ada', '@ben'] })
-  return itemsOf(note).map(({ item }) =>
+  return itemsByRules(note).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

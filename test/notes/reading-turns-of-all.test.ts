@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 
 // What everyone is doing, told in one list, and lists with handles in brackets in front of what was done.
 
 /** The items of a note as `words | owners | status | phase`. */
 function itemsIn(text: string): string[] {
   const note = `# Lantern club 2026-11-09\n\n## Notes\n\n${text}`
-  return itemsOf(readNote(note, { people: ['Ada', 'Ben', 'Carla'] })).map(({ item }) =>
+  return itemsByRules(readNote(note, { people: ['Ada', 'Ben', 'Carla'] })).map(({ item }) =>
     [item.text, item.owners.join(', '), item.status, item.phase].join(' | '),
   )
 }

@@ -1,8 +1,9 @@
-import { itemsOf, type Note } from '../../src/notes/meetings/note.ts'
+import type { Note } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from './items-by-rules.ts'
 
-/** The reading of a note as short lines, so that a failing test reads as a difference of texts. */
+/** What the rules read in a note as short lines, so that a failing test reads as a difference of texts. */
 export function noteLines(note: Note): string[] {
-  return itemsOf(note).map(({ item, line }) => {
+  return itemsByRules(note).map(({ item, line }) => {
     const owners = item.owners.length > 0 ? item.owners.join(',') : '-'
     const due = item.due ? ` due ${item.due.date ?? item.due.words}` : ''
     const phase = item.phase === 'planned' ? '' : ` ${item.phase}`

@@ -21,6 +21,11 @@ export type Filed = Added & {
   readonly owners: readonly string[]
 }
 
+/** How much work there is by more than many signs: guesses come and go with what stands around them. */
+function countSteady(note: Note): number {
+  return itemsOf(note).filter(({ item }) => item.found !== 'signs').length
+}
+
 /** `ownersIn` tells whom the line has to name below a section. The last way is taken where none is read. */
 export function fileWhereRead(
   text: NoteText,
@@ -41,7 +46,7 @@ export function fileWhereRead(
       const isTheirs =
         item.owners.length === owners.length &&
         owners.every((name) => item.owners.some((other) => isSamePerson(other, name)))
-      const isAlone = itemsOf(after).length === itemsOf(note).length + 1
+      const isAlone = countSteady(after) === countSteady(note) + (item.found === 'signs' ? 0 : 1)
       if (isTheirs && isAlone && item.status === 'open') return added
       best ??= { ...added, owners: isTheirs ? owners : item.owners }
     }

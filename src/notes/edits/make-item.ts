@@ -8,7 +8,9 @@ import { changesOf, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
 import { nextLead } from '../text/list-lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
+import type { FoundBy, Item } from '../vocabulary.ts'
 import { emptyBoxOf } from './box-signs.ts'
+import { steadyWork } from './steady-work.ts'
 
 const farthest = 60
 
@@ -35,10 +37,13 @@ export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] |
   return undefined
 }
 
-/** Whether the line is work already. One that is taken for it by its place alone, without a mark, is not yet. */
+// Without a mark, and not by what the words say
+const byPlaceAlone: ReadonlySet<FoundBy> = new Set(['label', 'signs'])
+
+/** Whether the line is work already. One that is taken for it by its place or by many signs, without a mark, is not yet. */
 export function isWork(note: Note, line: number): boolean {
   const item = itemAt(note, line)?.item
-  return item !== undefined && (item.sure || item.found !== 'label')
+  return item !== undefined && (item.sure || !byPlaceAlone.has(item.found))
 }
 
 /** Whether the line is open work without a box in a meeting that has boxes before nearly all of its work. */
@@ -89,12 +94,13 @@ function goesOnWithWork(note: Note, line: number): boolean {
 function isMade(before: Note, after: Note, line: number): boolean {
   const placed = itemAt(after, line)
   if (!placed) return false
-  const others = (note: Note) => {
-    const meeting = meetingAt(note, line)
-    return (meeting?.meeting.items ?? [])
-      .filter((item) => (meeting?.firstLine ?? 0) + item.line !== line)
+  const [from, to] = [meetingAt(before, line), meetingAt(after, line)]
+  if (!from || !to || before.meetings.length !== after.meetings.length) return false
+  const { was, now } = steadyWork(from.meeting.items, to.meeting.items, line - from.firstLine)
+  const others = (items: readonly Item[]) =>
+    items
+      .filter((item) => item.line !== line - from.firstLine)
       .map(({ line: at, status }) => `${at} ${status}`)
       .join('\n')
-  }
-  return before.meetings.length === after.meetings.length && others(before) === others(after)
+  return others(was) === others(now)
 }

@@ -12,6 +12,7 @@ import { withoutRemark } from '../words/remarks.ts'
 import { emptyBoxOf, inBracketsOf, isBracketed } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
+import { steadyWork } from './steady-work.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
 export function setOwner(
@@ -91,18 +92,18 @@ function firstRead(
   isWanted: (item: Item) => boolean,
 ): TextEdit[] | undefined {
   const at = note.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
-  const index = placed.meeting.items.indexOf(placed.item)
   const wrapped = linesOfWords(note, placed).length
   for (const { line, words } of ways) {
     if (words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
     const meeting = after.meetings[at]?.meeting
-    const item = meeting?.items[index]
+    const steady = steadyWork(placed.meeting.items, meeting?.items ?? [], placed.item.line)
+    const item = steady.now[steady.was.indexOf(placed.item)]
     if (!meeting || item?.line !== placed.item.line) continue
     // A line that goes on with this one would be lost to it.
     if (linesOfWords(after, { ...placed, item, meeting }).length !== wrapped) continue
-    if (!areOthersSame(placed, meeting.items) || !hasAllWork(note, after)) continue
+    if (!areOthersSame(placed.item, steady) || !hasAllWork(note, after)) continue
     if (isWanted(item) && item.status === placed.item.status) return edits
   }
   return undefined
@@ -110,16 +111,17 @@ function firstRead(
 
 /** Also the other meetings have as much work: what names a person in one may make work in another. */
 function hasAllWork(before: Note, after: Note): boolean {
-  return before.meetings.every(
-    ({ meeting }, at) => after.meetings[at]?.meeting.items.length === meeting.items.length,
-  )
+  return before.meetings.every(({ meeting }, at) => {
+    const { was, now } = steadyWork(meeting.items, after.meetings[at]?.meeting.items ?? [], -1)
+    return was.length === now.length
+  })
 }
 
 /** All other work of the meeting is whose and how far it was; what is nested in this piece may have its owners. */
-function areOthersSame({ meeting, item }: PlacedItem, now: readonly Item[]): boolean {
+function areOthersSame(item: Item, { was, now }: ReturnType<typeof steadyWork>): boolean {
   return (
-    now.length === meeting.items.length &&
-    meeting.items.every((one, index) => {
+    now.length === was.length &&
+    was.every((one, index) => {
       const other = now[index]
       if (one === item) return true
       const isPart = one.line > item.line && one.line <= item.lastLine

@@ -14,6 +14,7 @@ import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { lastWordsLine } from './last-words.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
+import { steadyWork } from './steady-work.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
 export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
@@ -187,12 +188,12 @@ type Wanted = {
 /** Whether the item has the status now, and nothing else that was read has changed. */
 function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted): boolean {
   const at = before.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
-  const then = before.meetings[at]?.meeting.items
-  const now = after.meetings[at]?.meeting.items
-  if (!then || !now || before.meetings.length !== after.meetings.length) return false
-  if (then.length !== now.length) return false
-  const { item } = placed
-  return then.every((one, index) => {
+  const all = after.meetings[at]?.meeting.items
+  if (!all || before.meetings.length !== after.meetings.length) return false
+  const { item, meeting } = placed
+  const { was, now } = steadyWork(meeting.items, all, item.line)
+  if (was.length !== now.length) return false
+  return was.every((one, index) => {
     const other = now[index]
     if (other?.line !== one.line) return false
     if (one === item) {

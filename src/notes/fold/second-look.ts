@@ -2,48 +2,32 @@
 // work, are guesses. Rules know the manners that somebody has seen; the sum of signs finds lists in manners of which
 // nobody wrote a rule.
 
-import { isWork, type Place } from '../headings/frames.ts'
-import type { Row } from '../lines/skeleton.ts'
+import type { Place } from '../headings/frames.ts'
 import type { Phase } from '../vocabulary.ts'
-import { type Folding, inheritedOwners, keepItem } from './folding.ts'
-import { ownersInList } from './owners-in-list.ts'
+import { type Folding, keepItem } from './folding.ts'
+import { lookForOwners } from './looked-for-owners.ts'
 import { enoughSigns, type Signs, signWeights, withoutSigns } from './sign-weights.ts'
-import { isNever, mayBeWork } from './undecided.ts'
-import { eachUndecided } from './work-signs.ts'
+import { hasSign } from './word-signs.ts'
+import { eachLeft, type Left } from './work-signs.ts'
 
-/** In fewer lines there is too little to see: in a note of one meeting, and in a meeting of a log. */
-const fewInNote = 10
-const fewInLog = 4
+type Guess = Left & { readonly place: Place; readonly why: string; readonly phase: Phase }
 
 /** Takes as guesses what the rules left and many signs speak for; `places` are the lines that were asked, with what is in force there. */
 export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): void {
-  const few = fold.isAlone ? fewInNote : fewInLog
-  if (fold.rows.filter(mayBeWork).length < few) return
-  const found: { row: Row; place: Place; why: string }[] = []
+  const found: Guess[] = []
   const { rows, made, items, outline } = fold
-  eachUndecided(
-    {
-      rows,
-      itemAt: (line) => made.get(line)?.item,
-      isRuled: (line) => isRuled(places.get(line)),
-      items: items.length,
-      outline,
-      names: knownNames(fold),
-    },
-    (row, signs) => {
-      const place = places.get(row.at)
-      if (place && weightOf(signs) > enoughSigns && !isNever(row.reading))
-        found.push({ row, place, why: strongest(signs) })
+  eachLeft(
+    { rows, itemAt: (line) => made.get(line)?.item, outline, names: knownNames(fold) },
+    (left, signs) => {
+      const place = places.get(left.row.at)
+      if (place && weightOf(signs) > enoughSigns)
+        found.push({ ...left, place, why: strongest(signs), phase: phaseOf(fold, left, place) })
     },
   )
-  if (found.length === 0) return
-  for (const { row, place, why } of found) keep(fold, row, place, why)
+  // Where the rules found nothing, a guess that stands alone is one too many
+  if (found.length < (items.length > 0 ? 1 : 2)) return
+  for (const one of found) keep(fold, one)
   items.sort((one, other) => one.line - other.line)
-}
-
-/** It stands in a list of work, or nothing was asked of it. */
-function isRuled(place: Place | undefined): boolean {
-  return !place || (place.section !== null && isWork(place.section))
 }
 
 function weightOf(all: readonly Signs[]): number {
@@ -59,21 +43,32 @@ function strongest(all: readonly Signs[]): string {
     .join('; ')
 }
 
-function keep(fold: Folding, row: Row, place: Place, why: string): void {
-  const own = ownersInList(fold, row.reading, place)
+function keep(fold: Folding, guess: Guess): void {
+  const { row, place, head, why, phase } = guess
+  const { owners, text } = lookForOwners(fold, row, place, head)
+  // "Volunteers: Ada, Ben" says nothing that is to be done
+  if (text.endsWith(':')) return
   keepItem(fold, row, place, {
+    text,
+    owners,
     found: 'signs',
     why: `many signs of work: ${why}`,
     sure: false,
-    owners: own?.owners ?? inheritedOwners(fold, row, place),
-    text: own?.text ?? row.reading.words,
-    phase: phaseOf(row, place),
+    phase,
   })
 }
 
-function phaseOf({ reading }: Row, { section }: Place): Phase {
-  const isTold = reading.verb() === 'past' || (section === 'update' && reading.verb() !== 'base')
-  return isTold ? 'reported' : 'planned'
+/** Told of by its words, by the work beside it, as an update, or below somebody's name. */
+function phaseOf({ made }: Folding, { row, head, list }: Left, { section }: Place): Phase {
+  const { reading } = row
+  const verb = reading.verb()
+  if (verb === 'past' || hasSign(reading, 'somebody did')) return 'reported'
+  const isToCome = verb === 'base' || verb === 'need' || hasSign(reading, 'will')
+  const isTurn = section === 'update' || (head?.kind === 'heading' && head.people.length > 0)
+  if (isTurn && !isToCome) return 'reported'
+  const beside = list.flatMap(({ at }) => made.get(at)?.item.phase ?? [])
+  const told = beside.filter((phase) => phase === 'reported').length
+  return told > 0 && 2 * told >= beside.length ? 'reported' : 'planned'
 }
 
 /** The words of the names of who is there or has work, in lower case. */

@@ -42,6 +42,7 @@ const limits = {
   farther: -3.8,
   planAgain: -1.7,
   continued: -1,
+  guessed: -1,
 }
 
 /** How many meetings back work may have been left out. */
@@ -118,7 +119,16 @@ function candidatesOf(matched: Matched, takenLater: readonly Tie[] | null): Cand
 }
 
 /** What speaks for or against a pair before a word is read, in log odds. */
-function prior(later: Item, { item, from, isNear, isContinued }: Candidate, at: Meeting): number {
+function prior(later: Item, candidate: Candidate, at: Meeting): number {
+  const guesses = [later, candidate.item].filter(({ found }) => found === 'signs').length
+  return guesses * limits.guessed + priorOfRuled(later, candidate, at)
+}
+
+function priorOfRuled(
+  later: Item,
+  { item, from, isNear, isContinued }: Candidate,
+  at: Meeting,
+): number {
   const isDone = item.status === 'done'
   if (from === at) {
     return (

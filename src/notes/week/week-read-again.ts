@@ -23,14 +23,39 @@ export type AllRead = TextRead & {
   lineOf(one: CarriedAt): number
 }
 
+/** Once more from the start where what is put in for one is the reason that another isn't read any more. */
+const mostPasses = 4
+
 export function withAllRead(
   made: TextRead,
   carried: readonly CarriedAt[],
   weekIn: WeekIn,
 ): AllRead {
-  const { text, note } = made
-  const lost = carried.filter((one) => !isRead(note, one, weekIn))
-  if (lost.length === 0) return { ...made, lineAfter: (line) => line, lineOf: ({ line }) => line }
+  let all: AllRead = { ...made, lineAfter: (line) => line, lineOf: ({ line }) => line }
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const before = all
+    const now = carried.map((one) => ({ item: one.item, line: before.lineOf(one) }))
+    const lost = now.filter((one) => !isRead(before.note, one, weekIn))
+    if (lost.length === 0) break
+    const after = putIn(before, now, lost, weekIn)
+    const nowOf = new Map(carried.map((one, at) => [one, now[at] ?? one]))
+    all = {
+      ...after,
+      lineAfter: (line) => after.lineAfter(before.lineAfter(line)),
+      lineOf: (one) => after.lineOf(nowOf.get(one) ?? one),
+    }
+  }
+  return all
+}
+
+/** The text in which the lost ones have boxes, or stand in the plan. */
+function putIn(
+  made: TextRead,
+  carried: readonly CarriedAt[],
+  lost: readonly CarriedAt[],
+  weekIn: WeekIn,
+): AllRead {
+  const { text } = made
   const lines = text.split('\n')
   // A line that tells of two pieces of work stays, whichever of them is read.
   const isAlone = (one: CarriedAt) =>

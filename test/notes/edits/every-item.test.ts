@@ -47,6 +47,10 @@ const edits: readonly Edit[] = [
   { name: 'confirm', make: confirmItem, isRead: ({ sure }) => sure },
 ]
 
+/** A guess of the second look hangs on what stands around it. */
+const isSteady = ({ item }: PlacedItem) => item.found !== 'signs'
+const linesOf = (some: readonly PlacedItem[]) => some.map(({ line }) => line)
+
 test('each edit of each item says what it was asked for, on its own lines, and of no other work', () => {
   const count = runs(250, 250)
   fc.assert(
@@ -64,15 +68,19 @@ test('each edit of each item says what it was asked for, on its own lines, and o
       }
       const before = itemsOf(note)
       const now = itemsOf(readNote(after, note.context))
-      expect(now.map((one) => one.line)).toEqual(before.map((one) => one.line))
-      const at = before.findIndex((one) => one.item === item)
-      const there = now[at]?.item
+      expect(linesOf(now)).toEqual(expect.arrayContaining(linesOf(before.filter(isSteady))))
+      expect(linesOf(before)).toEqual(expect.arrayContaining(linesOf(now.filter(isSteady))))
+      const onIt = (one: PlacedItem) => one.line === line
+      const at = before.filter(onIt).findIndex((one) => one.item === item)
+      const there = now.filter(onIt)[at]?.item
       expect(there && isRead(there, item)).toBe(true)
       const isOther = (one: PlacedItem) =>
-        one.line < line || one.line > line + item.lastLine - item.line
-      const told = (some: readonly PlacedItem[]) =>
-        before.flatMap((one, index) => (isOther(one) ? toldOf(some[index]) : []))
-      expect(told(now)).toEqual(told(before))
+        isSteady(one) && (one.line < line || one.line > line + item.lastLine - item.line)
+      const told = (some: readonly PlacedItem[], beside: readonly PlacedItem[]) => {
+        const others = new Set(linesOf(beside.filter(isOther)))
+        return some.filter((one) => isOther(one) && others.has(one.line)).flatMap(toldOf)
+      }
+      expect(told(now, before)).toEqual(told(before, now))
     }),
     { numRuns: count },
   )

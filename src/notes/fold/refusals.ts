@@ -1,0 +1,31 @@
+// What the rules know of a line that they did not take: that it is never work, whatever else speaks for it.
+
+import { isNoWork, isStateAlone } from '../lines/item-rules.ts'
+import type { LineReading } from '../lines/line-reading.ts'
+import { isPersonal } from '../lines/personal.ts'
+import { isReference } from '../lines/references.ts'
+import { isOnlySaid } from '../people/told-of.ts'
+import { tellsView } from '../words/speech.ts'
+
+/** It has a form that no work has: a question, a link, a state, a view, what somebody told, code. */
+export function isNeverWork(reading: LineReading): boolean {
+  const { words } = reading
+  return (
+    words.endsWith('?') ||
+    hour.test(words) ||
+    code.test(words) ||
+    isNoWork(reading) ||
+    isPersonal(reading) ||
+    isReference(reading) ||
+    isStateAlone(reading) ||
+    tellsView(words) ||
+    isOnlySaid(reading)
+  )
+}
+
+// "11:20 looked at the slip": how the meeting went
+const hour = /^\d{1,2}[:.h]\d\d\b/
+
+// "port = open(path)", "try:", "return ropes;"
+const code =
+  /^[\w.[\]'"]+ ?[+-]?= ?\S|^(?:try|except|else|finally)\b.*:$|^(?:return|import|const|let|var|def|if|for|while) .*[:;{(]$|\w\([^)]*,$|;$|^[{}()[\]]+;?$/
