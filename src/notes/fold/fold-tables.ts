@@ -33,7 +33,10 @@ export function foldTableRow(
   const inTable =
     kind === 'row' || kind === 'row-rule' || (open !== null && reading.raw.includes('|'))
   if (!inTable && !begins) return null
-  if (here.section === 'attendance') {
+  // "For all members:" above a table of tasks
+  const isOfTasks =
+    open?.columns || (open === null && begins && readTaskTable(row, fold.skeleton, false))
+  if (here.section === 'attendance' && !isOfTasks) {
     if (kind === 'row') addRollCall(fold, readPeople(reading.cells()[0] ?? ''))
     return { columns: null, phase: null, from: row.at }
   }

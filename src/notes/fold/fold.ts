@@ -113,6 +113,7 @@ export function foldMeeting(input: FoldInput): Folded {
 /** The first line of a note is often its title and no more; but it may be "Action items" or "@ada" as well. */
 function isOnlyTitle(row: Row, { labels }: FoldInput): boolean {
   const meaning = labels[row.at]?.meaning
+  if (isOfNotes.test(row.reading.words)) return true
   if (row.level === 1) return meaning === undefined || !isWork(meaning.section)
   if (row.level > 1)
     return row.reading.date() !== undefined && (meaning === undefined || !isWork(meaning.section))
@@ -149,6 +150,7 @@ function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boole
 
 const planTitle =
   /\b(?:planning|plan|to-?dos?|todo list|tasks?|task list|action items?|next steps|work ?plan|aufgaben|planung|tareas|tarefas|tâches)\b/i
+const isOfNotes = /\b(?:notes|minutes)\b[^:]* (?:and|&|\+) /i
 const ofNext = /\b(?:next|this|coming|nächste[nrs]?|prochaine?|próxim[oa]|siguiente)\b/iu
 const lastingTitle = /\b(?:backlog|roadmap)\b/i
 const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
@@ -157,6 +159,8 @@ const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
 function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
   const row = skeleton.rows[title]
   const words = row?.reading.words ?? ''
+  // "Call 3, notes and action steps": its lists have their headings
+  if (isOfNotes.test(words)) return null
   const isOfSprint = row !== undefined && isPlanOfSprint(skeleton.rows, row, words)
   if (!planTitle.test(words) && !lastingTitle.test(words) && !isOfSprint) return null
   const talks = labels.some(

@@ -89,7 +89,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     weeks woche`,
   done: `
     abgeschlossen accomplished accomplishment accomplishments achieved achievements afgerond ce_que_nous_avons_fait ce_qui_a_été_fait closed
-    completadas completado complete completed concluídas concluído concluídos cosa_è_stato_fatto delivered done effectué effectuée effectuées
+    completadas completado complete completed concluded concluídas concluído concluídos cosa_è_stato_fatto delivered done effectué effectuée effectuées
     effectués erledigt erledigte erledigtes fait faits fatto feitas feito ferdig fertig finalizado finished færdig gedaan gemacht gjort
     got_done hecho hechos hotovo klaar lo_hecho lo_que_hemos_hecho lo_que_hicimos lo_que_se_ha_hecho lo_que_se_hizo lo_realizado merged
     o_que_fiz o_que_fizemos o_que_foi_feito qué_hice qué_hicimos qué_se_hizo realizadas realizado realizados resolved réalisations réalisé

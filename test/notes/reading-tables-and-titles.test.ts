@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { note, noteLines } from '../support/note-lines.ts'
+
+test.each([
+  [
+    'a table of tasks below "For all members:" is of tasks, and one of names a roll call',
+    note`
+      # Yard 2031-03-13
+
+      For all members:
+      |Tasks|Due date|
+      |-----|--------|
+      |Install the winch and oil it|2031-03-20|
+
+      Members:
+      |Name|Crew|
+      |----|----|
+      |Ada|Deck|
+    `,
+    ['6 open - "Install the winch and oil it" due 2031-03-20'],
+  ],
+  [
+    'a title of notes and action steps is no heading of the list below it',
+    note`
+      # Harbour call 3, notes and Action Steps
+
+      * Splitting the piers among the crews
+      * Launch of the fair
+
+      ## Action items
+
+      - Oil the winch
+    `,
+    ['8 open - "Oil the winch"'],
+  ],
+  [
+    'what people say of a roadmap is no backlog',
+    note`
+      # Rope yard 2031-03-13
+
+      Present: Ada, Ben, Cleo
+
+      ## Roadmap
+
+      - Ada: not quite a roadmap yet, but a list of goals mostly
+      - Ben: any work on lighter ropes? Are there any in the shed?
+      - Ada: No ropes yet, but we would like to have some of them.
+      - Cleo: One idea is to remove the hooks, but that is a change of the rings.
+    `,
+    [],
+  ],
+  [
+    'what a roadmap lists is, with people in front of it, too',
+    note`
+      # Rope yard 2031-03-13
+
+      Present: Ada, Ben, Cleo
+
+      ## Roadmap
+
+      - Ada: mend the hooks
+      - Ben: lighter ropes
+    `,
+    ['7 open backlog Ada "mend the hooks"', '8 open backlog Ben "lighter ropes"'],
+  ],
+  [
+    'what was concluded below somebody is told of',
+    note`
+      # Yard 2031-03-13
+
+      ### @ada
+
+      Concluded:
+
+      - Lamp page
+    `,
+    ['7 done reported ada "Lamp page"'],
+  ],
+])('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
