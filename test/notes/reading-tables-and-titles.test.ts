@@ -77,4 +77,35 @@ test.each([
     `,
     ['7 done reported ada "Lamp page"'],
   ],
+  [
+    'an action in a cell of a table of topics is one, and what else is said there none',
+    note`
+      # Yard 2031-03-13
+
+      | Topic | Details |
+      |-------|---------|
+      | **Ropes** | - Ada: they should be longer |
+      | | - **ACTION**: Ada to order longer ropes |
+      | Hooks | - Ben asked for more<br>- **ACTION**: Ben will count them |
+    `,
+    ['6 open Ada "Ada to order longer ropes"', '7 open Ben "Ben will count them"'],
+  ],
+  [
+    'what a notetaker should do each time is no work, and what somebody should is',
+    note`
+      # Yard 2031-03-13
+
+      ## Before we start
+
+      The notetaker should:
+
+      - Add what is said to each section
+      - Send this file to the club
+
+      Ada should:
+
+      - Oil the winch
+    `,
+    ['12 open Ada "Oil the winch"'],
+  ],
 ])('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

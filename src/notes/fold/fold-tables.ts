@@ -11,6 +11,7 @@ import { isOffice } from '../words/offices.ts'
 import { closingRemark, withoutRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
+import { foldActionInCell } from './action-in-cell.ts'
 import { addRollCall, type Folding, keepItem } from './folding.ts'
 
 /** The table that the fold is in: of tasks, or of anything else. */
@@ -54,8 +55,10 @@ export function foldTableRow(
     if (!columns || isOfOthers) return { columns: null, phase: null, from: row.at }
     return { columns, phase: phaseOf(fold, columns), from: columns.firstRow }
   }
-  if (open.columns && row.at >= open.from && kind !== 'row-rule')
-    foldTask(fold, row, here, { ...open, columns: open.columns })
+  if (kind === 'row-rule') return open
+  const { columns } = open
+  if (!columns) foldActionInCell(fold, row, here)
+  else if (row.at >= open.from) foldTask(fold, row, here, { ...open, columns })
   return open
 }
 

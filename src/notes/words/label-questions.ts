@@ -21,10 +21,15 @@ const promised =
 const anybody =
   /^(?:i|we|he|she|they|you|it|what|who|this|that|which|there|ich|er|sie|wir|il|elle|nous|ella|él|ele|ela)$/
 
+const office =
+  /^(?:the )?(?:note[- ]?takers?|minute[- ]?takers?|scribes?|moderators?|facilitators?|hosts?|timekeepers?)$/
+
 /** Who is to do the entries, said in half a sentence. */
 export function promiseOf(label: string): LabelMeaning | undefined {
   const who = promised.exec(label)?.[1]
   if (who === undefined || /^(?:what|who|this|that|which|it|there)$/.test(who)) return undefined
+  // What an office has to do each time
+  if (office.test(who)) return { section: 'chores', status: null, strong: true, rest: '' }
   const rest = anybody.test(who) ? '' : who
   return { section: 'planned', status: null, strong: true, rest }
 }
