@@ -87,7 +87,9 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
   // In a sentence a name is a word among others, no tag.
   const owners = item.found === 'sentence' ? [] : ownerSpans(text, item.owners)
   for (const { from, to } of owners) pushRange(marks, from, to, owner)
-  if (item.status === 'done' || item.status === 'dropped') {
+  // Nobody has said that a guess is work, let alone that it is done
+  const isStruck = item.sure && (item.status === 'done' || item.status === 'dropped')
+  if (isStruck) {
     let at = line.from
     for (const { from, to } of [...owners, { from: line.to, to: line.to }]) {
       pushRange(marks, at, Math.max(at, trimEnd(text, from)), done)

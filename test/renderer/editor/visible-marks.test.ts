@@ -53,6 +53,15 @@ test('shows checkboxes, owners, done words and code', () => {
   ])
 })
 
+test('strikes through no words of a guess', () => {
+  const { marks, state } = open(
+    '# Page crew 2026-11-16\n\n## Pages\n- Added tests to the login form\n- Merged the PR of the page',
+  )
+  const guess = { status: 'done', sure: false }
+  expect(noteOf(state()).meetings[0]?.meeting.items).toMatchObject([guess, guess])
+  expect(marks().filter((one) => one.startsWith('cm-done'))).toEqual([])
+})
+
 test('a chip tells how often an item was carried over', () => {
   const { change, marks, state } = open('- [ ] Sand the rail (Ada)')
   const meeting = noteOf(state()).meetings[0]?.meeting
