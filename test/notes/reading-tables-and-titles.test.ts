@@ -108,4 +108,21 @@ test.each([
     `,
     ['12 open Ada "Oil the winch"'],
   ],
+  [
+    'what somebody is to do in a report is to come, and among updates it was to be done',
+    note`
+      # Yard 2031-03-13
+
+      Present: Ada, Ben
+
+      ## Treasurer's report
+
+      - Ada to chase up the mill
+
+      ## Updates
+
+      - Ben to count the hooks
+    `,
+    ['7 open Ada "Ada to chase up the mill"', '11 open reported Ben "Ben to count the hooks"'],
+  ],
 ])('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

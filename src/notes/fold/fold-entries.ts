@@ -23,7 +23,7 @@ import { foldAfterPromise, foldWill } from './fold-below.ts'
 import { foldShapedList } from './fold-lists.ts'
 import { isShut } from './fold-paragraphs.ts'
 import { foldSentences } from './fold-prose.ts'
-import { foldOldBusiness, foldUpdate } from './fold-updates.ts'
+import { foldUpdate } from './fold-updates.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import {
   addRollCall,
@@ -35,6 +35,7 @@ import {
 } from './folding.ts'
 import { listShape } from './list-shapes.ts'
 import { isBoxInPoint } from './minutes-in-place.ts'
+import { foldOldBusiness } from './old-business.ts'
 import { isReportAtTop } from './report-at-top.ts'
 import { foldTurnOfAll } from './turns-of-all.ts'
 

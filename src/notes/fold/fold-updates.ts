@@ -7,10 +7,9 @@ import { isPersonal } from '../lines/personal.ts'
 import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { tellsState } from '../lines/tells-state.ts'
-import { ownOwners } from '../people/item-owners.ts'
 import { spelled } from '../people/spelled.ts'
-import { isOnlySaid, isPerfect, namesToldOf } from '../people/told-of.ts'
-import type { SectionKind, Status } from '../vocabulary.ts'
+import { isPerfect, namesToldOf } from '../people/told-of.ts'
+import type { SectionKind } from '../vocabulary.ts'
 import { readNames } from '../words/names.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { bareBlocks } from './bare-blocks.ts'
@@ -168,7 +167,7 @@ const isTold = onceAFold(({ rows }) => {
 })
 
 /** What an entry under "Updates" tells of a known person. */
-function foldTold(fold: Folding, row: Row): boolean {
+export function foldTold(fold: Folding, row: Row): boolean {
   const names = namesToldOf(row.reading, fold.people)
   if (!names) return false
   keepItem(fold, row, placeOf(fold.frames, null), {
@@ -180,47 +179,6 @@ function foldTold(fold: Folding, row: Row): boolean {
     phase: 'reported',
   })
   return true
-}
-
-/** In a review of old topics, an entry that names its owner. */
-export function foldOldBusiness(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section !== 'update' || here.person || row.parent >= 0) return false
-  if (foldTold(fold, row)) return true
-  const own = ownOwners(row.reading, fold.people, 'list')
-  // "Ada noted that the room is cold"
-  if (own?.by === 'sentence' && isOnlySaid(row.reading)) return false
-  if (
-    !own ||
-    own.text === '' ||
-    own.owners.length === 0 ||
-    own.by === 'lead' ||
-    /\?$/.test(own.text)
-  )
-    return false
-  if (own.by !== 'sentence' && row.reading.verb() === null) return false
-  keepItem(fold, row, here, {
-    found: own.by === 'sentence' ? 'sentence' : 'owner',
-    why: `entry with an owner under "${here.path.at(-1) ?? ''}"`,
-    sure: false,
-    owners: own.owners,
-    text: own.text,
-    phase: isPromised(row.reading) ? 'planned' : 'reported',
-    status: isPromised(row.reading) ? 'open' : statusTold(row.reading),
-  })
-  return true
-}
-
-function statusTold(reading: LineReading): Status {
-  const isAtWork = reading.commitments().some(({ how, first }) => first && how === 'progress')
-  return reading.status()?.status ?? (isAtWork ? 'partial' : 'open')
-}
-
-/** "The map is done, and Ben will print it": still to come. */
-function isPromised(reading: LineReading): boolean {
-  return (
-    / (?:will|is going to|['’]ll) /.test(reading.core) &&
-    reading.commitments().some(({ how }) => how === 'modal')
-  )
 }
 
 function isOpen(section: SectionKind | null): boolean {
