@@ -1,8 +1,8 @@
 // Lines of prose: what they promise, and lines of work without a mark.
 
-import { endLists, isWork, type Place, placeOf } from '../headings/frames.ts'
+import { endLists, type Frame, isWork, type Place, placeOf } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
-import { isNoWork } from '../lines/item-rules.ts'
+import { isNoWork, saysNothing } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -158,6 +158,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
       (verb === 'past' || (here.person !== null && verb === 'gerund')) &&
       reading.words.length < 140 &&
       !/[.!?] \p{Lu}/u.test(reading.words))
+  const isAnswer = top !== undefined && answers(row, here, top) && !saysNothing(reading.words)
   // "Mend the winch – Ada" alone below "Not completed"
   const isOwned = own?.by === 'lead' || (own?.by === 'dash' && reading.words.length < 80)
   if (!here.strong && !isTold && !(here.person && isWork(here.section)) && !isOwned) return false
@@ -168,6 +169,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   if (
     !(own && own.text !== '') &&
     !isTold &&
+    !isAnswer &&
     !(
       (verb === 'base' || verb === 'need' || endsInVerb(reading.words)) &&
       reading.words.length < 200
@@ -178,7 +180,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
     found: own ? 'owner' : 'label',
     why: own
       ? `line with an owner under "${here.path.at(-1) ?? ''}"`
-      : `line under "${here.path.at(-1) ?? ''}" that begins with a verb`,
+      : `line under "${here.path.at(-1) ?? ''}" that ${isAnswer ? 'answers it' : 'begins with a verb'}`,
     sure: own !== null,
     owners: own?.owners ?? here.person?.owners ?? [],
     text: own?.text ?? reading.words,
@@ -186,6 +188,13 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   })
   return true
 }
+
+/** "The day view" right below "What did you work on?", in somebody's turn. */
+function answers({ at }: Row, { person, section }: Place, top: Frame): boolean {
+  return person !== null && top.section === section && top.line === at - 1 && asks.test(top.words)
+}
+
+const asks = /^what\b/i
 
 /** What stands first below a label of work was a paragraph. */
 function isOfParagraphs({ items, rows }: Folding, line: number): boolean {

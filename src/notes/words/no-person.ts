@@ -1,10 +1,11 @@
 // Words that begin sentences as often as people do.
 
-import type { Name } from './names.ts'
+import { type Name, startsWithFirstName } from './names.ts'
 
-/** "Testing" will start, "Members" to vote, "Likely" to fail: hardly the name of somebody. */
+/** "Testing" will start, "Members" to vote, "Likely" to fail, and not "Lucas": hardly the name of somebody. */
 export function isHardlyPerson({ name }: Name): boolean {
-  return noPerson.test(name) || takesTo.test(name)
+  // "Lucas", "Grace"
+  return (noPerson.test(name) && !startsWithFirstName(name)) || takesTo.test(name)
 }
 
 // "Likely to fail", "Something to discuss"
