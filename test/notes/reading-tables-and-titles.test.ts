@@ -21,6 +21,30 @@ test.each([
     ['6 open - "Install the winch and oil it" due 2031-03-20'],
   ],
   [
+    'a table of who was there is none of tasks, though they have some',
+    note`
+      # Yard 2031-03-13
+
+      ## Attendees
+
+      | Name | Tasks |
+      |------|-------|
+      | Ada | Moderator |
+      | Ben | Notes |
+    `,
+    [],
+  ],
+  [
+    'a title of notes and to-dos is the heading of the only list',
+    note`
+      # Meeting notes and to-dos 2031-05-04
+
+      - Oil the winch
+      - Mend the sail
+    `,
+    ['3 open - "Oil the winch"', '4 open - "Mend the sail"'],
+  ],
+  [
     'a title of notes and action steps is no heading of the list below it',
     note`
       # Harbour call 3, notes and Action Steps
@@ -86,7 +110,7 @@ test.each([
       |-------|---------|
       | **Ropes** | - Ada: they should be longer |
       | | - **ACTION**: Ada to order longer ropes |
-      | Hooks | - Ben asked for more<br>- **ACTION**: Ben will count them |
+      | Hooks | - Ben asked for more<br>- **ACTION**: Ben will count them<br>- Ada liked it |
     `,
     ['6 open Ada "Ada to order longer ropes"', '7 open Ben "Ben will count them"'],
   ],

@@ -84,7 +84,12 @@ describe('a second look', () => {
     ['[Wahab] Add tests to the login form', ['Wahab']],
     ['wahab : I am working on the header of the page', ['wahab']],
     ['Add tests to the login form -> Rubis.', ['Rubis']],
-    ['Proposal for the new logo - elad to follow up with the printer', ['elad']],
+    ['Proposal for the new logo - Elad to follow up with the printer', ['Elad']],
+    ['jorun will add tests to the login form', ['jorun']],
+    ['Nobody fixed the header of the web page', []],
+    ['[WIP] Add tests to the login form', []],
+    ['Proposal for the new logo - printer to check the form', []],
+    ['Jest is set up for the tests of the login page', []],
     ['swathi is assigned to work on the login form', ['swathi']],
   ])('names the owner of a guess where a person would stand: %s', (words, owners) => {
     const work = ['Merged the PR of the page', words, 'Started on the script for the tests']

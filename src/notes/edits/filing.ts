@@ -11,6 +11,7 @@ import type { PlacedMeeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Added, insertItem, partsOf, wholeOf } from './add-item.ts'
+import { isGuess } from './steady-work.ts'
 
 type Place = { readonly note: Note; readonly meeting: PlacedMeeting }
 type Work = { readonly words: string; readonly owners: readonly string[] }
@@ -23,7 +24,7 @@ export type Filed = Added & {
 
 /** How much work there is by more than many signs: guesses come and go with what stands around them. */
 function countSteady(note: Note): number {
-  return itemsOf(note).filter(({ item }) => item.found !== 'signs').length
+  return itemsOf(note).filter(({ item }) => !isGuess(item)).length
 }
 
 /** `ownersIn` tells whom the line has to name below a section. The last way is taken where none is read. */
@@ -46,8 +47,8 @@ export function fileWhereRead(
       const isTheirs =
         item.owners.length === owners.length &&
         owners.every((name) => item.owners.some((other) => isSamePerson(other, name)))
-      const isAlone = countSteady(after) === countSteady(note) + (item.found === 'signs' ? 0 : 1)
-      if (isTheirs && isAlone && item.status === 'open') return added
+      const isAlone = countSteady(after) === countSteady(note) + 1
+      if (isTheirs && isAlone && !isGuess(item) && item.status === 'open') return added
       best ??= { ...added, owners: isTheirs ? owners : item.owners }
     }
   }

@@ -9,9 +9,23 @@ export function steadyWork(
   now: readonly Item[],
   ownLine: number,
 ): { readonly was: readonly Item[]; readonly now: readonly Item[] } {
-  const guesses = [...was, ...now].filter(({ found }) => found === 'signs')
-  const shaky = new Set(guesses.map(({ line }) => line))
-  shaky.delete(ownLine)
-  const isSteady = ({ line }: Item) => !shaky.has(line)
-  return { was: was.filter(isSteady), now: now.filter(isSteady) }
+  const guesses = linesOf(was.filter(isGuess))
+  // What was sure must not have become a guess
+  const sure = linesOf(was.filter((item) => !isGuess(item)))
+  for (const line of linesOf(now.filter(isGuess))) if (!sure.has(line)) guesses.add(line)
+  guesses.delete(ownLine)
+  const isSteady = ({ line }: Item) => !guesses.has(line)
+  return {
+    was: was.filter(isSteady),
+    now: now.filter((item) => isSteady(item) && (item.line === ownLine || !isGuess(item))),
+  }
+}
+
+/** Found by nothing but many signs. */
+export function isGuess({ found }: Item): boolean {
+  return found === 'signs'
+}
+
+function linesOf(items: readonly Item[]): Set<number> {
+  return new Set(items.map(({ line }) => line))
 }

@@ -34,9 +34,10 @@ export function foldTableRow(
   const inTable =
     kind === 'row' || kind === 'row-rule' || (open !== null && reading.raw.includes('|'))
   if (!inTable && !begins) return null
-  // "For all members:" above a table of tasks
+  // "For all members:" above a table of tasks, and no table of who was there
   const isOfTasks =
-    open?.columns || (open === null && begins && readTaskTable(row, fold.skeleton, false))
+    open?.columns ||
+    (open === null && begins && forAll.test(here.path.at(-1) ?? '') && isTaskTable(row, fold))
   if (here.section === 'attendance' && !isOfTasks) {
     if (kind === 'row') addRollCall(fold, readPeople(reading.cells()[0] ?? ''))
     return { columns: null, phase: null, from: row.at }
@@ -60,6 +61,12 @@ export function foldTableRow(
   if (!columns) foldActionInCell(fold, row, here)
   else if (row.at >= open.from) foldTask(fold, row, here, { ...open, columns })
   return open
+}
+
+const forAll = /^for (?:all|every|each)\b/i
+
+function isTaskTable(row: Row, fold: Folding): boolean {
+  return readTaskTable(row, fold.skeleton, false) !== undefined
 }
 
 /** A table most of whose rows are done tells of work; any other promises it. */

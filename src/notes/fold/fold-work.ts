@@ -17,7 +17,6 @@ import { isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areSteps } from '../lines/steps.ts'
 import { ownOwners } from '../people/item-owners.ts'
-import { isConversation } from '../people/person-lists.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
@@ -29,7 +28,7 @@ import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isOnePerson, isPastInTurn, userStory } from './in-turns.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 import { ownersInList } from './owners-in-list.ts'
-import { siblingsOf } from './siblings.ts'
+import { isSaidInTurns } from './said-in-turns.ts'
 import { isSought } from './sought.ts'
 import { isClosed, isUnderWay } from './under-way.ts'
 import { areWork, isAmongAreas } from './work-below.ts'
@@ -42,7 +41,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isMade = phase === 'reported' && reading.words.split(' ').length > 6
   if (isReference(reading) && !isMade) return
   // "Ada: not quite a roadmap yet", "Ben: any work on the ropes?": talk below "Roadmap"
-  if (phase === 'backlog' && isTalkedOver(fold, row)) return
+  if (phase === 'backlog' && isSaidInTurns(fold, row)) return
   if (isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold) || isMeetingAhead(row, rows)) return
   const isPlan = phase === 'planned'
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
@@ -139,11 +138,6 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     how: isUnderWay(reading, phase, isTold) ? 'progress' : null,
     status: !reading.status() && isPastInTurn(reading, here) ? 'done' : undefined,
   })
-}
-
-/** Somebody speaks in most entries that somebody is named in, and more than one do. */
-function isTalkedOver(fold: Folding, row: Row): boolean {
-  return row.reading.line.box === null && isConversation(siblingsOf(fold.rows, row), fold.people)
 }
 
 // Words that are only whole with the list below them

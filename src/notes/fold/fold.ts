@@ -113,11 +113,20 @@ export function foldMeeting(input: FoldInput): Folded {
 /** The first line of a note is often its title and no more; but it may be "Action items" or "@ada" as well. */
 function isOnlyTitle(row: Row, { labels }: FoldInput): boolean {
   const meaning = labels[row.at]?.meaning
-  if (isOfNotes.test(row.reading.words)) return true
+  if (row.level > 0 && isOfNotes(row, labels)) return true
   if (row.level === 1) return meaning === undefined || !isWork(meaning.section)
   if (row.level > 1)
     return row.reading.date() !== undefined && (meaning === undefined || !isWork(meaning.section))
   return false
+}
+
+const ofNotes = /\b(?:notes|minutes),? (?:and|&|\+) (?:actions?|next steps|to-?dos?|tasks)\b/i
+
+/** "Call 3, notes and action steps", where its work has a heading below. */
+function isOfNotes({ at, reading }: Row, labels: FoldInput['labels']): boolean {
+  const isOfWork = (label: (typeof labels)[number], line: number) =>
+    line !== at && label?.opensList === true && isWork(label.meaning?.section ?? null)
+  return ofNotes.test(reading.words) && labels.some(isOfWork)
 }
 
 function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boolean {
@@ -150,7 +159,6 @@ function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boole
 
 const planTitle =
   /\b(?:planning|plan|to-?dos?|todo list|tasks?|task list|action items?|next steps|work ?plan|aufgaben|planung|tareas|tarefas|tâches)\b/i
-const isOfNotes = /\b(?:notes|minutes)\b[^:]* (?:and|&|\+) /i
 const ofNext = /\b(?:next|this|coming|nächste[nrs]?|prochaine?|próxim[oa]|siguiente)\b/iu
 const lastingTitle = /\b(?:backlog|roadmap)\b/i
 const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
@@ -159,8 +167,7 @@ const talk = new Set(['agenda', 'notes', 'attendance', 'goal', 'decision'])
 function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
   const row = skeleton.rows[title]
   const words = row?.reading.words ?? ''
-  // "Call 3, notes and action steps": its lists have their headings
-  if (isOfNotes.test(words)) return null
+  if (row && isOfNotes(row, labels)) return null
   const isOfSprint = row !== undefined && isPlanOfSprint(skeleton.rows, row, words)
   if (!planTitle.test(words) && !lastingTitle.test(words) && !isOfSprint) return null
   const talks = labels.some(

@@ -26,6 +26,6 @@ export function isNeverWork(reading: LineReading): boolean {
 // "11:20 looked at the slip": how the meeting went
 const hour = /^\d{1,2}[:.h]\d\d\b/
 
-// "port = open(path)", "try:", "return ropes;"
+// "port = open(path)", "try:", "ropes.sort();"
 const code =
-  /^[\w.[\]'"]+ ?[+-]?= ?\S|^(?:try|except|else|finally)\b.*:$|^(?:return|import|const|let|var|def|if|for|while) .*[:;{(]$|\w\([^)]*,$|;$|^[{}()[\]]+;?$/
+  /^[\w.[\]'"]{1,60} ?[+-]?= ?\S|^(?:try|except|else|finally)\b.*:$|^(?:def|if|for|while) .*\(.*[:{]$|^(?:return|import|const|let|var) [^ ]+;$|\w\([^()]*,$|[)\]}'"];$|^[{}()[\]]+;?$/

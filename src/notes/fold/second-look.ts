@@ -3,30 +3,33 @@
 // nobody wrote a rule.
 
 import type { Place } from '../headings/frames.ts'
+import type { Row } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
-import { type Folding, keepItem } from './folding.ts'
+import { type Folding, type Found, keepItem } from './folding.ts'
 import { lookForOwners } from './looked-for-owners.ts'
 import { enoughSigns, type Signs, signWeights, withoutSigns } from './sign-weights.ts'
 import { hasSign } from './word-signs.ts'
 import { eachLeft, type Left } from './work-signs.ts'
 
-type Guess = Left & { readonly place: Place; readonly why: string; readonly phase: Phase }
+type Candidate = Left & { readonly place: Place; readonly why: string; readonly phase: Phase }
 
 /** Takes as guesses what the rules left and many signs speak for; `places` are the lines that were asked, with what is in force there. */
 export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): void {
-  const found: Guess[] = []
+  const found: Candidate[] = []
   const { rows, made, items, outline } = fold
+  const isToldIn = toldIn(fold)
   eachLeft(
     { rows, itemAt: (line) => made.get(line)?.item, outline, names: knownNames(fold) },
     (left, signs) => {
       const place = places.get(left.row.at)
       if (place && weightOf(signs) > enoughSigns)
-        found.push({ ...left, place, why: strongest(signs), phase: phaseOf(fold, left, place) })
+        found.push({ ...left, place, why: strongest(signs), phase: phaseOf(left, place, isToldIn) })
     },
   )
+  const guesses = found.map((one) => guessAt(fold, one)).filter((one) => one !== null)
   // Where the rules found nothing, a guess that stands alone is one too many
-  if (found.length < (items.length > 0 ? 1 : 2)) return
-  for (const one of found) keep(fold, one)
+  if (guesses.length < (items.length > 0 ? 1 : 2)) return
+  for (const [{ row, place }, guess] of guesses) keepItem(fold, row, place, guess)
   items.sort((one, other) => one.line - other.line)
 }
 
@@ -43,32 +46,41 @@ function strongest(all: readonly Signs[]): string {
     .join('; ')
 }
 
-function keep(fold: Folding, guess: Guess): void {
-  const { row, place, head, why, phase } = guess
+/** What there is to keep of it; null for "Volunteers: Ada, Ben", which says nothing that is to be done, and for what was rejected. */
+function guessAt(fold: Folding, left: Candidate): readonly [Candidate, Found] | null {
+  const { row, place, head, why, phase } = left
   const { owners, text } = lookForOwners(fold, row, place, head)
-  // "Volunteers: Ada, Ben" says nothing that is to be done
-  if (text.endsWith(':')) return
-  keepItem(fold, row, place, {
-    text,
-    owners,
-    found: 'signs',
-    why: `many signs of work: ${why}`,
-    sure: false,
-    phase,
-  })
+  if (text.endsWith(':') || fold.judgements?.[text] === 'rejected') return null
+  const found = { found: 'signs', why: `many signs of work: ${why}`, sure: false } as const
+  return [left, { ...found, text, owners, phase }]
 }
 
 /** Told of by its words, by the work beside it, as an update, or below somebody's name. */
-function phaseOf({ made }: Folding, { row, head, list }: Left, { section }: Place): Phase {
+function phaseOf(
+  { row, head, list }: Left,
+  { section }: Place,
+  isToldIn: (list: readonly Row[]) => boolean,
+): Phase {
   const { reading } = row
   const verb = reading.verb()
   if (verb === 'past' || hasSign(reading, 'somebody did')) return 'reported'
   const isToCome = verb === 'base' || verb === 'need' || hasSign(reading, 'will')
   const isTurn = section === 'update' || (head?.kind === 'heading' && head.people.length > 0)
   if (isTurn && !isToCome) return 'reported'
-  const beside = list.flatMap(({ at }) => made.get(at)?.item.phase ?? [])
-  const told = beside.filter((phase) => phase === 'reported').length
-  return told > 0 && 2 * told >= beside.length ? 'reported' : 'planned'
+  return isToldIn(list) ? 'reported' : 'planned'
+}
+
+/** Whether half of the work in the list was told of. */
+function toldIn({ made }: Folding): (list: readonly Row[]) => boolean {
+  const known = new Map<readonly Row[], boolean>()
+  return (list) => {
+    const before = known.get(list)
+    if (before !== undefined) return before
+    const work = list.flatMap(({ at }) => made.get(at)?.item.phase ?? [])
+    const told = work.filter((phase) => phase === 'reported').length
+    known.set(list, told > 0 && 2 * told >= work.length)
+    return known.get(list) ?? false
+  }
 }
 
 /** The words of the names of who is there or has work, in lower case. */

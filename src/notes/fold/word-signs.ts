@@ -98,7 +98,7 @@ function ofWords(reading: LineReading): Words {
   return read
 }
 
-/** "Glued the joint", "to glue the joint", and not "the glue". */
+/** "Glued the joint", "to glue the joint", and not "the glue"; irregular forms count in front alone. */
 function isDeed(word: string, at: number, all: readonly string[]): boolean {
   const isTold = word.endsWith('ed') || word.endsWith('ing')
   return isOfKind(word, 'deeds') && (at === 0 || isTold || before.has(all[at - 1] ?? ''))
@@ -129,6 +129,7 @@ export function hasSign(reading: LineReading, sign: string): boolean {
   return ofWords(reading).signs.includes(sign)
 }
 
+/** How many words there are between blanks. */
 export function countWords(words: string): number {
   return words === '' ? 0 : words.split(/\s+/).length
 }

@@ -30,6 +30,7 @@ export function eachLeft(look: Look, judge: (left: Left, signs: readonly Signs[]
   const sections = grouped(below, ({ head }) => `${head?.line}`)
   const ofLists = mapped(lists, signsOfList)
   const ofSections = mapped(sections, signsOfSection)
+  const beside = mapped(lists, (rows) => signsBesideWork(rows, look))
   const whole = signsOfMeeting(look)
   for (const one of below) {
     const { row, head } = one
@@ -39,7 +40,7 @@ export function eachLeft(look: Look, judge: (left: Left, signs: readonly Signs[]
     const around = [
       ...signsOfPlace(row, look),
       ...signsOfHead(head),
-      ...signsOfSiblings(row, list, look),
+      ...(beside.get(key)?.get(row) ?? []),
     ]
     const shared = [ofLists.get(key), ofSections.get(`${head?.line}`)].filter(
       (of) => of !== undefined,
@@ -92,11 +93,11 @@ function grouped(
   return groups
 }
 
-function mapped(
+function mapped<T>(
   groups: ReadonlyMap<string, readonly Row[]>,
-  signsOf: (rows: readonly Row[]) => Signs,
-): ReadonlyMap<string, Signs> {
-  return new Map([...groups].map(([key, rows]) => [key, signsOf(rows)]))
+  of: (rows: readonly Row[]) => T,
+): ReadonlyMap<string, T> {
+  return new Map([...groups].map(([key, rows]) => [key, of(rows)]))
 }
 
 function signsOfMeeting({ rows, itemAt, names }: Look): Signs {
@@ -140,13 +141,18 @@ function signsOfHead(head: OutlineLine | null): string[] {
   return [`under ${head.kind}: ${what}`]
 }
 
-function signsOfSiblings(row: Row, list: readonly Row[], { itemAt }: Look): string[] {
+/** What there is to see of a list in which some entries are work, by entry. */
+function signsBesideWork(list: readonly Row[], { itemAt }: Look): ReadonlyMap<Row, string[]> {
   const items = list.filter(({ at }) => itemAt(at)).length
-  if (items === 0) return []
-  const own = [`${shareOf(items, list.length - 1)} siblings are work`]
-  const at = list.indexOf(row)
-  if ([list[at - 1], list[at + 1]].some((one) => one && itemAt(one.at))) own.push('next to work')
-  return own
+  if (items === 0) return new Map()
+  const share = `${shareOf(items, list.length - 1)} siblings are work`
+  const isNext = (one: Row | undefined) => one !== undefined && itemAt(one.at) !== undefined
+  return new Map(
+    list.map((row, at) => {
+      const near = isNext(list[at - 1]) || isNext(list[at + 1])
+      return [row, near ? [share, 'next to work'] : [share]]
+    }),
+  )
 }
 
 function firstWord(words: string): string {

@@ -4,6 +4,7 @@
 import type { Added } from '../edits/add-item.ts'
 import { fileWhereRead } from '../edits/filing.ts'
 import { ownerManner, withOwners } from '../edits/owner-manner.ts'
+import { isGuess } from '../edits/steady-work.ts'
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { readChanged, type TextRead } from '../meetings/text-read.ts'
 import { isSamePerson } from '../series/usage.ts'
@@ -23,32 +24,35 @@ export type AllRead = TextRead & {
   lineOf(one: CarriedAt): number
 }
 
-/** Once more from the start where what is put in for one is the reason that another isn't read any more. */
+/** What is put in for one may be the reason that another isn't read any more. */
 const mostPasses = 4
 
+/** The text of the new week with all that was carried read in it, as far as that can be; nothing is taken out but the lines of what stands in the plan now. */
 export function withAllRead(
   made: TextRead,
   carried: readonly CarriedAt[],
   weekIn: WeekIn,
 ): AllRead {
   let all: AllRead = { ...made, lineAfter: (line) => line, lineOf: ({ line }) => line }
+  let lostBefore = carried.length + 1
   for (let pass = 0; pass < mostPasses; pass++) {
     const before = all
     const now = carried.map((one) => ({ item: one.item, line: before.lineOf(one) }))
     const lost = now.filter((one) => !isRead(before.note, one, weekIn))
-    if (lost.length === 0) break
+    if (lost.length === 0 || lost.length >= lostBefore || !weekIn(before.note)) break
+    lostBefore = lost.length
     const after = putIn(before, now, lost, weekIn)
     const nowOf = new Map(carried.map((one, at) => [one, now[at] ?? one]))
     all = {
       ...after,
       lineAfter: (line) => after.lineAfter(before.lineAfter(line)),
-      lineOf: (one) => after.lineOf(nowOf.get(one) ?? one),
+      lineOf: (one) => after.lineOf(nowOf.get(one) ?? { item: one.item, line: before.lineOf(one) }),
     }
   }
   return all
 }
 
-/** The text in which the lost ones have boxes, or stand in the plan. */
+/** The text in which the lost ones have boxes, or stand in the plan. Rows of tables stay, and lines of two pieces of work. */
 function putIn(
   made: TextRead,
   carried: readonly CarriedAt[],
@@ -107,6 +111,8 @@ function isRead(note: Note, { item, line }: CarriedAt, weekIn: WeekIn): boolean 
     (one) =>
       one.meeting === week &&
       one.line === line &&
+      // What was sure is not left to a guess, which may be gone with the next word
+      (!isGuess(one.item) || isGuess(item)) &&
       item.owners.every((name) => one.item.owners.some((other) => isSamePerson(other, name))),
   )
 }

@@ -87,8 +87,8 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
   // In a sentence a name is a word among others, no tag.
   const owners = item.found === 'sentence' ? [] : ownerSpans(text, item.owners)
   for (const { from, to } of owners) pushRange(marks, from, to, owner)
-  // Nobody has said that a guess is work, let alone that it is done
-  const isStruck = item.sure && (item.status === 'done' || item.status === 'dropped')
+  // What is taken for work by many signs alone nobody has called done
+  const isStruck = item.found !== 'signs' && (item.status === 'done' || item.status === 'dropped')
   if (isStruck) {
     let at = line.from
     for (const { from, to } of [...owners, { from: line.to, to: line.to }]) {
