@@ -29,7 +29,8 @@ export function promiseOf(label: string): LabelMeaning | undefined {
   const who = promised.exec(label)?.[1]
   if (who === undefined || /^(?:what|who|this|that|which|it|there)$/.test(who)) return undefined
   // "The notetaker should": what an office has to do each time
-  if (office.test(who) && label.endsWith(' should')) return { section: 'chores', status: null, strong: true, rest: '' }
+  if (office.test(who) && label.endsWith(' should'))
+    return { section: 'chores', status: null, strong: true, rest: '' }
   const rest = anybody.test(who) ? '' : who
   return { section: 'planned', status: null, strong: true, rest }
 }
