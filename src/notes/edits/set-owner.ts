@@ -12,7 +12,7 @@ import { withoutRemark } from '../words/remarks.ts'
 import { emptyBoxOf, inBracketsOf, isBracketed } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
-import { steadyWork } from './steady-work.ts'
+import { hasAllWork, steadyWork } from './steady-work.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
 export function setOwner(
@@ -107,14 +107,6 @@ function firstRead(
     if (isWanted(item) && item.status === placed.item.status) return edits
   }
   return undefined
-}
-
-/** Also the other meetings have as much work: what names a person in one may make work in another. */
-function hasAllWork(before: Note, after: Note): boolean {
-  return before.meetings.every(({ meeting }, at) => {
-    const { was, now } = steadyWork(meeting.items, after.meetings[at]?.meeting.items ?? [], -1)
-    return was.length === now.length
-  })
 }
 
 /** All other work of the meeting is whose and how far it was; what is nested in this piece may have its owners. */

@@ -1,6 +1,7 @@
 // An edit is read again before it is made, and must leave all other work as it is. Guesses of the second look don't count
 // there: they hang on what stands around them, and may come and go with any word.
 
+import type { Note } from '../meetings/note.ts'
 import type { Item } from '../vocabulary.ts'
 
 /** What is work before and after by more than many signs; on `ownLine` of the meeting, where the edit is, everything is. */
@@ -19,6 +20,14 @@ export function steadyWork(
     was: was.filter(isSteady),
     now: now.filter((item) => isSteady(item) && (item.line === ownLine || !isGuess(item))),
   }
+}
+
+/** Also the other meetings have as much work: what names a person in one may make work in another. */
+export function hasAllWork(before: Note, after: Note): boolean {
+  return before.meetings.every(({ meeting }, at) => {
+    const { was, now } = steadyWork(meeting.items, after.meetings[at]?.meeting.items ?? [], -1)
+    return was.length === now.length
+  })
 }
 
 /** Found by nothing but many signs. */
