@@ -8,10 +8,10 @@ import { isSamePerson } from '../series/usage.ts'
 import { changesOf } from '../text/line-change.ts'
 import { applyEdits, type NoteText, textOf } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
+import { isBySigns } from '../words/by-signs.ts'
 import { isOpen } from '../words/is-open.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Added, insertItem, partsOf, wholeOf } from './add-item.ts'
-import { isGuess } from './steady-work.ts'
 
 type Place = { readonly note: Note; readonly meeting: PlacedMeeting }
 type Work = { readonly words: string; readonly owners: readonly string[] }
@@ -22,9 +22,9 @@ export type Filed = Added & {
   readonly owners: readonly string[]
 }
 
-/** How much work there is by more than many signs: guesses come and go with what stands around them. */
+/** How much steady work there is. */
 function countSteady(note: Note): number {
-  return itemsOf(note).filter(({ item }) => !isGuess(item)).length
+  return itemsOf(note).filter(({ item }) => !isBySigns(item)).length
 }
 
 /** `ownersIn` tells whom the line has to name below a section. The last way is taken where none is read. */
@@ -48,7 +48,7 @@ export function fileWhereRead(
         item.owners.length === owners.length &&
         owners.every((name) => item.owners.some((other) => isSamePerson(other, name)))
       const isAlone = countSteady(after) === countSteady(note) + 1
-      if (isTheirs && isAlone && !isGuess(item) && item.status === 'open') return added
+      if (isTheirs && isAlone && !isBySigns(item) && item.status === 'open') return added
       best ??= { ...added, owners: isTheirs ? owners : item.owners }
     }
   }

@@ -9,8 +9,9 @@ import { readLine } from '../text/lines.ts'
 import { nextLead } from '../text/list-lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { FoundBy, Item } from '../vocabulary.ts'
+import { isBySigns } from '../words/by-signs.ts'
 import { emptyBoxOf } from './box-signs.ts'
-import { isGuess, steadyWork } from './steady-work.ts'
+import { steadyWork } from './steady-work.ts'
 
 const farthest = 60
 
@@ -93,7 +94,7 @@ function goesOnWithWork(note: Note, line: number): boolean {
 
 function isMade(before: Note, after: Note, line: number): boolean {
   const placed = itemAt(after, line)
-  if (!placed || isGuess(placed.item)) return false
+  if (!placed || isBySigns(placed.item)) return false
   const [from, to] = [meetingAt(before, line), meetingAt(after, line)]
   if (!from || !to || before.meetings.length !== after.meetings.length) return false
   const { was, now } = steadyWork(from.meeting.items, to.meeting.items, line - from.firstLine)

@@ -1,24 +1,21 @@
-// An edit is read again before it is made, and must leave all other work as it is. Guesses of the second look don't count
-// there: they hang on what stands around them, and may come and go with any word.
+// An edit is read again before it is made, and must leave all other work as it is. What only the second look finds doesn't
+// count there: it hangs on what stands around it, and may come and go with any word.
 
 import type { Note } from '../meetings/note.ts'
 import type { Item } from '../vocabulary.ts'
+import { isBySigns } from '../words/by-signs.ts'
 
-/** What is work before and after by more than many signs; on `ownLine` of the meeting, where the edit is, everything is. */
+/** The steady work of a meeting before and after; on `ownLine`, where the edit is, all work. What was steady and is there by signs now is missing. */
 export function steadyWork(
   was: readonly Item[],
   now: readonly Item[],
   ownLine: number,
 ): { readonly was: readonly Item[]; readonly now: readonly Item[] } {
-  const guesses = linesOf(was.filter(isGuess))
-  // What was sure must not have become a guess
-  const sure = linesOf(was.filter((item) => !isGuess(item)))
-  for (const line of linesOf(now.filter(isGuess))) if (!sure.has(line)) guesses.add(line)
-  guesses.delete(ownLine)
-  const isSteady = ({ line }: Item) => !guesses.has(line)
+  const isOwn = ({ line }: Item) => line === ownLine
+  const shaky = new Set(was.filter(isBySigns).map(({ line }) => line))
   return {
-    was: was.filter(isSteady),
-    now: now.filter((item) => isSteady(item) && (item.line === ownLine || !isGuess(item))),
+    was: was.filter((item) => isOwn(item) || !isBySigns(item)),
+    now: now.filter((item) => isOwn(item) || !(isBySigns(item) || shaky.has(item.line))),
   }
 }
 
@@ -28,13 +25,4 @@ export function hasAllWork(before: Note, after: Note): boolean {
     const { was, now } = steadyWork(meeting.items, after.meetings[at]?.meeting.items ?? [], -1)
     return was.length === now.length
   })
-}
-
-/** Found by nothing but many signs. */
-export function isGuess({ found }: Item): boolean {
-  return found === 'signs'
-}
-
-function linesOf(items: readonly Item[]): Set<number> {
-  return new Set(items.map(({ line }) => line))
 }

@@ -3,6 +3,7 @@
 // What stays alone may still be work that a few weeks left out.
 
 import type { Item, Meeting } from '../vocabulary.ts'
+import { isBySigns } from '../words/by-signs.ts'
 import { bestPairs, type Pair } from './assignment.ts'
 import { type Likeness, likenessIn } from './likeness.ts'
 import { answerOn, hasAnswers, type LinkAnswers } from './link-answers.ts'
@@ -120,7 +121,7 @@ function candidatesOf(matched: Matched, takenLater: readonly Tie[] | null): Cand
 
 /** What speaks for or against a pair before a word is read, in log odds. */
 function prior(later: Item, candidate: Candidate, at: Meeting): number {
-  const guesses = [later, candidate.item].filter(({ found }) => found === 'signs').length
+  const guesses = [later, candidate.item].filter(isBySigns).length
   return guesses * limits.guessed + priorOfRuled(later, candidate, at)
 }
 

@@ -4,13 +4,13 @@
 import type { Added } from '../edits/add-item.ts'
 import { fileWhereRead } from '../edits/filing.ts'
 import { ownerManner, withOwners } from '../edits/owner-manner.ts'
-import { isGuess } from '../edits/steady-work.ts'
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { readChanged, type TextRead } from '../meetings/text-read.ts'
 import { isSamePerson } from '../series/usage.ts'
 import { isOfTable } from '../text/table-head.ts'
 import { applyEdits, type TextEdit, textOf } from '../text/text.ts'
 import type { Item, PlacedMeeting } from '../vocabulary.ts'
+import { isBySigns } from '../words/by-signs.ts'
 
 /** Carried work and its line in the text, from 1. */
 export type CarriedAt = { readonly item: Item; readonly line: number }
@@ -111,8 +111,8 @@ function isRead(note: Note, { item, line }: CarriedAt, weekIn: WeekIn): boolean 
     (one) =>
       one.meeting === week &&
       one.line === line &&
-      // What was sure is not left to a guess, which may be gone with the next word
-      (!isGuess(one.item) || isGuess(item)) &&
+      // What was steady has to be so in the new week
+      (!isBySigns(one.item) || isBySigns(item)) &&
       item.owners.every((name) => one.item.owners.some((other) => isSamePerson(other, name))),
   )
 }

@@ -1,6 +1,7 @@
 import { Decoration } from '@codemirror/view'
 import { type Line, readLine } from '../../notes/text/lines.ts'
 import type { Item } from '../../notes/vocabulary.ts'
+import { isBySigns } from '../../notes/words/by-signs.ts'
 import { statusOfBox } from '../../notes/words/status.ts'
 import { boxOf } from './box-widget.ts'
 import { CarriedWidget } from './carried-widget.ts'
@@ -88,7 +89,7 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
   const owners = item.found === 'sentence' ? [] : ownerSpans(text, item.owners)
   for (const { from, to } of owners) pushRange(marks, from, to, owner)
   // What is taken for work by many signs alone nobody has called done
-  const isStruck = item.found !== 'signs' && (item.status === 'done' || item.status === 'dropped')
+  const isStruck = !isBySigns(item) && (item.status === 'done' || item.status === 'dropped')
   if (isStruck) {
     let at = line.from
     for (const { from, to } of [...owners, { from: line.to, to: line.to }]) {
