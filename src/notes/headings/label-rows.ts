@@ -162,17 +162,20 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     meaning?.rest === '' &&
     row.blankBefore &&
     next?.blankBefore === true
+  // "What did you do since Monday?" right above the answer
+  const isAsked =
+    label.words.endsWith('?') &&
+    meaning !== undefined &&
+    isOneTurn(row, next) &&
+    /^(?:planned|reported|blocker)$/.test(meaning.section)
   const opensList =
     endsWork ||
     isRollCall ||
+    isAsked ||
     isRound ||
     (isOfWork && next?.level === 0 && (!next.blankBefore || isAloneOverList(next, rows))) ||
     (next !== undefined && next.reading.line.kind !== 'text' && next.level === 0)
-  const isOwnLine =
-    row.blankBefore &&
-    next?.blankBefore === false &&
-    next.level === 0 &&
-    !isPersonAlone(next.reading.words)
+  const isOwnLine = isOneTurn(row, next) && next !== undefined && !isPersonAlone(next.reading.words)
   const above = rows[row.at - 1]
   const begins = row.blankBefore || (above?.level ?? 0) > 0 || label.words.startsWith('@')
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
@@ -182,6 +185,11 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const isAbove = isOwnLine || isUnder
   const isPerson = !opensList && ((isAbove && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** A line of its own between what is above and what stands right below it. */
+function isOneTurn({ blankBefore }: Row, next: Row | undefined): boolean {
+  return blankBefore && next?.blankBefore === false && next.level === 0
 }
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */

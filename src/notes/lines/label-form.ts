@@ -20,6 +20,9 @@ const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/i
 // "What did you do since Monday? drew the map"  "How do you feel? fine"
 const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
 
+// "Yesterday - drew the map"
+const dashed = /^(\p{L}[^:–—-]{2,24}) [-–—] (.+)$/su
+
 // "Next;", beside the colon's key
 const slipped = /^([^:;]{3,20});$/
 
@@ -38,7 +41,7 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
     return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
   if (/[:：]$/.test(words) && words.length <= 1500)
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
-  const found = colon.exec(words) ?? answered.exec(words) ?? slipped.exec(words)
+  const found = colon.exec(words) ?? answered.exec(words) ?? slipped.exec(words) ?? dashedLabel(words)
   // "- Person: Ada" above what she tells is her label
   if (line.kind === 'entry' && found?.[2] && ofPerson.test(found[1] ?? '') && readNames(found[2]))
     return { words: found[2], rest: '', form: 'colon' }
@@ -58,4 +61,12 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
   // "What did you do since the last meeting?"
   if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }
   return null
+}
+
+/** "Yesterday", "Today's plan", "Questions" in front of a dash; "Done - the rope" is a state. */
+function dashedLabel(words: string): RegExpExecArray | null {
+  const found = dashed.exec(words)
+  const meaning = found?.[1] ? readLabel(found[1]) : undefined
+  const opensTurn = /^(?:planned|reported|blocker|question)$/.test(meaning?.section ?? '')
+  return opensTurn && meaning?.rest === '' && meaning.status === null ? found : null
 }

@@ -57,10 +57,12 @@ export function deedToDo(label: string): LabelMeaning | undefined {
 
 // "What did you achieve?"  "What have we done since …?"  "What has been completed"
 const askedForReport =
-  /^what (?:you|we|i|they)(?:'ve| have) (?:been (?:doing|working on|up to)|done|worked on|finished|completed)\b|^what (?:did|have|has|had) (?:you|we|i|they|been|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on))/u
+  /^what (?:you|we|i|they)(?:'ve| have) (?:been (?:doing|working on|up to)|done|worked on|finished|completed)\b|^what (?:did|have|has|had) (?:you|we|i|they|been|(?:the |our )?team|everyone) (?:\p{L}+ )?(?:do|done|achieve|accomplish|complete|finish|work(?:ed)? on|ship|deliver|buil[dt]|ma[dk]e|implement|been (?:doing|working on|up to))/u
 // "What each member did"  "What everyone will do"
 const ofEach =
   /^what (?:(?:each|every|all)(?: \p{L}+){0,2}?|every(?:one|body)|(?:the |our )?team) (?:(will|should|(?:is|are) going to|plans? to|needs? to) |(?:did|worked on|completed|(?:has|have) (?:done|worked)))/u
+// "What's everybody been up to?"  "What has everyone been working on?"
+const upTo = /^what(?:'s| has| have) (?:every(?:one|body)|we all|you all) been /
 // "What would you like to work on next week?"  "What are you planning?"
 const askedForPlan =
   /^what would like to work on\b|^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
@@ -78,6 +80,7 @@ const askedForBlocker = /^(?:any|anything|anyone|what)\b.* block(?:ing|ed|s you)
 
 /** What a question asks everyone for: their report, their plan or what blocks them. */
 export function askedFor(label: string): LabelMeaning | undefined {
+  if (upTo.test(label)) return { section: 'update', status: null, strong: false, rest: '' }
   if (askedForBlocker.test(label))
     return { section: 'blocker', status: null, strong: false, rest: '' }
   if (askedAbroad.test(label)) {

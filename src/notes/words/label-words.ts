@@ -42,7 +42,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     follow_up follow_up_conversations follow_up_items follow_ups followup followup_conversations followups game_plan
     gemacht_werden geplant getan_werden handlinger handlungsbedarf has_to_be_done hausaufgaben have_to have_to_be_done homework i_will
     job_list joblist jobs la_suite lo_que_falta lo_que_haremos massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done must_do
-    must_dos naechste_schritte następne_kroki need_to need_to_be_done needs_doing needs_to needs_to_be_done needs_to_happen neste_steg
+    must_dos naechste_schritte następne_kroki need_to need_to_be_done need_to_get_done needs_doing needs_to needs_to_be_done needs_to_get_done needs_to_happen neste_steg
     next_action next_actions next_moves next_step next_steps noch_offen noch_zu_erledigen noch_zu_klären noch_zu_machen noch_zu_tun
     nächste_schritte nächster_schritt nästa_steg næste_skridt o_que_falta o_que_faremos o_que_fazer o_que_será_feito offene_aufgaben
     offene_punkte openstaande_punten opgaver oppgaver pasos_a_seguir passos_a_seguir path_forward pendencias pendiente pendientes pendências
@@ -52,7 +52,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     promises prossimi_passi proximos_pasos próxima_etapa próximas_acciones próximas_ações próximas_etapas próximo_paso próximo_passo
     próximos_pasos próximos_passos puntos_de_acción quem_faz_o_quê qui_fait_quoi quién_hace_qué qué_falta qué_haremos qué_sigue
     reparto_de_tareas responsabilidades responsibilities reste reste_à_faire roles_and_tasks répartition_des_tâches répartition_du_travail
-    seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take stuff_to_do suites suites_à_donner taches tarea tareas
+    seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take stuff_to_do suites suites_à_donner taches tarea tareas tareas_y_reparto
     tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
     teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do's_voor to_dos
     to_finish to_take to_work_on todo todo's todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter urgent_work

@@ -122,7 +122,7 @@ function progressOn(label: string): LabelMeaning | undefined {
 
 // Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.
 const plainWork =
-  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?do'?s?|to do list|to be done|todo'?s?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities|assignments|nächste schritte|weitere schritte|zu erledigen|à faire|prochaines étapes|prochaines actions|próximos pasos|siguientes pasos|por hacer|próximos passos|a fazer|prossimi passi|acties|actiepunten)$/
+  /^(?:actions?(?: (?:items?|points?|steps?|list))?|to-? ?do'?s?|to do list|to be done|needs? to (?:be|get) done|todo'?s?|todo list|tasks|task list|next steps|follow up (?:actions|items)|aufgaben|maßnahmen|tâches|tareas|tarefas|ações|acciones|pendientes|encaminhamentos|responsibilities|assignments|nächste schritte|weitere schritte|zu erledigen|à faire|prochaines étapes|prochaines actions|próximos pasos|siguientes pasos|por hacer|próximos passos|a fazer|prossimi passi|acties|actiepunten)$/
 
 // "Voting member attendance"  "TSC members present"
 const rollCall =
