@@ -41,7 +41,8 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
     return { words: words.replace(/\s?[:：]$/, ''), rest: '', form: 'bold' }
   if (/[:：]$/.test(words) && words.length <= 1500)
     return { words: words.slice(0, -1).trimEnd(), rest: '', form: 'colon' }
-  const found = colon.exec(words) ?? answered.exec(words) ?? slipped.exec(words) ?? dashedLabel(words)
+  const found =
+    colon.exec(words) ?? answered.exec(words) ?? slipped.exec(words) ?? dashedLabel(words)
   // "- Person: Ada" above what she tells is her label
   if (line.kind === 'entry' && found?.[2] && ofPerson.test(found[1] ?? '') && readNames(found[2]))
     return { words: found[2], rest: '', form: 'colon' }
