@@ -88,7 +88,8 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
             ? deeper >= 2 ||
               (deeper === 1 &&
                 (top.row.reading.line.mark?.text !== reading.line.mark?.text || isShort(top.row)))
-            : deeper > 0
+            : // After a blank line, text in a bullet stands below its words, further in than the mark
+              deeper > (blankBefore ? 1 : 0)
         )
           break
         entries.pop()

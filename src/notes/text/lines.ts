@@ -45,7 +45,7 @@ const number =
 const letter = /(?:[a-zA-Z]|[ivx]{2,4})\)(?=\s)|(?:[a-z]|[ivx]{2,4})\.(?=\s)/uy
 // `[ ]`  `[x]`  `[]`  `☐`
 const checkbox =
-  /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[xX] | [xX])\](?=[\s:*]|$)|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
+  /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[xX] | [xX])\](?:(?=[\s:*]|$)|(?<=\[[ xX]\])(?=\p{L}))|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
 // `\[ \]`  `\[x\]`: as editors write it that keep brackets from becoming a link
 const escapedCheckbox = /\\\[([ \t]?|[xX~\-/>])\\\](?=[\s:*]|$)/uy
 const unicodeBoxes: Readonly<Record<string, string>> = {

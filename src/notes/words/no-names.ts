@@ -1,7 +1,7 @@
 /** Capitalised words of notes that are nobody's name. */
 export const notNames = new Set(
   `
-a ability able about absent action actions additionally after afternoon again agenda aktuell all already als also always am amanhã an and android
+a ability able about absent action actions additionally after afternoon again agenda aktuell all already als also always am amanhã an and android anonymous
 announcement announcements answer any anybody anyone api apologies app application apr april as asap assign assigned assignee assuming at attempt
 attendance attendees auch aufgabe aufgaben aug august aujourd'hui außerdem avec backend background backlog based basically be before bei beim bereits best better
 big bis bisher bitte bonding branding blocked blocker blockers board bonjour both budget bug bugs but by cd ce ces cette chair ci class cli client clients closed code
