@@ -3,6 +3,7 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
+import { isSaid } from '../people/person-lists.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { endsInVerb } from '../words/verbs.ts'
@@ -17,6 +18,7 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
     (one) => hasTag(one.reading, fold.people) && partOwners(one, fold.people) === null,
   )
   if (group.length >= 3 && group.every((one) => isPartOfKnown(one, fold.people))) return true
+  if (tagged.filter(isSpoken).length * 2 > tagged.length) return false
   const verbs = tagged.filter((one) => one.reading.verb() === 'base' || endsInVerb(withoutTag(one)))
   return (
     tagged.length >= 2 &&
@@ -61,6 +63,14 @@ function hasTag(reading: LineReading, people: PeopleBook): boolean {
       !(reading.core.startsWith('(') && tag.names.every(({ shape }) => shape === 'lower')) &&
       tag.names.some((name) => people.knows(name)),
   )
+}
+
+const ownTag = /^\[[^[\]]{1,60}\] ?|(?: -| –)? ?(?:[([][^()[\]]{1,60}[)\]]|(?<=[-–] )\p{Lu}\S*)$/gu
+
+/** "[Ada] the rope is old", "Is it old? (Ben)": who speaks, and no owner. */
+function isSpoken({ reading }: Row): boolean {
+  const said = reading.words.replace(ownTag, '')
+  return said !== reading.words && reading.verb() !== 'base' && isSaid(said)
 }
 
 function withoutTag({ reading }: Row): string {

@@ -129,6 +129,9 @@ function headsWork(cell: string): boolean {
     .some((part) => ownerColumn.test(part) || taskColumn.test(part))
 }
 
+// "Topic" beside "Discussion"
+const ofTalk =
+  /^(?:topics?|subject|item|agenda(?: item)?|thema)\|(?:discussions?|notes?|minutes|comments?|diskussion)$/i
 // How everybody is, and no work
 const ofMood = /\b(?:mood|satisfaction|happiness|morale|atmosphere|humeur|stimmung)\b|^moved by$/i
 
@@ -166,7 +169,7 @@ export function readTaskTable(
       .replace(/[:：*?]+$/, '')
       .trim(),
   )
-  if (cells.some((cell) => ofMood.test(cell))) return undefined
+  if (cells.some((cell) => ofMood.test(cell)) || ofTalk.test(cells.join('|'))) return undefined
   const find = (pattern: RegExp): number | undefined => {
     const at = cells.findIndex((cell) => pattern.test(cell))
     return at < 0 ? undefined : at

@@ -10,7 +10,7 @@ export function isHardlyPerson({ name }: Name): boolean {
 
 // "Likely to fail", "Something to discuss"
 const takesTo =
-  /^(?:remember|prefer|consent|intend|wish|refuse|tend|seem|appear|likely|unlikely|listen|empower|due|subject|able|unable|welcome|ready|easy|hard|difficult|free|happy|good|great|used|similar|intro|desire|important|necessary|possible|impossible|interested|attempt|next|time|room|space|money|people|nothing|something|anything|everything)$/i
+  /^(?:remember|prefer|consent|intend|wish|refuse|tend|seem|appear|likely|unlikely|listen|empower|due|subject|able|unable|welcome|ready|easy|hard|difficult|free|happy|good|great|used|similar|intro|desire|important|necessary|possible|impossible|interested|attempt|next|aim|strive|ways?|framework|useful|easier|harder|time|room|space|money|people|nothing|something|anything|everything)$/i
 
 // Abstract nouns and plurals begin sentences as often as people do: "Testing will start", "Members to vote"
 const noPerson =

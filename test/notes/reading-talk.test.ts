@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { noteLines } from '../support/note-lines.ts'
+
+// What people say, in turns, in tables and below questions; and beside it what they are to do.
+
+type Case = readonly [rule: string, text: string, lines: readonly string[]]
+
+const cases: readonly Case[] = [
+  [
+    'who speaks stands in brackets in front, or at the end of what is said',
+    '# Crew 2031-05-04\n\nPresent: Ada, Ben\n\n## Notes\n\n- [Ada] the old rope is too short, that was done in haste\n- [Ben] we could take the blue one\n- Is it open on Monday? (Ada)\n- Not sure if we have done enough (Ben)\n\n## Jobs\n\n- [Ada] order rope\n- [Ben] draw the map',
+    ['14 open Ada "order rope"', '15 open Ben "draw the map"'],
+  ],
+  [
+    'a planning meeting in which questions stand above answers is talk',
+    '# Planning meeting 2031-05-04\n\n**Ada: What do we expect of the yard?**\n\n- The yard is behind\n- Their rope is good\n\n**Ben: Any thoughts on the mill?**\n\n- The wheel turns slowly',
+    [],
+  ],
+  [
+    'a planning meeting of lists is a plan',
+    '# Planning meeting 2031-05-04\n\n**Yard**\n\n- Order rope\n- Paint the hull',
+    ['5 open - "Order rope"', '6 open - "Paint the hull"'],
+  ],
+  [
+    'a table of topics and what was discussed is talk, also below actions',
+    '# Crew 2031-05-04\n\n## Actions\n\n- Order rope\n\n| Topic | Discussion |\n|---|---|\n| Yard | The yard is behind |\n\n## Next steps\n\n| Topic | Owner |\n|---|---|\n| Wheel | Ada |',
+    ['5 open - "Order rope"', '15 open Ada "Wheel"'],
+  ],
+  [
+    'words that begin sentences are nobody’s names',
+    '# Crew 2031-05-04\n\n## Notes\n\n- Aim to keep the lock open\n- Way to show the tide\n- Easier to order rope\n- Mirko to order rope',
+    ['8 open Mirko "Mirko to order rope"'],
+  ],
+]
+
+test.each(cases)('%s', (_, text, lines) => {
+  expect(noteLines(readNote(text))).toEqual(lines)
+})
