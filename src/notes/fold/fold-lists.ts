@@ -13,12 +13,13 @@ import { isSaid } from '../people/person-lists.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { spelled } from '../people/spelled.ts'
 import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
-import { normalLabel, readLabel } from '../words/labels.ts'
+import { readLabel } from '../words/labels.ts'
 import { closingRemark } from '../words/remarks.ts'
 import { foldDeedOfDay } from './deed-of-day.ts'
 import { byThen, isDueBesideDue } from './due-things.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
+import { isNoGoalOfNow } from './goals.ts'
 import { listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
@@ -92,7 +93,7 @@ export function foldShapedList(
     return true
   }
   if (here.section === 'goal') {
-    if (shape !== 'deeds' || parentAt !== null || here.person || isFarOff(here)) return false
+    if (shape !== 'deeds' || parentAt !== null || here.person || isNoGoalOfNow(here)) return false
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
@@ -231,13 +232,6 @@ function isStatedDeed({ rows }: Folding, row: Row): boolean {
 
 // "Progress and issues": of what was done, where "Updates" may be news
 const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
-
-/** "Long-term objectives", "Goals of 2026" are no work of these weeks; "Goals, 23 November 2026" are. */
-function isFarOff({ path }: Place): boolean {
-  return /\b(?:long(?:er)? ?term|future|annual|yearly|20\d\d)\b/.test(
-    normalLabel(path.at(-1) ?? ''),
-  )
-}
 
 /** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */
 function isReport(row: Row, { rows, people }: Folding): boolean {

@@ -4,6 +4,7 @@ import { isWork, type Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { isNumberedPoint, pointOf } from '../headings/points.ts'
 import { toDo } from '../lines/deeds.ts'
+import { isNoWork } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { SectionKind } from '../vocabulary.ts'
@@ -15,7 +16,8 @@ export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): 
   if (isNumberedPoint(words)) return 'notes'
   if (withTalk.test(words) && isAboveTopics(fold, row)) return 'notes'
   if (ofThisMeeting.test(words) && sectionAbove(fold, row) === 'agenda') return 'agenda'
-  if (meaning?.strong || (meaning && !isWork(meaning.section))) return null
+  const isOnlyPlan = /^(?:plans?|planning)$/i.test(words)
+  if ((meaning?.strong && !isOnlyPlan) || (meaning && !isWork(meaning.section))) return null
   if (isPoint(fold, words)) return 'notes'
   // "### Previous meeting" below "## Agenda": what is to be gone through
   if (meaning && isBelowAgenda(fold, row)) return 'agenda'
@@ -38,7 +40,7 @@ function isBelowAgenda(fold: Folding, row: Row): boolean {
   let entries = 0
   for (let at = row.at + 1; at < rows.length && (rows[at]?.level ?? 1) === 0; at++) {
     const reading = rows[at]?.reading
-    if (reading?.line.kind !== 'entry') continue
+    if (reading?.line.kind !== 'entry' || isNoWork(reading)) continue
     if (reading.line.box || ownOwners(reading, people, 'list')?.owners.length) return false
     entries++
     if (toDo(reading)) deeds++
@@ -46,9 +48,9 @@ function isBelowAgenda(fold: Folding, row: Row): boolean {
   return deeds * 2 <= entries
 }
 
-// "Notes and actions"  "Discussion / next steps"
+// "Notes and actions"  "Discussion / next steps"  "Agenda points & actions"
 const withTalk =
-  /^(?:meeting )?(?:notes|minutes|discussions?|protokoll|notas|notizen)(?: ?[/&,+] ?| (?:and|und|et|y|e) )(?:actions?|tasks?|next steps|to-?dos?|aufgaben|tareas|tarefas)\b/i
+  /^(?:meeting )?(?:notes|minutes|agenda(?: (?:items|points|topics))?|discussions?|protokoll|notas|notizen)(?: ?[/&,+] ?| (?:and|und|et|y|e) )(?:actions?|tasks?|next steps|to-?dos?|aufgaben|tareas|tarefas)\b/i
 
 /** The next heading stands below it, and is no label of work: in that part of the minutes there is all of them. */
 function isAboveTopics({ rows, labels }: Folding, { at, level }: Row): boolean {

@@ -40,6 +40,8 @@ export function hintedMeaning(
   const isBusiness = ofBusiness.test(label)
   const isPlan = isBusiness || ofPlans.test(label)
   const isReport = ofReports.test(label)
+  // "Task board review" over "Review what is done"
+  const isReview = / review$/.test(label)
   const isLastWeek = ofLastWeek.test(label) || label === 'old business'
   if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
   // "Which rope?" between the label and its list
@@ -58,7 +60,7 @@ export function hintedMeaning(
     if (isLed(reading, mayBePerson)) led++
     if (isSpeech(reading)) talk++
     if (verb === 'base' || verb === 'need')
-      deeds += isBusiness && isOfMeeting(reading.words) ? 0 : 1
+      deeds += (isBusiness || isReview) && isOfMeeting(reading.words) ? 0 : 1
     if (verb === 'past') told++
     if (verb === null) named.push(namedAtEnd(reading))
   }

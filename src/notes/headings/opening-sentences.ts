@@ -18,9 +18,9 @@ const toDo =
 const left =
   /\b(?:remaining|outstanding|not (?:done|completed|finished)|incomplete|unfinished|left over|carried over)\b/i
 
-// "The box should contain the following parts"
+// "The box should contain the following parts"  "The work was broken down into some areas"  "We agreed to use rope for"
 const ofNoWork =
-  /\b(?:agenda|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|strategies|guidelines|norms|values|policies|expectations|technologies|dates|leads|leaders|members|maintainers|people)\b/i
+  /\b(?:agenda|areas|categories|roles|agreed to (?:use|have|keep|adopt)|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|strategies|guidelines|norms|values|policies|expectations|technologies|dates|leads|leaders|members|maintainers|people)\b/i
 
 // "Each of us was asked to comment on the plan": what people think stands below
 const ofComments =

@@ -11,7 +11,7 @@ import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing = new RegExp(
-  `^(?:none(?: so far| yet| at this time| this week| (?:planned|needed|assigned|scheduled|discussed)(?: .{2,30})?|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no activity|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
+  `^(?:none(?: so far| yet| at this time| this week| (?:planned|needed|assigned|scheduled|discussed)(?: .{2,30})?|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|blocked|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no activity|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
   'iu',
 )
 const goal =
@@ -30,7 +30,7 @@ const elsewhere =
   /^(?:see (?:also )?(?:above|below|the (?:list|table|notes|board|points|section)|points|items|section|todos?|objectives?)\b|siehe\b|véase\b|cf\. |voir (?:ci-|plus |les |la liste))/i
 const blocked = /^(?:blocked|waiting) (?:on|by|for)\b/i
 const template =
-  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|(?:item|task|issue|ar|action|topic|point|goal|question|note) ?#?\d{1,2}|(?:action )?item|task|x{3,}|example (?:task|action|item)\b.*|please .*\b(?:ex|e\.g|example)\.?:)$/i
+  /^(?:<[^>]+>|\[[^\]]{0,40}\]|\{[^}]+\}|\.{3}|…|add (?:your )?(?:items?|topics?|names?|updates?) here|your name|@?(?:name|username|handle)|(?:item|task|issue|ar|action|topic|point|goal|question|note) ?#?\d{1,2}|(?:action )?item|task|x{2,}|example (?:task|action|item)\b.*|please .*\b(?:ex|e\.g|example)\.?:)$/i
 
 // "[Add your topic]", and no "[Clean the winch]"
 const filledIn =
@@ -76,6 +76,7 @@ export function isNoWork(reading: LineReading): boolean {
     isDateAlone(reading) ||
     isField(reading) ||
     measure.test(words) ||
+    nextMeeting.test(words) ||
     quarter.test(words)
   )
     return true
@@ -98,6 +99,10 @@ export function isNoWork(reading: LineReading): boolean {
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
+
+// "Next meeting: Friday at 10am", "Next call – 3 May"
+const nextMeeting =
+  /^next (?:\p{L}+ )?(?:meeting|call|session) ?(?:[:–—-]|is\b|will be\b).*?(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btb[acd]\b)/iu
 
 // "[Other open tickets](…)"
 const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]s) |see )/i

@@ -57,6 +57,10 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return { ...said(carried.startsWith('l') ? 'reported' : 'planned', 'open'), stateOnly: true }
   const isLeft = has('work') && found.some(({ words }) => words === 'remaining')
   if (has('idle') && has('last')) return said(isLeft ? 'planned' : 'reported', 'open')
+  // "Shipped releases", "Completed events"
+  if (has('done') && has('news') && !has('work')) return said('news')
+  // "When the meeting finished"
+  if (found[0]?.words === 'when' && !has('work')) return said('info')
   if (has('done'))
     return said(
       isAhead(found) && has('work') && !has('last') ? 'planned' : 'reported',

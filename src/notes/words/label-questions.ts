@@ -93,7 +93,7 @@ export function askedFor(label: string): LabelMeaning | undefined {
   }
   if (
     !label.startsWith('what ') ||
-    /\b(?:learn|wrong|well|help|block\w*|struggle|problem)/.test(label)
+    /\b(?:learn|wrong|right\b|well|help|block\w*|struggle|problem)/.test(label)
   )
     return undefined
   const told = ofEach.exec(label)

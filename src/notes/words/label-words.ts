@@ -125,7 +125,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     participant participante participantes participants people present presentes presenti presença presenças présences présent présents quorum
     regrets roll roll_call rollcall sign_in staff teilnehmende teilnehmer teilnehmerinnen who's_here who_is_here who_was_here`,
   agenda: `
-    agenda discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
+    agenda full_agenda discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
     outline pauta process program proposed_agenda schedule standing_agenda standing_items tagesordnung temas themen top topic topics
     topics_for_discussion tops`,
   notes: `
@@ -155,7 +155,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     ended_at finished_at rationale started_at upcoming_dates upcoming_meetings video volgende_vergadering when where why zoom`,
   chores: `
     after_the_meeting before_the_meeting checklist code_of_conduct expectations ground_rules host_checklist housekeeping how_to instructions norms
-    post_meeting pre_meeting preparation rules template`,
+    post_meeting pre_meeting preparation rules structure template`,
   filler: `
     & a acordadas acordados added adding additional adquiridos agreed agreed_upon all alle already am an and and/or any are arising asignadas
     asignados assigned assignées asumidos at atribuídas attribuées au aus aux avant be been being bereits bis breakdown ce com commit con cosa couple

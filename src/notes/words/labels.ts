@@ -152,6 +152,8 @@ function endingInWork(
     return { section: 'goal', status: null, strong: false, rest: unknown.join(' ') }
   if (final !== undefined && rollCall.test(final.words) && unknown.length <= 3)
     return { section: 'attendance', status: null, strong: false, rest: unknown.join(' ') }
+  // "GitHub Actions" is a tool's name
+  if (/^actions?$/.test(final?.words ?? '') && unknown.at(-1) === 'github') return undefined
   const isStrong = (word: Word | undefined): boolean =>
     word !== undefined && plainWork.test(word.words)
   // "Small to-dos for next week": the time behind the work tells nothing of its kind

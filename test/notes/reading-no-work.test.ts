@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { noteLines } from '../support/note-lines.ts'
+
+// Lists that look like work and are none: topics, purposes, what was announced; and beside each one that is work.
+
+type Case = readonly [rule: string, text: string, lines: readonly string[]]
+
+const cases: readonly Case[] = [
+  [
+    'points of an agenda and their actions are topics where headings below name them',
+    '# Crew 2031-05-04\n\n## Agenda points & Actions\n\n### 1. Ropes\n\n* The red one is too short.\n* The blue one costs 20 a metre.\n\n## Actions\n\n### Yard\n\n* Order rope',
+    ['14 open - "Order rope"'],
+  ],
+  [
+    'a plan below an agenda, with topic and time, is a point of it',
+    '# Crew 2031-05-04\n\n## Agenda\n\n### Plan\n\n- **Presenter**: Ada\n- **Topic**: The open day\n\n## Plan\n\n- Order rope',
+    ['12 open - "Order rope"'],
+  ],
+  [
+    'what was shipped is news, and what was completed is not',
+    '# Crew 2031-05-04\n\n## Shipped releases\n\n- Boat 3.2\n- Lamp oil 4\n\n## Completed\n\n- Drew the map',
+    ['10 done reported - "Drew the map"'],
+  ],
+  [
+    'scope, purpose and objectives say what work is for',
+    '# Crew 2031-05-04\n\n## Scope\n\n- Write rules for the lock\n- Find a keeper\n\n## Objectives\n\n- Bring the crews together\n- Repair the pier\n\n## Goals\n\n- Draw the piers\n- Order rope',
+    ['15 open - "Draw the piers"', '16 open - "Order rope"'],
+  ],
+  [
+    'when the next meeting is, among actions, is a date',
+    '# Crew 2031-05-04\n\n## Action items\n\n- Order rope\n- Next meeting: Wednesday 10pm\n- Next meeting: bring the maps',
+    ['5 open - "Order rope"', '7 open - "Next meeting: bring the maps"'],
+  ],
+  [
+    'how the weeks are built is no plan of theirs',
+    '# Workplan 2031-05-04\n\n## Sprint structure\n\n- Start and end on Monday\n- Meet on Friday\n\n## Yard\n\n- Order rope',
+    ['10 open - "Order rope"'],
+  ],
+  [
+    'what was agreed to use, and the areas of work, are no list of work',
+    '# Crew 2031-05-04\n\nWe agreed to use the long shed for the following:\n\n- Boats\n- Oars\n\nThe work to be done was broken down into these areas:\n\n- Sails\n- Hulls\n\nThe following tasks are to be done:\n\n- Order rope',
+    ['15 open - "Order rope"'],
+  ],
+  [
+    'to review the board is done in the meeting',
+    '# Crew 2031-05-04\n\n### Task board review\n\n- Review done tasks\n- Review what is urgent\n\n### Tasks of the yard\n\n- Review the budget\n- Order rope',
+    ['10 open - "Review the budget"', '11 open - "Order rope"'],
+  ],
+  [
+    'a tool’s name is no label of actions',
+    '# Crew 2031-05-04\n\n### Completed move to Github Actions\n\n- The old one is gone\n\n### Completed yard actions\n\n- Drew the map',
+    ['9 done reported - "Drew the map"'],
+  ],
+  [
+    'what went right is no report, and what was done is',
+    '# Crew 2031-05-04\n\n## Notes\n\n- What did we do right?\n  - The map was well made\n- What did we do last week?\n  - Drew the map',
+    ['8 done reported - "Drew the map"'],
+  ],
+  [
+    'when a meeting finished is no work that is finished',
+    '# Crew 2031-05-04\n\n## When the meeting finished\n\n- 8:10 pm\n\n## Finished\n\n- Map of the pier',
+    ['9 done reported - "Map of the pier"'],
+  ],
+]
+
+test.each(cases)('%s', (_, text, lines) => {
+  expect(noteLines(readNote(text))).toEqual(lines)
+})
