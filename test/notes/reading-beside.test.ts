@@ -151,13 +151,8 @@ const cases: readonly Case[] = [
   ],
   [
     'how often something is, and a name, are no adverbs in front of a deed',
-    '## Notes\n\n- Ada to ring the mill\n- Biweekly review\n- Fortnightly report on the tides\n\n## Notes\n\n- Ada to ring the mill\n- Quickly mend the bell\n\n## Next steps\n\n- Beverly: draw the map',
-    [
-      '3 open Ada "Ada to ring the mill"',
-      '9 open Ada "Ada to ring the mill"',
-      '10 open - "Quickly mend the bell"',
-      '14 open Beverly "draw the map"',
-    ],
+    'Present: Ada\n\n## Notes\n\n- Ada: Biweekly review\n- Ada: Quickly mend the bell\n\n## Next steps\n\n- Beverly: draw the map',
+    ['6 open Ada "Quickly mend the bell"', '10 open Beverly "draw the map"'],
   ],
 ]
 

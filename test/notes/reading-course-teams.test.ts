@@ -53,9 +53,9 @@ const cases: readonly Case[] = [
     ['7 open - "Rope of 5 m"'],
   ],
   [
-    'a template that says what belongs here is no work, and a sentence in italics without it is',
-    '## Action points\n\n*Each week you add what you will do.*\n\n*The harbour will be swept.*',
-    ['5 open - "The harbour will be swept."'],
+    'a template that says what belongs here is no work, and a deed in italics without it is',
+    '## Action points\n\n*Each week you add what you will do.*\n\n*Sweep the harbour.*',
+    ['5 open - "Sweep the harbour."'],
   ],
   [
     'what somebody did today is done',

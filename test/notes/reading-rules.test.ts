@@ -94,11 +94,6 @@ describe('what is an item', () => {
       ['4 done reported - "winch, first part"', '5 done reported - "the map"'],
     ],
     [
-      'a deed in which an entry ends behind an arrow, and no way through menus',
-      '## Minutes\n- The rope is old and wet → fetch a new one\n- Menu → open map',
-      ['2 open - "fetch a new one"'],
-    ],
-    [
       'no old topics below a follow-up in the agenda',
       '## Agenda\nFollow-up from last meeting:\n- Quick look at the letters\n- Anything new on the permit?',
       [],

@@ -152,11 +152,6 @@ describe('labels of other manners', () => {
       ['1 open Henrike "Henrike will ring the mill"', '3 open Lena "Lena to book the hall"'],
     ],
     [
-      'a sentence right under "Action item"',
-      '**Action Item**\nThe rope must be ordered before the spring.',
-      ['2 open - "The rope must be ordered before the spring."'],
-    ],
-    [
       'a table whose actions are numbers',
       '| Action item | Description |\n|--|--|\n**22.1** | Milo to ring the mill |',
       ['3 open Milo "Milo to ring the mill"'],

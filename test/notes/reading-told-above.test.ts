@@ -138,11 +138,6 @@ const inLine: readonly Case[] = [
     `${known}- Priya, Tide Ltd - [Link to her talk](https://talks.example.org/1)\n- Lena, Yard Ltd - [Link to her talk](https://talks.example.org/2)\n- Karim, Mill Ltd - [Link to his talk](https://talks.example.org/3)`,
     [],
   ],
-  [
-    'what is still to be done behind an arrow',
-    '- Lena wants a meeting of all crews -> to be arranged by mail\n- A wish of all crews together -> to the yard',
-    ['1 open - "to be arranged by mail"'],
-  ],
 ]
 
 describe('what stands above and beside tells', () => {

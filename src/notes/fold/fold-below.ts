@@ -1,35 +1,9 @@
-import { isWork, type Place } from '../headings/frames.ts'
+import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { readNames } from '../words/names.ts'
-import { isTalk } from '../words/talk.ts'
 import { verbForm } from '../words/verbs.ts'
 import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
-
-/** Right below "Olu to find a second offer" on the same level: "Get the exact wording". */
-export function foldAfterPromise(fold: Folding, row: Row, here: Place): boolean {
-  const above = fold.rows[row.at - 1]
-  if (
-    !above ||
-    above.parent !== row.parent ||
-    above.reading.line.kind !== 'entry' ||
-    here.section === 'agenda'
-  )
-    return false
-  const found = fold.made.get(above.at)?.item.why
-  if (found === undefined || !/ to …$|^begins with a verb, below/.test(found)) return false
-  if (fold.rows[row.at]?.reading.verb() !== 'base' || isTalk(row.reading.core)) return false
-  const own = ownOwners(row.reading, fold.people, 'list')
-  keepItem(fold, row, here, {
-    found: 'sentence',
-    why: 'begins with a verb, below a promise',
-    sure: false,
-    owners: own?.owners ?? [],
-    text: row.reading.words,
-    phase: isWork(here.section) ? here.section : 'planned',
-  })
-  return true
-}
 
 // "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =

@@ -19,7 +19,7 @@ import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
 import { foldActionLine, withPlace } from './fold-actions.ts'
 import { foldAssignee, giveAbove } from './fold-assignee.ts'
-import { foldAfterPromise, foldWill } from './fold-below.ts'
+import { foldWill } from './fold-below.ts'
 import { foldShapedList } from './fold-lists.ts'
 import { isShut } from './fold-paragraphs.ts'
 import { foldSentences } from './fold-prose.ts'
@@ -80,7 +80,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
   const isPoint = here.section === 'agenda' && !isBoxInPoint(fold, row) && !isAboveState(fold, row)
   if (reading.line.box && !isPoint && here.section !== 'chores' && !isTold) {
-    if (foldBoxAbove(fold, row) || foldTurnOfBox(fold, row, here)) return
+    if (foldBoxAbove(fold, row)) return
     if (listShape(fold, row) === 'roll-call') addRollCall(fold, readRollCall(reading.words))
     else if (!isName(reading.words)) foldCheckbox(fold, row, here)
     return
@@ -117,7 +117,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const isOpen = !isShut(here.section) || (isAfterWork && !atMeeting.test(reading.core))
   if (!isOpen || foldSentences(fold, row, here)) return
   if (isShut(here.section)) return
-  if (!foldAfterPromise(fold, row, here)) foldWill(fold, row, here)
+  foldWill(fold, row, here)
 }
 
 /** "[ ] Deck lamps" above "Status:" is work, also in an agenda. */
@@ -150,23 +150,6 @@ function foldBoxAbove({ frames, people, rows }: Folding, row: Row): boolean {
   const { words } = row.reading
   const owners = spelled(names, people)
   pushFrame(frames, frameOf(row, { form: 'entry', words, section: null, owners }))
-  return true
-}
-
-/** "[x] Ada", "[ ] Ben" below "Keys for the bank", after other work: who has done that part of it, and no roll call. */
-function foldTurnOfBox(fold: Folding, row: Row, here: Place): boolean {
-  const top = fold.frames.at(-1)
-  if (top?.form !== 'heading' || top.section !== null || fold.items.length === 0) return false
-  const names = namesOnly(row.reading, fold.people)
-  if (!names?.every(({ shape }) => shape !== 'group')) return false
-  keepItem(fold, row, here, {
-    found: 'checkbox',
-    why: `somebody’s box under "${top.words}"`,
-    sure: false,
-    owners: spelled(names, fold.people),
-    text: row.reading.words,
-    phase: 'planned',
-  })
   return true
 }
 

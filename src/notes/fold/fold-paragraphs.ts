@@ -121,19 +121,6 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   if (own?.by === 'lead' && isPersonal(readLineAlone(own.text))) return true
   if (own?.by === 'lead' && isTalkInLines(fold)) return false
   const top = fold.frames.at(-1)
-  const isFirst = here.strong && top?.section === phase && top.entries === 0
-  if (isFirst && (!own || own.by === 'sentence') && isPromiseLike(reading.words)) {
-    if (foldSentences(fold, row, here)) return true
-    keepItem(fold, row, here, {
-      found: 'label',
-      why: `first line under "${top.words}"`,
-      sure: false,
-      owners: own?.owners ?? here.person?.owners ?? [],
-      text: reading.words,
-      phase,
-    })
-    return true
-  }
   const verb = reading.verb()
   if (isPlainEntry(fold, row) && own?.by !== 'sentence') {
     keepItem(fold, row, here, {
@@ -220,13 +207,3 @@ function isWrapped(row: Row, { rows, labels, made }: Folding): boolean {
 
 // All of it in italics, and to "you"
 const hint = /^\s*([*_])(?![*_]).*\b[Yy]ou(?:r)?\b.*[.!]\1\s*$/
-
-// "I will polish the plan", "Leads should list their members": under "Action item" a sentence is one as well
-function isPromiseLike(words: string): boolean {
-  return (
-    !/[:?]$/.test(words) &&
-    /\b(?:will|should|must|shall|needs? to|to be|going to|please|wird|werden|soll(?:en)?|va|vont|doit|doivent|debe|vai|deve|\p{L}{3,}(?:era|eront|ará|arán|erá|irá|ará|arão))\b/iu.test(
-      words,
-    )
-  )
-}

@@ -8,7 +8,7 @@ import { subjectPattern } from '../words/name-patterns.ts'
 import { type Name, readNames } from '../words/names.ts'
 import { isPost } from '../words/offices.ts'
 import { isTalk } from '../words/talk.ts'
-import { endsInVerb, leadingVerb, verbForm } from '../words/verbs.ts'
+import { endsInVerb, verbForm } from '../words/verbs.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 
@@ -129,7 +129,7 @@ export function concluded(fold: Folding, row: Row, here: Place): boolean {
       core,
     )
   const names = found?.[1] ? readNames(found[1]) : null
-  if (!names?.every((name) => fold.people.knows(name))) return isDrawn(fold, row, here, core)
+  if (!names?.every((name) => fold.people.knows(name))) return false
   const verb = found?.[2] ?? ''
   if (verbForm(verb) !== 'base' && verbForm(`${verb}e`) !== 'base') return false
   if (isTalk(`${verb} `) && verb !== 'ask' && verb !== 'order') return false
@@ -138,17 +138,6 @@ export function concluded(fold: Folding, row: Row, here: Place): boolean {
     text: row.reading.words,
     why: 'a person and a verb behind an arrow',
   })
-}
-
-/** "The rope is old → order a new one": a deed that an entry of the minutes ends in. */
-function isDrawn(fold: Folding, row: Row, here: Place, core: string): boolean {
-  if (here.section !== null && here.section !== 'notes') return false
-  // "Menu → open map" is a way, and "→ order a new one" alone a remark
-  const before = row.reading.core.length - core.length
-  if (before < 20 || core.length > 80 || isTalk(core) || !core.includes(' ')) return false
-  if (leadingVerb(core) !== 'base' && !endsInVerb(core) && !/^to be \p{L}+(?:ed|n|t)\b/u.test(core))
-    return false
-  return keepTold(fold, row, here, { names: [], text: core, why: 'a deed behind an arrow' })
 }
 
 const arrow = /(?:^| )(?:->|=>|→|⇒|➡️?|➔) ?/gu

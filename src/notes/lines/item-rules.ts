@@ -101,8 +101,7 @@ export function isNoWork(reading: LineReading): boolean {
 }
 
 // "Next meeting: Friday at 10am", "Next call – 3 May"
-const nextMeeting =
-  /^next (?:\p{L}+ )?(?:meeting|call|session) ?(?:[:–—-]|is\b|will be\b).*?(?:\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btb[acd]\b)/iu
+const nextMeeting = /^next (?:\p{L}+ )?meeting ?(?:[:–-]|is\b).*(?:\d|day\b|tb[acd]\b)/iu
 
 // "[Other open tickets](…)"
 const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]s) |see )/i
