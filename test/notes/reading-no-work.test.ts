@@ -62,6 +62,45 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## When the meeting finished\n\n- 8:10 pm\n\n## Finished\n\n- Map of the pier',
     ['9 done reported - "Map of the pier"'],
   ],
+  [
+    'decisions to make are none of the work, and letters to answer are',
+    '# Crew 2031-05-04\n\n## Decisions to make\n\n- Buy the blue rope\n- Keep the red one\n\n## Letters to answer\n\n- The mill',
+    ['10 open - "The mill"'],
+  ],
+  [
+    'what is expected to come of the work is no work',
+    '# Crew 2031-05-04\n\n## What has to be done\n\n- Order rope\n\n**Expected outcomes:**\n\n- A map of the pier\n- Rules of the lock',
+    ['5 open - "Order rope"'],
+  ],
+  [
+    'what is above nothing but links to tickets is the work',
+    '# Crew 2031-05-04\n\n@ada\n\n- Done:\n  - New chapters:\n    - [harbour/guide#183](https://harbour.example/guide/pull/183)\n    - [harbour/guide#30](https://harbour.example/guide/pull/30)\n  - New lamps:\n    - Bought the first one\n    - Hung up the second one',
+    [
+      '6 done reported ada "New chapters:"',
+      '10 done reported ada "Bought the first one"',
+      '11 done reported ada "Hung up the second one"',
+    ],
+  ],
+  [
+    'praise and days off in a turn are no work',
+    '# Crew 2031-05-04\n\n@ada\n\n- Done:\n  - Great talk of the yard crew\n  - Mostly on vacation\n  - Swept the great hall',
+    ['8 done reported ada "Swept the great hall"'],
+  ],
+  [
+    'a name of two words over nothing but deeds names where they are',
+    '# Crew 2031-05-04\n\n## Action items\n\n- Hull\n  - Tar it\n  - Paint the stern\n- Masts\n  - the old ones are too short\n- Order rope for the masts',
+    [
+      '6 open - "Tar it"',
+      '7 open - "Paint the stern"',
+      '8 open - "Masts"',
+      '10 open - "Order rope for the masts"',
+    ],
+  ],
+  [
+    'progress of the crew is a report, and how a thing goes is a topic',
+    '# Crew 2031-05-04\n\n## Team progress\n\n- The winch\n- The map of the pier\n\n## Winch motor progress\n\n- The motor runs hot\n- How do we cool it',
+    ['5 done reported - "The winch"', '6 done reported - "The map of the pier"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

@@ -69,10 +69,10 @@ test('priorities for the week are its plan, in bullets below people, too', () =>
 
 test('what is nested below work and to be done says nothing of its state', () => {
   const note = readNote(
-    '# Deck crew 2026-11-09\n\n## Tasks this week\n- Harbour\n  - Tell the readers that we are not doing the walk\n  - Paint the sign\n- Rope\n  - not doing it\n',
+    '# Deck crew 2026-11-09\n\n## Tasks this week\n- The harbour walk\n  - Tell the readers that we are not doing the walk\n  - Paint the sign\n- Rope\n  - not doing it\n',
   )
   expect(itemsByRules(note).map(({ item }) => [item.text, item.status].join(' | '))).toEqual([
-    'Harbour | open',
+    'The harbour walk | open',
     'Paint the sign | open',
     'Rope | dropped',
   ])

@@ -24,13 +24,18 @@ const cases: readonly Case[] = [
   ],
   [
     'a table of topics and what was discussed is talk, also below actions',
-    '# Crew 2031-05-04\n\n## Actions\n\n- Order rope\n\n| Topic | Discussion |\n|---|---|\n| Yard | The yard is behind |\n\n## Next steps\n\n| Topic | Owner |\n|---|---|\n| Wheel | Ada |',
+    '# Crew 2031-05-04\n\n## Actions\n\n- Order rope\n\n| Topic | Discussion | Notes |\n|---|---|---|\n| Yard | The yard is behind | |\n\n## Next steps\n\n| Topic | Owner |\n|---|---|\n| Wheel | Ada |',
     ['5 open - "Order rope"', '15 open Ada "Wheel"'],
   ],
   [
     'words that begin sentences are nobody’s names',
     '# Crew 2031-05-04\n\n## Notes\n\n- Aim to keep the lock open\n- Way to show the tide\n- Easier to order rope\n- Mirko to order rope',
     ['8 open Mirko "Mirko to order rope"'],
+  ],
+  [
+    'what was discussed and asked is told, below tasks as well',
+    '# Crew 2031-05-04\n\n## Tasks\n\n- Discussed the rope of the yard\n- Suggestion to take the blue one\n- Decided to keep the lamps\n- Discuss the oars with the mill',
+    ['8 open - "Discuss the oars with the mill"'],
   ],
 ]
 

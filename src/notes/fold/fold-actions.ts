@@ -77,7 +77,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   // "Plan the next steps: who, when" is a point of the agenda
   if (here.section === 'agenda' && / /.test(label.words) && row.reading.verb() === 'base')
     return false
-  if (!strong && (here.section === 'agenda' || isWork(here.section) || here.section === 'info'))
+  if (!strong && (isWork(here.section) || /^(?:agenda|info|chores)$/.test(here.section ?? '')))
     return false
   if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false
   if (purpose.test(label.words) || isOfWork.test(label.words)) return false

@@ -19,7 +19,7 @@ import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
-import { isFromLast, isOfThings, isTopicOfMinutes } from './label-place.ts'
+import { isFromLast, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { teamsAbove } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
@@ -64,7 +64,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   )
     return false
   if (meaning && !isPara && isTopicOfMinutes(here, label)) return false
-  if (meaning && (isOfThings(row, label, fold) || isTalkedOver(row, fold))) return false
+  if (meaning && isTalkedOver(row, fold)) return false
   // "Ada shared the vision:" above "Priorities by 2030"
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false
   // "Issues:" in the turn of a person

@@ -231,7 +231,7 @@ function isStatedDeed({ rows }: Folding, row: Row): boolean {
 }
 
 // "Progress and issues": of what was done, where "Updates" may be news
-const ofProgress = /^(?:our |weekly |sprint )?progress\b|\bprogress$/i
+const ofProgress = /^(?:(?:our|weekly|sprint|recent|team) )?progress\b/i
 
 /** "Update on the pump (Ada)" is told by Ada; above work of its own it is "Update the roadmap (Ada)". */
 function isReport(row: Row, { rows, people }: Folding): boolean {

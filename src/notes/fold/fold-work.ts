@@ -61,6 +61,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // "Ada" in a list: somebody, and no work
   if (row.children.length === 0 && isOnePerson(reading, fold)) return
   const own = ownersInList(fold, reading, here)
+  if (!own && isPlan && saidThen.test(reading.words)) return
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
@@ -79,7 +80,16 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
     reading.words.split(' ').length <= 5
-  if (isLabel && row.last > row.at && reading.verb() === null && !own && !hasFields(row, rows)) {
+  // "The new chapters:" above nothing but their tickets is the work itself
+  const isOverLinks = row.children.every((at) => isTitleOfLink(rows[at]?.reading))
+  if (
+    isLabel &&
+    row.last > row.at &&
+    reading.verb() === null &&
+    !own &&
+    !isOverLinks &&
+    !hasFields(row, rows)
+  ) {
     const said = reading.status()
     pushFrame(
       fold.frames,
@@ -150,6 +160,15 @@ const vote =
 const asks =
   /^(?:any|what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
 
+/** "[harbour#3](https://…)" and no more. */
+function isTitleOfLink(reading: LineReading | undefined): boolean {
+  return reading?.isLink === true && !reading.words.includes(' ') && leadsToTicket(reading)
+}
+
+// "Discussed the rope", "Asked if it holds", "Suggestion to take the blue one": said in the meeting, whatever stands above
+const saidThen =
+  /^(?:discussed|talked|asked|suggest(?:ed|ion)|noted|mentioned|explained|decided (?!we\b)|(?:was|were)n['’]t sure)\b/i
+
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
 
@@ -175,6 +194,7 @@ export function foldNestedEntry(
   const { rows, made, people } = fold
   const { reading } = row
   if (namesOnly(reading, people) || isReference(reading) || isStateAlone(reading)) return
+  if (isTitleOfLink(reading)) return
   if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above

@@ -128,28 +128,6 @@ export function isTopicOfMinutes({ section, person }: Place, { words }: LabelRow
   return section === 'notes' && !person && /^(?:tasks?|road ?map)$/i.test(words)
 }
 
-const ofThings =
-  /^(?:currently|current|now|present|derzeit|aktuell|actuellement|actualmente|(?:the )?(?:division|distribution) of (?:labou?r|work|tasks)|work (?:division|distribution)|responsibilities|arbeitsteilung|verantwortlichkeiten)$/i
-
-/** "Currently" above "Captain" and "Treasurer": what there is, where nothing is a deed, named or long. */
-export function isOfThings(
-  { children }: Row,
-  { words }: LabelRow,
-  { rows, people }: Folding,
-): boolean {
-  if (!ofThings.test(words) || children.length === 0) return false
-  const below = children.map((at) => rows[at]?.reading).filter((one) => one !== undefined)
-  return (
-    below.filter((one) => one.verb() === null).length * 2 > below.length &&
-    below.every(
-      (one) =>
-        one.line.box === null &&
-        one.words.split(' ').length <= 4 &&
-        ownOwners(one, people, 'list') === null,
-    )
-  )
-}
-
 const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i
 const fromLast =
   /^follow[- ]?ups? (?:from|of|on|to) (?:the )?(?:last|previous|prior) \p{L}+(?: ?\/ ?discussions?)?$/iu

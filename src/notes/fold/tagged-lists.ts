@@ -18,14 +18,16 @@ export function isTagged(fold: Folding, row: Row, group: readonly Row[]): boolea
     (one) => hasTag(one.reading, fold.people) && partOwners(one, fold.people) === null,
   )
   if (group.length >= 3 && group.every((one) => isPartOfKnown(one, fold.people))) return true
-  if (tagged.filter(isSpoken).length * 2 > tagged.length) return false
+  const spoken = tagged.filter(isSpoken).length
+  if (spoken * 2 > tagged.length) return false
   const verbs = tagged.filter((one) => one.reading.verb() === 'base' || endsInVerb(withoutTag(one)))
   return (
     tagged.length >= 2 &&
     tagged.length * 2 >= rows.length &&
     (verbs.length * 2 >= tagged.length ||
       tagged.every(hasRemark) ||
-      tagged.filter(({ reading }) => reading.status() !== null).length >= 2 ||
+      (tagged.filter(({ reading }) => reading.status() !== null).length >= 2 &&
+        spoken * 4 <= tagged.length) ||
       fold.made.has(row.parent) ||
       (tagged.length === rows.length && ofPlan.test(fold.rows[row.parent]?.reading.words ?? '')))
   )
@@ -70,7 +72,8 @@ const ownTag = /^\[[^[\]]{1,60}\] ?|(?: -| –)? ?(?:[([][^()[\]]{1,60}[)\]]|(?<
 /** "[Ada] the rope is old", "Is it old? (Ben)": who speaks, and no owner. */
 function isSpoken({ reading }: Row): boolean {
   const said = reading.words.replace(ownTag, '')
-  return said !== reading.words && reading.verb() !== 'base' && isSaid(said)
+  const isTold = reading.verb() === 'base' || /^(?:has|have|is) /.test(said)
+  return said !== reading.words && !isTold && isSaid(said)
 }
 
 function withoutTag({ reading }: Row): string {

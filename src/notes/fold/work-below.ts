@@ -36,6 +36,8 @@ function isOwnWork({ rows, people }: Folding, at: number): boolean {
 /** "Sails", "Hull" and "Ada", each a name and no more over a list, and something below them is to be done. */
 export function isAmongAreas(fold: Folding, row: Row): boolean {
   if (!isNameOfList(row)) return false
+  // "Hull" over nothing but deeds
+  if (areDeeds(fold, row)) return true
   const known = amongAreas(fold)
   const beside = known.has(row.at) ? [] : siblingsOf(fold.rows, row)
   const areAreas =

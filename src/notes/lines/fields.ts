@@ -13,7 +13,7 @@ export function isField({ label }: LineReading): boolean {
 }
 
 const fieldNoun =
-  /^(?:status|state|priority|effort|estimate|size|severity|category|stand|priorität|état|estado|prioridade?d?|priorité)$/i
+  /^(?:status|state|priority|effort|estimate|size|severity|category|(?:related|tracking) (?:issue|pr)s?|stand|priorität|état|estado|prioridade?d?|priorité)$/i
 
 /** "Deliverable: a first map", "Target: by Friday" tell so only below the work; alone they are work. */
 export function isFieldBelow(reading: LineReading): boolean {

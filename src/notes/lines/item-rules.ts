@@ -77,6 +77,7 @@ export function isNoWork(reading: LineReading): boolean {
     isField(reading) ||
     measure.test(words) ||
     nextMeeting.test(words) ||
+    praise.test(words) ||
     quarter.test(words)
   )
     return true
@@ -99,6 +100,9 @@ export function isNoWork(reading: LineReading): boolean {
   if (bare === '') return true
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
+
+// "Great talk of the yard", "Big thanks to Ada"
+const praise = /^(?:(?:great|good|big (?:thanks|ups)) (?!first)|kudos to )/i
 
 // "Next meeting: Friday at 10am", "Next call – 3 May"
 const nextMeeting = /^next (?:\p{L}+ )?meeting ?(?:[:–-]|is\b).*(?:\d|day\b|tb[acd]\b)/iu

@@ -10,10 +10,10 @@ const absent =
   /^(?:absent|missing: \p{L}+(?:, \p{L}+)+$|excused|afk|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
 // "I'm in Rome", and not "in the middle of it" or "at 50 %"  "Was ill"  "Out all week", and not "Off the coast"
 const away =
-  /^(?:i['’]?m (?:in|at|on|off|out|back|leaving)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?was |am |will be |being |a )?(?:sick|ill|away|off|out|ooo|(?:on|back from) (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
+  /^(?:i['’]?m (?:in|at|on|off|out|back|leaving)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?(?:was |will be )|am |being |a )?(?:sick|ill|away|off|out|ooo|(?:on|back from) (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
 // "Vacation next week"  "Holiday", and no "Holiday calendar"  "Took a day off", and no "Took the sails off"
 const holiday =
-  /^(?:(?:\p{Lu}{2} |public |bank |school |final |all )?(?:exams(?: (?:are )?coming(?: up)?)?|holidays?|vacation|work)[.!]?$|(?:took (?:\p{L}+ ){0,2}(?:day|week|morning|afternoon|time|\p{L}+day)s? off\b|vacation|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours)))/iu
+  /^(?:(?:\p{Lu}{2} |public |bank |school |final |all )?(?:exams(?: (?:are )?coming(?: up)?)?|holidays?|vacations?|work)[.!]?$|mostly on vacation\b|(?:took (?:\p{L}+ ){0,2}(?:day|week|morning|afternoon|time|\p{L}+day)s? off\b|a (?:few|couple of) days off|vacations?|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours)))/iu
 // "No updates"  "Nothing much"  "Main blocker at the moment: the rope"  "Still unclear if it holds"
 const uneventful =
   /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|not much$|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i

@@ -37,7 +37,7 @@ export function promiseOf(label: string): LabelMeaning | undefined {
 
 // "Videos to record"  "Letters to answer": not "Changes to design"
 const thingsTo =
-  /^(?:\p{L}[\p{L}'-]+ ){0,2}?(?!(?:changes|updates|links|notes|answers|additions|edits|comments|references|responses|revisions|questions|ideas|features|steps|ways|reasons|rules|goals) )\p{L}{3,}s to (\p{Ll}[\p{Ll}-]+)$/u
+  /^(?:\p{L}[\p{L}'-]+ ){0,2}?(?!(?:decisions|changes|updates|links|notes|answers|additions|edits|comments|references|responses|revisions|questions|ideas|features|steps|ways|reasons|rules|goals) )\p{L}{3,}s to (\p{Ll}[\p{Ll}-]+)$/u
 
 // "Here are the functions that we need to write"
 const thingsWe =

@@ -125,7 +125,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     participant participante participantes participants people present presentes presenti presença presenças présences présent présents quorum
     regrets roll roll_call rollcall sign_in staff teilnehmende teilnehmer teilnehmerinnen who's_here who_is_here who_was_here`,
   agenda: `
-    agenda full_agenda discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
+    agenda full_agenda meeting_plan discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
     outline pauta process program proposed_agenda schedule standing_agenda standing_items tagesordnung temas themen top topic topics
     topics_for_discussion tops`,
   notes: `
@@ -141,7 +141,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     acuerdos agreed agreements beschluss beschlüsse conclusion conclusions consensus decided decision decisiones decisions decisões décision
     décisions entscheidungen motion motions outcome outcomes resolution resolutions results votes voting`,
   goal: `
-    aim aims goal goals metas mission objectif objectifs objective objectives objetivo objetivos okr okrs purpose scope
+    aim aims desired_outcomes expected_outcomes explicit_outcomes goal goals metas mission objectif objectifs objective objectives objetivo objetivos okr okrs purpose scope
     success_criteria target targets theme themes vision ziel ziele`,
   question: `
     alternatives answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues options parking_lot perguntas preguntas proposals q&a
