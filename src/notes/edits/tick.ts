@@ -99,7 +99,7 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
 const openBoxes = new Set([' ', '~', '/', 'o', 'O', '.', '\\'])
-const doneBoxes = new Set(['x', 'X', 'v', 'V', '✓', '✔', '*', '✅'])
+const doneBoxes = new Set(['x', 'X', 'v', 'V', '✓', '✔', '*', '✅', '☑️', '✔️'])
 /** Signs that stand for a box and take each other's place. */
 const signPairs: readonly (readonly [open: string, done: string])[] = [
   ['☐', '☑'],
@@ -135,7 +135,7 @@ function boxWays(done: boolean, text: NoteText, placed: PlacedItem, note: Note):
 }
 
 function isPlain(sign: string): boolean {
-  return /^\\?\[[ xXvV✓✔✅]?\\?\]$/u.test(sign)
+  return /^\\?\[(?:[ xXvV✓✔✅]?|[☑✔]\uFE0F)\\?\]$/u.test(sign)
 }
 
 function isDoneSign(sign: string): boolean {

@@ -177,7 +177,8 @@ function foldCheckbox(fold: Folding, row: Row, here: Place): void {
       named?.map((name) => fold.people.spelling(name.name)) ??
       own?.owners ??
       inheritedOwners(fold, row, here),
-    text: own && own.by !== 'sentence' ? own.text : reading.words,
+    // "@ada - order rope"
+    text: own && own.by !== 'sentence' ? own.text.replace(/^[-–—] /, '') : reading.words,
     phase,
   })
 }

@@ -80,10 +80,16 @@ const boxesBelowEntries = onceAFold(
 
 /**
  * A box below a point of the agenda without one, where no point under the heading has any and below them some boxes are
- * ticked and some not: how far the work is, and no points gone through.
+ * ticked and some not: how far the work is, and no points gone through. Or somebody's below a heading of the agenda.
  */
-export function isBoxInPoint(fold: Folding, { at }: Row): boolean {
-  return boxesInPoints(fold).has(at)
+export function isBoxInPoint(fold: Folding, row: Row): boolean {
+  return boxesInPoints(fold).has(row.at) || isOfSomebodyBelowPoint(fold, row)
+}
+
+/** "- [ ] @ada - draft of the guide" below "#### Guides", a point itself. */
+function isOfSomebodyBelowPoint({ frames }: Folding, { reading }: Row): boolean {
+  const heading = frames.findLast(({ form }) => form === 'heading')
+  return heading?.section === null && /^@\S+(?: and @\S+)? /.test(reading.core)
 }
 
 const boxesInPoints = onceAFold(({ rows }) => {

@@ -210,7 +210,9 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
   const next = rows[row.next]
   if (!label) return null
   const read = readLabel(label.words, own)
-  const meaning = label.form === 'bare' && read?.rest ? undefined : read
+  // "Update by Ada" above what she tells
+  const isTurn = read?.section === 'update' && / (?:by|from) /.test(label.words)
+  const meaning = label.form === 'bare' && read?.rest && !isTurn ? undefined : read
   if (!meaning && label.words.endsWith('?')) return null
   const hasNested = row.children.length > 0
   if (label.rest !== '') {

@@ -1,10 +1,14 @@
 import type { LabelRow } from '../headings/label-rows.ts'
 import { isNameToo, type Name, readNames, startsWithFirstName } from '../words/names.ts'
 
-/** "Ada Byron ada@example.org" without the address. */
+// "Developer 2: Ada", "(Member-3 Ben)"
+const numbered =
+  /^\(?(?:developer|dev|(?:team )?member|student|person|participant)[ -]?#?\d{1,2}(?:[:.,]| [-–—])? ([^()]+)\)?$/i
+
+/** "Ada Byron ada@example.org" without the address, "Developer 2: Ada" without the count. */
 export function withoutAddress(label: string): string {
   // "(ada):"
-  const words = label.replace(/^\(([\w-]{2,25})\)$/, '$1')
+  const words = label.replace(/^\(([\w-]{2,25})\)$/, '$1').replace(numbered, '$1')
   return words.includes('@') ? words.replace(/\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.]+[)>\]]?/g, '') : words
 }
 

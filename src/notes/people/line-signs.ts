@@ -7,6 +7,7 @@ import { type Name, readName, readNames, startsWithFirstName } from '../words/na
 import { isHardlyPerson } from '../words/no-person.ts'
 import { readOwnerTags } from '../words/owners.ts'
 import { beforeAddress } from '../words/speakers.ts'
+import { isOfNoKind } from '../words/word-kinds.ts'
 import { type Add, addSibling, type SiblingNames } from './names-in-place.ts'
 
 export function addHandles(raw: string, add: Add): void {
@@ -89,6 +90,9 @@ export function addTags(
     for (const one of names) {
       if (first && (plain || how === 'present') && (one.shape === 'caps' || !isHardlyPerson(one)))
         addSibling(groups, `does ${heading} ${row.parent}`, one)
+      // "mizzle to order rope" beside "Ada to tar the hull"
+      if (how === 'infinitive' && first && plain && mayBeNick(one))
+        addSibling(groups, `doer ${heading} ${row.parent} ${reading.line.indent}`, one)
       if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
       if (one.shape === 'caps' && first && how !== 'duty') add(one.name, 'initials')
       if (how === 'infinitive' && first && one.shape === 'first' && !isHardlyPerson(one)) {
@@ -113,6 +117,11 @@ export function addTags(
       if (name?.shape === 'first') add(name.name, 'aside', 0.5)
     }
   }
+}
+
+/** A word in lower case that is of no kind that notes have: "mizzle", and not "docs". */
+function mayBeNick(name: Name): boolean {
+  return name.shape === 'lower' && isOfNoKind(name.name) && !isHardlyPerson(name)
 }
 
 function isOfFirstName({ name }: Name): boolean {

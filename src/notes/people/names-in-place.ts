@@ -91,8 +91,11 @@ export function addSiblings(
         (name.shape === 'first' || name.shape === 'full' || place.startsWith('lead'))
       )
         add(name.name, 'certain', 2)
-      else if (most && place.startsWith('lead text') && name.shape === 'lower')
+      else if (most && /^(?:lead text|doer)/.test(place) && name.shape === 'lower')
         add(name.name, 'certain', 2)
+      // "nibor to …", "nibor to …", "Tavik to …": each line of several begins so
+      else if (place.startsWith('doer') && keys.size >= 2 && names.length >= 3)
+        add(name.name, 'listed', 1.5)
       else if (lowerList && name.shape === 'lower') add(name.name, 'certain', 2)
       else if (isLabel && name.shape !== 'lower' && name.shape !== 'caps') add(name.name, 'label')
     }

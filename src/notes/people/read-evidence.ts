@@ -170,9 +170,23 @@ function addCommonWords(
     const words = row.reading.words.slice(0, 1500)
     // Most lines have none of them in any form, which is asked cheaply where they are few.
     if (open.size <= fewWords && ![...open].some((word) => words.includes(word))) continue
-    for (const [word] of words.matchAll(/(?<![\p{L}\d@_.-])\p{Ll}{2,}(?![\p{L}\d_-])/gu)) {
+    for (const { 0: word, index } of words.matchAll(
+      /(?<![\p{L}\d@_./-])\p{Ll}{2,}(?![\p{L}\d_/-])/gu,
+    )) {
+      // "mirko to order rope": the same person without a capital
+      if (isAtNamesPlace(words, index, word)) continue
       const known = open.delete(word) ? signs.get(word) : undefined
       if (known) known.word = 1
     }
   }
+}
+
+/** "mirko to order rope", "order rope (mirko)": where a person stands, and a thing does not. */
+function isAtNamesPlace(words: string, index: number, word: string): boolean {
+  const after = words.slice(index + word.length, index + word.length + 6)
+  return (
+    (index === 0 && /^ (?:to|will) |^:/.test(after)) ||
+    (words[index - 1] === '(' && after.startsWith(')')) ||
+    (words.slice(index - 2, index) === ') ' && /^ (?:to|will) /.test(after))
+  )
 }

@@ -12,14 +12,18 @@ export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
   const who = new Set<string>()
   let named = 0
   let sure = 0
+  let long = 0
   for (const { reading } of boxes) {
     const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
+    // "@ada - draft of the guide for new crews": more than where somebody is from
+    if (name && reading.words.slice(name.length).trim().split(' ').length > 6) long++
     const names = name ? readNames(name) : null
     if (!names?.every((one) => isSomebody(one, people)) || reading.verb() !== null) continue
     named++
     if (names.some((one) => isSure(one, people))) sure++
     who.add(names.map((one) => nameKey(one.name)).join())
   }
+  if (long * 3 > boxes.length) return false
   // Nobody is there three times, and "Sail Locker", "Bow Winch" are no people
   if (who.size * 2 < named || sure * 4 < named) return false
   if (boxes.some(({ reading }) => reading.verb() === 'base' && reading.words.includes(' ')))

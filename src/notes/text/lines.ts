@@ -45,7 +45,7 @@ const number =
 const letter = /(?:[a-zA-Z]|[ivx]{2,4})\)(?=\s)|(?:[a-z]|[ivx]{2,4})\.(?=\s)/uy
 // `[ ]`  `[x]`  `[]`  `☐`
 const checkbox =
-  /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[xX] | [xX])\](?:(?=[\s:*]|$)|(?<=\[[ xX]\])(?=\p{L}))|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
+  /\[([ \t]?|[xX~\-/>oO.✓✔✗✘*!?✅❌]|[☑✔]\uFE0F|[xX] | [xX])\](?:(?=[\s:*]|$)|(?<=\[[ xX]\])(?=\p{L}))|([☐☑☒✅🔲🔳])\uFE0F?(?=\s)/uy
 // `\[ \]`  `\[x\]`: as editors write it that keep brackets from becoming a link
 const escapedCheckbox = /\\\[([ \t]?|[xX~\-/>])\\\](?=[\s:*]|$)/uy
 const unicodeBoxes: Readonly<Record<string, string>> = {
@@ -162,7 +162,8 @@ function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
   const found = code === 0x5b || code === 0x5c || code >= 0x80 ? match(pattern, text, at) : null
   if (!found) return { box: null, from: at }
   const to = at + found[0].length
-  const char = found[2] !== undefined ? (unicodeBoxes[found[2]] ?? ' ') : found[1]?.trim() || ' '
+  const sign = found[2] ?? (found[1]?.endsWith('\uFE0F') ? '☑' : undefined)
+  const char = sign !== undefined ? (unicodeBoxes[sign] ?? ' ') : found[1]?.trim() || ' '
   return { box: { from: at, to, char }, from: skipBlanks(text, to) }
 }
 

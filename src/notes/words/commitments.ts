@@ -23,7 +23,7 @@ export type Commitment = {
 
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already|auch|noch|aussi|también|também))?'
-const nick = '[a-z][a-z0-9_-]{2,24}'
+const nick = '[a-z][a-z0-9_-]{1,24}'
 const subject = new RegExp(
   `(^|[\\s("“'[])(${subjectPattern}|${nick}(?: (?:and|[+&]) ${nick})?)((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',
@@ -91,7 +91,7 @@ export function readCommitments(words: string): Commitment[] {
     // "Ben Ash, Will Collins": a name
     if (said === 'Will' && /^\p{Lu}/u.test(after)) continue
     // "these hangouts should": a word in lower case is somebody's only where a sentence begins
-    if (names.every((name) => name.shape === 'lower') && !/(?:^|[.,:;(–-] ?)$/.test(head)) continue
+    if (names.every((name) => name.shape === 'lower') && !/(?:^|[.,:;()–-] ?)$/.test(head)) continue
     const how = howSaid(word)
     if (how === 'infinitive' && !(isInfinitive(after) && startsSentence.test(head))) continue
     if (word === 'can' && head.trim() !== '') continue

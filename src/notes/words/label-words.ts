@@ -84,7 +84,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   period: `
     april august call cycle daily day december dienstag donnerstag february fois fortnight freitag friday iteration january july june keer
      last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
-    november october period quarter reunião round reunión réunion saturday semaine semana semester september sesión session settimana sitzung sprint
+    november october period quarter reunião round reunión réunion saturday scrum semaine semana semester september sesión session settimana sitzung sprint
     sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
     weeks woche`,
   done: `
@@ -100,7 +100,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     being_done being_worked_on current currently doing em_andamento en_cours en_curso en_progreso in_arbeit in_process in_progress in_work
     laufend ongoing processing started under_way underway wip working_on`,
   idle: `
-    ausstehend didn't_do didn't_finish didn't_get_done didn't_get_to incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
+    ausstehend didn't_accomplish didn't_do didn't_finish didn't_get_done didn't_get_to didn't_we_accomplish didn't_we_finish incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
     uncompleted unfinished wasn't weren't`,
   dropped: `
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
@@ -113,7 +113,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   backlog: `
     backlog backlogs down_the_road eventually for_the_future future future_features future_ideas future_improvements future_plans future_tasks ice_box
     icebox ideas_for_later if_there_is_time if_time if_time_permits irgendwann later long_term longer_term mais_tarde más_adelante
-    nice_to_have nice_to_haves not_urgent open_problems parked parked_items plus_tard road_map roadmap someday später stretch stretch_goals
+    nice_to_have nice_to_haves not_urgent parked parked_items plus_tard road_map roadmap someday später stretch stretch_goals
     themenspeicher useful_future_tasks wish_list wishlist`,
   blocker: `
     blocages blocked blocker blockers blocking blocks bloqueios bloqueos challenges concerns difficulties help_needed hindernisse impediment
@@ -144,7 +144,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     aim aims desired_outcomes expected_outcomes explicit_outcomes goal goals metas mission objectif objectifs objective objectives objetivo objetivos okr okrs purpose scope
     success_criteria target targets theme themes vision ziel ziele`,
   question: `
-    alternatives answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues options parking_lot perguntas preguntas proposals q&a
+    alternatives answered answers brainstorm brainstorming comments dudas feedback fragen ideas open_issues open_problems options parking_lot perguntas preguntas proposals q&a
     q_and_a qa question questions suggestions thoughts unresolved`,
   info: `
     abstract adjourn adjournment appendix archive attachments background calendar call_to_order chair contact context date

@@ -81,6 +81,7 @@ function readMeaning(words: string): LabelMeaning | undefined {
     endingInWork(found, unknown) ??
     remarkOf(label, unknown) ??
     progressOn(label) ??
+    updateBy(label) ??
     workOfSomebody(words) ??
     workAndMore(label)
   )
@@ -118,6 +119,14 @@ function remarkOf(label: string, unknown: readonly string[]): LabelMeaning | und
 function progressOn(label: string): LabelMeaning | undefined {
   if (!/^progress (?:on|with) /.test(label)) return undefined
   return { section: 'update', status: null, strong: false, rest: 'progress' }
+}
+
+/** "Update by Ada", "Report from the harbour crew": what is told by whom. */
+function updateBy(label: string): LabelMeaning | undefined {
+  const [, who] = /^(?:updates?|reports?) (?:by|from) ((?:\p{L}+ ){0,2}\p{L}+)$/u.exec(label) ?? []
+  return who === undefined
+    ? undefined
+    : { section: 'update', status: null, strong: false, rest: who }
 }
 
 // Names of work that mean it beside words of a topic too; "Plans for the party" and "Follow-up of the talk" are topics.

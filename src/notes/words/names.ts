@@ -123,8 +123,8 @@ function isVerbal(word: string): boolean {
 const inPinyin =
   /^(?:(?:[xyjq]|zh)[aeiou]{1,3}|[b-df-hj-np-tw-z]?(?:ei|iao?|ua))(?:ng?)?[bjlmnpqtxy]ing$/
 
-// "Kha Le", "Chenxu You"
-const shortSurname = /^(?:Do|Du|He|La|Le|Long|Man|So|Su|Sun|To|You)$/
+// "Kha Le", "Chenxu You", "Ada Page"
+const shortSurname = /^(?:Best|Day|Do|Du|Good|He|La|Le|Long|Man|Page|Small|So|Su|Sun|To|You)$/
 
 // "Bei Jin", "Man Lu", and no "Bei Regen": words of other languages as often
 const inSyllables = /^(?:Bei|Du|Man|Mi|Su|Zu) (?:[B-DF-HJ-NP-TW-Z]|[CSZ]h)[aeiou]{1,3}(?:ng?)?$/

@@ -31,6 +31,8 @@ describe('tick', () => {
     ['a ticked box is emptied', plan, '- [x] Rope (Ben)', '- [ ] Rope (Ben)'],
     ['work in progress becomes done', plan, '* [~] Rope (Ben)', '* [x] Rope (Ben)'],
     ['the case of the other boxes is kept', `${plan}\n- [X] Oil`, '- [ ] Rope', '- [X] Rope'],
+    ['a sign in the brackets is kept', `${plan}\n- [☑️] Oil`, '- [ ] Rope', '- [☑️] Rope'],
+    ['a sign in the brackets goes', plan, '- [☑️] Rope', '- [ ] Rope'],
     ['a sign for a box stays a sign', `${plan}\n- ☑ Oil`, '- ☐ Rope', '- ☑ Rope'],
     ['a bullet gets a remark', plan, '- Rope (Ben)', '- Rope (Ben) - done'],
     ['a remark of ours goes again', plan, '- Rope (Ben) - done', '- Rope (Ben)'],
