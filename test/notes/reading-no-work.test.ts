@@ -101,6 +101,16 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## Team progress\n\n- The winch\n- The map of the pier\n\n## Winch motor progress\n\n- The motor runs hot\n- How do we cool it',
     ['5 done reported - "The winch"', '6 done reported - "The map of the pier"'],
   ],
+  [
+    'what is kept of a thing is no work, and its parts that are to be made are',
+    '# Crew 2031-05-04\n\n## Tasks\n\n- Boat\n  - Name\n  - Image\n  - Price (in a season)\n  - Length of the hull\n- Website\n  - Page of the boats\n  - Form for guests',
+    ['10 open - "Website"', '11 open - "Page of the boats"', '12 open - "Form for guests"'],
+  ],
+  [
+    'what blocks somebody, or is hoped for, is no work in a turn',
+    '# Crew 2031-05-04\n\n## Updates\n\n@ada\n\n- Blocked on the yard\n- Would love any help\n- Targeting May for the map\n- Drew the map',
+    ['10 done reported ada "Drew the map"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

@@ -37,6 +37,11 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## Tasks\n\n- Discussed the rope of the yard\n- Suggestion to take the blue one\n- Decided to keep the lamps\n- Discuss the oars with the mill',
     ['8 open - "Discuss the oars with the mill"'],
   ],
+  [
+    'a question behind next steps is talk',
+    '# Crew 2031-05-04\n\n## Notes\n\n- Next steps: can we find a better rope?\n- Next steps: order rope',
+    ['6 open - "order rope"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

@@ -29,7 +29,9 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   if (lead) {
     const rest = withPlace(row.reading, lead.rest)
     // "TODO https://harbour.example/issues/3"
-    if ((isNoWork(rest) && !isTicketAlone(rest)) || isPersonal(rest)) return true
+    // "Next steps: who rings the mill?"
+    const isAsked = rest.words.endsWith('?') && /^\W*next/i.test(row.reading.core)
+    if (isAsked || (isNoWork(rest) && !isTicketAlone(rest)) || isPersonal(rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
     // "Action: Ada" below what she is to do
     const alone = named ? null : namesOnly(rest, people)

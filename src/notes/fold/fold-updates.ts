@@ -22,7 +22,7 @@ import { isPersonalList, tellsDeed } from './personal-lists.ts'
 export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const person = here.person ?? teamOf(fold, here)
-  if (!person || isPersonal(reading) || isReference(reading) || isAgreement.test(reading.words))
+  if (!person || isPersonal(reading) || isReference(reading) || tellsNone.test(reading.words))
     return false
   // "Ben: we can do that with a rope" below "Ada"
   const [speaker] = readNames(reading.label?.words ?? '') ?? []
@@ -129,8 +129,9 @@ export function isTurnLine(
 // "Round of intros": what stands below somebody's name says who that is
 const introductions = /\bintro(?:duction)?s?\b(?! (?:of|to) )/i
 
-// "+1 for the new theme"
-const isAgreement = /^[+-]1\b/
+// "+1 for the new theme"  "Would love any help"  "Still on hold"  "Blocked on the yard"  "Targeting May"
+const tellsNone =
+  /^(?:[+-]1|(?:i |we )?would (?:be|like|love)|should (?:i|we)|(?:still )?on hold|blocked|targeting|hopefully it|heads up)\b/i
 
 /** "Working on the map" under "Ada" is not done yet; "Planning on drawing it" is to come. */
 function isAtWork(reading: LineReading, isOfUpdate: boolean, { form }: Frame): boolean {

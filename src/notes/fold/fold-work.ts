@@ -2,7 +2,7 @@
 
 import { weekdaysByName } from '../dates/month-names.ts'
 import { type Place, pushFrame } from '../headings/frames.ts'
-import { hasFields, isMeetingAhead } from '../lines/fields.ts'
+import { hasFields, isMeetingAhead, isRecord } from '../lines/fields.ts'
 import { isSpeech } from '../lines/is-speech.ts'
 import {
   hasTicket,
@@ -13,14 +13,14 @@ import {
 } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
-import { isReference, leadsToTicket } from '../lines/references.ts'
+import { isReference, isTitleOfTicket, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areSteps } from '../lines/steps.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
-import { tellsOfOpinion } from '../words/speech.ts'
+import { tellsOfOpinion, tellsOfTalk } from '../words/speech.ts'
 import { isRemarkOnAbove, namesOnly } from './around-item.ts'
 import { foldWill } from './fold-below.ts'
 import { toCome } from './fold-updates.ts'
@@ -61,7 +61,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // "Ada" in a list: somebody, and no work
   if (row.children.length === 0 && isOnePerson(reading, fold)) return
   const own = ownersInList(fold, reading, here)
-  if (!own && isPlan && saidThen.test(reading.words)) return
+  if (!own && isPlan && (tellsOfTalk(reading.words) || isRecord(row, rows))) return
   if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
@@ -81,7 +81,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
     reading.words.split(' ').length <= 5
   // "The new chapters:" above nothing but their tickets is the work itself
-  const isOverLinks = row.children.every((at) => isTitleOfLink(rows[at]?.reading))
+  const isOverLinks = row.children.every((at) => isTitleOfTicket(rows[at]?.reading))
   if (
     isLabel &&
     row.last > row.at &&
@@ -160,15 +160,6 @@ const vote =
 const asks =
   /^(?:any|what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
 
-/** "[harbour#3](https://…)" and no more. */
-function isTitleOfLink(reading: LineReading | undefined): boolean {
-  return reading?.isLink === true && !reading.words.includes(' ') && leadsToTicket(reading)
-}
-
-// "Discussed the rope", "Asked if it holds", "Suggestion to take the blue one": said in the meeting, whatever stands above
-const saidThen =
-  /^(?:discussed|talked|asked|suggest(?:ed|ion)|noted|mentioned|explained|decided (?!we\b)|(?:was|were)n['’]t sure)\b/i
-
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
 
@@ -194,7 +185,7 @@ export function foldNestedEntry(
   const { rows, made, people } = fold
   const { reading } = row
   if (namesOnly(reading, people) || isReference(reading) || isStateAlone(reading)) return
-  if (isTitleOfLink(reading)) return
+  if (isTitleOfTicket(reading)) return
   if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
   const own = ownOwners(reading, people, 'nested')
   // "Ada: how far do we want to go?" is said of the item above

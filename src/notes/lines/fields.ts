@@ -36,3 +36,11 @@ export function isMeetingAhead(row: Row, rows: readonly Row[]): boolean {
     row.children.every((at) => rows[at]?.reading.role())
   )
 }
+
+const fieldOfThing =
+  /^(?:title|name|description|image|photo|date|time|url|link|type|category|tags?|number|price|email|password)s?(?: \(.*)?$/i
+
+/** "Boat" above "Name", "Image" and "Price": what is kept of it. */
+export function isRecord({ children }: Row, rows: readonly Row[]): boolean {
+  return children.filter((at) => fieldOfThing.test(rows[at]?.reading.words ?? '')).length >= 3
+}

@@ -151,7 +151,7 @@ const roleNoun =
   /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?|sponsors?|proposers?|movers?|seconde?r?s?)$/i
 
 const explanation =
-  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance|the)|hence|too|right now|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
 // "More docs on knots", and no "more tests needed"
 const moreOf = /^(?:more|some|other) (?:[\p{L}\d/-]+ ?){1,7}(?<!ed)$/iu
 const sentence =
@@ -207,7 +207,11 @@ export function isNestedWork(
   if (parent.hasBox) return false
   // "Follow" below "Make the class" is a part of it
   if (!reading.words.includes(' ')) return parent.isArea && !parent.isReport
-  if (hasTicket(reading) && !explanation.test(reading.words)) return true
+  if (
+    hasTicket(reading) &&
+    !(parent.isReport ? isExplanation(reading) : explanation.test(reading.words))
+  )
+    return true
   const verb = reading.verb()
   const isDeed =
     verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(clause)[0] ?? '')

@@ -45,3 +45,8 @@ export function isTicketAlone(reading: LineReading): boolean {
 export function leadsToTicket({ raw }: LineReading): boolean {
   return /\/(?:issues|pull|merge_requests|browse)\//.test(raw)
 }
+
+/** "[harbour#3](https://…)" and no more. */
+export function isTitleOfTicket(reading: LineReading | undefined): boolean {
+  return reading?.isLink === true && !reading.words.includes(' ') && leadsToTicket(reading)
+}

@@ -1,5 +1,5 @@
 // What the words of a heading or label mean, one class a row. A label is understood when every word of it is in some
-// class (order does not matter), or when it ends in a phrase of `work`. Phrases are joined by `_`; one that means no more
+// class (order does not matter), or when it ends in a phrase of`work`. Phrases are joined by`_`; one that means no more
 // than its words do together has no place here.
 
 export type WordClass =
@@ -30,9 +30,9 @@ const rows: Readonly<Record<WordClass, string>> = {
   // Work promised: enough by itself.
   work: `
     a_faire a_fazer a_realiser a_realizar a_ser_feito a_tomar acciones acciones_a_seguir acoes actielijst actiepunten acties action
-    action_item action_items action_items_arising action_register action_required action_step
-    action_steps action_tracker actionable actionable_steps actionables actions actions_arising actions_needed actions_required
-    actions_à_faire actions_à_mener actions_à_suivre acuerdos_y_tareas afspraken agreed_actions ai ais aktionen aktionsplan aktionspunkte
+    action_item action_items action_register action_step
+    action_steps actionable actionable_steps actionables actions
+    actions_à_mener actions_à_suivre afspraken agreed_actions ai ais aktionen aktionsplan aktionspunkte
     anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete arbeitsteilung asignaciones asignación_de_tareas
     assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
     ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire chores commitments compiti compromisos
@@ -41,28 +41,28 @@ const rows: Readonly<Record<WordClass, string>> = {
     division_of_labour division_of_tasks division_of_work divisão_de_tarefas do_zrobienia encaminhamentos erledigt_werden errands feladatok
     follow_up follow_up_conversations follow_up_items follow_ups followup followup_conversations followups game_plan
     gemacht_werden geplant getan_werden handlinger handlungsbedarf has_to_be_done hausaufgaben have_to have_to_be_done homework i_will
-    job_list joblist jobs la_suite lo_que_falta lo_que_haremos massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done must_do
+    job_list joblist jobs la_suite massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done must_do
     must_dos naechste_schritte następne_kroki need_to need_to_be_done need_to_get_done needs_doing needs_to needs_to_be_done needs_to_get_done needs_to_happen neste_steg
     next_action next_actions next_moves next_step next_steps noch_offen noch_zu_erledigen noch_zu_klären noch_zu_machen noch_zu_tun
-    nächste_schritte nächster_schritt nästa_steg næste_skridt o_que_falta o_que_faremos o_que_fazer o_que_será_feito offene_aufgaben
+    nächste_schritte nächster_schritt nästa_steg næste_skridt offene_aufgaben
     offene_punkte openstaande_punten opgaver oppgaver pasos_a_seguir passos_a_seguir path_forward pendencias pendiente pendientes pendências
     plan plan_d'action plan_de_acción plan_of_attack planejamento planificación planned plano plano_de_ação planos plans planung
     pläne points_d'action points_à_suivre points_à_traiter pontos_de_ação por_fazer por_hacer preparation_for_next_meeting
-    preparation_for_the_next_meeting preparations_for_the_next_meeting prochaine_étape prochaines_actions prochaines_etapes prochaines_étapes
+    preparation_for_the_next_meeting preparations_for_the_next_meeting prochaine_étape prochaines_etapes prochaines_étapes
     promises prossimi_passi proximos_pasos próxima_etapa próximas_acciones próximas_ações próximas_etapas próximo_paso próximo_passo
-    próximos_pasos próximos_passos puntos_de_acción quem_faz_o_quê qui_fait_quoi quién_hace_qué qué_falta qué_haremos qué_sigue
-    reparto_de_tareas responsabilidades responsibilities reste reste_à_faire roles_and_tasks répartition_des_tâches répartition_du_travail
-    seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take stuff_to_do suites suites_à_donner taches tarea tareas tareas_y_reparto
+    próximos_pasos próximos_passos puntos_de_acción quem_faz_o_quê qui_fait_quoi quién_hace_qué qué_sigue
+    reparto_de_tareas responsabilidades responsibilities reste roles_and_tasks répartition_des_tâches répartition_du_travail
+    seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take suites suites_à_donner taches tarea tareas tareas_y_reparto
     tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
-    teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do's_voor to_dos
-    to_finish to_take to_work_on todo todo's todo_liste todos travail_à_faire tâche tâches tâches_à_faire tâches_à_venir uppgifter urgent_work
+    teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_dos
+    to_finish to_take to_work_on todo todo's todo_liste todos tâche tâches tâches_à_venir uppgifter urgent_work
     verantwortlichkeiten vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun
-    was_steht_an was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was wer_macht_was_bis_wann
-    wer_was_bis_wann wer_was_wann what's_left what_is_left what_to_do what_will_i_do what_will_we_do
+    was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was
+    wer_was_bis_wann wer_was_wann what's_left what_is_left what_will_i_do what_will_we_do
     what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what who's_working_on_what who_did_what_
     who_does_what who_has_what who_is_doing_what who_is_on_what who_is_working_on_what who_takes_what wie_geht's_weiter wie_geht_es_weiter
     will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items
-    work_to_do workplan yapılacaklar zadania zu_erledigen zu_klären zu_tun zuständigkeiten à_effectuer à_entreprendre à_faire à_finir
+    workplan yapılacaklar zadania zu_erledigen zu_klären zu_tun zuständigkeiten à_effectuer à_entreprendre à_faire à_finir
     à_préparer à_prévoir à_réaliser à_terminer å_gjøre åtgärder étapes_suivantes úkoly действия задачи план планы сделать следующие_шаги
     что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划 다음_단계 할_일 할일`,
   // Work where nothing speaks against it.
@@ -88,13 +88,13 @@ const rows: Readonly<Record<WordClass, string>> = {
     sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
     weeks woche`,
   done: `
-    abgeschlossen accomplished accomplishment accomplishments achieved achievements afgerond ce_que_nous_avons_fait ce_qui_a_été_fait closed
+    abgeschlossen accomplished accomplishment accomplishments achieved achievements afgerond ce_qui_a_été_fait closed
     completadas completado complete completed concluded concluídas concluído concluídos cosa_è_stato_fatto delivered done effectué effectuée effectuées
     effectués erledigt erledigte erledigtes fait faits fatto feitas feito ferdig fertig finalizado finished færdig gedaan gemacht gjort
-    got_done hecho hechos hotovo klaar lo_hecho lo_que_hemos_hecho lo_que_hicimos lo_que_se_ha_hecho lo_que_se_hizo lo_realizado merged
-    o_que_fiz o_que_fizemos o_que_foi_feito qué_hice qué_hicimos qué_se_hizo realizadas realizado realizados resolved réalisations réalisé
+    got_done hecho hechos hotovo klaar lo_hecho lo_que_se_ha_hecho lo_realizado merged
+    o_que_fiz qué_hice realizadas realizado realizados resolved réalisations réalisé
     réalisée réalisées réalisés shipped so_far svolte svolti terminada terminadas terminado terminé terminée terminées terminés utfört valmis
-    was_wurde_erledigt what_did_i_do what_did_we_do what_did_you_do what_happened what_i_did
+    was_wurde_erledigt what_happened what_i_did
     what_we_did worauf_gearbeitet worked_on wurde_gemacht zrobione готово сделано 完了 完成 已完成 済 완료`,
   doing: `
     being_done being_worked_on current currently doing em_andamento en_cours en_curso en_progreso in_arbeit in_process in_progress in_work
@@ -106,10 +106,10 @@ const rows: Readonly<Record<WordClass, string>> = {
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
   update: `
     activity_summary andamento avancement avances avancées avanços bericht berichte bilan check_in check_ins checkin contribuciones
-    contribuições contribution contributions contributor_updates contributors fortschritt individual_updates informe informes member_updates
-    officer_reports point_d'avancement progress progress_report rapports recap relatório relatórios report reporting reports retrospective_of
+    contribuições contribution contributions contributor_updates contributors fortschritt informe informes
+    officer_reports point_d'avancement progress rapports recap relatório relatórios report reporting reports retrospective_of
     review revisão revisión revue round_robin round_table roundtable stand stand_der_dinge stand_ups standup standups status status_update
-    status_updates suivi team_updates tour_de_table update updates weekly_summary where_we_are where_we_stand`,
+    suivi tour_de_table update updates weekly_summary where_we_are where_we_stand`,
   backlog: `
     backlog backlogs down_the_road eventually for_the_future future future_features future_ideas future_improvements future_plans future_tasks ice_box
     icebox ideas_for_later if_there_is_time if_time if_time_permits irgendwann later long_term longer_term mais_tarde más_adelante

@@ -44,3 +44,12 @@ const view =
 export function tellsView(words: string): boolean {
   return view.test(words) || tellsOfSpeech(words) || tellsOfOpinion(words)
 }
+
+// "Discussed the rope", "Asked if it holds", "Suggestion to take the blue one"
+const saidThen =
+  /^(?:discussed|talked|asked|suggest(?:ed|ion)|noted|mentioned|explained|decided (?!we\b)|(?:was|were)n['’]t sure)\b/i
+
+/** Whether the words tell what was said in the meeting, whatever stands above them. */
+export function tellsOfTalk(words: string): boolean {
+  return saidThen.test(words)
+}
