@@ -1,6 +1,7 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { promisedBelow } from '../headings/opening-sentences.ts'
+import { isTitleOverPeriods } from '../headings/over-periods.ts'
 import { isOnOwnLevel } from '../headings/own-level.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -17,6 +18,7 @@ import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
+import { titleOwners, topicOwners } from './handles-at-end.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
 import { isFromLast, isTopicOfMinutes } from './label-place.ts'
@@ -35,9 +37,11 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   // "Videos to record:" is of things, "Wendo to record:" of nobody known
   const isOfThingsToDo = promised !== null && deedToDo(normalLabel(label.words)) !== undefined
   if (!isOfThingsToDo && promised?.every((name) => !people.knows(name))) return false
-  const persons = isPartOfThing(fold, row, label)
-    ? null
-    : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
+  const topic = topicOwners(fold, row, label)
+  const persons =
+    topic || isPartOfThing(fold, row, label)
+      ? null
+      : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
   const meaning = persons ? undefined : meaningBeside(fold, row, label)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
@@ -47,8 +51,10 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   // "Harbour crew" alone over a list below "Action items"
   const mayBeArea =
     label.form !== 'bare' ||
+    isTitleOverPeriods(row, fold.rows) ||
     (row.blankBefore && ((isWork(here.section) && here.strong) || here.person?.form === 'bare'))
-  if (!persons && !meaning && !(isPara && mayBeArea && label.words.length <= 80)) return false
+  if (!persons && !meaning && !topic && !(isPara && mayBeArea && label.words.length <= 120))
+    return false
   const isReview =
     meaning?.section === 'reported' &&
     !meaning.strong &&
@@ -75,13 +81,15 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     ? 'blocker'
     : isAsked
       ? 'question'
-      : isPara && isFromLast(label.words) && here.section === 'agenda'
-        ? 'update'
-        : meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
-          ? 'notes'
-          : isPlanOf(label, people)
-            ? 'planned'
-            : (meaning && phaseOf(fold, label, meaning)) || null
+      : topic
+        ? 'notes'
+        : isPara && isFromLast(label.words) && here.section === 'agenda'
+          ? 'update'
+          : meaning?.section === 'agenda' && isWrittenInPlace(fold, row)
+            ? 'notes'
+            : isPlanOf(label, people)
+              ? 'planned'
+              : (meaning && phaseOf(fold, label, meaning)) || null
   const role: Frame['role'] = persons
     ? 'person'
     : meaning || isTrouble || isAsked
@@ -96,6 +104,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       strong: meaning?.strong ?? false,
       owners:
         persons ??
+        topic ??
         ownersIn(label, people) ??
         (promised && !isOfThingsToDo ? spelled(promised, people) : null),
     }),
@@ -151,6 +160,9 @@ function isShown(row: Row, { rows }: Folding): boolean {
 const abstract =
   /^\p{Lu}\p{Ll}{3,}(?:tion|sion|ment|ung|ungen|keit|heit|ção|ções|ción|ciones|dade|dad|tions|ments)$/u
 
+// "Ada / @ada_b" is one person
+const writtenTwice = /^([^@,&/]+?) ?\/ ?@[\w-]+$/
+
 /** The people whose list a label opens: "@ada", "Ada Byron:", "Ada & Ben". */
 export function personsOf(label: LabelRow, people: PeopleBook): readonly string[] | null {
   const words = withoutAddress(label.words)
@@ -159,6 +171,8 @@ export function personsOf(label: LabelRow, people: PeopleBook): readonly string[
     .replace(/^\[([^[\]]+)\]$/, '$1')
     .replace(/['’]s$/, '')
     .trim()
+  const twice = writtenTwice.exec(words)?.[1]
+  if (twice && readNames(twice)?.length === 1) return [people.spelling(twice)]
   // "Ada & Ben - Sails" is theirs, and no label
   if (label.form === 'entry' && isPartOf(words)) return null
   const names = readNames(shouted(words))
@@ -202,6 +216,8 @@ export function ownersIn(label: LabelRow, people: PeopleBook): readonly string[]
   // "Action items for me", in a log of one's own
   const me = / for (me)$/i.exec(label.words)?.[1]
   if (me) return [me]
+  const atEnd = titleOwners(label, people)
+  if (atEnd) return atEnd
   // "Meeting 11 (Ada Byron)": who held or wrote it
   const inside = ofMeeting.test(label.words) ? undefined : inBrackets.exec(label.words)?.[1]
   for (const words of [inside, restAsWritten(label)]) {

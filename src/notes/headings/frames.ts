@@ -42,7 +42,7 @@ export function pushFrame(frames: Frame[], frame: Frame): void {
       frames.pop()
     }
   } else if (frame.form === 'entry') {
-    popEntries(frames, frame.indent)
+    popEntries(frames, frame.indent, frame.mark)
   } else {
     popEntries(frames, 0)
     const at = frames.findIndex((one) => isSibling(one, frame))

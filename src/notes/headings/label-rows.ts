@@ -8,7 +8,8 @@ import { labelOfAction } from './action-labels.ts'
 import { isContinuation, isInBullet } from './in-bullet.ts'
 import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
-import { isAloneOverList, isOutdented } from './own-level.ts'
+import { isLabelOfWork, isTitleOverPeriods } from './over-periods.ts'
+import { isAloneOverList, isOutdented, isOwnList } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
 
@@ -99,6 +100,8 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     const meaning = openingOf(words) ?? openingOfDeeds(words, row, rows)
     return meaning ? { words, rest: '', form: 'sentence', meaning, opensList: true } : null
   }
+  if (!label && isTitleOverPeriods(row, rows))
+    return { words: reading.words, rest: '', form: 'bare', meaning: undefined, opensList: true }
   if (!label || (reading.line.box && !isSignedLabel(row, own))) return null
   const next = rows[row.next]
   if (reading.line.box) {
@@ -183,7 +186,11 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   // "Ada" above a fence with nothing in it, "@ada" right below a heading
   const isUnder = above?.level ? label.words.startsWith('@') : rows[row.at + 1]?.hidden
   const isAbove = isOwnLine || isUnder
-  const isPerson = !opensList && ((isAbove && isPersonAlone(label.words)) || opensTurn(next))
+  const isPerson =
+    !opensList &&
+    (((isAbove || (next?.reading.line.kind === 'text' && isLabelOfWork(next))) &&
+      isPersonAlone(label.words)) ||
+      opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
 }
 
@@ -243,16 +250,4 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
     meaning: opening,
     opensList: hasNested || isOwnList(row, next) || isOutdented(row, rows),
   }
-}
-
-/** A label that is a bullet itself, with its list unnested below it in another mark: "- Next:" over "* x". */
-function isOwnList(row: Row, next: Row | undefined): boolean {
-  const mark = next?.reading.line.mark
-  return (
-    next !== undefined &&
-    mark != null &&
-    next.parent === row.parent &&
-    mark.text !== row.reading.line.mark?.text &&
-    !/^\d/.test(mark.text)
-  )
 }

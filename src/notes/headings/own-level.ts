@@ -29,3 +29,15 @@ export function isAloneOverList({ reading, at, next }: Row, rows: readonly Row[]
   const isAlone = reading.line.kind === 'text' && reading.words.length <= 40
   return isAlone && next > at + 1 && rows[next]?.reading.line.kind === 'entry'
 }
+
+/** A label that is a bullet itself, with its list unnested below it in another mark: "- Next:" over "* x". */
+export function isOwnList(row: Row, next: Row | undefined): boolean {
+  const mark = next?.reading.line.mark
+  return (
+    next !== undefined &&
+    mark != null &&
+    next.parent === row.parent &&
+    mark.text !== row.reading.line.mark?.text &&
+    !/^\d/.test(mark.text)
+  )
+}

@@ -29,6 +29,9 @@ const slipped = /^([^:;]{3,20});$/
 const ofPerson =
   /^(?:person|name|(?:team )?member|mitglied|persona|personne|pessoa|miembro|membre|membro)$/i
 
+// ":anchor: The pier :anchor: @ada": signs by their names
+const signs = /:[a-z_]{3,30}: ?/g
+
 // "Michael B."
 const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 
@@ -54,11 +57,12 @@ export function labelOf(content: string, words: string, line: Line): LabelForm |
     const rest = isAside ? found[2]?.replace(/^\([^()]*\)$/, '') : found[2]
     return { words: found[1], rest: rest ?? '', form: 'colon' }
   }
+  const shown = words.includes(': ') ? words.replace(signs, '').trim() : words
   if (
-    words.replace(/ ?\([^()]*\)$/, '').length <= 60 &&
-    !(/[.!?;,]$/.test(words) && !initialed.test(words))
+    shown.replace(/ ?\([^()]*\)$/, '').length <= 60 &&
+    !(/[.!?;,]$/.test(shown) && !initialed.test(shown))
   )
-    return { words, rest: '', form: 'bare' }
+    return { words: shown, rest: '', form: 'bare' }
   // "What did you do since the last meeting?"
   if (words.length <= 75 && asking.test(words)) return { words, rest: '', form: 'bare' }
   return null

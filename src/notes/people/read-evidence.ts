@@ -96,7 +96,10 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     // "Ada & Ben - Sails" says nothing of sails
     const isPart = label?.form === 'entry' && isPartOf(label.words)
     if (label?.opensList && label.meaning === undefined && !isPart) {
-      const names = readNames(withoutAddress(label.words))
+      const all = readNames(withoutAddress(label.words))
+      // "The pier @ada", "Ada / @ada_b"
+      const handles = all?.filter(({ shape }) => shape === 'handle')
+      const names = handles?.length ? handles : all
       if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
         for (const one of names ?? []) add(one.name, 'certain', 2)
       for (const one of names ?? []) {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { noteLines } from '../support/note-lines.ts'
+
+// Rules about names and handles in titles and labels, and whose is what stands below them, each with its counter-example.
+
+type Case = readonly [rule: string, text: string, lines: readonly string[]]
+
+const cases: readonly Case[] = [
+  [
+    'a handle alone is over "Last week" alone, and a word over it is nobody',
+    '# Crew\n\n## Weekly\n\nCharts\n\nLast week\n\n* [x] Draw the bay\n\n## Each\n\n@tarro\n\nLast week\n\n* [x] Mend the winch\n\nThis week\n* [ ] Order rope',
+    [
+      '9 done reported - "Draw the bay"',
+      '17 done reported tarro "Mend the winch"',
+      '20 open tarro "Order rope"',
+    ],
+  ],
+  [
+    'a handle at the end of a title over "- Last week" has what is below it, down to the next title',
+    '## Projects\n[12 Harbour lamps - "first light"](12%20Harbour%20lamps)  - @tarro\n- Last week\n\t- Posts set\n- This week\n\t- Cables\n\n[14 The crew of the ferry asks all to bring a lantern of their own](14%20The%20crew)\n- Last week\n\t- Letters sent',
+    [
+      '4 done reported tarro "Posts set"',
+      '6 open tarro "Cables"',
+      '10 done reported - "Letters sent"',
+    ],
+  ],
+  [
+    'a handle at the end of a topic over bold labels has its boxes, at the end of an address it has not',
+    '### Reports\n\n1. :anchor: **The pier** :anchor: :bust_in_silhouette: @tarro\n\n   - **SCOPE**\n     - All planks\n   - **DELIVERABLE**\n   - [ ] Count the planks\n   - [ ] Ask the mill @mizzle\n\n1. :anchor: **The shed** :anchor: [name=bodil]\n\n- **ACTION**\n  - [ ] Sweep it\n\n1. **The slip**\n\n   - **ACTION**\n     - [ ] Grease it',
+    [
+      '8 open tarro "Count the planks"',
+      '9 open mizzle "Ask the mill"',
+      '14 open bodil "Sweep it"',
+      '19 open - "Grease it"',
+    ],
+  ],
+  [
+    'a name and a handle with a slash between are one person, two names are two',
+    '## Actions\n\n- Ada / @tarro:\n  - Order rope\n- Ben / Carla:\n  - Ring the mill',
+    ['4 open Ada "Order rope"', '6 open Ben,Carla "Ring the mill"'],
+  ],
+]
+
+test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))
