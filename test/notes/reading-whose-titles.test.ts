@@ -40,6 +40,38 @@ const cases: readonly Case[] = [
     '## Actions\n\n- Ada / @tarro:\n  - Order rope\n- Ben / Carla:\n  - Ring the mill',
     ['4 open Ada "Order rope"', '6 open Ben,Carla "Ring the mill"'],
   ],
+  [
+    'a firm with a dash before a name is not the person, nor is a deed before a name a label',
+    '## Updates\n\n- Harbour Ltd - Ada:\n  - Mended the winch\n- Tarworks - Ben:\n  - Ordered rope\n\n## Tasks\n\n- Paint the hull - Ada\n  - red',
+    [
+      '4 done reported Ada "Mended the winch"',
+      '6 done reported Ben "Ordered rope"',
+      '10 open backlog Ada "Paint the hull"',
+    ],
+  ],
+  [
+    'words in lower case in front of entries are things among topics, and nicks among nicks',
+    '## Done\n\n- **tide-map:** drawn anew\n- **small lamps:** two are lit\n- **winchlog:** kept in step\n- **new oars:** first ones are here\n- **bilgelog:** sent in\n\n## To do\n\n- tarro: drawn anew\n- mizzle: two lamps\n- wexel: a log',
+    [
+      '3 done reported - "tide-map: drawn anew"',
+      '4 done reported - "small lamps: two are lit"',
+      '5 done reported - "winchlog: kept in step"',
+      '6 done reported - "new oars: first ones are here"',
+      '7 done reported - "bilgelog: sent in"',
+      '11 open tarro "drawn anew"',
+      '12 open mizzle "two lamps"',
+      '13 open wexel "a log"',
+    ],
+  ],
+  [
+    'behind a topic a name with a colon is whose it is, a thing with a colon is nobody',
+    '## Plans\n\n- Charts: Ada: the bay is drawn\n- Charts: Paper: two sheets are left\n- Bilge RPC: mend the pump',
+    [
+      '3 open Ada "Charts: Ada: the bay is drawn"',
+      '4 open - "Charts: Paper: two sheets are left"',
+      '5 open - "Bilge RPC: mend the pump"',
+    ],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

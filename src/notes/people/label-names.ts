@@ -5,10 +5,13 @@ import { isNameToo, type Name, readNames, startsWithFirstName } from '../words/n
 const numbered =
   /^\(?(?:developer|dev|(?:team )?member|student|person|participant)[ -]?#?\d{1,2}(?:[:.,]| [-–—])? ([^()]+)\)?$/i
 
-/** "Ada Byron ada@example.org" without the address, "Developer 2: Ada" without the count. */
+/** "Ada Byron ada@example.org" without the address, "Developer 2: Ada" without the count, "Harbour Ltd - Ada" without the firm. */
 export function withoutAddress(label: string): string {
   // "(ada):"
   const words = label.replace(/^\(([\w-]{2,25})\)$/, '$1').replace(numbered, '$1')
+  const [firm, who] = words.split(/ [-–—] (?=[^-–—]+$)/)
+  const isFirm = readNames(firm ?? '')?.some(isFirstName) === false
+  if (who && isFirm && readNames(who)?.every(isFirstName)) return who
   return words.includes('@') ? words.replace(/\s*[(<[]?[\w.+-]+@[\w-]+\.[\w.]+[)>\]]?/g, '') : words
 }
 

@@ -103,9 +103,14 @@ export function afterTopic({ label }: LineReading, people: PeopleBook): string[]
   if (label?.form !== 'colon' || label.rest === '') return null
   // "By next Friday: 12-8 Ada has drawn the map"
   const rest = label.rest.replace(/^\d{1,2}[-/.]\d{1,2}\.? /, '')
+  const areKnown = (all: readonly Name[] | null) =>
+    all?.every((name) => people.knows(name) && !isOffice(name)) === true
+  // "Rope: Lena: two are left"
+  const led = readNames(/^([^:]{2,40}): \S/.exec(rest)?.[1] ?? '')
+  if (led && areKnown(led)) return spelled(led, people)
   const found = leadingSubject.exec(rest)
   const names = found?.[1] ? readNames(found[1]) : null
-  if (!names?.every((name) => people.knows(name) && !isOffice(name))) return null
+  if (!names || !areKnown(names)) return null
   const verb = /^\p{Ll}+/u.exec(rest.slice(found?.[0].length ?? 0))?.[0] ?? ''
   const isDeed = verb.endsWith('s') || verbForm(verb) === 'base' || /^(?:to|will)$/.test(verb)
   return isDeed ? spelled(names, people) : null

@@ -39,6 +39,10 @@ export function addTags(
   const isOwned =
     /^@\S+$/.test(reading.label?.rest ?? '') ||
     reading.tags().some(({ place, names }) => place === 'paren' && names.some(isOfFirstName))
+  const place = `${reading.line.kind} ${heading} ${row.parent} ${reading.line.indent}`
+  // "Small lamps: two are lit"
+  if (reading.label?.rest && !reading.tags().some((tag) => tag.place === 'lead'))
+    addSibling(groups, `topic ${place}`, { name: reading.label.words, shape: 'group' })
   for (const tag of reading.tags()) {
     if (
       tag.place === 'comma' ||
@@ -57,11 +61,7 @@ export function addTags(
           people.some(({ name }) => name !== one.name && startsWithFirstName(name))
         if (isJoined && (one.shape === 'first' || one.shape === 'full')) add(one.name, 'listed', 2)
         add(one.name, 'lead', weak ? 0.5 : 1)
-        addSibling(
-          groups,
-          `lead ${reading.line.kind} ${heading} ${row.parent} ${reading.line.indent}`,
-          one,
-        )
+        addSibling(groups, `lead ${place}`, one)
       } else if (tag.place === 'dash') {
         add(one.name, 'dash', weak ? 0.5 : 1)
         addSibling(groups, 'dash', one)

@@ -25,6 +25,8 @@ export function addSiblings(
   { isCertain, isRound }: { isCertain: (key: string) => boolean; isRound: boolean },
 ): void {
   for (const [place, names] of groups) {
+    if (place.startsWith('topic')) continue
+    const topics = groups.get(place.replace('lead', 'topic'))?.length ?? 0
     const keys = new Set(names.map((name) => nameKey(name.name)))
     const sure = [...keys].filter(
       (key) => startsWithFirstName(key) || (!key.includes(' ') && isCertain(key)),
@@ -73,7 +75,7 @@ export function addSiblings(
       lower.length >= 3 &&
       !areOneKind(lower) &&
       !areThings(lower) &&
-      lower.length * 3 >= names.length * 2 &&
+      lower.length * 3 >= (names.length + (place.startsWith('lead') ? topics : 0)) * 2 &&
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
       if (name.shape === 'group') continue
