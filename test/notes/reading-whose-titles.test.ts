@@ -72,6 +72,56 @@ const cases: readonly Case[] = [
       '5 open - "Bilge RPC: mend the pump"',
     ],
   ],
+  [
+    'who has the list is said at its end, for what is nested in it, too',
+    '### Bow\n\n- Count the ropes.\n- Parts:\n  - Mend the winch.\n  - Paint the hull (Ada).\n- **Assigned to:** @tarro & @mizzle',
+    ['5 open tarro,mizzle "Mend the winch."', '6 open Ada "Paint the hull."'],
+  ],
+  [
+    'an owner stands in front of when it is due, behind the assignee’s label, or behind a day',
+    '## Action items\n\n- [ ] **Order rope** - Ada - Oct 16\n- [ ] Tar it - All crews - Sprint 3\n- [action] Ada to ring the mill [assignee] Ada Byron [due] 4 May\n- [ ] 9 Oct, Ben and Carla: Paint the hull\n- [ ] Mend the winch - Nov 3',
+    [
+      '3 open Ada "Order rope"',
+      '4 open - "Tar it - All crews - Sprint 3"',
+      '5 open Ada Byron "Ada to ring the mill"',
+      '6 open Ben,Carla "Paint the hull"',
+      '7 open - "Mend the winch - Nov 3"',
+    ],
+  ],
+  [
+    '"all" in front of things is nobody, in front of what all do it is everybody',
+    '## Tasks\n\n- [ ] All deck lamps\n- [ ] All lamps should be lit\n- [ ] All to bring a lamp\n- [ ] Further mend the winch',
+    [
+      '3 open backlog - "All deck lamps"',
+      '4 open backlog - "All lamps should be lit"',
+      '5 open backlog All "All to bring a lamp"',
+      '6 open backlog - "Further mend the winch"',
+    ],
+  ],
+  [
+    'below a team whoever stands in brackets has it, below a person he is told of',
+    '## Attendees\n\n- Ada\n- Ben\n\n## Tasks\n\n- Backend\n  - Set up the store (Wexel)\n  - Gather all charts (Everyone - 5)\n- Ada\n  - Show the map (Evening Lights)\n  - (harbour-map) mend the lamps\n  - Review the map from @tarro #12',
+    [
+      '9 open backlog Backend "Set up the store (Wexel)"',
+      '10 open backlog Everyone "Gather all charts"',
+      '12 open backlog Ada "Show the map (Evening Lights)"',
+      '13 open backlog Ada "(harbour-map) mend the lamps"',
+      '14 open backlog Ada "Review the map from @tarro #12"',
+    ],
+  ],
+  [
+    'whoever may help in brackets has it not, and a ticket may stand in front of who has it',
+    '## Next steps\n\n- Ada and Ben will draw the map (Carla might help later)\n- #12 cb: mend the winch\n\n## Attendees\n\n- cb\n- df\n- ek',
+    [
+      '3 open Ada,Ben "Ada and Ben will draw the map (Carla might help later)"',
+      '4 open cb "mend the winch"',
+    ],
+  ],
+  [
+    'a team nested among other parts is one of them, everyone is not',
+    '## Action items\n\n- [ ] Create sections\n  - Design\n  - Backend\n- [ ] Clean the hall\n  - before noon\n  - Everyone',
+    ['3 open - "Create sections"', '6 open Everyone "Clean the hall"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => expect(noteLines(readNote(text))).toEqual(lines))

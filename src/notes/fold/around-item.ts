@@ -10,7 +10,7 @@ import type { PeopleBook } from '../people/people.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Status } from '../vocabulary.ts'
 import { isAssignLabel } from '../words/assign-words.ts'
-import { readNames } from '../words/names.ts'
+import { isOfAll, readNames } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
 import type { Folding } from './folding.ts'
 
@@ -77,7 +77,9 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
         ? one.children.flatMap((below) => aloneOn(rows[below]) ?? [])
         : (namesOnly(reading, people) ?? readNames(onList.exec(reading.words)?.[1] ?? '')))
     // "pier-website" and "pier-shop" below "Split the code" are parts of it
-    const areParts = row.children.length > 1 && names?.every(({ shape }) => shape === 'lower')
+    const areParts =
+      row.children.length > 1 &&
+      names?.every((name) => name.shape === 'lower' || (name.shape === 'group' && !isOfAll(name)))
     // "Notice board" over what is done with it
     const isThing = one.children.length > 0 && names?.every(({ shape }) => shape === 'group')
     if (names && names.length > 0 && !areParts && !isThing)

@@ -27,7 +27,7 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
-/** "- Order rope", "- Ring the mill" above "- Volunteers: Ada, Ben": theirs, as far as they are nobody's yet. */
+/** "- Order rope", "- Ring the mill" above "- Volunteers: Ada, Ben": theirs, with what is nested there, as far as it is nobody's yet. */
 export function giveAbove({ rows, people, items, made, frames }: Folding, row: Row): void {
   const tag = row.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
   if (!tag || tag.names.length === 0) return
@@ -36,8 +36,14 @@ export function giveAbove({ rows, people, items, made, frames }: Folding, row: R
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at]
     const known = item && made.get(item.line)
-    if (!known || item.line < from || item.owners.length > 0) return
-    if (rows[item.line]?.parent !== row.parent) return
+    if (!known || item.line < from) return
+    let top = item.line
+    while (top >= 0 && rows[top]?.parent !== row.parent) top = rows[top]?.parent ?? -1
+    if (top < 0) return
+    if (item.owners.length > 0) {
+      if (top === item.line) return
+      continue
+    }
     items[at] = { ...item, owners }
     made.set(item.line, { ...known, item: { ...item, owners } })
   }

@@ -15,9 +15,9 @@ export function ownersInList(
   const named = ownOwners(reading, fold.people, 'list')
   if (named?.by === 'lead' && isArea(named, fold)) return null
   if (!named || !person) return named
+  const isOfTeam = person.owners?.every((one) => readName(one)?.shape === 'group')
   const isHers =
-    named.weak ||
-    (named.by === 'paren' && isNobodyThere(named, fold)) ||
+    (!isOfTeam && (named.weak || (named.by === 'paren' && isNobodyThere(named, fold)))) ||
     isProject(named, reading) ||
     (named.by === 'mention' && withOther.test(named.text))
   return isHers ? null : named
@@ -33,12 +33,12 @@ function isArea(named: OwnOwners, fold: Folding): boolean {
 }
 
 // "Drew the map with @ben", "… - thanks for the tip @ben" below Ada: hers
-const withOther = / (?:with|from|by|to|for|of)$|\bthanks\b[^.;]*$/i
+const withOther = / (?:with|from|by|to|for|of)(?: \(?#\d+\)?)?$|\bthanks\b[^.;]*$/i
 
 /** "harbour-map: new lamps", "harbour-map and pier_log lamps" below Ada, and not "@anna-lena: new lamps". */
 function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {
   const areNames = owners.every((name) => /^[a-z\d]+[-_][a-z\d_-]+$/.test(name))
-  return areNames && words.startsWith(owners[0] ?? ' ')
+  return areNames && words.replace(/^\(/, '').startsWith(owners[0] ?? ' ')
 }
 
 /** "Video (Agile Practices)" below Ada: nobody of that name was there. */

@@ -1,8 +1,8 @@
 // What stands around the words of a line and only marks them.
 
-// "🔨 "  "DONE "  "NEW: "  "P1: "  "35.2 — "  "#12 " before "Ada: "
+// "🔨 "  "DONE "  "NEW: "  "9 Oct, "  "P1: "  "35.2 — "  "#12 " before "Ada: "
 const marking =
-  /^(?:(?:\p{Extended_Pictographic}|[✓✔✗✘]|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|COMPLETED?|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|POSTPONED|CANCELLED|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|P[0-4]\b[:.)]?\s+|#\d{1,4}:? (?=@|\p{Lu}\p{Ll}+(?:(?: ?[&+,/] ?| and | )\p{Lu}\p{Ll}+)?: )|(?!(?:[01]?\d|2[0-4])\.[0-5]\d)\d{1,3}\.\d{1,3}\s?[:—–]\s?)/u
+  /^(?:(?:\p{Extended_Pictographic}|[✓✔✗✘]|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|COMPLETED?|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|POSTPONED|CANCELLED|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec), (?=\p{Lu})|P[0-4]\b[:.)]?\s+|#\d{1,4}:? (?=@|[a-z]{2,12}: |\p{Lu}\p{Ll}+(?:(?: ?[&+,/] ?| and | )\p{Lu}\p{Ll}+)?: )|(?!(?:[01]?\d|2[0-4])\.[0-5]\d)\d{1,3}\.\d{1,3}\s?[:—–]\s?)/u
 // "(new) "  "[in progress] "  "Postponed: "  "Done - "
 const stated =
   /^(?:[([] ?(?=[^\])]{2,14}[\])]))?(?:done|not done|completed?|finished|merged|new|wip|in[- ]progress|ongoing|started|open|closed|pending|blocked|postponed|cancell?ed|dropped|deferred|on hold|carried(?: over)?|erledigt|offen|in arbeit|fait|en cours|hecho|en curso|feito|em andamento)(?:(?<=^[([].{2,14}) ?[)\]][:–-]?\s+|(?<=^\p{Lu}.{2,14})(?::\s+|\s[–—-]\s))/iu

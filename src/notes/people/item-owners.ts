@@ -40,7 +40,7 @@ export function ownOwners(
     if (isLed && isAfterLead(tag, reading, people, setting)) continue
     if (tag.rest === '' && tag.place !== 'assign') continue
     if (
-      setting === 'action' &&
+      (setting === 'action' || setting === 'list') &&
       (tag.loose || isAside(tag, reading)) &&
       leadingPerson(reading, people, setting)
     )

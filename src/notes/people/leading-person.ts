@@ -48,7 +48,10 @@ export function leadingPerson(
   // "The menu board has been finished" tells of a thing
   const after = reading.core.slice(found?.[0].length ?? 0)
   if (names?.every(({ shape }) => shape === 'group')) {
-    if (isState.test(after)) return null
+    // "All unit tests"
+    const isAll =
+      /^all$/i.test(names[0]?.name ?? '') && verbForm(/^\p{Ll}+/u.exec(after)?.[0] ?? '') !== 'base'
+    if (isState.test(after) || (isAll && !isDuty.test(after))) return null
     // "Update team roles" is a deed, and no team's
     const isDeed = verbForm(/^\p{L}+/u.exec(reading.core)?.[0] ?? '') === 'base'
     if (isDeed && !isDuty.test(after)) return null

@@ -10,7 +10,7 @@ dann dans das data date datum day dazu db deadline dec december decided decision
 development die discord discussion docker docs document documentation documents done dort draft du due déjà each eight ein eine einem einer el ela ele
 election elections eles ella elle elles ellos email end engineering eod eow er es est eta even evening event events eventually ever every everybody
 everyone example examples exercise exercises external facilitator falls faut feature features feb february fecha few final finally finance first five
-fix fixes follow followup for four frage fragen free fri friday from frontend full fyi für general github gitlab goal goals golang good google great
+fix fixes follow followup for four frage fragen free fri friday from frontend full further fyi für general github gitlab goal goals golang good google great
 group half hardware hay he hello her here heute hier high his hoje hopefully host hot how however hoy html i ich idea ideally ideas if il ils im
 important in info information initial instead internal into ios is issue issues it item items its january java javascript jede jeder jira jour js
 jueves jul july jun june just já kanban keen keine kubernetes la las last later le lead legal leider les link links linux lo location long los low lunes

@@ -21,6 +21,8 @@ const answered = behind(
     'u',
   ),
 )
+// "Order rope [assignee] Ada Byron [due] Friday"
+const fieldOf = behind(/\[/, /(?<=\S) \[(?:assignee|owner)\] ([^[\]]{2,60}?)(?= \[|$)/i)
 // " - Muawia, Shabaz" at the end
 const dash = behind(
   / [-–—]|[-–—] |: |->|→|=>|<-|←|\|/,
@@ -60,7 +62,7 @@ const afterState = behind(
 // "Paint the door - Ada/Ben - yes"
 const beforeState = behind(
   / [-–—] /,
-  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não)[.!]?$/iu,
+  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não|(?:sprint|week|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d[^–—-]*)[.!]?$/iu,
 )
 // "…. AB, CD."
 const initials = behind(
@@ -85,6 +87,10 @@ export function readOwnerTags(words: string): OwnerTag[] {
         loose: false,
       })
   }
+  const field = fieldOf.exec(text)
+  const theirs = field?.[1] ? readNames(field[1]) : null
+  if (field && theirs)
+    tags.push({ place: 'assign', names: theirs, rest: text.slice(0, field.index), loose: false })
   const answer = answered.exec(text)
   const them = answer?.[2] ? readNames(answer[2]) : null
   if (them) tags.push({ place: 'assign', names: them, rest: answer?.[1] ?? '', loose: false })
