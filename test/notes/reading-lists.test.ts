@@ -214,7 +214,7 @@ test('a sign before a label is nobody’s name', () => {
 test('“Sails - Ada” above entries is a label with its person, and “Ada & Ben - Sails” is their work', () => {
   expect(
     items('## Updates\n- Sails - Ada\n  - Mended the jib\n- Hull - Ben\n  - Tarred it\n'),
-  ).toEqual(['Mended the jib | Sails, Ada | done', 'Tarred it | Hull, Ben | done'])
+  ).toEqual(['Mended the jib | Ada | done', 'Tarred it | Ben | done'])
 })
 
 test('a person who asks himself in the singular what comes next plans below it, and a note on a thing is a remark', () => {

@@ -1,5 +1,4 @@
 import { type Name, startsWithFirstName } from '../words/names.ts'
-import { isHardlyPerson } from '../words/no-person.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { PeopleBook } from './people.ts'
@@ -24,7 +23,7 @@ export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): 
         (name) =>
           (name.shape === 'first' || name.shape === 'full') &&
           !people.isWord(name) &&
-          !isHardlyPerson(name) &&
+          !/\p{Lu}{2}/u.test(name.name) &&
           !tag.rest.includes(name.name.toLowerCase()),
       )
     if (setting === 'action' && place === 'lead')
