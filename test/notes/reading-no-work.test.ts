@@ -111,6 +111,11 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## Updates\n\n@ada\n\n- Blocked on the yard\n- Would love any help\n- Targeting May for the map\n- Drew the map',
     ['10 done reported ada "Drew the map"'],
   ],
+  [
+    'what is handed out in the meeting is no work after it, and current issues are topics',
+    '# Crew 2031-05-04\n\n## Agenda\n\n- New business\n  - Delegate the jobs of the week\n  - Assign boats\n  - Decide on the rope\n\n## Current issues\n\n- Hull\n- Sails of the small boat\n\n## New business\n\n- Order rope\n- Tar the hull',
+    ['17 open - "Order rope"', '18 open - "Tar the hull"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

@@ -42,6 +42,11 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## Notes\n\n- Next steps: can we find a better rope?\n- Next steps: order rope',
     ['6 open - "order rope"'],
   ],
+  [
+    'what somebody preferred is no deed of theirs',
+    '# Crew 2031-05-04\n\nPresent: Ada, Ben, Carla\n\n## Updates\n\n- Ada preferred the blue rope\n- Ben leaned towards the red one\n- Carla mended the winch',
+    ['9 done reported Carla "Carla mended the winch"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

@@ -113,4 +113,5 @@ const participle = /(?!been|seen|gone)(?:ed|en|wn|ught|ent|lt|un|de|ut|at|et)$/
 const perfect =
   /^(?:has|have|had) (?:also |already |now |just )?(?!been\b|seen\b|gone\b)\p{L}+(?:ed|en|wn|ught|ent|lt|un|de|ut|et)\b/iu
 
-const attending = /^(?:wanted|joined|left|liked|hoped|welcomed|thanked|missed|attended)$/
+const attending =
+  /^(?:wanted|preferred|leaned|favou?red|joined|left|liked|hoped|welcomed|thanked|missed|attended)$/

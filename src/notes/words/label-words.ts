@@ -129,7 +129,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     outline pauta process program proposed_agenda schedule standing_agenda standing_items tagesordnung temas themen top topic topics
     topics_for_discussion tops`,
   notes: `
-    abertura aob apertura approval ata besprechung closing closing_remarks compte_rendu content contents
+    abertura aob apertura approval ata besprechung closing closing_remarks compte_rendu content contents current_issues
     desarrollo details discusión ditch keep discussed discussion discussions
     discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points minutes
     new_business notas notes notizen old_business open_floor opening opening_remarks other_business ouverture

@@ -17,4 +17,4 @@ export function isOfMeeting(words: string): boolean {
 }
 
 const atMeeting =
-  /^(?:discuss|review|approve|update|introduce|vote|decide|present|talk|plan|report|share|welcome|open|close|recap|check|agree|confirm|elect|show|demo|diskutieren|besprechen|vorstellen|berichten|beschließen|wählen)\b/iu
+  /^(?:discuss|assign|delegate|review|approve|update|introduce|vote|decide|present|talk|plan|report|share|welcome|open|close|recap|check|agree|confirm|elect|show|demo|diskutieren|besprechen|vorstellen|berichten|beschließen|wählen)\b/iu
