@@ -191,12 +191,18 @@ export function personsOf(label: LabelRow, people: PeopleBook): readonly string[
   return names.map((name) => people.spelling(name.name))
 }
 
-/** "Project Lead" above a list below "Action items". */
+// "Login and Sign-up Team", "Group Leads"
+const team =
+  /^\p{Lu}[\p{L}/&-]*(?: (?:\p{Lu}[\p{L}/&-]*|and|&)){0,4} (?:[Tt]eam|[Ll]eads|[Gg]roups)$/u
+
+/** "Project Lead" or "Harbour team" above a list below "Action items". */
 export function officeOf(
   { words, meaning }: LabelRow,
   { section, strong }: Place,
 ): string[] | null {
-  return strong && isWork(section) && !meaning && isOffice(words) ? [words] : null
+  return strong && isWork(section) && !meaning && (isOffice(words) || team.test(words))
+    ? [words]
+    : null
 }
 
 /** "ADA" as a label is Ada where that is a first name. */

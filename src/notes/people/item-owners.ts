@@ -4,7 +4,6 @@ import type { Commitment } from '../words/commitments.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
-import { verbForm } from '../words/verbs.ts'
 import { arePeople, isPlausible, type Setting } from './are-people.ts'
 import { afterTopic, leadingPerson } from './leading-person.ts'
 import type { PeopleBook } from './people.ts'
@@ -46,7 +45,6 @@ export function ownOwners(
     )
       continue
     if (tag.place === 'comma' && setting !== 'action' && setting !== 'list') continue
-    if (tag.place === 'lead' && setting !== 'action' && tellsOfOther(reading, tag)) continue
     const other = tag.place === 'lead' && setting !== 'action' ? atWork(tag, people) : null
     if (other) return { owners: other, by: 'lead', text: tag.rest }
     if (tag.names.length === 0) {
@@ -219,10 +217,4 @@ function atWork({ rest }: OwnerTag, people: PeopleBook): string[] | null {
   const names = found?.[1] ? readNames(found[1]) : null
   const areOthers = names?.every((name) => name.shape !== 'group' && people.knows(name))
   return names && areOthers ? spelled(names, people) : null
-}
-
-// "@ada merged the branch": told of a person, not asked of her
-function tellsOfOther(reading: LineReading, tag: OwnerTag): boolean {
-  if (!reading.core.startsWith('@') || /^\S+ ?:/.test(reading.core)) return false
-  return verbForm(/^\p{L}+/u.exec(tag.rest)?.[0] ?? '') === 'past'
 }

@@ -58,7 +58,12 @@ export function addSiblings(
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     // "ADA", "ZDENKO" and "BEN" over lists side by side
     const shouted =
-      isLabel && most && known >= 2 && names.every(({ name }) => name === name.toUpperCase())
+      isLabel &&
+      ((most && known >= 2) ||
+        (known > 0 &&
+          keys.size > 4 &&
+          [...keys].filter((key) => thing.test(key)).length * 4 < keys.size)) &&
+      names.every(({ name }) => name === name.toUpperCase())
     // "BYRON Ada" and "DAHL Ben" as labels side by side
     const families = [...keys].flatMap((key) =>
       key.includes(' ') ? (key.split(' ')[0] ?? '') : [],
@@ -70,7 +75,10 @@ export function addSiblings(
     // "Marisol", "Wendo" and "Mirko" over lists where each one tells of their work
     const turns =
       (isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)) ||
-      (most && known > 0 && place.startsWith('label over'))
+      (place.startsWith('label over') &&
+        ((most && known > 0) ||
+          (keys.size >= 3 &&
+            [...keys].every((key) => startsWithFirstName(key) || syllables.test(key)))))
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&
@@ -103,6 +111,10 @@ export function addSiblings(
     }
   }
 }
+
+// "Meiling", "Yunqiu": two syllables of Chinese
+const syllables =
+  /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?ang?|i?ong|[ae]?i|u?ai|i?ao|[io]u|i?e|[eiu]?n|[ei]ng|u[aeio]?|uang?|a|o)){2}$/
 
 function mayBePerson(name: Name): boolean {
   return (name.shape === 'first' || name.shape === 'full') && !isHardlyPerson(name)

@@ -1,5 +1,6 @@
 import { isWork } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
+import { isLabelOfWork } from '../headings/over-periods.ts'
 import { opensTurn } from '../headings/standup-letters.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { isTableRow } from '../lines/table-contents.ts'
@@ -110,7 +111,7 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
         )
         // "# Ada" and "# BOL", each right above "## Focus of the week"
         const below = skeleton.rows[row.next]
-        if (row.level > 0 && below && below.level > row.level)
+        if (row.level > 0 && below && (below.level > row.level || isLabelOfWork(below)))
           addSibling(groups, `label over ${below.reading.words}`, one)
       }
     }
