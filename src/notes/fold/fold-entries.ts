@@ -18,6 +18,7 @@ import { statusOfBox } from '../words/status.ts'
 import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
 import { foldActionLine, withPlace } from './fold-actions.ts'
+import { foldBoldOwner } from './bold-owners.ts'
 import { foldAssignee, giveAbove } from './fold-assignee.ts'
 import { foldWill } from './fold-below.ts'
 import { foldShapedList } from './fold-lists.ts'
@@ -104,7 +105,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
     return
   }
-  if (foldTurnOfAll(fold, row, here)) return
+  if (foldTurnOfAll(fold, row, here) || foldBoldOwner(fold, row, here)) return
   if (foldAssignee(fold, row, here) || isOfSomebody(reading)) return
   if (foldShapedList(fold, row, here, parentAt)) return
   if (isReportAtTop(fold, row, here)) {

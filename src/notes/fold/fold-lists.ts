@@ -94,6 +94,8 @@ export function foldShapedList(
   }
   if (here.section === 'goal') {
     if (shape !== 'deeds' || parentAt !== null || here.person || isNoGoalOfNow(here)) return false
+    // What the meeting itself is for
+    if (/^(?:discuss|talk about|go over|recap) /i.test(reading.words)) return false
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

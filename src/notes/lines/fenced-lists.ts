@@ -59,13 +59,16 @@ function isOf(lines: readonly string[], at: number, front: number): boolean {
   return at === front || (head.trim() !== '' && !shows.test(head))
 }
 
-/** Every line is an entry, or is indented below one; and what most say is words. */
+// "Action items:"
+const label = /^\p{Lu}[\p{L}' /-]{2,40}:$/u
+
+/** Every line is an entry, is indented below one or is a label above some; and what most say is words. */
 function isList(lines: readonly string[]): boolean {
   let entries = 0
   let words = 0
   for (const raw of lines) {
     const { line, words: said } = readLineAlone(raw)
-    if (line.kind === 'blank') continue
+    if (line.kind === 'blank' || (line.indent === 0 && label.test(said))) continue
     const isEntry = line.kind === 'entry' && line.mark?.text !== '+'
     if (!isEntry && (entries === 0 || line.indent === 0)) return false
     if (!isEntry) continue
