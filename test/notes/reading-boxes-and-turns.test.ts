@@ -110,3 +110,53 @@ test('a nick is no common word where it stands as a person or in an address, and
     '11 open - "docs to update"',
   ])
 })
+
+test('minutes in a fence have labels of their own, and goals of the meeting are what it is to discuss', () => {
+  const text = note`
+    # Robot crew
+
+    ### 3/4/31
+    ~~~markdown
+    Goals:
+    - Discuss the new arm
+    - Build the gripper
+
+    Notes:
+    - Wires
+        - Tejas will document them
+
+    Action Items:
+    - Merge the drawings
+    ~~~
+
+    Write it like this:
+    ~~~markdown
+    Action items:
+    - your task
+    ~~~
+  `
+  expect(noteLines(readNote(text.replaceAll('~~~', '```')))).toEqual([
+    '7 open - "Build the gripper"',
+    '11 open Tejas "Tejas will document them"',
+    '14 open - "Merge the drawings"',
+  ])
+})
+
+test('whom three lines at least name in bold in brackets at their end is to do them', () => {
+  const text = note`
+    # Water group 2031-03-04
+
+    ## Results
+
+    - Report
+      - summary: add a diagram (**Boyan**)
+      - screen size of the map (**Francois**)
+      - the sea is blue there
+    - Replacement of the pump? (**Boyan**)
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '6 open Boyan "summary: add a diagram"',
+    '7 open Francois "screen size of the map"',
+    '9 open Boyan "Replacement of the pump?"',
+  ])
+})

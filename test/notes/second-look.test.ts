@@ -73,11 +73,11 @@ describe('a second look', () => {
       note([
         '- Anouk has built the long spar',
         '- Bram has sewn the loops',
-        '- added the poster and the flyer to the website',
+        '- started working on the poster and the flyer of the website',
       ]),
     )
     expect(told.map(({ phase }) => phase)).toEqual(told.map(() => 'reported'))
-    expect(told.map(({ text }) => text)).toContain('added the poster and the flyer to the website')
+    expect(told.map(({ text }) => text)).toContain('started working on the poster and the flyer of the website')
   })
 
   test.each([

@@ -3,6 +3,7 @@
 
 import type { Row } from '../lines/skeleton.ts'
 import type { Item, OutlineLine } from '../vocabulary.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import { shareOf, signsOfList, signsOfSection } from './list-signs.ts'
 import { isNeverWork } from './refusals.ts'
 import { type Signs, weighed } from './sign-weights.ts'
@@ -32,6 +33,7 @@ export function eachLeft(look: Look, judge: (left: Left, signs: readonly Signs[]
   const ofSections = mapped(sections, signsOfSection)
   const beside = mapped(lists, (rows) => signsBesideWork(rows, look))
   const whole = signsOfMeeting(look)
+  const manners = mannersOf(look)
   for (const one of below) {
     const { row, head } = one
     if (isDecided(row, look)) continue
@@ -39,6 +41,7 @@ export function eachLeft(look: Look, judge: (left: Left, signs: readonly Signs[]
     const list = lists.get(key) ?? []
     const around = [
       ...signsOfPlace(row, look),
+      ...signsOfTags(row, manners),
       ...signsOfHead(head),
       ...(beside.get(key)?.get(row) ?? []),
     ]
@@ -125,6 +128,34 @@ function signsOfPlace(row: Row, { rows, names }: Look): string[] {
   if (words.endsWith(':')) signs.push('below a colon')
   if (words.endsWith('?')) signs.push('below a question')
   return signs
+}
+
+/** Where owners of the meeting's work stand, twice at least. */
+function mannersOf({ rows, itemAt }: Look): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const row of rows) {
+    if (!itemAt(row.at)) continue
+    for (const { place } of namedIn(row)) {
+      if (seen.has(place)) twice.add(place)
+      else seen.add(place)
+    }
+  }
+  return twice
+}
+
+/** Who may be told off by the line, and where: "Order rope (Ada)", whoever that is; in front as many speak. */
+function signsOfTags(row: Row, manners: ReadonlySet<string>): string[] {
+  const tags = namedIn(row)
+  const signs = tags.flatMap(({ place, names }) =>
+    place === 'lead' ? [] : [`${place} tag: ${names[0]?.shape}`],
+  )
+  if (tags.some(({ place }) => manners.has(place))) signs.push('tag as work has')
+  return [...new Set(signs)]
+}
+
+function namedIn({ reading }: Row): readonly OwnerTag[] {
+  return reading.tags().filter(({ names, rest }) => names.length > 0 && rest !== '')
 }
 
 /** It is work by the rules, which have decided of what is nested below work as well; or it is never work. */
