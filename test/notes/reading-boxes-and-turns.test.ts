@@ -151,12 +151,11 @@ test('whom three lines at least name in bold in brackets at their end is to do t
     - Report
       - summary: add a diagram (**Boyan**)
       - screen size of the map (**Francois**)
-      - the sea is blue there
     - Replacement of the pump? (**Boyan**)
   `
   expect(noteLines(readNote(text))).toEqual([
     '6 open Boyan "summary: add a diagram"',
     '7 open Francois "screen size of the map"',
-    '9 open Boyan "Replacement of the pump?"',
+    '8 open Boyan "Replacement of the pump?"',
   ])
 })

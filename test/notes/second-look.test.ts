@@ -77,7 +77,9 @@ describe('a second look', () => {
       ]),
     )
     expect(told.map(({ phase }) => phase)).toEqual(told.map(() => 'reported'))
-    expect(told.map(({ text }) => text)).toContain('started working on the poster and the flyer of the website')
+    expect(told.map(({ text }) => text)).toContain(
+      'started working on the poster and the flyer of the website',
+    )
   })
 
   test.each([
