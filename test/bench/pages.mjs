@@ -1,10 +1,11 @@
 // The two pages that are compared: the built app behind its loopback host, and bare CodeMirror.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'vite'
 import { meetingLog } from './texts.mjs'
 
@@ -68,6 +69,7 @@ export async function startApp(counts) {
     }),
     /** The note as it was, because the last page typed into it. */
     reset: write,
+    rests: () => untilIdle(host.pid),
     async stop() {
       const ended = new Promise((done) => host.once('exit', done))
       host.kill('SIGTERM')
@@ -75,6 +77,30 @@ export async function startApp(counts) {
       for (const path of [folder, data]) rmSync(path, { recursive: true, force: true })
     },
   }
+}
+
+/**
+ * The host reads a note that was written anew, and what it learned of people makes the page read it again: work of the opening.
+ * Waits for two seconds in which the host does next to nothing; where its clock can't be read, for ten.
+ */
+async function untilIdle(pid) {
+  let quiet = 0
+  let before = busyTicks(pid)
+  if (before === null) return await pause(10_000)
+  for (let tries = 0; tries < 75 && quiet < 5; tries++) {
+    await pause(400)
+    const now = busyTicks(pid)
+    quiet = now - before <= 1 ? quiet + 1 : 0
+    before = now
+  }
+}
+
+/** What the process has spent, its threads included, in hundredths of a second; null where no file says it (proc(5), stat). */
+function busyTicks(pid) {
+  const path = `/proc/${pid}/stat`
+  if (!existsSync(path)) return null
+  const fields = readFileSync(path, 'utf8').split(') ')[1].split(' ')
+  return Number(fields[11]) + Number(fields[12])
 }
 
 async function hasText(page, lines) {

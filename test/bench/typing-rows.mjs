@@ -28,6 +28,7 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
           const page = await pageOf({ browser, bare, app, editor, lines })
           // Both have work from the opening left: the usual set-up parses, the app reads and matches weeks.
           const atOnce = editor === 'usual' || editor === justOpened
+          if (editor === 'carryover') await app.rests()
           // A page at rest serves all places; the work of an opening is there only once, and the control needs no second place.
           for (const place of atOnce || editor === 'naive' ? places.slice(0, 1) : places) {
             await placeCaret(page, place)
