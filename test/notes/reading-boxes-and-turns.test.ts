@@ -159,3 +159,37 @@ test('whom three lines at least name in bold in brackets at their end is to do t
     '8 open Boyan "Replacement of the pump?"',
   ])
 })
+
+test('a roll call of boxes may have names that no table has, letters in front of no deed are nobody, and the next meeting is no work', () => {
+  const text = note`
+    # Council 2031-03-04
+
+    ## Voting crew
+
+    - [x] David Zelter
+    - [x] Jaeho (Ace) Shim
+    - [x] Pete Cooling
+    - [ ] Stella Kounis
+    - [x] Tracy Kuhr
+
+    ## Boats
+
+    - [ ] Chain Upgrade
+    - [x] Hull Painting
+
+    ## Notes
+
+    - RGB to depth, as an example
+
+    ## Next steps
+
+    - Order rope
+    - Next council meeting August 7, 2031
+      - The hull
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '13 open - "Chain Upgrade"',
+    '14 done - "Hull Painting"',
+    '22 open - "Order rope"',
+  ])
+})

@@ -104,8 +104,9 @@ export function isNoWork(reading: LineReading): boolean {
 // "Great talk of the yard", "Big thanks to Ada"
 const praise = /^(?:(?:great|good|big (?:thanks|ups)) (?!first)|kudos to )/i
 
-// "Next meeting: Friday at 10am", "Next call – 3 May"
-const nextMeeting = /^next (?:\p{L}+ )?meeting ?(?:[:–-]|is\b).*(?:\d|day\b|tb[acd]\b)/iu
+// "Next meeting: Friday at 10am", "Next crew meeting May 3"
+const nextMeeting =
+  /^next (?:\p{L}+ )?meeting ?(?:[:–-]|is\b|(?:on )?(?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)).*(?:\d|day\b|tb[acd]\b)/iu
 
 // "[Other open tickets](…)"
 const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]s) |see )/i

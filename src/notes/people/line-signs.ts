@@ -94,7 +94,9 @@ export function addTags(
       if (how === 'infinitive' && first && plain && mayBeNick(one))
         addSibling(groups, `doer ${heading} ${row.parent} ${reading.line.indent}`, one)
       if (one.shape === 'group' || (one.shape === 'lower' && !first)) continue
-      if (one.shape === 'caps' && first && how !== 'duty') add(one.name, 'initials')
+      // "SL to order rope", and not "RGB to depth"
+      if (one.shape === 'caps' && first && how !== 'duty' && (plain || how !== 'infinitive'))
+        add(one.name, 'initials')
       if (how === 'infinitive' && first && one.shape === 'first' && !isHardlyPerson(one)) {
         add(one.name, 'doer', 0.5)
         // "Ada to tar the hull" beside "Mirko to order rope"

@@ -5,6 +5,8 @@ import type { Row } from '../lines/skeleton.ts'
 import { type Name, nameKey, readNames, startsWithFirstName } from '../words/names.ts'
 import type { PeopleBook } from './people.ts'
 
+const inCapitals = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \(\p{L}+\))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
+
 /** "[x] Ada Byron, Harbour Ltd": a box before a name ticks who is there. */
 export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
   const boxes = group.filter((one) => one.reading.line.box !== null)
@@ -13,11 +15,18 @@ export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
   let named = 0
   let sure = 0
   let long = 0
+  let likely = 0
   for (const { reading } of boxes) {
     const name = /^(.{2,50}?)(?:$|,| [-–—(])/u.exec(reading.words)?.[1]
     // "@ada - draft of the guide for new crews": more than where somebody is from
     if (name && reading.words.slice(name.length).trim().split(' ').length > 6) long++
     const names = name ? readNames(name) : null
+    // "Pete Cooling", "Jaehoon (Ace) Shim" beside people who are known
+    const mayBe = reading.verb() !== 'base' && inCapitals.test(reading.words)
+    if (mayBe && !names?.every((one) => isSomebody(one, people))) {
+      likely++
+      continue
+    }
     if (!names?.every((one) => isSomebody(one, people)) || reading.verb() !== null) continue
     named++
     if (names.some((one) => isSure(one, people))) sure++
@@ -28,7 +37,8 @@ export function isRollCall(group: readonly Row[], people: PeopleBook): boolean {
   if (who.size * 2 < named || sure * 4 < named) return false
   if (boxes.some(({ reading }) => reading.verb() === 'base' && reading.words.includes(' ')))
     return false
-  return named * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
+  const all = sure >= 3 && sure >= likely ? named + likely : named
+  return all * 3 >= boxes.length * 2 && boxes.every((one) => !hasWork(one.reading))
 }
 
 function isSomebody(name: Name, people: PeopleBook): boolean {
