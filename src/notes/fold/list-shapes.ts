@@ -1,7 +1,7 @@
 // What the entries of one list have in common tells what the list is, whatever stands above it.
 
 import { isNeed, tellsPast, toDo, wasDone } from '../lines/deeds.ts'
-import { beginsWithState, endsWithState, hasStateInBrackets } from '../lines/entry-states.ts'
+import { beginsWithState, endsWithState } from '../lines/entry-states.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areOnThings } from '../people/on-things.ts'
@@ -125,8 +125,6 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   const unnamed = group.filter(({ reading }) => readActionLead(reading.core) === null)
   const marked = unnamed.filter(endsWithState)
   if (marked.length >= 3 && marked.length * 2 >= unnamed.length) return 'marked'
-  const inBrackets = unnamed.filter(hasStateInBrackets)
-  if (inBrackets.length >= 2 && inBrackets.length * 3 >= unnamed.length) return 'marked'
   if (isRound(group, people) || isStandup(group, people) || areTurns(group, people))
     return isToldRound(group, people) ? 'told round' : 'round'
   if (isToldOff(group, people)) return 'tagged'

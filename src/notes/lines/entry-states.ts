@@ -22,12 +22,3 @@ export function beginsWithState({ reading: { line, words } }: Row): boolean {
 export function endsWithState(row: Row): boolean {
   return row.reading.line.box === null && state.test(row.reading.words)
 }
-
-// "Merge the pages (Ada) (done)"  "Test template (PR open) https://…"
-const stateInBrackets =
-  /\((?:done|to ?do|wip|in progress|not started|ongoing|resolved|blocked|pr (?:open|ready|merged)|merged|closed|pending|erledigt|offen|fait|en cours|hecho|pendiente|feito|pendente)\)(?=$| \(| <?https?:| \S+\.\S+\/\S+$)/i
-
-/** "Merge the pages (Ada) (done)". */
-export function hasStateInBrackets({ reading }: Row): boolean {
-  return reading.line.box === null && stateInBrackets.test(reading.words)
-}
