@@ -4,8 +4,8 @@
 /** What a line is worth without any sign. */
 export const withoutSigns = -141
 
-/** Above it a line is taken for work: odds of 11 to 9, as a guess too many costs more than one too few. */
-export const enoughSigns = 20
+/** Above it a line is taken for work: odds of 21 to 19, as a guess too many costs more than one too few. */
+export const enoughSigns = 10
 
 /** By sign; signs that say next to nothing are left out. */
 export const signWeights: Readonly<Record<string, number>> = {
