@@ -151,12 +151,13 @@ test('whom three lines at least name in bold in brackets at their end is to do t
     - Report
       - summary: add a diagram (**Boyan**)
       - screen size of the map (**Francois**)
-    - Replacement of the pump? (**Boyan**)
+    - replacement of the pump (**Boyan**)
+    - Is it loud? (**Boyan**)
   `
   expect(noteLines(readNote(text))).toEqual([
     '6 open Boyan "summary: add a diagram"',
     '7 open Francois "screen size of the map"',
-    '8 open Boyan "Replacement of the pump?"',
+    '8 open Boyan "replacement of the pump"',
   ])
 })
 

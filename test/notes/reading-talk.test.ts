@@ -13,11 +13,6 @@ const cases: readonly Case[] = [
     ['14 open Ada "order rope"', '15 open Ben "draw the map"'],
   ],
   [
-    'a planning meeting in which questions stand above answers is talk',
-    '# Planning meeting 2031-05-04\n\n**Ada: What do we expect of the yard?**\n\n- The yard is behind\n- Their rope is good\n\n**Ben: Any thoughts on the mill?**\n\n- The wheel turns slowly',
-    [],
-  ],
-  [
     'a planning meeting of lists is a plan',
     '# Planning meeting 2031-05-04\n\n**Yard**\n\n- Order rope\n- Paint the hull',
     ['5 open - "Order rope"', '6 open - "Paint the hull"'],

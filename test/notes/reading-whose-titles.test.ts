@@ -50,20 +50,6 @@ const cases: readonly Case[] = [
     ],
   ],
   [
-    'words in lower case in front of entries are things among topics, and nicks among nicks',
-    '## Done\n\n- **tide-map:** drawn anew\n- **small lamps:** two are lit\n- **winchlog:** kept in step\n- **new oars:** first ones are here\n- **bilgelog:** sent in\n\n## To do\n\n- tarro: drawn anew\n- mizzle: two lamps\n- wexel: a log',
-    [
-      '3 done reported - "tide-map: drawn anew"',
-      '4 done reported - "small lamps: two are lit"',
-      '5 done reported - "winchlog: kept in step"',
-      '6 done reported - "new oars: first ones are here"',
-      '7 done reported - "bilgelog: sent in"',
-      '11 open tarro "drawn anew"',
-      '12 open mizzle "two lamps"',
-      '13 open wexel "a log"',
-    ],
-  ],
-  [
     'behind a topic a name with a colon is whose it is, a thing with a colon is nobody',
     '## Plans\n\n- Charts: Ada: the bay is drawn\n- Charts: Paper: two sheets are left\n- Bilge RPC: mend the pump',
     [

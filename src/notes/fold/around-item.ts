@@ -79,7 +79,11 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
     // "pier-website" and "pier-shop" below "Split the code" are parts of it
     const areParts =
       row.children.length > 1 &&
-      names?.every((name) => name.shape === 'lower' || (name.shape === 'group' && !isOfAll(name)))
+      names?.every(
+        (name) =>
+          name.shape === 'lower' ||
+          (name.shape === 'group' && !isOfAll(name) && !/(?:team|crew)$/i.test(name.name)),
+      )
     // "Notice board" over what is done with it
     const isThing = one.children.length > 0 && names?.every(({ shape }) => shape === 'group')
     if (names && names.length > 0 && !areParts && !isThing)

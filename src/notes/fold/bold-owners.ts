@@ -4,9 +4,16 @@ import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
 import { type Name, readNames } from '../words/names.ts'
+import { tellsOfTalk } from '../words/speech.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
+import { isNeverWork } from './refusals.ts'
+import { hasSign } from './word-signs.ts'
 
 const boldAtEnd = /\((?:\*\*|__)([^()*_]{2,40})(?:\*\*|__)\)[.!]?\s*$/
+
+// Where names tell who spoke or who is met
+const closed = /^(?:agenda|news|question|info|attendance|goal|blocker|chores)$/
+const asks = /^(?:who|what|when|where|why|how|which|do|does|is|are|no)\b/i
 
 function namesInBold({ hidden, reading }: Row): readonly Name[] | null {
   const words = hidden ? undefined : boldAtEnd.exec(reading.raw)?.[1]
@@ -20,14 +27,18 @@ const isManner = onceAFold(
 )
 
 export function foldBoldOwner(fold: Folding, row: Row, here: Place): boolean {
-  const names = here.section === 'agenda' ? null : namesInBold(row)
+  const isClosed = closed.test(here.section ?? '') || /^decisions?\b/i.test(here.path.at(-1) ?? '')
+  const names = isClosed ? null : namesInBold(row)
+  const text = row.reading.words.replace(/ ?\([^()]*\)[.!]?$/, '')
+  const mayBe = text.endsWith('?') || !isNeverWork(row.reading)
+  if (!mayBe || tellsOfTalk(text) || asks.test(text) || hasSign(row.reading, 'states')) return false
   if (!names?.every((name) => fold.people.knows(name)) || !isManner(fold)) return false
   keepItem(fold, row, here, {
     found: 'owner',
     why: 'somebody in bold at its end',
-    sure: true,
+    sure: false,
     owners: spelled(names, fold.people),
-    text: row.reading.words.replace(/ ?\([^()]*\)[.!]?$/, ''),
+    text,
     phase: 'planned',
   })
   return true

@@ -30,7 +30,7 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
     const rest = withPlace(row.reading, lead.rest)
     // "TODO https://harbour.example/issues/3"
     // "Next steps: who rings the mill?"
-    const isAsked = rest.words.endsWith('?') && /^\W*next/i.test(row.reading.core)
+    const isAsked = asks.test(rest.words) && /^\W*next/i.test(row.reading.core)
     if (isAsked || (isNoWork(rest) && !isTicketAlone(rest)) || isPersonal(rest)) return true
     const named = lead.people === '' ? null : readNames(lead.people)
     // "Action: Ada" below what she is to do
@@ -64,6 +64,9 @@ function isPromise(reading: LineReading, people: PeopleBook): boolean {
 }
 
 const severalActions = /^\W*(?:tasks|actions|action items|to-?dos|next steps|follow[- ]?ups?)\b/i
+
+const asks =
+  /^(?:who|what|when|where|why|how|which|do|does|is|are|(?:can|should|could) we)\b[^:]*\?$/i
 
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const label = fold.labels[row.at]

@@ -27,13 +27,17 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+/** Nobody gives a longer list away in one line; more would be looked through again by each such line. */
+const mostGiven = 100
+
 /** "- Order rope", "- Ring the mill" above "- Volunteers: Ada, Ben": theirs, with what is nested there, as far as it is nobody's yet. */
 export function giveAbove({ rows, people, items, made, frames }: Folding, row: Row): void {
   const tag = row.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
   if (!tag || tag.names.length === 0) return
   const owners = tag.names.map((name) => people.spelling(name.name))
   const from = frames.at(-1)?.line ?? -1
-  for (let at = items.length - 1; at >= 0; at--) {
+  const first = Math.max(0, items.length - mostGiven)
+  for (let at = items.length - 1; at >= first; at--) {
     const item = items[at]
     const known = item && made.get(item.line)
     if (!known || item.line < from) return

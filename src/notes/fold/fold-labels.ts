@@ -193,14 +193,18 @@ export function personsOf(label: LabelRow, people: PeopleBook): readonly string[
 
 // "Login and Sign-up Team", "Group Leads"
 const team =
-  /^\p{Lu}[\p{L}/&-]*(?: (?:\p{Lu}[\p{L}/&-]*|and|&)){0,4} (?:[Tt]eam|[Ll]eads|[Gg]roups)$/u
+  /^(?:\p{Lu}[\p{L}/&-]*(?: (?:\p{Lu}[\p{L}/&-]*|and|&)){0,4} [Tt]eam|(?:\p{Lu}[\p{L}/&-]* )?(?:Group|Team|Project) [Ll]eads)$/u
 
 /** "Project Lead" or "Harbour team" above a list below "Action items". */
 export function officeOf(
   { words, meaning }: LabelRow,
   { section, strong }: Place,
 ): string[] | null {
-  return strong && isWork(section) && !meaning && (isOffice(words) || team.test(words))
+  return strong &&
+    isWork(section) &&
+    !meaning &&
+    (isOffice(words) ||
+      (team.test(words) && !/^(?:Ask|Thank|Meet|Join|Invite|Tell|Help)\b/.test(words)))
     ? [words]
     : null
 }

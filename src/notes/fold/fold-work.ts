@@ -81,7 +81,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
     reading.words.split(' ').length <= 5
   // "The new chapters:" above nothing but their tickets is the work itself
-  const isOverLinks = row.children.every((at) => isTitleOfTicket(rows[at]?.reading))
+  const isOverLinks =
+    row.children.length > 0 && row.children.every((at) => isTitleOfTicket(rows[at]?.reading))
   if (
     isLabel &&
     row.last > row.at &&

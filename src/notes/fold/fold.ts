@@ -178,9 +178,7 @@ function planOf({ skeleton, labels, title, date }: FoldInput): Phase | null {
       label.meaning &&
       talk.has(label.meaning.section),
   )
-  // "**Ada: How do we mend it?**" over what was answered
-  const asked = labels.filter((label) => label?.form === 'bold' && label.words.endsWith('?'))
-  if (talks || asked.length > 1) return null
+  if (talks) return null
   const isUndatedList =
     date === null && /\bto-?dos?\b|\btasks?\b|\blist\b/i.test(words) && !ofNext.test(words)
   return lastingTitle.test(words) || isUndatedList ? 'backlog' : 'planned'

@@ -89,7 +89,11 @@ export function isBoxInPoint(fold: Folding, row: Row): boolean {
 /** "- [ ] @ada - draft of the guide" below "#### Guides", a point itself. */
 function isOfSomebodyBelowPoint({ frames }: Folding, { reading }: Row): boolean {
   const heading = frames.findLast(({ form }) => form === 'heading')
-  return heading?.section === null && /^@\S+(?: and @\S+)? /.test(reading.core)
+  return (
+    heading?.section === null &&
+    /^@\S+(?: and @\S+)? (?:[-–—]|\p{Ll}+ed\b)/u.test(reading.core) &&
+    !/\?$|\b\d+ ?min/.test(reading.words)
+  )
 }
 
 const boxesInPoints = onceAFold(({ rows }) => {

@@ -36,7 +36,7 @@ function isOwnWork({ rows, people }: Folding, at: number): boolean {
 /** "Sails", "Hull" and "Ada", each a name and no more over a list, and something below them is to be done. */
 export function isAmongAreas(fold: Folding, row: Row): boolean {
   if (!isNameOfList(row)) return false
-  // "Hull" over nothing but deeds
+  // "Hull" over deeds, two of three at least
   if (areDeeds(fold, row)) return true
   const known = amongAreas(fold)
   const beside = known.has(row.at) ? [] : siblingsOf(fold.rows, row)

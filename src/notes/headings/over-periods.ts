@@ -4,11 +4,13 @@ import type { Row } from '../lines/skeleton.ts'
 import { readLabel } from '../words/labels.ts'
 import { isWork } from './frames.ts'
 
+const periods = /\b(?:weeks?|months?|sprints?|today|yesterday|tomorrow)\b/i
+
 /** "Last week" or "- This week:" and no more. */
 export function isLabelOfWork(row: Row | undefined): boolean {
   const { label, line } = row?.reading ?? {}
   if (row?.level !== 0 || !label || label.rest !== '' || line?.box) return false
-  return isWork(readLabel(label.words)?.section ?? null)
+  return periods.test(label.words) && isWork(readLabel(label.words)?.section ?? null)
 }
 
 /** "The new pier - @ada" right above "- Last week". */

@@ -41,6 +41,7 @@ const fieldOfThing =
   /^(?:title|name|description|image|photo|date|time|url|link|type|category|tags?|number|price|email|password)s?(?: \(.*)?$/i
 
 /** "Boat" above "Name", "Image" and "Price": what is kept of it. */
-export function isRecord({ children }: Row, rows: readonly Row[]): boolean {
+export function isRecord({ children, reading }: Row, rows: readonly Row[]): boolean {
+  if (reading.verb() !== null) return false
   return children.filter((at) => fieldOfThing.test(rows[at]?.reading.words ?? '')).length >= 3
 }

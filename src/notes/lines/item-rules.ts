@@ -11,7 +11,7 @@ import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
 const nothing = new RegExp(
-  `^(?:none(?: so far| yet| at this time| this week| (?:planned|needed|assigned|scheduled|discussed)(?: .{2,30})?|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|blocked|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no activity|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
+  `^(?:none(?: so far| yet| at this time| this week| (?:planned|needed|assigned|scheduled|discussed)(?: .{2,30})?|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no activity|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
   'iu',
 )
 const goal =
@@ -77,7 +77,6 @@ export function isNoWork(reading: LineReading): boolean {
     isField(reading) ||
     measure.test(words) ||
     nextMeeting.test(words) ||
-    praise.test(words) ||
     quarter.test(words)
   )
     return true
@@ -101,12 +100,9 @@ export function isNoWork(reading: LineReading): boolean {
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
 
-// "Great talk of the yard", "Big thanks to Ada"
-const praise = /^(?:(?:great|good|big (?:thanks|ups)) (?!first)|kudos to )/i
-
-// "Next meeting: Friday at 10am", "Next crew meeting May 3"
+// "Next meeting: Friday at 10am", "Next crew meeting May 3", and no "Next meeting: Ada brings the maps of 2024"
 const nextMeeting =
-  /^next (?:\p{L}+ )?meeting ?(?:[:–-]|is\b|(?:on )?(?=(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)).*(?:\d|day\b|tb[acd]\b)/iu
+  /^next (?:\p{L}+ )?meeting(?: is)?(?: ?[:–-])?(?:[ ,.()–-]+(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.h/-]*(?:st|nd|rd|th|[ap]m)?|[ap]m|tb[acd]|noon|on|at|the|of|utc|cest|cet|[ecmp][ds]?t)(?![\p{L}\d]))+[ ,.()]*$/iu
 
 // "[Other open tickets](…)"
 const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]s) |see )/i
@@ -152,7 +148,7 @@ const roleNoun =
   /^(?:(?:backup|chat|co|deputy|vice|next|session|meeting|main) ?-?)?(?:presenters?|note ?-?takers?|moderators?|facilitators?|hosts?|chairs?|scribes?|speakers?|producers?|researchers?|organi[sz]ers?|timekeepers?|greeters?|banter(?:ers?)?|mcs?|minute ?-?takers?|interpreters?|judges?|mentors?|sponsors?|proposers?|movers?|seconde?r?s?)$/i
 
 const explanation =
-  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance|the)|hence|too|right now|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
+  /^(?:i\.e\.|e\.g\.|for (?:now|example|instance)|this|that|these|those|it|they|there|we|he|she|i|our|because|since|so|but|and|or|else|also|which|however|generally|maybe|probably|currently|already|some|most|more|no|not|yes|if|when|only|just|still|can|could|will be|should be|requires?|waiting|looking|hoping|thinking|considering|encounter|getting|had|has|have|havent|haven't|very|closer|working with|as|in|on|at|with|without|from|due to|next step|das|es|wir|ist|noch|ce|cela|nous|il|esto|es|hay|isso|é)\b/i
 // "More docs on knots", and no "more tests needed"
 const moreOf = /^(?:more|some|other) (?:[\p{L}\d/-]+ ?){1,7}(?<!ed)$/iu
 const sentence =

@@ -21,7 +21,8 @@ const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/i
 const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
 
 // "Yesterday - drew the map"
-const dashed = /^(\p{L}[^:–—-]{2,24}) [-–—] (.+)$/su
+const dashed =
+  /^((?:yesterday|today(?:['’]s \p{L}+)?|tomorrow|questions?|blockers?)) [-–—] (?!(?:it|we|there|this|that)\b|the \S+ (?:is|are|was|were)\b)(.+)$/isu
 
 // "Next;", beside the colon's key
 const slipped = /^([^:;]{3,20});$/

@@ -130,7 +130,7 @@ function headsWork(cell: string): boolean {
 }
 
 // "Topic" beside "Discussion"
-const ofTalk = /^(?:topics?|items?|subject)(?:\|(?:discussion|comment|note)s?)+$/i
+const ofTalk = /^(?:topics?|subject)\|discussions?(?:\|notes?)?$/i
 // How everybody is, and no work
 const ofMood = /\b(?:mood|satisfaction|happiness|morale|atmosphere|humeur|stimmung)\b|^moved by$/i
 

@@ -40,9 +40,6 @@ export function addTags(
     /^@\S+$/.test(reading.label?.rest ?? '') ||
     reading.tags().some(({ place, names }) => place === 'paren' && names.some(isOfFirstName))
   const place = `${reading.line.kind} ${heading} ${row.parent} ${reading.line.indent}`
-  // "Small lamps: two are lit"
-  if (reading.label?.rest && !reading.tags().some((tag) => tag.place === 'lead'))
-    addSibling(groups, `topic ${place}`, { name: reading.label.words, shape: 'group' })
   for (const tag of reading.tags()) {
     if (
       tag.place === 'comma' ||

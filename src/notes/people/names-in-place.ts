@@ -25,8 +25,6 @@ export function addSiblings(
   { isCertain, isRound }: { isCertain: (key: string) => boolean; isRound: boolean },
 ): void {
   for (const [place, names] of groups) {
-    if (place.startsWith('topic')) continue
-    const topics = groups.get(place.replace('lead', 'topic'))?.length ?? 0
     const keys = new Set(names.map((name) => nameKey(name.name)))
     const sure = [...keys].filter(
       (key) => startsWithFirstName(key) || (!key.includes(' ') && isCertain(key)),
@@ -58,12 +56,7 @@ export function addSiblings(
     const initials = isLabel && keys.size >= 3 && [...keys].every((key) => key.length === 2)
     // "ADA", "ZDENKO" and "BEN" over lists side by side
     const shouted =
-      isLabel &&
-      ((most && known >= 2) ||
-        (known > 0 &&
-          keys.size > 4 &&
-          [...keys].filter((key) => thing.test(key)).length * 4 < keys.size)) &&
-      names.every(({ name }) => name === name.toUpperCase())
+      isLabel && most && known >= 2 && names.every(({ name }) => name === name.toUpperCase())
     // "BYRON Ada" and "DAHL Ben" as labels side by side
     const families = [...keys].flatMap((key) =>
       key.includes(' ') ? (key.split(' ')[0] ?? '') : [],
@@ -75,15 +68,12 @@ export function addSiblings(
     // "Marisol", "Wendo" and "Mirko" over lists where each one tells of their work
     const turns =
       (isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)) ||
-      (place.startsWith('label over') &&
-        ((most && known > 0) ||
-          (keys.size >= 3 &&
-            [...keys].every((key) => startsWithFirstName(key) || syllables.test(key)))))
+      (most && known > 0 && place.startsWith('label over'))
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&
       !areThings(lower) &&
-      lower.length * 3 >= (names.length + (place.startsWith('lead') ? topics : 0)) * 2 &&
+      lower.length * 3 >= names.length * 2 &&
       (place !== 'paren' || new Set(lower.map((one) => one.name)).size < lower.length)
     for (const name of names) {
       if (name.shape === 'group') continue
@@ -111,10 +101,6 @@ export function addSiblings(
     }
   }
 }
-
-// "Meiling", "Yunqiu": two syllables of Chinese
-const syllables =
-  /^(?:(?:[b-df-hj-np-tw-z]|[csz]h)?(?:i?ang?|i?ong|[ae]?i|u?ai|i?ao|[io]u|i?e|[eiu]?n|[ei]ng|u[aeio]?|uang?|a|o)){2}$/
 
 function mayBePerson(name: Name): boolean {
   return (name.shape === 'first' || name.shape === 'full') && !isHardlyPerson(name)

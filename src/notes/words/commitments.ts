@@ -23,7 +23,7 @@ export type Commitment = {
 
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already|auch|noch|aussi|también|também))?'
-const nick = '[a-z][a-z0-9_-]{1,24}'
+const nick = '[a-z][a-z0-9_-]{2,24}'
 const subject = new RegExp(
   `(^|[\\s("“'[])(${subjectPattern}|${nick}(?: (?:and|[+&]) ${nick})?)((?: (?:of|from|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}*){0,2})?(?: ?\\([^()]{0,40}\\))?[,:]?${adverb} ?)$`,
   'u',

@@ -1,5 +1,5 @@
 // What the words of a heading or label mean, one class a row. A label is understood when every word of it is in some
-// class (order does not matter), or when it ends in a phrase of`work`. Phrases are joined by`_`; one that means no more
+// class (order does not matter), or when it ends in a phrase of `work`. Phrases are joined by `_`; one that means no more
 // than its words do together has no place here.
 
 export type WordClass =

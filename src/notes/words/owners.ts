@@ -1,7 +1,7 @@
 import { behind } from '../text/signs.ts'
 import { assignWords, isNobody } from './assign-words.ts'
 import { namesPattern } from './name-patterns.ts'
-import { type Name, readNames } from './names.ts'
+import { type Name, readNames, startsWithFirstName } from './names.ts'
 import { readBrackets } from './owner-brackets.ts'
 import { type OwnerTag, without } from './owner-tag.ts'
 
@@ -62,7 +62,12 @@ const afterState = behind(
 // "Paint the door - Ada/Ben - yes"
 const beforeState = behind(
   / [-–—] /,
-  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não|(?:sprint|week|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d[^–—-]*)[.!]?$/iu,
+  /(?<=\S) [-–—] ([^()]{2,60}?) [-–—] (?:yes|no|done|not done|open|closed|complete[d]?|incomplete|in progress|started|not started|pending|ja|nein|oui|non|sí|sim|não)[.!]?$/iu,
+)
+// "Paint the door - Ada - Oct 16"
+const beforeDay = behind(
+  / [-–—] /,
+  /(?<=\S) [-–—] ([^()–—-]{2,40}) [-–—] (?:sprint|week|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* \d{1,2}[.!]?$/iu,
 )
 // "…. AB, CD."
 const initials = behind(
@@ -116,6 +121,10 @@ export function readOwnerTags(words: string): OwnerTag[] {
   }
   const leading = readLead(text)
   if (leading) tags.push(leading)
+  const dayed = beforeDay.exec(text)
+  const due = dayed?.[1] ? readNames(dayed[1]) : null
+  if (dayed && due?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)))
+    tags.unshift({ place: 'assign', names: due, rest: text.slice(0, dayed.index), loose: false })
   const stated = afterState.exec(text) ?? beforeState.exec(text)
   if (stated?.[1]) {
     const names = readNames(stated[1])

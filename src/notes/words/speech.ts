@@ -47,7 +47,7 @@ export function tellsView(words: string): boolean {
 
 // "Discussed the rope", "Asked if it holds", "Suggestion to take the blue one"
 const saidThen =
-  /^(?:discussed|talked|asked|suggest(?:ed|ion)|noted|mentioned|explained|decided (?!we\b)|(?:was|were)n['’]t sure)\b/i
+  /^(?:(?:discussed|talked|asked|noted|mentioned|explained|decided|suggested) (?:about|an?|how|if|that|the|to|what|whether|why|with)\b(?!.*: )|suggestion (?:to|that|from|by)\b|(?:was|were)n['’]t sure\b)/i
 
 /** Whether the words tell what was said in the meeting, whatever stands above them. */
 export function tellsOfTalk(words: string): boolean {
