@@ -142,25 +142,6 @@ test('minutes in a fence have labels of their own, and goals of the meeting are 
   ])
 })
 
-test('whom three lines at least name in bold in brackets at their end is to do them', () => {
-  const text = note`
-    # Water group 2031-03-04
-
-    ## Results
-
-    - Report
-      - summary: add a diagram (**Boyan**)
-      - screen size of the map (**Francois**)
-    - replacement of the pump (**Boyan**)
-    - Is it loud? (**Boyan**)
-  `
-  expect(noteLines(readNote(text))).toEqual([
-    '6 open Boyan "summary: add a diagram"',
-    '7 open Francois "screen size of the map"',
-    '8 open Boyan "replacement of the pump"',
-  ])
-})
-
 test('a roll call of boxes may have names that no table has, letters in front of no deed are nobody, and the next meeting is no work', () => {
   const text = note`
     # Council 2031-03-04

@@ -16,7 +16,6 @@ import { readRollCall } from '../words/roles.ts'
 import { tellsView } from '../words/speech.ts'
 import { statusOfBox } from '../words/status.ts'
 import { namesOnly } from './around-item.ts'
-import { foldBoldOwner } from './bold-owners.ts'
 import { isTurnOfChat } from './chat.ts'
 import { foldActionLine, withPlace } from './fold-actions.ts'
 import { foldAssignee, giveAbove } from './fold-assignee.ts'
@@ -105,7 +104,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
     return
   }
-  if (foldTurnOfAll(fold, row, here) || foldBoldOwner(fold, row, here)) return
+  if (foldTurnOfAll(fold, row, here)) return
   if (foldAssignee(fold, row, here) || isOfSomebody(reading)) return
   if (foldShapedList(fold, row, here, parentAt)) return
   if (isReportAtTop(fold, row, here)) {
