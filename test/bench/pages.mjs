@@ -69,6 +69,7 @@ export async function startApp(counts) {
     }),
     /** The note as it was, because the last page typed into it. */
     reset: write,
+    /** Waits until the host has read what was written. */
     rests: () => untilIdle(host.pid),
     async stop() {
       const ended = new Promise((done) => host.once('exit', done))
@@ -80,8 +81,8 @@ export async function startApp(counts) {
 }
 
 /**
- * The host reads a note that was written anew, and what it learned of people makes the page read it again: work of the opening.
- * Waits for two seconds in which the host does next to nothing; where its clock can't be read, for ten.
+ * The host reads a note that was written anew, and tells the page of people that it learned, who make the page read it again: work of the
+ * opening. Waits for two seconds in which the host does next to nothing; where its clock can't be read, for ten.
  */
 async function untilIdle(pid) {
   let quiet = 0
@@ -93,6 +94,7 @@ async function untilIdle(pid) {
     quiet = now - before <= 1 ? quiet + 1 : 0
     before = now
   }
+  if (quiet < 5) process.stderr.write('The host was still at work after 30 s: its keys are too slow.\n')
 }
 
 /** What the process has spent, its threads included, in hundredths of a second; null where no file says it (proc(5), stat). */
