@@ -94,7 +94,8 @@ async function untilIdle(pid) {
     quiet = now - before <= 1 ? quiet + 1 : 0
     before = now
   }
-  if (quiet < 5) process.stderr.write('The host was still at work after 30 s: its keys are too slow.\n')
+  if (quiet < 5)
+    process.stderr.write('The host was still at work after 30 s: its keys are too slow.\n')
 }
 
 /** What the process has spent, its threads included, in hundredths of a second; null where no file says it (proc(5), stat). */
