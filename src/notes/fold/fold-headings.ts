@@ -8,7 +8,7 @@ import { ownOwners } from '../people/item-owners.ts'
 import { bracketedAction } from '../words/action-lead.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { foldAssigned, withoutNumber } from './assigned-points.ts'
-import { officeOf, ownersIn, personsOf } from './fold-labels.ts'
+import { ownersIn, personsOf } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { ofInitiatives } from './initiatives.ts'
 import {
@@ -21,6 +21,7 @@ import {
 } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { isRoundOfPeople, roundOfReports } from './round-of-reports.ts'
+import { officeOf } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */

@@ -14,7 +14,6 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { deedToDo } from '../words/label-questions.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
-import { isOffice } from '../words/offices.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
@@ -23,7 +22,7 @@ import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
 import { isFromLast, isTopicOfMinutes } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
-import { teamsAbove } from './teams.ts'
+import { officeOf, teamsAbove } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
@@ -189,24 +188,6 @@ export function personsOf(label: LabelRow, people: PeopleBook): readonly string[
     return null
   if (onlyGroups) return ownersIn(label, people) ?? names.map((name) => people.spelling(name.name))
   return names.map((name) => people.spelling(name.name))
-}
-
-// "Login and Sign-up Team", "Group Leads"
-const team =
-  /^(?:\p{Lu}[\p{L}/&-]*(?: (?:\p{Lu}[\p{L}/&-]*|and|&)){0,4} [Tt]eam|(?:\p{Lu}[\p{L}/&-]* )?(?:Group|Team|Project) [Ll]eads)$/u
-
-/** "Project Lead" or "Harbour team" above a list below "Action items". */
-export function officeOf(
-  { words, meaning }: LabelRow,
-  { section, strong }: Place,
-): string[] | null {
-  return strong &&
-    isWork(section) &&
-    !meaning &&
-    (isOffice(words) ||
-      (team.test(words) && !/^(?:Ask|Thank|Meet|Join|Invite|Tell|Help)\b/.test(words)))
-    ? [words]
-    : null
 }
 
 /** "ADA" as a label is Ada where that is a first name. */

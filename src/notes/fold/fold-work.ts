@@ -81,16 +81,10 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
     reading.words.split(' ').length <= 5
   // "The new chapters:" above nothing but their tickets is the work itself
-  const isOverLinks =
-    row.children.length > 0 && row.children.every((at) => isTitleOfTicket(rows[at]?.reading))
-  if (
-    isLabel &&
-    row.last > row.at &&
-    reading.verb() === null &&
-    !own &&
-    !isOverLinks &&
-    !hasFields(row, rows)
-  ) {
+  const isOnTickets = row.children.map((at) => rows[at]?.reading).every(isTitleOfTicket)
+  const isOverLinks = row.children.length > 0 && isOnTickets
+  const mayHead = isLabel && row.last > row.at && !own && !isOverLinks && !hasFields(row, rows)
+  if (mayHead && reading.verb() === null) {
     const said = reading.status()
     pushFrame(
       fold.frames,

@@ -1,8 +1,9 @@
-// Teams as labels, three at least beside each other: "Frontend", "Testing and DevOps", "Team leads" over what each did.
+// Teams and offices as labels; of teams three at least beside each other: "Frontend", "Testing and DevOps", "Team leads" over what each did.
 
 import { isWork, type Place } from '../headings/frames.ts'
+import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { isTeam } from '../words/offices.ts'
+import { isOffice, isTeam } from '../words/offices.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
 /** The teams whose list the label opens, in a plan or report; null for all others. */
@@ -22,3 +23,21 @@ const teams = onceAFold(({ labels }) => {
   })
   return new Set(found.values()).size >= 3 ? found : new Map<number, string>()
 })
+
+// "Login and Sign-up Team", "Group Leads"
+const team =
+  /^(?:\p{Lu}[\p{L}/&-]*(?: (?:\p{Lu}[\p{L}/&-]*|and|&)){0,4} [Tt]eam|(?:\p{Lu}[\p{L}/&-]* )?(?:Group|Team|Project) [Ll]eads)$/u
+
+/** "Project Lead" or "Harbour team" above a list below "Action items". */
+export function officeOf(
+  { words, meaning }: LabelRow,
+  { section, strong }: Place,
+): string[] | null {
+  return strong &&
+    isWork(section) &&
+    !meaning &&
+    (isOffice(words) ||
+      (team.test(words) && !/^(?:Ask|Thank|Meet|Join|Invite|Tell|Help)\b/.test(words)))
+    ? [words]
+    : null
+}

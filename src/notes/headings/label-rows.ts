@@ -9,7 +9,7 @@ import { isContinuation, isInBullet } from './in-bullet.ts'
 import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isLabelOfWork, isTitleOverPeriods } from './over-periods.ts'
-import { isAloneOverList, isOutdented, isOwnList } from './own-level.ts'
+import { isAloneOverList, isOneTurn, isOutdented, isOwnList } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
 
@@ -192,11 +192,6 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
       isPersonAlone(label.words)) ||
       opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
-}
-
-/** A line of its own between what is above and what stands right below it. */
-function isOneTurn({ blankBefore }: Row, next: Row | undefined): boolean {
-  return blankBefore && next?.blankBefore === false && next.level === 0
 }
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */

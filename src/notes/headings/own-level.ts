@@ -41,3 +41,8 @@ export function isOwnList(row: Row, next: Row | undefined): boolean {
     !/^\d/.test(mark.text)
   )
 }
+
+/** A line of its own between what is above and what stands right below it. */
+export function isOneTurn({ blankBefore }: Row, next: Row | undefined): boolean {
+  return blankBefore && next?.blankBefore === false && next.level === 0
+}
