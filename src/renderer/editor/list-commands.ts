@@ -29,7 +29,8 @@ export const continueList: StateCommand = ({ state, dispatch }) => {
 export const indentItem: StateCommand = ({ state, dispatch }) => {
   const range = selectedLines(state)
   const edit = range && indentEntries(state.doc, range)
-  if (edit === undefined || range === null) return insertTab({ state, dispatch })
+  if (edit === undefined || range === null)
+    return refusesChange({ state, dispatch }) || insertTab({ state, dispatch })
   return applyListEdit({ state, dispatch }, edit, 'input.indent')
 }
 
@@ -113,6 +114,7 @@ const deleteIndent: StateCommand = ({ state, dispatch }) => {
   const { from, text } = state.doc.lineAt(state.selection.main.from)
   const blanks = /^(?:\t| {1,2})/.exec(text)?.[0].length ?? 0
   if (blanks === 0) return false
+  if (refusesChange({ state, dispatch })) return true
   dispatch(state.update({ changes: { from, to: from + blanks }, userEvent: 'delete.dedent' }))
   return true
 }
@@ -126,6 +128,7 @@ export const deleteBox: StateCommand = ({ state, dispatch }) => {
   if (!entry || !state.selection.main.empty) return false
   const { line, reading, head } = entry
   if (reading.box && head === line.from + reading.from) {
+    if (refusesChange({ state, dispatch })) return true
     const from = line.from + reading.box.from
     dispatch(state.update({ changes: { from, to: head }, userEvent: 'delete.backward' }))
     return true

@@ -1,3 +1,4 @@
+import { EditorState } from '@codemirror/state'
 import { describe, expect, test } from 'vitest'
 import {
   continueList,
@@ -109,6 +110,21 @@ test('Backspace before the words takes the checkbox away, and leaves the entry',
   expect(afterCommand(deleteBox, '- [ ] r|ope')).toBeNull()
   expect(afterCommand(deleteBox, '1. a\n2. |\n3. b')).toBe('1. a\n|\n2. b')
   expect(afterCommand(deleteBox, '- a\n  - |')).toBe('- a\n- |')
+})
+
+describe('in a note that can only be read', () => {
+  test.each([
+    ['Tab', indentItem, 'plain|'],
+    ['Tab in a list', indentItem, '- one\n- two|'],
+    ['Shift+Tab', outdentItem, '\tplain|'],
+    ['Shift+Tab in a list', outdentItem, '- one\n  - two|'],
+    ['Backspace before the words', deleteBox, '- [ ] |rope'],
+    ['Backspace in an empty entry', deleteBox, '- a\n  - |'],
+    ['Enter', continueList, '- one|'],
+    ['Alt and an arrow', moveItemUp, '- a\n- b|'],
+  ])('%s changes nothing', (_, command, text) => {
+    expect(afterCommand(command, text, EditorState.readOnly.of(true))).toBe(text)
+  })
 })
 
 test('a list in fenced code is only text', () => {
