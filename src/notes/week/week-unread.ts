@@ -31,10 +31,12 @@ export function unreadEntries(
   return sections.flatMap((section) => {
     const kind = planKind(section) ?? (isUnknown && isUntold(section) ? 'planned' : null)
     if (kind === null) return []
-    const names = upwards(section).flatMap(({ head }) => head?.words ?? [])
+    const names = upwards(section)
+      .flatMap(({ head }) => head?.words ?? [])
+      .reverse()
     return entriesIn(section, lines, left).map((entry) => ({
       ...entry,
-      section: names.reverse(),
+      section: names,
       phase: kind,
     }))
   })
