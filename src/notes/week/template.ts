@@ -33,22 +33,20 @@ export function templateDescription(text: string): string {
 
 /** The note that the template makes, and the offset where one starts to write. Unknown placeholders go empty. */
 export function fillTemplate(template: string, filling: Filling): { text: string; cursor: number } {
+  const cursorMark = '\uE000'
   const lines = template
     .replace(header, '')
     .split('\n')
     .flatMap((line) => {
-      if (!/\{\{\s*carried\s*\}\}/i.test(line)) return [line]
-      const carried = filling.carried?.replace(/\n$/, '') ?? ''
-      return carried === '' ? [] : carried.split('\n')
-    })
-  const cursorMark = '\uE000'
-  const text = underlinedTo(
-    lines
-      .join('\n')
-      .replace(placeholder, (_, name: string, form?: string) =>
+      if (/\{\{\s*carried\s*\}\}/i.test(line)) {
+        const carried = filling.carried?.replace(/\n$/, '') ?? ''
+        return carried === '' ? [] : [carried]
+      }
+      return line.replace(placeholder, (_, name: string, form?: string) =>
         name.toLowerCase() === 'cursor' ? cursorMark : filled(name.toLowerCase(), form, filling),
-      ),
-  )
+      )
+    })
+  const text = underlinedTo(lines.join('\n'))
   const at = text.indexOf(cursorMark)
   const clean = text.replaceAll(cursorMark, '')
   return { text: clean, cursor: at >= 0 ? at : firstEmptyEntry(clean) }

@@ -38,6 +38,10 @@ describe('fillTemplate', () => {
     expect(fillTemplate('# {{title}}\n', { ...filling, title: '{{date}}' }).text).toBe(
       '# {{date}}\n',
     )
+    const carried = '- [ ] Replace {{name}} in the mail (Ada)\n'
+    expect(fillTemplate('## Last week\n{{carried}}\n', { ...filling, carried }).text).toBe(
+      `## Last week\n${carried}`,
+    )
   })
 
   test('an underline is as long as its title', () => {
