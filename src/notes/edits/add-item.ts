@@ -9,6 +9,7 @@ import { isSamePerson } from '../series/usage.ts'
 import { changesOf } from '../text/line-change.ts'
 import { diffEdits } from '../text/line-edits.ts'
 import { readLine } from '../text/lines.ts'
+import { cellsOf } from '../text/table-cells.ts'
 import { isOfTable, tableEndAt } from '../text/table-head.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
 import type { Item, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
@@ -65,18 +66,11 @@ function rowInTable(text: NoteText, insertion: Insertion): Added | undefined {
   if (!home) return undefined
   for (let at = home.first; at <= home.last; at++) {
     if (readLine(own[at] ?? '').kind !== 'row-rule') continue
-    if (cellsIn(own[at] ?? '') !== cellsIn(row)) continue
+    if (cellsOf(own[at] ?? '').length !== cellsOf(row).length) continue
     const line = meeting.firstLine + tableEndAt(own, at) + 1
     return insertAt(text, { ...insertion, lines: [row] }, line)
   }
   return undefined
-}
-
-function cellsIn(row: string): number {
-  return row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|').length
 }
 
 function isReadAs(item: Item, text: NoteText, { edits, line }: Added, note: Note): boolean {

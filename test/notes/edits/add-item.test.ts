@@ -69,6 +69,13 @@ describe('addItem', () => {
     )
   })
 
+  test('counts the columns of a row that has a `|` of its own among its words', () => {
+    const two = '| Task | Owner |\n|---|---|\n'
+    const earlier = `# Deck 11/16/2026\n\n## Actions\n\n${two}| Fix a \\| b | Ada |\n`
+    const text = `# Deck 11/23/2026\n\n## Actions\n\n${two}| Oil | Ben |\n`
+    expect(added(earlier, 7, text)).toBe(`${text}| Fix a \\| b | Ada |\n`)
+  })
+
   test('says a row in an entry where there is no table, or one of other columns', () => {
     const list = '# Deck 11/23/2026\n\n## Actions\n\n- [ ] Oil (Ada)\n'
     expect(added(register, 7, list)).toBe(`${list}- [ ] Order rope (Ben)\n`)
