@@ -286,7 +286,7 @@ test('the user’s word on which notes belong together counts from then on, in l
 
 test('templates are the folder’s own, then those that ship', async () => {
   const files = await tempFolder({
-    'templates/retro.md': '<!-- template: Retro | Looking back -->\n# {{title}}\n',
+    'templates/retro.md': '<!-- template: Retro -->\n# {{title}}\n',
     'templates/plain.md': '# {{title}} {{date}}\n',
     'templates/bad.md': Uint8Array.of(0xff, 0, 0),
   })

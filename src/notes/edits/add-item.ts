@@ -1,5 +1,6 @@
 // Work put into a meeting where this team writes such work: carried work into the report on last week where there is
-// one, else the list it stood in; new work into the plan. Mark, box and indentation are those of its new siblings.
+// one, else the list it stood in; new work into the section that was chosen for it. Mark, box and indentation are those
+// of its new siblings.
 
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
@@ -83,14 +84,6 @@ function isReadAs(item: Item, text: NoteText, { edits, line }: Added, note: Note
 
 export function wholeOf(text: NoteText): string {
   return Array.from({ length: text.lines }, (_, at) => text.line(at + 1).text).join('\n')
-}
-
-/** Puts new work into the meeting's plan. `words` is one line. */
-export function newItem(
-  text: NoteText,
-  to: { note: Note; meeting: PlacedMeeting; words: string; owners: readonly string[] },
-): Added {
-  return insertItem(text, { ...to, home: planOf(partsOf(text, to.meeting).sections) })
 }
 
 /** Puts new work into a section of the meeting, or behind all of it where that has none. */

@@ -17,18 +17,13 @@ export type Filling = {
   readonly carried?: string
 }
 
-// <!-- template: Weekly planning | Last week and this week, area by area -->
-const header = /^<!--\s*template:\s*([^|>]*?)\s*(?:\|\s*([^>]*?)\s*)?-->\r?\n?/i
+// <!-- template: Weekly planning -->
+const header = /^<!--\s*template:\s*([^>]*?)\s*-->\r?\n?/i
 const placeholder = /\{\{\s*([a-z-]+)\s*(?::\s*([^{}]*?)\s*)?\}\}/gi
 
 /** What a template calls itself in its first line. */
 export function templateName(text: string, fallback: string): string {
   return header.exec(text)?.[1] || fallback
-}
-
-/** What a template says of itself in its first line; empty where it says nothing. */
-export function templateDescription(text: string): string {
-  return header.exec(text)?.[2] ?? ''
 }
 
 /** The note that the template makes, and the offset where one starts to write. Unknown placeholders go empty. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addItem, itemLines, newItem } from '../../../src/notes/edits/add-item.ts'
+import { addItem, itemLines } from '../../../src/notes/edits/add-item.ts'
 import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
 import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
 
@@ -87,22 +87,5 @@ describe('addItem', () => {
     const text = '# Deck 11/23/2026\n\n## This week\n- [ ] Oil (Ada)\n'
     const told = '# Deck 11/16/2026\n\n## This week\n\n### Ben\n- [ ] Order rope\n'
     expect(added(told, 6, text)).toBe(`${text}- [ ] Order rope (Ben)\n`)
-  })
-})
-
-describe('newItem', () => {
-  const note = (text: string, words: string, owners: string[]) => {
-    const read = readNote(text, context)
-    const meeting = read.meetings[0]
-    if (!meeting) throw new Error('No meeting')
-    const { edits } = newItem(textOf(text), { note: read, meeting, words, owners })
-    return applyEdits(text, edits)
-  }
-
-  test('stands at the end of the plan, in the manner of the others', () => {
-    expect(note(plan, 'Oil the winch', ['Ben'])).toBe(`${plan}- [ ] Oil the winch (Ben)\n`)
-    const dashes =
-      '# Deck 11/16/2026\n\nAction Items:\n* Sand the rail - Ada\n* Fix the lamp - Ben\n'
-    expect(note(dashes, 'Oil the winch', ['Cleo'])).toBe(`${dashes}* Oil the winch - Cleo\n`)
   })
 })

@@ -2,12 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
-import {
-  fillTemplate,
-  templateDescription,
-  templateFromNote,
-  templateName,
-} from '../../../src/notes/week/template.ts'
+import { fillTemplate, templateFromNote, templateName } from '../../../src/notes/week/template.ts'
 
 const filling = { title: 'Deck crew', date: '2026-11-23' }
 
@@ -59,7 +54,6 @@ describe('the shipped templates', () => {
       const textsOf = (note: string) => itemsOf(readNote(note)).map(({ item }) => item.text)
       const text = readFileSync(resolve(folder, name), 'utf8')
       expect(templateName(text, '')).toMatch(/\S/)
-      expect(templateDescription(text)).toMatch(/\S/)
       const made = fillTemplate(text, { ...filling, lastModerator: 'Ada' })
       expect(made.text).not.toMatch(/\{\{|\}\}|template:/)
       expect(made.text).toContain('Deck crew')
