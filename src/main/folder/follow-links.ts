@@ -2,7 +2,7 @@ import { ApiError } from '../../api/errors.ts'
 import type { Followed, NotePath, OpenedNote, SaveOutcome, Version } from '../../api/notes.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
 import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
-import { namesOf } from '../../notes/view/link-targets.ts'
+import { encoded, namesOf } from '../../notes/view/link-targets.ts'
 import { renameEdits } from '../../notes/view/renamed-links.ts'
 import type { Finding } from './finding-thread.ts'
 
@@ -63,13 +63,13 @@ async function follow(
   return 'left'
 }
 
-/** The notes that have the name in them, as it is or as addresses write it. */
+/** The notes that have the name in them: as it is, as addresses write it, or as our own links do. */
 async function notesNaming(
   { root, finding, paths }: Parts,
   stem: string,
 ): Promise<readonly NotePath[]> {
   const found = new Set<NotePath>()
-  for (const term of new Set([stem, encodeURI(stem)])) {
+  for (const term of new Set([stem, encodeURI(stem), encoded(stem)])) {
     for (let at = 0; at < paths.length; at += batch) {
       const tasks = paths.slice(at, at + batch).map((path) => ({ path, ranges: null, items: null }))
       const mostFound = tasks.length + 1
