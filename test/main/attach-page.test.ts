@@ -1,3 +1,4 @@
+import { rename, rm } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Client, connect } from '../../src/api/client.ts'
 import type { NotesEvents } from '../../src/api/contract.ts'
@@ -111,6 +112,30 @@ describe('a page', () => {
     await one.api.readSeries(a)
     await vi.waitFor(() => expect(told(one)).toHaveLength(1))
     expect(told(one)).toMatchObject([['noteChanged', { text: 'from elsewhere' }]])
+  })
+
+  test('hears of its open note when it is back, with the same text or another, and also where it missed it itself', async () => {
+    const files = await tempFolder({ 'a.md': 'a', 'b.md': 'b' })
+    const { open } = await hostOn(files)
+    const one = open()
+    const hears = (event: keyof NotesEvents, value: object) =>
+      vi.waitFor(() => expect(told(one).at(-1)).toMatchObject([event, value]))
+    const { version } = await one.api.openNote(a)
+    for (const text of ['a', 'another']) {
+      await rm(files.at('a.md'))
+      await one.api.rescan()
+      await hears('noteDeleted', { path: 'a.md' })
+      await files.write('a.md', text)
+      await one.api.rescan()
+      await hears('noteChanged', { path: 'a.md', text })
+    }
+    const before = told(one).length
+    await rename(files.at('a.md'), files.at('.a'))
+    expect(await one.api.saveNote(a, 'mine', version)).toEqual({ kind: 'gone' })
+    await rename(files.at('.a'), files.at('a.md'))
+    await one.api.rescan()
+    await vi.waitFor(() => expect(told(one).length).toBeGreaterThan(before))
+    await hears('noteChanged', { path: 'a.md', text: 'another' })
   })
 
   test('follows a note that another page gave a new name, and hears when one is deleted', async () => {

@@ -64,7 +64,10 @@ export class FolderNotes {
   open(given: NotePath, by: Author = null): Promise<OpenedNote> {
     return this.#onNote(given, async (path) => {
       const opened = await openNote(this.#ground, path)
-      if (!opened) throw new ApiError('not-found', texts().host.gone(path))
+      if (!opened) {
+        this.#known.missed(path)
+        throw new ApiError('not-found', texts().host.gone(path))
+      }
       this.#known.give(path, opened, by)
       return opened
     })
@@ -82,8 +85,10 @@ export class FolderNotes {
         await this.#known.loadSettled(path)
         outcome = await saveNote(this.#ground, path, { text, base })
       }
-      if (outcome.kind === 'gone') await this.#needFolder()
-      else if (outcome.kind === 'conflict') this.#known.give(path, outcome, by)
+      if (outcome.kind === 'gone') {
+        await this.#needFolder()
+        this.#known.missed(path)
+      } else if (outcome.kind === 'conflict') this.#known.give(path, outcome, by)
       else await this.#known.wrote(path, { text, version: outcome.version }, by)
       return outcome
     })

@@ -53,6 +53,8 @@ export class KnownNotes {
   readonly #turns = takeTurns()
   /** Versions of the notes whose text somebody has got. */
   readonly #versions = new Map<NotePath, Version>()
+  /** Notes that somebody had got and then found gone, with the size they had: who hears of their end hears of their return. */
+  readonly #gone = new Map<NotePath, number>()
 
   constructor(
     ground: Ground,
@@ -77,13 +79,22 @@ export class KnownNotes {
     })
   }
 
-  /** Notes whose text somebody has got. */
+  /** Notes whose text somebody has got, also where they are gone since. */
   get given(): readonly NotePath[] {
-    return [...this.#versions.keys()]
+    return [...new Set([...this.#versions.keys(), ...this.#gone.keys()])]
   }
 
   isGiven(path: NotePath): boolean {
-    return this.#versions.has(path)
+    return this.#versions.has(path) || this.#gone.has(path)
+  }
+
+  /** Notes that the folder had, by what was read of them or by what somebody has got. */
+  paths(): readonly NotePath[] {
+    return [...new Set([...this.index.paths(), ...this.#versions.keys()])]
+  }
+
+  has(path: NotePath): boolean {
+    return this.index.get(path) !== undefined || this.#versions.has(path)
   }
 
   versionOf(path: NotePath): Version | undefined {
@@ -98,11 +109,12 @@ export class KnownNotes {
     })
   }
 
-  /** Somebody gets or wrote this text; whoever has had another one is told. */
+  /** Somebody gets or wrote this text; whoever has had another one, or none since the note was gone, is told. */
   give(path: NotePath, { text, version }: TextNow, by: Author): void {
     const before = this.#versions.get(path)
+    const isBack = this.#gone.delete(path)
     this.#versions.set(path, version)
-    if (before !== undefined && before !== version) {
+    if (isBack || (before !== undefined && before !== version)) {
       this.#tell({ kind: 'text', path, text, version, by })
     }
   }
@@ -117,6 +129,7 @@ export class KnownNotes {
   async moved(from: NotePath, to: NotePath, by: Author): Promise<void> {
     const version = this.#versions.get(from)
     this.#versions.delete(from)
+    this.#gone.delete(from)
     if (version !== undefined) this.#versions.set(to, version)
     this.index.remove(from)
     const listed = await findNote(this.#ground.disk, this.#ground.root, to)
@@ -125,7 +138,13 @@ export class KnownNotes {
     this.#tell({ kind: 'renamed', from, to, by })
   }
 
+  /** Somebody who has the note is told that it is not there. It may be on its way, or be back in a moment. */
+  missed(path: NotePath): void {
+    if (this.#versions.has(path)) this.#gone.set(path, this.#sizeOf(path))
+  }
+
   forget(path: NotePath, by: Author): void {
+    this.missed(path)
     this.index.remove(path)
     this.#versions.delete(path)
     this.#tell({ kind: 'deleted', path, by })
@@ -166,7 +185,7 @@ export class KnownNotes {
    * it stays the same for a moment, an empty one until two seconds have passed.
    */
   async loadSettled(path: NotePath): Promise<Loaded | undefined> {
-    const before = this.index.get(path)?.listed.size ?? 0
+    const before = this.#sizeOf(path)
     let loaded = await this.load(path)
     for (let times = 0; times < settleTimes && isMuchShorter(loaded, before); times++) {
       await pause(settleMs)
@@ -176,6 +195,11 @@ export class KnownNotes {
       if (isStable) break
     }
     return loaded
+  }
+
+  /** The size that the note was last known with. */
+  #sizeOf(path: NotePath): number {
+    return this.index.get(path)?.listed.size ?? this.#gone.get(path) ?? 0
   }
 }
 

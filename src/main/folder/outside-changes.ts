@@ -19,7 +19,7 @@ export async function lookAtAll(
 ): Promise<void> {
   let notes = await list()
   const there = new Set<string>(notes.map(({ path }) => path))
-  const gone = known.index.paths().filter((path) => !there.has(path))
+  const gone = known.paths().filter((path) => !there.has(path))
   if (gone.length > 0) {
     const fresh = notes.filter(({ path }) => !known.index.get(path))
     await takeLeave(ground, known, { gone, fresh })
@@ -43,7 +43,7 @@ export async function lookAt(
   const fresh: Listed[] = []
   for (const path of notes as NotePath[]) {
     const listed = await findNote(ground.disk, ground.root, path)
-    const isKnown = known.index.get(path) !== undefined
+    const isKnown = known.has(path)
     if (listed && !isKnown) fresh.push(listed)
     else if (!listed && isKnown) gone.push(path)
   }
