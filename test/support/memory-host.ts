@@ -17,9 +17,11 @@ export type MemoryHost = {
   readonly files: Map<string, string>
   /** The texts that were saved or created, in order, as `path: text`. */
   readonly writes: string[]
-  /** Another program writes the file. */
+  /** Another program writes the file. As in the real hosts, the page hears the text of what it has got, else the list. */
   write(path: string, text: string): void
   remove(path: string): void
+  /** Another program renames the file. */
+  move(path: string, to: string): void
   /** Lets no save finish until the given function is called. */
   hold(): () => void
   /** Every save fails so until `fail(null)`. */
@@ -45,6 +47,8 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   const [page, host] = portPair()
   const files = new Map(Object.entries(texts))
   const writes: string[] = []
+  /** What the page has got of each note; null where it knows that it is gone. */
+  const given = new Map<string, Version | null>()
   const flushed: (readonly string[])[] = []
   const journal: JournalEntry[] = []
   const snapshots: { path: string; why: SnapshotReason; text: string }[] = []
@@ -57,6 +61,17 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   let memory: FolderMemory = emptyMemory
   let weekUndo: WeekUndo | null = null
 
+  const gives = (path: string, text: string): Version => {
+    const version = versionOf(text)
+    given.set(path, version)
+    return version
+  }
+  const moves = (path: string, to: string, text: string) => {
+    files.delete(path)
+    files.set(to, text)
+    const version = given.get(path)
+    if (given.delete(path) && version !== undefined) given.set(to, version)
+  }
   const textOf = (path: string): string => {
     const text = files.get(path)
     if (text === undefined) throw new ApiError('not-found', `${path} is not there.`)
@@ -78,38 +93,45 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     openNote: async (path) => {
       const text = textOf(path)
       const readOnly = path.startsWith('locked') ? 'The file may not be written.' : null
-      return { text, version: versionOf(text), readOnly, isPlain: path.startsWith('locked/plain') }
+      return {
+        text,
+        version: gives(path, text),
+        readOnly,
+        isPlain: path.startsWith('locked/plain'),
+      }
     },
     async saveNote(path, text, base) {
       await gate
       if (failure) throw new ApiError(failure, 'The disk is full.')
       const now = files.get(path)
-      if (now === undefined) return { kind: 'gone' }
-      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: versionOf(now) }
+      if (now === undefined) {
+        given.set(path, null)
+        return { kind: 'gone' }
+      }
+      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: gives(path, now) }
       files.set(path, text)
       writes.push(`${path}: ${text}`)
-      return { kind: 'saved', version: versionOf(text) }
+      return { kind: 'saved', version: gives(path, text) }
     },
     async saveEdits(path, edits, base) {
       const now = files.get(path)
       if (now === undefined) throw new ApiError('not-found', 'It is gone.')
-      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: versionOf(now) }
+      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: gives(path, now) }
       const text = applyEdits(now, edits)
       files.set(path, text)
       writes.push(`${path}: ${JSON.stringify(edits)}`)
-      return { kind: 'saved', version: versionOf(text) }
+      return { kind: 'saved', version: gives(path, text) }
     },
     async createNote(path, text) {
       if (files.has(path)) return { kind: 'exists', path: path as NotePath }
       files.set(path, text)
       writes.push(`${path}: ${text}`)
-      return { kind: 'created', path: path as NotePath, version: versionOf(text) }
+      return { kind: 'created', path: path as NotePath, version: gives(path, text) }
     },
     async renameNote(path, to) {
       const text = textOf(path)
       if (files.has(to)) return { kind: 'exists', path: to as NotePath }
-      files.delete(path)
-      files.set(to, text)
+      moves(path, to, text)
       return { kind: 'renamed', path: to as NotePath }
     },
     followRename: async () => ({ changed: [], left: [] }),
@@ -124,7 +146,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       return [...files].map(([other, text]) => ({
         path: other as NotePath,
         text,
-        version: versionOf(text),
+        version: gives(other, text),
       }))
     },
     findNotes: async () => ({ notes: [], next: null, searched: 0, total: 0, unread: 0 }),
@@ -201,11 +223,19 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     journal,
     announce,
     write(path, text) {
+      const isNew = !files.has(path)
       files.set(path, text)
-      announce('noteChanged', { path: path as NotePath, text, version: versionOf(text) })
+      if (isNew) announce('notesChanged', { notes: listOf(files) })
+      if (!given.has(path) || given.get(path) === versionOf(text)) return
+      announce('noteChanged', { path: path as NotePath, text, version: gives(path, text) })
+    },
+    move(path, to) {
+      moves(path, to, textOf(path))
+      announce('noteRenamed', { from: path as NotePath, to: to as NotePath })
     },
     remove(path) {
       files.delete(path)
+      if (given.has(path)) given.set(path, null)
       announce('noteDeleted', { path: path as NotePath })
     },
     hold() {

@@ -163,11 +163,12 @@ export function createFiles(parts: Parts): Files {
 export function renamed(
   {
     desk,
+    autosave,
     journal,
     store,
     contextOf,
     trail,
-  }: Pick<Parts, 'desk' | 'journal' | 'store' | 'contextOf' | 'trail'>,
+  }: Pick<Parts, 'desk' | 'autosave' | 'journal' | 'store' | 'contextOf' | 'trail'>,
   from: NotePath,
   to: NotePath,
 ): void {
@@ -178,6 +179,8 @@ export function renamed(
   journal.renamed(note)
   desk.change(note, { effects: setContext.of(contextOf(to)) })
   if (desk.shown() === note) store.getState().setPath(to)
+  // A save that found nothing under the old name while the file was on its way.
+  if (autosave.stateOf(note).kind === 'gone') autosave.setFound(note)
 }
 
 /** What the meeting leaves open, a line each, in the plainest manner; a template's own place for it says where. */

@@ -68,7 +68,11 @@ export function joinHost(parts: Parts) {
     client.on('noteChanged', ({ path, text, version }) => took(path, text, version))
     client.on('noteDeleted', ({ path }) => gone(path))
     client.on('noteRenamed', ({ from, to }) =>
-      renamed({ desk, journal, store, contextOf: contextFor, trail: parts.trail }, from, to),
+      renamed(
+        { desk, autosave, journal, store, contextOf: contextFor, trail: parts.trail },
+        from,
+        to,
+      ),
     )
     client.on('knowledgeChanged', (knowledge) => {
       getState().setKnowledge(knowledge)

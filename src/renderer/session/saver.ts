@@ -138,6 +138,7 @@ export function createSaver(note: OpenNote, parts: SaverParts): Saver {
   /** False where nothing more can be done now. A conflict is merged, and counts as a reason to save again. */
   async function saveOnce(): Promise<boolean> {
     const { doc } = desk.stateOf(note)
+    const { path } = note
     tell({ kind: 'saving' })
     const written = journal.flush(note)
     try {
@@ -156,6 +157,11 @@ export function createSaver(note: OpenNote, parts: SaverParts): Saver {
           isAskedAgain = true
           return true
         case 'gone':
+          // It has another name since the save was sent.
+          if (note.path !== path) {
+            isAskedAgain = true
+            return true
+          }
           tell({ kind: 'gone' })
           return false
       }
