@@ -8,8 +8,8 @@ import { createFile } from './folder/new-name.ts'
 export type LoadedJson =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'none' }
-  /** It is there, and is no JSON or can't be read. */
-  | { readonly kind: 'unreadable' }
+  /** It is there, and is no JSON; or, with the disk's error, can't be read now. */
+  | { readonly kind: 'unreadable'; readonly error: unknown }
 
 /** What the file says. */
 export async function loadJson(file: string): Promise<LoadedJson> {
@@ -21,7 +21,8 @@ export async function loadJson(file: string): Promise<LoadedJson> {
       await handle.close()
     }
   } catch (error) {
-    return { kind: errorCode(error) === 'ENOENT' ? 'none' : 'unreadable' }
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error) ?? '')) return { kind: 'none' }
+    return { kind: 'unreadable', error: error instanceof SyntaxError ? undefined : error }
   }
 }
 
@@ -39,5 +40,7 @@ export async function putFile(file: string, bytes: Uint8Array): Promise<void> {
 
 /** Puts a file that can't be understood aside, as `NAME.bad`, so that what is written next takes nothing with it. */
 export async function putAside(file: string): Promise<void> {
-  await rename(file, `${file}.bad`).catch(() => undefined)
+  await rename(file, `${file}.bad`).catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error
+  })
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { emptyMemory } from '../api/folder-memory.ts'
 import { Folder, type FolderOptions } from './folder/folder.ts'
 import { openIndexFile } from './folder/index-file.ts'
 import { readingOf } from './folder/note-reading.ts'
@@ -31,7 +32,12 @@ export async function openWorkspace(
   const folder = await Folder.open(path, {
     read: reading?.read ?? readingOf,
     ...(reading ? { endReading: reading.close } : {}),
-    memoryOf: (root) => data.loadMemory(root),
+    // Without it the notes are read all the same, as they are by themselves.
+    memoryOf: (root) =>
+      data.loadMemory(root).catch((error: unknown) => {
+        report(error)
+        return emptyMemory
+      }),
     ...(rules === null
       ? {}
       : { indexFile: (root) => openIndexFile(data.placeFor('index', root), { rules }) }),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { emptyMemory, type FolderMemory, type WeekUndo } from '../api/folder-memory.ts'
 import type { FolderPlace } from '../api/places.ts'
 import { folderMemory, folderPlace, weekUndo } from '../api/shapes.ts'
 import { texts } from '../language/language.ts'
+import { diskError } from './folder/disk-errors.ts'
 import { takeTurns } from './folder/turns.ts'
-import { loadJson, saveJson } from './json-file.ts'
+import { loadJson, putAside, saveJson } from './json-file.ts'
 import { openSettingsFile, type SettingsFile } from './settings-file.ts'
 
 /** What the app keeps for itself, apart from the notes. */
@@ -20,8 +21,9 @@ export type AppData = {
   /** The folders that had a window when the program ended last. */
   openFolders(): Promise<readonly string[]>
   saveOpenFolders(roots: readonly string[]): Promise<void>
-  /** What the user told of the folder at this real path. */
+  /** What the user told of the folder at this real path. Rejects with ApiError where the disk is in the way. */
   loadMemory(root: string): Promise<FolderMemory>
+  /** What can't be understood of the file is put aside first, whole; a file that can't be read now is left alone. */
   saveMemory(root: string, memory: FolderMemory): Promise<void>
   /** What takes back the new week that was made last in the folder at this real path; null where nothing does. */
   loadWeekUndo(root: string): Promise<WeekUndo | null>
@@ -93,13 +95,16 @@ export function openAppData(folder: string, report: (sentence: string) => void):
     loadMemory: (root) =>
       inTurn(root, async () => {
         const file = memoryFile(root)
-        return {
-          ...emptyMemory,
-          ...goodParts(await contentOf(file), folderMemory, { file, report }),
-        }
+        const { memory, problems } = await memoryIn(file)
+        for (const problem of problems) report(problem)
+        return memory
       }),
     saveMemory: (root, memory) =>
-      inTurn(root, () => saveJson(memoryFile(root), { folder: root, ...memory })),
+      inTurn(root, async () => {
+        const file = memoryFile(root)
+        if ((await memoryIn(file)).problems.length > 0) await putAside(file)
+        await saveJson(file, { folder: root, ...memory })
+      }),
     loadWeekUndo: (root) =>
       inTurn(undoFile(root), async () => {
         const kept = await contentOf(undoFile(root))
@@ -132,21 +137,28 @@ export function openAppData(folder: string, report: (sentence: string) => void):
   }
 }
 
-/** The parts of the value that have the right shape. */
-function goodParts<S extends z.ZodRawShape>(
-  value: unknown,
-  shape: z.ZodObject<S>,
-  { file, report }: { file: string; report: (sentence: string) => void },
-): Partial<z.infer<z.ZodObject<S>>> {
-  if (typeof value !== 'object' || value === null) return {}
-  const good: Record<string, unknown> = {}
-  for (const [key, part] of Object.entries(shape.shape)) {
-    if (!Object.hasOwn(value, key)) continue
-    const parsed = (part as z.ZodType).safeParse((value as Record<string, unknown>)[key])
-    if (parsed.success) good[key] = parsed.data
-    else report(texts().settings.problems.leftOut(key, file))
+/** What the file remembers, and a sentence for each part that can't be understood. Rejects with ApiError for the disk's errors. */
+async function memoryIn(
+  file: string,
+): Promise<{ readonly memory: FolderMemory; readonly problems: readonly string[] }> {
+  const words = texts().settings.problems
+  const found = await loadJson(file)
+  if (found.kind === 'unreadable' && found.error !== undefined) {
+    throw diskError(found.error, basename(file))
   }
-  return good as Partial<z.infer<z.ZodObject<S>>>
+  if (found.kind === 'none') return { memory: emptyMemory, problems: [] }
+  if (found.kind === 'unreadable' || typeof found.value !== 'object' || found.value === null) {
+    return { memory: emptyMemory, problems: [words.noJson(file)] }
+  }
+  const good: Record<string, unknown> = {}
+  const problems: string[] = []
+  for (const [key, part] of Object.entries(folderMemory.shape)) {
+    if (!Object.hasOwn(found.value, key)) continue
+    const parsed = part.safeParse((found.value as Record<string, unknown>)[key])
+    if (parsed.success) good[key] = parsed.data
+    else problems.push(words.leftOut(key, file))
+  }
+  return { memory: { ...emptyMemory, ...good }, problems }
 }
 
 function keyOf(root: string): string {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { emptyMemory } from '../../src/api/folder-memory.ts'
 import type { NotePath } from '../../src/api/notes.ts'
@@ -157,6 +157,40 @@ test.each(['', '{', '\0'])(
     expect(await readFile(folder.at('settings.json.bad'), 'utf8')).toBe(content)
   },
 )
+
+test.each([
+  ['no JSON', (kept: string) => `${kept}<<<`],
+  ['a part that is none', (kept: string) => kept.replace('"labels": {}', '"labels": 5')],
+])(
+  'what was told of a folder is kept beside what is told next where its file has %s',
+  async (_, spoilt) => {
+    const folder = await tempFolder()
+    const said: string[] = []
+    const data = openAppData(folder.path, (sentence) => said.push(sentence))
+    await data.saveMemory('/notes', { ...emptyMemory, aliases: { Al: 'Alma' } })
+    const [file = ''] = await folder.names()
+    const content = spoilt(await folder.read(file))
+    await folder.write(file, content)
+    await data.loadMemory('/notes')
+    expect(said).toHaveLength(1)
+    await data.saveMemory('/notes', { ...emptyMemory, aliases: { Bo: 'Boris' } })
+    expect(await folder.read(`${file}.bad`)).toBe(content)
+    expect((await data.loadMemory('/notes')).aliases).toEqual({ Bo: 'Boris' })
+    expect(said).toHaveLength(1)
+  },
+)
+
+test('what was told of a folder is left alone while its file can’t be read', async () => {
+  const folder = await tempFolder()
+  const data = openAppData(folder.path, silent)
+  await data.saveMemory('/notes', emptyMemory)
+  const [file = ''] = await folder.names()
+  await rm(folder.at(file))
+  await mkdir(folder.at(file))
+  await expect(data.loadMemory('/notes')).rejects.toMatchObject({ name: 'ApiError' })
+  await expect(data.saveMemory('/notes', emptyMemory)).rejects.toMatchObject({ name: 'ApiError' })
+  expect((await stat(folder.at(file))).isDirectory()).toBe(true)
+})
 
 test.each(['[]', 'null', '5', '""'])('a file with %j is no reason to fail', async (content) => {
   const folder = await tempFolder({ 'settings.json': content, 'windows/last.json': content })

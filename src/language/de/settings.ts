@@ -46,8 +46,8 @@ export const settings: Texts['settings'] = {
     onOff: 'true oder false',
     words: 'ein Objekt aus Wörtern',
     noJson: (file) =>
-      `${file} ist nicht als JSON lesbar, deshalb gilt davon nichts. Die Datei bleibt, wie sie ist, bis eine Einstellung geändert wird, und danach als Kopie mit der Endung .bad.`,
+      `${file} ist nicht als JSON lesbar, deshalb gilt davon nichts. Die Datei bleibt, wie sie ist, bis etwas darin festzuhalten ist, und danach als Kopie mit der Endung .bad.`,
     leftOut: (key, file) =>
-      `Der Eintrag „${key}“ in ${file} ist nicht verständlich und wurde ausgelassen.`,
+      `Der Eintrag „${key}“ in ${file} ist nicht verständlich und wurde ausgelassen. Die Datei bleibt, wie sie ist, bis etwas darin festzuhalten ist, und danach als Kopie mit der Endung .bad.`,
   },
 }

@@ -53,8 +53,8 @@ export const settings = {
     onOff: 'true or false',
     words: 'an object of words',
     noJson: (file: string) =>
-      `${file} can’t be read as JSON, so what it says was left out. It is kept as it is until a setting is changed, and as a copy ending in .bad from then on.`,
+      `${file} can’t be read as JSON, so what it says was left out. It stays as it is until something is to be kept in it, and as a copy ending in .bad from then on.`,
     leftOut: (key: string, file: string) =>
-      `The entry “${key}” in ${file} is not understood and was left out.`,
+      `The entry “${key}” in ${file} is not understood and was left out. The file stays as it is until something is to be kept in it, and as a copy ending in .bad from then on.`,
   },
 }

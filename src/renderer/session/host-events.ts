@@ -1,5 +1,6 @@
 import type { Client } from '../../api/client.ts'
 import { ApiError } from '../../api/errors.ts'
+import type { FolderMemory } from '../../api/folder-memory.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
@@ -101,7 +102,7 @@ export function joinHost(parts: Parts) {
     const [notes, knowledge, memory] = await Promise.all([
       api.listNotes(),
       api.readKnowledge(),
-      api.loadMemory(),
+      readMemory(),
     ])
     const { setNotes, setKnowledge, setMemory, setRecoveries } = getState()
     setKnowledge(knowledge)
@@ -109,6 +110,17 @@ export function joinHost(parts: Parts) {
     setNotes(notes)
     readAgain()
     setRecoveries(await journal.join())
+  }
+
+  /** Without it the notes are shown all the same. It is asked for again before anything is added to it. */
+  async function readMemory(): Promise<FolderMemory> {
+    try {
+      return await api.loadMemory()
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code === 'closed') throw error
+      quietly(Promise.reject(error))
+      return getState().memory
+    }
   }
 
   /** The folder or the connection is there again: what changed meanwhile is asked for, since nothing announced it. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { ApiError } from '../../../src/api/errors.ts'
 import { carriedField } from '../../../src/renderer/editor/visible-marks.ts'
+import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
 
 const lastWeek =
@@ -18,6 +20,16 @@ test('the start puts folder, settings and list into the store', async () => {
   })
   expect(hello?.folderName).toBe('crew')
   expect(notes?.map((note) => note.path)).toEqual(['a.md'])
+})
+
+test('the notes are there also where what was told of the folder can’t be read, which is said', async () => {
+  const files = { 'a.md': '' }
+  const host = memoryHost(files)
+  const refused = new ApiError('not-allowed', 'Another program has the file.')
+  const api = { ...host.client.api, loadMemory: () => Promise.reject(refused) }
+  const { store, notices } = await openSession(files, { ...host, client: { ...host.client, api } })
+  expect(store.getState().notes?.map((note) => note.path)).toEqual(['a.md'])
+  expect(notices()).toEqual(['Another program has the file.'])
 })
 
 test('typing an item puts it into the reading at once', async () => {
