@@ -44,7 +44,7 @@ export async function openWorkspace(
     keepElsewhere: (path, bytes) => snapshots.keep(path, bytes, 'overtaken'),
     ...forFolder,
   })
-  await data.openedFolder(folder.root)
+  await data.openedFolder(folder.root).catch(report)
   const snapshots = new Snapshots({ place: data.placeFor('snapshots', folder.root), report })
   folder.onChange((change) => {
     if (change.kind === 'renamed') void snapshots.renamed(change.from, change.to)
