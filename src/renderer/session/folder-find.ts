@@ -113,10 +113,9 @@ export function createFolderFind({ api, store, save, quietly }: Parts): FolderFi
           notes: withNew(now.notes, found.notes),
           next: found.next,
           searched: found.searched,
-          isBusy: false,
         })
       })
-      quietly(part)
+      quietly(part.finally(() => asked === round && store.getState().setFind({ isBusy: false })))
     },
     stopFinding() {
       round++
