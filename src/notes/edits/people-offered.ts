@@ -1,7 +1,7 @@
 import { meetingAt, type Note } from '../meetings/note.ts'
 import { shortNames } from '../people/short-names.ts'
 import type { Meeting } from '../vocabulary.ts'
-import { nameKey, readName, startsWithFirstName } from '../words/names.ts'
+import { nameKey, readName, writtenName } from '../words/names.ts'
 
 /** Somebody whom an item can be given to. `near`: at this meeting, else in this note, else known in the folder. */
 export type OfferedPerson = {
@@ -52,12 +52,4 @@ function namesOf({ roles, participants, items }: Meeting): string[] {
     ...roles.lead,
     ...items.flatMap(({ owners }) => owners),
   ].filter((name) => readName(name)?.shape !== 'group')
-}
-
-/** A key as one writes a name; a single word that is no first name may be a handle and stays as it is. */
-function writtenName(key: string): string {
-  if (!key.includes(' ') && !startsWithFirstName(key)) return key
-  return key.replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => {
-    return before + letter.toLocaleUpperCase()
-  })
 }

@@ -25,6 +25,14 @@ export function nameKey(name: string): string {
   return name.trim().replace(keyMarks, '').replace(/[’`]/g, "'").toLowerCase()
 }
 
+/** A key as one writes a name; a single word that is no first name may be a handle and stays as it is. */
+export function writtenName(key: string): string {
+  if (!key.includes(' ') && !startsWithFirstName(key)) return key
+  return key.replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => {
+    return before + letter.toLocaleUpperCase()
+  })
+}
+
 /** The word as a name; null for what cannot be one. */
 export const readName = remembered(5000, nameOf)
 

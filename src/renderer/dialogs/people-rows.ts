@@ -2,7 +2,7 @@ import type { Note } from '../../notes/meetings/note.ts'
 import { shortNames } from '../../notes/people/short-names.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
-import { nameKey, readName, startsWithFirstName } from '../../notes/words/names.ts'
+import { nameKey, readName, writtenName } from '../../notes/words/names.ts'
 
 export type PersonRow = {
   /** As in the note; else as far as it can be told. */
@@ -32,7 +32,7 @@ export function peopleRows({ known, note, meeting, aliases }: Parts): readonly P
   for (const name of Object.entries(aliases).flat()) add(name)
   for (const name of namesIn(note)) if (readName(name)?.shape !== 'group') add(name)
   const short = shortNames([...known, ...spellings.keys()])
-  for (const key of known) if (!short.has(key)) add(capitalised(key))
+  for (const key of known) if (!short.has(key)) add(writtenName(key))
   const open = countOpen(meeting?.items ?? [])
   return [...spellings]
     .map(([key, name]) => ({ name, open: open.get(key) ?? 0, sameAs: sameAs.get(key) ?? null }))
@@ -47,14 +47,6 @@ function namesIn(note: Note | null): readonly string[] {
     ...roles.lead,
     ...participants,
   ])
-}
-
-/** A key as one writes a name; a single word that is no first name may be a handle and stays as it is. */
-function capitalised(key: string): string {
-  if (!key.includes(' ') && !startsWithFirstName(key)) return key
-  return key.replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => {
-    return before + letter.toLocaleUpperCase()
-  })
 }
 
 function countOpen(items: readonly Item[]): ReadonlyMap<string, number> {
