@@ -1,6 +1,6 @@
 import { ApiError } from '../../api/errors.ts'
 import { frameReader } from '../../api/frames.ts'
-import type { Message, Port } from '../../api/port.ts'
+import { added, type Message, type Port } from '../../api/port.ts'
 import { texts } from '../../language/language.ts'
 import type { Admission } from './admission.ts'
 
@@ -77,13 +77,8 @@ export function socketPort({ admit, open, onRefused }: Joining): Port {
       else if (socket) socket.send(JSON.stringify(message))
       else throw new ApiError('closed', texts().safety.connectionLost)
     },
-    onMessage: (listener) => joinSet(messages, listener),
-    onClose: (listener) => joinSet(closings, listener),
-    onReopen: (listener) => joinSet(reopenings, listener),
+    onMessage: (listener) => added(messages, listener),
+    onClose: (listener) => added(closings, listener),
+    onReopen: (listener) => added(reopenings, listener),
   }
-}
-
-function joinSet<T>(set: Set<T>, listener: T): () => void {
-  set.add(listener)
-  return () => set.delete(listener)
 }
