@@ -2,10 +2,9 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
 import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
+import { noteEnding } from '../../notes/text/note-ending.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-
-const noteEnding = /\.(?:md|markdown|txt)$/i
 
 /** Whether the name is that of a note. Hidden files are none. */
 export function isNoteName(name: string): boolean {

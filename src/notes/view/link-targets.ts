@@ -1,5 +1,6 @@
 import { partsOfPath } from '../series/file-names.ts'
-import { type NoteLink, noteEnding } from './note-links.ts'
+import { noteEnding } from '../text/note-ending.ts'
+import type { NoteLink } from './note-links.ts'
 
 // What a link leads to, which depends on the names of the other notes; and what to write for a link to lead to a note. With a
 // `/` in front it goes from the folder of notes on, else from the folder of its own note first.

@@ -1,6 +1,8 @@
 // Links from note to note: `[[name]]` by the name of a file, wherever in the folder it is, and `[words](../a/b.md)` by the
 // way to it. What a link means depends on the other notes, so it is asked with their names.
 
+import { noteEnding } from '../text/note-ending.ts'
+
 /** A link in a line: offsets count from its start. `target` is decoded, without what stands behind `#`. */
 export type NoteLink = {
   readonly kind: 'name' | 'way'
@@ -13,8 +15,6 @@ export type NoteLink = {
   /** The heading that it leads to; null for the note as a whole. */
   readonly heading: string | null
 }
-
-export const noteEnding = /\.(?:md|markdown|txt)$/i
 
 // [[name]]  [[folder/name#heading|shown words]]
 const nameLink = /\[\[([^[\]|#\n]+)(?:#([^[\]|\n]*))?(?:\|[^[\]\n]*)?\]\]/g

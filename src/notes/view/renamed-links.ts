@@ -1,4 +1,5 @@
 import { partsOfPath } from '../series/file-names.ts'
+import { noteEnding } from '../text/note-ending.ts'
 import type { TextEdit } from '../text/text.ts'
 import {
   encoded,
@@ -8,7 +9,7 @@ import {
   wayTo,
   withoutEnding,
 } from './link-targets.ts'
-import { type NoteLink, noteEnding, noteLinksIn } from './note-links.ts'
+import { type NoteLink, noteLinksIn } from './note-links.ts'
 
 type Renaming = {
   /** The note whose text it is. */

@@ -2,6 +2,7 @@ import type { NotesApi } from '../../api/contract.ts'
 import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { readNote } from '../../notes/meetings/note.ts'
+import { partsOfPath } from '../../notes/series/file-names.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'
 import { whyNoOpenNote, whyNoWriting } from './notes.ts'
@@ -39,7 +40,7 @@ async function save({ store, session, api }: ActionContext, path: NotePath): Pro
 /** The series' title says more than a file name that is mostly a date. */
 function templateName({ notes }: AppState, path: NotePath): string {
   const series = notes?.find((note) => note.path === path)?.series?.title
-  const stem = path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown|txt)$/i, '')
+  const { stem } = partsOfPath(path)
   const words = (series ?? stem).replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
   return words === '' ? texts().files.template.fallback : words
 }

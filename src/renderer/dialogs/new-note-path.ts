@@ -1,4 +1,6 @@
 import { texts } from '../../language/language.ts'
+import { noteEnding } from '../../notes/text/note-ending.ts'
+
 /** What a new note is filed under when its fields are filled in: `weekly/2026-11-23-weekly-planning.md`. */
 export function suggestFileName(title: string, date: string): string {
   const name = [date, slugOf(title)].filter(Boolean).join('-')
@@ -32,7 +34,7 @@ export function whyNoFileName(name: string): string | null {
     return words.sign
   }
   if (trimmed.startsWith('.')) return words.dot
-  if (!/\.(md|markdown|txt)$/i.test(trimmed)) return words.ending
+  if (!noteEnding.test(trimmed)) return words.ending
   return null
 }
 

@@ -1,6 +1,7 @@
 import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
+import { partsOfPath } from '../../notes/series/file-names.ts'
 
 export type NoteRow = {
   readonly kind: 'note'
@@ -100,11 +101,6 @@ function comesBefore(note: NoteSummary, first: NoteSummary): boolean {
   return newestFirst(note, first) < 0
 }
 
-/** The file's name without folders and ending. */
-export function fileStem(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown|txt)$/i, '')
-}
-
 function groupNotes(
   notes: readonly NoteSummary[],
   before: ReadonlyMap<string | null, Group>,
@@ -167,14 +163,14 @@ function noteRows(notes: readonly NoteSummary[]): readonly NoteRow[] {
 }
 
 function hintOf(note: NoteSummary, isShared: boolean): string | null {
-  if (note.copyOf !== null) return texts().safety.copies.inList(fileStem(note.copyOf))
-  return isShared ? fileStem(note.path) : meetingsIn(note)
+  if (note.copyOf !== null) return texts().safety.copies.inList(partsOfPath(note.copyOf).stem)
+  return isShared ? partsOfPath(note.path).stem : meetingsIn(note)
 }
 
 /** A meeting of a series goes by its date; every other note by its title. */
 function noteLabel(note: NoteSummary): string {
   if (note.series && note.date) return formatDate(note.date)
-  return note.title || fileStem(note.path)
+  return note.title || partsOfPath(note.path).stem
 }
 
 function meetingsIn({ series, meetings }: NoteSummary): string | null {
