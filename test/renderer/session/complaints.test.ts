@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { texts } from '../../../src/language/language.ts'
 import { openSession } from './open-session.ts'
 
 // What people complain about in other tools that carry work over, as far as files and windows are concerned.
@@ -34,17 +35,21 @@ test('10: the new note is not written in steps that something could come between
 })
 
 test('11: a note that another program has just changed is not marked from an old copy', async () => {
-  const { session, clock, host, store, notices } = await openSession(files)
+  const older = { '2026-11-09.md': files['2026-11-09.md'], '2026-11-16.md': week }
+  const { session, clock, host, store, notices } = await openSession(older)
   store.getState().changeSettings({ marksCarried: true })
   const changed = `${week}- [ ] Oil (Cleo)\n`
-  const { createNote } = host.client.api
-  expect(createNote).toBeDefined()
-  const made = session.newWeek()
-  host.files.set('2026-11-16.md', changed)
+  const { api } = host.client
+  const { createNote } = api
+  api.createNote = (path, text) => {
+    host.write('2026-11-16.md', changed)
+    return createNote(path, text)
+  }
+  void session.newWeek()
   await clock.pass(400)
-  await made
-  expect(host.files.get('2026-11-16.md')?.replaceAll('[>]', '[ ]')).toContain('Oil (Cleo)')
-  expect(notices().length).toBeGreaterThan(0)
+  expect([...host.files.keys()]).toContain('2026-11-23.md')
+  expect(host.files.get('2026-11-16.md')).toBe(changed)
+  expect(notices()).toContain(texts().carry.notMarked('2026-11-16.md'))
 })
 
 test('12: undo does not take the items out of both notes', async () => {
