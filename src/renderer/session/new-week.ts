@@ -35,7 +35,7 @@ export type WeekOutcome =
 export type NewWeekSession = {
   /** Shows the week after the shown note's last one before it is made, or makes it at once where that is set. */
   newWeek(date?: string): Promise<NewWeekResult>
-  /** Writes what was shown. */
+  /** Writes what was shown. Rejects with ApiError where the host can't. */
   makeWeek(ask: NewWeekAsk): Promise<WeekOutcome>
 }
 

@@ -30,6 +30,7 @@ export type UndoWeek = {
   keep(undo: WeekUndo): Promise<void>
   /** What was kept before, asked of the host at the start. */
   load(): Promise<void>
+  /** Rejects with ApiError where the host can't. */
   undoNewWeek(): Promise<void>
 }
 
