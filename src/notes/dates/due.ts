@@ -29,6 +29,24 @@ export function readDueWords(words: string): DueWords | null {
   return plain?.[1] ? { words: plain[1] } : null
 }
 
+const isOf =
+  /(?:^|[\s(])(?:of|on|from|since|for|in|at|to|after|und|vom|am|ab|seit|für|nach|de|du|depuis|pour|para|desde|del|em|and|or|v\.?) $/i
+
+/** The date at the very end of what is to be done, which is one of the meeting or later: "Order rope (Ada) 2026-12-15"; null for none. */
+export function dueAtEnd(
+  words: string,
+  meeting: string | null,
+  order: DateOrder | null,
+): Due | null {
+  const end = words.slice(-28).replace(/[).\]]*$/, '')
+  const found = meeting === null ? undefined : findDate(end)
+  if (meeting === null || found?.to !== end.length) return null
+  const before = end.slice(0, found.from)
+  if (!/\S[ (]*$/.test(before) || isOf.test(before)) return null
+  const date = resolveDate(found, order, meeting)
+  return date && date >= meeting ? { words: end.slice(found.from), date } : null
+}
+
 /** Where in the words it is said when they are due, the brackets in front included; null where it is not. */
 export function dueSpan(words: string): { from: number; to: number } | null {
   const found = spokenDue(words)

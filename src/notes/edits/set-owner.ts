@@ -11,6 +11,7 @@ import type { Item, PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
 import { emptyBoxOf, inBracketsOf, isBracketed } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
+import { ownerCellEdits } from './owner-cell.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
 import { hasAllWork, steadyWork } from './steady-work.ts'
 
@@ -158,7 +159,7 @@ function namesReplaced(
 }
 
 const assigneeField =
-  /^\s*(?:[-*+]\s+)?[*_]*(?:assigne(?:e|d to)|owners?|who|responsible|zuständig|responsable)s?[*_]*\s*:/i
+  /^\s*(?:[-*+]\s+)?[*_]*(?:assigne(?:e|d to)|owners?|who|responsible|zuständig|responsable)s?[*_]*\s*:|^\s*(?:[-*+]\s+)?assigned to\s/i
 
 type Span = { readonly from: number; readonly to: number }
 
@@ -230,9 +231,11 @@ export function tagsAdded(
   note: Note,
 ): LineChange[] {
   if (owners.length === 0) return []
-  if (readLine(text.line(placed.line).text).kind === 'row') return []
   const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
-  return [...new Set(tries)].map((manner) => {
+  const manners = [...new Set(tries)]
+  if (readLine(text.line(placed.line).text).kind === 'row')
+    return ownerCellEdits(text, placed, owners, manners, note)
+  return manners.map((manner) => {
     const isInFront = withOwners('', owners, manner).endsWith(' ')
     const line = isInFront ? placed.line : lastWordsLine(note, placed)
     const words = text.line(line).text

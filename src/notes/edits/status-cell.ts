@@ -1,12 +1,15 @@
 import type { LineChange } from '../text/line-change.ts'
 import { plainWords } from '../text/markdown-words.ts'
-import { type Cell, cellsOf } from '../text/table-cells.ts'
+import { type Cell, cellsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
-import { inTurn, type Remarks, remarksFor, withoutRemark } from '../words/remarks.ts'
+import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
+
+/** A line as it may become. `takesBack`: by that a remark of ours goes, and what the words say without it counts again. */
+export type Way = LineChange & { readonly takesBack?: boolean }
 
 /** What the status cell of a table row can become, best first; without such a column, the cell of its words. */
-export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): LineChange[] {
+export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): Way[] {
   const words = text.line(placed.line).text
   const cells = cellsOf(words)
   const column = statusColumn(text, placed)
@@ -17,13 +20,15 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   const swapped = status
     ? swaps.find((pair) => pair[done ? 0 : 1] === now)?.[done ? 1 : 0]
     : undefined
+  const put = (insert: string) => ({ line: placed.line, words: withPart(words, cell, insert) })
+  const [remark, opposite] = inTurn(remarksFor(text, placed), done)
+  const isBack = now.endsWith(opposite)
+  const left = isBack ? now.slice(0, -opposite.length) : now
   return [
-    ...(swapped === undefined ? [] : [swapped]),
-    ...remarksOn(now, remarksFor(text, placed), done),
-  ].map((insert) => ({
-    line: placed.line,
-    words: words.slice(0, cell.from) + insert + words.slice(cell.to),
-  }))
+    ...(swapped === undefined ? [] : [put(swapped)]),
+    ...(isBack ? [{ ...put(left), takesBack: true }] : []),
+    put(left + remark),
+  ]
 }
 
 /** The status cell that says `dropped`; without such a column, the cell of its words and a remark. */
@@ -39,7 +44,7 @@ export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange
   const puts = status ? ['dropped'] : []
   return [...puts, now + dropped].map((insert) => ({
     line: placed.line,
-    words: words.slice(0, cell.from) + insert + words.slice(cell.to),
+    words: withPart(words, cell, insert),
   }))
 }
 
@@ -69,12 +74,6 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
   ['pendente', 'feito'],
   ['à faire', 'fait'],
 ]
-
-function remarksOn(words: string, remarks: Remarks, done: boolean): string[] {
-  const [remark, opposite] = inTurn(remarks, done)
-  const left = words.endsWith(opposite) ? words.slice(0, -opposite.length) : words
-  return [...(left === words ? [] : [left]), left + remark]
-}
 
 const statusHeading =
   /^[*_]*(?:status|state|done\??|stand|erledigt|estado|statut|complete[d]?\??)[*_]*$/i

@@ -1,19 +1,21 @@
 // A tick in the team's own manner (decision 4): the character in the box; else the `Status:` line or the status cell;
 // else a remark at the end of the item's line, ` - done`, or ` - not done` in a report, where silence means done. Each
 // way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it
-// is, is taken. What one tick adds the next one takes away, so that two of them leave the bytes as they were.
+// is, is taken; a box is changed, and a remark of ours taken away, also where lines are read otherwise then. What one
+// tick adds the next one takes away, so that two of them leave the bytes as they were.
 
 import type { Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
+import { partsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { lastWordsLine } from './last-words.ts'
-import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
+import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
 import { steadyWork } from './steady-work.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
@@ -39,32 +41,25 @@ export function setDropped(text: NoteText, placed: PlacedItem, note: Note): Text
   return firstWay(waysToDrop(text, placed, note), text, placed, note, 'dropped')
 }
 
-function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): Way[] {
+function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
   const { line, item } = placed
   const { text: words } = text.line(line)
-  if (item.found === 'table') return droppedCellEdits(text, placed)
-  const { box } = readLine(words)
-  const boxed =
-    box && isBracketed(words.slice(box.from))
-      ? [
-          {
-            line,
-            words: `${words.slice(0, box.from)}${inBracketsOf(words.slice(box.from), '-')}${words.slice(box.to)}`,
-          },
-        ]
-      : []
+  const boxed = inParts(words, (part) => {
+    const { box } = readLine(part)
+    if (!box || !isBracketed(part.slice(box.from))) return []
+    const sign = inBracketsOf(part.slice(box.from), '-')
+    return [{ line, words: part.slice(0, box.from) + sign + part.slice(box.to) }]
+  })
   const last = lastWordsLine(note, placed)
-  const ending = text.line(last).text
-  const { to } = readLine(ending)
   const { dropped } = remarksFor(text, placed)
-  return [
-    ...boxed,
-    { line: last, words: withoutRemark(ending.slice(0, to)) + dropped + ending.slice(to) },
-  ]
+  const told = linesAsked(text, placed, last).flatMap((at) =>
+    inParts(text.line(at).text, (part) => {
+      const { to } = readLine(part)
+      return [{ line: at, words: withoutRemark(part.slice(0, to)) + dropped + part.slice(to) }]
+    }),
+  )
+  return item.found === 'table' ? [...droppedCellEdits(text, placed), ...told] : [...boxed, ...told]
 }
-
-/** A line as it may become. `takesBack`: by that a remark of ours goes, and what the words say without it counts again. */
-type Way = LineChange & { readonly takesBack?: boolean }
 
 function firstWay(
   ways: readonly Way[],
@@ -74,27 +69,63 @@ function firstWay(
   status: Status,
 ): TextEdit[] | undefined {
   let withParts: TextEdit[] | undefined
+  let boxed: TextEdit[] | undefined
   for (const { line, words, takesBack = false } of ways) {
     if (line > text.lines || words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
     const wanted = { status, takesBack }
-    if (isChanged(placed, note, after, { ...wanted, withParts: false })) return edits
-    if (isChanged(placed, note, after, { ...wanted, withParts: true })) withParts ??= edits
+    if (isChanged(placed, note, after, { ...wanted, others: 'same' })) return edits
+    if (isChanged(placed, note, after, { ...wanted, others: 'but parts' })) withParts ??= edits
+    if (takesBack && isChanged(placed, note, after, { ...wanted, others: 'any' })) return edits
+    if (placed.item.mark !== null) boxed ??= edits
   }
-  return withParts
+  return withParts ?? boxed
 }
 
-function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): Way[] {
+function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
   const { item } = placed
-  if (item.mark !== null) return boxWays(done, text, placed, note)
-  if (item.found === 'table') return statusCellEdits(done, text, placed)
+  if (item.mark !== null)
+    return inParts(text.line(placed.line).text, (part) => boxWays(done, text, part, placed, note))
   const remarks = inTurn(remarksFor(text, placed), done)
   const last = lastWordsLine(note, placed)
-  const own = remarkWays(remarks, text.line(last).text, last)
+  const own = linesAsked(text, placed, last).flatMap((line) =>
+    inParts(text.line(line).text, (part) => remarkWays(remarks, part, line)),
+  )
+  if (item.found === 'table') return [...statusCellEdits(done, text, placed), ...own]
   const status = statusLine(text, placed)
   if (status === undefined) return own
   return [...remarkWays(remarks, text.line(status).text, status, true), ...own]
+}
+
+/** The last line of the words first, then, where a sentence of prose may end further on, the lines below its first. */
+function linesAsked(text: NoteText, { item, line }: PlacedItem, last: number): readonly number[] {
+  const isProse = item.found === 'sentence' && readLine(text.line(line).text).kind === 'text'
+  const lines = [last]
+  for (let at = line; isProse && at < Math.min(line + 5, text.lines + 1); at++) {
+    if (readLine(text.line(at).text).kind !== 'text') break
+    if (at !== last) lines.push(at)
+  }
+  return lines
+}
+
+/** The ways of a line; of a row, those of each of its parts, as an action stands in one of them; of prose, those of its sentences too. */
+function inParts(words: string, waysOf: (part: string) => readonly Way[]): readonly Way[] {
+  const { kind } = readLine(words)
+  const whole = { from: 0, to: words.length }
+  const parts =
+    kind === 'row' ? partsOf(words) : [whole, ...(kind === 'text' ? sentencesIn(words) : [])]
+  return parts.flatMap(({ from, to }) =>
+    waysOf(words.slice(from, to)).map((way) => ({
+      ...way,
+      words: withPart(words, { from, to }, way.words),
+    })),
+  )
+}
+
+/** The line up to each full stop in it: what a remark on a sentence stands before. */
+function sentencesIn(words: string) {
+  return [...words.matchAll(/\.(?=\s|$)/g)].map(({ index }) => ({ from: 0, to: index }))
 }
 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
@@ -106,15 +137,20 @@ const signPairs: readonly (readonly [open: string, done: string])[] = [
   ['🔲', '✅'],
 ]
 
-function boxWays(done: boolean, text: NoteText, placed: PlacedItem, note: Note): LineChange[] {
-  const { text: words } = text.line(placed.line)
+function boxWays(
+  done: boolean,
+  text: NoteText,
+  words: string,
+  { line }: PlacedItem,
+  note: Note,
+): LineChange[] {
   const { box } = readLine(words)
   if (!box) return []
   const known = done ? openBoxes.has(box.char) : doneBoxes.has(box.char)
   if (!known) return []
   const sign = words.slice(box.from, box.to)
   const put = (one: string): LineChange => ({
-    line: placed.line,
+    line,
     words: words.slice(0, box.from) + one + words.slice(box.to),
   })
   if (!isBracketed(sign)) {
@@ -159,7 +195,7 @@ function remarkWays(
   const [put, gone] = [remark, opposite].map((one) => (bare ? one.replace(' -', '') : one))
   const left = gone !== undefined && body.endsWith(gone) ? body.slice(0, -gone.length) : body
   return [
-    ...(left === body ? [] : [{ line, words: left + rest, takesBack: true }]),
+    ...(left === body ? [] : [{ line, words: left + rest, takesBack: !bare }]),
     ...(bare && !/:[*_]*$/.test(left)
       ? [{ line, words: body + remark + rest }]
       : [{ line, words: left + put + rest }]),
@@ -182,25 +218,25 @@ type Wanted = {
   readonly status: Status
   readonly takesBack: boolean
   /** Work nested under it may change with it, where the list says so of the parts as of the whole. */
-  readonly withParts: boolean
+  readonly others: 'same' | 'but parts' | 'any'
 }
 
-/** Whether the item has the status now, and nothing else that was read has changed. */
+/** Whether the item has the status now, and nothing else that was read has changed, as far as it is asked for. */
 function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted): boolean {
   const at = before.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
   const all = after.meetings[at]?.meeting.items
   if (!all || before.meetings.length !== after.meetings.length) return false
   const { item, meeting } = placed
   const { was, now } = steadyWork(meeting.items, all, item.line)
+  const own = now.find(({ line }) => line === item.line)
+  const isBack = wanted.takesBack && wanted.status === 'open' && own?.status === 'partial'
+  if (!own || !(isBack || own.status === wanted.status)) return false
+  if (wanted.others === 'any') return true
   if (was.length !== now.length) return false
   return was.every((one, index) => {
     const other = now[index]
     if (other?.line !== one.line) return false
-    if (one === item) {
-      const isBack = wanted.takesBack && wanted.status === 'open' && other.status === 'partial'
-      return isBack || other.status === wanted.status
-    }
     const isPart = one.line > item.line && one.line <= item.lastLine
-    return other.status === one.status || (wanted.withParts && isPart)
+    return one === item || other.status === one.status || (wanted.others === 'but parts' && isPart)
   })
 }

@@ -1,15 +1,30 @@
-// What a cell of a table of topics says itself is an action.
+// What a cell of a table of topics says itself is an action, or what somebody promises in it.
 
 import type { Place } from '../headings/frames.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { partsOf } from '../text/table-cells.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { foldActionLine } from './fold-actions.ts'
+import { addPromised, promisedIn } from './fold-prose.ts'
+import { foldCommitment } from './fold-sentences.ts'
 import type { Folding } from './folding.ts'
 
-/** "| Ropes | - **ACTION**: Ada to order them |" in a table of topics: the first action of the row. */
+/**
+ * "| Ropes | - **ACTION**: Ada to order them |" in a table of topics: the first action of the row, else its first promise,
+ * which is theirs who promise something in it: "| Ropes | Worn.<br>Ada to order some.<br>Ben to ring the mill. |".
+ */
 export function foldActionInCell(fold: Folding, row: Row, here: Place): void {
-  const parts = row.reading.raw.split(/\||<br ?\/?>/).map((part) => part.trim())
-  const said = parts.map(readLineAlone).find(({ core }) => readActionLead(core) !== null)
-  if (said) foldActionLine(fold, { ...row, reading: said }, here)
+  const { raw } = row.reading
+  const parts = partsOf(raw).map(({ from, to }) => readLineAlone(raw.slice(from, to)))
+  const said = parts.find(({ core }) => readActionLead(core) !== null)
+  if (said) {
+    foldActionLine(fold, { ...row, reading: said }, here)
+    return
+  }
+  for (const reading of parts) {
+    const part = { ...row, reading }
+    if (fold.made.has(row.at)) addPromised(fold, part)
+    else if (promisedIn(reading, fold).length > 0) foldCommitment(fold, part, here)
+  }
 }

@@ -4,6 +4,7 @@ import type { Place } from '../headings/frames.ts'
 import { wasDone } from '../lines/deeds.ts'
 import { isSiblingRemark, isStateAlone } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
+import { ownersAlone } from '../lines/owners-alone.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { PeopleBook } from '../people/people.ts'
@@ -70,7 +71,7 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
     const one = rows[at]
     if (one?.parent !== row.at || one.wraps >= 0 || one.reading.line.box) continue
     const { reading } = one
-    const assigned = reading.tags().find((tag) => tag.place === 'assign' && tag.rest === '')
+    const assigned = ownersAlone(reading)
     const names =
       assigned?.names ??
       (isAssignLabel(reading.label)
@@ -96,7 +97,7 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
 function ownersOnNextLines(rows: readonly Row[], { at }: Row, people: PeopleBook): string[] | null {
   for (const one of rows.slice(at + 1, at + 4)) {
     if (one.blankBefore || one.level > 0 || one.reading.line.kind !== 'text') return null
-    const tag = one.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+    const tag = ownersAlone(one.reading)
     if (tag) return tag.names.map(({ name }) => people.spelling(name))
     if (one.reading.label?.form !== 'colon') return null
   }

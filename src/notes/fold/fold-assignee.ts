@@ -1,4 +1,5 @@
 import type { Place } from '../headings/frames.ts'
+import { ownersAlone } from '../lines/owners-alone.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { type Folding, keepItem } from './folding.ts'
@@ -10,7 +11,7 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   const own = reading.tags().find((one) => one.place === 'assign')
   const inLine = own && own.rest !== '' ? own : undefined
   const below = row.children
-    .map((at) => rows[at]?.reading.tags().find((one) => one.place === 'assign' && one.rest === ''))
+    .map((at) => ownersAlone(rows[at]?.reading))
     .find((one) => one !== undefined)
   // "## Rope" above it has that owner
   const isHeadings = own !== undefined || fold.made.has(fold.frames.at(-1)?.line ?? -1)
@@ -32,7 +33,7 @@ const mostGiven = 100
 
 /** "- Order rope", "- Ring the mill" above "- Volunteers: Ada, Ben": theirs, with what is nested there, as far as it is nobody's yet. */
 export function giveAbove({ rows, people, items, made, frames }: Folding, row: Row): void {
-  const tag = row.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+  const tag = ownersAlone(row.reading)
   if (!tag || tag.names.length === 0) return
   const owners = tag.names.map((name) => people.spelling(name.name))
   const from = frames.at(-1)?.line ?? -1
@@ -64,7 +65,7 @@ function assigneeBeside({ rows }: Folding, row: Row): OwnerTag | undefined {
     const one = rows[at]
     if (!one || one.level > 0 || one.hidden) return undefined
     if (one.reading.line.kind !== 'entry' || one.parent !== row.parent) continue
-    return one.reading.tags().find(({ place, rest }) => place === 'assign' && rest === '')
+    return ownersAlone(one.reading)
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { pointOf } from '../headings/points.ts'
 import { isFieldBelow } from '../lines/fields.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
+import { ownersAlone } from '../lines/owners-alone.ts'
 import { isOfSomebody, isTicketAlone } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
@@ -39,6 +40,11 @@ import { foldOldBusiness } from './old-business.ts'
 import { isReportAtTop } from './report-at-top.ts'
 import { foldTurnOfAll } from './turns-of-all.ts'
 
+/** "- assigned to everyone": whose something else is. */
+function isWhoseAlone({ reading, children }: Row): boolean {
+  return children.length === 0 && reading.line.box === null && ownersAlone(reading) !== undefined
+}
+
 /** A bullet, or a line of prose that belongs to one. */
 export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const { reading } = row
@@ -59,7 +65,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     foldTopEntry(fold, row, here, here.section)
     return
   }
-  if (isNoWork(reading)) {
+  if (isNoWork(reading) || isWhoseAlone(row)) {
     if (top) top.entries++
     giveAbove(fold, row)
     // "https://harbour.example" above what was done there

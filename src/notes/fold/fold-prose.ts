@@ -33,7 +33,7 @@ export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
 }
 
 /** "Ada presents the statutes. Ben will show the map." in one line are hers and his. */
-function addPromised(fold: Folding, { at, reading }: Row): void {
+export function addPromised(fold: Folding, { at, reading }: Row): void {
   const made = fold.made.get(at)
   const index = fold.items.findLastIndex(({ line }) => line === at)
   if (!made || index < 0 || made.item.found !== 'sentence') return
@@ -49,7 +49,7 @@ function isAtWork(reading: LineReading): boolean {
 }
 
 /** Who promises something where the words begin. */
-function promisedIn(reading: LineReading, { people }: Folding): string[] {
+export function promisedIn(reading: LineReading, { people }: Folding): string[] {
   return reading
     .commitments()
     .filter(({ first, how }) => first && (how === 'infinitive' || how === 'modal'))

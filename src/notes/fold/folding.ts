@@ -1,4 +1,4 @@
-import { resolveDue } from '../dates/due.ts'
+import { dueAtEnd, resolveDue } from '../dates/due.ts'
 import type { Frame, Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { isArea } from '../lines/item-rules.ts'
@@ -91,7 +91,9 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
   if (judged === 'rejected' && !found.sure) return
   const parent = nearestItem(row, rows, made)
   const parentMade = parent === null ? undefined : made.get(parent)
+  const { line, closing } = row.reading
   const status =
+    (line.box ? null : closing?.status) ??
     found.status ??
     statusBelow(fold, row) ??
     statusOf({
@@ -111,7 +113,11 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
     owners: ownersBelow(fold, row) ?? found.owners,
     status,
     phase: found.phase,
-    due: due ? resolveDue(due.words, fold.date, fold.order) : null,
+    due: due
+      ? resolveDue(due.words, fold.date, fold.order)
+      : found.phase === 'reported'
+        ? null
+        : dueAtEnd(row.reading.words, fold.date, fold.order),
     section: place.path,
     parent,
     mark: row.reading.line.box?.char ?? null,

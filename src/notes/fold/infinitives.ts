@@ -5,7 +5,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { isTalk } from '../words/talk.ts'
 import { verbForm } from '../words/verbs.ts'
 import { type Folding, keepItem } from './folding.ts'
-import { asSentence } from './told-off.ts'
+import { asSentence, ownedAtEnd } from './told-off.ts'
 
 // "To send a letter"  "To be sent to Ada by Friday"
 const infinitive = /^To (?:be (\p{Ll}{2,}(?:ed|en|wn|ne|nt|lt|de|ut))|(?!be\b)(\p{Ll}{2,})) (?=\S)/u
@@ -31,6 +31,7 @@ export function toBeDone(fold: Folding, row: Row, here: Place): boolean {
   if (!isOpen || row.reading.line.kind !== 'entry' || !isToBeDone(fold, row, here)) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, here.person?.owners ?? []),
+    ...ownedAtEnd(fold, row),
     why: 'what is to be done',
   })
   return true

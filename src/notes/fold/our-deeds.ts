@@ -6,7 +6,7 @@ import { spelled } from '../people/spelled.ts'
 import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
-import { asSentence } from './told-off.ts'
+import { asSentence, ownedAtEnd } from './told-off.ts'
 
 // "We will reach out to the other clubs", and no state of things ("We will be late")
 const weWill =
@@ -46,6 +46,7 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
       here,
       named ? spelled(named, fold.people) : inheritedOwners(fold, row, here),
     ),
+    ...ownedAtEnd(fold, row),
     why: each
       ? 'sentence: each of us …'
       : planned

@@ -193,6 +193,13 @@ function pointedAt(found: RegExpExecArray): Told | null {
   return names && { names, rest: found[1] ?? '' }
 }
 
+/** Whose a sentence is that names nobody else: "We will mend the winch (Ada)", where people are known; nothing otherwise. */
+export function ownedAtEnd({ people }: Folding, { reading }: Row) {
+  const tag = tagAtEnd(reading)
+  if (!tag?.names.every((name) => people.knows(name))) return {}
+  return { owners: tag.names.map(({ name }) => people.spelling(name)), text: tag.rest }
+}
+
 /** "(SD)" at the end of a line, or " – Ada" at the end of an entry. */
 function tagAtEnd(reading: LineReading): Told | undefined {
   const { words, line } = reading

@@ -32,6 +32,8 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
   if (own && (own.mark || (phase === 'reported' && own.status !== 'done'))) return own.status
   if (own?.status === 'partial' && section === null && isStateRemark(reading)) return 'partial'
   for (const remark of remarks) {
+    // "Order rope - dropped" says it of itself
+    if (remark.closing) continue
     const said = remark.status()
     if (said && isStateAlone(remark)) return said.status
     if (!said || said.status === 'done') continue

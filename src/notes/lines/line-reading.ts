@@ -4,7 +4,7 @@ import { type Line, readLine } from '../text/lines.ts'
 import { plainWords } from '../text/markdown-words.ts'
 import { type Commitment, readCommitments } from '../words/commitments.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
-import { closingRemark } from '../words/remarks.ts'
+import { type ClosingRemark, closingRemark } from '../words/remarks.ts'
 import { type RoleLine, readRoleLine } from '../words/roles.ts'
 import { readSpeakers } from '../words/speakers.ts'
 import { readStatusWords, type StatusWords } from '../words/status.ts'
@@ -30,6 +30,8 @@ export type LineReading = {
   /** The words without what only marks them: emoji, "DONE", "NEW:" in front. */
   readonly core: string
   readonly label: LabelForm | null
+  /** The remark of a tick at its end, which is no part of the words. */
+  readonly closing: ClosingRemark | null
   readonly verb: () => VerbForm | null
   readonly tags: () => readonly OwnerTag[]
   readonly commitments: () => readonly Commitment[]
@@ -85,7 +87,7 @@ class LazyReading implements LineReading {
   readonly isLink: boolean
   readonly core: string
   readonly label: LabelForm | null
-  private readonly closing: ReturnType<typeof closingRemark>
+  readonly closing: ClosingRemark | null
   private verbFound: Asked<VerbForm | null> = unasked
   private tagsFound: Asked<readonly OwnerTag[]> = unasked
   private commitmentsFound: Asked<readonly Commitment[]> = unasked
@@ -113,7 +115,7 @@ class LazyReading implements LineReading {
       (/^[~<]/.test(content) && wholeStruck.test(content)) ||
       (line.mark !== null && raw.slice(0, line.mark.from).endsWith('~~'))
     this.core = coreOf(shoutedLead(content, words))
-    this.label = labelOf(content, all, line)
+    this.label = labelOf(content, words, line)
   }
 
   verb(): VerbForm | null {
@@ -190,6 +192,7 @@ export function placedReading(
     isLink: reading.isLink,
     core: reading.core,
     label: reading.label,
+    closing: status.closing,
     verb: () => reading.verb(),
     tags: () => reading.tags(),
     commitments: () => reading.commitments(),

@@ -1,3 +1,4 @@
+import { closingRemark } from '../words/remarks.ts'
 import { placedReading, readLineAlone } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
@@ -23,15 +24,22 @@ export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
   const lengths = lines.map((one, index) =>
     index === 0 ? firstLength(row, lines) : one.reading.words.length,
   )
+  const last = starts.length - 1
   return starts.map((from, index) => {
-    const reading = readLineAlone(words.slice(from, starts[index + 1]).trim())
+    const said = words.slice(from, starts[index + 1]).trim()
+    // "Ada to order rope - done. It is for the pier."
+    const isClosed = said.endsWith('.') && closingRemark(said.slice(0, -1)) !== null
+    const reading = readLineAlone(isClosed ? said.slice(0, -1) : said)
     const home = lines[lineAt(lengths, from)] ?? row
+    // A remark at the end of a paragraph is one on its last sentence
+    const isEnd = row.reading.closing !== null && index === last
     return {
       ...home,
-      reading:
-        line.kind === 'entry'
-          ? placedReading(reading, { line, raw, status: row.reading })
-          : placedReading(reading, { line: home === row ? line : home.reading.line, raw }),
+      reading: placedReading(reading, {
+        line: home.reading.line,
+        raw,
+        ...((line.kind === 'entry' || isEnd) && { status: row.reading }),
+      }),
       wraps: -1,
     }
   })

@@ -2,6 +2,7 @@
 
 import { toDo } from '../lines/deeds.ts'
 import type { LineReading } from '../lines/line-reading.ts'
+import { ownersAlone } from '../lines/owners-alone.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { type Name, readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
@@ -27,7 +28,7 @@ export function partOwners({ reading, children }: Row, people: PeopleBook): read
 
 /** "Responsible: Ada" is part of the entry above it. */
 function isAssigned(reading: LineReading): boolean {
-  return reading.tags().some(({ place, rest }) => place === 'assign' && rest === '')
+  return ownersAlone(reading) !== undefined
 }
 
 /** "Hall: Ada", "Lamps: Ben" beside "Ring the mill: Carla" or "Dan will ask the council": one deed vouches for the others. */

@@ -14,6 +14,26 @@ export function cellsOf(row: string): Cell[] {
   })
 }
 
+/** The line with other words in a cell or a part of it. */
+export function withPart(row: string, { from, to }: Cell, words: string): string {
+  return row.slice(0, from) + words + row.slice(to)
+}
+
+/** What stands between the borders and the `<br>` of a row, without the blanks around it. */
+export function partsOf(row: string): Cell[] {
+  return cellsOf(row).flatMap((cell) => {
+    const parts: Cell[] = []
+    let from = cell.from
+    for (const { 0: found, index } of row.slice(cell.from, cell.to).matchAll(lineBreak)) {
+      parts.push({ from, to: cell.from + index })
+      from = cell.from + index + found.length
+    }
+    return [...parts, { from, to: cell.to }]
+  })
+}
+
+const lineBreak = /\s*<br ?\/?>\s*/gi
+
 /** The cells with the blanks around their words. */
 function segmentsOf(row: string): Cell[] {
   const borders: number[] = []

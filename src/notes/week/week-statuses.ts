@@ -7,10 +7,8 @@ import { setDone, setDropped } from '../edits/tick.ts'
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { readChanged, type TextRead } from '../meetings/text-read.ts'
 import { isSamePerson } from '../series/usage.ts'
-import { lineEdit } from '../text/line-change.ts'
-import { readLine } from '../text/lines.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
-import type { PlacedItem, Status } from '../vocabulary.ts'
+import type { PlacedItem } from '../vocabulary.ts'
 import type { WeekChoice } from './week-choices.ts'
 
 /** A piece of work of the new week: its line in the text (from 1), and what was chosen for it. */
@@ -42,16 +40,6 @@ const staysOpen: Change = (text, placed, note) =>
 const isDone: Change = (text, placed, note) =>
   placed.item.status === 'done' ? undefined : setDone(text, placed, note, true)
 
-/** A sentence can't say it: it becomes an entry with a box that does. */
-function boxed(status: Status, sign: string): Change {
-  return (text, placed) => {
-    const words = text.line(placed.line).text
-    const { kind, from } = readLine(words)
-    if (placed.item.status === status || kind !== 'text') return undefined
-    return [lineEdit(text, placed.line, `${words.slice(0, from)}- ${sign} ${words.slice(from)}`)]
-  }
-}
-
 /** Given to others; work that is theirs already, or that nobody was named for, keeps its line. */
 function isOf(owners: readonly string[]): Change {
   return (text, placed, note) => {
@@ -69,9 +57,9 @@ function isOf(owners: readonly string[]): Change {
 function changesFor({ choice, isPart }: ChosenLine): readonly Change[] {
   switch (choice.kind) {
     case 'done':
-      return [isDone, boxed('done', '[x]')]
+      return [isDone]
     case 'drop':
-      return [staysOpen, setDropped, boxed('dropped', '[-]')]
+      return [staysOpen, setDropped]
     case 'give':
       return isPart ? [staysOpen] : [isOf(choice.owners), staysOpen]
     default:

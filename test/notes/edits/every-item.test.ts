@@ -68,6 +68,12 @@ test('each edit of each item says what it was asked for, on its own lines, and o
       }
       const before = itemsOf(note)
       const now = itemsOf(readNote(after, note.context))
+      // A box is changed whatever is read in other lines then
+      if (make === tick && item.mark !== null) {
+        const own = now.find((one) => one.line === line)
+        expect(own === undefined || isRead(own.item, item)).toBe(true)
+        return
+      }
       const isKept = (one: PlacedItem) => isSteady(one) || one.line === line
       expect(linesOf(now.filter(isKept))).toEqual(
         expect.arrayContaining(linesOf(before.filter(isSteady))),

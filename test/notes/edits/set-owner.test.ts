@@ -71,6 +71,38 @@ describe('setOwner', () => {
     expect(given(`${head}- Ada to sand the rail\n`, 5, [])).toBeNull()
   })
 
+  test.each([
+    ['an empty cell', '| Oil the winch | | open |', ['Ben'], '| Oil the winch | Ben | open |'],
+    ['a cell that says TBD', '| Oil it | TBD | |', ['Ben', 'Cleo'], '| Oil it | Ben, Cleo | |'],
+    ['a cell with a dash', '| Oil it | - | - |', ['Ben'], '| Oil it | Ben | - |'],
+  ])('fills %s of a table', (_, row, owners, after) => {
+    const table = '# Deck 11/16/2026\n\n| Task | Owner | Status |\n|---|---|---|\n'
+    expect(given(`${table}${row}\n`, 5, owners)).toBe(`${table}${after}\n`)
+  })
+
+  test('is a handle in a table of handles', () => {
+    const table = '# Deck 11/16/2026\n\n| Task | Owner |\n|---|---|\n| Tar | @cleo |\n| Oil | |\n'
+    expect(given(table, 6, ['ben'])).toBe(table.replace('Oil | |', 'Oil | @ben |'))
+  })
+
+  test('stands in the cell of the work where a table has no owners', () => {
+    const table = '# Deck 11/16/2026\n\n| Action | Notes |\n|---|---|\n| Sweep the pier | soon |\n'
+    expect(given(table, 5, ['Ben'])).toBe(table.replace('pier', 'pier (Ben)'))
+  })
+
+  test('stands behind what we promise, and goes again', () => {
+    const text = '# Deck 11/16/2026\n\n### Ropes\n- We will mend the winch\n'
+    const bens = given(text, 4, ['Ben']) ?? ''
+    expect(bens).toBe(text.replace('winch', 'winch (Ben)'))
+    expect(given(bens, 4, [])).toBe(text)
+  })
+
+  test('takes the place of those whom a heading was assigned to', () => {
+    const text =
+      '# Deck 11/16/2026\n\n## Action Items\n### 01: Order rope\n- assigned to everyone\n'
+    expect(given(text, 4, ['Ben'])).toBe(text.replace('everyone', 'Ben'))
+  })
+
   test('goes to the assignee line where there is one', () => {
     const text =
       '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Ada, Ben\n- Status: partly done\n'

@@ -56,6 +56,76 @@ describe('tick', () => {
     expect(after(head, before)).toBe(wanted)
   })
 
+  test.each([
+    [
+      'an action in a cell gets its remark there, before the next line of the cell',
+      '| Topic | Discussion |\n|---|---|\n| Ropes | Old. <br> **ACTION**: Ada to order them<br>Fine |',
+      3,
+      'order them',
+      'order them - done',
+    ],
+    [
+      'a box in a cell gets its x',
+      '| Topic | Discussion |\n|---|---|\n| Ropes | [ ] **Action:** Ada to order them |',
+      3,
+      '[ ]',
+      '[x]',
+    ],
+    [
+      'a state that no word takes the place of comes back',
+      '| Task | Owner | Status |\n|---|---|---|\n| Order rope | Ada | in progress |',
+      3,
+      'in progress',
+      'in progress - done',
+    ],
+    [
+      'a sentence in the middle of a paragraph is done before its full stop',
+      'The old ones are worn. Ada to order rope. The wind was good on all three days.',
+      1,
+      'rope.',
+      'rope - done.',
+    ],
+    [
+      'and so it is on the next line, where it ends there',
+      'The old ones are worn. Ada to order the new rope that the yard\nhas told us of. The wind was good on all three days.',
+      1,
+      'told us of.',
+      'told us of - done.',
+    ],
+    [
+      'a heading with its owner below gets a remark',
+      '## Action Items\n### 01: Order rope\n- assigned to everyone',
+      2,
+      'Order rope',
+      'Order rope - done',
+    ],
+    [
+      'what a review of old topics promises gets a remark too',
+      'Present: Ada, Ben\n\n### Old topics\n- Ada will look for a yard in the next town',
+      4,
+      'town',
+      'town - done',
+    ],
+  ])('%s, and loses it again', (_, words, line, was, is) => {
+    const text = `# Deck crew 2026-11-16\n\n${words}\n`
+    const once = ticked(text, line + 2)
+    expect(once).toBe(text.replace(was, is))
+    expect(ticked(once ?? '', line + 2)).toBe(text)
+  })
+
+  test('a box is ticked also where other boxes are read otherwise then', () => {
+    const text =
+      '# Yard 2031-03-13\n\n#### Summit\n- @sil - Write down what we decide there\n    - [ ] @sten and @tor - Better winch\n    - [ ] @sten - Show the charts\n    - [ ] @sten (+@tim, +@gus) - Help with the slip\n    - [ ] ? - Show the rules of the pier\n    - [ ] @sil whatever else people need him for\n'
+    const note = readNote(text)
+    const boxes = itemsOf(note).filter(({ item }) => item.mark !== null)
+    expect(boxes.length).toBeGreaterThan(1)
+    for (const { line } of boxes) {
+      const lines = text.split('\n')
+      lines[line - 1] = lines[line - 1]?.replace('[ ]', '[x]') ?? ''
+      expect(ticked(text, line)).toBe(lines.join('\n'))
+    }
+  })
+
   test('a status line takes the word', () => {
     const text =
       '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status: waiting for keys\n'

@@ -48,8 +48,8 @@ const table =
 
 describe('work in sentences and tables gets what was chosen too', () => {
   test.each([
-    ['done', '- [x] Ben will order rope.'],
-    ['drop', '- [-] Ben will order rope.'],
+    ['done', 'Ben will order rope - done. The wind was good.'],
+    ['drop', 'Ben will order rope - dropped. The wind was good.'],
     ['park', '**Backlog**\n- Ben will order rope.'],
   ] as const)('%s, told of a sentence', (kind, line) => {
     const words = made(sentences).open[0]?.text ?? ''
