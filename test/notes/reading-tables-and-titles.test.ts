@@ -115,6 +115,20 @@ test.each([
     ['6 open Ada "Ada to order longer ropes"', '7 open Ben "Ben will count them"'],
   ],
   [
+    'what people of the meeting promise in a cell is theirs',
+    note`
+      # Yard 2031-03-13
+
+      Present: Ada, Ben, Cleo
+
+      | Topic | Notes |
+      |-------|-------|
+      | Compost | Next collection in January.<br>Ada to tell the members.<br>Ben to clean the bins. |
+      | Ropes | Cleo likes the new ones.<br>Everyone was glad. |
+    `,
+    ['7 open Ada,Ben "Ada to tell the members."'],
+  ],
+  [
     'what a notetaker should do each time is no work, and what somebody should is',
     note`
       # Yard 2031-03-13

@@ -14,6 +14,7 @@ import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
+import { doneLeadWays } from './done-lead.ts'
 import { lastWordsLine } from './last-words.ts'
 import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
 import { steadyWork } from './steady-work.ts'
@@ -89,9 +90,12 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
     return inParts(text.line(placed.line).text, (part) => boxWays(done, text, part, placed, note))
   const remarks = inTurn(remarksFor(text, placed), done)
   const last = lastWordsLine(note, placed)
-  const own = linesAsked(text, placed, last).flatMap((line) =>
-    inParts(text.line(line).text, (part) => remarkWays(remarks, part, line)),
-  )
+  const own = [
+    ...doneLeadWays(done, text, placed, note),
+    ...linesAsked(text, placed, last).flatMap((line) =>
+      inParts(text.line(line).text, (part) => remarkWays(remarks, part, line)),
+    ),
+  ]
   if (item.found === 'table') return [...statusCellEdits(done, text, placed), ...own]
   const status = statusLine(text, placed)
   if (status === undefined) return own

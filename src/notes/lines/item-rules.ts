@@ -1,6 +1,7 @@
 import { findDate } from '../dates/dates.ts'
 import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
+import { tellsAbsence } from '../words/absences.ts'
 import { readNames } from '../words/names.ts'
 import { isPost } from '../words/offices.ts'
 import { asksForDeeds } from '../words/rounds.ts'
@@ -56,6 +57,7 @@ export function isNoWork(reading: LineReading): boolean {
   // "References: @ada @ben"
   const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
   if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
+  if (reading.line.box === null && tellsAbsence(words)) return true
   if (onlySaid.test(words) || askedByTemplate.test(words) || asksForDeeds(words)) return true
   if (
     /(?:[-–—:] |\) |:)(?:none|nothing(?: to report)?|n\/a|see (?:above|below)|no (?:report|update|updates|news))[.!]?$/i.test(

@@ -126,6 +126,22 @@ describe('tick', () => {
     }
   })
 
+  test('a team that puts DONE in front of what is done has it there', () => {
+    const text =
+      '# Deck crew 2026-11-16\n\n## Action items\n- Order rope (Ben)\n- DONE: Sand the rail (Ada)\n- DONE: Oil it (Ada)\n'
+    const once = ticked(text, 4) ?? ''
+    expect(once).toBe(text.replace('Order', 'DONE: Order'))
+    expect(ticked(once, 4)).toBe(text)
+    expect(ticked(text, 5)).toBe(text.replace('DONE: Sand', 'Sand'))
+  })
+
+  test('a lone DONE in front stays, as nobody could tell how to write it again', () => {
+    const text = '# Deck crew 2026-11-16\n\n## Action items\n- Order rope\n- DONE: Oil it\n'
+    const once = ticked(text, 5) ?? ''
+    expect(once).toBe(text.replace('Oil it', 'Oil it - not done'))
+    expect(ticked(once, 5)).toBe(text)
+  })
+
   test('a status line takes the word', () => {
     const text =
       '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status: waiting for keys\n'

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { dueAtEnd } from '../../../src/notes/dates/due.ts'
+import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
+
+test.each([
+  ['Order rope (Ada) 2026-12-15', '2026-12-15'],
+  ['Order rope - 15 December', '2026-12-15'],
+  ['Order rope (15 Dec)', '2026-12-15'],
+  ['Order rope, 2026-11-24.', '2026-11-24'],
+  ['Order rope (Ada) 2026-11-10', null],
+  ['Read the minutes of 2026-12-15', null],
+  ['Book the hall for 15 December', null],
+  ['Order rope 2026-12-15 and tar', null],
+  ['2026-12-15', null],
+])('"%s" is due %s', (words, date) => {
+  expect(dueAtEnd(words, '2026-11-24', null)?.date ?? null).toBe(date)
+})
+
+test('what was done has no day to be done by', () => {
+  const dueOf = (heading: string) =>
+    itemsOf(readNote(`# Yard 2026-11-24\n\n## ${heading}\n- Rope (Ada) 2026-12-15\n`))[0]?.item.due
+  expect(dueOf('Next week')?.date).toBe('2026-12-15')
+  expect(dueOf('Last week')).toBeNull()
+})
