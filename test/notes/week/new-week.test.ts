@@ -63,6 +63,21 @@ describe('one file a meeting', () => {
     )
   })
 
+  test('front matter comes along, with the date moved on, above a title or without one', () => {
+    const front = '---\nteam: deck\ndate: 2026-11-16\ntags: [weekly]\n---\n'
+    const moved = front.replace('11-16', '11-23')
+    const textOf = (text: string) => {
+      const made = press([{ path: 'deck/2026-11-16.md', text }], today)
+      return made.kind === 'file' ? made : undefined
+    }
+    const titled = textOf(`${front}\n${crew}`)
+    expect(titled?.text.startsWith(`${moved}\n# Deck crew 11/23/2026\n`)).toBe(true)
+    expect(titled?.text.slice(0, titled.cursor)).toMatch(/## This week\n- \[ \] $/)
+    expect(textOf(`${front}\n## This week\n- [ ] Sand the rail (Ada)\n`)?.text).toBe(
+      `${moved}\n## This week\n- [ ] Sand the rail (Ada)\n`,
+    )
+  })
+
   test('the cursor stands where the plan is written', () => {
     const made = press([{ path: 'deck/2026-11-16.md', text: crew }], today)
     expect(made.kind === 'file' && made.text.slice(0, made.cursor)).toMatch(
