@@ -31,7 +31,7 @@ export type Recoveries = {
   textOf(path: NotePath): string | null
 }
 
-type Parts = {
+export type RecoveryParts = {
   readonly api: NotesApi
   readonly store: AppStore
   readonly desk: Desk
@@ -39,7 +39,13 @@ type Parts = {
   readonly openNote: (path: NotePath) => Promise<boolean>
 }
 
-export function createRecoveries({ api, store, desk, autosave, openNote }: Parts): Recoveries {
+export function createLoaded({
+  api,
+  store,
+  desk,
+  autosave,
+  openNote,
+}: RecoveryParts): Omit<Recoveries, 'textOf'> {
   async function dropped(id: string): Promise<true> {
     await api.dropRecovery(id)
     store.getState().dropRecovery(id)
@@ -116,10 +122,6 @@ export function createRecoveries({ api, store, desk, autosave, openNote }: Parts
       if (outcome.kind === 'deleted') return true
       store.getState().addToast({ kind: 'problem', text: texts().safety.copies.changed(copy) })
       return false
-    },
-    textOf(path) {
-      const note = desk.find(path)
-      return note ? desk.stateOf(note).doc.toString() : null
     },
   }
 }

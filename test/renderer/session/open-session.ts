@@ -4,6 +4,7 @@ import { createSession } from '../../../src/renderer/session/session.ts'
 // What is loaded when first used is there at once: a test's clock waits for no file.
 import '../../../src/notes/week/new-week.ts'
 import '../../../src/notes/week/template.ts'
+import '../../../src/renderer/session/recovery.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 import { headlessNoteView } from '../../support/headless-view.ts'
 import { memoryHost } from '../../support/memory-host.ts'
