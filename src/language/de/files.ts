@@ -11,6 +11,7 @@ export const files: Texts['files'] = {
     open: (open) => `${open} offen`,
     carriedOn: (items) => `${items} weitergeführt`,
     allDone: 'alles erledigt',
+    notSaved: 'nicht gespeichert',
     unreadable: (why) => `nicht lesbar: ${why}`,
     found: (notes) => `${notes} ${notes === 1 ? 'Notiz' : 'Notizen'} gefunden`,
     noneFound: (query) => `Keine Notiz hat „${query}“ in Titel, Dateiname oder Datum.`,
@@ -55,6 +56,7 @@ export const files: Texts['files'] = {
     remove: 'Notiz löschen',
     toTrash: 'kommt in den Papierkorb des Systems und lässt sich von dort wiederherstellen.',
     toFolder: 'kommt in den Ordner .trash im Notizordner und lässt sich von dort zurückholen.',
+    gone: 'steht in keiner Datei mehr: Was jetzt gelöscht wird, ist endgültig verloren.',
     changed: (path) =>
       `${path} hat sich gerade geändert. Bitte vor dem Löschen noch einmal ansehen.`,
   },

@@ -13,6 +13,12 @@ export const safety: Texts['safety'] = {
   goneBanner: {
     what: 'Diese Notiz wurde anderswo gelöscht.',
     safe: 'Ihr Text ist nur noch hier, in keiner Datei.',
+    discard: 'Verwerfen…',
+  },
+  unsavedBanner: {
+    what: (path) => `${path} ist nicht gespeichert.`,
+    safe: 'Der Text ist nur noch in diesem Fenster.',
+    look: 'Ansehen',
   },
   clash: (path) =>
     `${path} wurde anderswo an derselben Stelle geändert: Beide Texte bleiben erhalten. Dort lässt sich wählen, was bleibt.`,
@@ -102,11 +108,11 @@ export const safety: Texts['safety'] = {
   hostLost: 'Keine Verbindung zu Carryover; neuer Versuch läuft',
   hostLostBanner: {
     what: 'Die Verbindung zu Carryover ist unterbrochen.',
-    safe: 'Was hier geschrieben wird, bleibt in diesem Fenster; nach einem neuen Start bitte von hier kopieren.',
+    safe: 'Was hier geschrieben wird, steht nur in diesem Fenster; bitte nicht schließen oder neu laden. Gespeichert wird es, sobald die Verbindung wieder da ist; wurde Carryover beendet, dann neu starten und die neue Adresse hier in demselben Tab öffnen.',
   },
   hostAnew: {
     what: 'Carryover wurde neu gestartet und kennt dieses Fenster nicht mehr.',
-    safe: 'Was nicht gespeichert ist, steht noch hier: bitte kopieren, bevor das Fenster geschlossen wird.',
+    safe: 'Am besten hier in demselben Tab, ohne ihn zu schließen oder neu zu laden: Dann wird gespeichert, was noch nicht gespeichert ist.',
   },
   lookAgain: 'Noch einmal nachsehen',
   ours: 'In Carryover ist etwas schiefgegangen. Der Text ist erhalten; bitte noch einmal versuchen.',

@@ -10,6 +10,7 @@ export const files = {
     open: (open: number) => `${open} open`,
     carriedOn: (items: number) => `${items} carried on`,
     allDone: 'all done',
+    notSaved: 'not saved',
     unreadable: (why: string) => `can’t be read: ${why}`,
     found: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'} found`,
     noneFound: (query: string) => `No note has “${query}” in its title, file name or date.`,
@@ -54,6 +55,7 @@ export const files = {
     toTrash: 'goes to the trash of your system and can be restored from there.',
     toFolder:
       'goes to the folder .trash inside your notes folder and can be taken back from there.',
+    gone: 'is in no file any more, so deleting it now loses it for good.',
     changed: (path: string) => `${path} has just changed. Look at it before you delete it.`,
   },
   names: {

@@ -12,6 +12,12 @@ export const safety = {
   goneBanner: {
     what: 'This note was deleted elsewhere.',
     safe: 'Its text is kept here, and in no file.',
+    discard: 'Discard…',
+  },
+  unsavedBanner: {
+    what: (path: string) => `${path} is not saved.`,
+    safe: 'Its text is kept in this window alone.',
+    look: 'Look at it',
   },
   clash: (path: string) =>
     `${path} was changed elsewhere in the same place: both texts are kept. Choose there what stays.`,
@@ -99,11 +105,11 @@ export const safety = {
   hostLost: 'No connection to Carryover’s host; trying again',
   hostLostBanner: {
     what: 'The connection to Carryover’s host is lost.',
-    safe: 'What you write is kept in this window; after a new start, copy it from here.',
+    safe: 'What you write is kept in this window alone, so don’t close or reload it. It is saved as soon as the host is there again; where Carryover has ended, start it again and open its new address here, in this same tab.',
   },
   hostAnew: {
     what: 'Carryover was started anew and doesn’t know this window any more.',
-    safe: 'What is not saved is still here: copy it before you close the window.',
+    safe: 'Do that here, in this same tab, without closing or reloading it: then what is not saved yet is saved.',
   },
   lookAgain: 'Look again',
   ours: 'Something went wrong in Carryover. Your text is kept; try it once more.',

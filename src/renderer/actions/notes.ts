@@ -102,7 +102,7 @@ export function canDo(
 /** Why no note can be made now. */
 export function whyNoWriting({ folderLost, connection }: AppState): string | null {
   if (folderLost !== null) return texts().files.whyNot.folderLost
-  if (connection === 'lost') return texts().files.whyNot.hostLost
+  if (connection === 'lost' || connection === 'refused') return texts().files.whyNot.hostLost
   return null
 }
 

@@ -1,3 +1,4 @@
+import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { Choice } from '../editor/clashes.ts'
 import type { AppState } from '../store/store.ts'
@@ -19,8 +20,25 @@ export const showRecoveries: Action = {
   id: 'showRecoveries',
   menu: 'file',
   shortcut: null,
-  whyNot: ({ recoveries }) => (recoveries.length === 0 ? texts().safety.recovery.none : null),
-  run: ({ store }) => store.getState().setDialog({ kind: 'recovery' }),
+  whyNot: ({ recoveries, unsaved }) =>
+    recoveries.length + unsaved.size === 0 ? texts().safety.recovery.none : null,
+  run: ({ store, session }) => {
+    const { recoveries, setDialog, ...state } = store.getState()
+    const open = nextUnsaved(state)
+    if (open !== null) void session.openNote(open)
+    else if (recoveries.length > 0) setDialog({ kind: 'recovery' })
+    else session.focusEditor()
+  },
+}
+
+/** The open note after the shown one that is in no file; null where there is no other. */
+export function nextUnsaved({
+  unsaved,
+  path,
+}: Pick<AppState, 'unsaved' | 'path'>): NotePath | null {
+  const paths: (NotePath | null)[] = [...unsaved.keys()]
+  const next = paths[paths.indexOf(path) + 1] ?? paths[0]
+  return next === undefined || next === path ? null : next
 }
 
 export const nextClash: Action = {

@@ -11,6 +11,7 @@ export function DeleteDialog({ path }: { readonly path: NotePath }) {
   const session = useSession()
   const setDialog = useApp((state) => state.setDialog)
   const hasTrash = useApp((state) => canDo(state, 'systemTrash'))
+  const isGone = useApp(({ unsaved }) => unsaved.get(path) === 'gone')
   const close = () => setDialog(null)
   const remove = () => {
     close()
@@ -24,15 +25,17 @@ export function DeleteDialog({ path }: { readonly path: NotePath }) {
       onSubmit={remove}
       actions={
         <>
-          <Button onClick={close}>{words.keep}</Button>
-          <Button look="danger" type="submit" data-first-focus>
+          <Button onClick={close} data-first-focus>
+            {words.keep}
+          </Button>
+          <Button look="danger" type="submit">
             {words.remove}
           </Button>
         </>
       }
     >
       <p>
-        <strong>{path}</strong> {hasTrash ? words.toTrash : words.toFolder}
+        <strong>{path}</strong> {isGone ? words.gone : hasTrash ? words.toTrash : words.toFolder}
       </p>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { texts } from '../../language/language.ts'
+import { nextUnsaved } from '../actions/safety.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -43,6 +44,20 @@ function OwnBanners() {
   const left = useApp((state) => state.recoveries.length)
   const setDialog = useApp((state) => state.setDialog)
   const { journalProblem, recovery } = texts().safety
+  const session = useSession()
+  const unsaved = useApp(nextUnsaved)
+  if (unsaved !== null) {
+    const words = texts().safety.unsavedBanner
+    return (
+      <Banner
+        tone="problem"
+        icon="warning"
+        actions={<Button onClick={() => void session.openNote(unsaved)}>{words.look}</Button>}
+      >
+        <strong>{words.what(unsaved)}</strong> {words.safe}
+      </Banner>
+    )
+  }
   if (left > 0) {
     return (
       <Banner

@@ -11,13 +11,25 @@ export function NoteBanners() {
   const isGone = useApp((state) => state.save.kind === 'gone')
   const clashes = useApp((state) => state.clashes)
   const hasMarkers = useApp((state) => state.hasMarkers)
+  const path = useApp((state) => state.path)
+  const setDialog = useApp((state) => state.setDialog)
   const words = texts().safety
   if (isGone) {
     return (
       <Banner
         tone="notice"
         icon="warning"
-        actions={<Button onClick={() => void session.writeAnew()}>{words.writeAgain}</Button>}
+        actions={
+          <>
+            <Button
+              look="danger"
+              onClick={() => path !== null && setDialog({ kind: 'delete', path })}
+            >
+              {words.goneBanner.discard}
+            </Button>
+            <Button onClick={() => void session.writeAnew()}>{words.writeAgain}</Button>
+          </>
+        }
       >
         <strong>{words.goneBanner.what}</strong> {words.goneBanner.safe}
       </Banner>

@@ -14,7 +14,7 @@ export type Autosave = {
   /** Tries again at once what failed. */
   retryAll(): void
   stateOf(note: OpenNote): SaveState
-  /** Whether all of the note's text is on disk. */
+  /** Whether all of the note's text is on disk, and its file there. */
   isClean(note: OpenNote): boolean
   /** Whether a save is under way, so that the next can't leave before its answer. */
   isSaving(note: OpenNote): boolean
@@ -48,7 +48,7 @@ export function createAutosave(parts: SaverParts): Autosave {
       for (const saver of savers.values()) if (saver.state().kind === 'failed') void saver.flush()
     },
     stateOf: (note) => saverOf(note).state(),
-    isClean: (note) => isOnDisk(parts.desk, note),
+    isClean: (note) => isOnDisk(parts.desk, note) && saverOf(note).state().kind !== 'gone',
     isSaving: (note) => saverOf(note).isSaving(),
     setGone: (note) => saverOf(note).setGone(),
     setFound: (note) => saverOf(note).setFound(),

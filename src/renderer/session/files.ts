@@ -20,7 +20,7 @@ import type { Trail } from './trail.ts'
 export type Files = {
   createFromTemplate(from: FromTemplate): Promise<CreateResult>
   renameNote(path: NotePath, to: string): Promise<RenameResult>
-  /** False where it was left alone; a toast has said why. */
+  /** A note whose file is gone is let go of. False where it was left alone; a toast has said why. */
   deleteNote(path: NotePath): Promise<boolean>
   /** Creates the file of the shown note, which is gone from the disk, or joins the one that took its place. */
   writeAnew(): Promise<void>
@@ -58,10 +58,11 @@ type Parts = {
   readonly opener: Opener
   readonly contextOf: (path: string) => ReadingContext
   readonly trail: Pick<Trail, 'renamed'>
+  readonly followRows: () => void
 }
 
 export function createFiles(parts: Parts): Files {
-  const { api, store, desk, autosave, opener, contextOf } = parts
+  const { api, store, desk, autosave, opener, contextOf, followRows } = parts
   function showCreated({ path, version }: Created, text: string, cursor: number): OpenNote {
     const before = desk.shown()
     if (before) void autosave.flush(before)
@@ -75,8 +76,10 @@ export function createFiles(parts: Parts): Files {
   /** The newest meeting of the series that a note of this title would join; null where there is none. */
   async function lastMeetingOf(title: string): Promise<Meeting | null> {
     const key = title.trim().toLocaleLowerCase()
-    const ofSeries = (store.getState().notes ?? []).filter(
-      (note) => note.series?.title.toLocaleLowerCase() === key,
+    const { notes: listed, unsaved } = store.getState()
+    const ofSeries = (listed ?? []).filter(
+      ({ path, series }) =>
+        series?.title.toLocaleLowerCase() === key && unsaved.get(path) !== 'gone',
     )
     const newest = ofSeries.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
     if (!newest) return null
@@ -118,13 +121,17 @@ export function createFiles(parts: Parts): Files {
     async deleteNote(path) {
       const open = desk.find(path)
       if (open) await autosave.flush(open)
-      const outcome = await orFailed(api.deleteNote(path, open?.version ?? null))
+      const isGone = open !== null && autosave.stateOf(open).kind === 'gone'
+      const outcome = isGone
+        ? ({ kind: 'deleted' } as const)
+        : await orFailed(api.deleteNote(path, open?.version ?? null))
       const { addToast, setNoNote } = store.getState()
       if (outcome.kind === 'deleted') {
         const wasShown = open !== null && desk.shown() === open
         if (open) {
           autosave.forget(open)
           desk.drop(open)
+          followRows()
         }
         if (wasShown) setNoNote(null)
         return true

@@ -24,6 +24,7 @@ type Parts = {
   readonly loadWeekUndo: () => Promise<void>
   readonly quietly: Quietly
   readonly trail: Pick<Trail, 'renamed'>
+  readonly followRows: () => void
 }
 
 /** What the host announces, and what the page asks it at the start and each time the connection is there again. */
@@ -39,6 +40,7 @@ export function joinHost(parts: Parts) {
     contextFor,
     loadWeekUndo,
     quietly,
+    followRows,
   } = parts
   const { api } = client
   const { getState } = store
@@ -64,7 +66,9 @@ export function joinHost(parts: Parts) {
   function listen(): void {
     client.on('notesChanged', ({ notes }) => {
       getState().setNotes(notes)
+      // The series has the notes that the host has, and no others.
       seriesWatch.listChanged()
+      followRows()
     })
     client.on('noteChanged', ({ path, text, version }) => took(path, text, version))
     client.on('noteDeleted', ({ path }) => gone(path))
@@ -108,6 +112,7 @@ export function joinHost(parts: Parts) {
     setKnowledge(knowledge)
     setMemory(memory)
     setNotes(notes)
+    followRows()
     readAgain()
     setRecoveries(await journal.join())
   }

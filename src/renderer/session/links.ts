@@ -26,7 +26,7 @@ type Parts = {
   readonly api: Pick<NotesApi, 'createNote' | 'openLink'>
   readonly store: AppStore
   readonly view: TextView
-  readonly page: Window | null
+  readonly page: Pick<Window, 'open'> | null
   readonly openNote: (path: NotePath, at?: OpenPlace) => Promise<boolean>
   readonly quietly: Quietly
 }

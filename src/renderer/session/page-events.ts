@@ -1,16 +1,24 @@
+import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
 import type { NoteJournal } from './journal.ts'
 
 type Parts = {
+  readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
   readonly journal: Pick<NoteJournal, 'flushAll'>
   readonly rescan: () => void
 }
 
+/** What is used of the window, so that tests can bring their own. */
+export type PageWindow = Pick<Window, 'addEventListener'> & {
+  readonly document: Pick<Document, 'addEventListener' | 'visibilityState'>
+}
+
 /** Listens to the window for as long as it lives: who turns to something else, or goes, leaves nothing unsaved. */
-export function bindPage(page: Window, { desk, autosave, journal, rescan }: Parts): void {
+export function bindPage(page: PageWindow, parts: Parts): void {
+  const { store, desk, autosave, journal, rescan } = parts
   const left = () => {
     journal.flushAll()
     void autosave.flushAll()
@@ -18,10 +26,14 @@ export function bindPage(page: Window, { desk, autosave, journal, rescan }: Part
 
   /** Starts the last saves; the browser asks only where a save can't leave any more before the page is gone. */
   function mustAsk(): boolean {
-    const notes = desk.all().filter((note) => note.readOnly === null && !autosave.isClean(note))
-    const late = notes.some((note) => autosave.isSaving(note))
-    void autosave.flushAll()
-    return late || notes.some((note) => ['failed', 'gone'].includes(autosave.stateOf(note).kind))
+    const unsaved = desk.all().filter((note) => note.readOnly === null && !autosave.isClean(note))
+    // Asked before the last saves, which have every note look as if it were being saved.
+    const isLate = unsaved.some(
+      (note) => autosave.isSaving(note) || ['failed', 'gone'].includes(autosave.stateOf(note).kind),
+    )
+    left()
+    const isAway = store.getState().connection !== 'joined'
+    return isLate || (isAway && unsaved.length > 0)
   }
 
   page.addEventListener('blur', left)

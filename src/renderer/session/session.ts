@@ -24,8 +24,9 @@ import { createLinkAnswers } from './link-answers.ts'
 import { createLinks, type Links } from './links.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
 import { createNewWeek, type NewWeekSession } from './new-week.ts'
+import { createNoteRows } from './note-rows.ts'
 import { createOpener } from './open-note.ts'
-import { bindPage } from './page-events.ts'
+import { bindPage, type PageWindow } from './page-events.ts'
 import { createQuietly } from './quietly.ts'
 import type { Recoveries } from './recovery.ts'
 import { createRecoveries } from './recovery-later.ts'
@@ -34,7 +35,7 @@ import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 import { createTrail } from './trail.ts'
 import { createUndoWeek, type UndoWeek } from './undo-week.ts'
-import { createWeekWriter } from './write-week.ts'
+import { createWeekWriter } from './write-week-later.ts'
 import { createWriting, type Writing } from './writing.ts'
 
 /**
@@ -73,7 +74,7 @@ type Parts = {
   readonly view: NoteView | NoteView<TextView>
   readonly clock?: Clock
   /** The window, whose blur and closing save; none in tests. */
-  readonly page?: Window | null
+  readonly page?: (PageWindow & Pick<Window, 'open'>) | null
 }
 
 export function createSession({
@@ -114,6 +115,7 @@ export function createSession({
     takeDisk,
     isComposing: () => view.composing,
     onState(note, state) {
+      followRows()
       if (note !== desk.shown()) return
       store.getState().setSave(state)
       if (state.kind === 'clean' && store.getState().hasMarkers) opener.lookForMarkers(note)
@@ -121,6 +123,7 @@ export function createSession({
     journal,
     clock,
   })
+  const followRows = createNoteRows({ store, desk, autosave })
   const seriesWatch = createSeriesWatch({ api, store, clock, contextOf: contextFor, desk, view })
   const late = createLateReading({ desk, clock })
   const opener = createOpener({
@@ -151,6 +154,7 @@ export function createSession({
     opener,
     contextOf: contextFor,
     trail,
+    followRows,
   })
 
   const going = createGoing({ store, desk, view, opener, trail })
@@ -216,22 +220,21 @@ export function createSession({
     loadWeekUndo: undoWeek.load,
     quietly,
     trail,
+    followRows,
   })
 
   const rescan = () => quietly(api.rescan())
 
   return {
     async start() {
-      if (page) bindPage(page, { desk, autosave, journal, rescan })
+      if (page) bindPage(page, { store, desk, autosave, journal, rescan })
       await host.start()
     },
     saveNow: autosave.flushAll,
     retrySave: autosave.retryAll,
     rescan,
-    createFromTemplate: files.createFromTemplate,
+    ...files,
     renameNote: createRenaming({ api, store, files, autosave, changeMemory, quietly }),
-    deleteNote: files.deleteNote,
-    writeAnew: files.writeAnew,
     changeMemory,
     answerLink: createLinkAnswers({ store, changeMemory }),
     undoNewWeek: undoWeek.undoNewWeek,

@@ -21,7 +21,7 @@ import type { Desk, OpenNote } from './desk.ts'
 // that is wanted, the marks in the old one.
 // What takes all of it back is kept in the app's data, by the versions that the files have then.
 
-type Parts = {
+export type WeekWriterParts = {
   readonly api: Pick<NotesApi, 'createNote' | 'openNote' | 'saveNote' | 'keepSnapshot'>
   readonly store: AppStore
   readonly desk: Desk
@@ -45,7 +45,7 @@ export type WeekWriter = (
   ask: NewWeekAsk,
 ) => Promise<'made' | 'already' | 'refused' | 'changed'>
 
-export function createWeekWriter(parts: Parts): WeekWriter {
+export function createLoaded(parts: WeekWriterParts): WeekWriter {
   const { api, store, desk, autosave, openNote, showCreated, follow, keepUndo, undo } = parts
   const problem = (text: string) => store.getState().addToast({ kind: 'problem', text })
 

@@ -1,5 +1,6 @@
 import { formatLongDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
+import { useApp } from '../store/use-app.ts'
 import { Icon } from '../ui/Icon.tsx'
 import type { GroupRow, NoteRow } from './note-list.ts'
 
@@ -32,7 +33,8 @@ type NoteLineProps = {
 
 export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
   const { note, label, hint, position, groupSize } = row
-  const state = stateOf(row)
+  const isUnsaved = useApp(({ unsaved }) => unsaved.has(note.path))
+  const state = isUnsaved ? texts().files.list.notSaved : stateOf(row)
   const title = [note.unreadable ?? note.title, note.date && formatLongDate(note.date), note.path]
   return (
     <div
@@ -52,7 +54,7 @@ export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
         {label}
         {hint && <span className="hint"> {hint}</span>}
       </span>
-      <Figure row={row} />
+      {isUnsaved ? <span className="figure">{state}</span> : <Figure row={row} />}
       <span className="more">
         <button
           type="button"

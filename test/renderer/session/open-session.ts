@@ -5,20 +5,24 @@ import { createSession } from '../../../src/renderer/session/session.ts'
 import '../../../src/notes/week/new-week.ts'
 import '../../../src/notes/week/template.ts'
 import '../../../src/renderer/session/recovery.ts'
+import '../../../src/renderer/session/write-week.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 import { headlessNoteView } from '../../support/headless-view.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { testClock } from '../../support/test-clock.ts'
 
+type SessionPage = Parameters<typeof createSession>[0]['page']
+
 /** A session on a folder in memory, started, with the first note open. */
 export async function openSession(
   files: Readonly<Record<string, string>>,
   host = memoryHost(files),
+  page: NonNullable<SessionPage> | null = null,
 ) {
   const store = createAppStore()
   const noteView = headlessNoteView(store)
   const clock = testClock()
-  const session = createSession({ client: host.client, store, view: noteView, clock, page: null })
+  const session = createSession({ client: host.client, store, view: noteView, clock, page })
   void session.start()
   await clock.pass(0)
   const first = Object.keys(files)[0]
