@@ -13,6 +13,8 @@ export async function serveFolder(
   workspace: Workspace,
   options: {
     readonly port: number
+    /** Where that port can't be had, any free one is taken. */
+    readonly orAnother: boolean
     readonly program: string
     readonly appVersion: string
     readonly isFirstRun: boolean
@@ -24,6 +26,7 @@ export async function serveFolder(
   const host = await startLoopback({
     files: await loadPage(join(options.program, 'out', 'renderer')),
     port: options.port,
+    orAnother: options.orAnother,
     told: () => toldBy(workspace.data.settings),
     onPage(port) {
       const page = attachPage(port, workspace, {

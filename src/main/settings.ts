@@ -33,6 +33,9 @@ export type AppData = {
   /** Where one was in the folder at this real path; null where that is not known. */
   loadPlace(root: string): Promise<FolderPlace | null>
   savePlace(root: string, place: FolderPlace): Promise<void>
+  /** The port that the folder at this real path was served on last; null where that is not known. */
+  loadPort(root: string): Promise<number | null>
+  savePort(root: string, port: number): Promise<void>
   /** The next page on the folder at this real path begins with the note, at its first line. */
   beginWith(root: string, note: string): Promise<void>
   /** Where the folder's window was, else where the last one was; undefined where neither is known. */
@@ -53,6 +56,8 @@ const bounds = z.strictObject({
 
 export type WindowBounds = z.infer<typeof bounds>
 
+const portNumber = z.int().min(1).max(65535)
+
 const mostFolders = 10
 const folders = z.array(z.string().min(1).max(4096))
 
@@ -69,6 +74,7 @@ export function openAppData(folder: string, report: (sentence: string) => void):
   const foldersFile = join(folder, 'recent-folders.json')
   const openFile = join(folder, 'open-folders.json')
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
+  const portFile = (root: string) => join(folder, 'ports', `${keyOf(root)}.json`)
   const undoFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.week.json`)
 
   const placeOf = async (root: string) =>
@@ -122,6 +128,11 @@ export function openAppData(folder: string, report: (sentence: string) => void):
     },
     loadPlace: placeOf,
     savePlace: (root, place) => inTurn(placeFile(root), () => saveJson(placeFile(root), place)),
+    loadPort: (root) =>
+      inTurn(portFile(root), async () => {
+        return portNumber.safeParse(await contentOf(portFile(root))).data ?? null
+      }),
+    savePort: (root, port) => inTurn(portFile(root), () => saveJson(portFile(root), port)),
     beginWith: (root, note) =>
       inTurn(placeFile(root), async () => {
         const { notes } = (await placeOf(root)) ?? { notes: [] }

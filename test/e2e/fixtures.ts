@@ -3,7 +3,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { _electron, type Browser, test as base, type Page } from 'playwright/test'
+import {
+  _electron,
+  type Browser,
+  test as base,
+  type ConsoleMessage,
+  type Page,
+} from 'playwright/test'
 import { NotesFolder } from './pages/NotesFolder.ts'
 import { type Gate, NoteWindow } from './pages/NoteWindow.ts'
 
@@ -11,6 +17,8 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** A running app on one folder. */
 export type Host = {
+  /** What the host prints; none of the desktop. */
+  readonly address: string
   /** Opens one more window (a tab in the browser host); with `gated` a test can hold back what the page sends. */
   open(how?: { readonly gated: boolean }): Promise<NoteWindow>
   /** Kills the host as a crash would. */
@@ -94,6 +102,7 @@ async function startBrowser(
     browser.newContext({ viewport: { width: 1360, height: 820 }, locale: 'en-GB' }),
   ])
   return {
+    address,
     async open({ gated } = { gated: false }) {
       const page = await context.newPage()
       watch(page, problems)
@@ -124,6 +133,7 @@ async function startDesktop(
     ),
   })
   return {
+    address: '',
     async open() {
       const page = await app.firstWindow()
       watch(page, problems)
@@ -202,8 +212,7 @@ async function soon(work: Promise<void>, message: string): Promise<void> {
 function watch(page: Page, problems: string[]): void {
   page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isLostConnection(message.text()))
-      problems.push(message.text())
+    if (message.type() === 'error' && !isOfHost(message)) problems.push(message.text())
   })
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
@@ -216,7 +225,10 @@ function watch(page: Page, problems: string[]): void {
   })
 }
 
-// Chromium itself reports each refused connection while a test has the host down; the page shows it too.
-function isLostConnection(text: string): boolean {
+// Chromium itself reports each refused connection while a test has the host down, and each pass of an earlier host that
+// a new one refuses; the page shows both too.
+function isOfHost(message: ConsoleMessage): boolean {
+  const text = message.text()
+  if (/status of 403/.test(text)) return message.location().url.endsWith('/session')
   return /ERR_CONNECTION_REFUSED|WebSocket connection to .* failed/.test(text)
 }

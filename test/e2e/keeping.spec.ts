@@ -50,6 +50,43 @@ test('what was typed before the host was killed is offered at the next start', a
   await expect(next.notice(/ended before/)).toHaveCount(0)
 })
 
+test('what is typed while the host is gone is left after a question only, and saved by a new start in the same tab', async ({
+  folder,
+  start,
+}) => {
+  test.skip(test.info().project.name === 'desktop', 'the desktop’s window goes with its host')
+  await folder.write('a.md', note)
+  const host = await start()
+  const window = await host.open()
+  const { page } = window
+  await window.openNote('a.md')
+  await host.kill()
+  await expect(window.notice(/don’t close or reload/)).toBeVisible()
+  await window.typeAtLineEnd('The end.', ' Typed alone.')
+  await expect(window.notice(/Not saved/)).toBeVisible()
+  expect(await violationsInAllLooks(window)).toEqual([])
+  // A browser lets a page ask only after somebody has done something in it, which typing is.
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.dismiss()
+  expect(await window.visibleText()).toContain('Typed alone.')
+
+  const next = await start()
+  await expect(window.notice(/in this same tab, without/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Template/ })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
+  await page.goto(next.address)
+  await expect
+    .poll(() => folder.read('a.md'))
+    .toBe(note.replace('The end.', 'The end. Typed alone.'))
+  await window.saved()
+  await expect(page.locator('.banner')).toHaveCount(0)
+})
+
 test('what was typed in a tab that was killed is offered in the next', async ({
   folder,
   start,

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -190,6 +192,33 @@ test('the folder is served until the person ends it', async () => {
   expect([code, err]).toEqual([0, ''])
   expect(out).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+$/)
   expect(out).toContain(files.path)
+})
+
+test('the folder is served on the same port again, or on another where that is taken', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  const serve = async () => {
+    const { code, out } = await run('serve', files.path, '--no-open')
+    expect(code).toBe(0)
+    return Number(/127\.0\.0\.1:(\d+)/.exec(out)?.[1])
+  }
+  const port = await serve()
+  expect(await serve()).toBe(port)
+  const other = createServer().listen(port, '127.0.0.1')
+  await once(other, 'listening')
+  const next = await serve()
+  other.close()
+  expect(next).not.toBe(port)
+  expect(await serve()).toBe(next)
+})
+
+test('a port that was named and is taken is no other one', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const result = await run('serve', files.path, '--no-open', '--port', String(port))
+  other.close()
+  expect(result).toMatchObject({ code: 1, err: expect.stringContaining(String(port)) })
 })
 
 test('says why a file in another encoding has no next week', async () => {

@@ -15,7 +15,7 @@ export const cli: Texts['cli'] = {
 
   ORDNER   die Notizen; ohne Angabe die letzten, beim ersten Mal Beispiele
   NOTIZ    ihr Ordner wird geöffnet und die Notiz gezeigt
-  --port   von 127.0.0.1; ohne Angabe irgendein freier
+  --port   von 127.0.0.1; ohne Angabe der vom letzten Mal, sonst irgendein freier
   --no-open   nur die Adresse ausgeben
   --json   für Programme: Dokumente, Besprechungen, Aufgaben und Verbindungen
   --why    die Regel, die jede Aufgabe fand

@@ -14,7 +14,7 @@ export const cli = {
 
   FOLDER   the notes; without it the last ones, the first time some samples
   NOTE     its folder is opened, and the note shown
-  --port   of 127.0.0.1; without it any that is free
+  --port   of 127.0.0.1; without it that of the last time, or any that is free
   --no-open   print the address only
   --json   for programs: documents, meetings, items and links
   --why    the rule that found each item

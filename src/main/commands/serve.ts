@@ -49,15 +49,19 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
     ...(cli.finding ? { finding: cli.finding() } : {}),
   })
   if (note !== null) await data.beginWith(workspace.folder.root, note)
+  const { root } = workspace.folder
   const host = await serveFolder(workspace, {
-    port,
+    // On the port of the last time, a tab that is still open there can be joined again, with what was typed in it.
+    port: port ?? (await data.loadPort(root)) ?? 0,
+    orAnother: port === null,
     program: cli.program,
     appVersion: await programVersion(cli.program),
     isFirstRun,
     report,
   })
+  await data.savePort(root, host.port).catch(report)
   if (remark !== null) cli.out(remark)
-  cli.out(texts().cli.hasOpen(workspace.folder.root))
+  cli.out(texts().cli.hasOpen(root))
   cli.out(host.address)
   if (!values['no-open']) openAddress(host.addressForOnce())
   await cli.stopped
@@ -65,8 +69,9 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
   return 0
 }
 
-function portOf(given: string | undefined): number {
-  if (given === undefined) return 0
+/** Null where none is named. */
+function portOf(given: string | undefined): number | null {
+  if (given === undefined) return null
   const port = Number(given)
   if (!/^\d{1,5}$/.test(given) || port > 65535) {
     throw new UsageError(texts().cli.noPort(given))

@@ -31,10 +31,14 @@ const freeFailures = 5
 const failurePauseMs = 1000
 const protocol = 'carryover'
 
-/** Serves the page on 127.0.0.1, and gives each page that is let in to `onPage`. Port 0 is any free one. */
+/**
+ * Serves the page on 127.0.0.1, and gives each page that is let in to `onPage`. Port 0 is any free one, as is
+ * what `orAnother` takes where the port can't be had.
+ */
 export async function startLoopback(options: {
   readonly files: PageFiles
   readonly port: number
+  readonly orAnother?: boolean
   /** What a page is told in its head. */
   told?(): Promise<PageTold>
   readonly onPage: (port: ClosablePort) => void
@@ -42,7 +46,10 @@ export async function startLoopback(options: {
   readonly slowMs?: number
 }): Promise<LoopbackHost> {
   const server = createServer(patience(options.slowMs ?? 10_000))
-  const port = await listen(server, options.port)
+  const port = await listen(server, options.port).catch((error: unknown) => {
+    if (options.orAnother && error instanceof ApiError) return listen(server, 0)
+    throw error
+  })
   const access = createAccess(port)
   const sockets = new WebSocketServer({
     noServer: true,
