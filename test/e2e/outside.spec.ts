@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test'
 import { test } from './fixtures.ts'
+import { violationsInAllLooks } from './violations.ts'
 
 const note =
   '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n\nNotes\n\nThe end.\n'
@@ -87,6 +88,43 @@ test('a note that is deleted while open keeps its text in the window', async ({
   await expect(window.notice(/deleted/i)).toBeVisible()
   expect(await window.visibleText()).toContain('Sand the rail')
   expect(await folder.names()).toEqual([])
+})
+
+test('a note that is deleted elsewhere stays in reach as not saved, until it is written again or discarded', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  await folder.write('b.md', '# Beta\n')
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.typeAtLineEnd('The end.', ' Really.')
+  await window.saved()
+  await folder.delete('a.md')
+  await expect(window.notice(/deleted elsewhere/)).toBeVisible()
+  await window.openNote('b.md')
+  await expect(window.notice(/^a.md is not saved/)).toBeVisible()
+  await expect.poll(() => window.notes()).toContainEqual(expect.stringMatching(/not saved$/))
+  expect(await violationsInAllLooks(window)).toEqual([])
+  await window.press('Alt+ArrowLeft')
+  await expect(window.notice(/deleted elsewhere/)).toBeVisible()
+  await window.openNote('b.md')
+  await window.press('ControlOrMeta+Shift+p')
+  await window.page.keyboard.type('not saved')
+  await window.press('Enter')
+  await expect(window.notice(/deleted elsewhere/)).toBeVisible()
+  expect(await window.visibleText()).toContain('The end. Really.')
+  await window.page.locator('.banner').getByRole('button', { name: 'Write it again' }).click()
+  await expect(window.page.locator('.banner')).toHaveCount(0)
+  expect(await folder.read('a.md')).toBe(note.replace('The end.', 'The end. Really.'))
+
+  await folder.delete('a.md')
+  await window.page.getByRole('button', { name: 'Discard…' }).click()
+  const dialog = window.page.getByRole('dialog')
+  await expect(dialog).toContainText('in no file any more')
+  await dialog.getByRole('button', { name: 'Delete note' }).click()
+  await expect.poll(() => window.notes()).toEqual(['Other notes: Beta'])
+  expect(await folder.names()).toEqual(['b.md'])
 })
 
 test('a note in another encoding is never written and says why', async ({ folder, start }) => {

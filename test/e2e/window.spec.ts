@@ -48,6 +48,13 @@ test('a note is renamed and deleted from the list by key, and deleting can be ta
   await window.page.locator('[data-path="gamma.md"]').focus()
   await window.press('Delete')
   await expect(window.page.getByRole('dialog')).toContainText('.trash')
+  // Enter, pressed once too often, deletes nothing.
+  await window.press('Enter')
+  await expect(window.page.getByRole('dialog')).toHaveCount(0)
+  expect(await folder.names()).toContain('gamma.md')
+  await window.page.locator('[data-path="gamma.md"]').focus()
+  await window.press('Delete')
+  await window.press('Tab')
   await window.press('Enter')
   await expect.poll(async () => (await folder.names()).includes('gamma.md')).toBe(false)
   const kept = (await folder.names()).find((name) => name.startsWith('.trash/')) ?? ''
