@@ -14,7 +14,7 @@ import type { WeekWriter } from './write-week.ts'
 // The next week, made from the last one by notes/week/new-week.ts, which decides what and where. Here it is asked for, shown
 // before it is written where a person wants that, and written only while the notes are those that it was made from.
 
-type Parts = {
+export type NewWeekParts = {
   readonly api: Pick<NotesApi, 'readSeries'>
   readonly store: AppStore
   readonly desk: Desk
@@ -39,7 +39,7 @@ export type NewWeekSession = {
   makeWeek(ask: NewWeekAsk): Promise<WeekOutcome>
 }
 
-export function createNewWeek(parts: Parts): NewWeekSession {
+export function createLoaded(parts: NewWeekParts): NewWeekSession {
   const { api, store, desk, autosave, contextOf, openNote, write, quietly } = parts
 
   /** The notes of the series as they are on disk, the open ones as they are here. */

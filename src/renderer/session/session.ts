@@ -20,22 +20,21 @@ import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
 import { createJournal } from './journal.ts'
 import { createLateReading } from './late-reading.ts'
+import { createNewWeek, createRecoveries, createWeekWriter } from './later.ts'
 import { createLinkAnswers } from './link-answers.ts'
 import { createLinks, type Links } from './links.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
-import { createNewWeek, type NewWeekSession } from './new-week.ts'
+import type { NewWeekSession } from './new-week.ts'
 import { createNoteRows } from './note-rows.ts'
 import { createOpener } from './open-note.ts'
 import { bindPage, type PageWindow } from './page-events.ts'
 import { createQuietly } from './quietly.ts'
 import type { Recoveries } from './recovery.ts'
-import { createRecoveries } from './recovery-later.ts'
 import { createRenaming } from './renaming.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 import { createTrail } from './trail.ts'
 import { createUndoWeek, type UndoWeek } from './undo-week.ts'
-import { createWeekWriter } from './write-week-later.ts'
 import { createWriting, type Writing } from './writing.ts'
 
 /**
@@ -240,8 +239,7 @@ export function createSession({
     undoNewWeek: undoWeek.undoNewWeek,
     ...createNewWeek({ ...shared, write }),
     ...going,
-    openLink: links.openLink,
-    followLink: links.followLink,
+    ...links,
     ...createChanging({ view, store, seriesWatch }),
     ...createFolderFind({ api, store, save: autosave.flushAll, quietly }),
     ...createGuesses({ view, store, changeMemory }),
