@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import type { TextEdit } from './text.ts'
 
 /** Lines `from`..`from + count` (from 0) that give way to others. */
