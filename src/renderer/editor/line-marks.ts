@@ -71,7 +71,8 @@ function lineMarks(line: Line, facts: LineFacts): readonly LineMark[] {
 }
 
 const quiet = Decoration.mark({ class: 'cm-quiet' })
-const lead = Decoration.mark({ class: 'cm-lead' })
+// Around the bullet's colour even where both are as wide: of two such marks the one that begins earlier is the outer one.
+const lead = Decoration.mark({ class: 'cm-lead', inclusiveStart: true })
 const blanksOfText = Decoration.mark({ class: 'cm-lead cm-indent' })
 const blanksOfBox = Decoration.mark({ class: 'cm-lead cm-boxed cm-indent' })
 const numberOfBox = Decoration.mark({ class: 'cm-lead cm-numbered' })

@@ -1,4 +1,4 @@
-import { EditorState, type TransactionSpec } from '@codemirror/state'
+import { EditorState, RangeSet, type TransactionSpec } from '@codemirror/state'
 import type { Decoration } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -69,6 +69,13 @@ test('a chip tells how often an item was carried over', () => {
   if (!item) throw new Error('No item')
   change({ effects: setCarried.of(new Map([[pastKey(meeting, item), 2]])) })
   expect(marks().at(-1)).toBe('chip ""')
+})
+
+test('a lead is drawn around its bullet, in an entry without words too', () => {
+  const { change, marks, state, wrapped } = open('- Oil (Ada)')
+  change({ changes: { from: state().doc.length, insert: '\n- ' } })
+  expect(marks().slice(-2)).toEqual(['cm-lead "-"', 'cm-quiet "-"'])
+  expect(wrapped(state().doc.line(2).from)).toEqual(['cm-lead', 'cm-quiet'])
 })
 
 test('typing inside of a line draws one unit again, and moves the rest along', () => {
@@ -150,6 +157,15 @@ function open(from: string | EditorState) {
     anew: () => open(state),
     change,
     look: (from: number, to: number) => change({}, { from, to }),
+    /** The marks around the character there, from the outermost on. */
+    wrapped: (at: number) => {
+      const names: string[] = []
+      RangeSet.spans([plugin.decorations], at, at + 1, {
+        span: (_from, _to, active) => names.unshift(...active.map(({ spec }) => spec.class)),
+        point: () => {},
+      })
+      return names.reverse()
+    },
     decorations: () => ranges().map(({ value }) => value),
     marks: (top = 0, end = state.doc.length) =>
       ranges()
