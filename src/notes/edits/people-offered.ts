@@ -11,7 +11,7 @@ export type OfferedPerson = {
 
 /**
  * The people whom one may mean on this line (from 1): those at the meeting first, each in the spelling of the team. What
- * is `typed` so far is nobody for being on this line, where it may be the beginning of another's name.
+ * is `typed` so far is nobody for being on this line; the folder's word counts where it is no beginning of another's name.
  */
 export function peopleOffered(note: Note, line: number, typed = ''): readonly OfferedPerson[] {
   const { aliases = {}, people = [] } = note.context
@@ -27,13 +27,14 @@ export function peopleOffered(note: Note, line: number, typed = ''): readonly Of
   for (const { meeting } of note.meetings) for (const name of namesOf(meeting)) add(name, 'note')
   const short = shortNames([...people, ...offered.keys()])
   for (const key of people) if (!short.has(key)) add(writtenName(key), 'folder')
-  if (isBegun(nameKey(typed), [...offered.keys()]) && !isNamedBeside(note, line, typed))
-    offered.delete(nameKey(typed))
+  const key = nameKey(typed)
+  const isKnown = people.includes(key) && !isBegun(key, [...offered.keys()])
+  if (!isKnown && !isNamedBeside(note, line, typed)) offered.delete(key)
   return [...offered.values()]
 }
 
 function isBegun(typed: string, keys: readonly string[]): boolean {
-  return typed !== '' && keys.some((key) => key !== typed && key.startsWith(typed))
+  return keys.some((key) => key !== typed && key.startsWith(typed))
 }
 
 /** Whether the note has the name in a roll call or in work on other lines than this one. */

@@ -14,7 +14,8 @@ import { texts } from '../../language/language.ts'
 import { nameAsked, ownerWritten } from '../../notes/edits/offer-owner.ts'
 import { type OwnerManner, ownerManner } from '../../notes/edits/owner-manner.ts'
 import { type OfferedPerson, peopleOffered } from '../../notes/edits/people-offered.ts'
-import { itemAt, meetingAt } from '../../notes/meetings/note.ts'
+import { itemAt, meetingAt, type Note } from '../../notes/meetings/note.ts'
+import { nameKey } from '../../notes/words/names.ts'
 import { isFenced, noteOf } from './note-field.ts'
 
 /** The people for what is written before the caret; null where it asks for nobody. */
@@ -25,13 +26,28 @@ export function offerPeople({ state, pos }: CompletionContext): CompletionResult
   const note = noteOf(state)
   if (asked.sign === '(' && !mayClose(state, line.number)) return null
   const from = line.from + asked.from + (asked.sign === '@' ? 1 : 0)
-  const people = peopleOffered(note, line.number, state.sliceDoc(from, pos))
+  const people = peopleBefore(note, { line: line.number, from, typed: state.sliceDoc(from, pos) })
   if (people.length === 0) return null
   return {
     from,
     options: people.map(optionOf),
     validFor: /^[\p{L}\p{M}\p{N}_.'’-]*$/u,
   }
+}
+
+let before = { path: '', from: -1, keys: [] as readonly string[] }
+
+/** Those to be offered. Once it is saved, what is typed teaches the folder a name: it counts if it was one before. */
+function peopleBefore(
+  note: Note,
+  { line, from, typed }: { line: number; from: number; typed: string },
+): readonly OfferedPerson[] {
+  const people = peopleOffered(note, line, typed)
+  const { path = '' } = note.context
+  if (typed === '' || from !== before.from || path !== before.path)
+    before = { path, from, keys: people.map(({ name }) => nameKey(name)) }
+  const key = nameKey(typed)
+  return people.filter(({ name }) => nameKey(name) !== key || before.keys.includes(key))
 }
 
 /** A bracket asks for owners only at the end of work, in a team that writes them so. */

@@ -66,3 +66,15 @@ test('the beginning of a name that is being typed is offered to nobody as a pers
   expect(offered('Mara', 'Mara')).toContain('Mara')
   expect(offered('Ben', 'Ben')).toContain('Ben')
 })
+
+test('a name is offered for being known, not for being typed on this line', () => {
+  const offered = (line: string, typed: string, people: string[] = []) => {
+    const note = readNote(`# Deck crew 2026-11-16\n\n## Next steps\n- Oil (Ben)\n${line}\n`, {
+      people,
+    })
+    return peopleOffered(note, 5, typed).map(({ name }) => name)
+  }
+  expect(offered('- Ask @Quentin', 'Quentin')).toEqual(['Ben'])
+  expect(offered('- Ask (Zora', 'Zora')).toEqual(['Ben'])
+  expect(offered('- Ask @Quentin', 'Quentin', ['quentin'])).toContain('Quentin')
+})
