@@ -20,10 +20,11 @@ import {
   outdentItem,
   toWords,
 } from './list-commands.ts'
-import { nextCell, previousCell } from './table-commands.ts'
+import { continueTable, nextCell, previousCell } from './table-commands.ts'
 
 const listKeys: readonly KeyBinding[] = [
   { key: 'Enter', run: continueList },
+  { key: 'Enter', run: continueTable },
   { key: 'Backspace', run: deleteBox },
   { key: 'Tab', run: nextCell },
   { key: 'Shift-Tab', run: previousCell },

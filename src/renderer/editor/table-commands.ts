@@ -1,5 +1,5 @@
 import type { StateCommand } from '@codemirror/state'
-import { moveCell } from '../../notes/text/table-cells.ts'
+import { type CellMove, endRow, moveCell } from '../../notes/text/table-rows.ts'
 import type { Target } from './commands.ts'
 import { isFenced } from './note-field.ts'
 import { refusesChange } from './notice.ts'
@@ -10,11 +10,21 @@ export const nextCell: StateCommand = (target) => toCell(target, 1)
 /** Shift+Tab in a table: the cell before. */
 export const previousCell: StateCommand = (target) => toCell(target, -1)
 
-function toCell({ state, dispatch }: Target, by: -1 | 1): boolean {
+/** Enter behind the words of a row: a new row; in an empty last one the table ends. */
+export const continueTable: StateCommand = (target) => {
+  const { doc, selection } = target.state
+  return selection.main.empty && go(target, (at) => endRow(doc, at) ?? undefined)
+}
+
+function toCell(target: Target, by: -1 | 1): boolean {
+  return go(target, (at) => moveCell(target.state.doc, at, by))
+}
+
+/** Null takes the key and does nothing, undefined leaves it to others. */
+function go({ state, dispatch }: Target, moveFrom: (at: number) => CellMove | null | undefined) {
   const { main, ranges } = state.selection
-  const line = state.doc.lineAt(main.head)
-  if (ranges.length > 1 || isFenced(state, line.number)) return false
-  const move = moveCell(state.doc, main.head, by)
+  if (ranges.length > 1 || isFenced(state, state.doc.lineAt(main.head).number)) return false
+  const move = moveFrom(main.head)
   if (move === undefined) return false
   if (!move || (move.edits.length > 0 && refusesChange({ state, dispatch }))) return true
   dispatch(
