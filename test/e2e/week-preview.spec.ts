@@ -65,6 +65,57 @@ test('each choice is in the new file as the team writes it, and the old one keep
   expect(await folder.read('deck/2026-11-16.md')).toBe(week('2026-11-16'))
 })
 
+test('Up and Down go from row to row and change nothing, Left and Right choose', async ({
+  folder,
+  start,
+}) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  const chosen = (words: string) => row(window, words).getByRole('radio', { checked: true })
+  const { keyboard } = window.page
+  await keyboard.press('ArrowDown')
+  await keyboard.press('x')
+  await keyboard.press('ArrowDown')
+  await expect(chosen('Sand the rail')).toBeFocused()
+  await expect(chosen('Order rope')).toHaveValue('drop')
+  await keyboard.press('ArrowRight')
+  await expect(chosen('Sand the rail')).toHaveValue('done')
+  await keyboard.press('ArrowUp')
+  await keyboard.press('ArrowUp')
+  await expect(chosen('Order rope')).toBeFocused()
+  await expect(chosen('Order rope')).toHaveValue('drop')
+  await expect(chosen('Sand the rail')).toHaveValue('done')
+})
+
+test('a click on Give asks to whom, and Escape lets go of no choice unasked', async ({
+  folder,
+  start,
+}) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  const { keyboard } = window.page
+  const oil = row(window, 'Oil the winch')
+  await oil.getByText('Give', { exact: true }).click()
+  await expect(oil.getByRole('combobox')).toBeFocused()
+  await expect(oil.getByRole('combobox')).toHaveValue('')
+  await keyboard.type('Jan-Philipp')
+  await expect(window.weekPreview().getByText('Oil the winch (Jan-Philipp)')).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(oil.getByRole('radio', { checked: true })).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(window.weekPreview().getByRole('alert')).toHaveText(
+    'Close again to let go of your choices.',
+  )
+  await expect(oil.getByRole('combobox')).toHaveValue('Jan-Philipp')
+  await keyboard.press('Escape')
+  await expect(window.weekPreview()).toBeHidden()
+  expect(await folder.names()).toEqual(Object.keys(files))
+})
+
 test('the same in a log, with another date, shown as the file will read', async ({
   folder,
   start,

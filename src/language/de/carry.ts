@@ -80,6 +80,7 @@ export const carry: Texts['carry'] = {
     date: 'Datum der Besprechung',
     newFile: (path) => `Legt die Datei ${path} an. Die alte Woche behält jedes Byte.`,
     intoFile: (path) => `Kommt in ${path}. Alles andere dort bleibt, wie es ist.`,
+    unmade: 'Noch einmal schließen verwirft die Auswahl.',
     changed: 'Die Notizen wurden inzwischen geändert. Bitte noch einmal ansehen: So wäre es jetzt.',
     items: 'Offenes aus der letzten Woche',
     itemsOf: (items) =>

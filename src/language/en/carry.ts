@@ -80,6 +80,7 @@ export const carry = {
     date: 'Date of the meeting',
     newFile: (path: string) => `Makes the file ${path}. The old week keeps every byte.`,
     intoFile: (path: string) => `Goes into ${path}. Everything else there stays as it is.`,
+    unmade: 'Close again to let go of your choices.',
     changed: 'The notes have changed meanwhile. Look again: this is how it would be now.',
     items: 'Open work of last week',
     itemsOf: (items: number) =>

@@ -44,7 +44,13 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
   const why = whyNotMade(week)
 
   const close = () => setDialog(null)
+  const closeUnlessChosen = () => {
+    const hasChosen = choices.size > 0 || sections.size > 0
+    if (!hasChosen || problem === words.unmade) return close()
+    setProblem(words.unmade)
+  }
   const choose = (key: string, choice: WeekChoice) => {
+    setProblem(null)
     setChoices((before) => new Map(before).set(key, choice))
   }
   const chooseSection = (
@@ -52,6 +58,7 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
     choice: SectionChoice,
     keys: readonly string[],
   ) => {
+    setProblem(null)
     setSections((before) => new Map(before).set(sectionKey(series, section), choice))
     setChoices((before) => new Map([...before].filter(([key]) => !keys.includes(key))))
   }
@@ -80,7 +87,7 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
     <Dialog
       title={words.title}
       size="wide"
-      onClose={close}
+      onClose={closeUnlessChosen}
       onSubmit={() => void make()}
       actions={
         <>

@@ -23,6 +23,8 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
   const id = useId()
   const words = texts().carry.preview
   const kinds = isItem ? ofItem : ofEntry
+  const present = owners.join(', ')
+  const given = choice.kind === 'give' ? choice.owners.join(', ') : ''
   const goesTo = to !== null && to.join('\n') !== section.join('\n') ? placeWords(to) : ''
   const choose = (kind: WeekChoice['kind']) =>
     onChoose(key, kind === 'give' ? { kind, owners } : { kind })
@@ -31,11 +33,7 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
       <div className="week-words">
         <span id={`${id}words`}>{plainWords(text)}</span>
         <span className="who">
-          {[
-            owners.join(', '),
-            isItem ? '' : words.notRead,
-            goesTo === '' ? '' : words.goesTo(goesTo),
-          ]
+          {[present, isItem ? '' : words.notRead, goesTo === '' ? '' : words.goesTo(goesTo)]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -65,13 +63,16 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
             id={`${id}to`}
             className="input small"
             list={`${id}people`}
-            defaultValue={choice.owners.join(', ')}
+            placeholder={present}
+            defaultValue={given === present ? '' : given}
             spellCheck={false}
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={backToRow}
-            onChange={(event) =>
-              onChoose(key, { kind: 'give', owners: namesIn(event.currentTarget.value) })
-            }
+            onChange={(event) => {
+              const names = namesIn(event.currentTarget.value)
+              // Until somebody is named it stays where it is.
+              onChoose(key, { kind: 'give', owners: names.length === 0 ? owners : names })
+            }}
           />
           <datalist id={`${id}people`}>
             {people.map((name) => (
@@ -84,9 +85,10 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
   )
 })
 
-/** Enter ends the names, and makes no week. */
+/** Enter and Escape end the names; they make no week and close nothing. */
 function backToRow(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.ctrlKey) return
+  const isEnd = (event.key === 'Enter' && !event.ctrlKey) || event.key === 'Escape'
+  if (!isEnd || event.nativeEvent.isComposing) return
   event.preventDefault()
   const row = event.currentTarget.closest('[data-row]')
   row?.querySelector<HTMLInputElement>('input[type=radio]:checked')?.focus()

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { texts } from '../../language/language.ts'
 import type { OpenWork } from '../../notes/week/week-ask.ts'
 import type { SectionChoice, WeekChoice } from '../../notes/week/week-choices.ts'
@@ -20,8 +20,8 @@ type WeekItemsProps = {
 
 const sectionChoices = ['carry', 'done', 'drop', 'park'] as const
 /**
- * All open work of last week, section by section. Tab goes from row to row, the arrows choose within one, and so do
- * letters; what is chosen at a section counts for its rows and is remembered.
+ * All open work of last week, section by section. Up and Down go from row to row; Left, Right and letters choose within
+ * one. What is chosen at a section counts for its rows and is remembered.
  */
 export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: WeekItemsProps) {
   const words = texts().carry.preview
@@ -29,7 +29,12 @@ export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: Wee
   if (open.length === 0) return <p className="week-items empty">{words.nothingOpen}</p>
   const carried = open.filter(({ isItem }) => isItem).length
   return (
-    <section className="week-items" aria-label={words.items} onKeyDown={chooseByLetter}>
+    <section
+      className="week-items"
+      aria-label={words.items}
+      onKeyDown={goOrChoose}
+      onClick={askAfterClick}
+    >
       <h3>{words.itemsOf(carried)}</h3>
       {groupsOf(open).map(({ section, rows }) => (
         <fieldset key={rows[0]?.key} className="week-section">
@@ -80,20 +85,44 @@ function groupsOf(open: readonly OpenWork[]): readonly Group[] {
   return groups
 }
 
-function chooseByLetter(event: KeyboardEvent<HTMLElement>): void {
+function goOrChoose(event: KeyboardEvent<HTMLElement>): void {
   const { target } = event
   if (event.ctrlKey || event.metaKey || event.altKey) return
   if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return
+  const row = target.closest<HTMLElement>('[data-row]')
+  if (!row) return
+  if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+    event.preventDefault()
+    goFrom(row, { by: event.key === 'ArrowUp' ? -1 : 1, among: event.currentTarget })
+    return
+  }
   const pressed = event.key.toLowerCase()
   const choice = Object.entries(choiceKeys).find(([, key]) => key === pressed)?.[0]
-  const row = target.closest('[data-row]')
-  const radio = row?.querySelector<HTMLInputElement>(`input[type=radio][value="${choice}"]`)
+  const radio = row.querySelector<HTMLInputElement>(`input[type=radio][value="${choice}"]`)
   if (!radio) return
   event.preventDefault()
   radio.focus()
   radio.click()
-  // To whom is asked at once; the field is there only now.
-  if (choice === 'give') {
-    requestAnimationFrame(() => row?.querySelector<HTMLInputElement>('.week-give input')?.focus())
-  }
+  if (choice === 'give') askToWhom(row)
+}
+
+type Step = { readonly by: 1 | -1; readonly among: HTMLElement }
+
+/** To what is chosen in the next row or the one before; the ends hold. */
+function goFrom(row: HTMLElement, { by, among }: Step): void {
+  const rows = [...among.querySelectorAll<HTMLElement>('[data-row]')]
+  const next = rows[rows.indexOf(row) + by]
+  next?.querySelector<HTMLInputElement>('input[type=radio]:checked')?.focus()
+}
+
+function askAfterClick({ target, detail }: MouseEvent<HTMLElement>): void {
+  // What keys press is a click of no detail.
+  if (detail === 0 || !(target instanceof Element)) return
+  const row = target.closest<HTMLElement>('[data-row]')
+  if (row && target.closest('label')?.querySelector('input[value=give]')) askToWhom(row)
+}
+
+/** To whom is asked at once, so that no name is taken for letters that choose; the field is there only with the next frame. */
+function askToWhom(row: HTMLElement): void {
+  requestAnimationFrame(() => row.querySelector<HTMLInputElement>('.week-give input')?.focus())
 }
