@@ -130,6 +130,7 @@ test('the same in a log, with another date, shown as the file will read', async 
   await expect(window.weekPreview().getByText('# Deck crew 2026-11-24')).toBeVisible()
   await window.weekPreview().getByRole('button', { name: 'Make the week' }).click()
   await expect(window.weekPreview()).toBeHidden()
+  await expect(window.notice(/3 items carried over, 2 settled/)).toBeVisible()
   await window.saved()
   const after = await folder.read('log.md')
   expect(after.endsWith(log)).toBe(true)

@@ -12,6 +12,7 @@ const later = [
   'renderer/dialogs/',
   'renderer/pages/',
   'renderer/diff/',
+  'renderer/session/write-week.ts',
   'renderer/panel/RoundTheRoom',
   'renderer/panel/CloseOutPanel',
   'renderer/panel/NeverMentioned',

@@ -23,17 +23,15 @@ export const carry: Texts['carry'] = {
   thereAlready: (date) => `Die Woche vom ${date} gibt es schon.`,
   unchangedThere: 'In der neuesten Besprechung hat sich nichts geändert, seit sie angelegt wurde.',
   fileThere: (path) => `${path} gibt es schon.`,
-  made: (date, from, items) =>
+  made: (date, from, items, settled) =>
     `Woche vom ${date} angelegt${from ? ` aus der vom ${from}` : ''}: ${
-      items > 0
-        ? `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} übertragen`
+      items + settled > 0
+        ? `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} übertragen${settled > 0 ? `, ${settled} abgeschlossen` : ''}`
         : 'Dort fanden sich keine offenen Aufgaben. Bitte prüfen, ob etwas fehlt.'
     }`,
   undo: 'Rückgängig',
   writtenInSince: (path) =>
     `In ${path} wurde inzwischen geschrieben. Die Datei blieb, wie sie ist.`,
-  changedSince:
-    'Die Notiz wurde inzwischen geändert. Im Text lässt sich jeder Schritt rückgängig machen.',
   makeNext: (date) => `Die vom ${date} anlegen`,
   makeNextOne: 'Die nächste anlegen',
   leftUnread: (entries) =>

@@ -24,15 +24,14 @@ export const carry = {
   thereAlready: (date: string) => `The week of ${date} is there already.`,
   unchangedThere: 'Nothing in the newest meeting has changed since it was made.',
   fileThere: (path: string) => `${path} is there already.`,
-  made: (date: string, from: string | null, items: number) =>
+  made: (date: string, from: string | null, items: number, settled: number) =>
     `Week of ${date} made${from ? ` from ${from}` : ''}: ${
-      items > 0
-        ? `${items} ${items === 1 ? 'item' : 'items'} carried over`
+      items + settled > 0
+        ? `${items} ${items === 1 ? 'item' : 'items'} carried over${settled > 0 ? `, ${settled} settled` : ''}`
         : 'no open items were found there. Look whether something is missing.'
     }`,
   undo: 'Undo',
   writtenInSince: (path: string) => `${path} has been written in since. It was left alone.`,
-  changedSince: 'The note has been changed since. Undo it in the text, step by step.',
   makeNext: (date: string) => `Make that of ${date}`,
   makeNextOne: 'Make the next one',
   leftUnread: (entries: number) =>

@@ -44,7 +44,10 @@ type Made = {
   readonly cursor: number
   readonly date: string
   readonly from: { readonly path: string; readonly line: number; readonly date: string | null }
+  /** What goes on, parked work too. */
   readonly carried: readonly CarriedItem[]
+  /** How many come along as done or dropped. */
+  readonly settled: number
   /** All that last week left open, in its order. */
   readonly open: readonly OpenWork[]
   /** Marks in the old week where it stands in another file than the new one; else null. */
@@ -52,7 +55,12 @@ type Made = {
 }
 
 export type FileWeek = Made & { readonly kind: 'file'; readonly text: string }
-export type SectionWeek = Made & { readonly kind: 'section'; readonly edits: readonly TextEdit[] }
+export type SectionWeek = Made & {
+  readonly kind: 'section'
+  readonly edits: readonly TextEdit[]
+  /** Offset in the text made, where the week begins. */
+  readonly start: number
+}
 
 /** Why no week can be made. */
 export type RefusalReason =

@@ -7,6 +7,11 @@ export type WeekChoice =
   | { readonly kind: 'park' }
   | { readonly kind: 'leave' }
 
+/** Whether it is still to be done after that choice. */
+export function movesOn({ kind }: WeekChoice): boolean {
+  return kind === 'carry' || kind === 'give' || kind === 'park'
+}
+
 /** What can be said once for all work of a section, and remembered. */
 export type SectionChoice = 'carry' | 'done' | 'drop' | 'park'
 

@@ -13,8 +13,9 @@ import type { Item, Meeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { nextCount } from './next-count.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
-import type { WeekChoice } from './week-choices.ts'
+import { movesOn, type WeekChoice } from './week-choices.ts'
 import { counterOf } from './week-dates.ts'
+import { headOf, topmost } from './week-heads.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
@@ -133,8 +134,11 @@ function finish(finishing: Finishing): NewWeek {
   if (!week || (place.kind === 'section' && !isOfDate(week.meeting))) {
     return refused('notReadable', { path: place.path, date })
   }
+  const goesOn = (item: Item) => movesOn(choiceFor(headOf(item, heads)))
+  const first = shape.carried.find(({ item }) => goesOn(item)) ?? shape.carried[0]
+  const cursorLine = shape.placeLine ?? first?.line ?? Math.max(0, shape.lines.length - 1)
   const cursor = textOf(text).line(
-    Math.min(read.lineAfter(made.firstLine + shape.cursorLine), text.split('\n').length),
+    Math.min(read.lineAfter(made.firstLine + cursorLine), text.split('\n').length),
   ).to
   const sectionAt = new Map(itemsOf(note).map((one) => [one.line, one.item.section]))
   const placeIn = (item: Item): readonly string[] | null => {
@@ -147,7 +151,8 @@ function finish(finishing: Finishing): NewWeek {
     path: place.path,
     date,
     from: { path: last.path, line: last.firstLine + last.meeting.titleLine, date: last.date },
-    carried: items.map(({ text: words, owners }) => ({ text: words, owners })),
+    carried: items.filter(goesOn).map(({ text: words, owners }) => ({ text: words, owners })),
+    settled: items.filter((item) => !goesOn(item)).length,
     open: openWork(finishing, heads, placeIn),
     marks: marks.length > 0 && !isSameFile ? { path: last.path, edits: marks } : null,
   }
@@ -155,10 +160,12 @@ function finish(finishing: Finishing): NewWeek {
   const grown = text.length - place.text.length
   const insert = text.slice(place.at, place.at + grown)
   const edits = [{ from: place.at, to: place.at, insert }, ...(isSameFile ? marks : [])]
+  const above = grownBefore(isSameFile ? marks : [], place.at)
   return {
     kind: 'section',
     edits: edits.sort((a, b) => a.from - b.from),
-    cursor: cursor + grownBefore(isSameFile ? marks : [], place.at),
+    cursor: cursor + above,
+    start: place.at + above,
     ...common,
   }
 }
@@ -183,10 +190,9 @@ function marksFor(
   const source = ask.notes.find(({ path }) => path === last.path)
   if (!source) return []
   const heads = topmost(items)
-  const going = items.filter((item) => {
-    const { kind } = choiceFor(headOf(item, heads))
-    return !extra.includes(item) && (kind === 'carry' || kind === 'give' || kind === 'park')
-  })
+  const going = items.filter(
+    (item) => !extra.includes(item) && movesOn(choiceFor(headOf(item, heads))),
+  )
   return markMovedOn(textOf(source.text), last.firstLine, going)
 }
 
@@ -235,16 +241,4 @@ function keyOf(
 
 function withItems(meeting: Meeting, extra: readonly Item[]): Meeting {
   return { ...meeting, items: [...meeting.items, ...extra].sort((a, b) => a.line - b.line) }
-}
-
-/** Work nested under other carried work is told with it. */
-function topmost(items: readonly Item[]): readonly Item[] {
-  return items.filter(
-    (item) => item.parent === null || !items.some(({ line }) => line === item.parent),
-  )
-}
-
-/** The outermost carried work that the item is nested under, itself where it is under none. */
-function headOf(item: Item, heads: readonly Item[]): Item {
-  return heads.findLast(({ line, lastLine }) => line <= item.line && item.line <= lastLine) ?? item
 }

@@ -26,7 +26,7 @@ export type WeekShape = {
   /** Carried work and the line (from 0) where it begins in the new week. */
   readonly carried: readonly { readonly item: Item; readonly line: number }[]
   /** Where one starts to write: a line (from 0), at its end. */
-  readonly cursorLine: number
+  readonly placeLine: number | null
   /** List entries of last week's plans that are no items and did not come along. */
   readonly unread: readonly UnreadEntry[]
 }
@@ -80,7 +80,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   return {
     lines: out,
     carried,
-    cursorLine: place?.line ?? carried[0]?.line ?? Math.max(0, out.length - 1),
+    placeLine: place?.line ?? null,
     unread: unreadEntries(meeting, lines, { sections, left }),
   }
 

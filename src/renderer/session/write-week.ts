@@ -1,4 +1,5 @@
 import { isolateHistory } from '@codemirror/commands'
+import { EditorSelection } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { NotesApi } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
@@ -86,14 +87,14 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     }
     const known = ask.notes.find((one) => one.path === week.path)?.text
     if (desk.stateOf(note).doc.toString() !== known) return 'changed'
-    return await change(note, week.edits, week.cursor)
+    return await change(note, week.edits, week)
   }
 
-  /** One step of undo in the note. Without a cursor the caret stays. */
+  /** One step of undo in the note. Without a place in the new week the caret stays. */
   async function change(
     note: OpenNote,
     edits: readonly TextEdit[],
-    cursor?: number,
+    at?: { readonly start: number; readonly cursor: number },
   ): Promise<TakenBack> {
     const state = desk.stateOf(note)
     const changes = state.changes([...edits])
@@ -103,12 +104,13 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     }, true)
     desk.change(note, {
       changes,
-      ...(cursor === undefined
-        ? {}
-        : {
-            selection: { anchor: cursor },
-            effects: EditorView.scrollIntoView(cursor, { y: 'start', yMargin: 60 }),
-          }),
+      ...(at && {
+        selection: { anchor: at.cursor },
+        // With the week's own heading, where both fit.
+        effects: EditorView.scrollIntoView(EditorSelection.range(at.start, at.cursor), {
+          y: 'center',
+        }),
+      }),
       annotations: isolateHistory.of('full'),
       userEvent: 'input.newweek',
     })
@@ -168,9 +170,14 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
   }
 }
 
-function madeText({ date, from, carried, open }: FileWeek | SectionWeek): string {
+function madeText({ date, from, carried, settled, open }: FileWeek | SectionWeek): string {
   const words = texts().carry
-  const made = words.made(formatDay(date), from.date && formatDay(from.date), carried.length)
+  const made = words.made(
+    formatDay(date),
+    from.date && formatDay(from.date),
+    carried.length,
+    settled,
+  )
   const left = open.filter(({ choice }) => choice.kind === 'leave').length
   return left === 0 ? made : `${made}. ${words.leftUnread(left)}`
 }

@@ -142,11 +142,11 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     addToast: (toast) => {
       toastsMade++
       const added = { ...toast, id: toastsMade }
-      // The same said twice is shown once, and said again.
-      const isSame = ({ text, kind, action }: Toast) =>
-        text === toast.text && kind === toast.kind && !action
+      // The same said twice is shown once, and said again. What only informs gives way to what informs next.
+      const givesWay = ({ text, kind, action }: Toast) =>
+        kind === toast.kind && !action && (kind === 'info' || text === toast.text)
       set(({ toasts }) => ({
-        toasts: [...toasts.filter((old) => !isSame(old)), added].slice(-mostToasts),
+        toasts: [...toasts.filter((old) => !givesWay(old)), added].slice(-mostToasts),
       }))
     },
     dropToast: (id) => set(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) })),

@@ -171,6 +171,18 @@ test('it tells of all open work where it stood and where it goes', () => {
   ])
 })
 
+test('the caret is at the first work that goes on, and what is settled is not counted as carried', () => {
+  const week = choosing(
+    '# Deck crew 2026-11-16\n\n- [ ] Order rope (Ben)\n- [ ] Oil the winch (Ada)\n',
+    {
+      'Order rope': { kind: 'drop' },
+    },
+  )
+  expect(week.text.slice(0, week.cursor).split('\n').at(-1)).toContain('Oil the winch')
+  expect(week.carried.map(({ text }) => text)).toEqual(['Oil the winch'])
+  expect(week.settled).toBe(1)
+})
+
 describe('list entries of a plan that are no items', () => {
   const odd = `# Deck crew 2026-11-16
 
