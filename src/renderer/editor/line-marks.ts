@@ -2,6 +2,7 @@ import { Decoration } from '@codemirror/view'
 import { type Line, readLine } from '../../notes/text/lines.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isBySigns } from '../../notes/words/by-signs.ts'
+import { isOpen } from '../../notes/words/is-open.ts'
 import { statusOfBox } from '../../notes/words/status.ts'
 import { boxOf } from './box-widget.ts'
 import { CarriedWidget } from './carried-widget.ts'
@@ -98,8 +99,8 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
       at = Math.max(at, trimStart(text, to))
     }
   }
-  // What is done is carried no further.
-  if (carried > 0 && item.status !== 'done') {
+  // What is done or dropped is carried no further.
+  if (carried > 0 && isOpen(item)) {
     const mark = Decoration.widget({ widget: new CarriedWidget(carried), side: 1 })
     marks.push({ from: text.length, to: text.length, mark })
   }

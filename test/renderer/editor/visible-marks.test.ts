@@ -78,6 +78,15 @@ test('a lead is drawn around its bullet, in an entry without words too', () => {
   expect(wrapped(state().doc.line(2).from)).toEqual(['cm-lead', 'cm-quiet'])
 })
 
+test('what is done or dropped has no chip', () => {
+  const { change, marks, state } = open('- [-] Sand the rail (Ada)\n- [x] Oil the winch (Ben)')
+  const meeting = noteOf(state()).meetings[0]?.meeting
+  const times = meeting?.items.map((item) => [pastKey(meeting, item), 3] as const)
+  expect(times).toHaveLength(2)
+  change({ effects: setCarried.of(new Map(times)) })
+  expect(marks().filter((mark) => mark.startsWith('chip'))).toEqual([])
+})
+
 test('typing inside of a line draws one unit again, and moves the rest along', () => {
   const { change, decorations } = open(note)
   const before = decorations()
