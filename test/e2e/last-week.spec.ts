@@ -45,6 +45,26 @@ test('in a log the meeting before is the one below, in the same file', async ({
     .toContain('Ticket scanner prototype - did not finish')
 })
 
+test('what the pointer was told of an item leaves when one types, until the pointer moves', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('deck/2026-11-16.md', earlier)
+  await folder.write('deck/2026-11-23.md', later)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-23.md')
+  await expect(window.page.locator('.cm-carried')).toHaveText('carried')
+  await window.typeAtLineEnd('Oil the hinges', '!')
+  const told = window.page.locator('.cm-past')
+  const line = window.page.locator('.cm-line', { hasText: 'Sand the rail' })
+  await line.hover()
+  await expect(told).toBeVisible()
+  await window.page.keyboard.type(' Soon.')
+  await expect(told).toHaveCount(0)
+  await line.hover({ position: { x: 40, y: 6 } })
+  await expect(told).toBeVisible()
+})
+
 test('counts the weeks that an item has been carried', async ({ folder, start }) => {
   const week = (date: string) =>
     `# Deck crew ${date}\n\n## This week\n- [ ] Replace the anchor chain (Ben)\n`
