@@ -54,6 +54,25 @@ test('typing in prose changes nothing in the panel, typing in an item its own ro
   expect(new Set(await touched())).toEqual(new Set(['Order rope!']))
 })
 
+test('who is chosen stays in sight in a note where they have nothing', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  await folder.write('b.md', '# Loft 2026-11-17\n\n- [ ] Cut canvas (Cleo)\n')
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  const panel = window.page.locator('[data-region=panel]')
+  await panel.getByRole('button', { name: /^Ben/ }).click()
+  await window.openNote('b.md')
+  await expect(panel.getByText('No items of the people chosen above.')).toBeVisible()
+  const ben = panel.getByRole('button', { name: /^Ben/ })
+  await expect(ben).toHaveAttribute('aria-pressed', 'true')
+  await ben.click()
+  await expect(panel.getByText('Cut canvas')).toBeVisible()
+  await expect(ben).toHaveCount(0)
+})
+
 test('a tick by key is said aloud, and taken back by undo from the panel', async ({
   folder,
   start,

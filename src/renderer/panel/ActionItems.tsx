@@ -32,7 +32,7 @@ export function ActionItems({ scroller }: ActionItemsProps) {
     const items = rows.map(({ item }) => item)
     const owners = items.flatMap((item) => item.owners)
     const nameOf = personsOf([...present.split('\n').filter(Boolean), ...filter, ...owners])
-    return [countPeople(items, nameOf), nameOf]
+    return [countPeople(items, nameOf, filter), nameOf]
   }, [rows, present, filter])
   const shown = useMemo(
     () => rows.filter((row) => isOfPeople(row.item, filter, personOf)),

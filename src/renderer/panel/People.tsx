@@ -15,7 +15,7 @@ export const People = memo(function People({ people, personOf }: PeopleProps) {
   const filter = useApp((state) => state.ownerFilter)
   const setFilter = useApp((state) => state.setOwnerFilter)
   const { named, unowned } = people
-  if (named.length === 0) return null
+  if (named.length === 0 && filter.length === 0) return null
   const isOf = (name: string) => (each: string) => personOf(each) === personOf(name)
   const isOn = (name: string) => filter.some(isOf(name))
   const toggle = (name: string) =>
@@ -26,7 +26,7 @@ export const People = memo(function People({ people, personOf }: PeopleProps) {
       {named.map(({ name, open }) => (
         <PersonChip key={name} name={name} open={open} isOn={isOn(name)} onToggle={toggle} />
       ))}
-      {unowned.all > 0 && (
+      {(unowned.all > 0 || isOn(nobody)) && (
         <PersonChip name={nobody} open={unowned.open} isOn={isOn(nobody)} onToggle={toggle} />
       )}
     </fieldset>

@@ -16,8 +16,15 @@ export type People = { readonly named: readonly Person[]; readonly unowned: Pers
 /** The person whom a name stands for; a short form and the full name of one person give the same. */
 type PersonOf = (name: string) => string
 
-/** Who has items here, in the order of the note; each owner of an item counts. */
-export function countPeople(items: readonly Item[], personOf: PersonOf): People {
+/**
+ * Who has items here, in the order of the note; each owner of an item counts. Then who of the chosen has none: a filter
+ * that hides everything has to be in sight.
+ */
+export function countPeople(
+  items: readonly Item[],
+  personOf: PersonOf,
+  chosen: readonly string[] = [],
+): People {
   const named = new Map<string, Person>()
   let unowned: Person = { name: nobody, open: 0, all: 0 }
   for (const item of items) {
@@ -32,6 +39,10 @@ export function countPeople(items: readonly Item[], personOf: PersonOf): People 
       named.set(key, told.has(key) ? { ...known, name } : counted({ ...known, name }, item))
       told.add(key)
     }
+  }
+  for (const name of chosen) {
+    const key = personOf(name)
+    if (name !== nobody && !named.has(key)) named.set(key, { name, open: 0, all: 0 })
   }
   return { named: [...named.values()], unowned }
 }

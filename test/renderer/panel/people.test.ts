@@ -24,6 +24,16 @@ describe('the people of a meeting', () => {
     })
   })
 
+  test('are joined by who is chosen and has nothing here, so that the choice is in sight', () => {
+    const { named } = countPeople(items, personOf, ['priya', 'Ade', nobody])
+    expect(named.map(({ name, all }) => [name, all])).toEqual([
+      ['Priya', 2],
+      ['Lena', 1],
+      ['Tomas', 1],
+      ['Ade', 0],
+    ])
+  })
+
   test('count once for an item that names them twice', () => {
     const { named } = countPeople([itemOf('Pair up', { owners: ['Ade', 'ade'] })], personOf)
     expect(named).toEqual([{ name: 'Ade', open: 1, all: 1 }])
