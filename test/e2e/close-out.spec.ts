@@ -112,6 +112,29 @@ test('P parks work in a backlog of the note', async ({ folder, start }) => {
     )
 })
 
+test('letters show where they work, and the focus stays when a list is empty', async ({
+  folder,
+  start,
+}) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  const letters = panel.locator('.fix kbd:visible')
+  await expect(letters).toHaveCount(0)
+  await expect(panel.getByRole('button', { name: 'To the rows F6' })).toBeVisible()
+  await window.press('F6')
+  await expect(item(panel, 'Paint the mast')).toBeFocused()
+  await expect(letters).toHaveText(['O', 'X', 'P', 'K'])
+  await window.press('k')
+  await expect(item(panel, 'Oil the winch')).toBeFocused()
+  await window.press('k')
+  await expect(item(panel, 'Replace the chain')).toBeFocused()
+  await window.press('p')
+  await expect(
+    panel.getByRole('button', { name: 'Who orders the rope?', exact: true }),
+  ).toBeFocused()
+  await window.press('k')
+  await expect(panel.getByRole('heading', { name: 'Close-out' })).toBeFocused()
+})
+
 test('K keeps what is meant so, and Enter goes to a question', async ({ folder, start }) => {
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
   await item(panel, 'Oil the winch').press('k')

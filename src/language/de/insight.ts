@@ -21,6 +21,7 @@ export const insight: Texts['insight'] = {
   },
   closeOut: {
     title: 'Abschluss',
+    toRows: 'Zu den Zeilen',
     toLookAt: 'zu klären',
     count: (items) => `${items} zu klären`,
     nothing:

@@ -20,6 +20,7 @@ export const insight = {
   },
   closeOut: {
     title: 'Close-out',
+    toRows: 'To the rows',
     toLookAt: 'to look at',
     count: (items: number) => `${items} to look at`,
     nothing:

@@ -4,6 +4,7 @@ import { copyForChat } from '../actions/copy-for-chat.ts'
 import { copyActions } from '../actions/meeting.ts'
 import { endPanelMode } from '../actions/round.ts'
 import { useAction } from '../actions/use-actions.ts'
+import { nextRegion } from '../actions/window.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { keptAsItIs } from '../store/memory-changes.ts'
@@ -17,6 +18,7 @@ import { ModeHead } from './ModeHead.tsx'
 import { OwnerMenu } from './OwnerMenu.tsx'
 import { tellMovedOn, tickRow } from './tick-row.ts'
 import { type CloseOutRow, closeOutGroups, keptKey, useCloseOut } from './use-close-out.ts'
+import { goToRows, useFocusKept } from './use-focus-kept.ts'
 import { shownNow } from './use-work.ts'
 
 /** What to look at before the meeting ends, each with keys that settle it, and the text for the team's chat. */
@@ -24,10 +26,11 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
   const rows = useCloseOut()
   const [owned, setOwned] = useState<CloseOutRow | null>(null)
   const onUse = useRowUse(setOwned)
+  const focus = useFocusKept(rows)
   const end = useAction(endPanelMode)
   const words = texts().insight.closeOut
   return (
-    <section className="mode" aria-labelledby="close-out-title">
+    <section className="mode close-out" aria-labelledby="close-out-title" {...focus}>
       <ModeHead id="close-out-title" title={words.title}>
         <span className="count">{rows.length > 0 && words.count(rows.length)}</span>
         <Button onClick={end.run} aria-keyshortcuts={end.ariaKeys}>
@@ -35,7 +38,7 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
           <kbd>{end.keys}</kbd>
         </Button>
       </ModeHead>
-      {rows.length === 0 && <p className="card-note">{words.nothing}</p>}
+      {rows.length === 0 ? <p className="card-note">{words.nothing}</p> : <ToRows />}
       {closeOutGroups.map((group) => {
         const some = rows.filter((row) => row.group === group)
         return (
@@ -61,6 +64,21 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
       <Chat />
       {owned && <OwnerMenu row={owned} onClose={() => setOwned(null)} />}
     </section>
+  )
+}
+
+/** The caret is still in the text, where letters are text; this says how one comes to where they settle rows. */
+function ToRows() {
+  const next = useAction(nextRegion)
+  return (
+    <button
+      type="button"
+      className="link to-rows"
+      aria-keyshortcuts={next.ariaKeys}
+      onClick={(event) => goToRows(event.currentTarget.closest<HTMLElement>('.mode'))}
+    >
+      {texts().insight.closeOut.toRows} <kbd>{next.keys}</kbd>
+    </button>
   )
 }
 
