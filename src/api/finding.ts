@@ -43,6 +43,8 @@ export type OpenWork = {
   readonly status: Status
   /** Headings and labels above it, outermost first. */
   readonly section: readonly string[]
+  /** The day that it is due (YYYY-MM-DD), where it tells one. */
+  readonly due: string | null
   /** The meeting that had it last. */
   readonly date: string | null
   /** The series, else the note's title. */

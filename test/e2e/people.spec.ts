@@ -11,6 +11,40 @@ const rows = (window: NoteWindow) =>
 const week = (name: string, date: string, ...items: string[]) =>
   `# ${name} ${date}\n\n## This week\n${items.join('\n')}\n`
 
+test('work whose day has passed is marked as overdue, here and in the panel', async ({
+  folder,
+  start,
+}) => {
+  const work = [
+    '- [ ] Order rope (Ada), due 2026-11-20',
+    '- [ ] Oil the winch (Ben), due 2026-11-21',
+  ]
+  await folder.write(
+    'c/2026-11-09.md',
+    week('Crew', '2026-11-09', '- [ ] Tar (Ben), due 2026-11-10'),
+  )
+  await folder.write('c/2026-11-16.md', week('Crew', '2026-11-16', ...work))
+  const window = await (await start()).open()
+  await window.openNote('c/2026-11-16.md')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  const late = panel.getByRole('list', { name: 'Action items' }).locator('.overdue')
+  await expect(late).toHaveText(['overdue'])
+  await expect(
+    panel.getByRole('checkbox', { name: 'Order rope, due 2026-11-20' }),
+  ).toHaveAccessibleDescription(/^overdue Ada/)
+  // The words tell the day already.
+  await expect(panel.locator('.due')).toHaveCount(0)
+  await window.press('Alt+Shift+O')
+  await expect(rows(window)).toHaveCount(3)
+  await expect(rows(window).filter({ hasText: 'overdue' })).toHaveText([/Tar, due/, /Order rope/])
+  await expect(rows(window).filter({ hasText: 'Oil the winch' })).not.toContainText('overdue')
+  await window.press('Escape')
+  await window.openNote('c/2026-11-09.md')
+  await expect(panel.getByText('Tar, due 2026-11-10')).toBeVisible()
+  // Of a past week nobody can say what was done since.
+  await expect(panel.locator('.overdue')).toHaveCount(0)
+})
+
 test('everyone’s open work is one list, in which a copied item counts once', async ({
   folder,
   start,

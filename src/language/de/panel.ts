@@ -24,6 +24,7 @@ export const panel: Texts['panel'] = {
     open: (name, open) => `${name}, ${open} offen`,
     hint: (name, open) => `${name}: ${open} ${open === 1 ? 'offene Aufgabe' : 'offene Aufgaben'}`,
   },
+  overdue: 'überfällig',
   guess: {
     inSentence: 'aus einem Satz',
     byPlace: 'eine Vermutung',

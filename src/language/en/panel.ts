@@ -19,6 +19,7 @@ export const panel = {
     open: (name: string, open: number) => `${name}, ${open} open`,
     hint: (name: string, open: number) => `${name}: ${open} open ${open === 1 ? 'item' : 'items'}`,
   },
+  overdue: 'overdue',
   guess: {
     inSentence: 'found in a sentence',
     byPlace: 'a guess',

@@ -38,6 +38,7 @@ export function openWorkOf({ piles, answers }: OpenWorkJob): readonly (readonly 
         owners: item.owners,
         status: item.status,
         section: item.section,
+        due: item.due?.date ?? null,
         date: at.date,
         meeting,
         ageWeeks,

@@ -13,6 +13,8 @@ export type KeptItem = {
   readonly status: Status
   readonly phase: Phase
   readonly section: readonly string[]
+  /** YYYY-MM-DD; null where none is told. */
+  readonly due: string | null
 }
 
 export type KeptMeeting = {
@@ -46,6 +48,7 @@ function packItem(item: Item, firstLine: number): string {
     item.owners.map(plain).join(within),
     item.section.map(plain).join(within),
     plain(item.text),
+    item.due?.date ?? '',
   ].join('\t')
 }
 
@@ -56,7 +59,7 @@ const phases = ['planned', 'reported', 'backlog'] as const satisfies readonly Ph
 export function unpackItems(packed: Uint8Array): readonly KeptMeeting[] {
   const meetings: (Omit<KeptMeeting, 'items'> & { readonly items: KeptItem[] })[] = []
   for (const line of packed.length === 0 ? [] : new TextDecoder().decode(packed).split('\n')) {
-    const [a = '', b = '', c = '', d = '', e = '', f = '', g = ''] = line.split('\t')
+    const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = ''] = line.split('\t')
     if (a === 'm') {
       meetings.push({
         firstLine: Number(b),
@@ -77,6 +80,7 @@ export function unpackItems(packed: Uint8Array): readonly KeptMeeting[] {
       owners: parts(e),
       section: parts(f),
       text: g,
+      due: h === '' ? null : h,
     })
   }
   return meetings
@@ -95,7 +99,7 @@ export function meetingOf({ firstLine, lineCount, date, title, items }: KeptMeet
       ...item,
       line: item.line - firstLine,
       lastLine: item.lastLine - firstLine,
-      due: null,
+      due: item.due === null ? null : { words: item.due, date: item.due },
       parent: null,
       mark: null,
       found: 'label',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
+import { isOverdue } from '../../notes/words/is-overdue.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
@@ -47,6 +48,8 @@ export function PeoplePage() {
 
 function WorkLine({ row: { work } }: { readonly row: WorkRow }) {
   const words = texts()
+  const today = useApp(({ hello }) => hello?.today ?? '')
+  const isLate = isOverdue({ status: work.status, due: { date: work.due } }, today)
   const place = [work.meeting, ...work.section].join(' › ')
   return (
     <>
@@ -62,6 +65,7 @@ function WorkLine({ row: { work } }: { readonly row: WorkRow }) {
           {work.date && ` · ${formatDay(work.date)}`}
         </span>
       </span>
+      {isLate && <span className="chip late">{words.panel.overdue}</span>}
       {work.status === 'partial' && <span className="chip">{words.find.partly}</span>}
       {work.quiet > 0 && work.date && (
         <span className="chip">{words.find.quietSince(formatDay(work.date))}</span>

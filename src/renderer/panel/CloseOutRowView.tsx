@@ -48,8 +48,7 @@ export function CloseOutRowView({ row, ...place }: CloseOutRowViewProps) {
     <RowFrame
       {...place}
       id={row.id}
-      text={row.text}
-      status={row.item.status}
+      item={row.item}
       chip={row.times > 0 && <span className="chip late">{words.carried(row.times)}</span>}
     >
       {owners.length > 0 && <span className="owners">{owners.join(', ')}</span>}

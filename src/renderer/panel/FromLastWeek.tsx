@@ -1,10 +1,9 @@
 import { memo, useMemo } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { indexOfMeeting } from '../../notes/series/meetings.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import type { LastWeekRow, SeriesPlace } from '../store/note-slice.ts'
+import type { LastWeekRow } from '../store/note-slice.ts'
 import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
@@ -13,6 +12,7 @@ import { plainWords } from '../ui/plain-words.ts'
 import { AddHere } from './AddHere.tsx'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
+import { isFollowed } from './is-followed.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { looksSame } from './rows.ts'
 import { tellMovedOn, tickRow } from './tick-row.ts'
@@ -84,20 +84,6 @@ function Part({ title, rows, scroller }: PartProps) {
   )
 }
 
-/** The answers to what each key asks again: a long series has thousands of meetings. */
-const followed = new WeakMap<SeriesPlace, boolean>()
-
-/** Whether the series has a later meeting with work: what was not spoken of by then, was not. */
-function isFollowed(place: SeriesPlace): boolean {
-  const known = followed.get(place)
-  if (known !== undefined) return known
-  const { meetings } = place.links
-  const next = indexOfMeeting(meetings, place.at) + 1
-  const is = meetings.some(({ meeting }, at) => at >= next && meeting.items.length > 0)
-  followed.set(place, is)
-  return is
-}
-
 function countText(missing: number, all: number, isPast: boolean): string {
   if (all === 0) return ''
   const words = texts().panel.lastWeek
@@ -117,8 +103,7 @@ const CarriedRow = memo(
       <RowFrame
         {...place}
         id={id}
-        text={shown.text}
-        status={shown.status}
+        item={shown}
         whyNoTick={here ? null : words.addFirst}
         chip={<AgeChip weeks={ageWeeks} />}
       >

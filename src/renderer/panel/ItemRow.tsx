@@ -8,7 +8,7 @@ import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { placeWords } from '../ui/place-words.ts'
 import { plainWords } from '../ui/plain-words.ts'
-import type { RowPlace } from './ItemList.tsx'
+import type { RowPlace, RowUse } from './ItemList.tsx'
 import { RowFrame } from './RowFrame.tsx'
 
 type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }
@@ -19,14 +19,32 @@ export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
   const past = useApp(({ series, pasts }) => series && pasts.get(pastKey(series.at.meeting, item)))
   const words = plainWords(item.text)
   return (
-    <RowFrame {...place} text={item.text} status={item.status} chip={chip()}>
+    <RowFrame {...place} item={item} chip={chip()}>
       <About item={item} past={past ?? null} />
     </RowFrame>
   )
 
   function chip() {
-    if (!item.sure) return <GuessButtons words={words} isCurrent={place.isCurrent} />
-    return past?.maybe && <SameButtons words={words} isCurrent={place.isCurrent} />
+    const { guess } = texts().panel
+    const { maybe } = texts().carry
+    if (item.sure && !past?.maybe) return null
+    return (
+      <Verdicts
+        of={words}
+        isCurrent={place.isCurrent}
+        answers={
+          item.sure
+            ? [
+                ['same', maybe.same],
+                ['other', maybe.other],
+              ]
+            : [
+                ['confirm', guess.confirm],
+                ['reject', guess.reject],
+              ]
+        }
+      />
+    )
   }
 })
 
@@ -36,7 +54,9 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
   const parts = [
     item.owners.length > 0 && <span className="owners">{item.owners.join(', ')}</span>,
     section !== '' && <span className="section">{section}</span>,
-    item.due && <span className="due">{item.due.words}</span>,
+    item.due && !item.text.includes(item.due.words) && (
+      <span className="due">{item.due.words}</span>
+    ),
     past && past.timesCarried > 0 && (
       <span className="past" title={pastLines(past).join('\n')}>
         {ageText(past)}
@@ -67,49 +87,26 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
   ))
 }
 
-const verdicts = [
-  { use: 'confirm', icon: 'check', key: 'Y' },
-  { use: 'reject', icon: 'close', key: 'N' },
-] as const
-
-type GuessButtonsProps = { readonly words: string; readonly isCurrent: boolean }
-
-const answers = [
-  { use: 'same', icon: 'check', key: 'Y' },
-  { use: 'other', icon: 'close', key: 'N' },
-] as const
-
-/** Whether the item is the earlier work that it may be. */
-function SameButtons({ words, isCurrent }: GuessButtonsProps) {
-  return (
-    <span className="verdicts">
-      {answers.map(({ use, icon, key }) => (
-        <IconButton
-          key={use}
-          icon={icon}
-          label={texts().carry.maybe[use](words)}
-          keys={key}
-          data-use={use}
-          tabIndex={isCurrent ? 0 : -1}
-          aria-keyshortcuts={key}
-        />
-      ))}
-    </span>
-  )
+type VerdictsProps = {
+  readonly of: string
+  readonly isCurrent: boolean
+  /** Yes and no, each with what its button says of the item. */
+  readonly answers: readonly (readonly [RowUse, (words: string) => string])[]
 }
 
-function GuessButtons({ words, isCurrent }: GuessButtonsProps) {
+/** What the row asks, to be answered by a click or a key. */
+function Verdicts({ of, isCurrent, answers }: VerdictsProps) {
   return (
     <span className="verdicts">
-      {verdicts.map(({ use, icon, key }) => (
+      {answers.map(([use, label], at) => (
         <IconButton
           key={use}
-          icon={icon}
-          label={texts().panel.guess[use](words)}
-          keys={key}
+          icon={at === 0 ? 'check' : 'close'}
+          label={label(of)}
+          keys={at === 0 ? 'Y' : 'N'}
           data-use={use}
           tabIndex={isCurrent ? 0 : -1}
-          aria-keyshortcuts={key}
+          aria-keyshortcuts={at === 0 ? 'Y' : 'N'}
         />
       ))}
     </span>

@@ -136,8 +136,7 @@ const WorkRow = memo(function WorkRow({ work, person, ...place }: WorkRowProps) 
   return (
     <RowFrame
       {...place}
-      text={item.text}
-      status={item.status}
+      item={item}
       whyNoTick={isHere ? null : words.addFirst}
       chip={<AgeChip weeks={ageWeeks} />}
     >

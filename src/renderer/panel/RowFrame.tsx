@@ -1,14 +1,16 @@
 import { type ReactNode, useId } from 'react'
 import { texts } from '../../language/language.ts'
-import type { Status } from '../../notes/vocabulary.ts'
+import type { Item } from '../../notes/vocabulary.ts'
+import { isOverdue } from '../../notes/words/is-overdue.ts'
+import { useApp } from '../store/use-app.ts'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace } from './ItemList.tsx'
+import { isFollowed } from './is-followed.ts'
 import { StatusBox } from './StatusBox.tsx'
 
 type RowFrameProps = RowPlace & {
   readonly id: number
-  readonly text: string
-  readonly status: Status
+  readonly item: Pick<Item, 'text' | 'status' | 'due'>
   /** Why it can't be ticked from here; null where it can. */
   readonly whyNoTick?: string | null
   /** Below the words: who, where. */
@@ -21,8 +23,14 @@ const checked = { open: false, partial: 'mixed', done: true, dropped: false } as
 
 /** A row of the panel: what can be ticked, its words, and what is known of it. */
 export function RowFrame(props: RowFrameProps) {
-  const { id, text, status, whyNoTick, isCurrent, position, count, children, chip } = props
+  const { id, item, whyNoTick, isCurrent, position, count, children, chip } = props
+  const { text, status } = item
   const elementId = useId()
+  // Of a past week nobody can say: what was open there may be done since.
+  const isLate = useApp(
+    ({ hello, series, isSeriesRead }) =>
+      isOverdue(item, hello?.today ?? '') && isSeriesRead && !(series && isFollowed(series)),
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: its list can't be a ul, see there
     <div
@@ -53,6 +61,7 @@ export function RowFrame(props: RowFrameProps) {
       </span>
       {chip}
       <span className="who" id={`${elementId}about`}>
+        {isLate && <span className="overdue">{texts().panel.overdue} </span>}
         {status === 'dropped' && <span className="for-ears">{texts().panel.tick.dropped} </span>}
         {children}
       </span>

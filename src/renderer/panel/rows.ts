@@ -55,6 +55,7 @@ export function looksSame(a: Item, b: Item): boolean {
       a.sure === b.sure &&
       a.found === b.found &&
       a.due?.words === b.due?.words &&
+      a.due?.date === b.due?.date &&
       sameList(a.owners, b.owners) &&
       sameList(a.section, b.section))
   )

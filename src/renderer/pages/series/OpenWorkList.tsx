@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
 import type { OpenWork, PersonsWork } from '../../../notes/series/series-figures.ts'
+import { isOverdue } from '../../../notes/words/is-overdue.ts'
+import { useApp } from '../../store/use-app.ts'
 import { AgeChip } from '../../ui/AgeChip.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { placeWords } from '../../ui/place-words.ts'
@@ -67,6 +69,7 @@ function Work({
   readonly work: OpenWork
 }) {
   const words = texts().insight.page
+  const today = useApp(({ hello }) => hello?.today ?? '')
   const about = [
     placeWords(item.section),
     firstDate !== null && ageWeeks > 0 && words.since(formatDate(firstDate)),
@@ -77,7 +80,10 @@ function Work({
     <>
       <span className="words">{plainWords(item.text)}</span>
       <AgeChip weeks={ageWeeks} />
-      <span className="who">{about.join(' · ')}</span>
+      <span className="who">
+        {isOverdue(item, today) && <span className="overdue">{texts().panel.overdue} </span>}
+        {about.join(' · ')}
+      </span>
     </>
   )
 }
