@@ -1,7 +1,7 @@
 import { texts } from '../language/language.ts'
 import { itemsOf, type Note, readNote } from '../notes/meetings/note.ts'
-import { learnPeople } from '../notes/people/folder-people.ts'
 import type { PlacedItem } from '../notes/vocabulary.ts'
+import { learnFrom } from './learn-from.ts'
 
 export type ReportedItem = {
   readonly line: number
@@ -38,7 +38,7 @@ export type ReadText = { readonly path: string; readonly note: Note }
 
 /** Reads texts as the notes of one folder: people and the order of dates learned from all serve each. */
 export function readTexts(texts: readonly { path: string; text: string }[]): ReadText[] {
-  const { people, dateOrder } = learnPeople(texts.map(({ path, text }) => readNote(text, { path })))
+  const { people, dateOrder } = learnFrom(texts)
   return texts.map(({ path, text }) => ({
     path,
     note: readNote(text, { path, people, ...(dateOrder ? { dateOrder } : {}) }),

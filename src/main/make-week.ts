@@ -5,21 +5,23 @@ import { emptyMemory, type FolderMemory } from '../api/folder-memory.ts'
 import type { NotePath, Version } from '../api/notes.ts'
 import type { SnapshotReason } from '../api/snapshots.ts'
 import { texts } from '../language/language.ts'
-import { readNote } from '../notes/meetings/note.ts'
-import { learnPeople } from '../notes/people/folder-people.ts'
+import { copiesIn } from '../notes/series/conflict-copies.ts'
 import { groupSeries } from '../notes/series/series.ts'
 import { applyEdits } from '../notes/text/text.ts'
 import { newWeek } from '../notes/week/new-week.ts'
 import { type NewWeek, notesOfWeek } from '../notes/week/week-ask.ts'
 import { sectionKey } from '../notes/week/week-choices.ts'
-import { realDisk } from './folder/disk.ts'
-import { diskError } from './folder/disk-errors.ts'
+import { confinedDisk } from './folder/confined-disk.ts'
+import type { Disk } from './folder/disk.ts'
+import { diskError, errorCode } from './folder/disk-errors.ts'
 import { decodeNote } from './folder/note-file.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './folder/note-files.ts'
 import { createNote } from './folder/note-names.ts'
 import { readingOf } from './folder/note-reading.ts'
 import { createOvertakenTexts } from './folder/overtaken.ts'
 import { checkNewPath, checkPath, isNoteName, realPlace } from './folder/paths.ts'
+import { severalAtOnce } from './folder/slices.ts'
+import { learnFrom } from './learn-from.ts'
 
 // The new week from the command line: the notes that stand in the file's folder are the folder.
 
@@ -38,7 +40,11 @@ type Asked = {
   /** What the user told of a folder. */
   readonly memoryOf: (root: string) => Promise<FolderMemory>
   readonly keep: KeepVersion
+  readonly disk?: Disk
 }
+
+/** Notes that are read at the same time. */
+const readTogether = 16
 
 /** Keeps a note's bytes among its versions; must not reject. */
 export type KeepVersion = (
@@ -49,14 +55,14 @@ export type KeepVersion = (
 /** The new week of the series that the file belongs to. Rejects with ApiError where the file can't be read. */
 export async function makeWeek(
   file: string,
-  { today, date, memoryOf, keep }: Asked,
+  { today, date, memoryOf, keep, disk }: Asked,
 ): Promise<MadeWeek> {
   try {
     const root = await realpath(dirname(file))
     const overtaken = createOvertakenTexts((path, bytes) =>
       keep({ root, path }, { bytes, why: 'overtaken' }),
     )
-    const ground: Ground = { disk: realDisk, root, overtaken }
+    const ground: Ground = { disk: disk ?? confinedDisk(root), root, overtaken }
     const path = checkPath(basename(file))
     const opened = await openNote(ground, path)
     if (!opened) throw new ApiError('not-found', texts().cli.noFile(file))
@@ -64,18 +70,18 @@ export async function makeWeek(
     if (opened.readOnly !== null && !loaded.some((one) => one.path === path)) {
       throw new ApiError('unreadable', opened.readOnly)
     }
-    const { people, dateOrder } = learnPeople(
-      loaded.map(({ path, text }) => readNote(text, { path })),
-    )
+    const { people, dateOrder } = learnFrom(loaded)
     const { memory, prefix } = await memoryFor(root, memoryOf)
     const { aliases, judgements, labels } = memory
     const told = { aliases, judgements, labels }
     const context = { people, ...(dateOrder === null ? {} : { dateOrder }), ...told }
+    const inFolder = loaded.map((one) => {
+      const { title, dates } = readingOf(one.path as NotePath, one.text, context)
+      return { path: prefix + one.path, title, dates }
+    })
+    const copies = copiesIn(inFolder)
     const series = groupSeries(
-      loaded.map((one) => {
-        const { title, dates } = readingOf(one.path as NotePath, one.text, context)
-        return { path: prefix + one.path, title, dates }
-      }),
+      inFolder.filter((one) => !copies.has(one.path)),
       memory.series,
     ).find(({ paths }) => paths.includes(prefix + path))
     const paths = series?.paths ?? [prefix + path]
@@ -148,8 +154,8 @@ async function memoryFor(
 async function loadTexts(ground: Ground): Promise<Text[]> {
   const entries = await ground.disk.readdir(ground.root)
   const names = entries.map(({ name }) => name).filter(isNoteName)
-  const texts = await Promise.all(names.map((name) => loadText(ground, name as NotePath)))
-  return texts.flat()
+  const load = (name: string) => loadText(ground, name as NotePath)
+  return (await severalAtOnce(names, readTogether, load)).flat()
 }
 
 async function loadText(ground: Ground, path: NotePath): Promise<Text[]> {
@@ -160,7 +166,9 @@ async function loadText(ground: Ground, path: NotePath): Promise<Text[]> {
     if (decoded.kind !== 'text') return []
     return [{ path, text: decoded.text, version: present.version }]
   } catch (error) {
-    if (diskError(error, path) instanceof ApiError) return []
+    // That too many files are open says nothing of this one.
+    const isOfNote = !['EMFILE', 'ENFILE'].includes(errorCode(error) ?? '')
+    if (isOfNote && diskError(error, path) instanceof ApiError) return []
     throw error
   }
 }

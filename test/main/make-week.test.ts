@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { emptyMemory, type FolderMemory } from '../../src/api/folder-memory.ts'
+import { texts } from '../../src/language/language.ts'
 import { makeWeek } from '../../src/main/make-week.ts'
 import { sectionKey } from '../../src/notes/week/week-choices.ts'
+import { watchedDisk } from './faulty-disk.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const week = (title: string, work: string) => `# ${title}\n\n## This week\n${work}`
@@ -30,4 +32,62 @@ test('the command line follows what was told in the window of the folder above',
   expect(notes.map(({ path }) => path).sort()).toEqual(['2026-11-09.md', 'evening-2026-11-16.md'])
   expect(asTold).toMatchObject({ from: { path: 'evening-2026-11-16.md' } })
   expect(asTold.kind === 'file' && asTold.text).toContain('- [-] Oil (Ada)')
+})
+
+const unasked = {
+  today: '2026-11-18',
+  date: undefined,
+  keep: async () => undefined,
+  memoryOf: async () => emptyMemory,
+}
+
+test('a copy that a sync program made beside a note is no week of its series, and no meeting before', async () => {
+  const files = await tempFolder({
+    'crew 2026-11-09.md': week('Crew 2026-11-09', '- [ ] Order rope (Ben)\n'),
+    'crew 2026-11-09 (conflicted copy 2026-11-10).md': week('Crew 2026-11-09', '- [ ] Oil (Ada)\n'),
+    'crew 2026-11-16.md': week('Crew 2026-11-16', '- [ ] Sand the rail (Ada)\n'),
+    'crew 2026-11-16.sync-conflict-20261117-093012-K3PQ7ZA.md': week(
+      'Crew 2026-11-16',
+      '- [ ] Tar the hull (Ada)\n',
+    ),
+  })
+  const made = await makeWeek(files.at('crew 2026-11-16.md'), unasked)
+  expect(made.notes.map(({ path }) => path).sort()).toEqual([
+    'crew 2026-11-09.md',
+    'crew 2026-11-16.md',
+  ])
+  expect(made.week).toMatchObject({
+    path: 'crew 2026-11-23.md',
+    from: { path: 'crew 2026-11-16.md' },
+  })
+  expect(made.week.kind === 'file' && made.week.text).toContain('- [ ] Sand the rail (Ada)')
+})
+
+test('the notes of the folder are opened a few at a time, and no note is left out for want of open files', async () => {
+  const notes = Array.from({ length: 80 }, (_, at) => [`note ${at}.md`, `# Note ${at}\n`] as const)
+  const files = await tempFolder(Object.fromEntries(notes))
+  let open = 0
+  let most = 0
+  const counting = watchedDisk((call) => {
+    if (call === 'open') most = Math.max(most, ++open)
+    if (call === 'close') open--
+    return undefined
+  })
+  await makeWeek(files.at('note 1.md'), { ...unasked, disk: counting })
+  expect(most).toBeLessThanOrEqual(16)
+  let opened = 0
+  const full = watchedDisk((call) =>
+    call === 'open' && ++opened > 40 ? { error: 'EMFILE' } : undefined,
+  )
+  await expect(makeWeek(files.at('note 1.md'), { ...unasked, disk: full })).rejects.toMatchObject({
+    message: texts().host.manyFiles,
+  })
+})
+
+test('what writes the new week reaches nothing outside of its folder', async () => {
+  const files = await tempFolder({ 'in/a.md': week('Crew 2026-11-16', '- [ ] Oil\n'), 'b.md': 'b' })
+  const { ground } = await makeWeek(files.at('in/a.md'), unasked)
+  await expect(ground.disk.open(files.at('b.md'), 'write')).rejects.toMatchObject({
+    code: 'outside-folder',
+  })
 })
