@@ -7,7 +7,10 @@ import { createHandlers, type Features, type Page, type Workspace } from './hand
 
 /** One page that is joined to the host. */
 export type AttachedPage = {
-  /** Asks the page to save everything; gives what it could not save, or null where it did not answer in time. */
+  /**
+   * Asks the page to save everything; gives what it could not save, or null where it did not answer in time. Who asks
+   * while it is asked already gets the same answer.
+   */
   flush(limitMs: number): Promise<readonly NotePath[] | null>
   /** Tells the page that an entry of the menu was chosen. */
   choose(action: string): void
@@ -27,6 +30,7 @@ export function attachPage(
   options: { features: Features; report: (problem: Problem) => void },
 ): AttachedPage {
   const { folder } = workspace
+  let flushing: Promise<readonly NotePath[] | null> | undefined
   let onFlushed: (unsaved: readonly NotePath[]) => void = () => undefined
   const page: Page = { given: new Set(), flushed: (unsaved) => onFlushed(unsaved) }
   const handlers = createHandlers(workspace, options.features, page)
@@ -90,8 +94,8 @@ export function attachPage(
   })
 
   return {
-    flush: (limitMs) =>
-      new Promise((resolve) => {
+    flush(limitMs) {
+      flushing ??= new Promise<readonly NotePath[] | null>((resolve) => {
         const timer = setTimeout(() => resolve(null), limitMs)
         onFlushed = (unsaved) => {
           clearTimeout(timer)
@@ -99,7 +103,11 @@ export function attachPage(
         }
         port.onClose(() => onFlushed([]))
         announce('closing', {})
-      }),
+      }).finally(() => {
+        flushing = undefined
+      })
+      return flushing
+    },
     choose: (action) => announce('menuChosen', { action }),
     show: (path) => announce('noteAsked', { path }),
   }

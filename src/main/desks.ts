@@ -47,6 +47,7 @@ export type Desks = {
 export function createDesks({ origin, program, data, openFolder, tell, report }: Parts): Desks {
   const icon = join(program, 'resources', 'icons', 'icon-256.png')
   const desks = new Map<string, Desk>()
+  const closing = new Set<Desk>()
   // While all windows close the next start has all of them.
   let isQuitting = false
   app.on('before-quit', () => {
@@ -94,7 +95,14 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
     await showMenu()
   }
 
+  /** Asked again while it goes on, as by a second click, it leaves that to the first time. */
   async function close(desk: Desk): Promise<void> {
+    if (closing.has(desk)) return
+    closing.add(desk)
+    await letClose(desk).finally(() => closing.delete(desk))
+  }
+
+  async function letClose(desk: Desk): Promise<void> {
     if (!(await desk.mayClose())) {
       isQuitting = false
       return

@@ -176,6 +176,18 @@ describe('a page', () => {
     expect(await tab.page.flush(5000)).toEqual(['a.md'])
   })
 
+  test('that is asked twice before it answers is waited for both times', async () => {
+    const { open } = await hostOn(await tempFolder())
+    const tab = open()
+    const [first, second] = [tab.page.flush(60_000), tab.page.flush(60_000)]
+    await vi.waitFor(() => expect(told(tab)).toEqual([['closing', {}]]))
+    await tab.api.flushed([a])
+    expect([await first, await second]).toEqual([['a.md'], ['a.md']])
+    void tab.page.flush(60_000)
+    await vi.waitFor(() => expect(told(tab)).toHaveLength(2))
+    await tab.api.flushed([])
+  })
+
   test('that does not answer, or goes away, is not waited for', async () => {
     const { open } = await hostOn(await tempFolder())
     expect(await open().page.flush(1)).toBeNull()
