@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApiError } from '../../api/errors.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
+import { texts } from '../../language/language.ts'
 import { diskError } from './disk-errors.ts'
 import type { Loaded } from './index-entry.ts'
 import type { IndexFile } from './index-file.ts'
@@ -150,8 +151,15 @@ export class KnownNotes {
     this.#tell({ kind: 'deleted', path, by })
   }
 
-  /** Reads the note again where it may have changed, and tells if it has. */
+  /** Reads the note again where it may have changed, and tells if it has. What leads out of the folder is only listed. */
   async compare(path: NotePath): Promise<void> {
+    const found = await findNote(this.#ground.disk, this.#ground.root, path)
+    if (found?.isOutside) {
+      const unreadable = texts().host.linkOutside
+      const isNew = this.index.get(path)?.listed.stamp !== found.stamp
+      if (isNew) this.index.put(found, { unreadable, version: null })
+      return
+    }
     await this.inTurn(path, async () => {
       const listed = await findNote(this.#ground.disk, this.#ground.root, path)
       if (!listed) return

@@ -121,13 +121,14 @@ export class Lookout {
 
   #lookAtAll(): Promise<void> {
     const { disk, root } = this.#ground
-    return lookAtAll(this.#ground, this.#known, () => this.#list(disk, root))
+    const list = () => this.#list(disk, root)
+    return lookAtAll(this.#ground, this.#known, { list, report: this.#report })
   }
 
   async #follow(hints: readonly string[]): Promise<void> {
     const isEnough = await this.#restructure(async () => {
       if (!(await this.#watch.check())) return true
-      return await lookAt(this.#ground, this.#known, hints)
+      return await lookAt(this.#ground, this.#known, { hints, report: this.#report })
     })
     if (!isEnough) await this.rescan()
   }

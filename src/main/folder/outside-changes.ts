@@ -6,7 +6,10 @@ import { findNote, type Listed } from './listing.ts'
 import type { Ground } from './note-files.ts'
 import { isLeftOut, isNoteName } from './paths.ts'
 
-// What others did in the folder. Nothing here trusts what a watcher says: every path is looked at and compared.
+// What others did in the folder. Nothing here trusts what a watcher says: every path is looked at and compared. One that
+// can't be looked at is reported, and keeps nobody from hearing of the others.
+
+type Report = (error: unknown) => void
 
 const leaveMs = 200
 const many = 100
@@ -15,7 +18,7 @@ const many = 100
 export async function lookAtAll(
   ground: Ground,
   known: KnownNotes,
-  list: () => Promise<readonly Listed[]>,
+  { list, report }: { list: () => Promise<readonly Listed[]>; report: Report },
 ): Promise<void> {
   let notes = await list()
   const there = new Set<string>(notes.map(({ path }) => path))
@@ -26,7 +29,7 @@ export async function lookAtAll(
     notes = await list()
   }
   // Before the index takes over the new sizes: by the old ones a text that is cut just now is recognised.
-  for (const path of known.given) await known.compare(path)
+  for (const path of known.given) await known.compare(path).catch(report)
   await known.index.update(notes)
 }
 
@@ -34,21 +37,22 @@ export async function lookAtAll(
 export async function lookAt(
   ground: Ground,
   known: KnownNotes,
-  hints: readonly string[],
+  { hints, report }: { hints: readonly string[]; report: Report },
 ): Promise<boolean> {
   const paths = [...new Set(hints)].filter((path) => !path.split('/').some(isLeftOut))
   const notes = paths.filter((path) => isNoteName(path.slice(path.lastIndexOf('/') + 1)))
   if (notes.length > many || (await hasFolder(ground, paths))) return false
   const gone: NotePath[] = []
   const fresh: Listed[] = []
-  for (const path of notes as NotePath[]) {
+  const sort = async (path: NotePath) => {
     const listed = await findNote(ground.disk, ground.root, path)
     const isKnown = known.has(path)
     if (listed && !isKnown) fresh.push(listed)
     else if (!listed && isKnown) gone.push(path)
   }
+  for (const path of notes as NotePath[]) await sort(path).catch(report)
   if (gone.length > 0) await takeLeave(ground, known, { gone, fresh })
-  for (const path of notes as NotePath[]) await known.compare(path)
+  for (const path of notes as NotePath[]) await known.compare(path).catch(report)
   return true
 }
 
