@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Disk, DiskFile } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { hiddenName, openAnew, tryToRemove } from './hidden-files.ts'
+import { openAnew, tryToRemove, withHiddenPath } from './hidden-files.ts'
 import { renameOver } from './new-name.ts'
 import { closing, writeAll } from './open-file.ts'
 import type { Replaced } from './overtaken.ts'
@@ -15,17 +15,31 @@ import type { Replaced } from './overtaken.ts'
  * these bytes in the last moment; else nothing is written, and it is `changed`. `owe` gets the old file, which then stays
  * open, where another program wrote into it in the very moment of its replacement, or where that can't be told.
  */
-export async function replaceFile(
+export function replaceFile(
+  disk: Disk,
+  file: string,
+  change: { bytes: Uint8Array; present?: Uint8Array; owe?: (old: Replaced) => void },
+): Promise<'replaced' | 'changed'> {
+  const owe = change.owe ?? lose
+  return withHiddenPath(file, 'tmp', (temp) => replaceBy(disk, file, { ...change, owe, temp }))
+}
+
+async function replaceBy(
   disk: Disk,
   file: string,
   {
     bytes,
     present,
-    owe = lose,
-  }: { bytes: Uint8Array; present?: Uint8Array; owe?: (old: Replaced) => void },
+    owe,
+    temp,
+  }: {
+    bytes: Uint8Array
+    present?: Uint8Array
+    owe: (old: Replaced) => void
+    temp: string
+  },
 ): Promise<'replaced' | 'changed'> {
   const old = await disk.stat(file)
-  const temp = hiddenName(file, 'tmp')
   const mode = Number(old.mode & 0o7777n)
   const handle = await openAnew(disk, temp, mode & 0o777)
   try {
@@ -150,16 +164,29 @@ async function takeOver(
   return true
 }
 
+type InPlace = {
+  readonly bytes: Uint8Array
+  readonly present: Uint8Array | undefined
+  readonly temp: string
+  readonly pending: string
+}
+
 /** False, and nothing done, where the file has other bytes than `present` in the last moment. */
-async function writeInPlace(
+function writeInPlace(disk: Disk, file: string, parts: Omit<InPlace, 'pending'>): Promise<boolean> {
+  return withHiddenPath(file, 'pending', (pending) =>
+    writeBeside(disk, file, { ...parts, pending }),
+  )
+}
+
+/** The complete copy lies beside the file as `pending` until the file has all of it. */
+async function writeBeside(
   disk: Disk,
   file: string,
-  { bytes, temp, present }: { bytes: Uint8Array; temp: string; present: Uint8Array | undefined },
+  { bytes, present, temp, pending }: InPlace,
 ): Promise<boolean> {
   const handle = await disk.open(file, 'write')
   return await closing(handle, async () => {
     const before = await handle.read()
-    const pending = hiddenName(file, 'pending')
     await disk.rename(temp, pending)
     try {
       await disk.syncFolder(dirname(file))

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ReadingProgress } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
@@ -8,6 +9,7 @@ import { texts } from '../../language/language.ts'
 import { fewNotes } from './background-reader.ts'
 import { confinedDisk } from './confined-disk.ts'
 import { type Disk, realDisk } from './disk.ts'
+import { diskError } from './disk-errors.ts'
 import { Finder } from './finder.ts'
 import { type Finding, findHere } from './finding-thread.ts'
 import { FolderNotes } from './folder-notes.ts'
@@ -68,15 +70,23 @@ export class Folder {
   #aliases: FolderMemory['aliases'] = {}
   #answers: FolderMemory['links'] = {}
 
-  /** Opens the folder at the absolute path: its names are listed; its files are looked at and read in the background. */
+  /**
+   * Opens the folder at the absolute path: its names are listed; its files are looked at and read in the background.
+   * Rejects with ApiError, and has ended what it began then.
+   */
   static async open(path: string, options: FolderOptions): Promise<Folder> {
     const root = await (options.disk ?? realDisk).realpath(path).catch(() => undefined)
     if (root === undefined) throw new ApiError('folder-gone', texts().host.noFolder(path))
     const disk = options.disk ?? confinedDisk(root)
     const overtaken = createOvertakenTexts(options.keepElsewhere)
     const folder = new Folder({ disk, root, overtaken }, options)
-    await folder.#begin()
-    return folder
+    try {
+      await folder.#begin()
+      return folder
+    } catch (error) {
+      await folder.close()
+      throw diskError(error, basename(root))
+    }
   }
 
   private constructor(ground: Ground, options: FolderOptions) {

@@ -23,10 +23,30 @@ export function tempKey(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 16)
 }
 
-/** The name of another hidden file for this one; `pending` is complete and waits to be taken over. */
-export function hiddenName(file: string, ending: 'tmp' | 'pending'): string {
+/** Names of those that this process works with just now. */
+const inUse = new Set<string>()
+
+/** Whether a save of this process works with the hidden file of that name. */
+export function isInUse(name: string): boolean {
+  return inUse.has(name)
+}
+
+/**
+ * Does the job with a path for another hidden file beside this one, which nobody here takes for a leftover meanwhile.
+ * `pending` is complete and waits to be taken over.
+ */
+export async function withHiddenPath<T>(
+  file: string,
+  ending: 'tmp' | 'pending',
+  job: (path: string) => Promise<T>,
+): Promise<T> {
   const name = `.carryover-${tempKey(basename(file))}-${process.pid}-${++made}.${ending}`
-  return join(dirname(file), name)
+  inUse.add(name)
+  try {
+    return await job(join(dirname(file), name))
+  } finally {
+    inUse.delete(name)
+  }
 }
 
 /** Opens a hidden file of our own; one of that name can only be left from a process that has ended. */

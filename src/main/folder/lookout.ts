@@ -94,7 +94,7 @@ export class Lookout {
     const { disk } = this.#ground
     const { paths, withLeftovers } = await listNames(disk, this.#ground.root)
     if (withLeftovers.length === 0) return paths
-    await clearLeftovers(disk, withLeftovers)
+    await clearLeftovers(disk, withLeftovers, { report: this.#report })
     return (await listNames(disk, this.#ground.root)).paths
   }
 

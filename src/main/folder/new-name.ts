@@ -1,19 +1,26 @@
 import { dirname } from 'node:path'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { hiddenName, openAnew, tryToRemove } from './hidden-files.ts'
+import { openAnew, tryToRemove, withHiddenPath } from './hidden-files.ts'
 import { closing, writeAll } from './open-file.ts'
 
 // How a file gets its name: never over another one, or in the place of one, in a single call.
 
 /** Makes a new file with the bytes; false, and nothing done, where the name is taken. */
-export async function createFile(
+export function createFile(
   disk: Disk,
   file: string,
   bytes: Uint8Array,
   mode?: number,
 ): Promise<boolean> {
-  const temp = hiddenName(file, 'tmp')
+  return withHiddenPath(file, 'tmp', (temp) => createBy(disk, file, { temp, bytes, mode }))
+}
+
+async function createBy(
+  disk: Disk,
+  file: string,
+  { temp, bytes, mode }: { temp: string; bytes: Uint8Array; mode: number | undefined },
+): Promise<boolean> {
   const handle = await openAnew(disk, temp, mode)
   try {
     await closing(handle, async () => {

@@ -1,33 +1,73 @@
 import { join, parse } from 'node:path'
 import type { Disk } from './disk.ts'
-import { readTempName, tempKey } from './hidden-files.ts'
+import { errorCode } from './disk-errors.ts'
+import { isInUse, readTempName, tempKey } from './hidden-files.ts'
+import { isAlive } from './is-alive.ts'
 import { createFile } from './new-name.ts'
 
 // What a process that died in the middle of a save leaves behind: half-made hidden files, which are removed, and
 // complete copies of notes that were being written in place, which are kept where the note is not the same.
 
-/** Clears what ended processes left in these folders; gives the files that were recovered beside their notes. */
+type Leftover = { readonly name: string; readonly process: number; readonly changedMs: number }
+
+type Options = {
+  readonly report: (error: unknown) => void
+  /** Whether who made the file may still be at it. */
+  readonly isAtWork?: (leftover: Leftover) => boolean
+}
+
+/**
+ * Clears what ended processes left in these folders; gives the files that were recovered beside their notes. What can't be
+ * cleared is reported and stays for the next time.
+ */
 export async function clearLeftovers(
   disk: Disk,
   folders: readonly string[],
-  isRunning: (process: number) => boolean = isProcessRunning,
+  { report, isAtWork = isSomebodyAtIt }: Options,
 ): Promise<readonly string[]> {
   const recovered: string[] = []
   for (const folder of folders) {
-    const names = (await disk.readdir(folder)).filter((e) => e.isFile()).map((e) => e.name)
-    for (const name of names) {
-      const temp = readTempName(name)
-      if (!temp || isRunning(temp.process)) continue
-      const leftover = join(folder, name)
-      const note = names.find((other) => tempKey(other) === temp.forName)
-      if (temp.complete && note !== undefined) {
-        const copy = await keepCopy(disk, leftover, join(folder, note))
-        if (copy !== undefined) recovered.push(copy)
+    try {
+      const names = (await disk.readdir(folder)).filter((e) => e.isFile()).map((e) => e.name)
+      for (const name of names) {
+        const copy = await clear(disk, folder, { name, names, isAtWork }).catch(report)
+        if (copy) recovered.push(copy)
       }
-      if (!temp.complete || note !== undefined) await disk.unlink(leftover)
+    } catch (error) {
+      report(error)
     }
   }
   return recovered
+}
+
+/** Clears the file if it is a leftover; gives the file beside its note that has its bytes, where there had to be one. */
+async function clear(
+  disk: Disk,
+  folder: string,
+  {
+    name,
+    names,
+    isAtWork,
+  }: { name: string; names: readonly string[] } & Required<Pick<Options, 'isAtWork'>>,
+): Promise<string | undefined> {
+  const temp = readTempName(name)
+  if (!temp) return undefined
+  const leftover = join(folder, name)
+  try {
+    const changedMs = Number((await disk.lstat(leftover)).mtimeMs)
+    if (isAtWork({ name, process: temp.process, changedMs })) return undefined
+    const note = names.find((other) => tempKey(other) === temp.forName)
+    const copy =
+      temp.complete && note !== undefined
+        ? await keepCopy(disk, leftover, join(folder, note))
+        : undefined
+    if (!temp.complete || note !== undefined) await disk.unlink(leftover)
+    return copy
+  } catch (error) {
+    // Another host on the folder, or the save itself, was there first.
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** A visible copy of the leftover beside the note, unless the note has the same bytes. */
@@ -64,13 +104,7 @@ async function readAll(disk: Disk, file: string): Promise<Buffer> {
   }
 }
 
-/** Whether the process runs on this machine; ours is the one that is clearing. */
-function isProcessRunning(id: number): boolean {
-  if (id === process.pid) return false
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+/** Whether a save of ours, or of another process on this machine, may still be at the file. */
+function isSomebodyAtIt({ name, process, changedMs }: Leftover): boolean {
+  return isInUse(name) || isAlive(process, changedMs)
 }

@@ -5,7 +5,7 @@ import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { Disk } from '../folder/disk.ts'
 import { errorCode } from '../folder/disk-errors.ts'
-import { isAlive } from './alive.ts'
+import { isAlive } from '../folder/is-alive.ts'
 import { type Replayed, replay } from './replay.ts'
 
 /** What the journal asks of the folder of notes. */

@@ -99,7 +99,12 @@ test.each(Object.keys(jobs))(
       const { power, isDone } = await begun(job, at)
       for (const [time, chance] of chances.entries()) {
         const next = power.afterCut(() => chance.next().value ?? 0)
-        await clearLeftovers(next.disk, ['/n'], () => false)
+        await clearLeftovers(next.disk, ['/n'], {
+          isAtWork: () => false,
+          report(error) {
+            throw error
+          },
+        })
         const left = next.files()
         expect(
           job.isFine(left, isDone()),
