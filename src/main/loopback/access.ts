@@ -32,7 +32,9 @@ export function createAccess(port: number, now: () => number = Date.now): Access
   const [token, session, pass] = [secret(), secret(), secret()]
   const forOnce = new Map<string, number>()
   const name = `carryover-${port}`
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
+  // Browsers leave out the port that HTTP has by itself.
+  const ends = port === 80 ? ['', ':80'] : [`:${port}`]
+  const hosts = ends.flatMap((end) => [`127.0.0.1${end}`, `localhost${end}`])
   const addressWith = (token: string) => `http://127.0.0.1:${port}/#token=${token}`
   const spend = (given: string) => {
     for (const [code, until] of forOnce) {
