@@ -3,9 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import type { NotePath } from '../../src/api/notes.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'
+import { findHere } from '../../src/main/folder/finding-thread.ts'
 import { runCli } from '../../src/main/run-cli.ts'
 import { openAppData } from '../../src/main/settings.ts'
 import { Snapshots } from '../../src/main/snapshots/snapshots.ts'
@@ -184,6 +185,33 @@ test('a week whose old text can’t be kept is written all the same, and that is
   const args = ['week', files.at('2026-11-09.md'), '--date', '2026-11-16', '--write'] as const
   expect(await run(...args)).toMatchObject({ code: 0, err: expect.stringMatching(/ENOTDIR/) })
   expect(await files.read('2026-11-16.md')).toContain('Sand the rail')
+})
+
+test('where the port is taken the command says so and ends, with nothing left open', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const err: string[] = []
+  let isOpen = true
+  const code = await runCli(['serve', files.path, '--no-open', '--port', `${port}`], {
+    program: await tempProgram(),
+    out: () => undefined,
+    err: (line) => err.push(line),
+    stopped: new Promise(() => undefined),
+    finding: () => ({
+      ...findHere,
+      async close() {
+        isOpen = false
+      },
+    }),
+  })
+  expect({ code, isOpen, err }).toEqual({
+    code: 1,
+    isOpen: false,
+    err: [`Port ${port} is in use. Choose another, or none.`],
+  })
 })
 
 test('the folder is served until the person ends it', async () => {

@@ -4,7 +4,7 @@ import { languagesOf, setLanguage, texts } from '../../language/language.ts'
 import { dataFolder } from '../data-folder.ts'
 import { holdReading } from '../folder/reading-hold.ts'
 import { openAddress } from '../open-address.ts'
-import { openWorkspace } from '../open-workspace.ts'
+import { closeWorkspace, openWorkspace } from '../open-workspace.ts'
 import { programVersion } from '../program-version.ts'
 import { serveFolder } from '../serve-folder.ts'
 import { openAppData } from '../settings.ts'
@@ -48,16 +48,22 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
     ...(cli.list ? { list: cli.list } : {}),
     ...(cli.finding ? { finding: cli.finding() } : {}),
   })
-  if (note !== null) await data.beginWith(workspace.folder.root, note)
   const { root } = workspace.folder
-  const host = await serveFolder(workspace, {
-    // On the port of the last time, a tab that is still open there can be joined again, with what was typed in it.
-    port: port ?? (await data.loadPort(root)) ?? 0,
-    orAnother: port === null,
-    program: cli.program,
-    appVersion: await programVersion(cli.program),
-    isFirstRun,
-    report,
+  const begin = async () => {
+    if (note !== null) await data.beginWith(root, note)
+    return await serveFolder(workspace, {
+      // On the port of the last time, a tab that is still open there can be joined again, with what was typed in it.
+      port: port ?? (await data.loadPort(root)) ?? 0,
+      orAnother: port === null,
+      program: cli.program,
+      appVersion: await programVersion(cli.program),
+      isFirstRun,
+      report,
+    })
+  }
+  const host = await begin().catch(async (error: unknown) => {
+    await closeWorkspace(workspace)
+    throw error
   })
   await data.savePort(root, host.port).catch(report)
   if (remark !== null) cli.out(remark)
