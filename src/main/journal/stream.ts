@@ -1,4 +1,5 @@
 import type { Disk, DiskFile } from '../folder/disk.ts'
+import { writeAll } from '../folder/open-file.ts'
 import { encodeRecord } from './records.ts'
 import type { BegunRecord, LaterRecord } from './replay.ts'
 
@@ -67,27 +68,21 @@ export class Stream {
     this.#typedBytes += bytes
   }
 
-  /** Closes the file and keeps it. */
+  /** Closes the file and keeps it: the disk has all of it then. */
   async close(): Promise<void> {
-    clearTimeout(this.#syncTimer)
-    await this.#syncing
-    await this.#handle.close().catch(this.#report)
+    if (this.#syncTimer) this.#sync()
+    await this.#letGo()
   }
 
   /** Closes the file and removes it. */
   async end(): Promise<void> {
-    await this.close()
+    await this.#letGo()
     await this.#disk.unlink(this.file).catch(this.#report)
   }
 
   async #append(record: BegunRecord | LaterRecord): Promise<number> {
     const bytes = encodeRecord(record)
-    let done = 0
-    while (done < bytes.length) {
-      const written = await this.#handle.write(bytes.subarray(done), this.#at + done)
-      if (written <= 0) throw Object.assign(new Error('The disk took no bytes.'), { code: 'EIO' })
-      done += written
-    }
+    await writeAll(this.#handle, bytes, this.#at)
     this.#at += bytes.length
     this.#syncSoon()
     return bytes.length
@@ -97,11 +92,20 @@ export class Stream {
   #syncSoon(): void {
     if (this.#syncTimer) return
     const waitMs = Math.max(0, this.#syncedAt + syncEveryMs - performance.now())
-    this.#syncTimer = setTimeout(() => {
-      this.#syncTimer = undefined
-      this.#syncedAt = performance.now()
-      this.#syncing = this.#syncing.then(() => this.#handle.syncData()).catch(this.#report)
-    }, waitMs)
+    this.#syncTimer = setTimeout(() => this.#sync(), waitMs)
     this.#syncTimer.unref()
+  }
+
+  #sync(): void {
+    clearTimeout(this.#syncTimer)
+    this.#syncTimer = undefined
+    this.#syncedAt = performance.now()
+    this.#syncing = this.#syncing.then(() => this.#handle.syncData()).catch(this.#report)
+  }
+
+  async #letGo(): Promise<void> {
+    clearTimeout(this.#syncTimer)
+    await this.#syncing
+    await this.#handle.close().catch(this.#report)
   }
 }

@@ -6,7 +6,7 @@ import type { NotePath, Version } from '../../../src/api/notes.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
 import { Journal } from '../../../src/main/journal/journal.ts'
 import { figure } from '../../support/long.ts'
-import { watchedDisk } from '../faulty-disk.ts'
+import { type Call, watchedDisk } from '../faulty-disk.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
 
 const path = 'a.md' as NotePath
@@ -150,6 +150,20 @@ test('a page that is there is not offered its own text, nor that of other pages'
   await journal.leave(page)
   expect(await journal.join(name('a'), page)).toEqual([])
   expect(await journal.join(name('b'), {})).toMatchObject([{ path }])
+})
+
+test('when a page goes, the disk has what it typed last', async () => {
+  const calls: Call[] = []
+  const noting = watchedDisk((call) => {
+    calls.push(call)
+    return undefined
+  })
+  const { journal, begin, type } = journalIn(await tempFolder(), undefined, noting)
+  await journal.join(name('a'), page)
+  await begin()
+  await type(1, 'x', 0)
+  await journal.leave(page)
+  expect(calls.filter((call) => call === 'write' || call === 'syncData').at(-1)).toBe('syncData')
 })
 
 test('a page that begins a sitting anew in the same window leaves the one before behind', async () => {
