@@ -32,7 +32,11 @@ export function keepTexts(mostCharacters: number): KeptTexts {
     textOf(file, stat, load) {
       const stamp = stampOf(stat)
       const known = kept.get(file)
-      if (known?.stamp === stamp) return known.text
+      if (known?.stamp === stamp) {
+        kept.delete(file)
+        kept.set(file, known)
+        return known.text
+      }
       const text = folded(load())
       forget(file)
       kept.set(file, { stamp, text })
