@@ -59,7 +59,6 @@ export class Finder {
       const places: number[] = []
       for (const [place, path] of some.entries()) {
         const entry = index.get(path)
-        if (entry?.reading === null) unread++
         const task = entry && findTask(entry, query, { series: index.seriesTitleOf(path), aliases })
         if (task) {
           tasks.push(task)
@@ -78,7 +77,10 @@ export class Finder {
         const entry = index.get(path)
         if (entry) notes.push({ path, hits, more, title: titleOf(entry), date: dateOf(entry) })
       }
-      at += answer.searched < tasks.length ? (places[answer.searched] ?? some.length) : some.length
+      const looked =
+        answer.searched < tasks.length ? (places[answer.searched] ?? some.length) : some.length
+      unread += some.slice(0, looked).filter((path) => index.get(path)?.reading === null).length
+      at += looked
     }
     const next = at < order.length ? at : null
     return { notes, next, searched: at, total: order.length, unread }

@@ -113,6 +113,7 @@ export function createFolderFind({ api, store, save, quietly }: Parts): FolderFi
           notes: withNew(now.notes, found.notes),
           next: found.next,
           searched: found.searched,
+          unread: now.unread + found.unread,
         })
       })
       quietly(part.finally(() => asked === round && store.getState().setFind({ isBusy: false })))

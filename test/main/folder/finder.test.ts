@@ -49,6 +49,22 @@ test('where nothing is typed all notes are read and none is found', async () => 
   expect(asked.sort()).toEqual(Object.keys(crew).sort())
 })
 
+test('a note that is not read is counted once, however many parts its search takes', async () => {
+  const unread = Uint8Array.of(0x72, 0, 0xff, 0xfe)
+  const files = await tempFolder({ 'a.md': unread, 'b.md': unread, 'c.md': unread, 'd.md': 'rope' })
+  const folder = await opened(files, {
+    ...findHere,
+    find: (job) => findHere.find({ ...job, tasks: job.tasks.slice(0, 1) }),
+  })
+  let counted = 0
+  for (let next: number | null = 0; next !== null; ) {
+    const part = await folder.find('rope', next)
+    counted += part.unread
+    next = part.next
+  }
+  expect(counted).toBe(3)
+})
+
 async function found(folder: Folder, typed: string): Promise<string[]> {
   const lines: string[] = []
   let next: number | null = 0

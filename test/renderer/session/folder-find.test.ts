@@ -34,3 +34,22 @@ test('after a part that was not answered one can go on with the search', async (
   await clock.pass(0)
   expect(store.getState().find).toMatchObject({ isBusy: false, next: null, searched: 200 })
 })
+
+test('the notes that are not read yet are counted in the parts that one asks for, too', async () => {
+  const { api } = memoryHost({}).client
+  const clock = testClock()
+  const store = createAppStore()
+  const { findMore } = createFolderFind({
+    api: {
+      ...api,
+      findNotes: async () => ({ notes: [], next: null, searched: 200, total: 200, unread: 2 }),
+    },
+    store,
+    save: async () => undefined,
+    quietly: createQuietly(store),
+  })
+  store.getState().setFind({ typed: 'rope', next: 100, searched: 100, total: 200, unread: 3 })
+  findMore()
+  await clock.pass(0)
+  expect(store.getState().find.unread).toBe(5)
+})
