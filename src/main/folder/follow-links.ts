@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/errors.ts'
 import type { Followed, NotePath, OpenedNote, SaveOutcome, Version } from '../../api/notes.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
-import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
+import { applyEdits, inverseEdits, type TextEdit } from '../../notes/text/text.ts'
 import { encoded, namesOf } from '../../notes/view/link-targets.ts'
 import { renameEdits } from '../../notes/view/renamed-links.ts'
 import type { Finding } from './finding-thread.ts'
@@ -57,7 +57,7 @@ async function follow(
     if (readOnly !== null) return 'left'
     const outcome = await save(path, applyEdits(text, edits), version)
     if (outcome.kind === 'saved')
-      return { path, version: outcome.version, undo: inverse(text, edits) }
+      return { path, version: outcome.version, undo: inverseEdits(text, edits) }
     if (outcome.kind === 'gone') return null
   }
   return 'left'
@@ -78,16 +78,4 @@ async function notesNaming(
     }
   }
   return [...found]
-}
-
-/** What takes the edits back, for the text after them. */
-export function inverse(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-  let shift = 0
-  return [...edits]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, insert }) => {
-      const start = from + shift
-      shift += insert.length - (to - from)
-      return { from: start, to: start + insert.length, insert: text.slice(from, to) }
-    })
 }

@@ -82,6 +82,18 @@ export function applyEdits(string: string, edits: readonly TextEdit[]): string {
   return result + string.slice(at)
 }
 
+/** The edits that make the string of before from the one after; those given may not overlap. */
+export function inverseEdits(string: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let grown = 0
+  return [...edits]
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map(({ from, to, insert }) => {
+      const start = from + grown
+      grown += insert.length - (to - from)
+      return { from: start, to: start + insert.length, insert: string.slice(from, to) }
+    })
+}
+
 /** The first and last line (from 1, in the text after) that the changes touched; null where nothing changed. */
 export function touchedLines(
   changes: Changes,

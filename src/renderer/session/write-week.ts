@@ -7,7 +7,7 @@ import type { TakenBack, WeekUndo } from '../../api/folder-memory.ts'
 import type { CreateOutcome, NotePath } from '../../api/notes.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
+import { applyEdits, inverseEdits, type TextEdit } from '../../notes/text/text.ts'
 import {
   type FileWeek,
   type NewWeekAsk,
@@ -136,7 +136,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       if (text === known && readOnly === null) {
         const outcome = await api.saveNote(path, applyEdits(text, marks.edits), version)
         if (outcome.kind === 'saved') {
-          return { path, version: outcome.version, back: inverted(text, marks.edits) }
+          return { path, version: outcome.version, back: inverseEdits(text, marks.edits) }
         }
       }
     }
@@ -180,18 +180,4 @@ function madeText({ date, from, carried, settled, open }: FileWeek | SectionWeek
   )
   const left = open.filter(({ choice }) => choice.kind === 'leave').length
   return left === 0 ? made : `${made}. ${words.leftUnread(left)}`
-}
-
-/** The edits that make the text of before from the one after; those given neither touch nor overlap. */
-function inverted(text: string, edits: readonly TextEdit[]): TextEdit[] {
-  let grown = 0
-  return edits.map(({ from, to, insert }) => {
-    const back = {
-      from: from + grown,
-      to: from + grown + insert.length,
-      insert: text.slice(from, to),
-    }
-    grown += insert.length - (to - from)
-    return back
-  })
 }
