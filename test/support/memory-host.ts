@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import { type Client, connect } from '../../src/api/client.ts'
 import type { NotesApi, NotesEvents } from '../../src/api/contract.ts'
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
 import { emptyMemory, type FolderMemory, type WeekUndo } from '../../src/api/folder-memory.ts'
 import { serve } from '../../src/api/host.ts'
 import type { JournalAnswer, JournalEntry, RecoveredText } from '../../src/api/journal-entries.ts'
-import type { NotePath, Version } from '../../src/api/notes.ts'
+import type { NotePath } from '../../src/api/notes.ts'
 import { portPair } from '../../src/api/port.ts'
 import { usualSettings } from '../../src/api/settings.ts'
 import type { SnapshotReason } from '../../src/api/snapshots.ts'
-import { applyEdits } from '../../src/notes/text/text.ts'
+import { memoryFolder } from './memory-folder.ts'
 
 /** A host whose folder is a map of texts: everything that crosses is checked and copied as in the real ones. */
 export type MemoryHost = {
@@ -45,10 +44,8 @@ export type MemoryHost = {
 
 export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost {
   const [page, host] = portPair()
-  const files = new Map(Object.entries(texts))
-  const writes: string[] = []
-  /** What the page has got of each note; null where it knows that it is gone. */
-  const given = new Map<string, Version | null>()
+  const folder = memoryFolder(texts)
+  const { files, writes, textOf } = folder
   const flushed: (readonly string[])[] = []
   const journal: JournalEntry[] = []
   const snapshots: { path: string; why: SnapshotReason; text: string }[] = []
@@ -61,22 +58,6 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   let memory: FolderMemory = emptyMemory
   let weekUndo: WeekUndo | null = null
 
-  const gives = (path: string, text: string): Version => {
-    const version = versionOf(text)
-    given.set(path, version)
-    return version
-  }
-  const moves = (path: string, to: string, text: string) => {
-    files.delete(path)
-    files.set(to, text)
-    const version = given.get(path)
-    if (given.delete(path) && version !== undefined) given.set(to, version)
-  }
-  const textOf = (path: string): string => {
-    const text = files.get(path)
-    if (text === undefined) throw new ApiError('not-found', `${path} is not there.`)
-    return text
-  }
   const refuse = (): never => {
     throw new ApiError('not-allowed', 'Not in this folder of the tests.')
   }
@@ -90,65 +71,14 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       isFirstRun: false,
     }),
     listNotes: async () => listOf(files),
-    openNote: async (path) => {
-      const text = textOf(path)
-      const readOnly = path.startsWith('locked') ? 'The file may not be written.' : null
-      return {
-        text,
-        version: gives(path, text),
-        readOnly,
-        isPlain: path.startsWith('locked/plain'),
-      }
-    },
+    ...folder.calls,
     async saveNote(path, text, base) {
       await gate
       if (failure) throw new ApiError(failure, 'The disk is full.')
-      const now = files.get(path)
-      if (now === undefined) {
-        given.set(path, null)
-        return { kind: 'gone' }
-      }
-      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: gives(path, now) }
-      files.set(path, text)
-      writes.push(`${path}: ${text}`)
-      return { kind: 'saved', version: gives(path, text) }
-    },
-    async saveEdits(path, edits, base) {
-      const now = files.get(path)
-      if (now === undefined) throw new ApiError('not-found', 'It is gone.')
-      if (versionOf(now) !== base) return { kind: 'conflict', text: now, version: gives(path, now) }
-      const text = applyEdits(now, edits)
-      files.set(path, text)
-      writes.push(`${path}: ${JSON.stringify(edits)}`)
-      return { kind: 'saved', version: gives(path, text) }
-    },
-    async createNote(path, text) {
-      if (files.has(path)) return { kind: 'exists', path: path as NotePath }
-      files.set(path, text)
-      writes.push(`${path}: ${text}`)
-      return { kind: 'created', path: path as NotePath, version: gives(path, text) }
-    },
-    async renameNote(path, to) {
-      const text = textOf(path)
-      if (files.has(to)) return { kind: 'exists', path: to as NotePath }
-      moves(path, to, text)
-      return { kind: 'renamed', path: to as NotePath }
+      return await folder.calls.saveNote(path, text, base)
     },
     followRename: async () => ({ changed: [], left: [] }),
     editNote: refuse,
-    async deleteNote(path, only) {
-      if (only !== null && versionOf(textOf(path)) !== only) return { kind: 'changed' }
-      files.delete(path)
-      return { kind: 'deleted' }
-    },
-    readSeries: async (path) => {
-      textOf(path)
-      return [...files].map(([other, text]) => ({
-        path: other as NotePath,
-        text,
-        version: gives(other, text),
-      }))
-    },
     findNotes: async () => ({ notes: [], next: null, searched: 0, total: 0, unread: 0 }),
     listOpenWork: async () => ({ work: [], next: null, searched: 0, total: 0, unread: 0 }),
     listTemplates: async () => [],
@@ -226,16 +156,15 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       const isNew = !files.has(path)
       files.set(path, text)
       if (isNew) announce('notesChanged', { notes: listOf(files) })
-      if (!given.has(path) || given.get(path) === versionOf(text)) return
-      announce('noteChanged', { path: path as NotePath, text, version: gives(path, text) })
+      const version = folder.news(path, text)
+      if (version) announce('noteChanged', { path: path as NotePath, text, version })
     },
     move(path, to) {
-      moves(path, to, textOf(path))
+      folder.move(path, to)
       announce('noteRenamed', { from: path as NotePath, to: to as NotePath })
     },
     remove(path) {
-      files.delete(path)
-      if (given.has(path)) given.set(path, null)
+      folder.remove(path)
       announce('noteDeleted', { path: path as NotePath })
     },
     hold() {
@@ -260,10 +189,6 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       journalAnswer = answer
     },
   }
-}
-
-export function versionOf(text: string): Version {
-  return createHash('sha256').update(text).digest('hex') as Version
 }
 
 function listOf(files: ReadonlyMap<string, string>) {
