@@ -128,8 +128,8 @@ export const sabotages = [
   {
     what: 'the echo of our own save says nothing new, however late and often it comes',
     file: 'src/main/folder/known-notes.ts',
-    find: '    if (before !== undefined && before !== version) {',
-    put: '    if (before !== undefined) {',
+    find: '(before !== undefined && before !== version)',
+    put: 'before !== undefined',
     tests: [`${folder}/watcher-events.test.ts`],
   },
   {
