@@ -127,6 +127,21 @@ test('a note that is deleted elsewhere stays in reach as not saved, until it is 
   expect(await folder.names()).toEqual(['b.md'])
 })
 
+test('a note that is deleted and comes back is saved again, with what was typed meanwhile', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await folder.delete('a.md')
+  await expect(window.notice(/deleted/i)).toBeVisible()
+  await window.typeAtEnd('More.')
+  await folder.write('a.md', note)
+  await expect(window.notice(/deleted/i)).toBeHidden()
+  await expect.poll(() => folder.read('a.md')).toContain('More.')
+})
+
 test('a note in another encoding is never written and says why', async ({ folder, start }) => {
   const latin1 = Buffer.from('# Caf\xe9 2026-11-16\n\n- [ ] Order beans\n', 'latin1')
   await folder.write('cafe.md', latin1)
