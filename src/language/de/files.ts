@@ -48,6 +48,8 @@ export const files: Texts['files'] = {
     fileName: 'Dateiname',
     cancel: 'Abbrechen',
     rename: 'Umbenennen',
+    slash:
+      'Ein Dateiname hat keine Schrägstriche. In einen anderen Ordner kommt die Notiz im Dateimanager: Die Liste folgt.',
     exists: 'Eine Notiz mit diesem Namen gibt es schon.',
   },
   remove: {

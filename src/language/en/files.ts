@@ -47,6 +47,8 @@ export const files = {
     cancel: 'Cancel',
     rename: 'Rename',
     exists: 'A note of this name exists already.',
+    slash:
+      'A file name has no slashes. To move the note into another folder, use your file manager: the list follows.',
   },
   remove: {
     title: 'Delete this note?',

@@ -8,7 +8,7 @@ import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { NewNoteFields, type NewNoteValues } from './NewNoteFields.tsx'
-import { joinPath, suggestFileName, whyNoFileName } from './new-note-path.ts'
+import { joinPath, suggestFileName, whyNoFileName, withEnding } from './new-note-path.ts'
 import { TemplateList } from './TemplateList.tsx'
 
 type Problem = { readonly text: string; readonly existing: NotePath | null }
@@ -51,12 +51,13 @@ export function NewNoteDialog() {
     closeIntoText()
   }
   const create = async () => {
-    const reason = whyNoFileName(fileName)
+    const full = withEnding(fileName, '.md')
+    const reason = whyNoFileName(full)
     if (reason !== null || !template)
       return setProblem(reason ? { text: reason, existing: null } : null)
     const { date, folder } = values
     const title = titleOf(values, template)
-    const path = joinPath(folder, fileName)
+    const path = joinPath(folder, full)
     const outcome = await session.createFromTemplate({ template, title, date, path })
     if (outcome.kind === 'created') closeIntoText()
     else if (outcome.kind === 'failed') setProblem({ text: outcome.message, existing: null })

@@ -6,7 +6,7 @@ import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { joinPath, whyNoFileName } from './new-note-path.ts'
+import { joinPath, whyNoFileName, withEnding } from './new-note-path.ts'
 
 /** Asks for another file name; the note stays in its folder, and nothing is overwritten. */
 export function RenameDialog({ path }: { readonly path: NotePath }) {
@@ -18,9 +18,10 @@ export function RenameDialog({ path }: { readonly path: NotePath }) {
   const words = texts().files.rename
   const close = () => setDialog(null)
   const rename = async () => {
-    const reason = whyNoFileName(name)
+    const full = withEnding(name, path)
+    const reason = whyNoFileName(full, words.slash)
     if (reason !== null) return setProblem(reason)
-    const to = joinPath(path.slice(0, Math.max(0, slash)), name)
+    const to = joinPath(path.slice(0, Math.max(0, slash)), full)
     if (to === path) return close()
     const outcome = await session.renameNote(path, to)
     if (outcome.kind === 'renamed') close()

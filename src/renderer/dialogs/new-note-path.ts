@@ -23,12 +23,25 @@ export function joinPath(folder: string, fileName: string): string {
   return parts.filter(Boolean).join('/')
 }
 
-/** Why a file can't have this name, as a sentence; null where it can. The host has the last word. */
-export function whyNoFileName(name: string): string | null {
+// v.pdf  but neither  v1.2  nor  Mr. Smith
+const anyEnding = /\.\p{L}[\p{L}\d]*$/u
+
+/** The name with the ending of a note, that of `like`, where it has none of its own. */
+export function withEnding(name: string, like: string): string {
+  const typed = name.trim()
+  if (typed === '' || typed.startsWith('.') || anyEnding.test(typed)) return typed
+  return `${typed.replace(/\.$/, '')}${noteEnding.exec(like)?.[0] ?? '.md'}`
+}
+
+/**
+ * Why a file can't have this name, as a sentence; null where it can. The host has the last word. `slash` says what to do
+ * about slashes where there is no field for the folder.
+ */
+export function whyNoFileName(name: string, slash?: string): string | null {
   const words = texts().files.names
   const trimmed = name.trim()
   if (trimmed === '') return words.empty
-  if (/[\\/]/.test(trimmed)) return words.slash
+  if (/[\\/]/.test(trimmed)) return slash ?? words.slash
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   if (/[<>:"|?*\u0000-\u001f]/.test(trimmed)) {
     return words.sign

@@ -4,6 +4,7 @@ import {
   joinPath,
   suggestFileName,
   whyNoFileName,
+  withEnding,
 } from '../../../src/renderer/dialogs/new-note-path.ts'
 
 describe('the file of a new note', () => {
@@ -26,6 +27,15 @@ describe('the file of a new note', () => {
     expect(names.map((name) => whyNoFileName(name) !== null)).toEqual(names.map(() => true))
     expect(whyNoFileName('2026-11-23.md')).toBeNull()
     expect(whyNoFileName('Notizen.TXT')).toBeNull()
+  })
+
+  test('gets the ending of the note where its name has none', () => {
+    const names = ['Crew', ' Crew. ', 'v1.2', 'Mr. Smith', 'a.md', 'a.TXT', 'a.pdf', '', '.crew']
+    expect(names.map((name) => withEnding(name, 'old.txt'))).toEqual([
+      ...['Crew.txt', 'Crew.txt', 'v1.2.txt', 'Mr. Smith.txt'],
+      ...['a.md', 'a.TXT', 'a.pdf', '', '.crew'],
+    ])
+    expect(withEnding('Crew', 'old.MARKDOWN')).toBe('Crew.MARKDOWN')
   })
 
   test('can go into any folder that has notes, and those above', () => {
