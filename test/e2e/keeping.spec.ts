@@ -65,6 +65,7 @@ test('what is typed while the host is gone is left after a question only, and sa
   await window.typeAtLineEnd('The end.', ' Typed alone.')
   await expect(window.notice(/Not saved/)).toBeVisible()
   expect(await violationsInAllLooks(window)).toEqual([])
+  await expect(page.getByRole('button', { name: 'Retry' })).toHaveCount(0)
   // A browser lets a page ask only after somebody has done something in it, which typing is.
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })

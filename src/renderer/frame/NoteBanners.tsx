@@ -21,10 +21,7 @@ export function NoteBanners() {
         icon="warning"
         actions={
           <>
-            <Button
-              look="danger"
-              onClick={() => path !== null && setDialog({ kind: 'delete', path })}
-            >
+            <Button onClick={() => path !== null && setDialog({ kind: 'delete', path })}>
               {words.goneBanner.discard}
             </Button>
             <Button onClick={() => void session.writeAnew()}>{words.writeAgain}</Button>

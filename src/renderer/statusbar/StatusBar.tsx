@@ -28,6 +28,8 @@ function SaveStatus() {
   const save = useApp((state) => state.save)
   const readOnly = useApp((state) => state.readOnly !== null)
   const hasNote = useApp((state) => state.path !== null)
+  // Without the host nothing can be done; as soon as that is there, it is tried again by itself.
+  const isJoined = useApp((state) => state.connection === 'joined')
   if (!hasNote) return null
   const { text, tone, offer } = saveReport(save, readOnly)
   const run: Record<NonNullable<SaveReport['offer']>, () => void> = {
@@ -40,7 +42,7 @@ function SaveStatus() {
       <span className="cut" role={tone === 'problem' ? 'status' : undefined}>
         {text}
       </span>
-      {offer && (
+      {offer && isJoined && (
         <button type="button" className="link" onClick={run[offer]}>
           {texts().safety[offer]}
         </button>

@@ -21,12 +21,7 @@ export function saveReport(save: SaveState, isReadOnly: boolean): SaveReport {
     case 'conflict':
       return { text: words.conflict, tone: 'busy', offer: null }
     case 'failed':
-      return {
-        text: words.notSaved(save.message),
-        tone: 'problem',
-        // Without the host it is tried again by itself, as soon as that is there.
-        offer: save.code === 'closed' ? null : 'retry',
-      }
+      return { text: words.notSaved(save.message), tone: 'problem', offer: 'retry' }
     case 'gone':
       return { text: words.gone, tone: 'problem', offer: 'writeAgain' }
   }
