@@ -70,3 +70,43 @@ test.each([
 ])('a remark is %s', (_, text, lines) => {
   expect(noteLines(readNote(text))).toEqual(lines)
 })
+
+test('what was begun or is worked on is under way in a report, a tick sign at the end says done anywhere', () => {
+  const text = note`
+    # Yard 2031-06-02
+
+    ## Last week
+    - Starting on the slip
+    - Made progress on the map
+    - Ada is working through the letters
+    - Tarred the hull
+
+    ## Next week
+    - Ben: mend the winch, order the rope **✓**
+    - Start the map
+  `
+  expect(noteLines(readNote(text)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+    '4 partial',
+    '5 partial',
+    '6 partial',
+    '7 done',
+    '10 done',
+    '11 open',
+  ])
+})
+
+test('an action that somebody is to do is still to be done where old actions are gone through', () => {
+  const text = note`
+    # Yard 2031-06-02
+
+    Present: Ada, Ben
+
+    ## Review of last week's action items
+    - Action: Ada to speak with the mill
+    - Action: the hull was tarred
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '6 open Ada "Ada to speak with the mill"',
+    '7 done reported - "the hull was tarred"',
+  ])
+})

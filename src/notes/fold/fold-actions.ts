@@ -46,13 +46,18 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
         inheritedOwners(fold, row, here),
       text: own && own.by !== 'sentence' ? own.text : lead.rest,
       phase:
-        isWork(here.section) && (here.strong || here.section !== 'reported')
+        isWork(here.section) && (here.section !== 'reported' || (here.strong && !isToCome(rest)))
           ? here.section
           : 'planned',
     })
     return true
   }
   return foldInlineLabel(fold, row, here)
+}
+
+/** "Action: Ada to order rope", also where old actions are gone through. */
+function isToCome(reading: LineReading): boolean {
+  return reading.commitments().some(({ how, first }) => first && how === 'infinitive')
 }
 
 /** "Actions: Ada to order rope". */
