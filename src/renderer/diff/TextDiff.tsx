@@ -54,21 +54,27 @@ const look = EditorView.theme({
   '&': { color: 'var(--ink)' },
   '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.5', overflow: 'auto' },
   '.cm-content': { padding: '8px 0' },
-  '.cm-line, .cm-deletedLine': { padding: '0 12px' },
+  '.cm-line, .cm-deletedLine': { padding: '0 12px 0 24px', position: 'relative' },
+  // Signs beside the lines, and no lines through or under the words: these would hide their hyphens.
+  '.cm-changedLine::before, .cm-deletedLine::before': {
+    position: 'absolute',
+    left: '9px',
+    color: 'var(--done)',
+    content: '"+"',
+  },
+  '.cm-deletedLine::before': { color: 'var(--late)', content: '"−"' },
   '&.cm-merge-b .cm-changedLine, &.cm-merge-b .cm-insertedLine, .cm-inlineChangedLine': {
     backgroundColor: 'var(--done-soft)',
   },
   '&.cm-merge-b .cm-changedText, &.cm-merge-b .cm-insertedLine .cm-changedText': {
-    background: 'none',
-    textDecoration: 'underline',
-    textDecorationColor: 'var(--done)',
+    background: 'color-mix(in srgb, var(--done) 16%, transparent)',
   },
   '.cm-deletedChunk': { backgroundColor: 'var(--late-soft)', padding: '0' },
-  '.cm-deletedChunk .cm-deletedText, .cm-deletedChunk del, .cm-deletedLine': {
-    background: 'none',
-    textDecoration: 'line-through',
-    textDecorationColor: 'var(--late)',
+  '.cm-deletedChunk .cm-deletedText': {
+    background: 'color-mix(in srgb, var(--late) 16%, transparent)',
+    textDecoration: 'none',
   },
+  '.cm-deletedChunk del, .cm-deletedLine': { background: 'none', textDecoration: 'none' },
   '&.cm-merge-b .cm-changedLineGutter': { background: 'var(--done)' },
   '.cm-deletedLineGutter': { background: 'var(--late)' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none' },

@@ -1,5 +1,6 @@
 import { Decoration } from '@codemirror/view'
 import { type Line, readLine } from '../../notes/text/lines.ts'
+import { cellsOf } from '../../notes/text/table-cells.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isBySigns } from '../../notes/words/by-signs.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
@@ -92,10 +93,10 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
   for (const { from, to } of owners) pushRange(marks, from, to, owner)
   // What is taken for work by many signs alone nobody has called done
   const isStruck = !isBySigns(item) && (item.status === 'done' || item.status === 'dropped')
-  if (isStruck) {
-    let at = line.from
-    for (const { from, to } of [...owners, { from: line.to, to: line.to }]) {
-      pushRange(marks, at, Math.max(at, trimEnd(text, from)), done)
+  for (const part of !isStruck ? [] : line.kind === 'row' ? cellsOf(text) : [line]) {
+    let at = part.from
+    for (const { from, to } of [...owners, { from: part.to, to: part.to }]) {
+      pushRange(marks, at, Math.max(at, trimEnd(text, Math.min(from, part.to))), done)
       at = Math.max(at, trimStart(text, to))
     }
   }

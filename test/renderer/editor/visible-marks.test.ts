@@ -53,6 +53,17 @@ test('shows checkboxes, owners, done words and code', () => {
   ])
 })
 
+test('strikes through the words of a row, and not its borders', () => {
+  const { marks } = open(
+    '# Page crew 2026-11-16\n\n| Task | Owner | Status |\n|---|---|---|\n| Oil it | Ada | done |\n',
+  )
+  expect(marks().filter((one) => /^cm-(?:done|owner)/.test(one))).toEqual([
+    'cm-done "Oil it"',
+    'cm-owner "Ada"',
+    'cm-done "done"',
+  ])
+})
+
 test('strikes through no words of a guess', () => {
   const { marks, state } = open(
     '# Page crew 2026-11-16\n\n## Pages\n- Added tests to the login form\n- Merged the PR of the page',

@@ -1,6 +1,7 @@
 /** What a line shows of its item: status, owner, how often it was carried. */
 export const items = {
-  '.cm-done': { color: 'var(--ink-3)', textDecoration: 'line-through' },
+  // A pale line, under which hyphens are to be seen.
+  '.cm-done': { color: 'var(--ink-3)', textDecoration: 'line-through var(--struck)' },
   '.cm-owner': {
     color: 'var(--accent)',
     backgroundColor: 'var(--accent-soft)',

@@ -12,7 +12,7 @@ export const words = {
   '.cm-h4, .cm-h5, .cm-h6': { fontWeight: '650', color: 'var(--ink-2)' },
   '.cm-strong': { fontWeight: '650' },
   '.cm-em': { fontStyle: 'italic' },
-  '.cm-struck': { textDecoration: 'line-through' },
+  '.cm-struck': { textDecoration: 'line-through var(--struck)' },
   '.cm-code, .cm-fenced': { fontFamily: 'var(--font-mono)', fontSize: '.88em' },
   '.cm-fenced': { backgroundColor: 'var(--bg-side)' },
   '.cm-row': { fontFamily: 'var(--font-mono)', fontSize: '.86em' },
