@@ -110,3 +110,18 @@ test('in a narrow window the list of notes lies over the text, and Escape gives 
   await expect(list).toBeHidden()
   await expect(window.page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
 })
+
+test('in a very narrow window the name of the note stays in the bar, without its folders', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('crew/2026-11-16.md', note)
+  const window = await (await start()).open()
+  await window.openNote('crew/2026-11-16.md')
+  const bar = window.page.getByRole('banner')
+  await expect(bar.getByText('2026-11-16.md')).toBeVisible()
+  await expect(bar.getByText('crew')).toBeVisible()
+  await window.page.setViewportSize({ width: 640, height: 400 })
+  await expect(bar.getByText('2026-11-16.md')).toBeInViewport()
+  await expect(bar.getByText('crew')).toBeHidden()
+})

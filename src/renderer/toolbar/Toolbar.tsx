@@ -11,6 +11,8 @@ type ToolbarProps = { readonly isSidebarShown: boolean; readonly isPanelShown: b
 export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
   const folder = useApp((state) => state.hello?.folderName ?? '')
   const path = useApp((state) => state.path ?? state.openProblem?.path ?? null)
+  const way = path?.split('/') ?? []
+  const name = way.pop()
   const template = useAction(newNote)
   const copy = useAction(copyActions)
   const week = useAction(newWeek)
@@ -32,7 +34,12 @@ export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
         {folder || 'Carryover'}
       </h1>
       <span className="crumb cut" title={path ?? undefined}>
-        {path !== null && `/ ${path.split('/').join(' / ')}`}
+        {path !== null && (
+          <>
+            <span className="way">{`/ ${way.map((folder) => `${folder} / `).join('')}`}</span>
+            {name}
+          </>
+        )}
       </span>
       <Button
         hint={withKeys(words.templateHint, template.keys)}
