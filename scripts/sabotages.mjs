@@ -212,8 +212,8 @@ export const sabotages = [
   {
     what: 'done work is not called still open',
     file: 'src/notes/series/still-open.ts',
-    find: "item.status === 'open' || item.status === 'partial'",
-    put: "item.status !== 'dropped'",
+    find: '!isOpen(item) ||',
+    put: "item.status === 'dropped' ||",
     tests: ['test/notes/series/still-open.test.ts'],
   },
 
@@ -297,8 +297,8 @@ export const sabotages = [
   {
     what: 'done work stays behind when a week is made',
     file: 'src/notes/week/week-making.ts',
-    find: "  return status === 'open' || status === 'partial'",
-    put: "  return status !== 'dropped'",
+    find: 'isOpen(item) && !twice.has(item)',
+    put: "item.status !== 'dropped' && !twice.has(item)",
     tests: ['test/notes/week/new-week.test.ts'],
   },
   {

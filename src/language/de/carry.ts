@@ -26,7 +26,7 @@ export const carry: Texts['carry'] = {
   made: (date, from, items, settled) =>
     `Woche vom ${date} angelegt${from ? ` aus der vom ${from}` : ''}: ${
       items + settled > 0
-        ? `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} übertragen${settled > 0 ? `, ${settled} abgeschlossen` : ''}`
+        ? `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} übertragen${settled > 0 ? `, ${settled} entschieden` : ''}`
         : 'Dort fanden sich keine offenen Aufgaben. Bitte prüfen, ob etwas fehlt.'
     }`,
   undo: 'Rückgängig',

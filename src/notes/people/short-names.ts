@@ -1,9 +1,9 @@
-/** First names, last names and initials of the full names: the folder's people hold them beside each other. */
+/** First names, last names and initials of full names, and initials of double ones: the folder's people hold them beside each other. */
 export function shortNames(keys: Iterable<string>): ReadonlySet<string> {
   return new Set(
     [...keys]
-      .filter((key) => key.includes(' '))
-      .flatMap((key) => [...key.split(' '), initialsOf(key)]),
+      .filter((key) => /[ -]/.test(key))
+      .flatMap((key) => [...(key.includes(' ') ? key.split(' ') : []), initialsOf(key)]),
   )
 }
 

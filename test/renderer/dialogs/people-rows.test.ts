@@ -31,6 +31,16 @@ test('the people are those of note and folder by name, as the note writes them, 
   ])
 })
 
+test('the initials of a double name are nobody else', () => {
+  expect(rowsOf(['jan-philipp', 'jp', 'jo'])).toEqual([
+    'Ada 1',
+    'Cleo 0',
+    'jan-philipp 0',
+    'jo 0',
+    'kubuxu 1',
+  ])
+})
+
 test('another spelling stays in the list, and its items are the person’s', () => {
   expect(rowsOf(['ada'], { kubuxu: 'Jakub' })).toEqual([
     'Ada 1',
