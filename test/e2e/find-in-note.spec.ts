@@ -18,6 +18,7 @@ test('words of the note are found and replaced by keys, and Escape gives the tex
   await page.keyboard.type('rail')
   await window.press('Enter')
   await expect(page.getByText('Ln 4, ')).toBeVisible()
+  await expect(page.getByText('1 of 2')).toBeVisible()
   await window.press('F3')
   await expect(page.getByText('Ln 5, ')).toBeVisible()
   await window.press('Shift+F3')

@@ -4,6 +4,8 @@ export const editor: Texts['editor'] = {
   name: 'Text der Notiz',
   box: { open: 'Offen', partial: 'Teilweise erledigt', done: 'Erledigt', dropped: 'Gestrichen' },
   carried: (times) => (times > 1 ? `übertragen ×${times}` : 'übertragen'),
+  found: ({ at, of }: { at: number; of: number }) =>
+    of === 0 ? 'Nichts gefunden' : at === 0 ? `${of} gefunden` : `${at} von ${of}`,
   phrases: {
     Find: 'In dieser Notiz suchen',
     next: 'Weiter',

@@ -3,6 +3,9 @@ export const editor = {
   name: 'Text of the note',
   box: { open: 'Open', partial: 'Partly done', done: 'Done', dropped: 'Dropped' },
   carried: (times: number) => (times > 1 ? `carried ×${times}` : 'carried'),
+  /** Places that the search in the note finds; 0 where none of them is selected. */
+  found: ({ at, of }: { at: number; of: number }) =>
+    of === 0 ? 'Nothing found' : at === 0 ? `${of} found` : `${at} of ${of}`,
   /** CodeMirror's own words, by the phrases that it asks for. */
   phrases: {
     Find: 'Find in this note',

@@ -6,6 +6,7 @@ import type { AppStore } from '../store/store.ts'
 import { clashBars, type KeysFor } from './clash-bars.ts'
 import { clashes, clashField } from './clashes.ts'
 import { comfort } from './comfort.ts'
+import { findCount } from './find-count.ts'
 import { folding } from './folding.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
@@ -62,6 +63,7 @@ export function plainExtensions({ store, listeners, cspNonce }: Setup): Extensio
   return [
     keys,
     search({ top: true }),
+    findCount,
     EditorState.phrases.of(asked(() => texts().editor.phrases)),
     EditorState.phrases.of(asked(() => texts().writing.folds)),
 

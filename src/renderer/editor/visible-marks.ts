@@ -1,6 +1,7 @@
 import {
   type ChangeDesc,
   type EditorState,
+  Prec,
   RangeSet,
   StateEffect,
   StateField,
@@ -198,7 +199,8 @@ const plugin = ViewPlugin.fromClass(MarksBetweenFolds, {
 /** The marks, and that the caret passes a checkbox as one character. */
 export const visibleMarks = [
   carriedField,
-  plugin,
+  // So that what a search found is marked inside of an owner, and doesn't tear it apart.
+  Prec.lowest(plugin),
   EditorView.atomicRanges.of((view) => {
     const marks = view.plugin(plugin)?.decorations ?? Decoration.none
     return marks.update({ filter: (from, to, { spec }) => from < to && spec.widget !== undefined })
