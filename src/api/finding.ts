@@ -7,6 +7,8 @@ import type { NotePath } from './notes.ts'
 /** A line of a note (from 1) that has what was looked for, and the lines beside it; null for blank ones. */
 export type FoundHit = {
   readonly line: number
+  /** Of the meeting that the line stands in; null where none is told. */
+  readonly date: string | null
   readonly text: string
   readonly passages: readonly Passage[]
   readonly above: string | null
@@ -15,8 +17,8 @@ export type FoundHit = {
 
 export type FoundNote = {
   readonly path: NotePath
+  /** Of a log of many meetings the series. */
   readonly title: string
-  readonly date: string | null
   readonly hits: readonly FoundHit[]
   /** Lines that were found too and are left out. */
   readonly more: number

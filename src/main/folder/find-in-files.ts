@@ -8,7 +8,6 @@ import {
   realpathSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { FoundHit } from '../../api/finding.ts'
 import { largestNote } from '../../api/note-sizes.ts'
 import type { NotePath } from '../../api/notes.ts'
 import {
@@ -18,7 +17,7 @@ import {
   type LineRange,
   needlesOf,
 } from '../../notes/text/find-text.ts'
-import { hitOf } from './found-hit.ts'
+import { type Hit, hitOf } from './found-hit.ts'
 import { type FoldedText, folded, keepTexts } from './kept-texts.ts'
 import { decodeNote } from './note-file.ts'
 import { isInside } from './paths.ts'
@@ -48,7 +47,7 @@ export type FindAnswer = {
 
 export type FoundIn = {
   readonly path: NotePath
-  readonly hits: readonly FoundHit[]
+  readonly hits: readonly Hit[]
   /** Lines that were found too and are left out. */
   readonly more: number
 }

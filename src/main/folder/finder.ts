@@ -7,6 +7,7 @@ import type { Finding } from './finding-thread.ts'
 import type { NoteIndex } from './note-index.ts'
 import { inSlices } from './slices.ts'
 import { dateOf, titleOf } from './summaries.ts'
+import { withDates } from './with-dates.ts'
 
 type Options = {
   readonly root: string
@@ -75,7 +76,11 @@ export class Finder {
       })
       for (const { path, hits, more } of answer.found) {
         const entry = index.get(path)
-        if (entry) notes.push({ path, hits, more, title: titleOf(entry), date: dateOf(entry) })
+        if (!entry) continue
+        const isLog = entry.reading !== null && entry.reading.meetings > 1
+        const title = (isLog && index.seriesTitleOf(path)) || titleOf(entry)
+        notes.push({ path, title, hits: withDates(hits, entry), more })
+        await breathe()
       }
       const looked =
         answer.searched < tasks.length ? (places[answer.searched] ?? some.length) : some.length

@@ -5,12 +5,11 @@ const longestLine = 240
 const longestContext = 160
 const before = 60
 
+/** The meeting of a line is told where the index is. */
+export type Hit = Omit<FoundHit, 'date'>
+
 /** A line that was found (from 1) with those beside it; of a very long line the words around what was found. */
-export function hitOf(
-  lines: readonly string[],
-  line: number,
-  passages: readonly Passage[],
-): FoundHit {
+export function hitOf(lines: readonly string[], line: number, passages: readonly Passage[]): Hit {
   const words = lines[line - 1] ?? ''
   const first = passages[0] ?? { from: 0, to: 0 }
   const from = words.length <= longestLine ? 0 : wordFrom(words, first.from)

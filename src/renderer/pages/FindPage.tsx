@@ -25,11 +25,7 @@ export function FindPage() {
     session.readAhead()
     return session.stopFinding
   }, [session])
-  const open = (row: FindRow) => {
-    const [path, line] =
-      row.kind === 'hit' ? [row.path, row.hit.line] : [row.note.path, row.note.hits[0]?.line]
-    void session.openNote(path, line === undefined ? {} : { line })
-  }
+  const open = ({ path, hit }: FindRow) => void session.openNote(path, { line: hit.line })
   return (
     <ResultsList
       title={words.inFolder}
@@ -38,8 +34,8 @@ export function FindPage() {
       onTyped={session.findInFolder}
       rows={rows}
       keyOf={(row) => row.key}
-      rowHeightPx={(row) => (row.kind === 'note' ? 40 : heightOf(row.hit.above, row.hit.below))}
-      classOf={(row) => (row.kind === 'note' ? 'found-note' : 'found-line')}
+      rowHeightPx={(row) => (row.kind === 'meeting' ? 40 : heightOf(row.hit.above, row.hit.below))}
+      classOf={(row) => (row.kind === 'meeting' ? 'found-note' : 'found-line')}
       current={find.row}
       onCurrent={(row) => setFind({ row })}
       onChoose={open}
@@ -47,7 +43,7 @@ export function FindPage() {
       tools={<FindTools />}
       empty={<NothingFound />}
     >
-      {(row) => (row.kind === 'note' ? <NoteHead row={row} /> : <HitLines row={row} />)}
+      {(row) => (row.kind === 'meeting' ? <MeetingHead row={row} /> : <HitLines row={row} />)}
     </ResultsList>
   )
 }
@@ -56,13 +52,13 @@ function heightOf(above: string | null, below: string | null): number {
   return 28 + (above === null ? 0 : 19) + (below === null ? 0 : 19)
 }
 
-function NoteHead({ row: { note } }: { readonly row: Extract<FindRow, { kind: 'note' }> }) {
-  const lines = note.hits.length + note.more
+function MeetingHead({ row }: { readonly row: Extract<FindRow, { kind: 'meeting' }> }) {
+  const { title, path, hit, lines } = row
   return (
     <>
-      <span className="found-title cut">{note.title}</span>
-      {note.date && <span className="hint">{formatDate(note.date)}</span>}
-      <span className="found-path cut">{note.path}</span>
+      <span className="found-title cut">{title}</span>
+      {hit.date && <span className="hint">{formatDate(hit.date)}</span>}
+      <span className="found-path cut">{path}</span>
       <span className="chip">{texts().find.lines(lines)}</span>
     </>
   )

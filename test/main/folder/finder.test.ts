@@ -49,6 +49,26 @@ test('where nothing is typed all notes are read and none is found', async () => 
   expect(asked.sort()).toEqual(Object.keys(crew).sort())
 })
 
+test('a line of a log has the date of its own meeting, and the log is called by its series', async () => {
+  const files = await tempFolder({
+    ...crew,
+    'deck-sync.md':
+      '# Weekly sync\n\nBy the rope store.\n\n## 2026-11-17\n- [ ] Cut rope (Ada)\n\n## 2026-10-06\n- [ ] Order rope (Ben)\n',
+  })
+  const folder = await opened(files)
+  const { notes } = await folder.find('rope', 0)
+  const told = notes.map(({ title, hits }) => [
+    title,
+    ...hits.map(({ line, date }) => `${line} ${date}`),
+  ])
+  expect(told).toEqual([
+    ['deck sync', '3 null', '6 2026-11-17', '9 2026-10-06'],
+    ['Deck crew 2026-11-16', '4 2026-11-16'],
+    ['Deck crew 2026-11-09', '4 2026-11-09'],
+    ['Ideas', '3 null'],
+  ])
+})
+
 test('a note that is not read is counted once, however many parts its search takes', async () => {
   const unread = Uint8Array.of(0x72, 0, 0xff, 0xfe)
   const files = await tempFolder({ 'a.md': unread, 'b.md': unread, 'c.md': unread, 'd.md': 'rope' })
