@@ -122,7 +122,7 @@ export const frame: Texts['frame'] = {
     allAreUsual: 'Alle Tasten sind wie zu Beginn',
     takeBack: 'Wieder zurück',
     takenBack: 'Die eigenen Tasten gelten wieder',
-    nextEntry: 'Nächster Eintrag mit gleichem Zeichen',
+    nextEntry: 'Nächster Eintrag mit gleichem Zeichen; nächste Tabellenzeile',
     indent: 'Eintrag einrücken und zurück; von Zelle zu Zelle',
     people: 'Bietet die Personen an',
     fromRowToRow: 'Von Zeile zu Zeile',

@@ -119,7 +119,7 @@ export const frame = {
     allAreUsual: 'All keys are as at first',
     takeBack: 'Take that back',
     takenBack: 'Your own keys are back',
-    nextEntry: 'Next entry with the same mark',
+    nextEntry: 'Next entry with the same mark; next row of a table',
     indent: 'Entry deeper, and back; from cell to cell',
     people: 'Offers the people',
     fromRowToRow: 'From row to row',
