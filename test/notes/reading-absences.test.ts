@@ -20,6 +20,22 @@ test('who is away is no work, and what they will do before is', () => {
   ])
 })
 
+test('what somebody is to do because of it is work', () => {
+  const text = note`
+    # Yard 2031-06-02
+
+    Present: Ada, Ben
+
+    ## Actions
+    - Ada is on leave from 7 December, so Ben will ring the mill
+    - Ada is back on Monday and will order the rope
+    - Ada: back on the roof with the tar
+    - Lamp: unavailable part to be ordered
+    - Ada is away from Monday to Friday
+  `
+  expect(noteLines(readNote(text))).toHaveLength(4)
+})
+
 test('a box beside it is work in any words', () => {
   const text = note`
     # Yard 2031-06-02

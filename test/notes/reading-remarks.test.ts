@@ -80,6 +80,8 @@ test('what was begun or is worked on is under way in a report, a tick sign at th
     - Made progress on the map
     - Ada is working through the letters
     - Tarred the hull
+    - Confirmed that the radio is working on channel 16
+    - Start page redesigned
 
     ## Next week
     - Ben: mend the winch, order the rope **✓**
@@ -90,8 +92,10 @@ test('what was begun or is worked on is under way in a report, a tick sign at th
     '5 partial',
     '6 partial',
     '7 done',
-    '10 done',
-    '11 open',
+    '8 done',
+    '9 done',
+    '12 done',
+    '13 open',
   ])
 })
 
@@ -104,9 +108,11 @@ test('an action that somebody is to do is still to be done where old actions are
     ## Review of last week's action items
     - Action: Ada to speak with the mill
     - Action: the hull was tarred
+    - Action: Ben to ring the mill - rang on Monday
   `
   expect(noteLines(readNote(text))).toEqual([
     '6 open Ada "Ada to speak with the mill"',
     '7 done reported - "the hull was tarred"',
+    '8 done reported Ben "Ben to ring the mill - rang on Monday"',
   ])
 })

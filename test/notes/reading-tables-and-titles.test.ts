@@ -125,8 +125,9 @@ test.each([
       |-------|-------|
       | Compost | Next collection in January.<br>Ada to tell the members.<br>Ben to clean the bins. |
       | Ropes | Cleo likes the new ones.<br>Everyone was glad. |
+      | Hull | Ada to tar it - done<br>Ben to paint it. |
     `,
-    ['7 open Ada,Ben "Ada to tell the members."'],
+    ['7 open Ada,Ben "Ada to tell the members."', '9 open Ben "Ben to paint it."'],
   ],
   [
     'what a notetaker should do each time is no work, and what somebody should is',

@@ -29,10 +29,12 @@ export function readDueWords(words: string): DueWords | null {
   return plain?.[1] ? { words: plain[1] } : null
 }
 
+// "minutes of", "not before", "asked Ben on": what the date of a thing or of a past deed stands behind
 const isOf =
-  /(?:^|[\s(])(?:of|on|from|since|for|in|at|to|after|und|vom|am|ab|seit|für|nach|de|du|depuis|pour|para|desde|del|em|and|or|v\.?) $/i
+  /(?:^|[\s(])(?:of|on|from|since|for|in|at|to|after|before|until|till|starting|dated|version|und|vom|am|ab|seit|für|nach|de|du|depuis|pour|para|desde|del|em|and|or|\p{Ll}{2,}(?:ed|en|nt)) $/iu
+const isNamedDate = /\d{4}|\p{L}{3}/u
 
-/** The date at the very end of what is to be done, which is one of the meeting or later: "Order rope (Ada) 2026-12-15"; null for none. */
+/** The date at the very end of what is to be done, which is one of the meeting or later: "Order rope 2026-12-15"; null for none. */
 export function dueAtEnd(
   words: string,
   meeting: string | null,
@@ -41,10 +43,14 @@ export function dueAtEnd(
   const end = words.slice(-28).replace(/[).\]]*$/, '')
   const found = meeting === null ? undefined : findDate(end)
   if (meeting === null || found?.to !== end.length) return null
+  const said = end.slice(found.from)
   const before = end.slice(0, found.from)
-  if (!/\S[ (]*$/.test(before) || isOf.test(before)) return null
-  const date = resolveDate(found, order, meeting)
-  return date && date >= meeting ? { words: end.slice(found.from), date } : null
+  if (!/[\p{L}\p{N}),;:–—-]\s*[\s([,]$/u.test(before) || isOf.test(before)) return null
+  // "Order rope - asked Ben 2 Dec"
+  const beside = /[-–—(),;:] ([^-–—(),;:]*)$/u.exec(before)?.[1]?.trim()
+  if (beside?.includes(' ')) return null
+  const date = isNamedDate.test(said) ? resolveDate(found, order, meeting) : null
+  return date && date >= meeting ? { words: said, date } : null
 }
 
 /** Where in the words it is said when they are due, the brackets in front included; null where it is not. */

@@ -6,11 +6,11 @@ import type { Way } from './status-cell.ts'
 
 // `- DONE: Order rope (Ada)`  `- **Done** Order rope`  `- ✅ Order rope`
 const doneLead =
-  /^(?:\*\*|__)?(?:(?:DONE|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|CONCLUÍDO)(?::?(?:\*\*|__)|:)?(?: [-–—])? |(?:Done|Completed|Erledigt|Fait|Hecho|Feito)(?::(?:\*\*|__)?|(?:\*\*|__)) |[✅✔✓]\uFE0F? )/u
+  /^(?:(?:DONE|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|CONCLUÍDO)(?::| [-–—])? |(?:Done|Completed|Erledigt|Fait|Hecho|Feito): |(\*\*|__)(?:DONE|COMPLETED?|ERLEDIGT|FAIT|HECHO|FEITO|CONCLUÍDO|Done|Completed|Erledigt|Fait|Hecho|Feito):?\1:? |[✅✔✓]\uFE0F? )/u
 
 /**
- * For a team that puts "DONE:" in front of what is done: the item's line with it, or without. None where no other work of
- * the note has it, so that one tick takes back what another did.
+ * For a team that puts "DONE:" in front of what is done: the item's line with it, or without. None where not all other done
+ * work of the note has it, so that one tick takes back what another did.
  */
 export function doneLeadWays(
   done: boolean,
@@ -31,7 +31,7 @@ export function doneLeadWays(
   return [done ? put(usual) : put('', usual.length)]
 }
 
-/** What most of the note's other done work without a box begins with; undefined where it doesn't. */
+/** What all of the note's other done work without a box begins with; undefined where it doesn't. */
 function usualLead(text: NoteText, note: Note, own: Item): string | undefined {
   const counts = new Map<string, number>()
   let all = 0
@@ -45,6 +45,6 @@ function usualLead(text: NoteText, note: Note, own: Item): string | undefined {
       if (lead) counts.set(lead, (counts.get(lead) ?? 0) + 1)
     }
   }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] * 2 > all ? first[0] : undefined
+  const [first] = counts
+  return first && first[1] === all ? first[0] : undefined
 }

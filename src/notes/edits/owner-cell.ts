@@ -18,7 +18,9 @@ export function ownerCellEdits(
   note: Note,
 ): LineChange[] {
   const words = text.line(line).text
-  const names = owners.map((name) => (usesHandles(text, note) ? `@${name}` : name)).join(', ')
+  // Nobody can tell where a handle of two words ends
+  const areHandles = usesHandles(text, note) && owners.every((name) => !/[\s@]/.test(name))
+  const names = owners.map((name) => (areHandles ? `@${name}` : name)).join(', ')
   const cells = cellsOf(words).filter(({ from, to }) => nobody.test(words.slice(from, to)))
   // `| |` has no room for the blank before its border
   const filled = cells.map((cell) =>

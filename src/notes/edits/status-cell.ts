@@ -42,7 +42,7 @@ export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange
   const now = words.slice(cell.from, cell.to)
   const { dropped } = remarksFor(text, placed)
   const puts = status ? ['dropped'] : []
-  return [...puts, now + dropped].map((insert) => ({
+  return [...puts, withoutRemark(now) + dropped].map((insert) => ({
     line: placed.line,
     words: withPart(words, cell, insert),
   }))

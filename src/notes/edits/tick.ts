@@ -6,7 +6,7 @@
 
 import type { Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
-import { changesOf, type LineChange, lineEdit, withLine } from '../text/line-change.ts'
+import { changesOf, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
 import { partsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
@@ -15,7 +15,7 @@ import { isOpen } from '../words/is-open.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { doneLeadWays } from './done-lead.ts'
-import { lastWordsLine } from './last-words.ts'
+import { type RemarkPlace, remarkPlaces } from './remark-places.ts'
 import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
 import { steadyWork } from './steady-work.ts'
 
@@ -43,24 +43,23 @@ export function setDropped(text: NoteText, placed: PlacedItem, note: Note): Text
 }
 
 function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
-  const { line, item } = placed
-  const { text: words } = text.line(line)
-  const boxed = inParts(words, (part) => {
+  const boxed = inParts(text, partsOfLine(text, placed), (part) => {
     const { box } = readLine(part)
     if (!box || !isBracketed(part.slice(box.from))) return []
     const sign = inBracketsOf(part.slice(box.from), '-')
-    return [{ line, words: part.slice(0, box.from) + sign + part.slice(box.to) }]
+    return [{ words: part.slice(0, box.from) + sign + part.slice(box.to) }]
   })
-  const last = lastWordsLine(note, placed)
   const { dropped } = remarksFor(text, placed)
-  const told = linesAsked(text, placed, last).flatMap((at) =>
-    inParts(text.line(at).text, (part) => {
-      const { to } = readLine(part)
-      return [{ line: at, words: withoutRemark(part.slice(0, to)) + dropped + part.slice(to) }]
-    }),
-  )
-  return item.found === 'table' ? [...droppedCellEdits(text, placed), ...told] : [...boxed, ...told]
+  const told = inParts(text, remarkPlaces(text, placed, note), (part) => {
+    const { to } = readLine(part)
+    return [{ words: withoutRemark(part.slice(0, to)) + dropped + part.slice(to) }]
+  })
+  const isRow = placed.item.found === 'table'
+  return isRow ? [...droppedCellEdits(text, placed), ...told] : [...boxed, ...told]
 }
+
+/** What a line, or a part of it, may become. */
+type Told = Omit<Way, 'line'>
 
 function firstWay(
   ways: readonly Way[],
@@ -78,8 +77,9 @@ function firstWay(
     const wanted = { status, takesBack }
     if (isChanged(placed, note, after, { ...wanted, others: 'same' })) return edits
     if (isChanged(placed, note, after, { ...wanted, others: 'but parts' })) withParts ??= edits
-    if (takesBack && isChanged(placed, note, after, { ...wanted, others: 'any' })) return edits
-    if (placed.item.mark !== null) boxed ??= edits
+    if (takesBack && isChanged(placed, note, after, { ...wanted, others: 'all' })) return edits
+    const isBoxed = placed.item.mark !== null
+    if (isBoxed && isChanged(placed, note, after, { ...wanted, others: 'all' })) boxed ??= edits
   }
   return withParts ?? boxed
 }
@@ -87,49 +87,40 @@ function firstWay(
 function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
   const { item } = placed
   if (item.mark !== null)
-    return inParts(text.line(placed.line).text, (part) => boxWays(done, text, part, placed, note))
+    return inParts(text, partsOfLine(text, placed), (part) => boxWays(done, part, text, note))
   const remarks = inTurn(remarksFor(text, placed), done)
-  const last = lastWordsLine(note, placed)
   const own = [
     ...doneLeadWays(done, text, placed, note),
-    ...linesAsked(text, placed, last).flatMap((line) =>
-      inParts(text.line(line).text, (part) => remarkWays(remarks, part, line)),
-    ),
+    ...inParts(text, remarkPlaces(text, placed, note), (part) => remarkWays(remarks, part)),
   ]
   if (item.found === 'table') return [...statusCellEdits(done, text, placed), ...own]
   const status = statusLine(text, placed)
   if (status === undefined) return own
-  return [...remarkWays(remarks, text.line(status).text, status, true), ...own]
+  const field = { line: status, from: 0, to: text.line(status).text.length }
+  return [...inParts(text, [field], (part) => remarkWays(remarks, part, true)), ...own]
 }
 
-/** The last line of the words first, then, where a sentence of prose may end further on, the lines below its first. */
-function linesAsked(text: NoteText, { item, line }: PlacedItem, last: number): readonly number[] {
-  const isProse = item.found === 'sentence' && readLine(text.line(line).text).kind === 'text'
-  const lines = [last]
-  for (let at = line; isProse && at < Math.min(line + 5, text.lines + 1); at++) {
-    if (readLine(text.line(at).text).kind !== 'text') break
-    if (at !== last) lines.push(at)
-  }
-  return lines
-}
-
-/** The ways of a line; of a row, those of each of its parts, as an action stands in one of them; of prose, those of its sentences too. */
-function inParts(words: string, waysOf: (part: string) => readonly Way[]): readonly Way[] {
-  const { kind } = readLine(words)
-  const whole = { from: 0, to: words.length }
-  const parts =
-    kind === 'row' ? partsOf(words) : [whole, ...(kind === 'text' ? sentencesIn(words) : [])]
-  return parts.flatMap(({ from, to }) =>
-    waysOf(words.slice(from, to)).map((way) => ({
+/** The ways of each part, with the rest of its line around it. */
+function inParts(
+  text: NoteText,
+  places: readonly RemarkPlace[],
+  waysOf: (part: string) => readonly Told[],
+): readonly Way[] {
+  return places.flatMap(({ line, from, to }) => {
+    const { text: words } = text.line(line)
+    return waysOf(words.slice(from, to)).map((way) => ({
       ...way,
+      line,
       words: withPart(words, { from, to }, way.words),
-    })),
-  )
+    }))
+  })
 }
 
-/** The line up to each full stop in it: what a remark on a sentence stands before. */
-function sentencesIn(words: string) {
-  return [...words.matchAll(/\.(?=\s|$)/g)].map(({ index }) => ({ from: 0, to: index }))
+/** The item's line, or the parts of its row. */
+function partsOfLine(text: NoteText, { line }: PlacedItem): readonly RemarkPlace[] {
+  const { text: words } = text.line(line)
+  const parts = readLine(words).kind === 'row' ? partsOf(words) : [{ from: 0, to: words.length }]
+  return parts.map((part) => ({ ...part, line }))
 }
 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
@@ -141,22 +132,13 @@ const signPairs: readonly (readonly [open: string, done: string])[] = [
   ['🔲', '✅'],
 ]
 
-function boxWays(
-  done: boolean,
-  text: NoteText,
-  words: string,
-  { line }: PlacedItem,
-  note: Note,
-): LineChange[] {
+function boxWays(done: boolean, words: string, text: NoteText, note: Note): readonly Told[] {
   const { box } = readLine(words)
   if (!box) return []
   const known = done ? openBoxes.has(box.char) : doneBoxes.has(box.char)
   if (!known) return []
   const sign = words.slice(box.from, box.to)
-  const put = (one: string): LineChange => ({
-    line,
-    words: words.slice(0, box.from) + one + words.slice(box.to),
-  })
+  const put = (one: string) => ({ words: words.slice(0, box.from) + one + words.slice(box.to) })
   if (!isBracketed(sign)) {
     const other = signPairs.find((pair) => pair[done ? 0 : 1] === sign)?.[done ? 1 : 0]
     return other === undefined ? [] : [put(other)]
@@ -189,9 +171,8 @@ function isDoneSign(sign: string): boolean {
 function remarkWays(
   [remark, opposite]: ReturnType<typeof inTurn>,
   words: string,
-  line: number,
   isField = false,
-): Way[] {
+): readonly Told[] {
   const { to } = readLine(words)
   const body = words.slice(0, to)
   const rest = words.slice(to)
@@ -199,10 +180,10 @@ function remarkWays(
   const [put, gone] = [remark, opposite].map((one) => (bare ? one.replace(' -', '') : one))
   const left = gone !== undefined && body.endsWith(gone) ? body.slice(0, -gone.length) : body
   return [
-    ...(left === body ? [] : [{ line, words: left + rest, takesBack: !bare }]),
+    ...(left === body ? [] : [{ words: left + rest, takesBack: !bare }]),
     ...(bare && !/:[*_]*$/.test(left)
-      ? [{ line, words: body + remark + rest }]
-      : [{ line, words: left + put + rest }]),
+      ? [{ words: body + remark + rest }]
+      : [{ words: left + put + rest }]),
   ]
 }
 
@@ -221,8 +202,8 @@ function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefi
 type Wanted = {
   readonly status: Status
   readonly takesBack: boolean
-  /** Work nested under it may change with it, where the list says so of the parts as of the whole. */
-  readonly others: 'same' | 'but parts' | 'any'
+  /** Work nested under it may change with it, where the list says so of the parts as of the whole; or all other work may. */
+  readonly others: 'same' | 'but parts' | 'all'
 }
 
 /** Whether the item has the status now, and nothing else that was read has changed, as far as it is asked for. */
@@ -233,9 +214,11 @@ function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted
   const { item, meeting } = placed
   const { was, now } = steadyWork(meeting.items, all, item.line)
   const own = now.find(({ line }) => line === item.line)
+  // A point of an agenda, once all of its boxes are ticked
+  if (wanted.others === 'all' && item.mark !== null && !own) return true
   const isBack = wanted.takesBack && wanted.status === 'open' && own?.status === 'partial'
   if (!own || !(isBack || own.status === wanted.status)) return false
-  if (wanted.others === 'any') return true
+  if (wanted.others === 'all') return true
   if (was.length !== now.length) return false
   return was.every((one, index) => {
     const other = now[index]

@@ -22,9 +22,12 @@ export function foldActionInCell(fold: Folding, row: Row, here: Place): void {
     foldActionLine(fold, { ...row, reading: said }, here)
     return
   }
-  for (const reading of parts) {
+  const promised = parts.filter((reading) => promisedIn(reading, fold).length > 0)
+  const open = promised.filter(({ closing }) => closing === null)
+  // What one of them has done leaves what the others are to do
+  for (const reading of open.length > 0 ? open : promised) {
     const part = { ...row, reading }
     if (fold.made.has(row.at)) addPromised(fold, part)
-    else if (promisedIn(reading, fold).length > 0) foldCommitment(fold, part, here)
+    else foldCommitment(fold, part, here)
   }
 }

@@ -55,8 +55,9 @@ export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
   return foldInlineLabel(fold, row, here)
 }
 
-/** "Action: Ada to order rope", also where old actions are gone through. */
+/** "Action: Ada to order rope", also where old actions are gone through; "… - ordered it on Monday" answers it. */
 function isToCome(reading: LineReading): boolean {
+  if (/ [-–—] |[.;] \S/.test(reading.words)) return false
   return reading.commitments().some(({ how, first }) => first && how === 'infinitive')
 }
 

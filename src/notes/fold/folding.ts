@@ -115,9 +115,9 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
     phase: found.phase,
     due: due
       ? resolveDue(due.words, fold.date, fold.order)
-      : found.phase === 'reported'
+      : found.phase === 'reported' || status === 'done'
         ? null
-        : dueAtEnd(row.reading.words, fold.date, fold.order),
+        : dueAtEnd(found.text, fold.date, fold.order),
     section: place.path,
     parent,
     mark: row.reading.line.box?.char ?? null,

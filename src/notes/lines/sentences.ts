@@ -28,7 +28,7 @@ export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
   return starts.map((from, index) => {
     const said = words.slice(from, starts[index + 1]).trim()
     // "Ada to order rope - done. It is for the pier."
-    const isClosed = said.endsWith('.') && closingRemark(said.slice(0, -1)) !== null
+    const isClosed = /[.!?]$/.test(said) && closingRemark(said.slice(0, -1)) !== null
     const reading = readLineAlone(isClosed ? said.slice(0, -1) : said)
     const home = lines[lineAt(lengths, from)] ?? row
     // A remark at the end of a paragraph is one on its last sentence

@@ -29,7 +29,7 @@ export function partsOf(row: string): Cell[] {
   })
 }
 
-const lineBreak = /\s*<br ?\/?>\s*/gi
+const lineBreak = /(?<!\s)\s*<br ?\/?>\s*/gi
 
 /** The cells with the blanks around their words. */
 export function segmentsOf(row: string): Cell[] {

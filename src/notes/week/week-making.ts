@@ -15,6 +15,7 @@ import { nextCount } from './next-count.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import { movesOn, type WeekChoice } from './week-choices.ts'
 import { counterOf } from './week-dates.ts'
+import { frontAbove } from './week-front.ts'
 import { headOf, topmost } from './week-heads.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
@@ -40,7 +41,10 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const textFor = (one: SeriesMeeting): MeetingText => {
     const lines = (read.find(({ path }) => path === one.path)?.text ?? '').split('\n')
     const from = one.firstLine - 1
-    return { meeting: one.meeting, lines: lines.slice(from, from + one.meeting.lineCount) }
+    const isAlone =
+      place.kind === 'file' && meetings.every((it) => it === one || it.path !== one.path)
+    const front = isAlone ? frontAbove(lines, one.firstLine) : []
+    return { meeting: one.meeting, lines: lines.slice(from, from + one.meeting.lineCount), front }
   }
   const dates = meetings.flatMap((one) => one.date ?? [])
   const { step, number } = nextCount({ last, before, newest, place })
@@ -119,8 +123,8 @@ function finish(finishing: Finishing): NewWeek {
   const weekIn = (note: Note) =>
     note.meetings.find(
       ({ firstLine, meeting }) =>
-        firstLine <= made.firstLine + 1 + meeting.titleLine &&
-        (isOfDate(meeting) || place.kind === 'file'),
+        place.kind === 'file' ||
+        (firstLine <= made.firstLine + 1 + meeting.titleLine && isOfDate(meeting)),
     )
   const carried = shape.carried.map(({ item, line }) => ({ item, line: made.firstLine + line }))
   const going = carried.filter(({ item }) => !extra.includes(item))

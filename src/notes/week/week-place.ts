@@ -5,7 +5,6 @@ import { compareNaturally, dateInName, partsOfPath } from '../series/file-names.
 import { isNewestFirst, type SeriesMeeting } from '../series/meetings.ts'
 import { type Refusal, refused } from './week-ask.ts'
 import { counterOf } from './week-dates.ts'
-import { frontOfWeek } from './week-front.ts'
 
 /** Where a new week goes: a file of its own, or into the file that holds the others. */
 export type WeekPlace =
@@ -34,27 +33,25 @@ export function placeOfWeek(asked: Asked): WeekPlace {
   const inFile = (path: string) => meetings.filter((one) => one.path === path)
   const isLog = notes.some(({ path }) => inFile(path).length > 1) && inFile(newest.path).length > 0
   const ofYear = isLog ? yearFile(newest, date) : undefined
-  if (!isLog || ofYear !== undefined) return fileOf(ofYear ?? nextPath(asked), asked)
+  if (!isLog || ofYear !== undefined) return fileOf(ofYear ?? nextPath(asked), notes)
   const log = inFile(newest.path).length > 1 ? newest : asked.last
   const source = notes.find(({ path }) => path === log.path)
-  if (!source) return fileOf(nextPath(asked), asked)
+  if (!source) return fileOf(nextPath(asked), notes)
   return sectionOf(source, inFile(log.path))
 }
 
-function fileOf(path: string, { notes, last, date }: Asked): WeekPlace {
+function fileOf(path: string, notes: Asked['notes']): WeekPlace {
   if (notes.some((one) => one.path === path)) {
     return refused('fileTaken', { path })
   }
-  const source = notes.find((one) => one.path === last.path)
-  const front = source ? frontOfWeek(source, last, date) : []
   return {
     kind: 'file',
     path,
     text: '',
     at: 0,
     around: (lines) => {
-      const text = [...front, ...lines].join('\n').replace(/\n*$/, '')
-      return { text: `${text}\n`, firstLine: 1 + front.length }
+      const text = lines.join('\n').replace(/\n*$/, '')
+      return { text: `${text}\n`, firstLine: 1 }
     },
   }
 }

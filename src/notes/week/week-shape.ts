@@ -36,7 +36,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   const { sections, fillings, kept, standing, parked, left } = fillWeek(shaping)
   const { last, change, before } = shaping
   const { meeting, lines } = last
-  const out: string[] = []
+  const out = last.front.map((line) => withNewTitle(line, change))
   const carried: { item: Item; line: number }[] = []
   const places: { line: number; planned: boolean }[] = []
   const start = sections[0]?.first ?? 0

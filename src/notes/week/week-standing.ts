@@ -7,7 +7,12 @@ import { type Section, sectionsOf } from '../sections/week-sections.ts'
 import { readLine } from '../text/lines.ts'
 import type { Meeting } from '../vocabulary.ts'
 
-export type MeetingText = { readonly meeting: Meeting; readonly lines: readonly string[] }
+export type MeetingText = {
+  readonly meeting: Meeting
+  readonly lines: readonly string[]
+  /** The front matter above it that a file of its own begins with. */
+  readonly front: readonly string[]
+}
 
 export type Standing = {
   /** The meeting before had the line too, at the same place, whatever its date was. */

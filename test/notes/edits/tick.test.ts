@@ -126,6 +126,39 @@ describe('tick', () => {
     }
   })
 
+  test('a remark stands at no full stop but that of its sentence', () => {
+    const text = (words: string) => `# Deck crew 2026-11-16\n\n${words} It is for the pier.\n`
+    const ask = text('Ada to meet Dr. Brown about the rope.')
+    expect(ticked(ask, 3)).toBe(ask.replace('rope.', 'rope - done.'))
+    const shout = text('Ada to order rope by Friday!')
+    expect(ticked(shout, 3)).toBe(shout.replace('Friday!', 'Friday - done!'))
+    expect(ticked(ticked(shout, 3) ?? '', 3)).toBe(shout)
+  })
+
+  test('of several promises in a cell none is called done for the others', () => {
+    const text =
+      '# Deck crew 2026-11-16\n\nPresent: Ada, Ben\n\n| Topic | Notes |\n|---|---|\n| Ropes | Ada to order some.<br>Ben to ring the mill. |\n'
+    expect(ticked(text, 7)).toBeNull()
+  })
+
+  test('a box is left where its line says the opposite in words', () => {
+    const text = '# Deck crew 2026-11-16\n\n## This week\n- [x] Order tar - done\n'
+    expect(ticked(text, 4)).toBeNull()
+  })
+
+  test('a cell that is only a box gets no remark', () => {
+    const text =
+      '# Deck crew 2026-11-16\n\n|  | Task | Owner |\n|---|---|---|\n| [x] | Order tar | |\n'
+    const once = ticked(text, 5)
+    expect(once === null || ticked(once, 5) === text).toBe(true)
+  })
+
+  test('bold that only begins with DONE is kept whole', () => {
+    const text =
+      '# Deck crew 2026-11-16\n\n## Actions\n- **DONE Sand the hull** (Ada)\n- **DONE Buy nails** (Ben)\n- Order rope (Ada)\n'
+    expect(ticked(text, 6)).toBe(text.replace('rope (Ada)', 'rope (Ada) - done'))
+  })
+
   test('a team that puts DONE in front of what is done has it there', () => {
     const text =
       '# Deck crew 2026-11-16\n\n## Action items\n- Order rope (Ben)\n- DONE: Sand the rail (Ada)\n- DONE: Oil it (Ada)\n'
