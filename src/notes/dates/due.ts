@@ -41,8 +41,9 @@ export function dueAtEnd(
   order: DateOrder | null,
 ): Due | null {
   const end = words.slice(-28).replace(/[).\]]*$/, '')
-  const found = meeting === null ? undefined : findDate(end)
-  if (meeting === null || found?.to !== end.length) return null
+  if (meeting === null || !/\d/.test(end.slice(-14))) return null
+  const found = findDate(end)
+  if (found?.to !== end.length) return null
   const said = end.slice(found.from)
   const before = end.slice(0, found.from)
   if (!/[\p{L}\p{N}),;:–—-]\s*[\s([,]$/u.test(before) || isOf.test(before)) return null

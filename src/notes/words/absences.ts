@@ -12,7 +12,11 @@ const absence = new RegExp(
   'iu',
 )
 
+/** Asked first, as hardly any line has one of these words. */
+const hint =
+  /\b(?:leave|holidays?|vacations?|pto|sabbatical|away|off|out|absent|ill|sick|unavailable|available|back)\b/i
+
 /** Whether the words say that somebody isn't there, or is back, and nothing else. */
 export function tellsAbsence(words: string): boolean {
-  return words.length < 160 && absence.test(words)
+  return words.length < 160 && hint.test(words) && absence.test(words)
 }
