@@ -40,9 +40,13 @@ import { foldOldBusiness } from './old-business.ts'
 import { isReportAtTop } from './report-at-top.ts'
 import { foldTurnOfAll } from './turns-of-all.ts'
 
-/** "- assigned to everyone": whose something else is. */
+// "- assigned to everyone"
+const assigned = /^(?:assigned to|owned by) /i
+
+/** Whose something else is, and nothing more. */
 function isWhoseAlone({ reading, children }: Row): boolean {
-  return children.length === 0 && reading.line.box === null && ownersAlone(reading) !== undefined
+  if (children.length > 0 || reading.line.box || !assigned.test(reading.words)) return false
+  return ownersAlone(reading) !== undefined
 }
 
 /** A bullet, or a line of prose that belongs to one. */
