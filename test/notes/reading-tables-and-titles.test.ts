@@ -127,7 +127,10 @@ test.each([
       | Ropes | Cleo likes the new ones.<br>Everyone was glad. |
       | Hull | Ada to tar it - done<br>Ben to paint it. |
     `,
-    ['7 open Ada,Ben "Ada to tell the members."', '9 open Ben "Ben to paint it."'],
+    [
+      '7 open Ada,Ben "Ada to tell the members. Ben to clean the bins."',
+      '9 open Ben "Ben to paint it."',
+    ],
   ],
   [
     'what a notetaker should do each time is no work, and what somebody should is',

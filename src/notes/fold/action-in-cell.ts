@@ -1,7 +1,7 @@
 // What a cell of a table of topics says itself is an action, or what somebody promises in it.
 
 import type { Place } from '../headings/frames.ts'
-import { readLineAlone } from '../lines/line-reading.ts'
+import { type LineReading, placedReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { partsOf } from '../text/table-cells.ts'
 import { readActionLead } from '../words/action-lead.ts'
@@ -11,8 +11,8 @@ import { foldCommitment } from './fold-sentences.ts'
 import type { Folding } from './folding.ts'
 
 /**
- * "| Ropes | - **ACTION**: Ada to order them |" in a table of topics: the first action of the row, else its first promise,
- * which is theirs who promise something in it: "| Ropes | Worn.<br>Ada to order some.<br>Ben to ring the mill. |".
+ * "| Ropes | - **ACTION**: Ada to order them |" in a table of topics: the first action of the row, else what people promise
+ * in it, which is theirs together: "| Ropes | Worn.<br>Ada to order some.<br>Ben to ring the mill. |".
  */
 export function foldActionInCell(fold: Folding, row: Row, here: Place): void {
   const { raw } = row.reading
@@ -25,9 +25,13 @@ export function foldActionInCell(fold: Folding, row: Row, here: Place): void {
   const promised = parts.filter((reading) => promisedIn(reading, fold).length > 0)
   const open = promised.filter(({ closing }) => closing === null)
   // What one of them has done leaves what the others are to do
-  for (const reading of open.length > 0 ? open : promised) {
-    const part = { ...row, reading }
-    if (fold.made.has(row.at)) addPromised(fold, part)
-    else foldCommitment(fold, part, here)
-  }
+  const [first, ...others] = open.length > 0 ? open : promised
+  if (!first) return
+  const { line } = first
+  const all = others.length > 0 ? readLineAlone([first, ...others].map(wordsOf).join(' ')) : first
+  const reading = placedReading(all, { line, raw: first.raw, status: first })
+  foldCommitment(fold, { ...row, reading }, here)
+  for (const other of others) addPromised(fold, { ...row, reading: other })
 }
+
+const wordsOf = ({ words }: LineReading) => words
