@@ -25,6 +25,8 @@ export type MemoryHost = {
   hold(): () => void
   /** Every save fails so until `fail(null)`. */
   fail(code: ErrorCode | null): void
+  /** The day by the host's clock. */
+  setDay(today: string): void
   announce<E extends keyof NotesEvents>(event: E, value: NotesEvents[E]): void
   /** What is remembered of the folder. */
   memory(): FolderMemory
@@ -57,6 +59,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   let gate = Promise.resolve()
   let memory: FolderMemory = emptyMemory
   let weekUndo: WeekUndo | null = null
+  let day = '2026-11-21'
 
   const refuse = (): never => {
     throw new ApiError('not-allowed', 'Not in this folder of the tests.')
@@ -66,7 +69,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       folderName: 'crew',
       capabilities: [],
       platform: 'linux',
-      today: '2026-11-21',
+      today: day,
       appVersion: '0.0.0',
       isFirstRun: false,
     }),
@@ -173,6 +176,9 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
         release = done
       })
       return release
+    },
+    setDay(today) {
+      day = today
     },
     fail(code) {
       failure = code

@@ -4,6 +4,7 @@ import type { FolderMemory } from '../../api/folder-memory.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { AppStore } from '../store/store.ts'
+import { askDay } from './ask-day.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import { renamed } from './files.ts'
@@ -154,6 +155,11 @@ export function joinHost(parts: Parts) {
   }
 
   return {
+    /** What may have changed while the window was left: the folder, also where its changes are not told, and the day. */
+    lookAgain(): void {
+      quietly(api.rescan())
+      quietly(askDay(api, store))
+    },
     async start(): Promise<void> {
       listen()
       try {

@@ -6,6 +6,7 @@ import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week/week-ask.ts'
 import { sectionKey } from '../../notes/week/week-choices.ts'
 import type { AppStore } from '../store/store.ts'
+import { askDay } from './ask-day.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
 import type { Quietly } from './quietly.ts'
@@ -15,7 +16,7 @@ import type { WeekWriter } from './write-week.ts'
 // before it is written where a person wants that, and written only while the notes are those that it was made from.
 
 export type NewWeekParts = {
-  readonly api: Pick<NotesApi, 'readSeries'>
+  readonly api: Pick<NotesApi, 'hello' | 'readSeries'>
   readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
@@ -94,6 +95,7 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
 
   async function ask(date?: string): Promise<NewWeekResult> {
     const path = desk.shown()?.path
+    await askDay(api, store)
     const { hello, setDialog, settings } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })

@@ -41,6 +41,7 @@ export function bindPage(page: PageWindow, parts: Parts): void {
   page.addEventListener('pagehide', left)
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') left()
+    else rescan()
   })
   page.addEventListener('beforeunload', (event) => {
     if (mustAsk()) event.preventDefault()

@@ -222,7 +222,7 @@ export function createSession({
     followRows,
   })
 
-  const rescan = () => quietly(api.rescan())
+  const rescan = host.lookAgain
 
   return {
     async start() {

@@ -15,6 +15,7 @@ async function openInWindow() {
     ...opened,
     asks: () => !page.dispatchEvent(new Event('beforeunload', { cancelable: true })),
     leave: () => page.dispatchEvent(new Event('pagehide')),
+    comeBack: () => page.dispatchEvent(new Event('focus')),
     loseHost() {
       opened.host.fail('closed')
       opened.host.failJournal('closed')
@@ -29,6 +30,22 @@ test('a window where all is saved goes without a question', async () => {
   type('rope\n')
   await clock.pass(400)
   expect(asks()).toBe(false)
+})
+
+test('the day goes on while a window stays open', async () => {
+  const { clock, comeBack, host, store } = await openInWindow()
+  expect(store.getState().hello?.today).toBe('2026-11-21')
+  host.setDay('2026-11-23')
+  comeBack()
+  await clock.pass(0)
+  expect(store.getState().hello?.today).toBe('2026-11-23')
+})
+
+test('a new week is made on the day of the press, also in a window that was never left', async () => {
+  const { host, session, store } = await openInWindow()
+  host.setDay('2026-11-23')
+  await session.newWeek()
+  expect(store.getState().hello?.today).toBe('2026-11-23')
 })
 
 test('what was just typed is saved on the way out, without a question', async () => {
