@@ -3,6 +3,7 @@ import { isOpen } from '../words/is-open.ts'
 import type { SeriesLinks } from './carry.ts'
 import { historyOf } from './history.ts'
 import { type SeriesMeeting, weeksBetween } from './meetings.ts'
+import { takenUp } from './taken-up.ts'
 
 /** A piece of work that nobody has finished or dropped, by the newest words for it. */
 export type StillOpen = {
@@ -32,6 +33,7 @@ export function stillOpen(links: SeriesLinks): readonly StillOpen[] {
   const found: StillOpen[] = []
   for (const [back, at] of [...meetings].reverse().entries()) {
     for (const { earlier } of links.linksInto(at)) continued.add(earlier)
+    for (const report of takenUp(at.meeting).keys()) continued.add(report)
     for (const item of at.meeting.items) {
       if (!isOpen(item) || continued.has(item) || laterWords.has(wordsOf(item))) continue
       const { ageWeeks, firstDate } = historyOf(links, at, item)

@@ -4,13 +4,13 @@ import { isSamePerson, wordingOfItem } from './usage.ts'
 
 /**
  * Open work that a meeting has twice in the same words: reported as not done, and planned again. By the report, the
- * plan. Only a copy counts here: work in other words goes on beside what it may continue, so that nothing is lost.
+ * plan, whatever has become of it since: work that is done there is not open by what was told before. Only a copy counts
+ * here: work in other words goes on beside what it may continue, so that nothing is lost.
  */
 export function takenUp(meeting: Meeting): ReadonlyMap<Item, Item> {
-  const open = meeting.items.filter(isOpen)
-  const plans = open.filter(({ phase }) => phase === 'planned')
+  const plans = meeting.items.filter(({ phase }) => phase === 'planned')
   const copies = new Map<Item, Item>()
-  for (const report of open.filter(({ phase }) => phase === 'reported')) {
+  for (const report of meeting.items.filter((item) => item.phase === 'reported' && isOpen(item))) {
     const at = plans.findIndex((plan) => isCopy(report, plan))
     const plan = plans[at]
     if (!plan) continue

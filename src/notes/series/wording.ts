@@ -2,6 +2,7 @@
 // a team adds when it reports ("- did not finish", "(PR open)") is kept apart from the head, which it tends to copy.
 
 import { findDate } from '../dates/dates.ts'
+import { dueSpan } from '../dates/due.ts'
 
 export type Wording = {
   /** Stems in the order of the text, each once. */
@@ -130,12 +131,14 @@ function stemsOf(text: string, numbers: Set<string>): string[] {
 const measure =
   /\d[\d.,]*(?:\s*[-–/]\s*\d+)?\s*(?:%|h\b|hrs?\b|min\b|am\b|pm\b|uhr\b|hours?\b|days?\b|weeks?\b|months?\b|tagen?\b|tage\b|wochen?\b|stunden?\b|monaten?\b|monate\b|jours?\b|semaines?\b|heures?\b|mois\b|d[ií]as?\b|semanas?\b|horas?\b)|\b\d{1,2}:\d{2}\b/giu
 
-/** Where the text says a date, a time or a measure. */
+/** Where the text says a date, a time or a measure, or until when: "bis 30.11." needs no year. */
 function measuresIn(text: string): readonly { readonly from: number; readonly to: number }[] {
-  const spans = [...text.matchAll(measure)].map(({ 0: all, index }) => ({
+  const due = dueSpan(text)
+  const measures = [...text.matchAll(measure)].map(({ 0: all, index }) => ({
     from: index,
     to: index + all.length,
   }))
+  const spans = due ? [due, ...measures] : measures
   for (let at = 0; at < text.length; ) {
     const found = findDate(text.slice(at))
     if (!found) break

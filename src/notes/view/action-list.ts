@@ -1,4 +1,5 @@
 import type { Note } from '../meetings/note.ts'
+import { takenUp } from '../series/taken-up.ts'
 import { isSamePerson } from '../series/usage.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
@@ -61,8 +62,7 @@ function isAlone({ by, person }: ActionChoice): boolean {
 export function actionGroups(note: Note, choice: ActionChoice): readonly ActionGroup[] {
   const { meeting, by, person = null, words = english } = choice
   const items = (meeting ? [meeting] : note.meetings.map((one) => one.meeting))
-    .flatMap((one) => one.items)
-    .filter(isOpen)
+    .flatMap(openOnce)
     .filter(({ owners }) => person === null || isOf(owners, person))
   const groups = new Map<string, Item[]>()
   for (const item of items) {
@@ -79,6 +79,12 @@ export function actionGroups(note: Note, choice: ActionChoice): readonly ActionG
     ...[...groups].map(([name, some]) => ({ name, items: some })),
     ...(unowned ? [{ name: rest, items: unowned }] : []),
   ]
+}
+
+/** A report of what was not done gives way to the plan that takes it up again. */
+function openOnce(meeting: Meeting): readonly Item[] {
+  const twice = takenUp(meeting)
+  return meeting.items.filter((item) => isOpen(item) && !twice.has(item))
 }
 
 function isOf(owners: readonly string[], person: string): boolean {

@@ -116,6 +116,14 @@ describe('linkSeries', () => {
     ).toHaveLength(2)
   })
 
+  test('links work that is due by another day, with or without a year', () =>
+    expect(
+      two(
+        '## Aufgaben\n- Ada: Bühne reservieren bis 30.11. (offen)\n',
+        '## Aufgaben\n- Ada: Bühne reservieren bis 7.12. (erledigt)\n',
+      ),
+    ).toEqual(['Bühne reservieren bis 7.12. (erledigt) <- Bühne reservieren bis 30.11. (offen)']))
+
   test('finds copies again that a few weeks left out', () => {
     const weeks = {
       '2026-10-26': '## This week\n- Replace the staging certificates (Ada)\n',

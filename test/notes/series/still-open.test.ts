@@ -48,3 +48,11 @@ test('work that later meetings say nothing of is still open, with how many of th
     'Sand the rail | 2026-11-02 | 2 weeks | 2',
   ])
 })
+
+test('what a meeting reports as not done and plans again is one piece, as the plan says it', () => {
+  const text =
+    '# Deck crew 2026-11-16\n\n## Last week\n- Order rope (Ada) - in progress\n- Oil the winch (Ben) - not done\n\n## This week\n- Order rope (Ada)\n- Oil the winch (Ben) - done\n'
+  const note = readNote(textOf(text), { path: 'a.md' })
+  const found = stillOpen(linkSeries(meetingsInOrder([{ path: 'a.md', note }])))
+  expect(found.map(({ item }) => item.line)).toEqual([7])
+})

@@ -22,6 +22,13 @@ test('lists open work by owner, under each of its owners', () => {
   )
 })
 
+test('lists work once that is reported as not done and planned again', () => {
+  const log = readNote(
+    '# Deck 11/16/2026\n\n## Last week\n- Order rope (Ada) - in progress\n\n## This week\n- Order rope (Ada)\n',
+  )
+  expect(actionList(log, { by: 'owner', form: 'text' })).toBe('Ada:\n- Order rope\n')
+})
+
 test('lists it by section with its owners, as plain text', () => {
   expect(actionList(note, { by: 'section', form: 'text' })).toBe(
     'Last week:\n- Sand the rail (Ada, Ben) (in progress)\n\nThis week:\n- Order rope (Ben)\n- Count the buoys\n',

@@ -63,6 +63,25 @@ describe('one file a meeting', () => {
     )
   })
 
+  test.each(['- done', '- dropped'])(
+    'a report that it was not done revives nothing that the plan of the same week says is "%s"',
+    (state) => {
+      const log = weekly(`
+# Deck crew 2026-11-16
+
+## Last week
+- Paint the bow (Ada) - not done, carry over
+- Order rope (Ben) - not done, carry over
+
+## This week
+- Paint the bow (Ada) ${state}
+- Order rope (Ben)
+`)
+      const made = press([{ path: 'deck.md', text: log }], today)
+      expect(made.kind === 'file' && made.carried.map((one) => one.text)).toEqual(['Order rope'])
+    },
+  )
+
   test('front matter comes along, with the date moved on, above a title or without one', () => {
     const front = '---\nteam: deck\ndate: 2026-11-16\ntags: [weekly]\n---\n'
     const moved = front.replace('11-16', '11-23')
