@@ -16,6 +16,7 @@ import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readRollCall } from '../words/roles.ts'
 import { tellsView } from '../words/speech.ts'
 import { statusOfBox } from '../words/status.ts'
+import { isAlsoAskedFor } from './also-asked-for.ts'
 import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
 import { foldActionLine, withPlace } from './fold-actions.ts'
@@ -65,7 +66,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (frames.some(({ section }) => section === 'agenda')) fold.points.add(pointOf(reading.words))
   if (here.section === 'agenda' && top && row.parent < 0) top.entries++
   // "https://harbour.example/issues/3" right below what Ada does next
-  if (isTicketAlone(reading) && isWork(here.section) && here.person && isAtTop(row, fold)) {
+  const isTicket = isTicketAlone(reading) && !isAlsoAskedFor(fold, row)
+  if (isTicket && isWork(here.section) && here.person && isAtTop(row, fold)) {
     foldTopEntry(fold, row, here, here.section)
     return
   }

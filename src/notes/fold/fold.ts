@@ -23,6 +23,7 @@ import { foldParagraph } from './fold-paragraphs.ts'
 import { foldTableRow, type OpenTable } from './fold-tables.ts'
 import { addPeople, type FoldInput, type Folding, frameOf, outlineLine } from './folding.ts'
 import { isPlanOfSprint } from './label-place.ts'
+import { foldLeftOver } from './left-over-turns.ts'
 import { foldRoundOfBullets } from './round-of-reports.ts'
 import { lookAgain } from './second-look.ts'
 import { foldTaskOverPeople } from './tasks-over-people.ts'
@@ -81,13 +82,14 @@ export function foldMeeting(input: FoldInput): Folded {
     }
     if (kind === 'entry')
       popEntries(fold.frames, reading.line.indent, reading.line.mark?.text ?? null)
+    const label = input.labels[row.at] ?? null
+    if (foldLeftOver(fold, row, label)) continue
     let here = placeOf(fold.frames, fallback)
     if (here.section === 'attendance' && endsRollCall(row)) {
       endAttendance(fold.frames)
       here = placeOf(fold.frames, fallback)
     }
     if (foldRole(fold, row, here, roles)) continue
-    const label = input.labels[row.at] ?? null
     if (label && row.level > 0) {
       table = null
       foldHeading(fold, row, label, here)

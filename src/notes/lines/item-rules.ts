@@ -1,8 +1,8 @@
 import { findDate } from '../dates/dates.ts'
-import { letter } from '../text/letters.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { tellsAbsence } from '../words/absences.ts'
 import { readNames } from '../words/names.ts'
+import { saysNothing } from '../words/nothing.ts'
 import { isPost } from '../words/offices.ts'
 import { asksForDeeds } from '../words/rounds.ts'
 import { namesTicket } from '../words/tickets.ts'
@@ -11,10 +11,6 @@ import { isField } from './fields.ts'
 import type { LineReading } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
-const nothing = new RegExp(
-  `^(?:none(?: so far| yet| at this time| this week| (?:planned|needed|assigned|scheduled|discussed)(?: .{2,30})?|, [^,]{2,30})?|nothing(?: new| to report| this week)?|n/?a|nope|no|nil|-+|—|\\.+|…|tbd|tba|todo|\\?+|keine[rs]?|nichts|aucune?|rien|ninguno|nada|nenhum|(?:keine|aucune?|ninguna?|nenhuma?) [${letter}]+(?: [${letter}]+){0,4}|no (?:new |further )?progress(?: [${letter}][${letter}-]*){0,8}(?: \\([^()]*\\))?|no (?:action items?|actions?|updates?|tasks?|items?|follow-?ups?|(?:real |major |big |current )?(?:blockers?|impediments?)|new (?:actions?|items?|tasks?))(?: [${letter}]+){0,8}|(?:all )?(?:reviewed|closed|done|completed|checked)(?:,| and|;|:) no (?:[${letter}]+ ){0,3}(?:items?|actions?|points|tasks)|no (?:open|outstanding|pending|remaining) (?:[${letter}]+ ?){1,2}|no activity|no [${letter}]+(?: [${letter}]+){0,5} (?:discussed|reported|raised|recorded|assigned|taken|identified|today|yet)(?: this (?:week|time))?)[.!]?(?: ?(?:[:;]-?[()DP]|\\p{Extended_Pictographic}))?$`,
-  'iu',
-)
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|ask|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|significance|impact|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked(?: on| by)?|blockers?|blocks|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
@@ -24,7 +20,7 @@ const motion =
 const onlySaid =
   /^(?:(?:many )?(?:thanks|thank you|kudos),? (?:to )?(?:for |@|everyone|all\b)|(?:acknowledged|emphasi[sz]ed|TBD (?:whether|if|who|what|how|when|which))\b|reali[sz]ed (?:that|we|it|the need)\b)/i
 // "What is the next thing you should do." in a template
-const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:]*\byou\b[^:]*[.?]$/i
+const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:]*\byou\b[^:]*[.?]?$/i
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
@@ -42,15 +38,10 @@ function isLeftOver(words: string): boolean {
   return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
 }
 
-/** "None", "n/a", "No actions were taken". */
-export function saysNothing(words: string): boolean {
-  return nothing.test(words)
-}
-
 /** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
-  if (words === '' || nothing.test(words) || isLeftOver(words)) return true
+  if (words === '' || saysNothing(words) || isLeftOver(words)) return true
   if (reading.isLink && (reading.line.kind === 'text' ? !isDeedIn(reading) : others.test(words)))
     return true
   if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'
@@ -68,7 +59,7 @@ export function isNoWork(reading: LineReading): boolean {
   if (
     reading.label &&
     reading.label.rest !== '' &&
-    nothing.test(reading.label.rest) &&
+    saysNothing(reading.label.rest) &&
     reading.label.words.split(' ').length <= 3
   )
     return true
