@@ -35,6 +35,7 @@ import {
   keepItem,
   nearestItem,
 } from './folding.ts'
+import { foldLabelInTurn } from './labels-in-turn.ts'
 import { listShape } from './list-shapes.ts'
 import { isBoxInPoint } from './minutes-in-place.ts'
 import { foldOldBusiness } from './old-business.ts'
@@ -98,7 +99,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (fold.made.has(row.parent) && isFieldBelow(reading)) return
-  if (foldActionLine(fold, row, here)) return
+  if (foldLabelInTurn(fold, row, here) || foldActionLine(fold, row, here)) return
   const parentAt = nearestItem(row, rows, fold.made)
   // "Updates and next steps" above what people said
   if (isWork(here.section) && parentAt === null && listShape(fold, row) === 'speech') {

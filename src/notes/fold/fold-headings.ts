@@ -70,6 +70,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
     })
     return
   }
+  const around = placeOf(above, null).section
   const section =
     topicOf(fold, row, label) ??
     (meaning?.section === 'agenda' && (isInMinutes(fold, label) || isWrittenInPlace(fold, row))
@@ -85,8 +86,9 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Plac
         (isPlanOfSprint(fold.rows, row, label.words)
           ? 'planned'
           : ofDaysBetween(fold, row, label.words)))) ??
+    // "### By priority" below "## Next week"
+    (meaning?.stateOnly && meaning.section === 'backlog' && isWork(around) ? around : null) ??
     backlogIfUndated(meaning?.section ?? null, label.words, fold)
-  const around = placeOf(above, null).section
   const isTurn = persons !== null && (around ?? 'notes') === 'notes' && isRoundOfPeople(fold)
   pushFrame(
     frames,

@@ -20,7 +20,7 @@ import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { titleOwners, topicOwners } from './handles-at-end.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
-import { isFromLast, isTopicOfMinutes } from './label-place.ts'
+import { isFromLast, isTopicOfMinutes, planInBacklog } from './label-place.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { officeOf, teamsAbove } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
@@ -41,7 +41,9 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     topic || isPartOfThing(fold, row, label)
       ? null
       : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
-  const meaning = persons ? undefined : meaningBeside(fold, row, label)
+  const meaning = persons
+    ? undefined
+    : (meaningBeside(fold, row, label) ?? planInBacklog(here, label) ?? undefined)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
   if (isPoint && !persons && !meaning && foldAssigned(fold, row, label, here)) return true
@@ -69,6 +71,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   )
     return false
   if (meaning && !isPara && isTopicOfMinutes(here, label)) return false
+  // "By priority:" over the points to go through
+  if (meaning?.stateOnly && meaning.section === 'backlog' && here.section === 'agenda') return false
   if (meaning && isTalkedOver(row, fold)) return false
   // "Ada shared the vision:" above "Priorities by 2030"
   if (meaning && !meaning.strong && isWork(meaning.section) && isShown(row, fold)) return false

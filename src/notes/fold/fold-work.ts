@@ -2,6 +2,7 @@
 
 import { weekdaysByName } from '../dates/month-names.ts'
 import { type Place, pushFrame } from '../headings/frames.ts'
+import { areStages } from '../headings/label-hints.ts'
 import { hasFields, isMeetingAhead, isRecord } from '../lines/fields.ts'
 import { isSpeech } from '../lines/is-speech.ts'
 import {
@@ -199,6 +200,7 @@ export function foldNestedEntry(
   }
   // "Will oil it next week" below what was done
   if (phase === 'reported' && foldWill(fold, row, here)) return
+  if (phase === 'reported' && areStages(here.path.at(-1) ?? '')) return
   const parent = parentAt === null ? undefined : made.get(parentAt)
   const parentRow = parentAt === null ? undefined : rows[parentAt]
   // "The rest of" above what belongs to it

@@ -8,12 +8,14 @@ import { isNoWork } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { SectionKind } from '../vocabulary.ts'
+import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel } from '../words/labels.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, onceAFold } from './folding.ts'
 
 /** A point of the agenda again, above what was said of it: a topic even below "Action items". Null for all others. */
 export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): SectionKind | null {
   if (isNumberedPoint(words)) return 'notes'
+  if (roadMap.test(words) && isBesideTopics(fold, row)) return 'notes'
   if (withTalk.test(words) && isAboveTopics(fold, row)) return 'notes'
   if (ofThisMeeting.test(words) && sectionAbove(fold, row) === 'agenda') return 'agenda'
   const isOnlyPlan = /^(?:plans?|planning)$/i.test(words)
@@ -23,6 +25,28 @@ export function topicOf(fold: Folding, row: Row, { words, meaning }: LabelRow): 
   if (meaning && isBelowAgenda(fold, row)) return 'agenda'
   return meaning === undefined && isAmongTopics(fold, row) ? 'notes' : null
 }
+
+const roadMap = /^(?:the |our )?(?:q[1-4] |h[12] )?road ?map$/i
+
+/** "### Roadmap" in the minutes, beside "### Website": what was said of it. */
+function isBesideTopics(fold: Folding, { level }: Row): boolean {
+  const above = fold.frames.findLast((one) => one.form === 'heading' && one.level < level)
+  return above?.section === 'notes' && overTopics(fold).has(above.line)
+}
+
+/** The headings that have one right below them whose words mean nothing that we know: a topic. */
+const overTopics = onceAFold(({ rows, labels }) => {
+  const found = new Set<number>()
+  const open: Row[] = []
+  for (const row of rows) {
+    if (row.level === 0) continue
+    while ((open.at(-1)?.level ?? 0) >= row.level) open.pop()
+    const above = open.at(-1)
+    if (above && labels[row.at] && !labels[row.at]?.meaning) found.add(above.at)
+    open.push(row)
+  }
+  return found
+})
 
 // "For today's meeting"  "Current meeting"
 const ofThisMeeting =
@@ -123,9 +147,17 @@ export function isPlanOfSprint(rows: readonly Row[], row: Row, words: string): b
   return sprintOfDays.test(words.trim()) && shareToDo(rows, row) >= 0.5
 }
 
+/** "Fender sprint" in a backlog: what goes into it is planned. */
+export function planInBacklog({ section }: Place, { form, words }: LabelRow): LabelMeaning | null {
+  if (section !== 'backlog' || form === 'entry' || !namedSprint.test(words)) return null
+  return { section: 'planned', status: null, strong: false, rest: '' }
+}
+
+const namedSprint = /^(?:the )?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)? (?:sprint|iteration)$/iu
+
 /** "- Tasks", "- Roadmap" among the points of the minutes. */
 export function isTopicOfMinutes({ section, person }: Place, { words }: LabelRow): boolean {
-  return section === 'notes' && !person && /^(?:tasks?|road ?map)$/i.test(words)
+  return section === 'notes' && !person && (/^tasks?$/i.test(words) || roadMap.test(words))
 }
 
 const followUp = /^(?:review (?:of )?)?follow[- ]?ups?(?: discussions?)?$/i

@@ -5,6 +5,7 @@ import type { LineReading } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
 import { isReference } from '../lines/references.ts'
 import { isOnlySaid } from '../people/told-of.ts'
+import { readLabel } from '../words/labels.ts'
 import { tellsView } from '../words/speech.ts'
 
 /** It has a form that no work has: a question, a link, a state, a view, what somebody told, code. */
@@ -19,7 +20,15 @@ export function isNeverWork(reading: LineReading): boolean {
     isReference(reading) ||
     isStateAlone(reading) ||
     tellsView(words) ||
-    isOnlySaid(reading)
+    isOnlySaid(reading) ||
+    tellsTrouble(reading)
+  )
+}
+
+// "Help needed: the crane"
+function tellsTrouble({ label }: LineReading): boolean {
+  return (
+    label?.form === 'colon' && label.rest !== '' && readLabel(label.words)?.section === 'blocker'
   )
 }
 

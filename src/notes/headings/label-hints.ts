@@ -1,6 +1,8 @@
 // A label whose words are not all ours still tells something, and its list the rest: "Things for the open day, still to be
 // sorted" over entries that begin with verbs is work, and over "The pier is long" it is not.
 
+import { wasDone } from '../lines/deeds.ts'
+import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
@@ -26,6 +28,9 @@ const ofBusiness = /(?:^| )business$/
 /** Labels that mean something over a list of deeds also where they are bullets. */
 export const ofDeeds = new RegExp(`${ofFeedback.source}|${ofBusiness.source}`)
 
+// "Q3 milestones": with what became of each nested below it, a report
+const stages = /(?:^| )(?:milestones|meilensteine|jalons|hitos|etappen)(?= |$)/u
+
 // What came of a meeting, and "Unresolved from this meeting"
 export const mayBeWork = /^(?:outcomes?$|unresolved\b)/i
 
@@ -38,7 +43,8 @@ export function hintedMeaning(
   if (words.length > 80 || words.endsWith('?')) return undefined
   const label = normalLabel(words)
   const isBusiness = ofBusiness.test(label)
-  const isPlan = isBusiness || ofPlans.test(label)
+  const isOfStages = stages.test(label)
+  const isPlan = isBusiness || isOfStages || ofPlans.test(label)
   const isReport = ofReports.test(label)
   // "Task board review" over "Review what is done"
   const isReview = / review$/.test(label)
@@ -67,6 +73,8 @@ export function hintedMeaning(
   // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
   if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
   if (entries < 2) return undefined
+  if (isOfStages && tellOutcomes(list, rows))
+    return { section: 'reported', status: null, strong: false, rest: '' }
   if (talk >= 2 && talk * 3 >= entries) return undefined
   // Three first names vouch for the others
   const areTurns = turns >= 3 && led * 3 >= entries * 2
@@ -76,6 +84,23 @@ export function hintedMeaning(
   if (isPlan && deeds * few >= entries * 2)
     return { section: 'planned', status: null, strong: true, rest: '' }
   return undefined
+}
+
+/** "Q3 milestones": what is nested below each tells what became of it. */
+export function areStages(words: string): boolean {
+  return stages.test(normalLabel(words))
+}
+
+/** Below half of the entries, without addresses, is told what was done or how far it is; below two at least. */
+function tellOutcomes(list: readonly Row[], rows: readonly Row[]): boolean {
+  const stages = list.filter(({ reading }) => !isNoWork(reading))
+  const told = stages.filter(({ children }) =>
+    children.some((at) => {
+      const below = rows[at]?.reading
+      return below !== undefined && (below.status() !== null || wasDone(below))
+    }),
+  )
+  return told.length >= 2 && told.length * 2 >= stages.length
 }
 
 // "Discussion from previous week": each one's turn

@@ -111,9 +111,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
   if (reading.line.kind === 'text' && isInBullet(row, rows)) {
     const meaning = readLabel(label.words, own)
-    return meaning
-      ? { words: label.words, rest: '', form: 'entry', meaning, opensList: true }
-      : null
+    if (meaning) return { words: label.words, rest: '', form: 'entry', meaning, opensList: true }
   }
   if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
   if (label.rest !== '') {

@@ -20,7 +20,7 @@ const motion =
 const onlySaid =
   /^(?:(?:many )?(?:thanks|thank you|kudos),? (?:to )?(?:for |@|everyone|all\b)|(?:acknowledged|emphasi[sz]ed|TBD (?:whether|if|who|what|how|when|which))\b|reali[sz]ed (?:that|we|it|the need)\b)/i
 // "What is the next thing you should do." in a template
-const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:]*\byou\b[^:]*[.?]?$/i
+const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:?]*\byou\b[^:?]*[.?]?$/i
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =

@@ -67,7 +67,7 @@ function isStateRemark(reading: LineReading): boolean {
 
 // A remark begins with its state; "Missing documentation" or "Will need better …" further on says nothing of the item.
 function isRemark(reading: LineReading): boolean {
-  return /^(?:(?:this |it )?(?:was|is|has)|not|no|did|didn|haven|hasn|still|almost|partial|started|began|got|wip|in progress|waiting|blocked|postponed|moved|nicht|noch|pas|pendiente)/i.test(
+  return /^(?:(?:this |it )?(?:was|is|has)|not|no|did|didn|made|haven|hasn|still|almost|partial|started|began|got|wip|in progress|waiting|blocked|postponed|moved|nicht|noch|pas|pendiente)/i.test(
     reading.words,
   )
 }

@@ -34,7 +34,7 @@ const modalsIn = findAlternatives(modals)
 // "The long tail: Ada is sewing it"  "Tail guide - Ada is adding the knots"
 const behindTopic = /^(?!.* (?:said|says|noted|asked) )[^.;:!?]{3,60}(?::| [-–—]) $/
 const progress =
-  /(?<=[\p{L}\p{N}\])_.] )(?:(?:is|are|am|'s|’s|ha(?:s|ve) (?:also )?been(?: \p{Ll}+ly)?|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)\p{L}{3,}ing\b)|ha(?:s|ve) (?:also |\(?\p{Ll}+ly\)? )?(?=continued |started |begun |made (?:\p{Ll}+ )?progress ))/giu
+  /(?<=[\p{L}\p{N}\])_.] )(?:(?:is|are|am|'s|’s|ha(?:s|ve) (?:also )?been(?: \p{Ll}+ly)?|ha(?:s|ve|d) (?:begun|started)|continues) (?:also |still |currently |now |both )?(?=(?:in the process of )?(?!(?:waiting|having|being|hoping|thinking|wondering|joining|leaving|missing|attending|coming)\b)(?:\p{L}{3,}ing\b|doing (?:the|an?|some|all) (?!notes\b|minutes\b|call\b|meeting\b|talk\b)))|ha(?:s|ve) (?:also |\(?\p{Ll}+ly\)? )?(?=continued |started |begun |made (?:\p{Ll}+ )?progress ))/giu
 // `Anna: will send`, `Anna - to send`, `o Anna to send` with the bullet of a word processor
 const startsSentence =
   /(?:^(?:o )?|[.;:!?,–—>→-] ?|[-–—] |\band |\bbut |\bso |\bthen |[("“] ?|: |\bneeds? |\bwaiting (?:for|on) |\b(?:group|committee|team|consisting) of )$/iu

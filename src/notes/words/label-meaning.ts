@@ -119,9 +119,12 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
   if (has('next') && has('period') && isMeeting) return said('info')
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
-  // "Priorities for the week"
+  // "Priorities for the week", "Stuff for Q4"
+  const isOfThings =
+    found.some(({ words }) => /^(?:stuff|things|sachen|dinge|choses|cosas|coisas)$/.test(words)) &&
+    !found.some(isOfMeeting)
   if (
-    has('weak') &&
+    (has('weak') || isOfThings) &&
     has('period') &&
     found.some(({ words }) => /^(?:for|für|pour|para)$/.test(words))
   )

@@ -17,6 +17,12 @@ export function classify(label: string): { found: Word[]; unknown: string[] } {
       at += 2
       continue
     }
+    // "Q4", "H2", and "T4" in other languages
+    if (partOfYear.test(words[at] ?? '')) {
+      found.push({ words: words[at] ?? '', classes: ['period'] })
+      at++
+      continue
+    }
     for (; length > 0; length--) {
       const phrase = words.slice(at, at + length).join(' ')
       const classes = wordClasses.get(phrase)
@@ -33,6 +39,8 @@ export function classify(label: string): { found: Word[]; unknown: string[] } {
   }
   return { found, unknown }
 }
+
+const partOfYear = /^(?:[qt][1-4]|h[12])$/
 
 const negation = /^(?:not|nicht|non|pas|no|não|never)$/
 

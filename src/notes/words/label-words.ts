@@ -69,7 +69,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   weak: `
     actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus future_business
     future_investigation future_investigations issues items
-    priorities priority prs pull_requests schwerpunkte stories tickets trabajo trabalho travail user_stories work`,
+    priorities priority prs pull_requests schwerpunkte stories tickets top_priorities top_priority trabajo trabalho travail user_stories work`,
   next: `
     anstehende aujourd'hui avant before bis by cette coming deze diese dieser esta following futuras future_business future_investigation future_investigations futuros geplante going_forward
     heute hoje hoy in_the_pipeline kommende naechste następny następnym neste next next_meeting next_time now nächste nächsten
@@ -167,7 +167,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     open or os other others our out outstanding_ over overall overview owner owners par para per person person's personal point points por
     pour pris prises project qu' que qui quick relevé remaining_ required responsáveis resulting se seit_der several short six so
     some specific sprint_ statt still stuff summary_of table tableau taken tbd team team's technical that the their then there they they've
-    thing things three throughout time_ to todas tomadas tomados toutes tracker tracking two und unser unsere up upon urgent us vom von voor
+    choses coisas cosas dinge sachen thing things three throughout time_ to todas tomadas tomados toutes tracker tracking two und unser unsere up upon urgent us vom von voor
     wann was we we'd we're we've weekly were what what's where who who's wichtige will wir with within working_on_ y you you're your zum zur à
     équipe`,
 }

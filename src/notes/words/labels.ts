@@ -64,6 +64,9 @@ function readMeaning(words: string): LabelMeaning | undefined {
   // "Needs:", "Needs before the next review:" over what is still to be done
   if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label))
     return { section: 'planned', status: null, strong: false, rest: '' }
+  // "In order of priority:", "By priority", "Prioritised list"
+  if (ranked.test(label))
+    return { section: 'backlog', status: null, strong: false, rest: '', stateOnly: true }
   // "Agenda / Tasks": what the meeting is to go through
   if (/^agenda ?\/ /.test(label)) return readLabel('agenda')
   const { found, unknown } = classify(label)
@@ -86,6 +89,9 @@ function readMeaning(words: string): LabelMeaning | undefined {
     workAndMore(label)
   )
 }
+
+const ranked =
+  /^(?:(?:(?:sorted|ordered|ranked|listed) )?(?:in |by )(?:the )?(?:order of )?(?:priority|importance|urgency)(?: (?:order|from|highest|with|most|\p{L}+ first)\b.*)?|(?:a |the |our )?priori[ts]i[sz]ed (?:list|backlog|features?|issues)|nach (?:priorität|dringlichkeit)(?: (?:sortiert|geordnet))?|par (?:ordre de )?priorité|(?:en|por) (?:orden de |ordem de )?(?:prioridad|prioridade))$/u
 
 /** "Update (done, made progress)": what was done, and no talk. */
 function reportInBrackets(words: string): LabelMeaning | undefined {

@@ -1,0 +1,38 @@
+import type { Place } from '../headings/frames.ts'
+import { isNoWork } from '../lines/item-rules.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { ownOwners } from '../people/item-owners.ts'
+import { isAheadLabel } from '../words/ahead-labels.ts'
+import { readLabel } from '../words/labels.ts'
+import { withPlace } from './fold-actions.ts'
+import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+
+/**
+ * "Continue working on: the map" in what somebody reports is still to come, and "Help needed: the crane" no work. True
+ * where the entry begins with such a label.
+ */
+export function foldLabelInTurn(fold: Folding, row: Row, here: Place): boolean {
+  const { reading } = row
+  const { label, line } = reading
+  if (!here.person || line.box || label?.form !== 'colon' || label.rest === '') return false
+  if (here.section !== 'update' && here.section !== 'reported') return false
+  if (readLabel(label.words)?.section === 'blocker') return true
+  if (!isAheadLabel(label.words)) return false
+  const rest = withPlace(reading, label.rest)
+  if (isNoWork(rest)) return true
+  const own = ownOwners(rest, fold.people, 'list')
+  keepItem(
+    fold,
+    { ...row, reading: rest },
+    { ...here, status: null },
+    {
+      found: 'label',
+      why: `"${label.words}:" in a report`,
+      sure: false,
+      owners: own?.owners ?? inheritedOwners(fold, row, here),
+      text: own && own.by !== 'sentence' ? own.text : label.rest,
+      phase: 'planned',
+    },
+  )
+  return true
+}
