@@ -14,6 +14,8 @@ test('"Stuff for Q4" and "Planned for H2" are plans, and things for a call are i
   const list = (label: string) => itemsIn(`${label}\n- new tails\n- box kites\n`)
   for (const label of ['stuff for Q4', 'Things for Q1:', '## Planned for H2', 'Sachen für Q4:'])
     expect(list(label), label).toEqual(['new tails | open | planned', 'box kites | open | planned'])
+  expect(list('Q4 priorities:')).toHaveLength(2)
+  expect(list('Kite priorities:')).toEqual([])
   expect(list('Things for the call:')).toEqual([])
   expect(list('Q4 budget:')).toEqual([])
 })
@@ -66,4 +68,18 @@ test('a road map among the topics of the minutes is talked of', () => {
     )
   expect(minutes('### Website')).toEqual(['@ada is doing the cover for it | partial | planned'])
   expect(minutes('### Tasks')[0]).toContain('| backlog')
+})
+
+test('who is at it right now, or behind a colon, says that it is under way', () => {
+  const next = (words: string) => itemsIn(`## Next steps\n\n- ${words}\n`)[0]
+  expect(next('Sew the tails (@ada is doing it right now)')).toContain('| partial |')
+  expect(next('New box kites: Ada working on')).toContain('| partial |')
+  expect(next('Sew the tails (@ada is doing it)')).toContain('| open |')
+  expect(next('Find a hall that Ada likes working in')).toContain('| open |')
+})
+
+test('a choice that is asked for below work is no work of its own', () => {
+  const below = (words: string) => itemsIn(`## Tasks\n\n- New tails\n  - ${words}\n`)
+  expect(below('sew or glue them?')).toHaveLength(1)
+  expect(below('sew them')).toHaveLength(2)
 })

@@ -35,3 +35,15 @@ test('what blocks or where help is needed is no work, nor is a label with nothin
     expect(inTurnOfAda(entry), entry).toEqual([])
   expect(inTurnOfAda('Still to do: none')).toEqual([])
 })
+
+test('a label of what is to come over a list of its own, beside others in the turn, is above a plan', () => {
+  const report = (label: string) =>
+    `## Updates\n\n- **Ada**\n  - Progress:\n    - Drew the bay\n  - ${label}\n    - inner lid\n\n- **Ben**\n  - Progress:\n    - Oiled it\n`
+  const read = (label: string) =>
+    itemsOf(readNote(`# Deck crew 2026-11-09\n\n${report(label)}`))
+      .filter(({ item }) => item.text === 'inner lid')
+      .map(({ item }) => [item.owners.join(), item.status, item.phase].join(' | '))
+  for (const label of ['Continue working on:', 'Updates required:', '**Assigned**'])
+    expect(read(label), label).toEqual(['Ada | open | planned'])
+  expect(read('Lids:')).toEqual(['Ada | done | reported'])
+})

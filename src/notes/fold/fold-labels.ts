@@ -18,9 +18,9 @@ import { tellsOfSpeech } from '../words/speech.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { titleOwners, topicOwners } from './handles-at-end.ts'
-import { meaningBeside } from './kinds-of-work.ts'
 import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
-import { isFromLast, isTopicOfMinutes, planInBacklog } from './label-place.ts'
+import { isFromLast, isTopicOfMinutes } from './label-place.ts'
+import { meaningHere } from './meaning-here.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { officeOf, teamsAbove } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
@@ -41,9 +41,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     topic || isPartOfThing(fold, row, label)
       ? null
       : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
-  const meaning = persons
-    ? undefined
-    : (meaningBeside(fold, row, label) ?? planInBacklog(here, label) ?? undefined)
+  const meaning = persons ? undefined : meaningHere(fold, row, label, here)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
   if (isPoint && !persons && !meaning && foldAssigned(fold, row, label, here)) return true

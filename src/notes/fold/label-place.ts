@@ -8,7 +8,6 @@ import { isNoWork } from '../lines/item-rules.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import type { SectionKind } from '../vocabulary.ts'
-import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
@@ -148,12 +147,16 @@ export function isPlanOfSprint(rows: readonly Row[], row: Row, words: string): b
 }
 
 /** "Fender sprint" in a backlog: what goes into it is planned. */
-export function planInBacklog({ section }: Place, { form, words }: LabelRow): LabelMeaning | null {
-  if (section !== 'backlog' || form === 'entry' || !namedSprint.test(words)) return null
-  return { section: 'planned', status: null, strong: false, rest: '' }
+export function isPlanInBacklog({ section }: Place, { form, words }: LabelRow): boolean {
+  return section === 'backlog' && form !== 'entry' && namedSprint.test(words)
 }
 
 const namedSprint = /^(?:the )?\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*)? (?:sprint|iteration)$/iu
+
+/** In what somebody tells of his work. */
+export function isReport({ person, section }: Place): boolean {
+  return person !== null && (section === 'update' || section === 'reported')
+}
 
 /** "- Tasks", "- Roadmap" among the points of the minutes. */
 export function isTopicOfMinutes({ section, person }: Place, { words }: LabelRow): boolean {

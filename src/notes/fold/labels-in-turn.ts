@@ -6,6 +6,7 @@ import { isAheadLabel } from '../words/ahead-labels.ts'
 import { readLabel } from '../words/labels.ts'
 import { withPlace } from './fold-actions.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { isReport } from './label-place.ts'
 
 /**
  * "Continue working on: the map" in what somebody reports is still to come, and "Help needed: the crane" no work. True
@@ -14,8 +15,7 @@ import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 export function foldLabelInTurn(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { label, line } = reading
-  if (!here.person || line.box || label?.form !== 'colon' || label.rest === '') return false
-  if (here.section !== 'update' && here.section !== 'reported') return false
+  if (!isReport(here) || line.box || label?.form !== 'colon' || label.rest === '') return false
   if (readLabel(label.words)?.section === 'blocker') return true
   if (!isAheadLabel(label.words)) return false
   const rest = withPlace(reading, label.rest)

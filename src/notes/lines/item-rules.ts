@@ -202,6 +202,8 @@ export function isNestedWork(
     !(parent.isReport ? isExplanation(reading) : explanation.test(reading.words))
   )
     return true
+  // "Merge or replace it?"
+  if (/ or [^?]+\?$/.test(reading.words)) return false
   const verb = reading.verb()
   const isDeed =
     verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(clause)[0] ?? '')

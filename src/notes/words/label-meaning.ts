@@ -1,5 +1,5 @@
 import type { SectionKind, Status } from '../vocabulary.ts'
-import type { Word } from './label-phrases.ts'
+import { partOfYear, type Word } from './label-phrases.ts'
 import type { WordClass } from './label-words.ts'
 
 /** What a heading or label says of the entries below it. */
@@ -119,6 +119,11 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
   if (has('next') && has('period') && isMeeting) return said('info')
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
+  // "Q4 priorities"
+  const isOfYear = found.some(({ words }) => partOfYear.test(words))
+  const isFocus = ({ words }: Word) =>
+    /^(?:(?:top )?priorit(?:y|ies)|focus|schwerpunkte)$/.test(words)
+  if (isOfYear && found.some(isFocus)) return said('planned')
   // "Priorities for the week", "Stuff for Q4"
   const isOfThings =
     found.some(({ words }) => /^(?:stuff|things|sachen|dinge|choses|cosas|coisas)$/.test(words)) &&

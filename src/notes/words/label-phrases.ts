@@ -40,7 +40,8 @@ export function classify(label: string): { found: Word[]; unknown: string[] } {
   return { found, unknown }
 }
 
-const partOfYear = /^(?:[qt][1-4]|h[12])$/
+/** A quarter, half or third of the year. */
+export const partOfYear = /^(?:[qt][1-4]|h[12])$/
 
 const negation = /^(?:not|nicht|non|pas|no|não|never)$/
 

@@ -1,0 +1,21 @@
+import { isWork, type Place } from '../headings/frames.ts'
+import type { LabelRow } from '../headings/label-rows.ts'
+import type { Row } from '../lines/skeleton.ts'
+import { isAheadLabel } from '../words/ahead-labels.ts'
+import type { LabelMeaning } from '../words/label-meaning.ts'
+import type { Folding } from './folding.ts'
+import { meaningBeside } from './kinds-of-work.ts'
+import { isPlanInBacklog, isReport } from './label-place.ts'
+
+/** What it means by its words, or in a backlog or in what somebody reports: what is to come. */
+export function meaningHere(
+  fold: Folding,
+  row: Row,
+  label: LabelRow,
+  here: Place,
+): LabelMeaning | undefined {
+  const said = meaningBeside(fold, row, label)
+  if (said && isWork(said.section)) return said
+  const isToCome = isPlanInBacklog(here, label) || (isReport(here) && isAheadLabel(label.words))
+  return isToCome ? { section: 'planned', status: null, strong: false, rest: '' } : said
+}
