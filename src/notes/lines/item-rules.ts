@@ -203,7 +203,7 @@ export function isNestedWork(
   )
     return true
   // "Merge or replace it?"
-  if (/ or [^?]+\?$/.test(reading.words)) return false
+  if (reading.words.endsWith('?') && reading.words.includes(' or ')) return false
   const verb = reading.verb()
   const isDeed =
     verb === 'base' && !parent.isReport && !sentence.test(reading.words.split(clause)[0] ?? '')
