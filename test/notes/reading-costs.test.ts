@@ -28,6 +28,8 @@ const texts: Readonly<Record<string, readonly [head: string, part: (at: number) 
   'bullets of an agenda': ['# Crew', (at) => `- Agenda:\n  - the pier ${at}`],
   'headings of notes and actions': ['# Crew', (at) => `## Notes and actions\n- the pier ${at}`],
   'sentences that open lists': ['## Notes', (at) => `- We still need to do:\n  - ring ${at}`],
+  'road maps of the minutes': ['## Notes', (at) => `### Roadmap\n- it rains ${at}`],
+  'turns of a template': ['# Crew', (at) => `@name\n- Next:\n  - your work ${at}\n`],
   'tables without a rule': ['# Crew', () => '| Task | Owner |'],
   'a stand-up without marks': ['## Daily stand-up', (at) => `${person(at)}\nDrew map ${at}\n`],
 }
