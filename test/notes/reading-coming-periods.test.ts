@@ -12,12 +12,19 @@ function itemsIn(text: string, title = 'Kite club 2026-11-09'): string[] {
 
 test('"Stuff for Q4" and "Planned for H2" are plans, and things for a call are its points', () => {
   const list = (label: string) => itemsIn(`${label}\n- new tails\n- box kites\n`)
-  for (const label of ['stuff for Q4', 'Things for Q1:', '## Planned for H2', 'Sachen für Q4:'])
+  for (const label of [
+    'stuff for Q4',
+    'Things for Q1:',
+    '## Planned for H2',
+    'For Q4:',
+    'Sachen für Q4:',
+  ])
     expect(list(label), label).toEqual(['new tails | open | planned', 'box kites | open | planned'])
   expect(list('Q4 priorities:')).toHaveLength(2)
   expect(list('Kite priorities:')).toEqual([])
   expect(list('Things for the call:')).toEqual([])
   expect(list('Q4 budget:')).toEqual([])
+  expect(list('Stuff we did in Q3')[0]).toBe('new tails | done | reported')
 })
 
 const stages = (label: string, outcome: string) =>

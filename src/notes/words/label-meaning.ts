@@ -113,23 +113,23 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     return said(section)
   }
   if (has('last') && (has('period') || found.length === 1)) return said('reported')
-  // "Did", "What we did"
-  if (found.some(({ words }) => words === 'did') && found.length <= 2)
-    return said('reported', 'done')
+  const isOfYear = found.some(({ words }) => partOfYear.test(words))
+  const isOfThings =
+    found.some(({ words }) => /^(?:stuff|things|sachen|dinge|choses|cosas|coisas)$/.test(words)) &&
+    !found.some(isOfMeeting)
+  // "Did", "What we did", "Stuff we did in Q3"
+  const isDid = found.some(({ words }) => words === 'did')
+  if (isDid && (found.length <= 2 || isOfYear || isOfThings)) return said('reported', 'done')
   const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
   if (has('next') && has('period') && isMeeting) return said('info')
   if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
   // "Q4 priorities"
-  const isOfYear = found.some(({ words }) => partOfYear.test(words))
   const isFocus = ({ words }: Word) =>
     /^(?:(?:top )?priorit(?:y|ies)|focus|schwerpunkte)$/.test(words)
   if (isOfYear && found.some(isFocus)) return said('planned')
-  // "Priorities for the week", "Stuff for Q4"
-  const isOfThings =
-    found.some(({ words }) => /^(?:stuff|things|sachen|dinge|choses|cosas|coisas)$/.test(words)) &&
-    !found.some(isOfMeeting)
+  // "Priorities for the week", "Stuff for Q4", "For Q4"
   if (
-    (has('weak') || isOfThings) &&
+    (has('weak') || isOfThings || isOfYear) &&
     has('period') &&
     found.some(({ words }) => /^(?:for|für|pour|para)$/.test(words))
   )
