@@ -42,11 +42,15 @@ export const emptyMemory: FolderMemory = {
   repository: '',
 }
 
-/** A file that a new week was written to: `back` takes the text of that version back; null takes the file away. */
+/**
+ * A file that a new week was written to, and its version then. `back` takes the text of that version back to the one
+ * `before`; where both are null there was no file, and it is taken away.
+ */
 export type TakenBack = {
   readonly path: NotePath
   readonly version: Version
   readonly back: readonly TextEdit[] | null
+  readonly before: Version | null
 }
 
 /** What takes back the new week that was made last, all files of it in one step; kept in the app's data. */

@@ -102,6 +102,7 @@ export const weekUndo = z.strictObject({
           .array(z.strictObject({ from: offset, to: offset, insert: text }))
           .max(10_000)
           .nullable(),
+        before: version.nullable(),
       }),
     )
     .max(10),

@@ -88,7 +88,8 @@ export function memoryFolder(texts: Readonly<Record<string, string>>): MemoryFol
       return { kind: 'renamed', path: to as NotePath }
     },
     async deleteNote(path, only) {
-      if (only !== null && versionOf(textOf(path)) !== only) return { kind: 'changed' }
+      const now = files.get(path)
+      if (only !== null && now !== undefined && versionOf(now) !== only) return { kind: 'changed' }
       files.delete(path)
       return { kind: 'deleted' }
     },

@@ -25,6 +25,8 @@ export type MemoryHost = {
   hold(): () => void
   /** Every save fails so until `fail(null)`. */
   fail(code: ErrorCode | null): void
+  /** The call fails so the next time, either before anything of it is done or with all of it done and its answer lost. */
+  failOnce(method: keyof NotesApi, code: ErrorCode, when: 'undone' | 'done'): void
   /** The day by the host's clock. */
   setDay(today: string): void
   announce<E extends keyof NotesEvents>(event: E, value: NotesEvents[E]): void
@@ -55,6 +57,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
   let journalFailure: ErrorCode | null = null
   let journalAnswer: (entry: JournalEntry) => JournalAnswer = () => 'kept'
   const calls = new Map<string, number>()
+  const failing: Failing = new Map()
   let failure: ErrorCode | null = null
   let gate = Promise.resolve()
   let memory: FolderMemory = emptyMemory
@@ -143,7 +146,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
       flushed.push(unsaved)
     },
   }
-  const { announce } = serve(host, counted(api, calls), ({ call, error }) => {
+  const { announce } = serve(host, counted(failingOnce(api, failing), calls), ({ call, error }) => {
     throw new Error(`${call} failed in the host`, { cause: error })
   })
   return {
@@ -183,6 +186,9 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     fail(code) {
       failure = code
     },
+    failOnce(method, code, when) {
+      failing.set(method, { code, when })
+    },
     snapshots,
     leave(text) {
       recovered = text
@@ -210,6 +216,23 @@ function listOf(files: ReadonlyMap<string, string>) {
     unreadable: null,
     copyOf: null,
   }))
+}
+
+type Failing = Map<keyof NotesApi, { readonly code: ErrorCode; readonly when: 'undone' | 'done' }>
+
+function failingOnce(api: NotesApi, failing: Failing): NotesApi {
+  return new Proxy(api, {
+    get(target, name: keyof NotesApi) {
+      const how = failing.get(name)
+      if (!how) return target[name]
+      failing.delete(name)
+      return async (...args: never[]) => {
+        const method = target[name] as (...args: never[]) => Promise<unknown>
+        if (how.when === 'done') await method(...args)
+        throw new ApiError(how.code, 'The host is away.')
+      }
+    },
+  })
 }
 
 function counted(api: NotesApi, calls: Map<string, number>): NotesApi {

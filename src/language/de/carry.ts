@@ -32,6 +32,10 @@ export const carry: Texts['carry'] = {
   undo: 'Rückgängig',
   writtenInSince: (path) =>
     `In ${path} wurde inzwischen geschrieben. Die Datei blieb, wie sie ist.`,
+  goneSince: (path) =>
+    `${path} gibt es unter diesem Namen nicht mehr. Mehr wurde nicht zurückgenommen.`,
+  notTakenBack: (date, why) =>
+    `Die Woche vom ${date} ist noch nicht ganz zurückgenommen: ${why} „Erneut versuchen“ macht dort weiter.`,
   makeNext: (date) => `Die vom ${date} anlegen`,
   makeNextOne: 'Die nächste anlegen',
   leftUnread: (entries) =>

@@ -32,6 +32,10 @@ export const carry = {
     }`,
   undo: 'Undo',
   writtenInSince: (path: string) => `${path} has been written in since. It was left alone.`,
+  goneSince: (path: string) =>
+    `${path} is no longer there under this name. Nothing more was taken back.`,
+  notTakenBack: (date: string, why: string) =>
+    `The week of ${date} is not wholly taken back: ${why} “Retry” goes on where it stopped.`,
   makeNext: (date: string) => `Make that of ${date}`,
   makeNextOne: 'Make the next one',
   leftUnread: (entries: number) =>

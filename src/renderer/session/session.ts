@@ -38,8 +38,8 @@ import { createUndoWeek, type UndoWeek } from './undo-week.ts'
 import { createWriting, type Writing } from './writing.ts'
 
 /**
- * What a person's actions and the window can ask for. Problems become notices in the store, but for those of recoveries, of
- * `makeWeek` and of `undoNewWeek`: these reject with ApiError, and who asked tells of it.
+ * What a person's actions and the window can ask for. Problems become notices in the store, but for those of recoveries and of
+ * `makeWeek`: these reject with ApiError, and who asked tells of it.
  */
 export type Session = Pick<
   Files,

@@ -26,7 +26,7 @@ export type UndoWeek = {
   keep(undo: WeekUndo): Promise<void>
   /** What was kept before, asked of the host at the start. */
   load(): Promise<void>
-  /** Rejects with ApiError where the host can't. */
+  /** Where the host can't, a notice says so and offers to go on. */
   undoNewWeek(): Promise<void>
 }
 
@@ -41,20 +41,23 @@ export function createUndoWeek(parts: UndoWeekParts): UndoWeek {
   }
 
   let isBusy = false
+  async function undoNewWeek(): Promise<void> {
+    const { weekUndo } = store.getState()
+    if (isBusy || weekUndo === null) return
+    isBusy = true
+    try {
+      const { createTakingBack } = await import('./take-back-week.ts')
+      await createTakingBack(parts, set, () => quietly(undoNewWeek()))(weekUndo)
+    } finally {
+      isBusy = false
+    }
+  }
+
   return {
     keep: set,
     async load() {
       store.getState().setWeekUndo(await api.loadWeekUndo())
     },
-    async undoNewWeek() {
-      if (isBusy) return
-      isBusy = true
-      try {
-        const { createTakingBack } = await import('./take-back-week.ts')
-        await createTakingBack(parts, set)()
-      } finally {
-        isBusy = false
-      }
-    },
+    undoNewWeek,
   }
 }

@@ -71,7 +71,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     }
     follow(outcome.path, from)
     showCreated(outcome, week.text, week.cursor)
-    return { path: outcome.path, version: outcome.version, back: null }
+    return { path: outcome.path, version: outcome.version, back: null, before: null }
   }
 
   async function writeSection(
@@ -97,6 +97,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     at?: { readonly start: number; readonly cursor: number },
   ): Promise<TakenBack> {
     const state = desk.stateOf(note)
+    const before = note.version
     const changes = state.changes([...edits])
     const back: TextEdit[] = []
     changes.invert(state.doc).iterChanges((from, to, _fromB, _toB, inserted) => {
@@ -115,7 +116,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       userEvent: 'input.newweek',
     })
     await autosave.flush(note)
-    return { path: note.path, version: note.version, back }
+    return { path: note.path, version: note.version, back, before }
   }
 
   /** The marks in the old week's note, where that is another file. Null, and a notice, where it has changed. */
@@ -136,7 +137,8 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       if (text === known && readOnly === null) {
         const outcome = await api.saveNote(path, applyEdits(text, marks.edits), version)
         if (outcome.kind === 'saved') {
-          return { path, version: outcome.version, back: inverseEdits(text, marks.edits) }
+          const back = inverseEdits(text, marks.edits)
+          return { path, version: outcome.version, back, before: version }
         }
       }
     }

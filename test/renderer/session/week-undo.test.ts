@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { texts } from '../../../src/language/language.ts'
 import { newWeek } from '../../../src/notes/week/new-week.ts'
 import { undoNewWeek } from '../../../src/renderer/actions/meeting.ts'
@@ -61,6 +62,84 @@ test('undo gives both files back in one step, after a restart too', async () => 
   expect(Object.fromEntries(second.host.files)).toEqual(files)
   expect(second.store.getState().weekUndo).toBeNull()
   expect(await second.host.client.api.loadWeekUndo()).toBeNull()
+})
+
+const failures = (['openNote', 'saveNote', 'deleteNote', 'saveWeekUndo'] as const).flatMap(
+  (method) =>
+    (['undone', 'done'] as const).flatMap((when) =>
+      (['neither open', 'old week open', 'both open'] as const).map((opened) => ({
+        method,
+        when,
+        opened,
+      })),
+    ),
+)
+
+test.for(failures)(
+  'undo goes on where the host failed: $method, $when, $opened',
+  async ({ method, when, opened }) => {
+    const first = await openSession(files)
+    first.store.getState().changeSettings({ marksCarried: true })
+    void first.session.newWeek()
+    await first.clock.pass(400)
+
+    const second = await openSession({}, first.host)
+    await second.open('2026-11-09.md')
+    if (opened !== 'neither open') await second.open('2026-11-16.md')
+    if (opened === 'both open') await second.open('2026-11-23.md')
+    second.host.failOnce(method, 'disk-full', when)
+    void second.session.undoNewWeek()
+    await second.clock.pass(0)
+    expect(second.notices().filter((notice) => notice.includes('written in since'))).toEqual([])
+    const stopped = second.store.getState().toasts.find(({ action }) => action)
+    const isAsked = method !== 'saveWeekUndo' && !(method === 'openNote' && opened === 'both open')
+    expect(stopped?.text.includes('The host is away.') ?? false).toBe(isAsked)
+    stopped?.action?.run()
+    await second.clock.pass(5000)
+    expect(Object.fromEntries(second.host.files)).toEqual(files)
+    expect(second.store.getState().weekUndo).toBeNull()
+    // A file that is gone may also have got another name, which is then not called taken back.
+    const isGone = method === 'deleteNote' && when === 'done' && opened !== 'both open'
+    expect(second.notices().at(-1)).toContain(isGone ? 'no longer there' : 'was taken back')
+  },
+)
+
+test('an undo that was stopped goes on after a restart, also once somebody wrote in what is back already', async () => {
+  const first = await openSession(files)
+  first.store.getState().changeSettings({ marksCarried: true })
+  void first.session.newWeek()
+  await first.clock.pass(400)
+  first.host.failOnce('deleteNote', 'disk-full', 'undone')
+  void first.session.undoNewWeek()
+  await first.clock.pass(400)
+  expect(first.host.files.get('2026-11-16.md')).toBe(week)
+  expect(first.host.files.has('2026-11-23.md')).toBe(true)
+  first.host.write('2026-11-16.md', `${week}More.\n`)
+
+  const second = await openSession({}, first.host)
+  await second.open('2026-11-09.md')
+  void second.session.undoNewWeek()
+  await second.clock.pass(400)
+  expect(Object.fromEntries(second.host.files)).toEqual({
+    ...files,
+    '2026-11-16.md': `${week}More.\n`,
+  })
+})
+
+test('undo is refused where the new week has gone and the old one still has its marks', async () => {
+  const { session, clock, host, store, notices } = await openSession(files)
+  store.getState().changeSettings({ marksCarried: true })
+  void session.newWeek()
+  await clock.pass(400)
+  await session.openNote('2026-11-16.md' as NotePath)
+  host.remove('2026-11-23.md')
+  await clock.pass(0)
+  const now = Object.fromEntries(host.files)
+  void session.undoNewWeek()
+  await clock.pass(400)
+  expect(Object.fromEntries(host.files)).toEqual(now)
+  expect(notices().at(-1)).toContain('no longer there')
+  expect(store.getState().weekUndo).not.toBeNull()
 })
 
 test('undo touches neither file once one of them has changed', async () => {
