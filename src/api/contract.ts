@@ -10,6 +10,7 @@ import type {
   NotePath,
   NoteSummary,
   OpenedNote,
+  PutBackOutcome,
   RenameOutcome,
   SaveOutcome,
   SeriesText,
@@ -73,6 +74,8 @@ export type NotesApi = {
   editNote(path: NotePath, edits: readonly TextEdit[], base: Version): Promise<SaveOutcome>
   /** To the system's trash, or to `.trash` in the folder where there is none. With `only`, just that version. */
   deleteNote(path: NotePath, only: Version | null): Promise<DeleteOutcome>
+  /** Puts a note that was deleted lately back, byte for byte, and never over another one. Rejects where it can't be had any more. */
+  putNoteBack(path: NotePath, version: Version): Promise<PutBackOutcome>
   /** The texts of all notes of the series that the note belongs to, itself included, by path. */
   readSeries(path: NotePath): Promise<readonly SeriesText[]>
   /**
@@ -167,6 +170,7 @@ export const methods = [
   'followRename',
   'editNote',
   'deleteNote',
+  'putNoteBack',
   'readSeries',
   'findNotes',
   'listOpenWork',

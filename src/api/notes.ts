@@ -67,8 +67,18 @@ export type Followed = {
   readonly left: readonly NotePath[]
 }
 
-/** `changed`: the file is no longer the version that was to be deleted; it was left alone. */
-export type DeleteOutcome = { readonly kind: 'deleted' } | { readonly kind: 'changed' }
+/**
+ * `changed`: the file is no longer the version that was to be deleted; it was left alone. What was deleted can be put back
+ * by its version; null where it was gone already, or can't be put back from here.
+ */
+export type DeleteOutcome =
+  | { readonly kind: 'deleted'; readonly version: Version | null }
+  | { readonly kind: 'changed' }
+
+export type PutBackOutcome =
+  | { readonly kind: 'back' }
+  /** Another note stands there now; nothing was done. */
+  | { readonly kind: 'exists'; readonly path: NotePath }
 
 export type TemplateText = {
   /** `shipped:weekly-planning` or `folder:templates/mine.md`. */

@@ -176,6 +176,7 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   followRename: z.tuple([notePath, notePath]),
   editNote: z.tuple([notePath, z.array(textEdit).max(10_000), version]),
   deleteNote: z.tuple([notePath, version.nullable()]),
+  putNoteBack: z.tuple([notePath, version]),
   readSeries: z.tuple([notePath]),
   findNotes: z.tuple([z.string().max(2000), z.int().nonnegative()]),
   listOpenWork: z.tuple([z.int().nonnegative()]),

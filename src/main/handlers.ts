@@ -80,6 +80,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     followRename: (from, to) => folder.notes.followRename(from, to),
     editNote: (path, edits, base) => folder.notes.edit(path, edits, base),
     deleteNote: (path, only) => folder.notes.delete(path, only, page),
+    putNoteBack: (path, version) => folder.notes.putBack(path, version),
     readSeries: async (path) => {
       const texts = await folder.notes.readSeries(path)
       for (const text of texts) page.given.add(text.path)

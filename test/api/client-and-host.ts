@@ -26,6 +26,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     renameNote: () => ({ kind: 'renamed', path }),
     followRename: () => ({ changed: [], left: [] }),
     editNote: () => ({ kind: 'gone' }),
+    putNoteBack: () => ({ kind: 'back' }),
     deleteNote: () => {
       throw new ApiError('disk-full', 'The disk is full.')
     },

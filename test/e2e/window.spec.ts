@@ -29,7 +29,7 @@ test('the chosen theme and the width of a column are there again after a reload'
   await expect(window.page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-test('a note is renamed and deleted from the list by key, and deleting can be taken back by hand', async ({
+test('a note is renamed and deleted from the list by key, and deleting can be taken back', async ({
   folder,
   start,
 }) => {
@@ -62,6 +62,11 @@ test('a note is renamed and deleted from the list by key, and deleting can be ta
   await expect.poll(async () => (await folder.names()).includes('gamma.md')).toBe(false)
   const kept = (await folder.names()).find((name) => name.startsWith('.trash/')) ?? ''
   expect(await folder.read(kept)).toBe('# Beta\n')
+  await expect(window.notice('gamma.md was deleted.')).toBeVisible()
+  await window.page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => folder.names()).toEqual(['a.md', 'gamma.md'])
+  expect(await folder.read('gamma.md')).toBe('# Beta\n')
+  await expect(window.page.getByRole('textbox', { name: 'Text of the note' })).toContainText('Beta')
 })
 
 test('the shape of a note becomes a template, without its names and its work', async ({

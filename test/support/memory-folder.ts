@@ -6,7 +6,14 @@ import { applyEdits } from '../../src/notes/text/text.ts'
 
 type NoteCalls = Pick<
   NotesApi,
-  'openNote' | 'saveNote' | 'saveEdits' | 'createNote' | 'renameNote' | 'deleteNote' | 'readSeries'
+  | 'openNote'
+  | 'saveNote'
+  | 'saveEdits'
+  | 'createNote'
+  | 'renameNote'
+  | 'deleteNote'
+  | 'putNoteBack'
+  | 'readSeries'
 >
 
 /** Notes in memory, and what a page has got of them, kept as the real hosts keep it. */
@@ -25,6 +32,7 @@ export type MemoryFolder = {
 export function memoryFolder(texts: Readonly<Record<string, string>>): MemoryFolder {
   const files = new Map(Object.entries(texts))
   const writes: string[] = []
+  const deleted = new Map<string, string>()
   /** The version that the page has; null where it knows that the note is gone. */
   const given = new Map<string, Version | null>()
 
@@ -91,7 +99,15 @@ export function memoryFolder(texts: Readonly<Record<string, string>>): MemoryFol
       const now = files.get(path)
       if (only !== null && now !== undefined && versionOf(now) !== only) return { kind: 'changed' }
       files.delete(path)
-      return { kind: 'deleted' }
+      if (now !== undefined) deleted.set(`${path} ${versionOf(now)}`, now)
+      return { kind: 'deleted', version: now === undefined ? null : versionOf(now) }
+    },
+    async putNoteBack(path, version) {
+      const text = deleted.get(`${path} ${version}`)
+      if (text === undefined) throw new ApiError('not-found', `${path} is not in the trash.`)
+      if (files.has(path)) return { kind: 'exists', path }
+      files.set(path, text)
+      return { kind: 'back' }
     },
     readSeries: async (path) => {
       textOf(path)

@@ -59,6 +59,10 @@ export const files: Texts['files'] = {
     toTrash: 'kommt in den Papierkorb des Systems und lässt sich von dort wiederherstellen.',
     toFolder: 'kommt in den Ordner .trash im Notizordner und lässt sich von dort zurückholen.',
     gone: 'steht in keiner Datei mehr: Was jetzt gelöscht wird, ist endgültig verloren.',
+    deleted: (path) => `${path} wurde gelöscht.`,
+    back: (path) => `${path} ist wieder an ihrem Platz.`,
+    taken: (path, by) =>
+      `${path} wurde nicht zurückgeholt, denn dort steht jetzt ${by}. Das Gelöschte liegt noch im Papierkorb.`,
     changed: (path) =>
       `${path} hat sich gerade geändert. Bitte vor dem Löschen noch einmal ansehen.`,
   },

@@ -3,6 +3,8 @@ import type { Texts } from '../texts.ts'
 export const host: Texts['host'] = {
   noRecovery: 'Dieser Text ist nicht mehr da.',
   noVersion: 'Diese Fassung ist nicht mehr da.',
+  notInTrash: (name) =>
+    `„${name}“ lässt sich von hier aus nicht mehr zurückholen. Bitte im Papierkorb nachsehen.`,
   gone: (name) => `„${name}“ gibt es nicht mehr.`,
   forbidden: (name) => `Das System erlaubt das für „${name}“ nicht. Bitte die Rechte prüfen.`,
   full: (name) =>

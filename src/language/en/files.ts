@@ -58,6 +58,10 @@ export const files = {
     toFolder:
       'goes to the folder .trash inside your notes folder and can be taken back from there.',
     gone: 'is in no file any more, so deleting it now loses it for good.',
+    deleted: (path: string) => `${path} was deleted.`,
+    back: (path: string) => `${path} is back in its place.`,
+    taken: (path: string, by: string) =>
+      `${path} was not brought back, for ${by} stands there now. It is still in the trash.`,
     changed: (path: string) => `${path} has just changed. Look at it before you delete it.`,
   },
   names: {

@@ -2,6 +2,8 @@
 export const host = {
   noRecovery: 'This text is not there any more.',
   noVersion: 'This version is not there any more.',
+  notInTrash: (name: string) =>
+    `“${name}” can’t be brought back from here any more. Look for it in the trash.`,
   gone: (name: string) => `“${name}” is not there any more.`,
   forbidden: (name: string) =>
     `The system does not allow that for “${name}”. Check its permissions.`,

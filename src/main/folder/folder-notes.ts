@@ -5,6 +5,7 @@ import type {
   Followed,
   NotePath,
   OpenedNote,
+  PutBackOutcome,
   RenameOutcome,
   SaveOutcome,
   SeriesText,
@@ -12,12 +13,13 @@ import type {
 } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { applyEdits, type TextEdit } from '../../notes/text/text.ts'
+import type { DeletedNotes } from './deleted-notes.ts'
 import { diskError } from './disk-errors.ts'
 import type { Finding } from './finding-thread.ts'
 import { followRename } from './follow-links.ts'
 import type { Author, KnownNotes } from './known-notes.ts'
 import { type Ground, loadBytes, openNote, saveNote } from './note-files.ts'
-import { createNote, findForRemoval, moveToTrash, renameNote } from './note-names.ts'
+import { createNote, renameNote } from './note-names.ts'
 import { checkNewPath, checkPath, realPlace } from './paths.ts'
 import { severalAtOnce } from './slices.ts'
 import type { OneAtATime } from './turns.ts'
@@ -30,8 +32,7 @@ type Options = {
   /** Whether the folder is where it was. */
   readonly isThere: () => Promise<boolean>
   readonly finding: Finding
-  /** Puts a file into the system's trash; without it files go to `.trash` in the folder. */
-  readonly trash: ((file: string) => Promise<void>) | undefined
+  readonly deleted: DeletedNotes
   readonly report: (error: unknown) => void
 }
 
@@ -45,20 +46,12 @@ const readTogether = 16
 export class FolderNotes {
   readonly #ground: Ground
   readonly #known: KnownNotes
-  readonly #restructure: OneAtATime
-  readonly #isThere: () => Promise<boolean>
-  readonly #finding: Finding
-  readonly #trash: Options['trash']
-  readonly #report: (error: unknown) => void
+  readonly #options: Options
 
   constructor(options: Options) {
     this.#ground = options.ground
     this.#known = options.known
-    this.#restructure = options.restructure
-    this.#isThere = options.isThere
-    this.#finding = options.finding
-    this.#trash = options.trash
-    this.#report = options.report
+    this.#options = options
   }
 
   open(given: NotePath, by: Author = null): Promise<OpenedNote> {
@@ -123,7 +116,7 @@ export class FolderNotes {
       followRename(
         {
           root: this.#ground.root,
-          finding: this.#finding,
+          finding: this.#options.finding,
           paths: this.#known.index.paths(),
           open: (path) => this.open(path),
           save: (path, text, base) => this.save(path, { text, base }),
@@ -150,17 +143,24 @@ export class FolderNotes {
   delete(given: NotePath, only: Version | null, by: Author = null): Promise<DeleteOutcome> {
     return this.#onNames(given, async () => {
       const path = checkPath(given)
-      const found = await this.#known.inTurn(path, async () => {
-        const found = await findForRemoval(this.#ground, path, only)
-        if (typeof found === 'string') return found
-        if (this.#trash) await this.#trash(found.file)
-        else await moveToTrash(this.#ground, path, found.file)
-        return 'removed'
-      })
-      if (found === 'changed') return { kind: 'changed' }
-      if (found === 'gone') await this.#needFolder()
+      const { deleted } = this.#options
+      const removed = await this.#known.inTurn(path, () => deleted.remove(path, only))
+      if (removed === 'changed') return { kind: 'changed' }
+      if (removed === 'gone') await this.#needFolder()
       this.#known.forget(path, by)
-      return { kind: 'deleted' }
+      return { kind: 'deleted', version: removed === 'gone' ? null : removed.version }
+    })
+  }
+
+  /** Puts a note that was deleted lately back, byte for byte. */
+  putBack(given: NotePath, version: Version): Promise<PutBackOutcome> {
+    return this.#onNames(given, async () => {
+      const path = checkPath(given)
+      const { deleted } = this.#options
+      const taken = await this.#known.inTurn(path, () => deleted.putBack(path, version))
+      if (taken) return { kind: 'exists', path: taken.taken }
+      await this.#known.compare(path)
+      return { kind: 'back' }
     })
   }
 
@@ -204,7 +204,7 @@ export class FolderNotes {
       return (await loadBytes(this.#ground, file))?.bytes
     } catch (error) {
       const problem = diskError(error, given)
-      if (!(problem instanceof ApiError)) this.#report(problem)
+      if (!(problem instanceof ApiError)) this.#options.report(problem)
       return undefined
     }
   }
@@ -222,7 +222,7 @@ export class FolderNotes {
   }
 
   #onNames<T>(given: string, job: () => Promise<T>): Promise<T> {
-    return this.#guarded(given, () => this.#restructure(job))
+    return this.#guarded(given, () => this.#options.restructure(job))
   }
 
   async #guarded<T>(given: string, job: () => Promise<T>): Promise<T> {
@@ -235,7 +235,7 @@ export class FolderNotes {
   }
 
   async #needFolder(): Promise<void> {
-    if (await this.#isThere()) return
+    if (await this.#options.isThere()) return
     throw new ApiError('folder-gone', texts().host.folderGone)
   }
 }

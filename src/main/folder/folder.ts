@@ -8,6 +8,7 @@ import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { fewNotes } from './background-reader.ts'
 import { confinedDisk } from './confined-disk.ts'
+import { createDeletedNotes } from './deleted-notes.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { diskError } from './disk-errors.ts'
 import { Finder } from './finder.ts'
@@ -120,7 +121,7 @@ export class Folder {
       restructure: this.#restructure,
       isThere: () => this.#lookout.isThere(),
       finding,
-      trash: options.trash,
+      deleted: createDeletedNotes(ground, options.trash),
       report: options.report,
     })
   }

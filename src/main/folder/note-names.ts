@@ -4,7 +4,7 @@ import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { createFile, giveName, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
-import { type Ground, loadBytes } from './note-files.ts'
+import { type Ground, loadBytes, type NoteBytes } from './note-files.ts'
 import { folderOf, pathsBeside, realPlace } from './paths.ts'
 import { lineEndBeside } from './usual-line-end.ts'
 
@@ -46,30 +46,51 @@ export async function renameNote(
   return undefined
 }
 
-/** The file of a note that is to be removed: with `only`, if it is that version. */
+/** The bytes of a note that is to be removed, and its own file: with `only`, if it is that version. */
 export async function findForRemoval(
   ground: Ground,
   path: NotePath,
   only: Version | null,
-): Promise<{ readonly file: string } | 'changed' | 'gone'> {
+): Promise<(NoteBytes & { readonly file: string }) | 'changed' | 'gone'> {
   const present = await loadBytes(ground, await realPlace(ground.disk, ground.root, path))
   if (!present) return 'gone'
   if (only !== null && present.version !== only) return 'changed'
-  return { file: await ownPlace(ground, path) }
+  return { ...present, file: await ownPlace(ground, path) }
 }
 
-/** Moves the note's file to `.trash` in the folder of notes, under its path and, if that is taken, a number. */
-export async function moveToTrash(ground: Ground, path: NotePath, file: string): Promise<void> {
+/** Has `make` put a file that was removed at the note's path. Where that is taken nothing is done. */
+export async function putAtPath(
+  ground: Ground,
+  path: NotePath,
+  make: (file: string) => Promise<boolean>,
+): Promise<{ readonly taken: NotePath } | undefined> {
+  const file = await realPlace(ground.disk, ground.root, path)
+  await makeFolder(ground, dirname(file))
+  const taken = await sibling(ground, path)
+  if (taken !== undefined) return { taken }
+  return (await make(file)) ? undefined : { taken: path }
+}
+
+/**
+ * Moves the note's file to `.trash` in the folder of notes, under its path and, if that is taken, a number. Gives its place
+ * there.
+ */
+export async function moveToTrash(ground: Ground, path: NotePath, file: string): Promise<string> {
   const dot = path.lastIndexOf('.')
   for (let number = 1; ; number++) {
     const name = number === 1 ? path : `${path.slice(0, dot)} ${number}${path.slice(dot)}`
     const place = await realPlace(ground.disk, ground.root, `.trash/${name}` as NotePath)
     await makeFolder(ground, dirname(place))
-    if (!(await giveName(ground.disk, file, place))) continue
-    await removeOldName(ground.disk, file, place)
-    await ground.disk.syncFolder(dirname(file))
-    return
+    if (await moveFile(ground.disk, file, place)) return place
   }
+}
+
+/** Moves the file, and never over another one: false where there is one. */
+export async function moveFile(disk: Disk, from: string, to: string): Promise<boolean> {
+  if (!(await giveName(disk, from, to))) return false
+  await removeOldName(disk, from, to)
+  await disk.syncFolder(dirname(from))
+  return true
 }
 
 /** Where the note's own entry is: of a link that of the link, not what it leads to. */

@@ -14,6 +14,7 @@ import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import type { NoteJournal } from './journal.ts'
 import type { Opener } from './open-note.ts'
+import { createTellDeleted } from './tell-deleted.ts'
 import type { Trail } from './trail.ts'
 
 /** A new note, renaming, deleting: what changes which files there are. */
@@ -63,6 +64,8 @@ type Parts = {
 
 export function createFiles(parts: Parts): Files {
   const { api, store, desk, autosave, opener, contextOf, followRows } = parts
+  const tellDeleted = createTellDeleted({ api, store, openNote: opener.openNote })
+
   function showCreated({ path, version }: Created, text: string, cursor: number): OpenNote {
     const before = desk.shown()
     if (before) void autosave.flush(before)
@@ -123,7 +126,7 @@ export function createFiles(parts: Parts): Files {
       if (open) await autosave.flush(open)
       const isGone = open !== null && autosave.stateOf(open).kind === 'gone'
       const outcome = isGone
-        ? ({ kind: 'deleted' } as const)
+        ? ({ kind: 'deleted', version: null } as const)
         : await orFailed(api.deleteNote(path, open?.version ?? null))
       const { addToast, setNoNote } = store.getState()
       if (outcome.kind === 'deleted') {
@@ -134,6 +137,7 @@ export function createFiles(parts: Parts): Files {
           followRows()
         }
         if (wasShown) setNoNote(null)
+        if (!isGone) tellDeleted({ path, version: outcome.version, wasShown })
         return true
       }
       const changed = texts().files.remove.changed(path)

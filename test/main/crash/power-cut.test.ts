@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { NotePath, Version } from '../../../src/api/notes.ts'
 import { openNote, saveNote } from '../../../src/main/folder/note-files.ts'
-import { createNote, moveToTrash, renameNote } from '../../../src/main/folder/note-names.ts'
+import {
+  createNote,
+  moveFile,
+  moveToTrash,
+  putAtPath,
+  renameNote,
+} from '../../../src/main/folder/note-names.ts'
 import { clearLeftovers } from '../../../src/main/folder/recover.ts'
 import { replay } from '../../../src/main/journal/replay.ts'
 import { Stream } from '../../../src/main/journal/stream.ts'
@@ -63,6 +69,14 @@ const jobs: Record<string, Job> = {
     },
     isFine: (left, isDone) =>
       isAtOneOf(left, isDone ? ['/n/.trash/a.md'] : ['/n/a.md', '/n/.trash/a.md']),
+  },
+  'a note that comes back from the trash': {
+    async run({ disk }) {
+      const ground = { disk, root: '/n' }
+      const place = await moveToTrash(ground, a, '/n/a.md')
+      return (await putAtPath(ground, a, (file) => moveFile(disk, place, file))) === undefined
+    },
+    isFine: (left, isDone) => isAtOneOf(left, isDone ? ['/n/a.md'] : ['/n/a.md', '/n/.trash/a.md']),
   },
 }
 

@@ -67,6 +67,58 @@ test('a deleted note leaves the screen', async () => {
   expect(text()).toBe('')
 })
 
+test('a deleted note is brought back by the notice that tells of it, and shown again', async () => {
+  const { session, clock, host, store, text, type, notices } = await openSession({
+    'a.md': 'a',
+    'b.md': 'b',
+  })
+  type('!')
+  void session.deleteNote('a.md' as NotePath)
+  await clock.pass(0)
+  expect(notices()).toEqual(['a.md was deleted.'])
+  store.getState().toasts.at(-1)?.action?.run()
+  await clock.pass(0)
+  expect([...host.files]).toEqual([
+    ['b.md', 'b'],
+    ['a.md', 'a!'],
+  ])
+  expect(text()).toBe('a!')
+  expect(notices().at(-1)).toBe('a.md is back in its place.')
+  type('?')
+  await clock.pass(1000)
+  expect(host.files.get('a.md')).toBe('a!?')
+})
+
+test('a deleted note that was not the shown one is brought back without being shown', async () => {
+  const { session, clock, host, store } = await openSession({ 'a.md': 'a', 'b.md': 'b' })
+  void session.deleteNote('b.md' as NotePath)
+  await clock.pass(0)
+  store.getState().toasts.at(-1)?.action?.run()
+  await clock.pass(0)
+  expect(host.files.get('b.md')).toBe('b')
+  expect(store.getState().path).toBe('a.md')
+})
+
+test('a deleted note is not laid over another one that stands there now', async () => {
+  const { session, clock, host, store, notices } = await openSession({ 'a.md': 'a' })
+  void session.deleteNote('a.md' as NotePath)
+  await clock.pass(0)
+  host.write('a.md', 'another')
+  store.getState().toasts.at(-1)?.action?.run()
+  await clock.pass(0)
+  expect(host.files.get('a.md')).toBe('another')
+  expect(notices().at(-1)).toContain('still in the trash')
+})
+
+test('nothing is offered for a note that the disk did not have any more', async () => {
+  const { session, clock, host, store } = await openSession({ 'a.md': 'a', 'b.md': 'b' })
+  host.files.delete('b.md')
+  void session.deleteNote('b.md' as NotePath)
+  await clock.pass(0)
+  const [told] = store.getState().toasts
+  expect([told?.text, told?.action]).toEqual(['b.md was deleted.', undefined])
+})
+
 test('a note that has just changed elsewhere is not deleted unseen', async () => {
   const { session, clock, host, notices } = await openSession({ 'a.md': 'a' })
   host.files.set('a.md', 'more')
