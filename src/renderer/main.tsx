@@ -17,6 +17,7 @@ import { followLanguage, speak } from './frame/follow-language.ts'
 import { holdDrops } from './frame/hold-drops.ts'
 import { keepMenu } from './frame/keep-menu.ts'
 import { keepSettings } from './frame/keep-settings.ts'
+import { PersonColours } from './frame/PersonColours.tsx'
 import { keepPlace, openWhereOneWas } from './frame/place.ts'
 import { tellDropped } from './frame/tell-dropped.ts'
 import { realClock } from './session/clock.ts'
@@ -57,7 +58,9 @@ createRoot(root).render(
     <StoreContext value={store}>
       <SessionContext value={session}>
         <ActionsContext value={context}>
-          <App editor={<NoteEditor view={view} />} />
+          <PersonColours>
+            <App editor={<NoteEditor view={view} />} />
+          </PersonColours>
         </ActionsContext>
       </SessionContext>
     </StoreContext>

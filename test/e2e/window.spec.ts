@@ -62,7 +62,7 @@ test('a note is renamed and deleted from the list by key, and deleting can be ta
   await expect.poll(async () => (await folder.names()).includes('gamma.md')).toBe(false)
   const kept = (await folder.names()).find((name) => name.startsWith('.trash/')) ?? ''
   expect(await folder.read(kept)).toBe('# Beta\n')
-  await expect(window.notice('gamma.md was deleted.')).toBeVisible()
+  await expect(window.notice(/gamma\.md was deleted/)).toBeVisible()
   await window.page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => folder.names()).toEqual(['a.md', 'gamma.md'])
   expect(await folder.read('gamma.md')).toBe('# Beta\n')

@@ -7,6 +7,7 @@ import {
 } from '../../api/folder-memory.ts'
 import type { NoteSummary } from '../../api/notes.ts'
 import type { NotePlace } from '../../api/places.ts'
+import { type PersonColours, personColours } from '../../notes/view/person-colours.ts'
 import type { Slice } from './store.ts'
 
 /** Between page and host: not yet there, there, lost and being looked for again, or refused by the host. */
@@ -26,6 +27,8 @@ export type FolderSlice = {
   /** Where one was in notes that are not open now, the last one first. */
   readonly places: readonly NotePlace[]
   readonly knowledge: FolderKnowledge
+  /** A person's colour stays while the window is open. */
+  readonly personColours: PersonColours
   readonly memory: FolderMemory
   /** What takes back the new week that was made last; null where nothing does. */
   readonly weekUndo: WeekUndo | null
@@ -49,6 +52,7 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   reading: null,
   places: [],
   knowledge: { people: [], dateOrder: null },
+  personColours: personColours([]),
   memory: emptyMemory,
   weekUndo: null,
   setHello: (hello) => set({ hello }),
@@ -57,7 +61,11 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   setConnection: (connection, problem) => set({ connection, connectionProblem: problem ?? null }),
   setReading: (reading) => set({ reading: reading.read < reading.total ? reading : null }),
   setPlaces: (places) => set({ places }),
-  setKnowledge: (knowledge) => set({ knowledge }),
+  setKnowledge: (knowledge) =>
+    set((state) => ({
+      knowledge,
+      personColours: personColours(knowledge.people, state.personColours.given),
+    })),
   setMemory: (memory) => set({ memory }),
   setWeekUndo: (weekUndo) => set({ weekUndo }),
 })

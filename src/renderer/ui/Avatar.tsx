@@ -1,5 +1,7 @@
+import { createContext, useContext } from 'react'
+
 // Colours on which a white initial reads at 4.5:1 or better.
-const grounds = [
+export const avatarGrounds = [
   '#4f61d6',
   '#a85a2a',
   '#2f7d5b',
@@ -10,22 +12,19 @@ const grounds = [
   '#5b7023',
   '#80621b',
   '#46698c',
-]
+] as const
 
-/** A round with the person's initial; the same name has the same colour everywhere. */
+/** Which of the colours a person has, by number. */
+export const AvatarColour = createContext<(name: string) => number>(() => 0)
+
+/** A round with the person's initial, in a colour that is theirs everywhere. */
 export function Avatar({ name }: { readonly name: string }) {
+  const background = avatarGrounds[useContext(AvatarColour)(name)]
   return (
-    <span className="avatar" style={{ background: avatarColour(name) }} aria-hidden="true">
+    <span className="avatar" style={{ background }} aria-hidden="true">
       {initialOf(name)}
     </span>
   )
-}
-
-export function avatarColour(name: string): string {
-  let hash = 7
-  for (const char of name.toLocaleLowerCase('en'))
-    hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 65_521
-  return grounds[hash % grounds.length] ?? '#46698c'
 }
 
 /** The first letter or digit of a name, in upper case; a bullet where there is none. */
