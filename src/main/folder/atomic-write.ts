@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Disk, DiskFile } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { openAnew, tryToRemove, withHiddenPath } from './hidden-files.ts'
+import { tryToRemove, withHiddenPath } from './hidden-files.ts'
 import { renameOver } from './new-name.ts'
 import { closing, writeAll } from './open-file.ts'
 import type { Replaced } from './overtaken.ts'
@@ -41,7 +41,7 @@ async function replaceBy(
 ): Promise<'replaced' | 'changed'> {
   const old = await disk.stat(file)
   const mode = Number(old.mode & 0o7777n)
-  const handle = await openAnew(disk, temp, mode & 0o777)
+  const handle = await disk.open(temp, 'create', mode & 0o777)
   try {
     const owned = await closing(handle, async () => {
       await writeAll(handle, bytes)

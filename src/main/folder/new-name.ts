@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { openAnew, tryToRemove, withHiddenPath } from './hidden-files.ts'
+import { tryToRemove, withHiddenPath } from './hidden-files.ts'
 import { closing, writeAll } from './open-file.ts'
 
 // How a file gets its name: never over another one, or in the place of one, in a single call.
@@ -21,7 +21,7 @@ async function createBy(
   file: string,
   { temp, bytes, mode }: { temp: string; bytes: Uint8Array; mode: number | undefined },
 ): Promise<boolean> {
-  const handle = await openAnew(disk, temp, mode)
+  const handle = await disk.open(temp, 'create', mode)
   try {
     await closing(handle, async () => {
       await writeAll(handle, bytes)

@@ -1,14 +1,22 @@
 import { join, parse } from 'node:path'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { isInUse, readTempName, tempKey } from './hidden-files.ts'
+import { isInUse, readTempName, tempKey, thisMachine } from './hidden-files.ts'
 import { isAlive } from './is-alive.ts'
 import { createFile } from './new-name.ts'
 
-// What a process that died in the middle of a save leaves behind: half-made hidden files, which are removed, and
+// What a process that died in the middle of a save leaves behind, here or on another machine: half-made hidden files, which are removed, and
 // complete copies of notes that were being written in place, which are kept where the note is not the same.
 
-type Leftover = { readonly name: string; readonly process: number; readonly changedMs: number }
+type Leftover = {
+  readonly name: string
+  readonly machine: string
+  readonly process: number
+  readonly changedMs: number
+}
+
+/** Of another machine nobody here can tell whether it is still at a file: after a day it isn't, whatever its clock says. */
+const othersMs = 24 * 60 * 60 * 1000
 
 type Options = {
   readonly report: (error: unknown) => void
@@ -55,7 +63,7 @@ async function clear(
   const leftover = join(folder, name)
   try {
     const changedMs = Number((await disk.lstat(leftover)).mtimeMs)
-    if (isAtWork({ name, process: temp.process, changedMs })) return undefined
+    if (isAtWork({ ...temp, name, changedMs })) return undefined
     const note = names.find((other) => tempKey(other) === temp.forName)
     const copy =
       temp.complete && note !== undefined
@@ -104,7 +112,8 @@ async function readAll(disk: Disk, file: string): Promise<Buffer> {
   }
 }
 
-/** Whether a save of ours, or of another process on this machine, may still be at the file. */
-function isSomebodyAtIt({ name, process, changedMs }: Leftover): boolean {
+/** Whether a save of ours, of another process on this machine or of another machine may still be at the file. */
+function isSomebodyAtIt({ name, machine, process, changedMs }: Leftover): boolean {
+  if (machine !== thisMachine) return changedMs > Date.now() - othersMs
   return isInUse(name) || isAlive(process, changedMs)
 }

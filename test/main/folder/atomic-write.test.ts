@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { replaceFile } from '../../../src/main/folder/atomic-write.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
-import { readTempName, tempKey } from '../../../src/main/folder/hidden-files.ts'
+import { readTempName, tempKey, tempName } from '../../../src/main/folder/hidden-files.ts'
 import { createFile, renameOver } from '../../../src/main/folder/new-name.ts'
 import type { Replaced } from '../../../src/main/folder/overtaken.ts'
 import { type Call, failingDisk, watchedDisk } from '../faulty-disk.ts'
@@ -256,8 +256,8 @@ describe('renaming', () => {
 })
 
 test('hidden files of ours say what they were made for', () => {
-  const name = `.carryover-${tempKey('a.md')}-4321-1.pending`
-  expect(readTempName(name)).toEqual({ forName: tempKey('a.md'), process: 4321, complete: true })
+  const file = { forName: tempKey('a.md'), machine: '0a1b2c3d', process: 4321, complete: true }
+  expect(readTempName(tempName(file, 7))).toEqual(file)
   expect(readTempName('.carryover-notes-1-1.tmp')).toBeUndefined()
   expect(readTempName(basename('/x/.carryover.md'))).toBeUndefined()
 })

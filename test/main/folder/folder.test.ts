@@ -587,21 +587,24 @@ test('a series is read with all its notes, newest meeting first', async () => {
 })
 
 test('what a save that was killed left behind is cleared, and a complete copy is kept', async () => {
-  const { tempKey } = await import('../../../src/main/folder/hidden-files.ts')
+  const { tempKey, tempName, thisMachine } = await import(
+    '../../../src/main/folder/hidden-files.ts'
+  )
+  const leftBy = (process: number, name: string, complete: boolean) =>
+    tempName({ forName: tempKey(name), machine: thisMachine, process, complete }, 1)
+  const atWork = leftBy(process.ppid, 'b.md', false)
   const files = await tempFolder({
     'a.md': 'half of the n',
     'b.md': 'whole',
-    [`.carryover-${tempKey('a.md')}-999999-1.pending`]: 'the new text',
-    [`.carryover-${tempKey('b.md')}-999999-2.pending`]: 'whole',
-    [`.carryover-${tempKey('b.md')}-999999-3.tmp`]: 'who',
-    [`.carryover-${tempKey('b.md')}-${process.ppid}-1.tmp`]: 'another host is at it',
+    [leftBy(999_999, 'a.md', true)]: 'the new text',
+    [leftBy(999_999, 'b.md', true)]: 'whole',
+    [leftBy(999_999, 'b.md', false)]: 'who',
+    [atWork]: 'another host is at it',
   })
   const { folder } = await opened(files)
   await vi.waitFor(async () => expect(await titles(folder)).toContain('a (recovered 1).md'))
   expect(await files.read('a (recovered 1).md')).toBe('the new text')
-  expect((await files.names()).filter((name) => name.startsWith('.'))).toEqual([
-    `.carryover-${tempKey('b.md')}-${process.ppid}-1.tmp`,
-  ])
+  expect((await files.names()).filter((name) => name.startsWith('.'))).toEqual([atWork])
 })
 
 test('whatever file call fails in a save, the file is old or new and the next save works', async () => {

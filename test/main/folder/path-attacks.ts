@@ -118,7 +118,7 @@ const odd = [
   ...[
     '.git/hooks/post-checkout',
     '.trash/x',
-    '.carryover-0000000000000000-1-1.tmp',
+    '.carryover-0000000000000000-00000000-1-1.tmp',
     '.env',
     '.ssh/id_rsa',
   ],

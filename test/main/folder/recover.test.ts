@@ -3,13 +3,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { NotePath } from '../../../src/api/notes.ts'
 import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
 import { Folder, type FolderOptions } from '../../../src/main/folder/folder.ts'
-import { tempKey } from '../../../src/main/folder/hidden-files.ts'
+import { tempKey, tempName, thisMachine } from '../../../src/main/folder/hidden-files.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { clearLeftovers } from '../../../src/main/folder/recover.ts'
 import { tempFolder } from '../temp-folder.ts'
 
-const leftBy = (process: number, ending: 'tmp' | 'pending') =>
-  `.carryover-${tempKey('a.md')}-${process}-1.${ending}`
+const leftBy = (process: number, ending: 'tmp' | 'pending', machine = thisMachine) =>
+  tempName({ forName: tempKey('a.md'), machine, process, complete: ending === 'pending' }, 1)
 
 const unwatched = { watch: async () => async () => undefined }
 
@@ -89,4 +89,32 @@ test('a save that goes on here keeps its hidden file while another window opens 
   })
   expect(seen).toEqual([[expect.stringMatching(/^\.carryover-.*\.tmp$/), 'a.md']])
   expect(await files.read('a.md')).toBe('after')
+})
+
+const another = 'ffffffff'
+const twoDays = 2 * 24 * 60 * 60
+
+test('a save that goes on on another machine keeps its hidden files, whatever its process is called here', async () => {
+  const names = [999_999, process.pid, process.ppid].flatMap((id) => [
+    leftBy(id, 'tmp', another),
+    leftBy(id, 'pending', another),
+  ])
+  const texts = Object.fromEntries(names.map((name) => [name, 'half of it']))
+  const files = await tempFolder({ 'a.md': 'before', ...texts })
+  await opened(files.path)
+  expect(await files.names()).toEqual([...names, 'a.md'].sort())
+})
+
+test('what another machine left behind days ago is put in order, and what it was about to write is kept', async () => {
+  const [half, whole] = [leftBy(7, 'tmp', another), leftBy(7, 'pending', another)]
+  const files = await tempFolder({
+    'a.md': 'half of the n',
+    [half]: 'the',
+    [whole]: 'the new text',
+  })
+  const then = Date.now() / 1000 - twoDays
+  for (const name of [half, whole]) await utimes(files.at(name), then, then)
+  await opened(files.path)
+  expect(await files.names()).toEqual(['a (recovered 1).md', 'a.md'])
+  expect(await files.read('a (recovered 1).md')).toBe('the new text')
 })
