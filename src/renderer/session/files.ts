@@ -1,20 +1,12 @@
 import { EditorView } from '@codemirror/view'
-import type { NotesApi } from '../../api/contract.ts'
-import { ApiError } from '../../api/errors.ts'
 import type { CreateOutcome, NotePath, TemplateText } from '../../api/notes.ts'
-import { texts } from '../../language/language.ts'
-import { readNote } from '../../notes/meetings/note.ts'
-import { meetingsInOrder } from '../../notes/series/meetings.ts'
-import { textOf } from '../../notes/text/text.ts'
-import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
-import { isOpen } from '../../notes/words/is-open.ts'
+import type { ReadingContext } from '../../notes/vocabulary.ts'
 import { setContext } from '../editor/note-field.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk, OpenNote } from './desk.ts'
 import type { NoteJournal } from './journal.ts'
 import type { Opener } from './open-note.ts'
-import { createTellDeleted } from './tell-deleted.ts'
 import type { Trail } from './trail.ts'
 
 /** A new note, renaming, deleting: what changes which files there are. */
@@ -25,7 +17,6 @@ export type Files = {
   deleteNote(path: NotePath): Promise<boolean>
   /** Creates the file of the shown note, which is gone from the disk, or joins the one that took its place. */
   writeAnew(): Promise<void>
-  showCreated(created: Created, text: string, cursor: number): OpenNote
 }
 
 export type CreateResult =
@@ -38,7 +29,10 @@ export type RenameResult =
   | { readonly kind: 'exists'; readonly path: NotePath }
   | Failed
 
-type Failed = { readonly kind: 'failed'; readonly message: string }
+export type Failed = { readonly kind: 'failed'; readonly message: string }
+
+/** Shows a note whose file was just made, with the caret there. */
+export type ShowCreated = (created: Created, text: string, cursor: number) => OpenNote
 
 type Created = Extract<CreateOutcome, { kind: 'created' }>
 
@@ -51,22 +45,14 @@ export type FromTemplate = {
 }
 
 type Parts = {
-  readonly api: NotesApi
   readonly store: AppStore
   readonly desk: Desk
   readonly autosave: Autosave
-  readonly journal: NoteJournal
   readonly opener: Opener
-  readonly contextOf: (path: string) => ReadingContext
-  readonly trail: Pick<Trail, 'renamed'>
-  readonly followRows: () => void
 }
 
-export function createFiles(parts: Parts): Files {
-  const { api, store, desk, autosave, opener, contextOf, followRows } = parts
-  const tellDeleted = createTellDeleted({ api, store, openNote: opener.openNote })
-
-  function showCreated({ path, version }: Created, text: string, cursor: number): OpenNote {
+export function createShowCreated({ store, desk, autosave, opener }: Parts): ShowCreated {
+  return ({ path, version }, text, cursor) => {
     const before = desk.shown()
     if (before) void autosave.flush(before)
     const note = opener.showText(path, { text, version, readOnly: null, isPlain: false })
@@ -75,111 +61,20 @@ export function createFiles(parts: Parts): Files {
     desk.change(note, { selection: { anchor }, effects: EditorView.scrollIntoView(anchor) })
     return note
   }
+}
 
-  /** The newest meeting of the series that a note of this title would join; null where there is none. */
-  async function lastMeetingOf(title: string): Promise<Meeting | null> {
-    const key = title.trim().toLocaleLowerCase()
-    const { notes: listed, unsaved } = store.getState()
-    const ofSeries = (listed ?? []).filter(
-      ({ path, series }) =>
-        series?.title.toLocaleLowerCase() === key && unsaved.get(path) !== 'gone',
-    )
-    const newest = ofSeries.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))[0]
-    if (!newest) return null
-    const texts = await api.readSeries(newest.path)
-    const notes = texts.map(({ path, text }) => ({
-      path,
-      note: readNote(textOf(text), contextOf(path)),
-    }))
-    return meetingsInOrder(notes).at(-1)?.meeting ?? null
-  }
-
-  return {
-    showCreated,
-    async createFromTemplate({ template, title, date, path }) {
-      try {
-        const last = await lastMeetingOf(title)
-        const lastModerator = last?.roles.moderator.join(', ')
-        const { fillTemplate } = await import('../../notes/week/template.ts')
-        const { text, cursor } = fillTemplate(template.text, {
-          title,
-          date,
-          ...(lastModerator && { lastModerator }),
-          ...(last && { carried: openLines(last) }),
-        })
-        const outcome = await api.createNote(path, text)
-        if (outcome.kind === 'created') showCreated(outcome, text, cursor)
-        return outcome
-      } catch (error) {
-        return failure(error)
-      }
-    },
-    async renameNote(path, to) {
-      const open = desk.find(path)
-      if (open) await autosave.flush(open)
-      const outcome = await orFailed(api.renameNote(path, to))
-      if (outcome.kind === 'renamed') renamed(parts, path, outcome.path)
-      return outcome
-    },
-    async deleteNote(path) {
-      const open = desk.find(path)
-      if (open) await autosave.flush(open)
-      const isGone = open !== null && autosave.stateOf(open).kind === 'gone'
-      const outcome = isGone
-        ? ({ kind: 'deleted', version: null } as const)
-        : await orFailed(api.deleteNote(path, open?.version ?? null))
-      const { addToast, setNoNote } = store.getState()
-      if (outcome.kind === 'deleted') {
-        const wasShown = open !== null && desk.shown() === open
-        if (open) {
-          autosave.forget(open)
-          desk.drop(open)
-          followRows()
-        }
-        if (wasShown) setNoNote(null)
-        if (!isGone) tellDeleted({ path, version: outcome.version, wasShown })
-        return true
-      }
-      const changed = texts().files.remove.changed(path)
-      addToast({ kind: 'problem', text: outcome.kind === 'changed' ? changed : outcome.message })
-      return false
-    },
-    async writeAnew() {
-      const note = desk.shown()
-      if (!note) return
-      const { doc } = desk.stateOf(note)
-      const outcome = await orFailed(api.createNote(note.path, doc.toString()))
-      switch (outcome.kind) {
-        case 'created':
-          note.base = doc
-          note.version = outcome.version
-          autosave.setFound(note)
-          return
-        case 'exists': {
-          const found = await orFailed(
-            api.openNote(note.path).then((opened) => ({ ...opened, kind: 'opened' as const })),
-          )
-          if (found.kind === 'opened') autosave.tookDisk(note, found.text, found.version)
-          else store.getState().addToast({ kind: 'problem', text: found.message })
-          return
-        }
-        case 'failed':
-          store.getState().addToast({ kind: 'problem', text: outcome.message })
-      }
-    },
-  }
+type RenamedParts = {
+  readonly store: AppStore
+  readonly desk: Desk
+  readonly autosave: Autosave
+  readonly journal: NoteJournal
+  readonly contextOf: (path: string) => ReadingContext
+  readonly trail: Pick<Trail, 'renamed'>
 }
 
 /** The open note has another name from now on. */
 export function renamed(
-  {
-    desk,
-    autosave,
-    journal,
-    store,
-    contextOf,
-    trail,
-  }: Pick<Parts, 'desk' | 'autosave' | 'journal' | 'store' | 'contextOf' | 'trail'>,
+  { desk, autosave, journal, store, contextOf, trail }: RenamedParts,
   from: NotePath,
   to: NotePath,
 ): void {
@@ -192,25 +87,4 @@ export function renamed(
   if (desk.shown() === note) store.getState().setPath(to)
   // A save that found nothing under the old name while the file was on its way.
   if (autosave.stateOf(note).kind === 'gone') autosave.setFound(note)
-}
-
-/** What the meeting leaves open, a line each, in the plainest manner; a template's own place for it says where. */
-function openLines({ items }: Meeting): string {
-  return items
-    .filter((item) => item.phase === 'planned' && isOpen(item))
-    .map(({ text, owners }) => `- [ ] ${text}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`)
-    .join('\n')
-}
-
-async function orFailed<T>(asked: Promise<T>): Promise<T | Failed> {
-  try {
-    return await asked
-  } catch (error) {
-    return failure(error)
-  }
-}
-
-function failure(error: unknown): Failed {
-  if (error instanceof ApiError) return { kind: 'failed', message: error.message }
-  throw error
 }

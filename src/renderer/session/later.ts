@@ -1,4 +1,7 @@
+import type { FileParts } from './change-files.ts'
+import type { Files } from './files.ts'
 import type { NewWeekParts, NewWeekSession } from './new-week.ts'
+import { sentenceOf } from './quietly.ts'
 import type { Recoveries, RecoveryParts } from './recovery.ts'
 import type { WeekWriter, WeekWriterParts } from './write-week.ts'
 
@@ -39,4 +42,32 @@ export function createNewWeek(parts: NewWeekParts): NewWeekSession {
 /** Getting a week onto the disk. */
 export function createWeekWriter(parts: WeekWriterParts): WeekWriter {
   return async (week, ask) => await (await import('./write-week.ts')).createLoaded(parts)(week, ask)
+}
+
+/** Making, renaming and deleting notes. */
+export function createFileChanges(parts: FileParts): Files {
+  const loaded = async () => (await import('./change-files.ts')).createLoaded(parts)
+  const failed = (error: unknown) => ({ kind: 'failed', message: sentenceOf(error) }) as const
+  const told = (error: unknown) => {
+    parts.quietly(Promise.reject(error))
+    return false
+  }
+  return {
+    createFromTemplate: (from) =>
+      loaded()
+        .then((files) => files.createFromTemplate(from))
+        .catch(failed),
+    renameNote: (path, to) =>
+      loaded()
+        .then((files) => files.renameNote(path, to))
+        .catch(failed),
+    deleteNote: (path) =>
+      loaded()
+        .then((files) => files.deleteNote(path))
+        .catch(told),
+    writeAnew: () =>
+      loaded()
+        .then((files) => files.writeAnew())
+        .catch((error: unknown) => void told(error)),
+  }
 }

@@ -13,14 +13,14 @@ import { type Choosing, createChoosing } from './choosing.ts'
 import { type Clock, realClock } from './clock.ts'
 import { contextOf } from './context.ts'
 import { createDesk, type TextView } from './desk.ts'
-import { createFiles, type Files } from './files.ts'
+import { createShowCreated, type Files } from './files.ts'
 import { createFolderFind, type FolderFind } from './folder-find.ts'
 import { createGoing, type Going } from './going.ts'
 import { createGuesses, type Guesses } from './guesses.ts'
 import { joinHost } from './host-events.ts'
 import { createJournal } from './journal.ts'
 import { createLateReading } from './late-reading.ts'
-import { createNewWeek, createRecoveries, createWeekWriter } from './later.ts'
+import { createFileChanges, createNewWeek, createRecoveries, createWeekWriter } from './later.ts'
 import { createLinkAnswers } from './link-answers.ts'
 import { createLinks, type Links } from './links.ts'
 import { createMemoryKeeper } from './memory-keeper.ts'
@@ -30,7 +30,6 @@ import { createOpener } from './open-note.ts'
 import { bindPage, type PageWindow } from './page-events.ts'
 import { createQuietly } from './quietly.ts'
 import type { Recoveries } from './recovery.ts'
-import { createRenaming } from './renaming.ts'
 import { createSeriesWatch } from './series-watch.ts'
 import { createTakeDisk } from './take-disk.ts'
 import { createTrail } from './trail.ts'
@@ -41,10 +40,7 @@ import { createWriting, type Writing } from './writing.ts'
  * What a person's actions and the window can ask for. Problems become notices in the store, but for those of recoveries and of
  * `makeWeek`: these reject with ApiError, and who asked tells of it.
  */
-export type Session = Pick<
-  Files,
-  'createFromTemplate' | 'renameNote' | 'deleteNote' | 'writeAnew'
-> &
+export type Session = Files &
   FolderFind &
   NewWeekSession &
   Guesses &
@@ -144,17 +140,7 @@ export function createSession({
       return note && caretOf(desk.stateOf(note)).line
     },
   })
-  const files = createFiles({
-    api,
-    store,
-    desk,
-    autosave,
-    journal,
-    opener,
-    contextOf: contextFor,
-    trail,
-    followRows,
-  })
+  const showCreated = createShowCreated({ store, desk, autosave, opener })
 
   const going = createGoing({ store, desk, view, opener, trail })
   const links = createLinks({ api, store, view, page, openNote: going.openNote, quietly })
@@ -198,7 +184,7 @@ export function createSession({
   const undoWeek = createUndoWeek(shared)
   const write = createWeekWriter({
     ...shared,
-    showCreated: files.showCreated,
+    showCreated,
     follow(path, from) {
       const said = store.getState().memory.series.notes[from]
       if (said !== undefined) changeMemory(noteInSeries(path, said))
@@ -232,8 +218,7 @@ export function createSession({
     saveNow: autosave.flushAll,
     retrySave: autosave.retryAll,
     rescan,
-    ...files,
-    renameNote: createRenaming({ api, store, files, autosave, changeMemory, quietly }),
+    ...createFileChanges({ ...shared, journal, trail, followRows, showCreated, changeMemory }),
     changeMemory,
     answerLink: createLinkAnswers({ store, changeMemory }),
     undoNewWeek: undoWeek.undoNewWeek,

@@ -2,12 +2,13 @@ import type { NotesApi } from '../../api/contract.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
-import { createQuietly } from './quietly.ts'
+import type { Quietly } from './quietly.ts'
 
 type Parts = {
   readonly api: Pick<NotesApi, 'putNoteBack'>
   readonly store: AppStore
   readonly openNote: (path: NotePath) => Promise<boolean>
+  readonly quietly: Quietly
 }
 
 /** What was deleted: the version by which it can be put back, null where it can't, and whether it was the shown note. */
@@ -18,9 +19,7 @@ type Deleted = {
 }
 
 /** Tells that a note was deleted, and offers to bring it back. */
-export function createTellDeleted({ api, store, openNote }: Parts) {
-  const quietly = createQuietly(store)
-
+export function createTellDeleted({ api, store, openNote, quietly }: Parts) {
   async function bringBack(
     path: NotePath,
     { version, wasShown }: { version: Version; wasShown: boolean },

@@ -4,6 +4,7 @@ import { createSession } from '../../../src/renderer/session/session.ts'
 // What is loaded when first used is there at once: a test's clock waits for no file.
 import '../../../src/notes/week/new-week.ts'
 import '../../../src/notes/week/template.ts'
+import '../../../src/renderer/session/change-files.ts'
 import '../../../src/renderer/session/new-week.ts'
 import '../../../src/renderer/session/recovery.ts'
 import '../../../src/renderer/session/take-back-week.ts'
