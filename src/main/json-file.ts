@@ -1,9 +1,9 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { replaceFile } from './folder/atomic-write.ts'
 import { realDisk } from './folder/disk.ts'
 import { errorCode } from './folder/disk-errors.ts'
-import { createFile } from './folder/new-name.ts'
+import { createFile, moveFile } from './folder/new-name.ts'
 
 export type LoadedJson =
   | { readonly kind: 'value'; readonly value: unknown }
@@ -38,9 +38,28 @@ export async function putFile(file: string, bytes: Uint8Array): Promise<void> {
   await replaceFile(realDisk, file, { bytes })
 }
 
-/** Puts a file that can't be understood aside, as `NAME.bad`, so that what is written next takes nothing with it. */
+/** So many files that could not be understood are kept. */
+const mostAside = 20
+
+/**
+ * Puts a file that can't be understood aside, as `NAME.bad`, `NAME.2.bad` and so on, so that what is written next takes
+ * nothing with it. Of twenty the one that was written first makes room.
+ */
 export async function putAside(file: string): Promise<void> {
-  await rename(file, `${file}.bad`).catch((error: unknown) => {
+  const names = Array.from({ length: mostAside }, (_, at) =>
+    at === 0 ? `${file}.bad` : `${file}.${at + 1}.bad`,
+  )
+  try {
+    for (const name of names) if (await moveFile(realDisk, file, name)) return
+    await rename(file, await writtenFirst(names))
+  } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-  })
+  }
+}
+
+async function writtenFirst(files: readonly string[]): Promise<string> {
+  const dated = await Promise.all(
+    files.map(async (file) => ({ file, atMs: (await stat(file)).mtimeMs })),
+  )
+  return dated.reduce((first, one) => (one.atMs < first.atMs ? one : first)).file
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { emptyMemory } from '../../src/api/folder-memory.ts'
 import type { NotePath } from '../../src/api/notes.ts'
@@ -157,6 +157,25 @@ test.each(['', '{', '\0'])(
     expect(await readFile(folder.at('settings.json.bad'), 'utf8')).toBe(content)
   },
 )
+
+test('each file that can’t be read is kept, and of very many the last ones', async () => {
+  const folder = await tempFolder()
+  const { settings } = openAppData(folder.path, silent)
+  const spoilt = Array.from({ length: 25 }, (_, at) => `{ ${at}`)
+  for (const [at, content] of spoilt.entries()) {
+    await folder.write('settings.json', content)
+    await utimes(folder.at('settings.json'), 1000 + at, 1000 + at)
+    await settings.change({ theme: 'dark' })
+    if (at > 2) continue
+    const names = ['settings.json.bad', 'settings.json.2.bad', 'settings.json.3.bad']
+    const kept = await Promise.all(names.slice(0, at + 1).map((name) => folder.read(name)))
+    expect(kept).toEqual(spoilt.slice(0, at + 1))
+  }
+  const names = (await folder.names()).filter((name) => name.endsWith('.bad'))
+  const kept = await Promise.all(names.map((name) => folder.read(name)))
+  expect(new Set(kept)).toEqual(new Set(spoilt.slice(-20)))
+  expect((await settings.load()).settings.theme).toBe('dark')
+})
 
 test.each([
   ['no JSON', (kept: string) => `${kept}<<<`],

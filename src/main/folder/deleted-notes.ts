@@ -1,9 +1,9 @@
 import { ApiError } from '../../api/errors.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
-import { createFile } from './new-name.ts'
+import { createFile, moveFile } from './new-name.ts'
 import { type Ground, loadBytes } from './note-files.ts'
-import { findForRemoval, moveFile, moveToTrash, putAtPath } from './note-names.ts'
+import { findForRemoval, moveToTrash, putAtPath } from './note-names.ts'
 
 // Notes go to a trash, and can be put back for as long as a person is offered that. From `.trash` the file itself comes
 // back; the system's trash gives nothing back, so the bytes of what went there are kept.

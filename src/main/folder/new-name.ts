@@ -60,6 +60,24 @@ export async function giveName(disk: Disk, from: string, to: string): Promise<bo
   return true
 }
 
+/** Moves the file, and never over another one: false where there is one. */
+export async function moveFile(disk: Disk, from: string, to: string): Promise<boolean> {
+  if (!(await giveName(disk, from, to))) return false
+  await removeOldName(disk, from, to)
+  await disk.syncFolder(dirname(from))
+  return true
+}
+
+/** Takes the old name away when the disk has the new one; where the disk moved the file, it is gone already. */
+export async function removeOldName(disk: Disk, file: string, newName: string): Promise<void> {
+  await disk.syncFolder(dirname(newName))
+  try {
+    await disk.unlink(file)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+}
+
 const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'])
 
 const heldByAnother = new Set(['EPERM', 'EACCES', 'EBUSY'])

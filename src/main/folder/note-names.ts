@@ -1,8 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { NotePath, Version } from '../../api/notes.ts'
-import type { Disk } from './disk.ts'
-import { errorCode } from './disk-errors.ts'
-import { createFile, giveName, renameOver } from './new-name.ts'
+import { createFile, giveName, moveFile, removeOldName, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
 import { type Ground, loadBytes, type NoteBytes } from './note-files.ts'
 import { folderOf, pathsBeside, realPlace } from './paths.ts'
@@ -85,14 +83,6 @@ export async function moveToTrash(ground: Ground, path: NotePath, file: string):
   }
 }
 
-/** Moves the file, and never over another one: false where there is one. */
-export async function moveFile(disk: Disk, from: string, to: string): Promise<boolean> {
-  if (!(await giveName(disk, from, to))) return false
-  await removeOldName(disk, from, to)
-  await disk.syncFolder(dirname(from))
-  return true
-}
-
 /** Where the note's own entry is: of a link that of the link, not what it leads to. */
 async function ownPlace(ground: Ground, path: NotePath): Promise<string> {
   await realPlace(ground.disk, ground.root, path)
@@ -124,14 +114,4 @@ function isSameName(one: NotePath, other: NotePath): boolean {
 
 function folded(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
-}
-
-/** Takes the old name away when the disk has the new one; where the disk moved the file, it is gone already. */
-async function removeOldName(disk: Disk, file: string, newName: string): Promise<void> {
-  await disk.syncFolder(dirname(newName))
-  try {
-    await disk.unlink(file)
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
-  }
 }

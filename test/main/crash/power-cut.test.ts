@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { NotePath, Version } from '../../../src/api/notes.ts'
+import { moveFile } from '../../../src/main/folder/new-name.ts'
 import { openNote, saveNote } from '../../../src/main/folder/note-files.ts'
 import {
   createNote,
-  moveFile,
   moveToTrash,
   putAtPath,
   renameNote,
