@@ -28,7 +28,18 @@ test('words of the note are found and replaced by keys, and Escape gives the tex
   await page.getByRole('textbox', { name: 'Find in this note' }).focus()
   await window.press('Tab')
   expect(await violations(window)).toEqual([])
-  await page.getByRole('textbox', { name: 'Replace with' }).fill('mast')
+  const replaceField = page.getByRole('textbox', { name: 'Replace with' })
+  const toggle = page.getByRole('button', { name: 'Replace…' })
+  await expect(replaceField).toHaveCount(0)
+  await toggle.press('Enter')
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true')
+  await expect(replaceField).toBeVisible()
+  expect(await violations(window)).toEqual([])
+  await toggle.press('Enter')
+  await expect(replaceField).toHaveCount(0)
+  await window.press('ControlOrMeta+h')
+  await expect(replaceField).toBeFocused()
+  await page.keyboard.type('mast')
   await page.getByRole('button', { name: 'Replace all' }).press('Enter')
   await expect.poll(() => folder.read('a.md')).toBe(note.replaceAll('rail', 'mast'))
   await window.press('Escape')
@@ -36,6 +47,9 @@ test('words of the note are found and replaced by keys, and Escape gives the tex
   await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
   await window.press('ControlOrMeta+z')
   await expect.poll(() => folder.read('a.md')).toBe(note)
+  await window.press('ControlOrMeta+f')
+  await expect(page.getByRole('textbox', { name: 'Find in this note' })).toBeFocused()
+  await expect(replaceField).toHaveCount(0)
 })
 
 test('the find bar speaks German, and Escape right after a key closes what it should', async ({
@@ -56,7 +70,7 @@ test('the find bar speaks German, and Escape right after a key closes what it sh
   await window.press('ControlOrMeta+,')
   await page.getByRole('radio', { name: 'Deutsch' }).check()
   await window.press('Escape')
-  await window.press('ControlOrMeta+f')
+  await window.press('ControlOrMeta+h')
   for (const name of ['In dieser Notiz suchen', 'Ersetzen durch']) {
     await expect(page.getByRole('textbox', { name })).toBeVisible()
   }

@@ -32,6 +32,7 @@ export const actions: Texts['actions'] = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   find: 'In der Notiz suchen',
+  replace: 'In der Notiz ersetzen',
   findNext: 'Weitersuchen in der Notiz',
   findPrevious: 'Zurücksuchen in der Notiz',
   toggleItems: 'Zur Aufgabe machen, abhaken, wieder öffnen',

@@ -6,6 +6,7 @@ export const editor: Texts['editor'] = {
   carried: (times) => (times > 1 ? `übertragen ×${times}` : 'übertragen'),
   found: ({ at, of }: { at: number; of: number }) =>
     of === 0 ? 'Nichts gefunden' : at === 0 ? `${of} gefunden` : `${at} von ${of}`,
+  replacing: 'Ersetzen…',
   phrases: {
     Find: 'In dieser Notiz suchen',
     next: 'Weiter',

@@ -31,6 +31,7 @@ export const actions = {
   undo: 'Undo',
   redo: 'Redo',
   find: 'Find in the note',
+  replace: 'Replace in the note',
   findNext: 'Find the next',
   findPrevious: 'Find the one before',
   toggleItems: 'Make an item, tick it, reopen it',

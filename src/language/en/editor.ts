@@ -6,6 +6,8 @@ export const editor = {
   /** Places that the search in the note finds; 0 where none of them is selected. */
   found: ({ at, of }: { at: number; of: number }) =>
     of === 0 ? 'Nothing found' : at === 0 ? `${of} found` : `${at} of ${of}`,
+  /** Shows what replaces what is found. */
+  replacing: 'Replace…',
   /** CodeMirror's own words, by the phrases that it asks for. */
   phrases: {
     Find: 'Find in this note',

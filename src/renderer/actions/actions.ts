@@ -43,7 +43,7 @@ import {
 import { showSeries } from './series.ts'
 import { nextMeeting, previousMeeting, thisWeek } from './series-meetings.ts'
 import { useAsTemplate } from './templates.ts'
-import { findInNote, findNext, findPrevious, redo, undo } from './text.ts'
+import { findInNote, findNext, findPrevious, redo, replaceInNote, undo } from './text.ts'
 import {
   nextRegion,
   previousRegion,
@@ -109,6 +109,7 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   findInNote,
+  replaceInNote,
   findNext,
   findPrevious,
   toggleItems,

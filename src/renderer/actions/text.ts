@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { whyNoOpenNote } from './notes.ts'
+import { whyNoChange } from './writing.ts'
 
 // The editor hears these keys first; here they work from the rest of the window too, after a tick in the panel say.
 
@@ -32,7 +33,18 @@ export const findInNote: Action = {
   shortcut: { mod: true, key: 'f' },
   whyNot: whyNoOpenNote,
   run: ({ session }) => {
-    session.find()
+    session.find('search')
+  },
+}
+
+export const replaceInNote: Action = {
+  id: 'replace',
+  menu: 'edit',
+  shortcut: { mod: true, key: 'h' },
+  onMac: { mod: true, alt: true, key: 'f' },
+  whyNot: whyNoChange,
+  run: ({ session }) => {
+    session.find('replace')
   },
 }
 

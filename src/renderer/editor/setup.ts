@@ -7,6 +7,7 @@ import { clashBars, type KeysFor } from './clash-bars.ts'
 import { clashes, clashField } from './clashes.ts'
 import { comfort } from './comfort.ts'
 import { findCount } from './find-count.ts'
+import { findReplace } from './find-replace.ts'
 import { folding } from './folding.ts'
 import { keys } from './keymap.ts'
 import { linkClicks } from './links.ts'
@@ -64,6 +65,7 @@ export function plainExtensions({ store, listeners, cspNonce }: Setup): Extensio
     keys,
     search({ top: true }),
     findCount,
+    findReplace,
     EditorState.phrases.of(asked(() => texts().editor.phrases)),
     EditorState.phrases.of(asked(() => texts().writing.folds)),
 

@@ -3,6 +3,7 @@ import { EditorView } from '@codemirror/view'
 import type { NotePath } from '../../api/notes.ts'
 import type { NotePlace } from '../../api/places.ts'
 import { goToLine } from '../editor/commands.ts'
+import { openReplace } from '../editor/find-replace.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Desk, TextView } from './desk.ts'
 import type { Opener, OpenPlace } from './open-note.ts'
@@ -19,8 +20,8 @@ export type Going = {
   goForward(): Promise<boolean>
   goToLine(line: number): void
   focusEditor(): void
-  /** Opens the search in the note, or goes on with what is looked for. */
-  find(which?: 'next' | 'previous'): void
+  /** Opens the search in the note, also with its fields for replacing, or goes on with what is looked for. */
+  find(which: 'search' | 'replace' | 'next' | 'previous'): void
 }
 
 type Parts = {
@@ -29,6 +30,13 @@ type Parts = {
   readonly view: TextView
   readonly opener: Opener
   readonly trail: Trail
+}
+
+const finding = {
+  search: openSearchPanel,
+  replace: openReplace,
+  next: findNext,
+  previous: findPrevious,
 }
 
 export function createGoing({ store, desk, view, opener, trail }: Parts): Going {
@@ -52,8 +60,7 @@ export function createGoing({ store, desk, view, opener, trail }: Parts): Going 
     find(which) {
       showNote()
       if (!(view instanceof EditorView)) return
-      const go = which === 'next' ? findNext : which === 'previous' ? findPrevious : openSearchPanel
-      go(view)
+      finding[which](view)
     },
   }
 }
