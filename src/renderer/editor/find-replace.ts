@@ -27,6 +27,10 @@ export function openReplace(view: EditorView): boolean {
 
 class ReplaceToggle {
   private readonly dom = document.createElement('button')
+  /** What replaces stands in a row of its own. */
+  private readonly rowEnd = Object.assign(document.createElement('span'), {
+    className: 'cm-row-end',
+  })
 
   constructor(view: EditorView) {
     this.dom.type = 'button'
@@ -51,7 +55,7 @@ class ReplaceToggle {
       write: (isOn, { dom }) => {
         this.dom.textContent = texts().editor.replacing
         this.dom.setAttribute('aria-expanded', String(isOn))
-        dom.querySelector('.cm-search br')?.before(this.dom)
+        dom.querySelector('.cm-search br')?.before(this.dom, this.rowEnd)
       },
     })
   }
@@ -62,6 +66,9 @@ export const findReplace = [
   replacing,
   ViewPlugin.fromClass(ReplaceToggle),
   EditorView.theme({
-    '&:not(.cm-replacing) .cm-search :is([name=replace], [name=replaceAll])': { display: 'none' },
+    '.cm-search .cm-row-end': { flexBasis: '100%' },
+    '&:not(.cm-replacing) .cm-search :is([name=replace], [name=replaceAll], .cm-row-end)': {
+      display: 'none',
+    },
   }),
 ]

@@ -50,13 +50,14 @@ test.each(hosts)('from the trash %s a note comes back with its exact bytes', asy
 test.each(hosts)(
   'it is in the list again, and other pages that had it get it back: %s',
   async (_, options) => {
-    const files = await tempFolder({ [a]: '# Deck crew\r\n' })
+    const files = await tempFolder({ [a]: '# Deck crew 2026-11-16\r\n- [ ] Rope (Ada)\r\n' })
     const folder = await opened(files, options)
     await folder.notes.open(a)
     const told: string[] = []
     folder.onChange((change) => told.push(change.kind))
     await folder.notes.putBack(a, await deleted(folder, a))
-    expect((await folder.list()).map(({ path }) => path)).toEqual([a])
+    await folder.settled()
+    expect(folder.listNow()).toMatchObject([{ path: a, date: '2026-11-16', openItems: 1 }])
     expect(told.filter((kind) => kind !== 'list' && kind !== 'reading')).toEqual([
       'deleted',
       'text',
