@@ -2,11 +2,16 @@ import type { LineChange } from '../text/line-change.ts'
 import { plainWords } from '../text/markdown-words.ts'
 import { type Cell, cellsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
-import type { PlacedItem } from '../vocabulary.ts'
+import type { PlacedItem, Status } from '../vocabulary.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 
-/** A line as it may become. `takesBack`: by that a remark of ours goes, and what the words say without it counts again. */
-export type Way = LineChange & { readonly takesBack?: boolean }
+/** A line as it may become. */
+export type Way = LineChange & {
+  /** By that a remark of ours goes, and what the words say without it counts again. */
+  readonly takesBack?: boolean
+  /** What is left of several promises reads so then, and as another one than before. */
+  readonly reads?: Status
+}
 
 /** What the status cell of a table row can become, best first; without such a column, the cell of its words. */
 export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): Way[] {

@@ -12,10 +12,12 @@ import { partsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
-import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
+import { closingRemark, inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { doneLeadWays } from './done-lead.ts'
 import { type RemarkPlace, remarkPlaces } from './remark-places.ts'
+import { remarkWays, type Told } from './remark-ways.ts'
+import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
 import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
 import { steadyWork } from './steady-work.ts'
 
@@ -34,6 +36,26 @@ export function setDone(
   done: boolean,
 ): TextEdit[] | undefined {
   return firstWay(waysTo(done, text, placed, note), text, placed, note, done ? 'done' : 'open')
+}
+
+/**
+ * Makes the one promise of several that stands at this column of its line done, or open again; the others stay as they are.
+ * Null where no such one is meant, and no edits where its words can't say it alone.
+ */
+export function tickPromise(
+  text: NoteText,
+  placed: PlacedItem,
+  note: Note,
+  column: number,
+): {
+  readonly edits: TextEdit[] | undefined
+  readonly words: string
+  readonly done: boolean
+} | null {
+  const one = waysForOne(text, placed, column)
+  return (
+    one && { ...one, edits: firstWay(one.ways, text, placed, note, one.done ? 'done' : 'open') }
+  )
 }
 
 /** Makes open work dropped: `[-]` in its box, its status cell, or a remark. Undefined where no change of its line says so. */
@@ -55,11 +77,10 @@ function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Wa
     return [{ words: withoutRemark(part.slice(0, to)) + dropped + part.slice(to) }]
   })
   const isRow = placed.item.found === 'table'
-  return isRow ? [...droppedCellEdits(text, placed), ...told] : [...boxed, ...told]
+  return isRow
+    ? [...droppedCellEdits(text, placed), ...told]
+    : [...boxed, ...told, ...waysToDropAll(text, placed)]
 }
-
-/** What a line, or a part of it, may become. */
-type Told = Omit<Way, 'line'>
 
 function firstWay(
   ways: readonly Way[],
@@ -70,11 +91,11 @@ function firstWay(
 ): TextEdit[] | undefined {
   let withParts: TextEdit[] | undefined
   let boxed: TextEdit[] | undefined
-  for (const { line, words, takesBack = false } of ways) {
+  for (const { line, words, takesBack = false, reads } of ways) {
     if (line > text.lines || words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
-    const wanted = { status, takesBack }
+    const wanted = { status: reads ?? status, takesBack, isOther: reads !== undefined }
     if (isChanged(placed, note, after, { ...wanted, others: 'same' })) return edits
     if (isChanged(placed, note, after, { ...wanted, others: 'but parts' })) withParts ??= edits
     if (takesBack && isChanged(placed, note, after, { ...wanted, others: 'all' })) return edits
@@ -94,10 +115,20 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
     ...inParts(text, remarkPlaces(text, placed, note), (part) => remarkWays(remarks, part)),
   ]
   if (item.found === 'table') return [...statusCellEdits(done, text, placed), ...own]
+  const all = waysForAll(done, text, placed)
+  if (all.length > 0)
+    return done || isClosedAtEnd(text, placed) ? [...own, ...all] : [...all, ...own]
   const status = statusLine(text, placed)
   if (status === undefined) return own
   const field = { line: status, from: 0, to: text.line(status).text.length }
   return [...inParts(text, [field], (part) => remarkWays(remarks, part, true)), ...own]
+}
+
+/** An entry with a remark at its end, which is of all of it. */
+function isClosedAtEnd(text: NoteText, { line }: PlacedItem): boolean {
+  const { text: words } = text.line(line)
+  const { kind, to } = readLine(words)
+  return kind === 'entry' && closingRemark(words.slice(0, to)) !== null
 }
 
 /** The ways of each part, with the rest of its line around it. */
@@ -164,29 +195,6 @@ function isDoneSign(sign: string): boolean {
   return doneBoxes.has(sign.replace(/[\\[\]]/g, '').trim())
 }
 
-/**
- * Takes the opposite remark away, or puts one in its place, before blanks and tags at the line's end. In a field without
- * a word, `Status:`, it stands without its dash.
- */
-function remarkWays(
-  [remark, opposite]: ReturnType<typeof inTurn>,
-  words: string,
-  isField = false,
-): readonly Told[] {
-  const { to } = readLine(words)
-  const body = words.slice(0, to)
-  const rest = words.slice(to)
-  const bare = isField && /:[*_]*(?: [^:\s]+){0,2}$/.test(body)
-  const [put, gone] = [remark, opposite].map((one) => (bare ? one.replace(' -', '') : one))
-  const left = gone !== undefined && body.endsWith(gone) ? body.slice(0, -gone.length) : body
-  return [
-    ...(left === body ? [] : [{ words: left + rest, takesBack: !bare }]),
-    ...(bare && !/:[*_]*$/.test(left)
-      ? [{ words: body + remark + rest }]
-      : [{ words: left + put + rest }]),
-  ]
-}
-
 // `- Status: half of it`  `**Status:**`
 const statusField = /^\s*(?:[-*+•]\s+)?[*_]*(?:status|state|stand|estado|statut)\b[*_]*\s*:/i
 
@@ -202,6 +210,8 @@ function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefi
 type Wanted = {
   readonly status: Status
   readonly takesBack: boolean
+  /** It is whose and what it was not before, or in another state. */
+  readonly isOther: boolean
   /** Work nested under it may change with it, where the list says so of the parts as of the whole; or all other work may. */
   readonly others: 'same' | 'but parts' | 'all'
 }
@@ -218,6 +228,7 @@ function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted
   if (wanted.others === 'all' && item.mark !== null && !own) return true
   const isBack = wanted.takesBack && wanted.status === 'open' && own?.status === 'partial'
   if (!own || !(isBack || own.status === wanted.status)) return false
+  if (wanted.isOther && own.status === item.status && own.text === item.text) return false
   if (wanted.others === 'all') return true
   if (was.length !== now.length) return false
   return was.every((one, index) => {

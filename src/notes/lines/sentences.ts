@@ -1,4 +1,5 @@
-import { closingRemark } from '../words/remarks.ts'
+import { behindRemarks } from '../words/remarks.ts'
+import { withRemarkAtEnd } from './clauses.ts'
 import { placedReading, readLineAlone } from './line-reading.ts'
 import type { Row } from './skeleton.ts'
 
@@ -10,26 +11,24 @@ const ends = /[.!?]["”)]?(?: \([\p{Lu}/, ]{2,20}\)\.?)? +(?=["“(]?[\p{Lu}\d]
 const noEnd =
   /(?:^|[ (])(?:\p{Lu}|[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Ss]t|e\.g|i\.e|z\.B|bzw|ca|vs|[Nn]o|[Nn]r|approx|\d{1,2})\.$/u
 
-/** The sentences of a paragraph or an entry that holds several; empty for all others. The state of an entry is that of all of it. */
+/**
+ * The sentences of a paragraph or an entry that holds several; empty for all others. The state of an entry is that of all of
+ * it, unless a sentence in it has its own.
+ */
 export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
   const { words, line, raw } = row.reading
-  if (words.length > 6000 || !/[.!?]/.test(words)) return []
-  const starts = [0]
-  for (const end of words.matchAll(ends)) {
-    const at = end.index + end[0].length
-    if (!noEnd.test(words.slice(Math.max(0, end.index - 12), end.index + 1))) starts.push(at)
-  }
+  const starts = startsOfSentences(words)
   if (starts.length < 2) return []
   const lines = [row, ...row.wrapped.map((at) => rows[at])].filter((one) => one !== undefined)
   const lengths = lines.map((one, index) =>
     index === 0 ? firstLength(row, lines) : one.reading.words.length,
   )
   const last = starts.length - 1
+  const hasOwn = behindRemarks(words).length > 0 || withRemarkAtEnd(words) !== words
+  const isOfAll = line.kind === 'entry' && (row.reading.closing !== null || !hasOwn)
   return starts.map((from, index) => {
     const said = words.slice(from, starts[index + 1]).trim()
-    // "Ada to order rope - done. It is for the pier."
-    const isClosed = /[.!?]$/.test(said) && closingRemark(said.slice(0, -1)) !== null
-    const reading = readLineAlone(isClosed ? said.slice(0, -1) : said)
+    const reading = readLineAlone(withRemarkAtEnd(said))
     const home = lines[lineAt(lengths, from)] ?? row
     // A remark at the end of a paragraph is one on its last sentence
     const isEnd = row.reading.closing !== null && index === last
@@ -38,11 +37,22 @@ export function sentencesOf(row: Row, rows: readonly Row[]): Sentence[] {
       reading: placedReading(reading, {
         line: home.reading.line,
         raw,
-        ...((line.kind === 'entry' || isEnd) && { status: row.reading }),
+        ...((isOfAll || isEnd) && { status: row.reading }),
       }),
       wraps: -1,
     }
   })
+}
+
+/** Where each sentence begins, and what goes on behind a remark on what stands before. */
+export function startsOfSentences(words: string): number[] {
+  if (words.length > 6000 || !/[.!?;,]/.test(words)) return [0]
+  const starts = new Set([0, ...behindRemarks(words)])
+  for (const end of words.matchAll(ends)) {
+    const before = words.slice(Math.max(0, end.index - 12), end.index + 1)
+    if (!noEnd.test(before)) starts.add(end.index + end[0].length)
+  }
+  return [...starts].sort((a, b) => a - b)
 }
 
 /** The words of the first line alone: all words without those of the lines that go on with it. */

@@ -21,6 +21,11 @@ export type Commitment = {
   readonly inside: boolean
 }
 
+/** Somebody says with it at the start of the words what will be done. */
+export function isFirstPromise({ first, how }: Commitment): boolean {
+  return first && (how === 'infinitive' || how === 'modal')
+}
+
 const adverb =
   '(?: ?(?:also|still|then|both|kindly|now|again|each|just|therefore|maybe|already|auch|noch|aussi|también|também))?'
 const nick = '[a-z][a-z0-9_-]{2,24}'

@@ -32,8 +32,11 @@ export function inTurn(
 }
 
 // "Order rope (Ben) - done": it decides, whatever else the line says, and is no part of the words.
-const closing =
-  /(?<=\S) - (?:(not done|nicht erledigt|pas fait|no hecho|não feito)|(dropped|gestrichen|abandonné|cancelado)|done|erledigt|fait|hecho|feito)$/
+const remark =
+  ' - (?:(not done|nicht erledigt|pas fait|no hecho|não feito)|(dropped|gestrichen|abandonné|cancelado)|done|erledigt|fait|hecho|feito)'
+const closing = new RegExp(`(?<=\\S)${remark}$`)
+// "Ada to order rope - done; Ben to ring the mill": of one promise of several
+const closingFirst = new RegExp(`(?<=\\S)${remark}[.;,] +(?=["“(]?[\\p{Lu}@])`, 'gu')
 
 export type ClosingRemark = {
   readonly index: number
@@ -50,6 +53,12 @@ export function closingRemark(words: string): ClosingRemark | null {
     return null
   const found = closing.exec(words)
   return found && { index: found.index, status: found[1] ? 'open' : found[2] ? 'dropped' : 'done' }
+}
+
+/** Where the words behind a remark on one promise of several begin. */
+export function behindRemarks(words: string): number[] {
+  if (!words.includes(' - ')) return []
+  return [...words.matchAll(closingFirst)].map((found) => found.index + found[0].length)
 }
 
 /** The words without the remark of a tick at their end. */

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import { nextMark } from '../../notes/edits/box-signs.ts'
 import { isWork, lacksBox, leadOfItem, makeItem } from '../../notes/edits/make-item.ts'
-import { setDone, tick } from '../../notes/edits/tick.ts'
+import { setDone, tick, tickPromise } from '../../notes/edits/tick.ts'
 import { isHidden, itemAt } from '../../notes/meetings/note.ts'
 import type { TextEdit } from '../../notes/text/text.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
@@ -24,6 +24,7 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
   if (lines.length === 1) {
     const note = noteOf(state)
     const isItem = isWork(note, only) && !lacksBox(state.doc, only, note)
+    if (isItem && tickAtCaret({ state, dispatch }, only)) return true
     const change = isItem ? tickLine : makeItem
     const isChanged = apply({ state, dispatch }, lines, change, (after) => {
       const item = itemAt(noteOf(after), only)?.item
@@ -85,6 +86,20 @@ type LineEdits = (
 const tickLine: LineEdits = (text, line, note) => {
   const placed = itemAt(note, line)
   return placed && tick(text, placed, note)
+}
+
+/** Ticks the one promise of several in the line that the caret stands in, or tells that it can't be; false where all of the line is meant. */
+function tickAtCaret({ state, dispatch }: Target, line: number): boolean {
+  const { main } = state.selection
+  const note = noteOf(state)
+  const placed = main.empty ? itemAt(note, line) : undefined
+  const one = placed && tickPromise(state.doc, placed, note, main.head - state.doc.line(line).from)
+  if (!one) return false
+  const { writing } = texts()
+  const said = () => writing.itemNow(one.words, one.done ? 'done' : 'open')
+  const isChanged = apply({ state, dispatch }, [line], () => one.edits, said)
+  if (!isChanged) tell({ state, dispatch }, { words: writing.noPromise })
+  return true
 }
 
 /** Changes the lines one after the other, each on the text that the one before left; false where nothing changed. */

@@ -12,6 +12,22 @@ const boxes = '- [ ] Oil the hinges (Ada)\n'
 
 const pressed = (marked: string) => afterCommand(toggleItems, marked, noteField)
 
+/** The text after the command, and what the person is told. */
+function told(command: typeof toggleItems, marked: string) {
+  let now = stateOf(marked, noteField)
+  const words: string[] = []
+  command({
+    state: now,
+    dispatch(tr) {
+      now = tr.state
+      for (const effect of tr.effects) {
+        if (effect.is(notice)) words.push(effect.value === 'read-only' ? '' : effect.value.words)
+      }
+    },
+  })
+  return { text: now.doc.toString(), words }
+}
+
 describe('Ctrl+Enter', () => {
   test.each([
     [`${head}${boxes}- Sand the ra|il`, `${head}${boxes}- [ ] Sand the ra|il`],
@@ -63,6 +79,43 @@ describe('Ctrl+Enter', () => {
       expect(pressed(text)).toBe(text)
     },
   )
+
+  test.each([
+    [
+      'Ada to or|der rope. Ben to ring the mill.',
+      'Ada to or|der rope - done. Ben to ring the mill.',
+    ],
+    [
+      'Ada to order rope. |Ben to ring the mill.',
+      'Ada to order rope. |Ben to ring the mill - done.',
+    ],
+    [
+      '- A|da to order rope. Ben to ring the mill',
+      '- A|da to order rope - done. Ben to ring the mill',
+    ],
+  ])(
+    'ticks of several promises in a line the one with the caret, and reopens it: %j',
+    (line, wanted) => {
+      const text = (words: string) => `# Deck crew 2026-11-16\n\nPresent: Ada, Ben\n\n${words}`
+      expect(pressed(text(line))).toBe(text(wanted))
+      expect(pressed(text(wanted))).toBe(text(line))
+    },
+  )
+
+  test('ticks all of them at the end of their line', () => {
+    const text =
+      '# Deck crew 2026-11-16\n\nPresent: Ada, Ben\n\nAda to order rope. Ben to ring it.|'
+    const done = text.replace('rope.', 'rope - done.').replace('it.|', 'it - done.|')
+    expect(pressed(text)).toBe(done)
+    expect(pressed(done)).toBe(text)
+  })
+
+  test('leaves one that its words could not tell from all of them, and says how to go on', () => {
+    const text =
+      '# Deck crew 2026-11-16\n\nPresent: Ada, Ben\n\n- Ada to order rope. Ben to ring th|e mill'
+    expect(pressed(text)).toBe(text)
+    expect(told(toggleItems, text).words).toEqual([texts().writing.noPromise])
+  })
 
   test('makes all selected lines items, then ticks all of them, then reopens them', () => {
     const start = `${head}${boxes}\n## Notes\n‹- Sand the rail\n\n- [x] Tar the deck\n- [ ] Paint›`
@@ -159,22 +212,6 @@ describe('Alt+Enter', () => {
 describe('between conflict markers', () => {
   const ours = '<<<<<<< ours\n- [ ] Coil the line (Ada)\n'
   const theirs = '=======\n- [x] Coil the line (Ben)\n>>>>>>> theirs\n'
-
-  /** The text after the command, and what the person is told. */
-  function told(command: typeof toggleItems, marked: string) {
-    let now = stateOf(marked, noteField)
-    const words: string[] = []
-    command({
-      state: now,
-      dispatch(tr) {
-        now = tr.state
-        for (const effect of tr.effects) {
-          if (effect.is(notice)) words.push(effect.value === 'read-only' ? '' : effect.value.words)
-        }
-      },
-    })
-    return { text: now.doc.toString(), words }
-  }
 
   test.each([
     ['on a line of one side', `${head}${ours.replace('line', 'li|ne')}${theirs}`],
