@@ -29,6 +29,8 @@ export type WeekShaping = {
   readonly last: MeetingText
   /** The meeting before the last one, where there is one. */
   readonly before: MeetingText | null
+  /** The one before that. */
+  readonly furtherBack: MeetingText | null
   readonly change: WeekChange
   readonly goesOn: (item: Item) => boolean
   /** Open work that is put aside: it goes into the backlog. */
@@ -67,7 +69,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
   const sections = sectionsOf(meeting, lines)
   const parked: Piece[] = []
   const left = new Set<number>()
-  const standing = standingIn(shaping.before)
+  const standing = standingIn(shaping.before, shaping.furtherBack)
   const work = carriedLines(meeting, lines, shaping.goesOn)
   const fillings = new Map(
     sections.map((one): [Section, Filling] => [

@@ -35,7 +35,7 @@ type Making = {
 /** The week of that date. The newest meeting that has work is the one that it is made from. */
 export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek {
   const last = meetings.findLast(({ meeting }) => meeting.items.length > 0) ?? newest
-  const before = meetings[meetings.indexOf(last) - 1]
+  const [before, furtherBack] = [1, 2].map((back) => meetings[meetings.indexOf(last) - back])
   const place = placeOfWeek({ notes: read, meetings, newest, last, date })
   if (place.kind === 'refused') return place
   const textFor = (one: SeriesMeeting): MeetingText => {
@@ -55,6 +55,7 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
     shapeWeek({
       last: own,
       before: before ? textFor(before) : null,
+      furtherBack: furtherBack ? textFor(furtherBack) : null,
       change: {
         from: last.date ?? date,
         to: date,

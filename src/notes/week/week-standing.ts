@@ -1,11 +1,14 @@
 // Lines that stand in a team's notes every week: an agenda, an invitation, the address of the call. They are told by
 // standing in the last two weeks under the same heading. Where there is only one week, what stands above its notes and
-// lists is taken for standing.
+// lists is taken for standing. A heading stands where one of the two weeks before had it, or where its words are a label
+// and no topic of that day; with nothing in it, it is written in anew.
 
 import { readDate } from '../dates/read-date.ts'
+import { isWork } from '../headings/frames.ts'
 import { type Section, sectionsOf } from '../sections/week-sections.ts'
 import { readLine } from '../text/lines.ts'
 import type { Meeting } from '../vocabulary.ts'
+import { readLabel } from '../words/labels.ts'
 
 export type MeetingText = {
   readonly meeting: Meeting
@@ -17,11 +20,12 @@ export type MeetingText = {
 export type Standing = {
   /** The meeting before had the line too, at the same place, whatever its date was. */
   readonly had: (section: Section | null, line: string) => boolean
-  /** The meeting before had a section of that name. Null where there was no meeting before. */
+  /** One of the two meetings before had a section of that name. Null where there was no meeting before. */
   readonly hadSection: ((name: string) => boolean) | null
 }
 
-export function standingIn(before: MeetingText | null): Standing {
+/** What stood in the meeting before, and which headings in the one before that. */
+export function standingIn(before: MeetingText | null, furtherBack: MeetingText | null): Standing {
   if (!before) return { had: () => false, hadSection: null }
   const sections = sectionsOf(before.meeting, before.lines)
   const keys = new Set<string>()
@@ -34,7 +38,8 @@ export function standingIn(before: MeetingText | null): Standing {
       keys.add(keyOf(section, before.lines[line] ?? ''))
     }
   }
-  const names = new Set(sections.map(({ name }) => name))
+  const further = furtherBack ? sectionsOf(furtherBack.meeting, furtherBack.lines) : []
+  const names = new Set([...sections, ...further].map(({ name }) => name))
   return {
     had: (section, line) => keys.has(keyOf(section, line)),
     hadSection: (name) => names.has(name),
@@ -67,24 +72,36 @@ export function isStanding(
 }
 
 function isWrittenAnew({ kind }: Section): boolean {
-  return kind !== null && !['agenda', 'goal', 'info', 'decision'].includes(kind)
+  return kind !== null && !['agenda', 'goal', 'info'].includes(kind)
 }
 
+type Staying = { readonly standing: Standing; readonly ofWork: ReadonlySet<number> }
+
 /** Whether the section stays although nothing is left in it. */
-export function staysEmpty(
-  section: Section,
-  lines: readonly string[],
-  { standing, ofWork }: { standing: Standing; ofWork: ReadonlySet<number> },
-): boolean {
-  const { head, kind, name } = section
+export function staysEmpty(section: Section, lines: readonly string[], staying: Staying): boolean {
+  const { head, kind, name, parent } = section
+  const { standing, ofWork } = staying
   if (section.isWork || !head) return !section.isWork
-  if (head.kind === 'role' || standing.hadSection?.(name)) return true
+  if (head.kind === 'role') return true
+  const had = standing.hadSection?.(name) === true
+  const isOfParent = kind !== null && !isWork(kind)
+  if (had && !isOfParent) return true
+  // "Decisions" below a topic goes with the topic
+  if (parent && !staysEmpty(parent, lines, staying)) return false
+  if (had) return true
   const wasEmpty = lines.slice(section.first, section.last + 1).every((line) => line.trim() === '')
   if (wasEmpty && section.children.length === 0) return true
-  if (standing.hadSection !== null) return kind === 'planned' && section.said === null
+  if (standing.hadSection !== null)
+    return section.said === null && (kind === 'planned' || (!parent && isLabel(section)))
   const isShort = head.kind === 'heading' || head.words.split(/\s+/).length <= 3
   if (kind !== null && isShort) return true
   return head.people.length > 0 || [...ofWork].some((line) => isWithin(section, line))
+}
+
+/** "Decisions", "Open questions": nothing but words of labels, and no "Crane update". */
+function isLabel({ head, kind }: Section): boolean {
+  if (!head || kind === null || head.words.split(/\s+/).length > 3) return false
+  return head.people.length === 0 && readLabel(head.words)?.rest === ''
 }
 
 export function isWithin(section: Section, line: number): boolean {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { newWeek } from '../../../src/notes/week/new-week.ts'
+
+const days = ['2026-11-02', '2026-11-09', '2026-11-16']
+
+/** The lines with words of the week after these meetings, a file each, without its title. */
+function linesAfter(...bodies: string[]): string[] {
+  const notes = bodies.map((body, at) => ({
+    path: `${days[at]}.md`,
+    text: `# Crew ${days[at]}\n\n${body}\n`,
+  }))
+  const week = newWeek({ notes, path: notes.at(-1)?.path ?? '', today: '2026-11-20' })
+  if (week.kind !== 'file') throw new Error(week.kind)
+  return week.text.split('\n').slice(1).filter(Boolean)
+}
+
+const plan = '## Action items\n\n- [ ] Order sails (Ada)'
+const open = ['## Action items', '- [ ] Order sails (Ada)']
+
+describe('a heading without open work', () => {
+  test.each([
+    'Decisions',
+    'Resolutions',
+    'Notes',
+    'Minutes',
+    'Discussion',
+    'Beschlüsse',
+    'Entscheidungen',
+    'Protokoll',
+    'Décisions',
+    'Open questions',
+    'Any other business',
+    'Blockers',
+    'Announcements',
+  ])(
+    'comes along empty where it is a label, whether or not the meeting before had it: %s',
+    (words) => {
+      const held = `## ${words}\n\n- We sail in May.\n\n${plan}`
+      expect(linesAfter(held)).toEqual([`## ${words}`, ...open])
+      expect(linesAfter(plan, held)).toEqual([`## ${words}`, ...open])
+    },
+  )
+
+  test.each(['Harbour fees', 'The winter party', 'Crane update', 'Notes on the race in the bay'])(
+    'stays behind where it is a topic of that day: %s',
+    (words) => {
+      const held = `## ${words}\n\n- It rained.\n\n${plan}`
+      expect(linesAfter(plan, held)).toEqual(open)
+    },
+  )
+
+  test('comes along where one of the two meetings before had it', () => {
+    const held = `## Harbour fees\n\n- Too high in`
+    const first = `${held} May.\n\n${plan}`
+    const third = `${held} June.\n\n${plan}`
+    expect(linesAfter(first, plan, third)).toEqual(['## Harbour fees', ...open])
+    expect(linesAfter(plan, plan, third)).toEqual(open)
+  })
+
+  test('goes with the topic that it stands below', () => {
+    const held = (topic: string) =>
+      `## ${topic}\n\nTorn.\n\n### Decisions\n\n- Buy new ones.\n\n### Next steps\n\n- [x] Ask (Ben)\n\n${plan}`
+    const other = `## Oars\n\n### Decisions\n\n- None.\n\n${plan}`
+    expect(linesAfter(other, held('Sails'))).toEqual(open)
+    expect(linesAfter(other, held('Oars'))).toEqual([
+      '## Oars',
+      '### Decisions',
+      '### Next steps',
+      '- [ ] ',
+      ...open,
+    ])
+  })
+
+  test.each(['**Decisions:**\n- Buy sails', '## Resolutions\n\n- Buy sails\n- Sell the boat'])(
+    'leaves what was decided behind, wherever it stands: %j',
+    (decided) => {
+      expect(linesAfter(`${decided}\n\n## Notes\n\nRain.\n\n${plan}`)).toEqual([
+        decided.split('\n')[0],
+        '## Notes',
+        ...open,
+      ])
+    },
+  )
+})
