@@ -39,9 +39,16 @@ export function itemLines(text: NoteText, { item, meeting, line }: PlacedItem): 
  */
 export function addItem(
   text: NoteText,
-  to: { note: Note; meeting: PlacedMeeting; item: Item; lines: readonly string[] },
+  to: {
+    readonly note: Note
+    readonly meeting: PlacedMeeting
+    readonly item: Item
+    readonly lines: readonly string[]
+    /** With a box also where its siblings have none. */
+    readonly boxed?: boolean
+  },
 ): Added {
-  const { note, meeting, item, lines } = to
+  const { note, meeting, item, lines, boxed = false } = to
   const { own, sections } = partsOf(text, meeting)
   const home = homeFor(item, sections)
   const common = { note, meeting, home, own, open: item.status !== 'done' }
@@ -49,13 +56,13 @@ export function addItem(
   const empty = emptyBoxOf(text, note) ?? '[ ]'
   const asWritten = isRow
     ? rowInTable(text, { ...common, lines })
-    : insert(text, { ...common, lines: inManner(lines, { home, own, empty }) })
+    : insert(text, { ...common, lines: inManner(lines, { home, own, empty, boxed }) })
   if (asWritten && isReadAs(item, text, asWritten, note)) return asWritten
   const entry = `- [ ] ${withOwners(item.text, item.owners, ownerManner(text, note))}`
   const nested = isRow ? [] : lines.slice(1)
   const asEntry = insert(text, {
     ...common,
-    lines: inManner([entry, ...nested], { home, own, empty }),
+    lines: inManner([entry, ...nested], { home, own, empty, boxed }),
   })
   return asWritten && !isReadAs(item, text, asEntry, note) ? asWritten : asEntry
 }

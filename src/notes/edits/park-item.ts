@@ -2,11 +2,11 @@
 
 import { type Note, readNote } from '../meetings/note.ts'
 import { backlogName } from '../sections/backlog-name.ts'
-import { backlogHead } from '../sections/week-park.ts'
+import { backlogHead, backlogOf, isParkingLot } from '../sections/week-park.ts'
 import { meetingsInOrder } from '../series/meetings.ts'
 import { diffEdits } from '../text/line-edits.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
-import type { Item, Meeting, OutlineLine, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
+import type { Item, Meeting, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
 import { addItem, itemLines, partsOf } from './add-item.ts'
 import { tagsAdded } from './set-owner.ts'
 
@@ -16,25 +16,26 @@ import { tagsAdded } from './set-owner.ts'
  */
 export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
   const { item, meeting, line } = placed
-  if (item.phase === 'backlog' || item.found === 'table') return undefined
+  if (isThere(item) || item.found === 'table') return undefined
   const at = note.meetings.findIndex((one) => one.meeting === meeting)
   const lines = itemLines(text, placed)
   const before = Array.from({ length: text.lines }, (_, index) => text.line(index + 1).text)
   const without = [...before.slice(0, line - 1), ...before.slice(line - 1 + lines.length)]
-  const withBacklog = hasBacklog(meeting.outline)
+  const place = note.meetings[at]
+  const own = place && backlogOf(partsOf(text, place).sections)?.head
+  const name = own?.words ?? backlogName(oldestFirst(note))
+  const withBacklog = own
     ? without
-    : backlogAdded(without, note.meetings[at], {
-        removed: lines.length,
-        name: backlogName(oldestFirst(note)),
-        text,
-      })
+    : backlogAdded(without, place, { removed: lines.length, name, text })
   const moved = readNote(withBacklog.join('\n'), note.context)
   const home = moved.meetings[at]
   if (!home) return undefined
-  const parked: Item = { ...item, phase: 'backlog', section: [] }
+  const parked: Item = { ...item, phase: 'backlog', section: [name] }
   const base = textOf(withBacklog.join('\n'))
+  // An entry without a box is a question there
+  const boxed = isParkingLot(name)
   for (const way of [lines, withOwnersSaid(text, placed, note)]) {
-    const { edits } = addItem(base, { note: moved, meeting: home, item: parked, lines: way })
+    const { edits } = addItem(base, { note: moved, meeting: home, item: parked, lines: way, boxed })
     const result = endedLike(before, applyEdits(withBacklog.join('\n'), edits))
     const after = readNote(result, note.context).meetings[at]?.meeting.items ?? []
     if (isParked(after, placed)) return diffEdits(before.join('\n'), result)
@@ -59,8 +60,8 @@ function oldestFirst({ meetings }: Note): readonly Meeting[] {
   return meetingsInOrder([{ path: '', note: { meetings } }]).map(({ meeting }) => meeting)
 }
 
-function hasBacklog(outline: readonly OutlineLine[]): boolean {
-  return outline.some(({ section }) => section === 'backlog')
+function isThere({ phase, section }: Item): boolean {
+  return phase === 'backlog' || section.some(isParkingLot)
 }
 
 /** The lines with a head for the backlog at the end of the meeting, like that of its plan. */
@@ -85,6 +86,6 @@ function isParked(now: readonly Item[], { meeting, item }: PlacedItem): boolean 
     some.map(({ text, owners, status }) => [text, status, ...[...owners].sort()].join('\n')).sort()
   return (
     told(now).join('\n\n') === told(meeting.items).join('\n\n') &&
-    now.some(({ text, phase }) => text === item.text && phase === 'backlog')
+    now.some((one) => one.text === item.text && isThere(one))
   )
 }

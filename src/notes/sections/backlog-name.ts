@@ -1,4 +1,5 @@
 import type { Meeting } from '../vocabulary.ts'
+import { isParkingLot } from './week-park.ts'
 
 /** Where the team has no name for it: this word is read in every language. */
 const plainName = 'Backlog'
@@ -9,7 +10,7 @@ export function backlogName(meetings: readonly Meeting[]): string {
     const head = outline.find(
       ({ kind, section, words, people }) =>
         (kind === 'heading' || kind === 'label') &&
-        section === 'backlog' &&
+        (section === 'backlog' || isParkingLot(words)) &&
         people.length === 0 &&
         words.trim() !== '' &&
         words.length <= 40,

@@ -2,12 +2,32 @@
 // is made at the week's end, with a head in the manner of the plan's.
 
 import { readLine } from '../text/lines.ts'
+import { normalLabel } from '../words/labels.ts'
 import type { Piece } from './week-pieces.ts'
 import { type Section, upwards } from './week-sections.ts'
 
-/** Where the team puts work for some other time; undefined where it has no such section. */
+/** Where the team puts work for some other time, else what comes up beside the topics; undefined where it has neither. */
 export function backlogOf(sections: readonly Section[]): Section | undefined {
-  return sections.find(({ kind, said, isWork }) => kind === 'backlog' && said === null && !isWork)
+  return (
+    sections.find(({ kind, said, isWork }) => kind === 'backlog' && said === null && !isWork) ??
+    sections.find(({ head, isWork }) => head !== null && !isWork && isParkingLot(head.words))
+  )
+}
+
+// What stands there is read as questions, and as work where it has a box or an owner
+const parkingLot =
+  /^(?:the |our )?(?:parking lot|parkplatz|themenparkplatz|themenspeicher)(?: items| topics)?$/
+
+/** "Parking lot": for work, too, where there is no backlog. */
+export function isParkingLot(words: string): boolean {
+  return parkingLot.test(normalLabel(words))
+}
+
+/** Work there is put aside already. */
+export function isAside(section: Section): boolean {
+  return upwards(section).some(
+    ({ kind, head }) => kind === 'backlog' || (head !== null && isParkingLot(head.words)),
+  )
 }
 
 /** The lines of the head of a backlog of that name, like that of the outermost section around the plan, or of the first section. */

@@ -3,7 +3,7 @@
 
 import { carriedLines } from '../sections/week-lines.ts'
 import { isProse, moveOf } from '../sections/week-moves.ts'
-import { backlogOf, movedTo } from '../sections/week-park.ts'
+import { backlogOf, isAside, movedTo } from '../sections/week-park.ts'
 import {
   blanksAbove,
   blockPiece,
@@ -12,7 +12,7 @@ import {
   type Piece,
   sentencePiece,
 } from '../sections/week-pieces.ts'
-import { type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
+import { type Section, sectionsOf } from '../sections/week-sections.ts'
 import type { SeriesMeeting } from '../series/meetings.ts'
 import type { Item } from '../vocabulary.ts'
 import { type WeekChange, withNewDate } from './week-dates.ts'
@@ -84,8 +84,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     const nested = shaping
       .nestedOf(block.item)
       .flatMap((twin) => lines.slice(twin.line + 1, twin.lastLine + 1))
-    const isParked =
-      shaping.parks(block.item) && !upwards(at ?? to).some(({ kind }) => kind === 'backlog')
+    const isParked = shaping.parks(block.item) && !isAside(at ?? to)
     const piece =
       asEntry || (isParked && isProse(block.item, lines))
         ? sentencePiece(block, lines, to)

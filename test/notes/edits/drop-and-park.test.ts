@@ -56,6 +56,34 @@ describe('parkItem', () => {
     )
   })
 
+  test.each([
+    ['Parking lot', '- Which shed do we take?'],
+    ['Themenspeicher', '- Which shed do we take?'],
+    ['Parked', '- [ ] Build a shed'],
+    ['Later', '- [ ] Build a shed'],
+    ['Icebox', '- [ ] Build a shed'],
+  ])('uses what the team has for it: %s', (words, entry) => {
+    const aside = `## ${words}\n${entry}\n`
+    const text = `# Crew 2026-11-09\n\n## This week\n- [ ] Order rope (Ben)\n- [ ] Oil the winch (Ada)\n\n${aside}`
+    const parked = `# Crew 2026-11-09\n\n## This week\n- [ ] Oil the winch (Ada)\n\n${aside}- [ ] Order rope (Ben)\n`
+    expect(change(parkItem, text, 'Order rope')).toBe(parked)
+    expect(change(parkItem, parked, 'Order rope')).toBeUndefined()
+  })
+
+  test('puts work into no parking lot where there is a backlog, too', () => {
+    const text =
+      '# Crew 2026-11-09\n\n## This week\n- [ ] Order rope (Ben)\n\n## Parking lot\n- Which shed?\n\n## Backlog\n- [ ] Build a shed\n'
+    expect(change(parkItem, text, 'Order rope')).toContain('shed\n- [ ] Order rope (Ben)\n')
+  })
+
+  test('makes no work a question, which an entry without a box would be there', () => {
+    const text =
+      '# Crew 2026-11-09\n\n## This week\n- Order rope\n- Oil the winch\n\n## Parking lot\n- Which shed do we take?\n'
+    expect(change(parkItem, text, 'Order rope')).toBe(
+      text.replace('- Order rope\n', '').concat('- [ ] Order rope\n'),
+    )
+  })
+
   test('makes a backlog at the end of the meeting, at the level of its sections', () => {
     const log =
       '# Crew\n\n## 2026-11-09\n\n### This week\n- Order rope (Ben)\n- Oil the winch (Ada)\n\n## 2026-11-02\n\n### This week\n- Sand the rail (Ada)\n'

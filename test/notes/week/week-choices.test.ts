@@ -119,6 +119,25 @@ describe('each piece of open work gets what was chosen, in the new week alone', 
     expect(workOn([{ path: 'x.md', text }], '2026-11-23')).toContain('open Sand the rail (Ada)')
   })
 
+  test.each([
+    ['Parking lot', '## This week\n- [ ] Order rope (Ben)\n- [ ] Oil the winch (Ada)'],
+    ['Parking lot', '## This week\n- Order rope (Ben)\n- Oil the winch (Ada)'],
+    ['Parked', '## This week\n- Order rope (Ben)\n- Oil the winch (Ada)'],
+  ])('parked goes to what the team has for it, and stays there: %s', (words, plan) => {
+    const text = `# Deck crew 2026-11-16\n\n${plan}\n\n## ${words}\n- A shed for the oars?\n`
+    const week = choosing(text, { 'Order rope': { kind: 'park' } }).text
+    expect(week).not.toContain('Backlog')
+    const [, aside = ''] = week.split(`## ${words}\n`)
+    expect(aside).toContain('Order rope (Ben)')
+    const next = made(week, {
+      notes: [{ path: 'deck/2026-11-23.md', text: week }],
+      path: 'deck/2026-11-23.md',
+      today: '2026-11-28',
+    })
+    expect(next.open.filter((work) => work.text === 'Order rope')).toHaveLength(1)
+    expect(next.text.split(`## ${words}\n`)[1]).toContain('Order rope (Ben)')
+  })
+
   test('parked goes to the backlog that the team has, and stays there the week after', () => {
     const text = `${boxes}\n## Backlog\n- [ ] Paint the shed (Cleo)\n`
     const week = choosing(text, { 'Order rope': { kind: 'park' } })
