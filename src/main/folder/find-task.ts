@@ -1,23 +1,31 @@
 import { isAskedFor } from '../../notes/finding/find-items.ts'
-import { asksForItems, type FindQuery, isEmptyQuery } from '../../notes/finding/find-query.ts'
+import {
+  asksForItems,
+  asksForOpen,
+  type FindQuery,
+  isEmptyQuery,
+} from '../../notes/finding/find-query.ts'
 import type { LineRange } from '../../notes/text/find-text.ts'
 import type { FindTask } from './find-in-files.ts'
 import type { Entry } from './index-entry.ts'
-import { type KeptMeeting, unpackItems } from './packed-items.ts'
+import { type KeptItem, type KeptMeeting, unpackItems } from './packed-items.ts'
 import { dateOf } from './summaries.ts'
+import { takenUpIn } from './taken-up.ts'
 
 /** What the folder adds to what its index has of a note. */
 type InFolder = {
   /** The name of the note's series; null where it is in none. */
   readonly series: string | null
   readonly aliases: Readonly<Record<string, string>>
+  /** Work, by its keys, that later notes of the series have in the same words. */
+  readonly later: ReadonlySet<string>
 }
 
 /** What of the note is looked through for the query; undefined where the index tells that nothing of it is asked for. */
 export function findTask(
   entry: Entry,
   query: FindQuery,
-  { series, aliases }: InFolder,
+  { series, aliases, later }: InFolder,
 ): FindTask | undefined {
   const { listed, reading } = entry
   const { path } = listed
@@ -39,9 +47,12 @@ export function findTask(
   const inTime = meetings.filter((meeting) => isInTime(meeting.date ?? only, query))
   if (inTime.length === 0) return undefined
   if (!wantsItems) return { path, ranges: inTime.map(rangeOf), items: null }
+  const asked = (item: KeptItem) => isAskedFor(item, query, aliases)
+  const isSome = asksForOpen(query) && inTime.some(({ items }) => items.some(asked))
+  const taken = isSome ? takenUpIn(meetings, later) : null
   const items = inTime.flatMap((meeting) =>
     meeting.items
-      .filter((item) => isAskedFor(item, query, aliases))
+      .filter((item) => asked(item) && !taken?.has(item))
       .map(({ line, lastLine }) => ({ first: line, last: lastLine })),
   )
   return items.length === 0 ? undefined : { path, ranges: null, items }

@@ -1,12 +1,13 @@
 import type { FoundNotes } from '../../api/finding.ts'
 import type { NotePath } from '../../api/notes.ts'
-import { isEmptyQuery, readFindQuery } from '../../notes/finding/find-query.ts'
+import { asksForOpen, isEmptyQuery, readFindQuery } from '../../notes/finding/find-query.ts'
 import type { FindTask } from './find-in-files.ts'
 import { findTask } from './find-task.ts'
 import type { Finding } from './finding-thread.ts'
 import type { NoteIndex } from './note-index.ts'
 import { inSlices } from './slices.ts'
 import { dateOf, titleOf } from './summaries.ts'
+import { TakenUp } from './taken-up.ts'
 import { withDates } from './with-dates.ts'
 
 type Options = {
@@ -15,6 +16,7 @@ type Options = {
   readonly finding: Finding
 }
 
+const nothing: ReadonlySet<string> = new Set()
 const sliceMs = 6
 const mostMs = 140
 /** Somebody is about to type a question, which must not wait. */
@@ -29,6 +31,7 @@ const batch = 600
  */
 export class Finder {
   readonly #options: Options
+  readonly #takenUp = new TakenUp()
   #order: Promise<readonly NotePath[]> | undefined
 
   constructor(options: Options) {
@@ -49,6 +52,14 @@ export class Finder {
     const { root, index, finding } = this.#options
     this.#order ??= newestFirst(index)
     const order = await this.#order
+    const taken = new Map<readonly NotePath[], Awaited<ReturnType<TakenUp['of']>>>()
+    const laterOf = async (path: NotePath, breathe: () => Promise<void>) => {
+      const paths = index.seriesOf(path)
+      const readingOf = (one: NotePath) => index.get(one)?.reading ?? null
+      const known = taken.get(paths) ?? (await this.#takenUp.of(paths, readingOf, breathe))
+      taken.set(paths, known)
+      return known.get(path) ?? nothing
+    }
     const endsAt = performance.now() + (isEmptyQuery(query) ? mostMsAhead : mostMs)
     const notes: FoundNotes['notes'][number][] = []
     let at = Math.min(from, order.length)
@@ -60,7 +71,9 @@ export class Finder {
       const places: number[] = []
       for (const [place, path] of some.entries()) {
         const entry = index.get(path)
-        const task = entry && findTask(entry, query, { series: index.seriesTitleOf(path), aliases })
+        const series = index.seriesTitleOf(path)
+        const later = asksForOpen(query) ? await laterOf(path, breathe) : nothing
+        const task = entry && findTask(entry, query, { series, aliases, later })
         if (task) {
           tasks.push(task)
           places.push(place)

@@ -124,6 +124,11 @@ export function asksForItems({ owners, statuses }: FindQuery): boolean {
   return owners.length > 0 || statuses.length > 0
 }
 
+/** Whether it asks for work that is open: still so, as everywhere. */
+export function asksForOpen({ statuses }: FindQuery): boolean {
+  return statuses.includes('open') || statuses.includes('partial')
+}
+
 /** Whether it asks for nothing at all. */
 export function isEmptyQuery(query: FindQuery): boolean {
   const { terms, after, before, series } = query

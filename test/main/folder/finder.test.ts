@@ -128,6 +128,58 @@ describe('finding in the folder', () => {
     ])
   })
 
+  test('finds open work where it is still open: in the newest meeting of the series that has it', async () => {
+    const folder = await opened(
+      await tempFolder({
+        'crew/2026-09-07.md': week('2026-09-07', '- [ ] Buy a horn (Ada)'),
+        'crew/2026-11-02.md': week(
+          '2026-11-02',
+          '- [ ] Order rope (Ada)',
+          '- [ ] Oil the winch (Ben)',
+          '- [ ] Tar the hull',
+          '- [ ] Sand the rail',
+        ),
+        'crew/2026-11-09.md': week(
+          '2026-11-09',
+          '- [x] Order rope (Ada)',
+          '- [~] Oil the winch (Ben)',
+          '- [-] Sand the rail',
+        ),
+        'loft.md':
+          '# Loft\n\n## 2026-11-17\n- [x] Cut canvas (Ada)\n- [ ] Mend it (Ben)\n\n## 2026-11-10\n- [ ] Cut canvas (Ada)\n- [ ] Mend it (Ben)\n',
+        'ideas.md': '# Ideas\n\n- [ ] Order rope (Ada)\n',
+      }),
+    )
+    expect(await found(folder, 'is:open')).toEqual([
+      'loft.md:5 - [ ] Mend it (Ben)',
+      'crew/2026-11-09.md:5 - [~] Oil the winch (Ben)',
+      'crew/2026-11-02.md:6 - [ ] Tar the hull',
+      'crew/2026-09-07.md:4 - [ ] Buy a horn (Ada)',
+      'ideas.md:3 - [ ] Order rope (Ada)',
+    ])
+    expect(await found(folder, 'owner:ada rope')).toEqual([
+      'crew/2026-11-09.md:4 - [x] Order rope (Ada)',
+      'crew/2026-11-02.md:4 - [ ] Order rope (Ada)',
+      'ideas.md:3 - [ ] Order rope (Ada)',
+    ])
+  })
+
+  test('a note that changes is asked for again', async () => {
+    const files = await tempFolder({
+      'crew/2026-11-02.md': week('2026-11-02', '- [ ] Order rope (Ada)'),
+      'crew/2026-11-09.md': week('2026-11-09', '- [ ] Oil it (Ben)'),
+    })
+    const folder = await opened(files)
+    expect(await found(folder, 'is:open rope')).toHaveLength(1)
+    await writeFile(
+      `${files.path}/crew/2026-11-09.md`,
+      week('2026-11-09', '- [x] Order rope (Ada)', '- [ ] Oil it (Ben)'),
+    )
+    await folder.rescan()
+    await folder.settled()
+    expect(await found(folder, 'is:open rope')).toEqual([])
+  })
+
   test('knows a person by the spellings that the user told', async () => {
     const folder = await opened(await tempFolder(crew))
     folder.readWith({ ...emptyMemory, aliases: { Ben: 'Benedict' } })
