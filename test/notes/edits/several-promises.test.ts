@@ -136,10 +136,10 @@ describe('several promises in one place', () => {
         const line = manner(written(promises))
         expect(itemIn(line)?.owners).toEqual(ownersOf(promises))
         const column = line.indexOf(`${people[at]} ${chosen.says}`)
-        const done = { ...chosen, state: chosen.state === '' ? ' - done' : '' }
         const turned = tickedAt(line, column)
         if (turned === null) return
-        const after = promises.with(at, done)
+        const after: Told[] = [...promises]
+        after[at] = { ...chosen, state: chosen.state === '' ? ' - done' : '' }
         // In a cell the remark stands behind the full stop
         expect(turned.replaceAll('.', '')).toBe(manner(written(after)).replaceAll('.', ''))
         expect(itemIn(turned)?.owners).toEqual(ownersOf(after))
