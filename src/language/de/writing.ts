@@ -17,7 +17,7 @@ export const writing: Texts['writing'] = {
   marksChanged: (n) => `${items(n)} mit anderem Zeichen`,
   noMark: 'Diese Aufgabe hat kein Zeichen zum Abhaken; sie lässt sich im Text ändern.',
   noPromise:
-    'Was am Ende einer von mehreren Zusagen steht, gilt hier für die ganze Zeile. Am Zeilenende hakt die Taste alle ab; oder jede bekommt ihre eigene Zeile.',
+    'Ein Vermerk hier gälte für jede Zusage dieser Zeile. Alle zusammen lassen sich am Zeilenende abhaken; oder jede bekommt ihre eigene Zeile.',
   noItem: 'Aus dieser Zeile lässt sich keine Aufgabe machen.',
   noItemHere: 'In dieser Zeile steht keine Aufgabe.',
   noBox:

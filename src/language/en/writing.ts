@@ -18,7 +18,7 @@ export const writing = {
   marksChanged: (n: number) => `${items(n)} with another mark`,
   noMark: 'This item has no mark that could be ticked; change it in the text.',
   noPromise:
-    'What one of several promises in a line ends with is read of all of them. Press it at the end of the line for all, or give each its own line.',
+    'A remark here would count for every promise in this line. Tick all of them from the end of the line, or put each on a line of its own.',
   noItem: 'This line can’t be made an item.',
   noItemHere: 'There is no item on this line.',
   noBox: 'This item has no checkbox, so there is no next mark; change it in the text.',
