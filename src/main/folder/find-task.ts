@@ -48,8 +48,7 @@ export function findTask(
   if (inTime.length === 0) return undefined
   if (!wantsItems) return { path, ranges: inTime.map(rangeOf), items: null }
   const asked = (item: KeptItem) => isAskedFor(item, query, aliases)
-  const isSome = asksForOpen(query) && inTime.some(({ items }) => items.some(asked))
-  const taken = isSome ? takenUpIn(meetings, later) : null
+  const taken = asksForOpen(query) ? takenUpIn(meetings, { asked, keysLater: later }) : null
   const items = inTime.flatMap((meeting) =>
     meeting.items
       .filter((item) => asked(item) && !taken?.has(item))

@@ -69,6 +69,7 @@ export class Finder {
       const breathe = inSlices(sliceMs)
       const tasks: FindTask[] = []
       const places: number[] = []
+      let ahead = some.length
       for (const [place, path] of some.entries()) {
         const entry = index.get(path)
         const series = index.seriesTitleOf(path)
@@ -77,6 +78,11 @@ export class Finder {
         if (task) {
           tasks.push(task)
           places.push(place)
+        }
+        // What the index finds without a look at the text is enough for this part
+        if (query.terms.length === 0 && tasks.length >= mostFound - notes.length) {
+          ahead = place + 1
+          break
         }
         await breathe()
       }
@@ -95,8 +101,7 @@ export class Finder {
         notes.push({ path, title, hits: withDates(hits, entry), more })
         await breathe()
       }
-      const looked =
-        answer.searched < tasks.length ? (places[answer.searched] ?? some.length) : some.length
+      const looked = answer.searched < tasks.length ? (places[answer.searched] ?? ahead) : ahead
       unread += some.slice(0, looked).filter((path) => index.get(path)?.reading === null).length
       at += looked
     }

@@ -1,6 +1,7 @@
 import type { NotePath } from '../../api/notes.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'
 import { workWords } from '../../notes/series/work-words.ts'
+import type { Item } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
 import type { NoteReading } from './note-reading.ts'
 import { type KeptItem, type KeptMeeting, meetingOf } from './packed-items.ts'
@@ -37,24 +38,42 @@ export class TakenUp {
   }
 }
 
-/** The open work of a note that a later meeting, of the note or of those with these keys, has in the same words. */
+/**
+ * Of what is asked for the open work that a later meeting has in the same words: one of the note, or of those with these keys.
+ * Keys are dear, and worked out for nothing else.
+ */
 export function takenUpIn(
   meetings: readonly KeptMeeting[],
-  keysLater: ReadonlySet<string>,
+  { asked, keysLater }: { asked(item: KeptItem): boolean; keysLater: ReadonlySet<string> },
 ): ReadonlySet<KeptItem> {
-  const kept = new Map(meetings.map((one) => [one.firstLine, one]))
-  const inOrder = meetingsInOrder([
-    { path: '', note: { meetings: meetings.map((one) => placed(one)) } },
-  ])
-  const later = new Set(keysLater)
+  const newestFirst =
+    meetings.length < 2 ? meetings.map(placed) : [...meetingsInOrder([noteOf(meetings)])].reverse()
+  const kept = new Map(meetings.map((one) => [one.firstLine, one.items]))
+  const later = new Set<string>()
   const taken = new Set<KeptItem>()
-  for (const { firstLine, meeting } of [...inOrder].reverse()) {
-    const keys = meeting.items.map((item) => workKeys([workWords(item)]))
-    for (const [at, item] of (kept.get(firstLine)?.items ?? []).entries())
-      if (isOpen(item) && later.has(keys[at] ?? '')) taken.add(item)
-    for (const key of keys) later.add(key)
+  for (const { firstLine, meeting } of newestFirst) {
+    const items = kept.get(firstLine) ?? []
+    for (const [at, item] of items.entries()) {
+      const whole = meeting.items[at]
+      if (!whole || !isOpen(item) || !asked(item)) continue
+      const isLater = later.has(wordsOf(item)) || (keysLater.size > 0 && hasKey(whole, keysLater))
+      if (isLater) taken.add(item)
+    }
+    for (const item of items) later.add(wordsOf(item))
   }
   return taken
+}
+
+function hasKey(item: Item, keys: ReadonlySet<string>): boolean {
+  return keys.has(workKeys([workWords(item)]))
+}
+
+function wordsOf({ text }: KeptItem): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function noteOf(meetings: readonly KeptMeeting[]) {
+  return { path: '', note: { meetings: meetings.map(placed) } }
 }
 
 function placed(kept: KeptMeeting) {
