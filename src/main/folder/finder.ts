@@ -1,6 +1,11 @@
 import type { FoundNotes } from '../../api/finding.ts'
 import type { NotePath } from '../../api/notes.ts'
-import { asksForOpen, isEmptyQuery, readFindQuery } from '../../notes/finding/find-query.ts'
+import {
+  asksForOpen,
+  type FindQuery,
+  isEmptyQuery,
+  readFindQuery,
+} from '../../notes/finding/find-query.ts'
 import type { FindTask } from './find-in-files.ts'
 import { findTask } from './find-task.ts'
 import type { Finding } from './finding-thread.ts'
@@ -79,8 +84,7 @@ export class Finder {
           tasks.push(task)
           places.push(place)
         }
-        // What the index finds without a look at the text is enough for this part
-        if (query.terms.length === 0 && tasks.length >= mostFound - notes.length) {
+        if (isEnough(query, tasks.length >= mostFound - notes.length, endsAt)) {
           ahead = place + 1
           break
         }
@@ -108,6 +112,12 @@ export class Finder {
     const next = at < order.length ? at : null
     return { notes, next, searched: at, total: order.length, unread }
   }
+}
+
+/** Whether a part has enough to look through: what is still open is dearer to tell than what else is asked for. */
+function isEnough(query: FindQuery, isFull: boolean, endsAt: number): boolean {
+  if (!asksForOpen(query)) return false
+  return (isFull && query.terms.length === 0) || performance.now() > endsAt
 }
 
 /** All paths, the newest meeting first. */
