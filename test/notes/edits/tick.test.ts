@@ -316,7 +316,7 @@ describe('in notes of every manner', () => {
     expect(items.length).toBeGreaterThan(200)
     expect(refused(inLists ?? [])).toBeLessThan(0.02)
     expect(refused(others ?? [])).toBeLessThan(0.25)
-  })
+  }, 240_000)
 })
 
 /** Of several items on one line only the first is asked for by its line; partial work does not come back. */
