@@ -1,5 +1,6 @@
 import type { NotePath } from '../../api/notes.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'
+import { takenUp } from '../../notes/series/taken-up.ts'
 import { workWords } from '../../notes/series/work-words.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
@@ -39,7 +40,8 @@ export class TakenUp {
 }
 
 /**
- * Of what is asked for the open work that a later meeting has in the same words: one of the note, or of those with these keys.
+ * Of what is asked for the open work that a later meeting has in the same words: one of the note, or of those with these
+ * keys; or the plan of its own meeting, where it is a report.
  * Keys are dear, and worked out for nothing else.
  */
 export function takenUpIn(
@@ -53,10 +55,14 @@ export function takenUpIn(
   const taken = new Set<KeptItem>()
   for (const { firstLine, meeting } of newestFirst) {
     const items = kept.get(firstLine) ?? []
+    const twice = takenUp(meeting)
     for (const [at, item] of items.entries()) {
       const whole = meeting.items[at]
       if (!whole || !isOpen(item) || !asked(item)) continue
-      const isLater = later.has(wordsOf(item)) || (keysLater.size > 0 && hasKey(whole, keysLater))
+      const isLater =
+        twice.has(whole) ||
+        later.has(wordsOf(item)) ||
+        (keysLater.size > 0 && hasKey(whole, keysLater))
       if (isLater) taken.add(item)
     }
     for (const item of items) later.add(wordsOf(item))

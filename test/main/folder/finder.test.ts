@@ -148,9 +148,12 @@ describe('finding in the folder', () => {
         'loft.md':
           '# Loft\n\n## 2026-11-17\n- [x] Cut canvas (Ada)\n- [ ] Mend it (Ben)\n\n## 2026-11-10\n- [ ] Cut canvas (Ada)\n- [ ] Mend it (Ben)\n',
         'ideas.md': '# Ideas\n\n- [ ] Order rope (Ada)\n',
+        'yard-2026-11-20.md':
+          '# Yard 2026-11-20\n\n## Last week\n- [ ] Fix the crane (Cleo)\n\n## This week\n- [ ] Fix the crane (Cleo)\n',
       }),
     )
     expect(await found(folder, 'is:open')).toEqual([
+      'yard-2026-11-20.md:7 - [ ] Fix the crane (Cleo)',
       'loft.md:5 - [ ] Mend it (Ben)',
       'crew/2026-11-09.md:5 - [~] Oil the winch (Ben)',
       'crew/2026-11-02.md:6 - [ ] Tar the hull',
