@@ -136,9 +136,18 @@ function isPartOfThing(
   )
 }
 
-function phaseOf(fold: Folding, { form, words }: LabelRow, { section, stateOnly }: LabelMeaning) {
+function phaseOf(fold: Folding, { form, words }: LabelRow, meaning: LabelMeaning) {
+  const { section, status, stateOnly } = meaning
   if (isWeekTold(fold, words)) return 'reported'
+  if (status === 'partial' && form === 'entry' && isInTurnOfReports(fold)) return 'reported'
   return stateOnly ? (phaseAbove(fold, form) ?? section) : section
+}
+
+/** "In progress" in the turn of a person, where each one tells of progress. */
+function isInTurnOfReports({ frames }: Folding): boolean {
+  const person = frames.findLastIndex(({ role }) => role === 'person')
+  const above = frames.slice(0, person).findLast(({ section }) => section !== null)
+  return person >= 0 && above?.section === 'update'
 }
 
 /** The phase in force above the label and its siblings: "Doing" beside "Done" is no part of what was done. */

@@ -51,12 +51,14 @@ export function foldShapedList(
     (shape === 'tagged' && isSharedOutInPlace(fold, row)) || shape === 'people-told'
   if (here.section === 'agenda' && !isInMinutes) return false
   const isWork = shape === 'marked' || shape === 'needed'
-  if (
-    isWork ||
-    (shape === 'stated' && beginsWithState(row)) ||
-    isStatedDeed(fold, row) ||
-    isOfTickets(fold, row, here)
-  ) {
+  if (shape === 'stated' && beginsWithState(row)) {
+    // "[done] aligned the mirror" below "Ada", beside "[todo] swap the lamp"
+    const isBegun = /^(?:done|partial)$/.test(reading.status()?.status ?? '')
+    const isTold = here.person !== null && reading.verb() !== 'base' && isBegun
+    foldTopEntry(fold, row, here, isTold ? 'reported' : 'planned')
+    return true
+  }
+  if (isWork || isStatedDeed(fold, row) || isOfTickets(fold, row, here)) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }

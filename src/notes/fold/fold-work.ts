@@ -4,6 +4,7 @@ import { weekdaysByName } from '../dates/month-names.ts'
 import { type Place, pushFrame } from '../headings/frames.ts'
 import { areStages } from '../headings/label-hints.ts'
 import { hasFields, isMeetingAhead, isRecord } from '../lines/fields.ts'
+import { isAsked } from '../lines/is-asked.ts'
 import { isSpeech } from '../lines/is-speech.ts'
 import {
   hasTicket,
@@ -63,7 +64,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (row.children.length === 0 && isOnePerson(reading, fold)) return
   const own = ownersInList(fold, reading, here)
   if (!own && isPlan && (tellsOfTalk(reading.words) || isRecord(row, rows))) return
-  if ((!own && asks.test(reading.words)) || (here.person && tellsOfOpinion(reading.words))) return
+  if ((!own && isAsked(reading)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"
   const told = own?.by === 'lead' ? readLineAlone(own.text) : null
   if (
@@ -129,6 +130,8 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     own?.by === 'lead' &&
     resolved.test(here.path.at(-1) ?? '') &&
     readLineAlone(own.text).verb() === 'base'
+  // "Ada is drawing the map" below "Roadmap"
+  const isNow = phase === 'backlog' && isUnderWay(reading, 'planned', false)
   keepItem(fold, row, isResolved ? { ...here, section: 'planned', status: null } : here, {
     found: 'label',
     why: `entry under "${here.path.at(-1) ?? 'the title'}"`,
@@ -136,12 +139,12 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
     owners: own?.owners ?? here.person?.owners ?? [],
     text: own && own.by !== 'sentence' ? own.text : reading.words,
     phase:
-      isResolved || (isTold && toCome.test(reading.words))
+      isResolved || isNow || (isTold && toCome.test(reading.words))
         ? 'planned'
         : isClosed(row, fold, phase)
           ? 'reported'
           : phase,
-    how: isUnderWay(reading, phase, isTold) ? 'progress' : null,
+    how: isNow || isUnderWay(reading, phase, isTold) ? 'progress' : null,
     status: !reading.status() && isPastInTurn(reading, here) ? 'done' : undefined,
   })
 }
@@ -152,10 +155,6 @@ const isHalf = / (?:to|for|on|of|with|by):$|^For \S+(?: \S+){0,2}$/
 // "Ada: approved"
 const vote =
   /^(?:approved?|yes|no|aye|nay|abstain(?:s|ed)?|present|absent|agreed?|in favou?r|against)[.!]?$/i
-// "Where shall we put it?"  "Does it exist already? Probably not"
-const asks =
-  /^(?:any|what|who|whose|which|where|when|why|how|do|does|did|is|are|should|shall|can|could|will)(?:['’]s)? [^.!]*\?/i
-
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
 

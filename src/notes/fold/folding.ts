@@ -100,7 +100,7 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
       reading: row.reading,
       remarks: [...(found.remarks ?? []), ...remarksOf(fold, row)],
       phase: found.phase,
-      section: statusAbove(fold, row, place) ?? (parentMade?.isArea ? parentMade.said : null),
+      section: saidAbove(row, parentMade) ?? statusAbove(fold, row, place),
       parent: parentMade?.item.status ?? null,
       isPart: found.found === 'nested',
       how: found.how ?? null,
@@ -134,6 +134,11 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
   })
   const top = frames.at(-1)
   if (top) top.entries++
+}
+
+/** "The pier (in progress)" tells it of its parts, too, but of none that was done. */
+function saidAbove({ reading }: Row, parent: Made | undefined): Status | null {
+  return parent?.isArea && reading.verb() !== 'past' ? parent.said : null
 }
 
 /** The row of the nearest item above it in the nesting. */

@@ -1,7 +1,10 @@
+import { plainWords } from '../text/markdown-words.ts'
 import type { Phase, Status } from '../vocabulary.ts'
-import { readStatusWords, statusOfBox } from '../words/status.ts'
+import { hasBegun } from '../words/at-work.ts'
+import { readStatusWords, type StatusWords, statusOfBox } from '../words/status.ts'
 import { isStateAlone } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
+import { restOf } from './tells-rest.ts'
 
 type Asked = {
   readonly reading: LineReading
@@ -18,13 +21,13 @@ type Asked = {
 
 /** The box decides, then its own words, then a remark below, then section and phase. */
 export function statusOf({ reading, remarks, phase, section, parent, isPart, how }: Asked): Status {
-  const own = reading.status()
+  const own = phase === 'planned' ? statusOfPlan(reading) : reading.status()
   const box = reading.line.box
   if (box) {
     const boxed = statusOfBox(box.char)
     if (boxed !== 'open') return boxed
     if (own?.mark && own.status !== 'open') return own.status
-    return 'open'
+    return reading.struck && struckAnd.test(reading.raw) ? 'dropped' : 'open'
   }
   if (reading.struck) return 'done'
   if (own && !own.mark && phase === 'reported' && reading.verb() === 'past' && isOfLater(reading))
@@ -36,16 +39,28 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
     if (remark.closing) continue
     const said = remark.status()
     if (said && isStateAlone(remark)) return said.status
+    const rest = phase === 'reported' ? restOf(remark, reading) : null
+    if (rest) return rest
     if (!said || said.status === 'done') continue
+    if (
+      section === 'partial' &&
+      said.status === 'open' &&
+      /^no (?:progress|news)\b/i.test(remark.words)
+    )
+      return 'open'
     if (phase === 'reported' ? isRemark(remark) : said.mark && said.status === 'dropped')
       return said.status
   }
-  if (how === 'progress') return 'partial'
+  if (how === 'progress' || (phase === 'planned' && hasBegun(reading.core))) return 'partial'
   const isTold = phase === 'reported' || section === 'done'
   if (isTold && !own && isToCome(reading)) return 'open'
   if (parent === 'dropped' || (parent === 'done' && isPart)) return parent
   return section ?? (phase === 'reported' ? 'done' : 'open')
 }
+
+// "[ ] ~~Order rope~~ moved to spring"
+const struckAnd =
+  /~~[ ,;:(–-]+(?:moved|postponed|cancell?ed|dropped|deferred|superseded|replaced|obsolete|no longer|not needed)\b/i
 
 /** "Merged the map. It is not fully tested": a deed, and what a later sentence tells of it. */
 function isOfLater({ words }: LineReading): boolean {
@@ -53,21 +68,33 @@ function isOfLater({ words }: LineReading): boolean {
   return end > 0 && (readStatusWords(words.slice(0, end))?.status ?? 'done') === 'done'
 }
 
+// "Fit the sails [WIP sails#6](…)": what the work is about, as it is called
+const wipLink = /(?<=\S )\[WIP\b:? ?(?=[^[\]]+\]\()/
+
+/** The state that the words of planned work tell of it. */
+function statusOfPlan(reading: LineReading): StatusWords | null {
+  const { raw, line } = reading
+  if (!wipLink.test(raw) || reading.verb() !== 'base') return reading.status()
+  return readStatusWords(plainWords(raw.slice(line.from, line.to).replace(wipLink, '[')))
+}
+
 // "Need to go back to the winch"  "Will also tar the hull"  "The map will be drawn soon": to come, also in a report
 function isToCome({ words }: LineReading): boolean {
-  return /^(?:\p{L}[^:]{1,30}: )?TODO\b|^(?:(?:we |i )?(?:still )?needs? to |(?:this week,? |next week,? )?(?:(?:we|i) ?)?(?:will|['’]ll) |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
+  return /^(?:\p{L}[^:]{1,30}: )?TODO\b|^(?:(?:we |i )?(?:still )?needs? to |[^:]{3,50}: (?:we |i )?(?:still )?needs? to |(?:this week,? |next week,? )?(?:(?:we|i) ?)?(?:will|['’]ll) |(?:next week|tomorrow),? (?:we|i)(?: am| are|['’]?m|['’]?re) \p{L}+ing |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
     words,
   )
 }
 
 // "Currently a WIP and not ready"
 function isStateRemark(reading: LineReading): boolean {
-  return /\b(?:WIP|not ready|in progress|already started|on[- ]?going$)\b/.test(reading.words)
+  return /(?<!\p{L}['’]s )\b(?:WIP|not ready|in progress|already started|on[- ]?going$)\b/u.test(
+    reading.words,
+  )
 }
 
 // A remark begins with its state; "Missing documentation" or "Will need better …" further on says nothing of the item.
 function isRemark(reading: LineReading): boolean {
-  return /^(?:(?:this |it )?(?:was|is|has)|not|no|did|didn|made|haven|hasn|still|almost|partial|started|began|got|wip|in progress|waiting|blocked|postponed|moved|nicht|noch|pas|pendiente)/i.test(
+  return /^(?:(?:this |it )?(?:was|is|has)|not|no|did|didn|made|haven|hasn|still|almost|partial|started|began|got|wip|in progress|waiting|blocked|postponed|moved|(?:dropped|cancell?ed|abandoned|deferred)(?=[.,;:]|$)|half of|nicht|noch|pas|pendiente)/i.test(
     reading.words,
   )
 }

@@ -45,9 +45,9 @@ const working = behind(
 
 // Neither "Get started on the map" nor "Ada started the meeting"
 const begun =
-  /^(?:@[\w.-]+|(?!G[eo]t )\p{Lu}[\p{L}'’-]+)(?: has| have)? (?:started|begun|began) (?!the (?:meeting|call))/u
+  /^(?:@[\w.-]+|(?!G[eo]t )\p{Lu}[\p{L}'’-]+)(?: has| have)? (?:started|begun|began)(?:, (?:then|but) | (?!the (?:meeting|call)))/u
 
-/** "Ada has started the map", "@ada started to draw it", among next steps, too. */
+/** "Ada has started the map", "@ada started, then fell ill", among next steps, too. */
 export function hasBegun(words: string): boolean {
   return begun.test(words)
 }

@@ -39,6 +39,8 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
     rest: '',
   })
   if (has('chores')) return said('chores')
+  // "Assigned: code cleanup" in a turn
+  if (found.length === 1 && found[0]?.words === 'assigned') return said('planned')
   // "Goals of today's meeting", "Meeting goals": what is to be gone through
   if (has('goal') && !has('work') && !isAhead(found) && !has('last') && found.some(isOfMeeting))
     return said('agenda')
