@@ -35,36 +35,40 @@ const nothing: FindQuery = {
 // owner:"Ada Lovelace"   is:open   "new rope"   rope
 const token = /(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+))/gu
 
-const filters: Readonly<Record<string, 'owner' | 'is' | 'after' | 'before' | 'series'>> = {
-  owner: 'owner',
-  wer: 'owner',
-  person: 'owner',
-  is: 'is',
-  ist: 'is',
-  after: 'after',
-  from: 'after',
-  ab: 'after',
-  nach: 'after',
-  before: 'before',
-  vor: 'before',
-  series: 'series',
-  serie: 'series',
-}
+const filters = new Map(
+  Object.entries({
+    owner: 'owner',
+    wer: 'owner',
+    person: 'owner',
+    is: 'is',
+    ist: 'is',
+    after: 'after',
+    from: 'after',
+    ab: 'after',
+    nach: 'after',
+    before: 'before',
+    vor: 'before',
+    series: 'series',
+    serie: 'series',
+  } as const),
+)
 
 // What is partly done is open too, as in the panel.
-const statusWords: Readonly<Record<string, readonly Status[]>> = {
-  open: ['open', 'partial'],
-  offen: ['open', 'partial'],
-  partial: ['partial'],
-  teilweise: ['partial'],
-  begonnen: ['partial'],
-  done: ['done'],
-  erledigt: ['done'],
-  fertig: ['done'],
-  dropped: ['dropped'],
-  gestrichen: ['dropped'],
-  verworfen: ['dropped'],
-}
+const statusWords: ReadonlyMap<string, readonly Status[]> = new Map(
+  Object.entries<readonly Status[]>({
+    open: ['open', 'partial'],
+    offen: ['open', 'partial'],
+    partial: ['partial'],
+    teilweise: ['partial'],
+    begonnen: ['partial'],
+    done: ['done'],
+    erledigt: ['done'],
+    fertig: ['done'],
+    dropped: ['dropped'],
+    gestrichen: ['dropped'],
+    verworfen: ['dropped'],
+  }),
+)
 
 const nobodyWords = new Set(['none', 'nobody', 'niemand', '?'])
 
@@ -72,7 +76,7 @@ const nobodyWords = new Set(['none', 'nobody', 'niemand', '?'])
 export function readFindQuery(typed: string): FindQuery {
   let query = nothing
   for (const [whole, key, phrase, bare] of typed.matchAll(token)) {
-    const filter = key === undefined ? undefined : filters[key.toLowerCase()]
+    const filter = key === undefined ? undefined : filters.get(key.toLowerCase())
     const value = (phrase ?? bare ?? '').trim()
     if (filter === undefined) {
       const term = key === undefined ? value : `${key}:${value}`
@@ -100,7 +104,7 @@ function withFilter(
     case 'series':
       return { ...query, series: [...query.series, value] }
     case 'is': {
-      const statuses = statusWords[value.toLowerCase()]
+      const statuses = statusWords.get(value.toLowerCase())
       return statuses ? { ...query, statuses: [...query.statuses, ...statuses] } : null
     }
     default: {

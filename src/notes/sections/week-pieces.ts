@@ -50,16 +50,28 @@ export function sentencePiece({ item }: Block, lines: readonly string[], to: Sec
   const text = lines[item.line] ?? ''
   const { from, to: end } = readLine(text)
   const words = text.slice(from, end)
-  const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-  const told = sentences.find((one) => item.owners.some((name) => one.includes(name)))
-  // "Ivo: 64. Will send text.": what names the person need not be what is promised.
-  const sentence = told !== undefined && told.split(/\s+/).length > 3 ? told : words
+  const sentence = sentencesOf(words, item)
   return {
     at: item.line,
     texts: [(entryPrefix(to, lines) ?? '- ') + sentence],
     blanksBefore: 0,
     starts: [{ item, offset: 0 }],
   }
+}
+
+/** The sentence in which the item is promised, from the one on that names whose it is; all words where that can't be told. */
+function sentencesOf(words: string, { text, owners }: Item): string {
+  const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const names = (one: string) => owners.some((name) => one.includes(name))
+  // "Tim is glad about the chart. He will draw a second one."
+  const promised = text === words ? -1 : sentences.findIndex((one) => text.includes(one))
+  if (promised >= 0) {
+    const from = sentences.slice(0, promised + 1).findLastIndex(names)
+    return sentences.slice(from < 0 ? promised : from, promised + 1).join(' ')
+  }
+  const told = sentences.find(names)
+  // "Ivo: 64. Will send text.": what names the person need not be what is promised.
+  return told !== undefined && told.split(/\s+/).length > 3 ? told : words
 }
 
 /** What the section's first entry has before its words, with an empty box where it has a box; null: no entry. */

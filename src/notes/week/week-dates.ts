@@ -13,6 +13,8 @@ export type WeekChange = {
   /** The meeting after the new one, for lines such as "Next meeting: …". */
   readonly after: string
   readonly order: DateOrder | null
+  /** The team writes "03.11.2026", which "24.11.2026" alone doesn't tell. */
+  readonly padded: boolean
   /** By how much a counter in a title grows from week to week; 0 where it does not count. */
   readonly step: number
 }
@@ -33,7 +35,18 @@ export function withNewDate(line: string, change: WeekChange, under = ''): strin
   const sameWeek = /\{GGGG\}/.test(found.form) && weekName(found.date) === weekName(from)
   const next = date ?? (sameWeek ? to : undefined)
   if (next === undefined) return line
-  return line.slice(0, found.from) + writeDate(next, found.form) + line.slice(found.to)
+  const isLong = !/(?<!\d)\d(?!\d)/.test(line.slice(found.from, found.to))
+  const form = change.padded && isLong ? withZeros(found.form) : found.form
+  return line.slice(0, found.from) + writeDate(next, form) + line.slice(found.to)
+}
+
+/** Whether the words have a date in numbers of which one begins with a zero. */
+export function hasZeros(words: string): boolean {
+  return /(?<!\d)(?:0\d[./-]\d{1,2}|\d{1,2}[./-]0\d)[./-]\d{2}/.test(words)
+}
+
+function withZeros(form: string): string {
+  return /\{M\}/.test(form) ? form.replace('{M}', '{MM}').replace('{D}', '{DD}') : form
 }
 
 function weekName(date: string): string {

@@ -3,7 +3,7 @@
 
 import { readDate } from '../dates/read-date.ts'
 import { nextDate } from '../dates/rhythm.ts'
-import { itemsOf, type Note } from '../meetings/note.ts'
+import { itemsOf, type Note, orderOf } from '../meetings/note.ts'
 import { readChanged, readText, type TextRead } from '../meetings/text-read.ts'
 import { markMovedOn } from '../series/carried-marks.ts'
 import type { SeriesMeeting } from '../series/meetings.ts'
@@ -14,7 +14,7 @@ import { isOpen } from '../words/is-open.ts'
 import { nextCount } from './next-count.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import { movesOn, type WeekChoice } from './week-choices.ts'
-import { counterOf } from './week-dates.ts'
+import { counterOf, hasZeros } from './week-dates.ts'
 import { frontAbove } from './week-front.ts'
 import { headOf, topmost } from './week-heads.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
@@ -51,6 +51,8 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const twice = takenUp(last.meeting)
   const goesOn = (item: Item) => isOpen(item) && !twice.has(item)
   const choiceFor = (item: Item) => choiceOf(ask, item, last)
+  const own = read.find(({ path }) => path === last.path)?.note
+  const order = own ? orderOf(own.tally, own.context) : (ask.context?.dateOrder ?? null)
   const shaped = (own: MeetingText) =>
     shapeWeek({
       last: own,
@@ -60,10 +62,8 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
         from: last.date ?? date,
         to: date,
         after: nextDate([...dates, date]),
-        order:
-          read.find(({ path }) => path === last.path)?.note.dateOrder ??
-          ask.context?.dateOrder ??
-          null,
+        order,
+        padded: meetings.some(({ meeting }) => hasZeros(meeting.title ?? '')),
         step,
       },
       goesOn,

@@ -19,6 +19,11 @@ function asked(typed: string): Record<string, unknown> {
 }
 
 describe('what is typed to find lines', () => {
+  test.each(['constructor', '__proto__', 'toString'])('%s is a word like others', (word) => {
+    expect(asked(`is:${word}`)).toEqual({ notUnderstood: [`is:${word}`] })
+    expect(asked(`owner:${word}`)).toEqual({ owners: [word] })
+  })
+
   test('is words and phrases, and filters by owner, state, date and series', () => {
     expect(asked('rope "new winch" owner:ada is:open after:2026-10-01')).toEqual({
       terms: ['rope', 'new winch'],

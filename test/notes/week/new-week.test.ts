@@ -82,6 +82,26 @@ describe('one file a meeting', () => {
     },
   )
 
+  test('a sentence that promises comes along with the one that says who does', () => {
+    const text = weekly(`
+# Deck crew 2026-11-16
+
+Present: Ada Byron, Ben Okri
+
+## Ropes
+
+Ben reports he is glad about the chart. He will draw a second one of the pier. It rains.
+
+## Actions:
+
+- Ada to clean the gutter
+`)
+    const made = press([{ path: 'deck/2026-11-16.md', text }], today)
+    expect(made.kind === 'file' && made.text).toContain(
+      '- Ben reports he is glad about the chart. He will draw a second one of the pier.\n',
+    )
+  })
+
   test('front matter comes along, with the date moved on, above a title or without one', () => {
     const front = '---\nteam: deck\ndate: 2026-11-16\ntags: [weekly]\n---\n'
     const moved = front.replace('11-16', '11-23')

@@ -6,8 +6,8 @@ import { readDate } from '../../../src/notes/dates/read-date.ts'
 import { newWeek } from '../../../src/notes/week/new-week.ts'
 import { withNewTitle } from '../../../src/notes/week/week-dates.ts'
 
-const change = (from: string, to: string, step = 0) => ({
-  ...{ from, to, after: addDays(to, 7), order: null, step },
+const change = (from: string, to: string, step = 0, padded = false) => ({
+  ...{ from, to, after: addDays(to, 7), order: null, step, padded },
 })
 
 describe('the title of the next week', () => {
@@ -18,6 +18,42 @@ describe('the title of the next week', () => {
     ['### 28. Dezember 2026', '2026-12-28', '### 4. Januar 2027'],
   ])('%s is given all of the new date', (title, from, expected) => {
     expect(withNewTitle(title, change(from, '2027-01-04'))).toBe(expected)
+  })
+
+  test.each([
+    ['# Protokoll – 24.11.2026', '# Protokoll – 01.12.2026'],
+    ['# Protokoll – 24.11.', '# Protokoll – 24.11.'],
+    ['# Crew 11/24/2026', '# Crew 12/01/2026'],
+    ['# Crew November 24, 2026', '# Crew December 1, 2026'],
+  ])('%s keeps the zeros that the other weeks have', (title, expected) => {
+    expect(withNewTitle(title, change('2026-11-24', '2026-12-01', 0, true))).toBe(expected)
+  })
+
+  test('only weeks with zeros tell of them', () => {
+    const next = (earlier: string) => {
+      const log = `# Crew\n\n## 24.11.2026\n- [ ] Order rope\n\n## ${earlier}\n- [ ] Order rope\n`
+      const made = newWeek({
+        path: 'a.md',
+        notes: [{ path: 'a.md', text: log }],
+        today: '2026-11-30',
+        date: '2026-12-01',
+      })
+      return made.kind === 'section' && made.edits[0]?.insert.split('\n')[0]
+    }
+    expect(next('03.11.2026')).toBe('## 01.12.2026')
+    expect(next('3.11.2026')).toBe('## 1.12.2026')
+  })
+
+  test('the language of a note tells the order of its dates, as it does where it is read', () => {
+    const text =
+      '# Acta de la reunión 12/06/2026\n\n## Próximos pasos\n\n- [ ] Comprar la cuerda para el barco (Ana)\n- [ ] Pintar las velas de la casa (Luis)\n'
+    const made = newWeek({
+      path: 'acta.md',
+      notes: [{ path: 'acta.md', text }],
+      today: '2026-06-15',
+    })
+    expect(made).toMatchObject({ date: '2026-06-19' })
+    expect(made.kind === 'file' && made.text.split('\n')[0]).toBe('# Acta de la reunión 19/06/2026')
   })
 
   test('a counter goes on beside the date, and a heading mark before a number is none', () => {
