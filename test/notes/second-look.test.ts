@@ -71,8 +71,8 @@ describe('a second look', () => {
   test('is told of where the work beside it is', () => {
     const told = bySigns(
       note([
-        '- Anouk has built the long spar',
-        '- Bram has sewn the loops',
+        '- Anouk has fixed the header of the page',
+        '- Bram has added tests to the login form',
         '- started working on the poster and the flyer of the website',
       ]),
     )

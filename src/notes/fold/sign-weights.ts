@@ -4,8 +4,8 @@
 /** What a line is worth without any sign. */
 export const withoutSigns = -141
 
-/** Above it a line is taken for work: odds of 21 to 19, as a guess too many costs more than one too few. */
-export const enoughSigns = 10
+/** Above it a line is taken for work: odds of three to two, as a guess too many costs more than one too few. */
+export const enoughSigns = 41
 
 /** By sign; signs that say next to nothing are left out. */
 export const signWeights: Readonly<Record<string, number>> = {
