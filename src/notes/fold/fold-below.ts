@@ -4,6 +4,7 @@ import { ownOwners } from '../people/item-owners.ts'
 import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import { type Folding, inheritedOwners, keepItem, nearestItem } from './folding.ts'
+import { isOpinionInTalk } from './said-in-turns.ts'
 
 // "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =
@@ -23,6 +24,7 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
     (verbForm(verb) !== 'base' && !verb.endsWith('ing'))
   )
     return false
+  if (isOpinionInTalk(fold, row, here)) return false
   if (/^Will /.test(row.reading.core) && ofThing.test(verb)) return false
   const parent = fold.rows[row.parent]?.reading
   const inherited = inheritedOwners(fold, row, here)

@@ -11,6 +11,7 @@ import { type Folding, keepItem } from './folding.ts'
 import { toBeDone } from './infinitives.ts'
 import { foldOurs } from './our-deeds.ts'
 import { whoWill } from './pronouns.ts'
+import { worksSomehow } from './refusals.ts'
 import { sought } from './sought.ts'
 import { asSentence, concluded, stillToDo, toldAtEnd, toldByName, toldOff } from './told-off.ts'
 
@@ -39,6 +40,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     // "Ben is fixing his boat" below "Discussed what members do"
     const above = fold.rows[row.parent]?.reading.words ?? ''
     if (how === 'progress' && talkedOf.test(above)) continue
+    // "Ada and Ben are working independently": how, and not on what
+    if (how === 'progress' && worksSomehow.test(reading.words)) continue
     // Minutes in the present tell so of what was said, too
     if (how === 'present' && row.reading.line.kind !== 'entry' && !isWork(here.section)) continue
     // "How a boat is lent": each time

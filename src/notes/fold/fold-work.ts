@@ -28,6 +28,7 @@ import { foldWill } from './fold-below.ts'
 import { toCome } from './fold-updates.ts'
 import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
 import { isOnePerson, isPastInTurn, userStory } from './in-turns.ts'
+import { isNewsOf } from './initiatives.ts'
 import { isSpoken, listShape } from './list-shapes.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { isSaidInTurns } from './said-in-turns.ts'
@@ -63,6 +64,7 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // "Ada" in a list: somebody, and no work
   if (row.children.length === 0 && isOnePerson(reading, fold)) return
   const own = ownersInList(fold, reading, here)
+  if (!own && !here.person && isNewsOf(fold, row)) return
   if (!own && isPlan && (tellsOfTalk(reading.words) || isRecord(row, rows))) return
   if ((!own && isAsked(reading)) || (here.person && tellsOfOpinion(reading.words))) return
   // "Ada - not here"

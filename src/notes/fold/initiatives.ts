@@ -27,3 +27,13 @@ export function ofInitiatives(
   }
   return told >= 3 && told > others ? 'reported' : null
 }
+
+// "Still drawing the steps"  "The stones are here"
+const tellsOn = /^(?:currently|still|now|been) \p{L}+ing\b|\b(?:is|are|was|were|has|have)\b/iu
+
+/** "A few small holes" right below an initiative, of nobody and without a deed: how it is. */
+export function isNewsOf({ frames }: Folding, { reading }: Row): boolean {
+  const above = frames.findLast(({ section }) => section !== null)
+  if (above?.form !== 'heading' || !initiatives.test(above.words)) return false
+  return reading.verb() === null && !reading.status() && !tellsOn.test(reading.words)
+}

@@ -6,6 +6,7 @@ import { spelled } from '../people/spelled.ts'
 import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { isOpinionInTalk } from './said-in-turns.ts'
 import { asSentence, ownedAtEnd } from './told-off.ts'
 
 // "We will reach out to the other clubs", and no state of things ("We will be late")
@@ -30,6 +31,7 @@ const noDeed =
 export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   if (here.section === 'agenda' || here.section === 'question' || here.section === 'news')
     return false
+  if (isOpinionInTalk(fold, row, here)) return false
   if (fold.isPreface && row.reading.line.kind === 'text') return false
   const { core } = row.reading
   // "Ada: The map is old. I'll draw one" is hers

@@ -15,6 +15,7 @@ export function isNeverWork(reading: LineReading): boolean {
     words.endsWith('?') ||
     hour.test(words) ||
     code.test(words) ||
+    worksSomehow.test(words) ||
     isNoWork(reading) ||
     isPersonal(reading) ||
     isReference(reading) ||
@@ -31,6 +32,9 @@ function tellsTrouble({ label }: LineReading): boolean {
     label?.form === 'colon' && label.rest !== '' && readLabel(label.words)?.section === 'blocker'
   )
 }
+
+// "Ada and Ben are working independently": how, and not on what
+export const worksSomehow = / working (?:\p{Ll}+ly|together|alone|remotely|from home)[.!]?$/u
 
 // "11:20 looked at the slip": how the meeting went
 const hour = /^\d{1,2}[:.h]\d\d\b/

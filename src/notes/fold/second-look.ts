@@ -6,7 +6,9 @@ import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
 import { type Folding, type Found, keepItem } from './folding.ts'
+import { isNewsOf } from './initiatives.ts'
 import { lookForOwners } from './looked-for-owners.ts'
+import { isOpinionInTalk } from './said-in-turns.ts'
 import { enoughSigns, type Signs, signWeights, withoutSigns } from './sign-weights.ts'
 import { hasSign } from './word-signs.ts'
 import { eachLeft, type Left } from './work-signs.ts'
@@ -17,12 +19,13 @@ type Candidate = Left & { readonly place: Place; readonly why: string; readonly 
 export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): void {
   const found: Candidate[] = []
   const { rows, made, items, outline } = fold
+  if (rows.slice(0, headLines).some(({ reading }) => ofIdeas.test(reading.words))) return
   const isToldIn = toldIn(fold)
   eachLeft(
     { rows, itemAt: (line) => made.get(line)?.item, outline, names: knownNames(fold) },
     (left, signs) => {
       const place = places.get(left.row.at)
-      if (place && weightOf(signs) > enoughSigns)
+      if (place && weightOf(signs) > enoughSigns && !isTold(fold, left.row, place))
         found.push({ ...left, place, why: strongest(signs), phase: phaseOf(left, place, isToldIn) })
     },
   )
@@ -32,6 +35,24 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
   for (const [{ row, place }, guess] of guesses) keepItem(fold, row, place, guess)
   items.sort((one, other) => one.line - other.line)
 }
+
+// "Meeting type: Brainstorm": what could be done is told there as what is
+const ofIdeas = /^(?:[^:]{1,30}: )?(?:\p{L}+ )?brainstorm(?:ing)?(?: (?:session|meeting))?$/iu
+const headLines = 12
+
+/** An opinion, news of an initiative, or a decision without an actor: "The bar will be painted in May". */
+function isTold(fold: Folding, row: Row, place: Place): boolean {
+  const { reading } = row
+  if (isOpinionInTalk(fold, row, place)) return true
+  if (place.section === 'reported' && !place.person && isNewsOf(fold, row)) return true
+  return (
+    place.section === 'decision' &&
+    thingWill.test(reading.words) &&
+    reading.commitments().length === 0
+  )
+}
+
+const thingWill = /^(?!(?:I|we) )[^.:;!?]{3,60}? (?:will|should|shall|must) \p{Ll}/u
 
 function weightOf(all: readonly Signs[]): number {
   return all.reduce((sum, { weight }) => sum + weight, withoutSigns)

@@ -22,6 +22,10 @@ const left =
 const ofNoWork =
   /\b(?:agenda|areas|categories|roles|agreed to (?:use|have|keep|adopt)|includes?|consists?|contains?|elements|criteria|options|questions|reasons|topics|names|rules|strategies|guidelines|norms|values|policies|expectations|technologies|dates|leads|leaders|members|maintainers|people)\b/i
 
+// "Such a lamp should let the crew do three things": what a thing is for, and nobody's work
+const ofThing =
+  /^(?:such|this|that|the|an?|it|its|each) (?!(?:\S+ ){0,4}(?:following|tasks?|actions?|items?|issues?|tickets|we|us)\b)[^,;]*?(?<!\bto )\b(?:enables?|allows?|lets?|makes? it possible)\b/i
+
 // "Each of us was asked to comment on the plan": what people think stands below
 const ofComments =
   /\b(?:asked|invited) (?:everyone |everybody |\p{L}+ )?to (?:comment|share|say|give)\b/iu
@@ -43,7 +47,13 @@ export function openingOf(words: string): LabelMeaning | undefined {
     withoutUrls(words.slice(-300))
       .split(/[.!?] /)
       .at(-1) ?? words
-  if (!things.test(sentence) || !toDo.test(sentence) || ofNoWork.test(sentence)) return undefined
+  if (
+    !things.test(sentence) ||
+    !toDo.test(sentence) ||
+    ofNoWork.test(sentence) ||
+    ofThing.test(sentence)
+  )
+    return undefined
   if (/\bbacklog\b/i.test(/\badded\b/.test(sentence) ? words : sentence))
     return { section: 'backlog', status: null, strong: true, rest: '' }
   if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
@@ -90,7 +100,12 @@ export function openingOfDeeds(
   rows: readonly Row[],
 ): LabelMeaning | undefined {
   const isShared = sharedOut.test(words.slice(-300))
-  if (!(isShared || stillDue.test(words.slice(-300))) || ofCustom.test(words)) return undefined
+  if (
+    !(isShared || stillDue.test(words.slice(-300))) ||
+    ofCustom.test(words) ||
+    ofThing.test(words)
+  )
+    return undefined
   const isPlan = ofPlan.test(words.slice(-300))
   const entries = firstEntries(rows, (rows[row.wrapped.at(-1) ?? -1] ?? row).next)
   const deeds = entries.filter(

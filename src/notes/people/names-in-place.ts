@@ -36,8 +36,8 @@ export function addSiblings(
       names.filter((name) => name.shape === 'group').map((name) => name.name),
     ).size
     const handles = names.filter((name) => name.shape === 'handle').length
-    // Above lists, among people with their "@", a word without is a thing as often
-    const areHandles = isLabel && handles * 2 > names.length
+    // Above lists, in front of entries and alone, among people with their "@", a word without is a thing as often
+    const areHandles = /^(?:label|lead|alone)/.test(place) && handles * 2 > names.length
     const lower = names.filter((name) => name.shape === 'lower')
     // "Ada", "Mirko" and "Svea" under "Last week" and again under "Plan"
     const again = isLabel ? namedAgain(names) : new Set<string>()
