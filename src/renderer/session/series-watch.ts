@@ -68,6 +68,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   let callOff: (() => void) | null = null
   let callOffRest: (() => void) | null = null
   let waitingPauseMs = 0
+  let isMatching = false
   // Null: the shown editor's chips are not known.
   let shownTimes: CarriedTimes | null = null
 
@@ -84,12 +85,20 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
 
   function linkAgain(): void {
     lastRead = null
+    // What is being matched is of other texts, or of the note that was shown before.
+    if (isMatching) stop()
     schedule()
+  }
+
+  function stop(): void {
+    callOff?.()
+    callOff = null
+    isMatching = false
   }
 
   function schedule(leastPauseMs = pauseMs.more, what: 'all' | 'own' = 'all'): void {
     if (callOff && leastPauseMs >= waitingPauseMs) return
-    callOff?.()
+    stop()
     waitingPauseMs = leastPauseMs
     const idle = () => {
       callOff = clock.whenIdle(() => {
@@ -110,7 +119,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
   }
 
   function run(what: 'all' | 'own', forMs = sliceMs): void {
-    callOff = null
+    stop()
     const { path, note, caret } = store.getState()
     // Until the series of a note just opened has come, those of the note before would be wrong.
     if (path === null || note === null || !seriesTexts.has(path)) return
@@ -132,11 +141,14 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     forMs: number,
   ): void {
     const end = clock.now() + forMs
-    if (!links.matchUpTo(at, () => clock.now() < end)) {
+    isMatching = !links.matchUpTo(at, () => clock.now() < end)
+    if (isMatching) {
       callOff = clock.nextSlice(() => matchInSlices(links, { at, what }, sliceMs))
       return
     }
     callOff = null
+    // The note may have another name since.
+    if (at.path !== store.getState().path) return
     // While an item is typed the weeks after this one are not matched again, so their chips stay as they are.
     const kept = what === 'own' && shownTimes ? timesWithout(shownTimes, at) : new Map()
     const times = timesCarried(links, at, { into: kept, alone: what === 'own' })
@@ -161,7 +173,7 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
 
   store.subscribe((state, before) => {
     if (state.path !== before.path || state.note === null) return
-    if (state.stage !== before.stage) return schedule()
+    if (state.stage !== before.stage) return linkAgain()
     if (state.note === before.note && state.caret.line === before.caret.line) return
     const meeting = currentMeeting(state)?.meeting ?? null
     if (meeting === lastRead) return
@@ -172,9 +184,8 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
 
   return {
     load() {
-      lastRead = null
       shownTimes = null
-      schedule()
+      linkAgain()
       void read()
     },
     listChanged() {
@@ -190,7 +201,6 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
     },
     linkAgain,
     linkNow() {
-      callOff?.()
       run('all', Number.POSITIVE_INFINITY)
     },
     noteChanged(path, text, version) {

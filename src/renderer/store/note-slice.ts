@@ -66,6 +66,7 @@ export type NoteSlice = {
   setReadOnly(readOnly: string | null): void
   setCaret(caret: Caret): void
   setWords(words: number | null): void
+  /** What is told of another note than the open one is left out. */
   setWeeks(weeks: Weeks): void
   setPasts(pasts: ReadonlyMap<string, Past>): void
 }
@@ -101,7 +102,11 @@ export const noteSlice: Slice<NoteSlice> = (set) => ({
   setReadOnly: (readOnly) => set({ readOnly }),
   setCaret: (caret) => set({ caret }),
   setWords: (words) => set({ words }),
-  // Of a note that is still to be read its series says nothing yet.
-  setWeeks: (weeks) => set(({ stage }) => ({ ...weeks, isSeriesRead: stage !== 'unread' })),
+  setWeeks: (weeks) =>
+    set(({ path, stage }) => {
+      if (weeks.series !== null && weeks.series.at.path !== path) return {}
+      // Of a note that is still to be read its series says nothing yet.
+      return { ...weeks, isSeriesRead: stage !== 'unread' }
+    }),
   setPasts: (pasts) => set({ pasts }),
 })

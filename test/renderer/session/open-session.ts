@@ -12,7 +12,7 @@ import '../../../src/renderer/session/write-week.ts'
 import { createAppStore } from '../../../src/renderer/store/store.ts'
 import { headlessNoteView } from '../../support/headless-view.ts'
 import { memoryHost } from '../../support/memory-host.ts'
-import { testClock } from '../../support/test-clock.ts'
+import { type TestClock, testClock } from '../../support/test-clock.ts'
 
 type SessionPage = Parameters<typeof createSession>[0]['page']
 
@@ -21,10 +21,10 @@ export async function openSession(
   files: Readonly<Record<string, string>>,
   host = memoryHost(files),
   page: NonNullable<SessionPage> | null = null,
+  clock: TestClock = testClock(),
 ) {
   const store = createAppStore()
   const noteView = headlessNoteView(store)
-  const clock = testClock()
   const session = createSession({ client: host.client, store, view: noteView, clock, page })
   void session.start()
   await clock.pass(0)
