@@ -22,7 +22,7 @@ import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.
 import { isFromLast, isTopicOfMinutes } from './label-place.ts'
 import { meaningHere } from './meaning-here.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
-import { officeOf, teamsAbove } from './teams.ts'
+import { isThingOf, officeOf, teamsAbove } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
@@ -38,7 +38,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   if (!isOfThingsToDo && promised?.every((name) => !people.knows(name))) return false
   const topic = topicOwners(fold, row, label)
   const persons =
-    topic || isPartOfThing(fold, row, label)
+    topic || isPartOfThing(fold, row, label) || isThingOf(fold, row, label)
       ? null
       : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
   const meaning = persons ? undefined : meaningHere(fold, row, label, here)

@@ -20,6 +20,7 @@ import { foldUpdate, isTurnLine, toCome } from './fold-updates.ts'
 import { addRollCall, type Folding, keepItem } from './folding.ts'
 import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
+import { ownersOfParagraph } from './paragraphs-of-people.ts'
 import { isPlainEntry } from './plain-lists.ts'
 import { isRoundOfPeople } from './round-of-reports.ts'
 
@@ -134,6 +135,8 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
     })
     return true
   }
+  // "Ring the mill." on the line right below "Ada - order rope."
+  const theirs = own || verb !== 'base' ? undefined : ownersOfParagraph(fold, row)
   // "Read the papers. Built a rig and ran it." below "What I worked on"
   const isStory =
     top?.section === phase &&
@@ -149,7 +152,8 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
   const isAnswer = top !== undefined && answers(row, here, top) && !saysNothing(reading.words)
   // "Mend the winch – Ada" alone below "Not completed"
   const isOwned = own?.by === 'lead' || (own?.by === 'dash' && reading.words.length < 80)
-  if (!here.strong && !isTold && !(here.person && isWork(here.section)) && !isOwned) return false
+  if (!here.strong && !isTold && !(here.person && isWork(here.section)) && !isOwned && !theirs)
+    return false
   if (here.person && isPersonal(reading)) return false
   // "DL to ask for prices" right below other lines of work
   const isBelowOther = here.strong && !row.blankBefore && fold.made.has(row.at - 1)
@@ -170,7 +174,7 @@ function foldWorkLine(fold: Folding, row: Row, here: Place, phase: Phase): boole
       ? `line with an owner under "${here.path.at(-1) ?? ''}"`
       : `line under "${here.path.at(-1) ?? ''}" that ${isAnswer ? 'answers it' : 'begins with a verb'}`,
     sure: own !== null,
-    owners: own?.owners ?? here.person?.owners ?? [],
+    owners: own?.owners ?? here.person?.owners ?? theirs ?? [],
     text: own?.text ?? reading.words,
     phase,
   })

@@ -18,7 +18,6 @@ import { isPersonal } from '../lines/personal.ts'
 import { isReference, isTitleOfTicket, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { areSteps } from '../lines/steps.ts'
-import { ownOwners } from '../people/item-owners.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
@@ -33,6 +32,7 @@ import { isSpoken, listShape } from './list-shapes.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { isSaidInTurns } from './said-in-turns.ts'
 import { isSought } from './sought.ts'
+import { openTurn } from './turns-left-open.ts'
 import { isClosed, isUnderWay } from './under-way.ts'
 import { areWork, isAmongAreas } from './work-below.ts'
 
@@ -45,7 +45,11 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   if (isReference(reading) && !isMade) return
   // "Ada: not quite a roadmap yet", "Ben: any work on the ropes?": talk below "Roadmap"
   if (phase === 'backlog' && isSaidInTurns(fold, row)) return
-  if (isRemarkOnAbove(fold, row) || isEmptyTurn(row, fold) || isMeetingAhead(row, rows)) return
+  if (isRemarkOnAbove(fold, row) || isMeetingAhead(row, rows)) return
+  if (isEmptyTurn(row, fold)) {
+    openTurn(fold, row)
+    return
+  }
   const isPlan = phase === 'planned'
   const isTitle = reading.isLink && reading.words.split(' ').length <= 4
   // "[Deck lamps](…/issues/3)" in somebody's list is his work
@@ -184,7 +188,7 @@ export function foldNestedEntry(
   if (namesOnly(reading, people) || isReference(reading) || isStateAlone(reading)) return
   if (isTitleOfTicket(reading)) return
   if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
-  const own = ownOwners(reading, people, 'nested')
+  const own = ownersInList(fold, reading, here, 'nested')
   // "Ada: how far do we want to go?" is said of the item above
   const isLed = own?.by === 'lead' || (own?.by === 'bracket' && reading.core.startsWith('['))
   if (own && isLed && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return

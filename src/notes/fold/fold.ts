@@ -27,6 +27,7 @@ import { foldLeftOver } from './left-over-turns.ts'
 import { foldRoundOfBullets } from './round-of-reports.ts'
 import { lookAgain } from './second-look.ts'
 import { foldTaskOverPeople } from './tasks-over-people.ts'
+import { endTurn } from './turns-left-open.ts'
 
 /** What one meeting says, besides its title and date. */
 export type Folded = {
@@ -80,8 +81,10 @@ export function foldMeeting(input: FoldInput): Folded {
       if ((rows[row.at - 1]?.level ?? 0) === 0) endLists(fold.frames)
       continue
     }
-    if (kind === 'entry')
+    if (kind === 'entry') {
       popEntries(fold.frames, reading.line.indent, reading.line.mark?.text ?? null)
+      endTurn(fold, row)
+    }
     const label = input.labels[row.at] ?? null
     if (foldLeftOver(fold, row, label)) continue
     let here = placeOf(fold.frames, fallback)

@@ -6,19 +6,21 @@ import { type OwnOwners, ownOwners } from '../people/item-owners.ts'
 import { readName, startsWithFirstName } from '../words/names.ts'
 import type { Folding } from './folding.ts'
 
-/** The owners in the entry itself; null where it is of the person above. */
+/** The owners in the entry itself, be it nested; null where it is of the person above. */
 export function ownersInList(
   fold: Folding,
   reading: LineReading,
   { person }: Place,
+  setting: 'list' | 'nested' = 'list',
 ): OwnOwners | null {
-  const named = ownOwners(reading, fold.people, 'list')
+  const named = ownOwners(reading, fold.people, setting)
   if (named?.by === 'lead' && isArea(named, fold)) return null
   if (!named || !person) return named
   const isOfTeam = person.owners?.every((one) => readName(one)?.shape === 'group')
   const isHers =
     (!isOfTeam && (named.weak || (named.by === 'paren' && isNobodyThere(named, fold)))) ||
     isProject(named, reading) ||
+    isTheirs(named, reading) ||
     (named.by === 'mention' && withOther.test(named.text))
   return isHers ? null : named
 }
@@ -34,6 +36,13 @@ function isArea(named: OwnOwners, fold: Folding): boolean {
 
 // "Drew the map with @ben", "… - thanks for the tip @ben" below Ada: hers
 const withOther = / (?:with|from|by|to|for|of)(?: \(?#\d+\)?)?$|\bthanks\b[^.;]*$/i
+
+/** "@ben PRs for the map" below Ada: she is to see to what is his. */
+function isTheirs({ by, text }: OwnOwners, { words }: LineReading): boolean {
+  return by === 'lead' && theirThing.test(text) && /^@[\w.-]+ /.test(words)
+}
+
+const theirThing = /^(?:(?:open|draft|new) )?(?:PRs?|MRs?|pull requests?|patch(?:es)?|branch(?:es)?)\b/i
 
 /** "harbour-map: new lamps", "harbour-map and pier_log lamps" below Ada, and not "@anna-lena: new lamps". */
 function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {

@@ -8,6 +8,7 @@ import { isPerfect, namesToldOf } from '../people/told-of.ts'
 import { isTalk } from '../words/talk.ts'
 import { personsOf } from './fold-labels.ts'
 import type { Folding } from './folding.ts'
+import { isThingOf } from './teams.ts'
 
 /**
  * Whether the bullets beside the one at this row are people, two at least, over entries of which two of three say what is to
@@ -23,8 +24,7 @@ function shareOfDeeds(fold: Folding, at: number): number {
   if (known !== undefined) return known
   const beside = entriesBeside(fold, at)
   const blocks = beside.filter((one) => {
-    const label = fold.labels[one]
-    return label?.form === 'entry' && label.opensList && personsOf(label, fold.people)
+    return fold.labels[one]?.opensList === true && isPersonBullet(fold, one)
   })
   const below = blocks.flatMap((one) => fold.rows[one]?.children ?? [])
   const deeds = below.filter((one) => {
@@ -51,15 +51,21 @@ function entriesBeside({ rows }: Folding, at: number): number[] {
 
 /** An entry above others, between bullets that are people above theirs: a topic of the round. */
 export function isBesidePeople(fold: Folding, row: Row): boolean {
-  const { rows, labels, people } = fold
+  const { rows } = fold
   if (row.children.length === 0) return false
   for (let at = row.at - 1; at >= Math.max(0, row.at - 60); at--) {
     const one = rows[at]
     if (!one || one.level > 0) return false
-    const label = one.parent === row.parent && one.children.length > 0 ? labels[at] : null
-    if (label?.form === 'entry' && personsOf(label, people)) return true
+    if (one.parent === row.parent && one.children.length > 0 && isPersonBullet(fold, at)) return true
   }
   return false
+}
+
+function isPersonBullet(fold: Folding, at: number): boolean {
+  const row = fold.rows[at]
+  const label = fold.labels[at]
+  if (!row || label?.form !== 'entry' || personsOf(label, fold.people) === null) return false
+  return !isThingOf(fold, row, label)
 }
 
 /** "Created the map", "To draw the map", "Has drawn it", "Will now draw", "Ada has drawn it": in the turn of a person. */

@@ -3,6 +3,7 @@
 import { isWork, type Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { readNames } from '../words/names.ts'
 import { isOffice, isTeam } from '../words/offices.ts'
 import { type Folding, onceAFold } from './folding.ts'
 
@@ -40,4 +41,25 @@ export function officeOf(
       (team.test(words) && !/^(?:Ask|Thank|Meet|Join|Invite|Tell|Help)\b/.test(words)))
     ? [words]
     : null
+}
+
+// "Notice board (Ada)"
+const withOwner = /^(.{2,60}) \(([^()]{2,60})\)$/
+
+/** "Notice board (Ada)" beside "Lamps (Ben)": a thing that she has, and no group. */
+export function isThingOf(
+  { rows, people }: Folding,
+  { at, last, parent }: Row,
+  { form, words }: LabelRow,
+): boolean {
+  if (form !== 'entry' || !withOwner.test(words)) return false
+  const isBeside = (row: Row | undefined): boolean => {
+    const [, thing = '', who = ''] = withOwner.exec(row?.reading.words ?? '') ?? []
+    const named = row?.parent === parent ? readNames(who) : null
+    const areKnown = named?.every((name) => name.shape !== 'group' && people.knows(name))
+    return areKnown === true && readNames(thing)?.every(({ shape }) => shape === 'group') !== true
+  }
+  const above = rows.slice(Math.max(0, at - 40), at)
+  const begin = above.findLastIndex(({ level }) => level > 0) + 1
+  return isBeside(rows[last + 1]) || above.slice(begin).some(isBeside)
 }

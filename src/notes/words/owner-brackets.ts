@@ -57,12 +57,21 @@ export function readBrackets(words: string): OwnerTag[] {
   return found
 }
 
+// "(thanks @ada)", "(ask Ada)", "(with help of Ada)", "(@ada helped)": nobody who has it
+const helper =
+  /^(?:(?:many |big )?(?:thanks|thank you|thx|kudos|h\/t)\b|(?:maybe |also )?ask(?:ed|ing)?\b|(?:with |w\/ )?(?:the |some |a little |lots of )?help (?:of|from|by)\b|helped by\b|\S+ help(?:s|ed)?(?: out| me| a (?:lot|bit))?(?: \P{L}*)?$)/iu
+
+/** Whether what stands in brackets only says who helped or is to be asked. */
+export function isOfHelper(inside: string): boolean {
+  return helper.test(inside)
+}
+
 // "(such as Oslo)"
 const forExample = /^(?:such as|e\.? ?g\.?|i\.e\.|like|including|for example|for instance)[ :,]/i
 
 /** "Doug to coordinate, but …", "Eric to work with Joe offline", "Dan & Jason post-call", "Let's help Josiah on this". */
 function readLoose(inside: string): Name[] | null {
-  if (forExample.test(inside)) return null
+  if (forExample.test(inside) || isOfHelper(inside)) return null
   const start = looseStart.exec(inside)
   if (start?.[1]) {
     const names = readNames(start[1]) ?? readNames(start[1].split(' ')[0] ?? '')

@@ -2,7 +2,7 @@ import { behind } from '../text/signs.ts'
 import { assignWords, isNobody } from './assign-words.ts'
 import { namesPattern } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
-import { readBrackets } from './owner-brackets.ts'
+import { isOfHelper, readBrackets } from './owner-brackets.ts'
 import { type OwnerTag, without } from './owner-tag.ts'
 
 // "Assignee: Shabaz, Sylvain"  "Owner - Ada"  "(Owner: Ada)"
@@ -106,7 +106,9 @@ export function readOwnerTags(words: string): OwnerTag[] {
   // "Order rope - Ada, @ben" names two
   const isOne =
     (atDash?.length ?? 0) <= 1 || (tail?.[1]?.split('@').length ?? 0) > (atDash?.length ?? 0)
-  if (tail?.[1] && tail.index > 0 && isOne) {
+  // "Order rope (thanks @ben)"
+  const isHelper = isOfHelper(/\(([^()]+\)?)$/.exec(text)?.[1] ?? '')
+  if (tail?.[1] && tail.index > 0 && isOne && !isHelper) {
     const names = readNames(tail[1])
     if (names)
       tags.push({
