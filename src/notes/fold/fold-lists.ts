@@ -9,7 +9,7 @@ import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { namesOnThing } from '../people/on-things.ts'
-import { isSaid } from '../people/person-lists.ts'
+import { isSaidOfPart } from '../people/person-lists.ts'
 import { partOwners } from '../people/shared-parts.ts'
 import { spelled } from '../people/spelled.ts'
 import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
@@ -209,7 +209,7 @@ function foldTurn(fold: Folding, row: Row, here: Place): void {
   const isPast = tellsPast(told.words) || (here.section !== 'update' && shown.test(above))
   const isAhead =
     told.verb() === 'base' || /^(?:will|should|to|needs? to|plans? to) /i.test(told.words)
-  if (!isPast && !isAhead && told.verb() === null && isSaid(told.words)) return
+  if (!isPast && !isAhead && told.verb() === null && isSaidOfPart(told.words)) return
   const isReport = isPast || (here.section === 'update' && !isAhead)
   keepItem(fold, row, here, {
     found: 'owner',
@@ -218,9 +218,12 @@ function foldTurn(fold: Folding, row: Row, here: Place): void {
     owners: own?.owners ?? [],
     text: told.words,
     phase: isReport ? 'reported' : 'planned',
-    how: told.verb() === 'gerund' && told.words.includes(' ') ? 'progress' : null,
+    how: told.verb() === 'gerund' && doing.test(told.words) ? 'progress' : null,
   })
 }
+
+// "Drawing the map", and neither "Learning, mending" nor "Marketing and talks"
+const doing = /^\p{L}+ (?!(?:and|und|et|y|e)\b)/iu
 
 // "Vorstellung der Karten", "Demos": what is shown is there
 const shown =

@@ -1,6 +1,6 @@
 // Lines of prose: what they promise, and lines of work without a mark.
 
-import { endLists, type Frame, isWork, type Place, placeOf } from '../headings/frames.ts'
+import { endLists, type Frame, isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
@@ -17,7 +17,7 @@ import { foldBareBlock } from './fold-bare-block.ts'
 import { foldWill } from './fold-below.ts'
 import { foldSentences } from './fold-prose.ts'
 import { foldUpdate, isTurnLine, toCome } from './fold-updates.ts'
-import { addRollCall, type Folding, keepItem } from './folding.ts'
+import { addRollCall, type Folding, frameOf, keepItem } from './folding.ts'
 import { foldDeedLine, isTalkInLines } from './lines-of-deeds.ts'
 import { isRoundOfParagraphs } from './list-shapes.ts'
 import { ownersOfParagraph } from './paragraphs-of-people.ts'
@@ -84,7 +84,11 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
       return
     }
   }
-  if (foldDeedLine(fold, row, here) || foldSentences(fold, row, here)) return
+  if (foldDeedLine(fold, row, here)) return
+  if (foldSentences(fold, row, here)) {
+    openPromised(fold, row)
+    return
+  }
   if (/^Will /.test(reading.core) && foldWill(fold, row, here)) return
   const tag = reading
     .tags()
@@ -95,6 +99,22 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (top?.form === 'heading' && isFirst && tag && arePeople(tag, people, 'prose'))
     top.owners = tag.names.map((name) => people.spelling(name.name))
   else if (!reading.line.quoted) endLists(frames)
+}
+
+// "Ada intends to work on a few things until Friday"
+const ofSeveral =
+  /\b(?:misc(?:ellaneous)?|various|several|some|a (?:few|couple of)|the following|these|multiple|different) (?:\p{L}+ ){0,2}?(?:things?|stuff|tasks|bits|items|issues|jobs|points|fixes|improvements)\b/iu
+
+/** What somebody will do, with no more than "a few things" in it, opens the list right below it. */
+function openPromised({ frames, made, rows }: Folding, row: Row): void {
+  const { at, next, reading } = row
+  const owners = made.get(at)?.item.owners ?? []
+  const isAbove = next === at + 1 && rows[next]?.reading.line.kind === 'entry'
+  const isPlain = !/[.!?]$/.test(reading.words) && ofSeveral.test(reading.words)
+  if (!isAbove || !isPlain || owners.length === 0) return
+  const { words } = reading
+  const parts = { form: 'sentence', words, section: 'planned', owners } as const
+  pushFrame(frames, frameOf(row, parts))
 }
 
 /** Any line right under a person's heading where everybody reports. */

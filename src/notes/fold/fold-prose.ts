@@ -14,8 +14,9 @@ import { asSentence } from './told-off.ts'
 export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
   let found = false
   const parts = isDecision(row.reading.words) ? [] : sentencesOf(row, fold.rows)
+  const goesOn = parts.map((_, index) => whoGoesOn(fold, parts, index))
   const promised = parts.filter(({ reading }) => promisedIn(reading, fold).length > 0)
-  const isPromised = promised.length > 0
+  const isPromised = promised.length > 0 || goesOn.some((who) => (who?.length ?? 0) > 1)
   for (const [index, sentence] of parts.entries()) {
     const beside = promised.filter(({ at }) => at === sentence.at).map(({ reading }) => reading)
     const { reading } = sentence
@@ -25,7 +26,7 @@ export function foldSentences(fold: Folding, row: Row, here: Place): boolean {
     if (fold.made.has(sentence.at)) addPromised(fold, sentence)
     else if (foldCommitment(fold, sentence, here)) found = true
     else {
-      const who = whoGoesOn(fold, parts, index)
+      const who = goesOn[index]
       if (!who) continue
       keepItem(fold, sentence, here, {
         ...asSentence(sentence, here, who),

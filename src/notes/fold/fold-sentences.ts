@@ -12,6 +12,7 @@ import { toBeDone } from './infinitives.ts'
 import { foldOurs } from './our-deeds.ts'
 import { whoWill } from './pronouns.ts'
 import { worksSomehow } from './refusals.ts'
+import { leftToOthers, sharedInLine } from './shared-in-line.ts'
 import { sought } from './sought.ts'
 import { asSentence, concluded, stillToDo, toldAtEnd, toldByName, toldOff } from './told-off.ts'
 
@@ -76,7 +77,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     return true
   }
   if (toldOff(fold, row, here) || toldByName(fold, row, here)) return true
-  if (toldAtEnd(fold, row, here)) return true
+  if (toldAtEnd(fold, row, here) || sharedInLine(fold, row, here)) return true
+  if (leftToOthers(fold, row, here)) return true
   if (concluded(fold, row, here) || sought(fold, row, here)) return true
   if (stillToDo(fold, row, here) || toBeDone(fold, row, here)) return true
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true

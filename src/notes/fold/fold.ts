@@ -81,10 +81,9 @@ export function foldMeeting(input: FoldInput): Folded {
       if ((rows[row.at - 1]?.level ?? 0) === 0) endLists(fold.frames)
       continue
     }
-    if (kind === 'entry') {
+    endTurn(fold, row)
+    if (kind === 'entry')
       popEntries(fold.frames, reading.line.indent, reading.line.mark?.text ?? null)
-      endTurn(fold, row)
-    }
     const label = input.labels[row.at] ?? null
     if (foldLeftOver(fold, row, label)) continue
     let here = placeOf(fold.frames, fallback)

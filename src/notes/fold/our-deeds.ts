@@ -11,8 +11,10 @@ import { asSentence, ownedAtEnd } from './told-off.ts'
 
 // "We will reach out to the other clubs", and no state of things ("We will be late")
 const weWill =
-  /^(?:so |then |next,? )?(?:we|I)(?: will|['’]ll| are going to| need to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
+  /^(?:so:? |then |next,? )?(?:(?:the |our )?(?:takeaway|upshot|conclusion|bottom line) is that )?(?:we|I)(?: will|['’]ll| are going to| need to) (?:also |then |now |try to |need to )?(\p{Ll}+)/iu
 const saysI = /^(?:so |then |next,? )?I\b/i
+// "So: the takeaway is that I will mend the winch" is of whoever writes
+const takeaway = /^(?:so:? )?(?:the |our )?(?:takeaway|upshot|conclusion|bottom line) is that I\b/i
 // "Next week we finish the map"  "Until Friday, we ring the mill"
 const weAhead =
   /^(?:(?:next|this|the coming) (?:week|month|sprint|time)|(?:until|by|before) [^,.;:]{3,40}?),? we (?:will |then |also )?(\p{Ll}+)/iu
@@ -46,7 +48,11 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
     ...asSentence(
       row,
       here,
-      named ? spelled(named, fold.people) : inheritedOwners(fold, row, here),
+      named
+        ? spelled(named, fold.people)
+        : takeaway.test(core)
+          ? (here.person?.owners ?? [])
+          : inheritedOwners(fold, row, here),
     ),
     ...ownedAtEnd(fold, row),
     why: each

@@ -42,7 +42,8 @@ function isTheirs({ by, text }: OwnOwners, { words }: LineReading): boolean {
   return by === 'lead' && theirThing.test(text) && /^@[\w.-]+ /.test(words)
 }
 
-const theirThing = /^(?:(?:open|draft|new) )?(?:PRs?|MRs?|pull requests?|patch(?:es)?|branch(?:es)?)\b/i
+const theirThing =
+  /^(?:(?:open|draft|new) )?(?:PRs?|MRs?|pull requests?|patch(?:es)?|branch(?:es)?)\b/i
 
 /** "harbour-map: new lamps", "harbour-map and pier_log lamps" below Ada, and not "@anna-lena: new lamps". */
 function isProject({ owners }: OwnOwners, { words }: LineReading): boolean {

@@ -56,7 +56,8 @@ export function isBesidePeople(fold: Folding, row: Row): boolean {
   for (let at = row.at - 1; at >= Math.max(0, row.at - 60); at--) {
     const one = rows[at]
     if (!one || one.level > 0) return false
-    if (one.parent === row.parent && one.children.length > 0 && isPersonBullet(fold, at)) return true
+    if (one.parent === row.parent && one.children.length > 0 && isPersonBullet(fold, at))
+      return true
   }
   return false
 }

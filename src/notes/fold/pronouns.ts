@@ -7,9 +7,9 @@ import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
-// "As such, he will try …"  "She is going to ask the mill"
+// "As such, he will try …"  "She is going to ask the mill"  "He and Ben will write it down"
 const promise =
-  /^(?:(?:as such|so|then|therefore|thus|also|in addition|meanwhile|afterwards|next),? )?(?:he|she) (?:will|is going to) (?:also |then |now )?(\p{Ll}+)/iu
+  /^(?:(?:as such|so|then|therefore|thus|also|in addition|meanwhile|afterwards|next),? )?(?:he|she) (?:and (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) )?(?:will|(?:is|are) going to) (?:also |then |now )?(\p{Ll}+)/iu
 // "Ada drew the map", and of "Ada asked Ben how it is" Ben
 const subject = new RegExp(
   `^(${subjectPattern}) (?:(?:also )?(?:asked|questioned|told|reminded|informed|thanked) (${namePattern}) )?(?=\\p{Ll})`,
@@ -23,13 +23,21 @@ export function whoGoesOn(
   sentences: readonly Row[],
   at: number,
 ): readonly string[] | null {
-  const verb = promise.exec(sentences[at]?.reading.core ?? '')?.[1]
-  if (verb === undefined || verbForm(verb) !== 'base') return null
+  const others = promisedWith(sentences[at]?.reading.core ?? '', people)
+  if (!others) return null
   for (const before of sentences.slice(Math.max(0, at - 3), at).reverse()) {
     const who = toldOf(before.reading.core, people)
-    if (who) return who
+    if (who) return [...who, ...others]
   }
   return null
+}
+
+/** Who else will do it than he or she; null where nobody of whom one tells will do something. */
+function promisedWith(words: string, people: PeopleBook): readonly string[] | null {
+  const [, other, verb] = promise.exec(words) ?? []
+  if (verb === undefined || verbForm(verb) !== 'base') return null
+  if (other === undefined) return []
+  return readNames(other)?.every((name) => people.knows(name)) ? [people.spelling(other)] : null
 }
 
 /** The one known person of whom the words tell. */
@@ -43,8 +51,8 @@ function toldOf(words: string, people: PeopleBook): readonly string[] | null {
 
 /** The person of whom the lines right above tell, where the row goes on with "he will …"; null for all others. */
 export function whoWill({ rows, people }: Folding, row: Row): readonly string[] | null {
-  const verb = promise.exec(row.reading.core)?.[1]
-  if (verb === undefined || verbForm(verb) !== 'base') return null
+  const others = promisedWith(row.reading.core, people)
+  if (!others) return null
   let above = row
   for (let seen = 0; seen < linesAbove; seen++) {
     const before = rows[above.at - 1]
@@ -54,7 +62,7 @@ export function whoWill({ rows, people }: Folding, row: Row): readonly string[] 
     const higher = rows[before.at - 1]
     const begins = before.blankBefore || /[.!?]$/.test(higher?.reading.words ?? '.')
     const who = begins ? toldOf(before.reading.core, people) : null
-    if (who) return who
+    if (who) return [...who, ...others]
     above = before
   }
   return null

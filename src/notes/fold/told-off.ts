@@ -87,7 +87,7 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
     !tag.names.every((name) => fold.people.knows(name))
   )
     return false
-  const rest = readLineAlone(tag.rest)
+  const rest = readLineAlone(tag.rest.replace(aside, ''))
   if (
     rest.verb() !== 'base' ||
     !tag.rest.includes(' ') ||
@@ -102,6 +102,9 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
     why: 'a person and a verb at the start',
   })
 }
+
+// "Ada: (we missed the first half) Draw the map"
+const aside = /^\([^()]{8,120}\) (?=\p{Lu})/u
 
 // "Ada, set this up with Ben"  "Ben, do this."
 const called =

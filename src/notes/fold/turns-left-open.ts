@@ -21,13 +21,17 @@ export function openTurn(fold: Folding, row: Row): void {
   frames[frames.length - 1] = { ...frame, indent: frame.indent - 1 }
 }
 
-/** Ends such a turn at a blank line and at another turn or label. */
+/** Ends such a turn at a blank line, where the list ends, and at another turn or label. */
 export function endTurn(fold: Folding, row: Row): void {
-  const top = fold.frames.at(-1)
-  const of = fold.rows[top?.line ?? -1]
-  if (top?.form !== 'entry' || top.role !== 'person' || of?.parent !== row.parent) return
-  if (top.indent < of.reading.line.indent && (row.blankBefore || isOther(fold, row)))
-    fold.frames.pop()
+  const { frames, rows } = fold
+  if (frames.at(-1)?.form !== 'entry') return
+  const at = frames.findLastIndex(({ line, form, role, indent }) => {
+    const of = rows[line]
+    const isTurn = form === 'entry' && role === 'person' && of?.parent === row.parent
+    return isTurn && indent < (of?.reading.line.indent ?? 0)
+  })
+  const isOver = row.blankBefore || row.reading.line.kind !== 'entry' || isOther(fold, row)
+  if (at >= 0 && isOver) frames.length = at
 }
 
 function isOther(fold: Folding, row: Row): boolean {

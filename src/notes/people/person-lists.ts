@@ -47,7 +47,8 @@ export function eachOnesTurn(
 export function areParts(group: readonly Row[], people: PeopleBook): boolean {
   if (!eachOnesTurn(group, people)) return false
   const parts = group.map((row) => knownLead(row, people)?.rest ?? '')
-  if (parts.some((words) => words.length > 200 || isSaid(words))) return false
+  const said = parts.filter((words) => words.length > 200 || isSaidOfPart(words))
+  if (said.length * 5 > parts.length) return false
   // "Ada and Ben - Charts": two who share something are hardly told who they are
   const pairs = group.filter((row) => (knownLead(row, people)?.names.length ?? 0) > 1)
   if (pairs.length * 3 >= group.length * 2) return true
@@ -58,6 +59,14 @@ export function areParts(group: readonly Row[], people: PeopleBook): boolean {
 /** The words of somebody who speaks, or tells how he or she is. */
 export function isSaid(words: string): boolean {
   return talks.test(words)
+}
+
+// "Charts of all the bays that we're sailing": part of a thing
+const ofThing = / (?:that|which) (?:i|we|you|they)(?: \p{Ll}+|['’]\p{Ll}+){1,3}[.!]?$/iu
+
+/** The same behind a name, where what "we" do may say which thing it is. */
+export function isSaidOfPart(words: string): boolean {
+  return isSaid(words.replace(ofThing, ''))
 }
 
 function tellsOrNamesDeed(words: string): boolean {

@@ -35,11 +35,11 @@ export function speakerOf(reading: LineReading, people: PeopleBook): string[] | 
 
 // What is said of a person after "would" and promises nothing
 const noDeed =
-  /^(?:be|have|need|not|never|see|miss|like|love|prefer|want|rather|hope|expect|agree|support)$/
+  /^(?:be|have|need|not|never|see|miss|like|love|prefer|want|rather|hope|expect|agree|support|attend|join|come|dial)$/
 
 // "Ada showed the map and took an action to send it round", "Tristan a listé le matériel, et il va écrire un mail", "Ada has the card and is going to start the ledger"
 const later =
-  /(?:,? and|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|(?<!\b(?:er|sie) )will|is going to|['’]s going to|va|wird|vai)|(?:will|is going to|plans to|(?:just|still|only) needs? to|va(?: a)?|wird|vai|(?:took|takes) (?:an|the) action(?: item| point)? to)) (?:also |then |try to )?(\p{Ll}+)/u
+  /(?:,? and|,? but|,? that|,? which|,? et|,? und|,? y|,? e|,|;|–|-) (?:(?:he|she|they|il|elle|er|sie|él|ella|ele|ela)(?: |(?='))(?:['’]ll|(?<!\b(?:er|sie) )will|is going to|['’]s going to|va|wird|vai)|(?:will|is (?:going|planning) to|(?:plans|intends|aims) to|(?:just|still|only) needs? to|va(?: a)?|wird|vai|(?:took|takes) (?:an|the) action(?: item| point)? to)) (?:also |then |try to )?(\p{Ll}+)/u
 // "Polar said he would speak to Yvonne"
 const reported =
   /^ (?:also )?(?:said|says|added|agreed|offered|mentioned|confirmed|noted|suggested|replied|volunteered|promised|stated|advised|reported|announced|explained|indicated|answered|committed|proposed)(?: that)? (?:he|she|they)(?: would|['’]d|['’]ll| will| is going to| can)(?: also| then| now)?(?: (?:like|love|be happy|be willing) to)? (\p{Ll}+)/u
@@ -55,7 +55,9 @@ function subjectOfLater(reading: LineReading, people: PeopleBook): string[] | nu
     if (who) return who
   }
   if (
-    !/\b(?:will|would|going to|plans to|needs? to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(text)
+    !/\b(?:will|would|going to|(?:plan(?:s|ning)|intends|aims) to|needs? to|va|wird|vai|action)\b|['’](?:ll|d)\b/.test(
+      text,
+    )
   )
     return null
   for (const found of text.matchAll(sentenceStart)) {

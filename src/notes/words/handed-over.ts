@@ -13,6 +13,7 @@ export function handedOver(text: string): (readonly Name[])[] {
     /acht |bernimmt |rledigt |mer[tn] sich /.test(text) ? doneBy.exec(text) : null,
     takesAction.exec(text),
     passedOn.exec(text),
+    receivedBy.exec(text),
     approved.exec(text),
     reviewed.exec(text),
   ].flatMap(namesIn)
@@ -93,6 +94,14 @@ const passedOn = behind(
   / to |gegeben|delegiert/,
   new RegExp(
     `(?:(?:^|[>→⇒:,;(–-] ?)(?:given|passed on|handed(?: over)?|delegated|assigned) to (${subjectPattern})|\\ban (${subjectPattern}) (?:(?:weiter|über|ab)?gegeben|delegiert))[.!)]*$`,
+    'u',
+  ),
+)
+// "The lamps were assigned to Liz, who will mend them"
+const receivedBy = behind(
+  / who will /,
+  new RegExp(
+    `\\b(?:assigned|given|handed(?: over)?|delegated|passed(?: on)?|left) to (${subjectPattern}),? who will (?:now |then |also )?(?=\\p{Ll})`,
     'u',
   ),
 )
