@@ -4,7 +4,7 @@ import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
 import { namesPattern } from '../words/name-patterns.ts'
-import { readName, readNames } from '../words/names.ts'
+import { type Name, readName, readNames } from '../words/names.ts'
 import { isPost } from '../words/offices.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { asSentence } from './told-off.ts'
@@ -22,7 +22,7 @@ export function sharedInLine(fold: Folding, row: Row, here: Place): boolean {
   if (/^(?:agenda|news|question|info)$/.test(here.section ?? '')) return false
   const parts = core.replace(/[.!?]$/, '').split(/, |; /)
   if (parts.length < 2 || parts.length > 12) return false
-  const names = parts.flatMap((part) => {
+  const names = parts.flatMap((part): readonly (Name | null)[] => {
     const [, who = '', what = ''] = forPart.exec(part) ?? []
     const isOffice = isPost(what) || readName(what)?.shape === 'group'
     return isOffice || who === '' ? [null] : (readNames(who) ?? [null])
