@@ -22,8 +22,9 @@ export function historyOf(links: SeriesLinks, at: SeriesMeeting, item: Item): Hi
     earlier.push({ item: link.earlier, at: link.from })
     link = linkFrom(links, link.from, link.earlier)
   }
-  const meetings = new Set(earlier.map((one) => one.at))
-  meetings.delete(at)
+  // Links are kept from earlier askings, so that one meeting may stand in several objects that say where it is.
+  const meetings = new Set(earlier.map((one) => one.at.meeting))
+  meetings.delete(at.meeting)
   const firstDate = earlier.at(-1)?.at.date ?? at.date
   const ageWeeks = weeksBetween(firstDate, at.date) || (firstDate === null ? meetings.size : 0)
   return { ageWeeks, firstDate, timesCarried: meetings.size, earlier }

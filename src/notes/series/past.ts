@@ -59,7 +59,7 @@ function oddPast(
   item: Item,
   before: { readonly item: Item; readonly at: SeriesMeeting } | undefined,
 ): OddPast | null {
-  if (!before || !isOpen(item) || before.at === at) return null
+  if (!before || !isOpen(item) || before.at.meeting === at.meeting) return null
   const { date } = before.at
   if (date !== null && date === at.date) return { kind: 'twice', date }
   return before.item.status === 'done' ? { kind: 'done-before', date } : null

@@ -4,6 +4,7 @@ import { readNote } from '../../../src/notes/meetings/note.ts'
 import { linkSeries } from '../../../src/notes/series/carry.ts'
 import { type LinkAnswers, linkKey, noAnswers } from '../../../src/notes/series/link-answers.ts'
 import type { SeriesMeeting } from '../../../src/notes/series/meetings.ts'
+import { pastOf } from '../../../src/notes/series/past.ts'
 import type { Meeting } from '../../../src/notes/vocabulary.ts'
 import { runs } from '../../support/long.ts'
 
@@ -37,14 +38,15 @@ function placed(meetings: readonly Meeting[], firstLine: number): SeriesMeeting[
 
 function linksOf(meetings: readonly SeriesMeeting[], answers: LinkAnswers) {
   const links = linkSeries(meetings, answers)
-  return meetings.map((meeting) =>
-    links.linksInto(meeting).map(({ later, at, earlier, from, score, sure }) => ({
+  return meetings.map((meeting) => ({
+    into: links.linksInto(meeting).map(({ later, at, earlier, from, score, sure }) => ({
       later: [at.firstLine, later.line, later.text],
       earlier: [from.firstLine, earlier.line, earlier.text],
       score,
       sure,
     })),
-  )
+    pasts: meeting.meeting.items.map((item) => pastOf(links, meeting, item)),
+  }))
 }
 
 const edit = fc.record({
@@ -55,7 +57,7 @@ const edit = fc.record({
   upTo: fc.nat(30),
 })
 
-test('whatever meetings are changed, come and go, the links are those of matching all of them anew', () => {
+test('whatever meetings are changed, come and go, links and pasts are those of matching all of them anew', () => {
   fc.assert(
     fc.property(
       fc.array(lines, { minLength: 1, maxLength: 24 }),
