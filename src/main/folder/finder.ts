@@ -9,6 +9,7 @@ import {
 import type { FindTask } from './find-in-files.ts'
 import { findTask } from './find-task.ts'
 import type { Finding } from './finding-thread.ts'
+import { isAwaited } from './index-entry.ts'
 import type { NoteIndex } from './note-index.ts'
 import { inSlices } from './slices.ts'
 import { dateOf, titleOf } from './summaries.ts'
@@ -106,7 +107,7 @@ export class Finder {
         await breathe()
       }
       const looked = answer.searched < tasks.length ? (places[answer.searched] ?? ahead) : ahead
-      unread += some.slice(0, looked).filter((path) => index.get(path)?.reading === null).length
+      unread += some.slice(0, looked).filter((path) => isAwaited(index.get(path))).length
       at += looked
     }
     const next = at < order.length ? at : null

@@ -55,6 +55,11 @@ export function unreadEntry(
   return { ...unread, listed, version, unreadable }
 }
 
+/** Whether the note is still to be read; one that can't be read is not. */
+export function isAwaited(entry: Entry | undefined): boolean {
+  return entry?.reading === null && entry.unreadable === null
+}
+
 /** Whether both say the same of which series the note belongs to. */
 export function isSameGroup(
   one: NoteReading | null | undefined,

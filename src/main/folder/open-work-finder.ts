@@ -2,6 +2,7 @@ import type { OpenWork, OpenWorkPart } from '../../api/finding.ts'
 import type { NotePath } from '../../api/notes.ts'
 import type { LinkAnswers } from '../../notes/series/link-answers.ts'
 import type { Finding } from './finding-thread.ts'
+import { isAwaited } from './index-entry.ts'
 import type { NoteIndex } from './note-index.ts'
 import type { Pile } from './open-work.ts'
 import { titleOf } from './summaries.ts'
@@ -51,7 +52,7 @@ export class OpenWorkFinder {
     while (at < piles.length && work.length < mostWork && performance.now() < endsAt) {
       const some = piles.slice(at, at + pilesAtOnce)
       work.push(...(await this.#workOf(some, answers)))
-      unread += some.flat().filter((path) => index.get(path)?.reading === null).length
+      unread += some.flat().filter((path) => isAwaited(index.get(path))).length
       at += some.length
     }
     const next = at < piles.length ? at : null

@@ -96,9 +96,14 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
   async function ask(date?: string): Promise<NewWeekResult> {
     const path = desk.shown()?.path
     await askDay(api, store)
-    const { hello, setDialog, settings } = store.getState()
+    const { hello, setDialog, settings, readOnly, addToast } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
+    // A text that can't be read for certain is shown alone, and is no week of any series.
+    if (readOnly !== null && !asked.notes.some((one) => one.path === path)) {
+      addToast({ kind: 'info', text: readOnly })
+      return 'refused'
+    }
     const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     const written = settings.skipsPreview ? await write(week, asked) : 'asked'

@@ -7,8 +7,20 @@ import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
 
 async function opened(files: TempFolder, finding: Finding = findHere): Promise<Folder> {
+  const folder = await opening(files, finding, readingOf)
+  await folder.settled()
+  return folder
+}
+
+async function opening(
+  files: TempFolder,
+  finding: Finding,
+  read: (
+    ...note: Parameters<typeof readingOf>
+  ) => ReturnType<typeof readingOf> | Promise<ReturnType<typeof readingOf>>,
+): Promise<Folder> {
   const folder = await Folder.open(files.path, {
-    read: readingOf,
+    read,
     finding,
     report: (error) => {
       throw error
@@ -16,7 +28,6 @@ async function opened(files: TempFolder, finding: Finding = findHere): Promise<F
     watch: async () => async () => undefined,
   })
   onTestFinished(() => folder.close())
-  await folder.settled()
   return folder
 }
 
@@ -69,20 +80,46 @@ test('a line of a log has the date of its own meeting, and the log is called by 
   ])
 })
 
-test('a note that is not read is counted once, however many parts its search takes', async () => {
-  const unread = Uint8Array.of(0x72, 0, 0xff, 0xfe)
-  const files = await tempFolder({ 'a.md': unread, 'b.md': unread, 'c.md': unread, 'd.md': 'rope' })
-  const folder = await opened(files, {
-    ...findHere,
-    find: (job) => findHere.find({ ...job, tasks: job.tasks.slice(0, 1) }),
-  })
+type Part = { readonly unread: number; readonly next: number | null }
+
+async function unreadIn(ask: (from: number) => Promise<Part>): Promise<number> {
   let counted = 0
   for (let next: number | null = 0; next !== null; ) {
-    const part = await folder.find('rope', next)
+    const part = await ask(next)
     counted += part.unread
     next = part.next
   }
-  expect(counted).toBe(3)
+  return counted
+}
+
+test('a note that is still to be read is counted once, however many parts its search takes', async () => {
+  const files = await tempFolder({ 'a.md': 'rope', 'b.md': 'rope', 'c.md': 'rope', 'd.md': 'rope' })
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((done) => {
+    goOn = done
+  })
+  const finding: Finding = {
+    ...findHere,
+    find: (job) => findHere.find({ ...job, tasks: job.tasks.slice(0, 1) }),
+  }
+  const folder = await opening(files, finding, async (...note) => {
+    await held
+    return await readingOf(...note)
+  })
+  expect(await unreadIn((from) => folder.find('rope', from))).toBe(4)
+  expect(await unreadIn((from) => folder.openWork(from))).toBe(4)
+  goOn()
+  await folder.settled()
+  expect(await unreadIn((from) => folder.find('rope', from))).toBe(0)
+  expect(await unreadIn((from) => folder.openWork(from))).toBe(0)
+})
+
+test('a note that can’t be read is not awaited', async () => {
+  const noText = Uint8Array.of(0x72, 0, 0xff, 0xfe)
+  const older = Uint8Array.of(0x2d, 0x20, 0xfc, 0x0a)
+  const folder = await opened(await tempFolder({ 'no-text.md': noText, 'older.md': older }))
+  expect(await unreadIn((from) => folder.find('rope', from))).toBe(0)
+  expect(await unreadIn((from) => folder.openWork(from))).toBe(0)
 })
 
 async function found(folder: Folder, typed: string): Promise<string[]> {

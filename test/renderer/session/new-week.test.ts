@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
 
 const week = '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n- [x] Oil (Ben)\n'
@@ -68,4 +69,20 @@ test('pressed twice it makes one week', async () => {
   await clock.pass(0)
   expect(await again).toBe('already')
   expect(text()).toBe(once)
+})
+
+test('of a note in another encoding no week is made, and it is said why', async () => {
+  const files = { 'locked/older.md': week, '2026-11-16.md': week }
+  const host = memoryHost(files)
+  const { api } = host.client
+  // The host gives the texts of what it can read for certain.
+  const readSeries: typeof api.readSeries = async (path) =>
+    (await api.readSeries(path)).filter((one) => !one.path.startsWith('locked'))
+  const client = { ...host.client, api: { ...api, readSeries } }
+  const { session, clock, notices } = await openSession(files, { ...host, client })
+  const made = session.newWeek()
+  await clock.pass(0)
+  expect(await made).toBe('refused')
+  expect(notices()).toEqual(['The file may not be written.'])
+  expect(host.writes).toEqual([])
 })
