@@ -13,7 +13,7 @@ import { emptyBoxOf, inBracketsOf, isBracketed } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { ownerCellEdits } from './owner-cell.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
-import { hasAllWork, steadyWork } from './steady-work.ts'
+import { hasAllWork, sameOwners, steadyWork } from './steady-work.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
 export function setOwner(
@@ -125,13 +125,6 @@ function areOthersSame(item: Item, { was, now }: ReturnType<typeof steadyWork>):
         (isPart || sameOwners(other.owners, one.owners))
       )
     })
-  )
-}
-
-function sameOwners(some: readonly string[], others: readonly string[]): boolean {
-  return (
-    some.length === others.length &&
-    others.every((name) => some.some((one) => isSamePerson(one, name)))
   )
 }
 

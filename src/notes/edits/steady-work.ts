@@ -2,6 +2,7 @@
 // count there: it hangs on what stands around it, and may come and go with any word.
 
 import type { Note } from '../meetings/note.ts'
+import { isSamePerson } from '../series/usage.ts'
 import type { Item } from '../vocabulary.ts'
 import { isBySigns } from '../words/by-signs.ts'
 
@@ -25,4 +26,12 @@ export function hasAllWork(before: Note, after: Note): boolean {
     const { was, now } = steadyWork(meeting.items, after.meetings[at]?.meeting.items ?? [], -1)
     return was.length === now.length
   })
+}
+
+/** Whether these are the same people, whatever form of their names is written. */
+export function sameOwners(some: readonly string[], others: readonly string[]): boolean {
+  return (
+    some.length === others.length &&
+    others.every((name) => some.some((one) => isSamePerson(one, name)))
+  )
 }

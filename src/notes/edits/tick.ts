@@ -1,8 +1,8 @@
 // A tick in the team's own manner (decision 4): the character in the box; else the `Status:` line or the status cell;
 // else a remark at the end of the item's line, ` - done`, or ` - not done` in a report, where silence means done. Each
-// way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it
-// is, is taken; a box is changed, and a remark of ours taken away, also where lines are read otherwise then. What one
-// tick adds the next one takes away, so that two of them leave the bytes as they were.
+// way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it is
+// and all work whose it is, is taken; a box is changed, and a remark of ours taken away, also where lines are read
+// otherwise then. What one tick adds the next one takes away, so that two of them leave the bytes as they were.
 
 import type { Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
@@ -19,7 +19,7 @@ import { type RemarkPlace, remarkPlaces } from './remark-places.ts'
 import { remarkWays, type Told } from './remark-ways.ts'
 import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
 import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
-import { steadyWork } from './steady-work.ts'
+import { areOwnersKept, isChanged, type Others } from './told-by-tick.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
 export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
@@ -89,20 +89,23 @@ function firstWay(
   note: Note,
   status: Status,
 ): TextEdit[] | undefined {
-  let withParts: TextEdit[] | undefined
-  let boxed: TextEdit[] | undefined
+  const isBoxed = placed.item.mark !== null
+  // Best first; those that change an owner behind all that don't
+  const found: (TextEdit[] | undefined)[] = []
   for (const { line, words, takesBack = false, reads } of ways) {
     if (line > text.lines || words === text.line(line).text) continue
     const edits = [lineEdit(text, line, words)]
     const after = updateNote(note, changesOf(edits), withLine(text, line, words))
     const wanted = { status: reads ?? status, takesBack, isOther: reads !== undefined }
-    if (isChanged(placed, note, after, { ...wanted, others: 'same' })) return edits
-    if (isChanged(placed, note, after, { ...wanted, others: 'but parts' })) withParts ??= edits
-    if (takesBack && isChanged(placed, note, after, { ...wanted, others: 'all' })) return edits
-    const isBoxed = placed.item.mark !== null
-    if (isBoxed && isChanged(placed, note, after, { ...wanted, others: 'all' })) boxed ??= edits
+    const isRead = (others: Others) => isChanged(placed, note, after, { ...wanted, others })
+    if (takesBack && isRead('all')) return edits
+    const rank = isRead('same') ? 0 : isRead('but parts') ? 1 : isBoxed && isRead('all') ? 2 : null
+    if (rank === null) continue
+    const isKept = areOwnersKept(placed, note, after)
+    if (rank === 0 && isKept) return edits
+    found[isKept ? rank : rank + 3] ??= edits
   }
-  return withParts ?? boxed
+  return found.find((edits) => edits !== undefined)
 }
 
 function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
@@ -205,36 +208,4 @@ function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefi
     if (statusField.test(text.line(number).text)) return number
   }
   return undefined
-}
-
-type Wanted = {
-  readonly status: Status
-  readonly takesBack: boolean
-  /** It is whose and what it was not before, or in another state. */
-  readonly isOther: boolean
-  /** Work nested under it may change with it, where the list says so of the parts as of the whole; or all other work may. */
-  readonly others: 'same' | 'but parts' | 'all'
-}
-
-/** Whether the item has the status now, and nothing else that was read has changed, as far as it is asked for. */
-function isChanged(placed: PlacedItem, before: Note, after: Note, wanted: Wanted): boolean {
-  const at = before.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
-  const all = after.meetings[at]?.meeting.items
-  if (!all || before.meetings.length !== after.meetings.length) return false
-  const { item, meeting } = placed
-  const { was, now } = steadyWork(meeting.items, all, item.line)
-  const own = now.find(({ line }) => line === item.line)
-  // A point of an agenda, once all of its boxes are ticked
-  if (wanted.others === 'all' && item.mark !== null && !own) return true
-  const isBack = wanted.takesBack && wanted.status === 'open' && own?.status === 'partial'
-  if (!own || !(isBack || own.status === wanted.status)) return false
-  if (wanted.isOther && own.status === item.status && own.text === item.text) return false
-  if (wanted.others === 'all') return true
-  if (was.length !== now.length) return false
-  return was.every((one, index) => {
-    const other = now[index]
-    if (other?.line !== one.line) return false
-    const isPart = one.line > item.line && one.line <= item.lastLine
-    return one === item || other.status === one.status || (wanted.others === 'but parts' && isPart)
-  })
 }

@@ -2,8 +2,8 @@
 
 import type { Place } from '../headings/frames.ts'
 import { tellsPast, toDo } from '../lines/deeds.ts'
-import { beginsWithState, endsWithState } from '../lines/entry-states.ts'
-import { isNoWork, isStateAlone } from '../lines/item-rules.ts'
+import { beginsWithState } from '../lines/entry-states.ts'
+import { isNoWork } from '../lines/item-rules.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -14,7 +14,6 @@ import { partOwners } from '../people/shared-parts.ts'
 import { spelled } from '../people/spelled.ts'
 import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
 import { readLabel } from '../words/labels.ts'
-import { closingRemark } from '../words/remarks.ts'
 import { foldDeedOfDay } from './deed-of-day.ts'
 import { byThen, isDueBesideDue } from './due-things.ts'
 import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
@@ -24,6 +23,7 @@ import { listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isBesidePromises } from './promised-lists.ts'
+import { foldStatedDeed } from './stated-deeds.ts'
 import { isToldByHandle } from './tagged-lists.ts'
 import { areNumbered, isOfTickets } from './ticket-lists.ts'
 import { isBeforeNext } from './told-before-next.ts'
@@ -58,7 +58,8 @@ export function foldShapedList(
     foldTopEntry(fold, row, here, isTold ? 'reported' : 'planned')
     return true
   }
-  if (isWork || isStatedDeed(fold, row) || isOfTickets(fold, row, here)) {
+  if (!isWork && foldStatedDeed(fold, row, here)) return true
+  if (isWork || isOfTickets(fold, row, here)) {
     foldTopEntry(fold, row, here, 'planned')
     return true
   }
@@ -228,14 +229,6 @@ const doing = /^\p{L}+ (?!(?:and|und|et|y|e)\b)/iu
 // "Vorstellung der Karten", "Demos": what is shown is there
 const shown =
   /^(?:vorstellung|präsentation|vorgestellt|presentations?|demos?|showcase|présentation|presentación|apresentação)\b/iu
-
-/** "Order rope - done", or "Order rope" above "- postponed": a deed with its state. */
-function isStatedDeed({ rows }: Folding, row: Row): boolean {
-  if (row.reading.line.box || !toDo(row.reading)) return false
-  const below = row.children.length > 0 ? rows[row.children[0] ?? -1] : undefined
-  const isClosed = endsWithState(row) || closingRemark(row.reading.raw.trimEnd()) !== null
-  return isClosed || (below !== undefined && isStateAlone(below.reading))
-}
 
 // "Progress and issues": of what was done, where "Updates" may be news
 const ofProgress = /^(?:(?:our|weekly|sprint|recent|team) )?progress\b/i

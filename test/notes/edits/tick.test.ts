@@ -319,6 +319,23 @@ describe('in notes of every manner', () => {
   }, 240_000)
 })
 
+describe('whose the work is', () => {
+  test.each([
+    ['arrows-to-people.md', 7],
+    ['contributions-with-who.md', 43],
+    ['what-everyone-is-doing.md', 21],
+  ])('is no other by a tick: %s, line %i', (name, line) => {
+    const path = resolve(import.meta.dirname, '../../fixtures/manners', name)
+    const text = readFileSync(path, 'utf8')
+    const ownersOf = (some: string) =>
+      itemsOf(readNote(some)).find((one) => one.line === line)?.item.owners
+    const after = ticked(text, line) ?? ''
+    expect(ownersOf(text)).toHaveLength(1)
+    expect(ownersOf(after)).toEqual(ownersOf(text))
+    expect(ticked(after, line)).toBe(text)
+  })
+})
+
 /** Of several items on one line only the first is asked for by its line; partial work does not come back. */
 function isTurnable({ item, meeting }: PlacedItem): boolean {
   if (item.status !== 'open' && item.status !== 'done') return false
