@@ -1,5 +1,5 @@
 import type { FolderKnowledge } from '../../api/folder-memory.ts'
-import { addEvidence, type Sign } from '../../notes/people/evidence.ts'
+import { addEvidence, type EvidenceSum } from '../../notes/people/evidence.ts'
 import { learnedFrom } from '../../notes/people/folder-people.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { NoteReading } from './note-reading.ts'
@@ -15,7 +15,7 @@ export type Lessons = {
 }
 
 export function createLessons(): Lessons {
-  const sum = new Map<string, Partial<Record<Sign, number>>>()
+  const sum: EvidenceSum = new Map()
   const orders = { 'day-first': 0, 'month-first': 0 }
   const count = ({ teaching }: NoteReading, times: 1 | -1) => {
     if (teaching.dateOrder) orders[teaching.dateOrder] += times

@@ -1,7 +1,7 @@
 import type { NotePath } from '../../api/notes.ts'
 import { findDate } from '../../notes/dates/dates.ts'
 import { readNote } from '../../notes/meetings/note.ts'
-import { sumEvidence } from '../../notes/people/evidence.ts'
+import { sumEvidence, withoutSpareLines } from '../../notes/people/evidence.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'
 import { takenUp } from '../../notes/series/taken-up.ts'
 import { workWords } from '../../notes/series/work-words.ts'
@@ -62,7 +62,7 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
     items: packItems(note.meetings),
     teaching: {
       dateOrder: note.dateOrder,
-      signs: packSigns(sumEvidence(note.chunks.map(({ evidence }) => evidence))),
+      signs: packSigns(withoutSpareLines(sumEvidence(note.chunks.map(({ evidence }) => evidence)))),
     },
     asked: `\n${[...new Set(note.chunks.flatMap((chunk) => [...chunk.asked.keys()]))].join('\n')}\n`,
     hasAmbiguousDate: meetings.some(({ title }) => findDate(title ?? '')?.ambiguous === true),

@@ -37,42 +37,54 @@ const limits: Readonly<Record<Sign, number>> = {
   word: -1.5,
 }
 
+/** A sign that one line gives by its words, with its points: `paren 0.7 1k3x9`. A line that was carried over gives it once. */
+export type LineSign = `${Sign} ${number} ${string}`
+
+/** The signs of one name: how many points of each kind, and of those that lines give, how often the line stands there. */
+export type Signs = ReadonlyMap<Sign | LineSign, number>
+
 /** How much speaks for a name being a person's, by its key. */
-export type Evidence = ReadonlyMap<string, Partial<Record<Sign, number>>>
+export type Evidence = ReadonlyMap<string, Signs>
+
+/** A sum that is made. Its signs are its own. */
+export type EvidenceSum = Map<string, Map<Sign | LineSign, number>>
 
 const enough = 2
 
 /** True where the signs together make a person, or the first word is a first name. */
 export function isPersonKey(key: string, evidence: Evidence): boolean {
-  return startsWithFirstName(key) || pointsOf(evidence.get(key)) >= enough
+  return startsWithFirstName(key) || hasEnough(evidence.get(key))
 }
 
 /** True where the notes also have the word in lower case. */
 export function isWordKey(key: string, evidence: Evidence): boolean {
-  return (evidence.get(key)?.word ?? 0) > 0
+  return (evidence.get(key)?.get('word') ?? 0) > 0
 }
 
-export function pointsOf(signs: Partial<Record<Sign, number>> | undefined): number {
-  if (!signs) return 0
+/** Whether the signs alone make a person. */
+export function hasEnough(signs: Signs | undefined): boolean {
+  if (!signs) return false
+  const wanted = enough - (signs.get('word') ? limits.word : 0)
+  const sums: Partial<Record<Sign, number>> = {}
   let points = 0
-  for (const sign of Object.keys(limits) as Sign[])
-    points +=
-      limits[sign] < 0 ? (signs[sign] ? limits[sign] : 0) : Math.min(limits[sign], signs[sign] ?? 0)
-  return points
+  for (const [kind, times] of signs) {
+    const space = kind.indexOf(' ')
+    const sign = (space < 0 ? kind : kind.slice(0, space)) as Sign
+    if (sign === 'word') continue
+    const before = sums[sign] ?? 0
+    const given = space < 0 ? times : Number(kind.slice(space + 1, kind.lastIndexOf(' ')))
+    const after = Math.min(limits[sign], before + given)
+    sums[sign] = after
+    points = added(points, after - before)
+    if (points >= wanted) return true
+  }
+  return false
 }
 
 /** The sum of the signs in several meetings or notes. */
-export function sumEvidence(all: Iterable<Evidence>): Map<string, Partial<Record<Sign, number>>> {
-  const sum = new Map<string, Partial<Record<Sign, number>>>()
-  for (const evidence of all) {
-    for (const [key, signs] of evidence) {
-      const known = sum.get(key)
-      if (!known) sum.set(key, { ...signs })
-      else
-        for (const sign of Object.keys(signs) as Sign[])
-          known[sign] = added(known[sign], signs[sign] ?? 0)
-    }
-  }
+export function sumEvidence(all: Iterable<Evidence>): EvidenceSum {
+  const sum: EvidenceSum = new Map()
+  for (const evidence of all) addEvidence(sum, evidence, 1)
   return sum
 }
 
@@ -82,21 +94,38 @@ export function added(sum: number | undefined, points: number): number {
 }
 
 /** Adds the signs to the sum, or with -1 takes them out again; what is left without a sign goes. */
-export function addEvidence(
-  sum: Map<string, Partial<Record<Sign, number>>>,
-  evidence: Evidence,
-  times: 1 | -1,
-): void {
+export function addEvidence(sum: EvidenceSum, evidence: Evidence, times: 1 | -1): void {
   for (const [key, signs] of evidence) {
-    const known = { ...sum.get(key) }
-    for (const sign of Object.keys(signs) as Sign[]) {
-      const points = added(known[sign], times * (signs[sign] ?? 0))
-      if (points === 0) delete known[sign]
-      else known[sign] = points
+    const known = sum.get(key)
+    if (!known && times === 1) {
+      sum.set(key, new Map(signs))
+      continue
     }
-    if (Object.keys(known).length === 0) sum.delete(key)
-    else sum.set(key, known)
+    const own = known ?? new Map<Sign | LineSign, number>()
+    for (const [sign, given] of signs) {
+      const points = added(own.get(sign), times * given)
+      if (points === 0) own.delete(sign)
+      else own.set(sign, points)
+    }
+    if (own.size === 0) sum.delete(key)
+    else sum.set(key, own)
   }
+}
+
+/** The evidence without the lines that make no difference in any sum: those after which their sign is at its limit. */
+export function withoutSpareLines(evidence: EvidenceSum): EvidenceSum {
+  for (const signs of evidence.values()) {
+    const sums: Partial<Record<Sign, number>> = {}
+    for (const kind of signs.keys()) {
+      const space = kind.indexOf(' ')
+      if (space < 0) continue
+      const sign = kind.slice(0, space) as Sign
+      const before = sums[sign] ?? 0
+      if (before >= limits[sign]) signs.delete(kind)
+      else sums[sign] = added(before, Number(kind.slice(space + 1, kind.lastIndexOf(' '))))
+    }
+  }
+  return evidence
 }
 
 /** The sum with some meetings' signs in the place of others', and the names that turned into a person's or ceased to be. */
@@ -104,11 +133,20 @@ export function exchangeEvidence(
   sum: Evidence,
   { gone, fresh }: { gone: readonly Evidence[]; fresh: readonly Evidence[] },
 ): { evidence: Evidence; turned: readonly string[] } {
+  const [before, after] = [sumEvidence(gone), sumEvidence(fresh)]
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => !isSameSigns(before.get(key), after.get(key)),
+  )
+  const changed = new Map(keys.map((key) => [key, new Map(sum.get(key))]))
+  addEvidence(changed, only(keys, after), 1)
+  addEvidence(changed, only(keys, before), -1)
   const evidence = new Map(sum)
-  for (const signs of fresh) addEvidence(evidence, signs, 1)
-  for (const signs of gone) addEvidence(evidence, signs, -1)
-  const keys = new Set([...fresh, ...gone].flatMap((signs) => [...signs.keys()]))
-  const turned = [...keys].filter(
+  for (const key of keys) {
+    const signs = changed.get(key)
+    if (signs) evidence.set(key, signs)
+    else evidence.delete(key)
+  }
+  const turned = keys.filter(
     (key) =>
       isPersonKey(key, sum) !== isPersonKey(key, evidence) ||
       isWordKey(key, sum) !== isWordKey(key, evidence),
@@ -116,27 +154,31 @@ export function exchangeEvidence(
   return { evidence, turned }
 }
 
+function only(keys: readonly string[], evidence: Evidence): Evidence {
+  return new Map(keys.flatMap((key) => [[key, evidence.get(key) ?? new Map()]]))
+}
+
 /** Whether the two give the same signs of the same people. */
 export function isSameEvidence(one: Evidence, other: Evidence | undefined): boolean {
   if (one.size !== other?.size) return false
-  for (const [key, signs] of one) {
-    const others = other.get(key)
-    if (!others) return false
-    const kinds = Object.keys(signs) as (keyof typeof signs)[]
-    if (kinds.length !== Object.keys(others).length) return false
-    if (kinds.some((kind) => signs[kind] !== others[kind])) return false
-  }
+  for (const [key, signs] of one) if (!isSameSigns(signs, other.get(key))) return false
+  return true
+}
+
+function isSameSigns(one: Signs | undefined, other: Signs | undefined): boolean {
+  if (one?.size !== other?.size) return false
+  for (const [sign, points] of one ?? []) if (other?.get(sign) !== points) return false
   return true
 }
 
 /** Names that are sure to be people, as signs. */
 export function evidenceOf(people: readonly string[]): Evidence {
-  const signs = new Map<string, Partial<Record<Sign, number>>>()
+  const signs: EvidenceSum = new Map()
   for (const name of people) {
     const key = nameKey(name)
     const parts = key.split(' ')
     for (const part of [key, parts[0], parts.at(-1)])
-      if (part !== undefined && part.length > 1) signs.set(part, { certain: 9 })
+      if (part !== undefined && part.length > 1) signs.set(part, new Map([['certain', 9]]))
   }
   return signs
 }

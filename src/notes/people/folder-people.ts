@@ -1,5 +1,5 @@
 import type { DateOrder } from '../vocabulary.ts'
-import { type Evidence, isPersonKey, pointsOf, sumEvidence } from './evidence.ts'
+import { type Evidence, hasEnough, sumEvidence } from './evidence.ts'
 
 /** What the notes of a folder teach about each other. */
 export type Learned = { readonly people: readonly string[]; readonly dateOrder: DateOrder | null }
@@ -23,9 +23,7 @@ export function learnPeople(notes: readonly Teaching[]): Learned {
  * where notes differ, as in a folder of several teams.
  */
 export function learnedFrom(sum: Evidence, orders: Readonly<Record<DateOrder, number>>): Learned {
-  const people = [...sum.keys()]
-    .filter((key) => pointsOf(sum.get(key)) >= 2 && isPersonKey(key, sum))
-    .sort()
+  const people = [...sum.keys()].filter((key) => hasEnough(sum.get(key))).sort()
   const isDayFirst = orders['day-first'] > 0
   const isEither = isDayFirst === orders['month-first'] > 0
   return { people, dateOrder: isEither ? null : isDayFirst ? 'day-first' : 'month-first' }

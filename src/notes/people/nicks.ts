@@ -30,16 +30,19 @@ const noNick = /(?:one|body)$|^(?:left|order|hard|kind|people|folks|else|enough|
 const beforeNick = /^(?:with|by|from|ask|cc|ping|and|or|to|for|see|that|thanks|\P{L}+)$/iu
 
 /** The words that begin two lines as only people do, and that are never used as a word for a thing: "the winch", "new docs". */
-export function addNicks({ rows }: Skeleton, add: Add): void {
-  const seen = new Map<string, number>()
+export function addNicks({ rows }: Skeleton, addOf: (words: string) => Add): void {
+  // Of each the lines that it is in, and how often
+  const seen = new Map<string, Map<string, number>>()
   const willing = new Set<string>()
   for (const row of rows) {
     for (const found of row.hidden ? [] : nicksIn(row)) {
       const name = readName(found)
       if (name?.shape !== 'lower' || isHardlyPerson(name) || noNick.test(name.name)) continue
       const key = nameKey(name.name)
-      seen.set(key, (seen.get(key) ?? 0) + 1)
-      if (volunteers.test(row.reading.core)) willing.add(key)
+      const { core } = row.reading
+      const lines = seen.get(key) ?? new Map<string, number>()
+      seen.set(key, lines.set(core, (lines.get(core) ?? 0) + 1))
+      if (volunteers.test(core)) willing.add(key)
     }
   }
   if (seen.size === 0) return
@@ -51,10 +54,16 @@ export function addNicks({ rows }: Skeleton, add: Add): void {
         seen.delete(said.slice((before ?? '').length + 1).toLowerCase())
   }
   // Two that are known, or four at all, vouch for each other
-  const areSeveral = seen.size > 3 || [...seen.values()].filter((times) => times > 1).length > 1
+  const areSeveral = seen.size > 3 || [...seen.values()].filter(isSeenTwice).length > 1
   const areWilling = willing.size > 1
-  for (const [key, times] of seen)
-    add(key, 'nick', areSeveral || (areWilling && willing.has(key)) ? 2 : times)
+  for (const [key, lines] of seen) {
+    const isSure = areSeveral || (areWilling && willing.has(key))
+    for (const [words, times] of lines) addOf(words)(key, 'nick', isSure ? 2 : times)
+  }
+}
+
+function isSeenTwice(lines: ReadonlyMap<string, number>): boolean {
+  return lines.size > 1 || [...lines.values()].some((times) => times > 1)
 }
 
 function nicksIn({ reading }: Row): string[] {

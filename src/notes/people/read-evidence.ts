@@ -8,9 +8,16 @@ import { isAssignLabel } from '../words/assign-words.ts'
 import { nameKey, readNames } from '../words/names.ts'
 import { asksForDeeds, isCalledRound } from '../words/rounds.ts'
 import { endsRollCall } from './after-roll-call.ts'
-import type { Evidence, Sign } from './evidence.ts'
-import { added } from './evidence.ts'
+import {
+  added,
+  type Evidence,
+  type EvidenceSum,
+  type LineSign,
+  type Sign,
+  withoutSpareLines,
+} from './evidence.ts'
 import { isPartOf, restAsWritten, withoutAddress } from './label-names.ts'
+import { lineMark } from './line-mark.ts'
 import { addHandles, addTags } from './line-signs.ts'
 import {
   type Add,
@@ -34,22 +41,9 @@ import {
 
 /** Signs of people in one meeting's lines alone. */
 export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | null)[]): Evidence {
-  const signs = new Map<string, Partial<Record<Sign, number>>>()
-  const addKey = (key: string, sign: Sign, points: number): void => {
-    if (key.length < 2) return
-    const known = signs.get(key) ?? {}
-    known[sign] = added(known[sign], points)
-    signs.set(key, known)
-  }
-  const add: Add = (name, sign, points = 1) => {
-    const key = nameKey(name)
-    addKey(key, sign, points)
-    const parts = key.split(' ')
-    if (parts.length < 2) return
-    for (const part of new Set([parts[0], parts.at(-1)])) {
-      if (part !== undefined && part.length > 2) addKey(part, sign, points)
-    }
-  }
+  const signs: EvidenceSum = new Map()
+  const addOf = (words: string | null): Add => addsTo(signs, words)
+  const add = addOf(null)
   const groups: SiblingNames = new Map()
   const lists: WorkLists = new Map()
   let isOfWork = false
@@ -125,10 +119,13 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (kind === 'entry' && reading.words.length < 40 && !reading.words.includes(': @'))
       for (const one of readNames(reading.words) ?? [])
         addSibling(groups, `alone ${heading} ${row.parent}`, one)
-    if (kind === 'entry' || kind === 'text') addTags(row, heading, { add, groups })
+    if (kind === 'entry' || kind === 'text')
+      addTags(row, heading, { add: addOf(reading.core), groups })
   }
   const present = new Set(
-    [...signs].flatMap(([key, one]) => ((one.certain ?? one.listed ?? 0) < 2 ? [] : [key])),
+    [...signs].flatMap(([key, one]) =>
+      (one.get('certain') ?? one.get('listed') ?? 0) < 2 ? [] : [key],
+    ),
   )
   const isRound = skeleton.rows.some(
     ({ hidden, level, reading }) =>
@@ -136,9 +133,38 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
   )
   addSiblings(groups, add, { isCertain: (key) => present.has(key), isRound })
   addListed(lists, add)
-  addNicks(skeleton, add)
+  addNicks(skeleton, addOf)
   addCommonWords(skeleton, signs)
-  return signs
+  return withoutSpareLines(signs)
+}
+
+/** Adds signs; with the words of a line those that this line gives, which its copies do not give again. */
+function addsTo(signs: EvidenceSum, words: string | null): Add {
+  const given = new Map<string, number>()
+  const addKey = (key: string, sign: Sign, points: number): void => {
+    if (key.length < 2) return
+    const known = signs.get(key) ?? new Map<Sign | LineSign, number>()
+    signs.set(key, known)
+    if (words === null || sign === 'certain' || sign === 'listed') {
+      known.set(sign, added(known.get(sign), points))
+      return
+    }
+    const line = lineMark(words)
+    const before = given.get(`${key} ${sign}`) ?? 0
+    const all = added(before, points)
+    given.set(`${key} ${sign}`, all)
+    known.delete(`${sign} ${before} ${line}`)
+    known.set(`${sign} ${all} ${line}`, 1)
+  }
+  return (name, sign, points = 1) => {
+    const key = nameKey(name)
+    addKey(key, sign, points)
+    const parts = key.split(' ')
+    if (parts.length < 2) return
+    for (const part of new Set([parts[0], parts.at(-1)])) {
+      if (part !== undefined && part.length > 2) addKey(part, sign, points)
+    }
+  }
 }
 
 /** Where the line above is one, this row does not begin its table. */
@@ -161,13 +187,14 @@ function front(row: Row, { rows }: Skeleton): boolean {
 const fewWords = 40
 
 /** A word that the meeting also has in lower case is hardly a name. */
-function addCommonWords(
-  skeleton: Skeleton,
-  signs: Map<string, Partial<Record<Sign, number>>>,
-): void {
+function addCommonWords(skeleton: Skeleton, signs: EvidenceSum): void {
   const open = new Set<string>()
   for (const [key, known] of signs)
-    if (!known.certain && !known.nick && /^\p{L}+$/u.test(key) && !known.lead) open.add(key)
+    if (
+      /^\p{L}+$/u.test(key) &&
+      ![...known.keys()].some((kind) => /^(?:certain|nick|lead)/.test(kind))
+    )
+      open.add(key)
   for (const row of skeleton.rows) {
     if (open.size === 0) return
     if (row.hidden) continue
@@ -180,7 +207,7 @@ function addCommonWords(
       // "mirko to order rope": the same person without a capital
       if (isAtNamesPlace(words, index, word)) continue
       const known = open.delete(word) ? signs.get(word) : undefined
-      if (known) known.word = 1
+      known?.set('word', 1)
     }
   }
 }

@@ -14,5 +14,7 @@ test('signs of people survive being packed', () => {
 test('nothing packed is nothing, and what is no sign is left out', () => {
   expect(packSigns(new Map())).toBe('')
   expect(unpackSigns('')).toEqual(new Map())
-  expect(unpackSigns('ada\tcertain:3\tlead\tword:x')).toEqual(new Map([['ada', { certain: 3 }]]))
+  expect(unpackSigns('ada\tcertain:3\tlead\tword:x')).toEqual(
+    new Map([['ada', new Map([['certain', 3]])]]),
+  )
 })
