@@ -22,15 +22,13 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   const cell = status ?? taskCell(words, cells, placed)
   if (!cell) return []
   const now = words.slice(cell.from, cell.to)
-  const swapped = status
-    ? swaps.find((pair) => pair[done ? 0 : 1] === now)?.[done ? 1 : 0]
-    : undefined
+  const other = status && swapped(now, done)
   const put = (insert: string) => ({ line: placed.line, words: withPart(words, cell, insert) })
   const [remark, opposite] = inTurn(remarksFor(text, placed), done)
   const isBack = now.endsWith(opposite)
   const left = isBack ? now.slice(0, -opposite.length) : now
   return [
-    ...(swapped === undefined ? [] : [put(swapped)]),
+    ...(other === undefined ? [] : [put(other)]),
     ...(isBack ? [{ ...put(left), takesBack: true }] : []),
     put(left + remark),
   ]
@@ -46,7 +44,8 @@ export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange
   if (!cell) return []
   const now = words.slice(cell.from, cell.to)
   const { dropped } = remarksFor(text, placed)
-  const puts = status ? ['dropped'] : []
+  const own = status && droppedWord(statesBeside(text, placed, column ?? 0), dropped)
+  const puts = own === undefined ? [] : [own, 'dropped']
   return [...puts, withoutRemark(now) + dropped].map((insert) => ({
     line: placed.line,
     words: withPart(words, cell, insert),
@@ -61,23 +60,63 @@ function taskCell(words: string, cells: readonly Cell[], { item }: PlacedItem): 
   return told.find(isTask) ?? told[0]
 }
 
+/** What the column says in its other rows. */
+function statesBeside(text: NoteText, placed: PlacedItem, column: number): string[] {
+  const states: string[] = []
+  const top = tableTop(text, placed)
+  for (let at = top + 1; at <= text.lines && text.line(at).text.includes('|'); at++) {
+    const words = text.line(at).text
+    const cell = cellsOf(words)[column]
+    const state = cell ? words.slice(cell.from, cell.to) : ''
+    if (/\p{L}/u.test(state)) states.push(state)
+  }
+  return states
+}
+
+/** In the language of the column, where its states tell it, else of the meeting; with a capital where all have one. */
+function droppedWord(states: readonly string[], remark: string): string {
+  const told = byColumn.find(([, words]) => states.some((state) => words.test(state)))
+  const word = told?.[0] ?? remark.replace(' - ', '')
+  const isCapital = states.length > 0 && states.every((state) => /^\p{Lu}/u.test(state))
+  return isCapital ? capital(word) : word
+}
+
+const byColumn: readonly (readonly [dropped: string, states: RegExp])[] = [
+  ['gestrichen', /^(?:offen|erledigt|in arbeit|läuft|begonnen|nicht begonnen|gestrichen)$/i],
+  ['abandonné', /^(?:à faire|fait|en cours|terminé|abandonné)$/i],
+  ['cancelado', /^(?:pendiente|hecho|en curso|pendente|feito|em andamento|cancelado)$/i],
+  ['dropped', /^(?:open|done|to ?do|in progress|started|not started|complete[d]?|dropped)$/i],
+]
+
 /** Words of a status cell, for open and for done, that take each other's place: one tick, and another back. */
 const swaps: readonly (readonly [open: string, done: string])[] = [
   ['', '✅'],
   ['open', 'done'],
-  ['Open', 'Done'],
-  ['OPEN', 'DONE'],
   ['todo', 'complete'],
-  ['Todo', 'Complete'],
-  ['To do', 'Completed'],
   ['to do', 'completed'],
   ['no', 'yes'],
-  ['No', 'Yes'],
   ['❌', '✔'],
   ['offen', 'erledigt'],
   ['pendiente', 'hecho'],
   ['pendente', 'feito'],
   ['à faire', 'fait'],
+]
+
+/** The word that takes this one's place, in the same case; undefined for other words. */
+function swapped(now: string, done: boolean): string | undefined {
+  const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())
+  const [own, other] = done ? [pair?.[0], pair?.[1]] : [pair?.[1], pair?.[0]]
+  return cases.find((as) => own !== undefined && as(own) === now)?.(other ?? '')
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+const cases: readonly ((word: string) => string)[] = [
+  (word) => word,
+  capital,
+  (word) => word.toUpperCase(),
 ]
 
 const statusHeading =

@@ -40,6 +40,18 @@ describe('setDropped', () => {
     })
   })
 
+  test.each([
+    ['| offen |', '| in Arbeit |', '| gestrichen |'],
+    ['| Offen |', '| Erledigt |', '| Gestrichen |'],
+    ['| open |', '| done |', '| dropped |'],
+    ['| Pendiente |', '| Hecho |', '| Cancelado |'],
+  ])('says it in the words of the status column: %s', (open, other, dropped) => {
+    const text = `# Kreis 2026-11-24\n\n| Wer | Was | Status |\n|---|---|---|\n| Ada | Haushaltsplan durchsehen ${open}\n| Ben | Schilder holen ${other}\n`
+    const after = change(setDropped, text, 'Haushaltsplan')
+    expect(after).toBe(text.replace(open, dropped))
+    expect(itemsOf(readNote(after ?? '', context))[0]?.item.status).toBe('dropped')
+  })
+
   test('leaves done work as it is', () => {
     expect(
       change(setDropped, '# Crew 2026-11-09\n\n- [x] Order rope (Ben)\n', 'Order'),

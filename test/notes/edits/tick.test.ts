@@ -319,6 +319,20 @@ describe('in notes of every manner', () => {
   }, 240_000)
 })
 
+test.each([
+  ['Offen', 'Erledigt'],
+  ['Pendiente', 'Hecho'],
+  ['open', 'done'],
+])('the state of a row keeps its language and its capital: %s, %s', (open, done) => {
+  const head = '# Kreis 2026-11-24\n\n| Wer | Was | Status |\n|---|---|---|'
+  expect(after(head, `| Ada | Schilder holen | ${open} |`)).toBe(
+    `| Ada | Schilder holen | ${done} |`,
+  )
+  expect(after(head, `| Ada | Schilder holen | ${done} |`)).toBe(
+    `| Ada | Schilder holen | ${open} |`,
+  )
+})
+
 describe('whose the work is', () => {
   test.each([
     ['arrows-to-people.md', 7],
