@@ -125,7 +125,7 @@ export type NotesApi = {
   /** The note's earlier texts, newest first. */
   listSnapshots(path: NotePath): Promise<readonly SnapshotInfo[]>
   openSnapshot(path: NotePath, id: string): Promise<string>
-  /** Keeps a text of the note: the one that is given, or the one on disk. */
+  /** Keeps a text of the note: the one that is given, or the one on disk. Rejects where it can't be kept. */
   keepSnapshot(
     path: NotePath,
     why: 'week' | 'choice' | 'restore',

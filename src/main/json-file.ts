@@ -1,8 +1,8 @@
 import { mkdir, rename, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { replaceFile } from './folder/atomic-write.ts'
 import { realDisk } from './folder/disk.ts'
-import { errorCode } from './folder/disk-errors.ts'
+import { diskError, errorCode } from './folder/disk-errors.ts'
 import { createFile, moveFile } from './folder/new-name.ts'
 
 export type LoadedJson =
@@ -26,10 +26,14 @@ export async function loadJson(file: string): Promise<LoadedJson> {
   }
 }
 
-/** Writes the value whole, in a folder that nobody else may look into. */
+/** Writes the value whole, in a folder that nobody else may look into. Rejects with ApiError for the disk's errors. */
 export async function saveJson(file: string, value: unknown): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  await putFile(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await putFile(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`))
+  } catch (error) {
+    throw diskError(error, basename(file))
+  }
 }
 
 /** Makes the file, or puts the bytes in its place: whole or not at all. */

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { ApiError } from '../../src/api/errors.ts'
 import { emptyMemory } from '../../src/api/folder-memory.ts'
 import type { NotePath } from '../../src/api/notes.ts'
 import { usualSettings } from '../../src/api/settings.ts'
@@ -19,6 +20,19 @@ test('without a file the usual settings count, and nothing is written', async ()
   expect(await data.loadBounds('/notes')).toBeUndefined()
   expect(await data.recentFolders()).toEqual([])
   expect(await folder.names()).toEqual([])
+})
+
+test('where the disk is in the way of saving, its reason is told', async () => {
+  const folder = await tempFolder()
+  await folder.write('data', 'a file in the place of the folder')
+  const data = openAppData(folder.at('data'), silent)
+  const saved = [
+    data.settings.change({ theme: 'dark' }),
+    data.saveWeekUndo('/notes', null),
+    data.saveMemory('/notes', emptyMemory),
+  ]
+  for (const one of await Promise.allSettled(saved))
+    expect(one).toMatchObject({ status: 'rejected', reason: expect.any(ApiError) })
 })
 
 test('what was saved is there the next time', async () => {

@@ -2,6 +2,8 @@ import type { Texts } from '../texts.ts'
 
 export const host: Texts['host'] = {
   noRecovery: 'Dieser Text ist nicht mehr da.',
+  versionNotKept: (name) =>
+    `Der jetzige Text von „${name}“ ließ sich nicht unter seinen Fassungen aufheben. Der Datenträger mit Carryovers eigenen Daten ist vielleicht voll oder schreibgeschützt.`,
   noVersion: 'Diese Fassung ist nicht mehr da.',
   notInTrash: (name) =>
     `„${name}“ lässt sich von hier aus nicht mehr zurückholen. Bitte im Papierkorb nachsehen.`,

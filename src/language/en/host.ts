@@ -1,6 +1,8 @@
 /** What the host says of files, folders and the system. */
 export const host = {
   noRecovery: 'This text is not there any more.',
+  versionNotKept: (name: string) =>
+    `The present text of “${name}” could not be kept among its versions. The disk that has Carryover’s own data may be full or read-only.`,
   noVersion: 'This version is not there any more.',
   notInTrash: (name: string) =>
     `“${name}” can’t be brought back from here any more. Look for it in the trash.`,

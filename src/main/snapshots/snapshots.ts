@@ -7,7 +7,7 @@ import type { NotePath } from '../../api/notes.ts'
 import type { SnapshotInfo, SnapshotReason } from '../../api/snapshots.ts'
 import { texts } from '../../language/language.ts'
 import { type Disk, realDisk } from '../folder/disk.ts'
-import { errorCode } from '../folder/disk-errors.ts'
+import { diskError, errorCode } from '../folder/disk-errors.ts'
 import { createFile } from '../folder/new-name.ts'
 import { decodeNote } from '../folder/note-file.ts'
 import { takeTurns } from '../folder/turns.ts'
@@ -58,26 +58,47 @@ export class Snapshots {
 
   /** Keeps these bytes of the note. Never rejects: a note can be written without it, and `report` is told. */
   keep(path: NotePath, bytes: Uint8Array, why: SnapshotReason): Promise<void> {
+    return this.#keep(path, bytes, why).catch(this.#report)
+  }
+
+  /** The same for who must know whether they are kept: rejects with ApiError where the disk is in the way. */
+  async keepSurely(path: NotePath, bytes: Uint8Array, why: SnapshotReason): Promise<void> {
+    try {
+      await this.#keep(path, bytes, why)
+    } catch (error) {
+      this.#report(error)
+      const told = diskError(error, path)
+      const code = told instanceof ApiError ? told.code : 'internal'
+      throw new ApiError(code, texts().host.versionNotKept(path))
+    }
+  }
+
+  #keep(path: NotePath, bytes: Uint8Array, why: SnapshotReason): Promise<void> {
     return this.#turns('all', async () => {
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
       const [newest] = await this.#filesOf(path)
-      this.#newest.set(path, Math.max(this.#now(), newest?.atMs ?? 0))
-      if (newest?.hash === hash) return
+      if (newest?.hash === hash) {
+        this.#newest.set(path, this.#now())
+        return
+      }
       await this.#disk.mkdir(this.#folderOf(path), 0o700)
       const packed = await promisify(gzip)(bytes)
       // Two of one moment get names of their own, in their order.
       const atMs = Math.max(this.#now(), (newest?.atMs ?? 0) + 1)
       const file = join(this.#folderOf(path), `${atMs}-${why}-${hash}.gz`)
       await createFile(this.#disk, file, packed, 0o600)
-      await this.#makeRoom(packed.length)
-    }).catch(this.#report)
+      this.#newest.set(path, this.#now())
+      await this.#makeRoom(packed.length).catch(this.#report)
+    })
   }
 
   /** The note was saved while somebody writes in it: keeps its bytes where the newest is five minutes old. Never rejects. */
   async saved(path: NotePath, load: () => Promise<Uint8Array | undefined>): Promise<void> {
     try {
       const newest = this.#newest.get(path) ?? (await this.#filesOf(path))[0]?.atMs ?? 0
-      if (this.#now() - newest < editingMs) return
+      // A later one is of a clock that was ahead, and says nothing of when somebody wrote last.
+      const since = this.#now() - newest
+      if (since >= 0 && since < editingMs) return
       const bytes = await load()
       if (bytes) await this.keep(path, bytes, 'editing')
     } catch (error) {

@@ -50,7 +50,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
   const { api, store, desk, autosave, openNote, showCreated, follow, keepUndo, undo } = parts
   const problem = (text: string) => store.getState().addToast({ kind: 'problem', text })
 
-  /** A version that can't be kept bars no week: the host tells of its disk. */
+  /** A version that can't be kept bars no week, which can be taken back without it; the person is told. */
   async function keepVersions(paths: readonly string[]): Promise<void> {
     for (const path of paths as readonly NotePath[]) {
       const open = desk.find(path)
@@ -58,6 +58,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       const text = isOnDisk ? null : desk.stateOf(open).doc.toString()
       await api.keepSnapshot(path, 'week', text).catch((error: unknown) => {
         if (!(error instanceof ApiError)) throw error
+        problem(error.message)
       })
     }
   }

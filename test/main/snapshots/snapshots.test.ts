@@ -102,6 +102,32 @@ test('a disk that takes none is told of, and nothing else fails', async () => {
   expect(problems.length).toBeGreaterThan(0)
 })
 
+test('who must know is told that nothing was kept', async () => {
+  const { snapshots, problems } = await snapshotsIn({
+    disk: failingDisk(0, 'ENOSPC', { always: true }),
+  })
+  await expect(snapshots.keepSurely(a, bytes('one'), 'restore')).rejects.toMatchObject({
+    code: 'disk-full',
+    message: expect.stringContaining('could not be kept'),
+  })
+  expect(problems).toHaveLength(1)
+})
+
+test.for([true, false])('goes on after the clock was ahead, begun anew: %s', async (isNew) => {
+  const kept = await snapshotsIn()
+  kept.clock.ms += 5 * 365 * day
+  await kept.snapshots.keep(a, bytes('ahead'), 'sitting')
+  kept.clock.ms = start
+  const snapshots = isNew ? kept.open() : kept.snapshots
+  for (let minute = 0; minute < 12; minute++) {
+    kept.clock.ms += 60_000
+    await snapshots.saved(a, async () => bytes(`minute ${minute}`))
+  }
+  const list = await snapshots.list(a)
+  expect(list.map(({ why }) => why)).toEqual(['editing', 'editing', 'editing', 'sitting'])
+  expect(await snapshots.open(a, list[0]?.id ?? '')).toBe('minute 10')
+})
+
 test('only their owner can read them', async () => {
   const { snapshots, data } = await snapshotsIn()
   await snapshots.keep(a, bytes('one'), 'sitting')

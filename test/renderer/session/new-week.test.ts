@@ -60,6 +60,16 @@ test('the new week of a log is a section in the text, and undo takes exactly it 
   expect(host.files.get('log.md')).toBe(log)
 })
 
+test('a version that could not be kept is told of, and the week is made', async () => {
+  const { session, host, clock, notices } = await openSession({ 'log.md': log })
+  host.failOnce('keepSnapshot', 'disk-full', 'undone')
+  const made = session.newWeek()
+  await clock.pass(0)
+  expect(await made).toBe('made')
+  expect(notices()[0]).toBe('The host is away.')
+  expect(notices()).toHaveLength(2)
+})
+
 test('pressed twice it makes one week', async () => {
   const { session, clock, text } = await openSession({ 'log.md': log })
   void session.newWeek()
