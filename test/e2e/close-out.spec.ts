@@ -52,8 +52,8 @@ test('names what is to be looked at before the end, with its number', async ({ f
 test('O gives work to someone of the roll call', async ({ folder, start }) => {
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
   await item(panel, 'Paint the mast').press('o')
-  const menu = window.page.getByRole('menu', { name: 'Owner of: Paint the mast' })
-  await expect(menu.getByRole('menuitem')).toHaveText(['Ben', 'Ada', 'Dan'])
+  const list = window.page.getByRole('dialog', { name: 'Owner of: Paint the mast' })
+  await expect(list.getByRole('option')).toHaveText(['Ben', 'Ada', 'Dan'])
   await window.press('ArrowDown')
   await window.press('Enter')
   await expect(panel.getByText('3 to look at')).toBeVisible()
@@ -67,7 +67,7 @@ test('O gives a question to someone, as work of the plan', async ({ folder, star
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
   await panel.getByRole('button', { name: 'Who orders the rope?', exact: true }).press('o')
   await expect(
-    window.page.getByRole('menu', { name: 'Owner of: Who orders the rope?' }),
+    window.page.getByRole('dialog', { name: 'Owner of: Who orders the rope?' }),
   ).toBeVisible()
   await window.press('Enter')
   await expect(panel.getByText('3 to look at')).toBeVisible()
@@ -77,12 +77,27 @@ test('O gives a question to someone, as work of the plan', async ({ folder, star
     .toBe(now.replace('(Dan)\n', '(Dan)\n- [ ] Answer “Who orders the rope?” (Ben)\n'))
 })
 
+test('O takes a name that is typed, and gives the work to nobody else', async ({
+  folder,
+  start,
+}) => {
+  const { window, panel } = await openCrew(folder, async () => (await start()).open())
+  await item(panel, 'Paint the mast').press('o')
+  await window.page.keyboard.type('ad')
+  await window.press('Enter')
+  await expect(panel.getByText('3 to look at')).toBeVisible()
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(now.replace('Paint the mast', 'Paint the mast (Ada)'))
+})
+
 test('Escape closes the list of people, and the close-out stays', async ({ folder, start }) => {
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
   await item(panel, 'Paint the mast').press('o')
-  await expect(window.page.getByRole('menu')).toBeVisible()
+  await expect(window.page.getByRole('dialog')).toBeVisible()
   await window.press('Escape')
-  await expect(window.page.getByRole('menu')).toHaveCount(0)
+  await expect(window.page.getByRole('dialog')).toHaveCount(0)
   await expect(item(panel, 'Paint the mast')).toBeFocused()
 })
 

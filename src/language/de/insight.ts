@@ -46,7 +46,10 @@ export const insight: Texts['insight'] = {
     kept: (words) => `Bleibt, wie es ist: ${words}`,
     ownerOf: (words) => `Zuständig für: ${words}`,
     given: (words, name) => `${words}: ${name}`,
-    notGiven: 'Diese Zeile hat keinen Platz für einen Namen; bitte im Text ändern.',
+    newName: (name) => `„${name}“, wie getippt`,
+    typeName: 'Noch ist niemand bekannt; bitte einen Namen tippen.',
+    notGiven: (name) =>
+      `„${name}“ lässt sich in dieser Zeile nicht als zuständig eintragen; bitte im Text ändern.`,
     asked: (words, name) => `${name} beantwortet: ${words}`,
     notAsked:
       'In diese Notiz kann gerade nichts geschrieben werden; erneut wählen, sobald sie sich ändern lässt.',

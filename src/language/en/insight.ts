@@ -45,7 +45,10 @@ export const insight = {
     kept: (words: string) => `Kept as it is: ${words}`,
     ownerOf: (words: string) => `Owner of: ${words}`,
     given: (words: string, name: string) => `${words}: ${name}`,
-    notGiven: 'This line has no place for an owner; change it in the text.',
+    newName: (name: string) => `“${name}”, as typed`,
+    typeName: 'Nobody is known yet; type a name.',
+    notGiven: (name: string) =>
+      `Carryover can’t write “${name}” as the owner into this line; change it in the text.`,
     asked: (words: string, name: string) => `${name} is to answer: ${words}`,
     notAsked: 'Nothing can be written into this note now; choose again when it can be changed.',
     chat: 'For the team chat',

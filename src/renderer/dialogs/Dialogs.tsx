@@ -9,6 +9,7 @@ import { NewIssueDialog } from './NewIssueDialog.tsx'
 import { NewNoteDialog } from './NewNoteDialog.tsx'
 import { NewWeekDialog } from './NewWeekDialog.tsx'
 import { OutlinePicker } from './OutlinePicker.tsx'
+import { OwnerPicker } from './OwnerPicker.tsx'
 import { PeopleDialog } from './PeopleDialog.tsx'
 import { RecoveryDialog } from './RecoveryDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <CaptureDialog />
     case 'outline':
       return <OutlinePicker />
+    case 'owner':
+      return <OwnerPicker of={dialog.of} names={dialog.names} give={dialog.give} />
     case 'hand-over':
       return <HandOverDialog />
     case 'new-issue':

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { copyForChat } from '../actions/copy-for-chat.ts'
 import { copyActions } from '../actions/meeting.ts'
@@ -13,9 +12,9 @@ import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import { CloseOutRowView, usesOf } from './CloseOutRowView.tsx'
+import { chooseOwner } from './choose-owner.ts'
 import { ItemList, type RowUse } from './ItemList.tsx'
 import { ModeHead } from './ModeHead.tsx'
-import { OwnerMenu } from './OwnerMenu.tsx'
 import { tellMovedOn, tickRow } from './tick-row.ts'
 import { type CloseOutRow, closeOutGroups, keptKey, useCloseOut } from './use-close-out.ts'
 import { goToRows, useFocusKept } from './use-focus-kept.ts'
@@ -24,8 +23,7 @@ import { shownNow } from './use-work.ts'
 /** What to look at before the meeting ends, each with keys that settle it, and the text for the team's chat. */
 export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | null }) {
   const rows = useCloseOut()
-  const [owned, setOwned] = useState<CloseOutRow | null>(null)
-  const onUse = useRowUse(setOwned)
+  const onUse = useRowUse()
   const focus = useFocusKept(rows)
   const end = useAction(endPanelMode)
   const words = texts().insight.closeOut
@@ -62,7 +60,6 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
         )
       })}
       <Chat />
-      {owned && <OwnerMenu row={owned} onClose={() => setOwned(null)} />}
     </section>
   )
 }
@@ -106,7 +103,7 @@ function Chat() {
   )
 }
 
-function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
+function useRowUse() {
   const session = useSession()
   const store = useAppStore()
   return (row: CloseOutRow, use: RowUse) => {
@@ -117,12 +114,12 @@ function useRowUse(chooseOwner: (row: CloseOutRow) => void) {
       session.changeMemory(keptAsItIs(keptKey(state.series?.at.date ?? '', row)))
       return announce(words.kept(text))
     }
-    if (use === 'owner' && row.item === null) return chooseOwner(row)
+    if (use === 'owner' && row.item === null) return chooseOwner({ session, store }, row)
     if (row.item === null)
       return session.goToLine((currentMeeting(state)?.firstLine ?? 1) + row.line)
     const shown = shownNow(state, row.item)
     if (!shown) return tellMovedOn(store)
-    if (use === 'owner') return chooseOwner(row)
+    if (use === 'owner') return chooseOwner({ session, store }, row)
     if (use === 'go') return session.goToLine(shown.line)
     if (use === 'drop' || use === 'park') {
       if (session.changeItem(shown, { kind: use })) return announce(words.done[use](text))

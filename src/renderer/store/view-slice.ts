@@ -5,7 +5,7 @@ import type { WorkAt } from '../../notes/view/issue-link.ts'
 import type { NewWeekAsk } from '../../notes/week/week-ask.ts'
 import type { Slice } from './store.ts'
 
-/** A short notice; it leaves by itself unless it tells of a problem. */
+/** A short notice; it leaves by itself unless it tells of a problem about which something can be done. */
 export type Toast = {
   readonly id: number
   readonly text: string
@@ -21,6 +21,13 @@ export type Dialog =
   | { readonly kind: 'capture' }
   | { readonly kind: 'hand-over' }
   | { readonly kind: 'outline' }
+  /** Who is to do something, or to answer it. */
+  | {
+      readonly kind: 'owner'
+      readonly of: string
+      readonly names: readonly string[]
+      readonly give: (name: string) => void
+    }
   | {
       readonly kind: 'new-issue'
       /** The item's line (from 1) and words as they were shown. */

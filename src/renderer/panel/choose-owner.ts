@@ -1,0 +1,45 @@
+import { texts } from '../../language/language.ts'
+import { peopleOffered } from '../../notes/edits/people-offered.ts'
+import { personsOf } from '../../notes/series/persons.ts'
+import type { Session } from '../session/session.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
+import type { AppState, AppStore } from '../store/store.ts'
+import { announce } from '../ui/Announcer.tsx'
+import { plainWords } from '../ui/plain-words.ts'
+import { tellMovedOn } from './tick-row.ts'
+import type { CloseOutRow } from './use-close-out.ts'
+import { shownNow } from './use-work.ts'
+
+type Parts = {
+  readonly session: Pick<Session, 'giveQuestion' | 'changeItem'>
+  readonly store: AppStore
+}
+
+/** Asks who is to do the row's work, or to answer its question, and gives it to them. */
+export function chooseOwner({ session, store }: Parts, row: CloseOutRow): void {
+  const words = texts().insight.closeOut
+  const text = plainWords(row.text)
+  const give = (name: string) => {
+    const state = store.getState()
+    if (row.item === null) {
+      if (session.giveQuestion(row.text, name)) return announce(words.asked(text, name))
+      return state.addToast({ kind: 'info', text: words.notAsked })
+    }
+    const shown = shownNow(state, row.item)
+    if (!shown) return tellMovedOn(store)
+    if (session.changeItem(shown, { kind: 'owners', owners: [name] })) {
+      return announce(words.given(text, name))
+    }
+    state.addToast({ kind: 'info', text: state.readOnly ?? words.notGiven(name) })
+  }
+  const state = store.getState()
+  state.setDialog({ kind: 'owner', of: text, names: peopleToGiveTo(state), give })
+}
+
+/** Those at the meeting first, then the others whom the note and the folder know; each person once. */
+export function peopleToGiveTo(state: Pick<AppState, 'note' | 'caret'>): readonly string[] {
+  const current = currentMeeting(state)
+  if (!state.note || !current) return []
+  const names = peopleOffered(state.note, current.firstLine).map(({ name }) => name)
+  return [...new Set(names.map(personsOf(names)))]
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { chooseOwner, peopleToGiveTo } from '../../../src/renderer/panel/choose-owner.ts'
+import { openSession } from '../session/open-session.ts'
+
+const note = [
+  '# Deck crew 2026-11-16',
+  '',
+  'Present: Ada Baker, Cem Dağ, Björn Åkesson',
+  '',
+  '- [ ] Order rope',
+  '- [ ] Paint the mast (CD)',
+  '- [ ] Sew the sail (Dan)',
+  '',
+].join('\n')
+
+async function openCrew(path = 'a.md') {
+  const opened = await openSession({ [path]: note })
+  opened.host.announce('knowledgeChanged', {
+    people: ['ada baker', 'ab', 'baker', 'björn åkesson', 'bå', 'åkesson', 'edo falk'],
+    dateOrder: null,
+  })
+  await opened.clock.pass(1000)
+  await opened.open(path, 5)
+  return opened
+}
+
+/** Asks for the owner of the rope, and chooses that one. */
+async function give(path: string, name: string) {
+  const opened = await openCrew(path)
+  const { store, text, notices } = opened
+  const item = store.getState().note?.meetings[0]?.meeting.items[0] ?? null
+  chooseOwner(opened, { id: 0, group: 'unowned', text: 'Order rope', item, times: 0, line: 4 })
+  const { dialog } = store.getState()
+  if (dialog?.kind === 'owner') dialog.give(name)
+  return { line: text().split('\n')[4], notices: notices() }
+}
+
+test('work can be given to those at the meeting and whom the folder knows, each by one full name', async () => {
+  const { store } = await openCrew()
+  expect(peopleToGiveTo(store.getState())).toEqual([
+    'Ada Baker',
+    'Cem Dağ',
+    'Björn Åkesson',
+    'Dan',
+    'Edo Falk',
+  ])
+})
+
+test('a name that is typed becomes the owner too', async () => {
+  expect(await give('a.md', 'Sam Oduya')).toEqual({
+    line: '- [ ] Order rope (Sam Oduya)',
+    notices: [],
+  })
+})
+
+test('what can be no owner is not said to be for want of a place, and of a note that may not be written that is said', async () => {
+  const { line, notices } = await give('a.md', 'as soon as the shop opens')
+  expect(line).toBe('- [ ] Order rope')
+  expect(notices).toEqual([expect.stringContaining('“as soon as the shop opens”')])
+  expect((await give('locked.md', 'Ada Baker')).notices).toEqual(['The file may not be written.'])
+})
