@@ -130,3 +130,29 @@ test('in a very narrow window the name of the note stays in the bar, without its
   await expect(bar.getByText('2026-11-16.md')).toBeInViewport()
   await expect(bar.getByText('crew')).toBeHidden()
 })
+
+for (const language of ['en', 'de'] as const) {
+  test(`in a window as wide as a phone (${language}) every button of the bar is in sight, and so is what is saved`, async ({
+    folder,
+    start,
+  }) => {
+    await folder.write('crew/2026-11-16.md', note)
+    const window = await (await start()).open()
+    await window.openNote('crew/2026-11-16.md')
+    if (language === 'de') {
+      await window.press('ControlOrMeta+,')
+      await window.page.getByRole('radio', { name: 'Deutsch' }).check()
+      await window.press('Escape')
+    }
+    await window.page.setViewportSize({ width: 360, height: 740 })
+    const bar = window.page.getByRole('banner')
+    for (const button of await bar.getByRole('button').all()) {
+      await expect(button).toBeInViewport({ ratio: 1 })
+      const isWhole = await button.evaluate((one) => one.scrollWidth <= one.clientWidth)
+      expect(isWhole, await button.innerText()).toBe(true)
+    }
+    await expect(bar.getByText('2026-11-16.md')).toBeInViewport()
+    const saved = window.page.locator('.statusbar .save .cut')
+    expect(await saved.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true)
+  })
+}
