@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { IconButton } from './Button.tsx'
+import { shownForMs } from './toast-time.ts'
 
 export type ToastContent = {
   readonly id: number
@@ -14,9 +15,6 @@ type ToastsProps = {
   readonly toasts: readonly ToastContent[]
   readonly onDismiss: (id: number) => void
 }
-
-const shownMs = 6_000
-const withActionMs = 14_000
 
 /** Short messages at the foot of the window. They wait while the pointer or the focus is on them. */
 export function Toasts({ toasts, onDismiss }: ToastsProps) {
@@ -47,8 +45,9 @@ type ToastProps = {
 function Toast({ toast, isHeld, onDismiss }: ToastProps) {
   const { id, text, kind, action } = toast
   useEffect(() => {
-    if (isHeld || kind === 'problem') return
-    const timer = setTimeout(() => onDismiss(id), action ? withActionMs : shownMs)
+    const ms = shownForMs({ kind, action })
+    if (isHeld || ms === null) return
+    const timer = setTimeout(() => onDismiss(id), ms)
     return () => clearTimeout(timer)
   }, [id, kind, action, isHeld, onDismiss])
   return (
