@@ -95,6 +95,13 @@ test('the list is of one person, and knows what is no longer mentioned', async (
     .press('Enter')
   await expect(rows(window)).toHaveCount(2)
   await expect(rows(window).first()).toContainText('not mentioned since 26 Oct')
+  // A button that goes when it is pressed leaves the page its keys.
+  const everyone = window.page.getByRole('button', { name: 'Everyone', exact: true })
+  await everyone.press('Enter')
+  await expect(everyone).toHaveCount(0)
+  await expect(field(window)).toBeFocused()
+  await window.press('Escape')
+  await expect(field(window)).toHaveCount(0)
 })
 
 test('the page of people meets WCAG 2.2 AA in all looks, empty and full', async ({

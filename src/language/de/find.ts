@@ -33,6 +33,7 @@ export const find: Texts['find'] = {
     lines === 0
       ? 'Nichts gefunden'
       : `${lines} ${lines === 1 ? 'Zeile' : 'Zeilen'} in ${notes} ${notes === 1 ? 'Notiz' : 'Notizen'}`,
+  searching: 'Die Notizen werden durchsucht',
   searched: (n, total) => `${n} von ${total} Notizen durchsucht`,
   unread: (n) => (n === 1 ? '1 Notiz wird noch gelesen' : `${n} Notizen werden noch gelesen`),
   stop: 'Anhalten',

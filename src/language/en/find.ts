@@ -32,6 +32,7 @@ export const find = {
     lines === 0
       ? 'Nothing found'
       : `${lines} ${lines === 1 ? 'line' : 'lines'} in ${notes} ${notes === 1 ? 'note' : 'notes'}`,
+  searching: 'Looking through the notes',
   searched: (n: number, total: number) => `${n} of ${total} notes looked through`,
   unread: (n: number) => `${n} ${n === 1 ? 'note is' : 'notes are'} still being read`,
   stop: 'Stop',

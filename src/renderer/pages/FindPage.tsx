@@ -11,7 +11,9 @@ import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp } from '../store/use-app.ts'
 import { Marked } from '../ui/Marked.tsx'
-import { countLines, type FindRow, findRows } from './find-rows.ts'
+import { type FindRow, findRows } from './find-rows.ts'
+import { findState } from './find-state.ts'
+import { focusField } from './focus-field.ts'
 import { ResultsList } from './ResultsList.tsx'
 
 /** Lines of all notes that have what is typed, by note, newest first. */
@@ -116,14 +118,28 @@ function FindTools() {
         ))}
       </fieldset>
       <div className="results-state">
-        <p role="status">{find.typed.trim() === '' ? '' : stateText(find)}</p>
+        <p role="status">{find.typed.trim() === '' ? '' : findState(find)}</p>
         {find.isBusy && (
-          <button type="button" className="link" onClick={session.stopFinding}>
+          <button
+            type="button"
+            className="link"
+            onClick={(event) => {
+              session.stopFinding()
+              focusField(event)
+            }}
+          >
             {words.stop}
           </button>
         )}
         {!find.isBusy && find.next !== null && (
-          <button type="button" className="link" onClick={session.findMore}>
+          <button
+            type="button"
+            className="link"
+            onClick={(event) => {
+              session.findMore()
+              focusField(event)
+            }}
+          >
             {words.goOn}
           </button>
         )}
@@ -135,22 +151,6 @@ function FindTools() {
       )}
     </>
   )
-}
-
-function stateText({ notes, next, searched, total, unread }: FindFigures): string {
-  const words = texts().find
-  const parts = [words.foundIn(countLines(notes), notes.length)]
-  if (next !== null) parts.push(words.searched(searched, total))
-  if (unread > 0) parts.push(words.unread(unread))
-  return parts.join(' · ')
-}
-
-type FindFigures = {
-  readonly notes: Parameters<typeof countLines>[0]
-  readonly next: number | null
-  readonly searched: number
-  readonly total: number
-  readonly unread: number
 }
 
 function NothingFound() {

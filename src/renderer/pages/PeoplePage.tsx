@@ -6,6 +6,8 @@ import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
+import { workState } from './find-state.ts'
+import { focusField } from './focus-field.ts'
 import { isFresh, nobody, peopleOf, type WorkRow, workRows } from './people-rows.ts'
 import { ResultsList } from './ResultsList.tsx'
 
@@ -79,7 +81,8 @@ const mostPeople = 30
 
 function PeopleTools({ shown }: { readonly shown: number }) {
   const session = useSession()
-  const { work, people, withQuiet, isBusy, searched, total, unread } = useApp((state) => state.work)
+  const state = useApp((state) => state.work)
+  const { work, people, withQuiet, isBusy, searched, total, unread } = state
   const aliases = useApp((state) => state.memory.aliases)
   const setWork = useApp((state) => state.setWork)
   const words = texts().find
@@ -93,11 +96,6 @@ function PeopleTools({ shown }: { readonly shown: number }) {
       people: people.includes(name) ? people.filter((one) => one !== name) : [...people, name],
       row: null,
     })
-  const state = [
-    words.openWork(shown),
-    isBusy && total > 0 && words.searchedSeries(searched, total),
-    !isBusy && unread > 0 && words.unread(unread),
-  ]
   return (
     <>
       <fieldset className="results-chips plain" aria-label={words.showWorkOf}>
@@ -116,7 +114,7 @@ function PeopleTools({ shown }: { readonly shown: number }) {
         ))}
       </fieldset>
       <div className="results-state">
-        <p role="status">{state.filter(Boolean).join(' · ')}</p>
+        <p role="status">{workState(state, shown)}</p>
         {quiet > 0 && (
           <button
             type="button"
@@ -128,13 +126,27 @@ function PeopleTools({ shown }: { readonly shown: number }) {
           </button>
         )}
         {people.length > 0 && (
-          <button type="button" className="link" onClick={() => setWork({ people: [] })}>
+          <button
+            type="button"
+            className="link"
+            onClick={(event) => {
+              setWork({ people: [] })
+              focusField(event)
+            }}
+          >
             {words.everyone}
           </button>
         )}
         {isBusy && <span className="for-ears">{words.searchedSeries(searched, total)}</span>}
         {!isBusy && unread > 0 && (
-          <button type="button" className="link" onClick={session.loadWork}>
+          <button
+            type="button"
+            className="link"
+            onClick={(event) => {
+              session.loadWork()
+              focusField(event)
+            }}
+          >
             {words.readAgain}
           </button>
         )}
