@@ -3,7 +3,7 @@ import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type Past, pastKey } from '../../notes/series/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
-import { ageText, pastLines } from '../store/past-words.ts'
+import { ageText, pastHeard, pastLines } from '../store/past-words.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { placeWords } from '../ui/place-words.ts'
@@ -59,8 +59,8 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
     ),
     past && past.timesCarried > 0 && (
       <span className="past" title={pastLines(past).join('\n')}>
-        {ageText(past)}
-        <span className="for-ears">. {pastLines(past).join('. ')}</span>
+        <span aria-hidden="true">{ageText(past)}</span>
+        <span className="for-ears">{pastHeard(past)}</span>
       </span>
     ),
     past?.odd && (
