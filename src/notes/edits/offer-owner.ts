@@ -40,12 +40,14 @@ export function ownerWritten(
   const rest = line.slice(to)
   const isOpen = before.lastIndexOf('(') > before.lastIndexOf(')')
   if (sign === '(') return { from, to, insert: rest.startsWith(')') ? name : `${name})` }
-  if (manner === 'handle' && !/\s/.test(name)) return { from, to, insert: `@${name}` }
   const { from: start, kind } = readLine(line)
   const isAtEnd = rest.trim() === ''
+  // In front of the work that is to follow, and never at the end of a line that may be whole.
+  const gapAfter = kind === 'entry' && from <= start && rest === '' ? ' ' : ''
+  if (manner === 'handle' && !/\s/.test(name)) return { from, to, insert: `@${name}${gapAfter}` }
   const isBare = kind !== 'entry' || isOpen || /[,/&+]\s*$/.test(before)
   if (isBare) return { from, to, insert: name }
-  if (from <= start) return { from, to, insert: manner === 'colon' ? `${name}: ` : name }
+  if (from <= start) return { from, to, insert: manner === 'colon' ? `${name}: ` : name + gapAfter }
   if (!isAtEnd) return { from, to, insert: name }
   const gap = /\s$/.test(before) ? '' : ' '
   if (manner === 'parentheses') {

@@ -26,6 +26,8 @@ describe('a name that is chosen', () => {
     ['- Order rope @|', 'handle', '- Order rope @Ada'],
     ['- @| order rope', 'handle', '- @Ada order rope'],
     ['- @|', 'colon', '- Ada: '],
+    ['- @a|', 'handle', '- @Ada '],
+    ['- [ ] @a|', 'parentheses', '- [ ] Ada '],
     ['- Order @| rope', 'parentheses', '- Order Ada rope'],
     ['We asked @ad|', 'parentheses', 'We asked Ada'],
   ] as const)('in %j is written as a team with %s does', (line, manner, wanted) => {
