@@ -5,6 +5,7 @@
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
 import { isReport } from '../sections/week-moves.ts'
+import { backlogHead } from '../sections/week-park.ts'
 import { lastLineOf, planOf, type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
 import { isSamePerson } from '../series/usage.ts'
 import { changesOf } from '../text/line-change.ts'
@@ -17,7 +18,7 @@ import type { Item, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
 import { normalLabel } from '../words/labels.ts'
 import { emptyBoxOf } from './box-signs.ts'
 import { entriesOf, inManner } from './entry-manner.ts'
-import { ownerManner, withOwners } from './owner-manner.ts'
+import { type OwnerManner, ownerManner, withOwners } from './owner-manner.ts'
 import { setDone } from './tick.ts'
 
 export type Added = {
@@ -104,17 +105,46 @@ export function insertItem(
     readonly owners: readonly string[]
     /** With a box also where its siblings have none. */
     readonly boxed?: boolean
+    /** How the owners are said; as the note does it where this is not given. */
+    readonly manner?: OwnerManner
   },
 ): Added {
-  const { note, meeting, home, boxed = false } = to
+  const { note, meeting, home, boxed = false, manner = ownerManner(text, note) } = to
   const { own } = partsOf(text, meeting)
-  const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, ownerManner(text, note))
+  const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, manner)
   const used = emptyBoxOf(text, note)
   const empty = used ?? '[ ]'
   // In a list without entries the other lists of the note tell whether there is a box.
   const lead = used !== null || boxed ? `- ${empty} ` : '- '
   const lines = inManner([lead + words], { home, own, empty, boxed })
   return insert(text, { note, meeting, home, own, lines, open: true })
+}
+
+/** Puts a row above this line of the meeting (from 0). */
+export function insertRow(
+  text: NoteText,
+  { note, meeting, own }: Pick<Insertion, 'note' | 'meeting' | 'own'>,
+  { row, at }: { readonly row: string; readonly at: number },
+): Added {
+  const insertion = { note, meeting, home: undefined, own, lines: [row], open: true }
+  return insertAt(text, insertion, meeting.firstLine + at)
+}
+
+/** Puts new work at the end of the meeting, under a heading of that name. */
+export function insertUnderHead(
+  text: NoteText,
+  { note, meeting, own, sections }: Pick<Insertion, 'note' | 'meeting'> & Parts,
+  { name, words }: { readonly name: string; readonly words: string },
+): Added {
+  let end = placeRead(note, meeting, own, own.length)
+  while (end > 1 && (own[end - 1] ?? '').trim() === '') end--
+  const isTight = (own[end] ?? '').trim() !== ''
+  const empty = emptyBoxOf(text, note) ?? '[ ]'
+  const head = ['', ...backlogHead(name, sections, own), '']
+  const lines = [...head, `- ${empty} ${words}`, ...(isTight ? [''] : [])]
+  const insertion = { note, meeting, home: undefined, own, lines, open: false }
+  const added = insertAt(text, insertion, meeting.firstLine + end)
+  return { ...added, line: added.line + head.length }
 }
 
 type Parts = { readonly own: readonly string[]; readonly sections: readonly Section[] }
@@ -154,8 +184,26 @@ type Insertion = {
 }
 
 function insert(text: NoteText, insertion: Insertion): Added {
-  const { meeting, home, own } = insertion
-  return insertAt(text, insertion, meeting.firstLine + insertionLine(home, own))
+  const { note, meeting, home, own } = insertion
+  const at = placeRead(note, meeting, own, insertionLine(home, own))
+  return insertAt(text, insertion, meeting.firstLine + at)
+}
+
+/** The same line, counted from the meeting's first; above a fence or a comment that it is in, where nothing is read. */
+function placeRead(
+  note: Note,
+  { meeting }: PlacedMeeting,
+  own: readonly string[],
+  line: number,
+): number {
+  const open = note.chunks.find((chunk) => chunk.meeting === meeting)?.openAfter ?? 'none'
+  const isNeverClosed = (last: number) => open !== 'none' && last === meeting.lineCount - 1
+  const around = meeting.hidden.find(
+    ({ first, last }) => first > 0 && first < line && line <= last + (isNeverClosed(last) ? 1 : 0),
+  )
+  let at = around?.first ?? line
+  while (around && at > 1 && (own[at - 1] ?? '').trim() === '') at--
+  return at
 }
 
 /** Puts the lines above that line of the text (from 1). */

@@ -28,8 +28,8 @@ export function readThought(
   const place = { note, meeting }
   const read = readWords(words, place)
   if (!read) return null
-  const { home, owners } = fileWork(text, place, read)
-  return { ...read, owners, section: home?.head?.words ?? null }
+  const { section, owners } = fileWork(text, place, read)
+  return { ...read, owners, section }
 }
 
 /** Files the thought; null for words that say nothing. */
@@ -95,14 +95,11 @@ function readWords(words: string, { note, meeting }: Place): Read | null {
   })
   const item = itemsOf(read)[0]?.item
   if (!item) return { words: line, owners: [], isSentence: false }
-  // A handle that nobody used here yet stays as it was typed.
-  const known = line.includes('@') ? offered.filter(({ near }) => near !== 'folder') : offered
-  const owners = item.owners.map((name) =>
-    spelledAs(
-      name,
-      known.map((one) => one.name),
-    ),
-  )
+  // As it was typed: a handle that nobody used here yet, and a name that is only known from elsewhere
+  const known = offered
+    .filter(({ near }) => near !== 'folder' || !/[@\p{Lu}]/u.test(line))
+    .map(({ name }) => name)
+  const owners = item.owners.map((name) => spelledAs(name, known))
   const bare = withoutSubject(item.text, item.owners)
   // A team that writes its promises as sentences gets a sentence.
   const isSentence = bare !== item.text && writesSentences(meeting)

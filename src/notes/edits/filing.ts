@@ -11,15 +11,87 @@ import type { PlacedMeeting } from '../vocabulary.ts'
 import { isBySigns } from '../words/by-signs.ts'
 import { isOpen } from '../words/is-open.ts'
 import { normalLabel } from '../words/labels.ts'
-import { type Added, insertItem, partsOf, wholeOf } from './add-item.ts'
+import { languageOf, type MeetingLanguage } from '../words/meeting-language.ts'
+import { type Added, insertItem, insertRow, insertUnderHead, partsOf, wholeOf } from './add-item.ts'
+import { ownerManner, withOwners } from './owner-manner.ts'
+import { rowEntry } from './row-entry.ts'
+import { sameOwners } from './steady-work.ts'
 
 type Place = { readonly note: Note; readonly meeting: PlacedMeeting }
 type Work = { readonly words: string; readonly owners: readonly string[] }
 
 export type Filed = Added & {
-  readonly home: Section | undefined
+  /** The words of the heading or label above it; null where there is none. */
+  readonly section: string | null
   /** Who is read as its owner there. */
   readonly owners: readonly string[]
+}
+
+/**
+ * `ownersIn` tells whom the line has to name below a section. Where no place reads it without a change of other work, it
+ * goes under a heading of its own; else the last way is taken where none is read.
+ */
+export function fileWhereRead(
+  text: NoteText,
+  place: Place,
+  work: Work,
+  ownersIn: (home: Section | undefined) => readonly string[],
+): Filed {
+  const { note, meeting } = place
+  const { owners } = work
+  const whole = wholeOf(text)
+  const { own, sections } = partsOf(text, meeting)
+  let alone: Filed | undefined
+  let best: Filed | undefined
+  for (const way of ways()) {
+    const added = { ...way.make(), section: way.section, owners }
+    const after = updateNote(note, changesOf(added.edits), textOf(applyEdits(whole, added.edits)))
+    const item = itemsOf(after).find(({ line }) => line === added.line)?.item
+    if (!item) continue
+    const isTheirs =
+      item.owners.length === owners.length &&
+      owners.every((name) => item.owners.some((other) => isSamePerson(other, name)))
+    if (isTheirs && !isBySigns(item) && item.status === 'open') {
+      if (isAllKept(note, after, added.line)) return added
+      if (countSteady(after) === countSteady(note) + 1) alone ??= added
+    }
+    best ??= { ...added, owners: isTheirs ? owners : item.owners }
+  }
+  return alone ?? best ?? filedLast()
+
+  function* ways(): Generator<{ section: string | null; make: () => Added }> {
+    for (const home of homesFor(sections, meeting, owners)) {
+      const section = home?.head?.words ?? null
+      const row = rowEntry(text, place, home, own, work)
+      if (row) yield { section, make: () => insertRow(text, { note, meeting, own }, row) }
+      const to = { note, meeting, home, words: work.words, owners: ownersIn(home) }
+      yield { section, make: () => insertItem(text, to) }
+      yield { section, make: () => insertItem(text, { ...to, boxed: true }) }
+      // "Ada: oil it" is a sentence in some lists
+      yield { section, make: () => insertItem(text, { ...to, manner: 'parentheses' }) }
+    }
+    const name = nameOfWork[languageOf(text, meeting)]
+    const words = withOwners(work.words, ownersIn(undefined), ownerManner(text, note))
+    yield {
+      section: name,
+      make: () => insertUnderHead(text, { note, meeting, own, sections }, { name, words }),
+    }
+  }
+
+  function filedLast(): Filed {
+    const home = homesFor(sections, meeting, owners)[0]
+    const to = { note, meeting, home, words: work.words, owners: ownersIn(home) }
+    return { ...insertItem(text, to), section: home?.head?.words ?? null, owners }
+  }
+}
+
+/** Of a heading for work in a meeting that has no place for any. */
+const nameOfWork: Readonly<Record<MeetingLanguage, string>> = {
+  en: 'Action items',
+  de: 'Aufgaben',
+  fr: 'Tâches',
+  es: 'Tareas',
+  pt: 'Tarefas',
 }
 
 /** How much steady work there is. */
@@ -27,41 +99,22 @@ function countSteady(note: Note): number {
   return itemsOf(note).filter(({ item }) => !isBySigns(item)).length
 }
 
-/** `ownersIn` tells whom the line has to name below a section. The last way is taken where none is read. */
-export function fileWhereRead(
-  text: NoteText,
-  { note, meeting }: Place,
-  { words, owners }: Work,
-  ownersIn: (home: Section | undefined) => readonly string[],
-): Filed {
-  const whole = wholeOf(text)
-  const { sections } = partsOf(text, meeting)
-  let best: Filed | undefined
-  for (const home of homesFor(sections, meeting, owners)) {
-    for (const boxed of [false, true]) {
-      const to = { note, meeting, home, words, owners: ownersIn(home), boxed }
-      const added = { ...insertItem(text, to), home, owners }
-      const after = updateNote(note, changesOf(added.edits), textOf(applyEdits(whole, added.edits)))
-      const item = itemsOf(after).find(({ line }) => line === added.line)?.item
-      if (!item) continue
-      const isTheirs =
-        item.owners.length === owners.length &&
-        owners.every((name) => item.owners.some((other) => isSamePerson(other, name)))
-      const isAlone = countSteady(after) === countSteady(note) + 1
-      if (isTheirs && isAlone && !isBySigns(item) && item.status === 'open') return added
-      best ??= { ...added, owners: isTheirs ? owners : item.owners }
-    }
-  }
-  return best ?? filedLast()
-
-  function filedLast(): Filed {
-    const home = homesFor(sections, meeting, owners)[0]
-    return {
-      ...insertItem(text, { note, meeting, home, words, owners: ownersIn(home) }),
-      home,
-      owners,
-    }
-  }
+/** Whether all steady work is there as it was, and nothing but the work on this line has come. */
+function isAllKept(before: Note, after: Note, line: number): boolean {
+  const more = after.lines - before.lines
+  const now = itemsOf(after).filter(({ item }) => !isBySigns(item))
+  const was = itemsOf(before).filter(({ item }) => !isBySigns(item))
+  return (
+    now.length === was.length + 1 &&
+    was.every((one) =>
+      now.some(
+        (other) =>
+          other.line === one.line + (one.line + more > line ? more : 0) &&
+          other.item.status === one.item.status &&
+          sameOwners(other.item.owners, one.item.owners),
+      ),
+    )
+  )
 }
 
 const mostHomes = 4

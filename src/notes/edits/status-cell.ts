@@ -102,6 +102,11 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
   ['à faire', 'fait'],
 ]
 
+/** What an open row says where a done one says this; undefined where we don't know. */
+export function openWordFor(done: string): string | undefined {
+  return done === '' ? undefined : swapped(done, false)
+}
+
 /** The word that takes this one's place, in the same case; undefined for other words. */
 function swapped(now: string, done: boolean): string | undefined {
   const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())

@@ -28,9 +28,12 @@ export function nameKey(name: string): string {
 /** A key as one writes a name; a single word that is no first name may be a handle and stays as it is. */
 export function writtenName(key: string): string {
   if (!key.includes(' ') && !startsWithFirstName(key)) return key
-  return key.replace(/(^|[ -])(\p{Ll})/gu, (_, before: string, letter: string) => {
-    return before + letter.toLocaleUpperCase()
-  })
+  return key.replace(
+    /(^|[ -])(?:([od])(['’]))?(\p{Ll})/gu,
+    // "O'Neill", "d'Orsay"
+    (_, before: string, lead = '', sign = '', letter: string) =>
+      before + (lead === 'o' ? 'O' : lead) + sign + letter.toLocaleUpperCase(),
+  )
 }
 
 /** The word as a name; null for what cannot be one. */

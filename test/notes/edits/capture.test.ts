@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { captureThought, readThought } from '../../../src/notes/edits/capture.ts'
-import { itemAt, readNote } from '../../../src/notes/meetings/note.ts'
+import { itemAt, itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
 import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
 
 const context = { people: ['ada', 'ben', 'cleo'] }
@@ -143,4 +145,66 @@ describe('a thought', () => {
     const thought = readThought(textOf(text), { note, meeting }, 'count the buoys')
     expect(thought?.owners).toEqual(captured(text, 'count the buoys')?.owners)
   })
+})
+
+describe('a thought in a meeting that has its work in a table', () => {
+  const table =
+    '# Protokoll 24.11.2026\n\n## Aufgaben\n\n| Wer | Was | Bis wann | Status |\n|---|---|---|---|\n| Ada | Haushaltsplan durchsehen | 01.12.2026 | offen |\n| Ben | Lampen prüfen | 20.11.2026 | erledigt |\n\nNächstes Treffen am 1.12.\n'
+
+  test('is a row of its columns', () => {
+    const result = captured(table, 'Ada soll bis 05.12.2026 die Schilder holen')
+    expect(result?.text).toBe(
+      table.replace(
+        'erledigt |\n',
+        'erledigt |\n| Ada | Die Schilder holen | 05.12.2026 | offen |\n',
+      ),
+    )
+    expect(result).toMatchObject({ owners: ['Ada'], status: 'open' })
+  })
+
+  test('leaves the cells empty of which it says nothing', () => {
+    const result = captured(table, 'Schilder holen')
+    expect(result?.text).toContain('| | Schilder holen | | offen |\n\nNächstes')
+    expect(result).toMatchObject({ owners: [], status: 'open' })
+  })
+
+  test('is as wide as an aligned table', () => {
+    const aligned =
+      '# Crew 2026-11-24\n\n| Task            | Owner | Status |\n|-----------------|-------|--------|\n| Oil the winch   | Ben   | done   |\n'
+    expect(captured(aligned, 'Ada to tar the hull')?.text).toBe(
+      `${aligned}| Tar the hull    | Ada   | open   |\n`,
+    )
+  })
+})
+
+describe('a thought beside a fence or a comment that nobody closed', () => {
+  test.each(['```\nlog line\n', '<!--\nlog line\n'])('goes above it: %j', (open) => {
+    const head = '# Crew 2026-11-23\n\n- [ ] Oil the winch (Ada)\n'
+    const result = captured(`${head}\n${open}`, 'Cleo to count the buoys')
+    expect(result?.text).toBe(`${head}- [ ] Count the buoys (Cleo)\n\n${open}`)
+    expect(result).toMatchObject({ owners: ['Cleo'], status: 'open' })
+  })
+})
+
+test('a thought takes no place where other work would vanish', () => {
+  const path = resolve(import.meta.dirname, '../../fixtures/manners/deeds-and-nothing-else.md')
+  const text = readFileSync(path, 'utf8')
+  const toldOf = (some: string) =>
+    itemsOf(readNote(some, context))
+      .filter(({ item }) => item.found !== 'signs')
+      .map(({ item }) => `${item.status} ${item.text} ${item.owners}`)
+  const result = captured(text, 'Cleo to count the buoys')
+  expect(toldOf(result?.text ?? '')).toEqual(expect.arrayContaining(toldOf(text)))
+  expect(toldOf(result?.text ?? '')).toHaveLength(toldOf(text).length + 1)
+  expect(result).toMatchObject({ owners: ['Cleo'], status: 'open' })
+})
+
+test('a thought keeps the spelling of a name that only other notes have', () => {
+  const note = readNote(`${plan}- [ ] Oil (Ben)\n`, { people: ["siobhan o'neill"] })
+  const meeting = note.meetings[0]
+  if (!meeting) throw new Error('No meeting')
+  const text = textOf(`${plan}- [ ] Oil (Ben)\n`)
+  expect(
+    readThought(text, { note, meeting }, "Siobhan O'Neill to book a room by Friday")?.owners,
+  ).toEqual(["Siobhan O'Neill"])
 })
