@@ -7,7 +7,7 @@ import { withoutRemark } from '../words/remarks.ts'
 import { type OwnerManner, withOwners } from './owner-manner.ts'
 
 // `| Order rope |  | open |`  `| Order rope | TBD | open |`  `| Order rope | - |`
-const nobody = /^(?:|[-–—?]+|tb[ad]|n\/?a|none|nobody|unassigned|offen|niemand)$/i
+const nobody = /^(?:|[-–—?]+|tb[ad]|n\/?a|none|nobody|unassigned|offen|niemand|n\.? ?n\.?)$/i
 
 /** The row with the owners in a cell that names nobody yet, then with a tag in one of its parts: all ways, for the reading to choose. */
 export function ownerCellEdits(

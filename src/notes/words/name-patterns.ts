@@ -4,8 +4,8 @@ import { letter, upper } from '../text/letters.ts'
 
 // "Ada", "Harbour.org"
 const cap = `[${upper}][${letter}\\d'’-]*(?:\\.(?:com|gov|org)(?![${letter}]))?`
-// "Lamb", "L."
-const further = `[${upper}](?:\\.|[${letter}\\d'’-]*)`
+// "Lamb", "L.", "d'Orsay"
+const further = `(?:d['’])?[${upper}](?:\\.|[${letter}\\d'’-]*)`
 export const particle = '(?:de|da|di|del|der|den|ten|ter|van|von|la|le|bin|al|el|dos|du)'
 export const fullName = `${cap}\\.?(?: (?:${particle} )*${further}){0,4}`
 export const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`

@@ -2,7 +2,7 @@ import { remembered } from '../text/remembered.ts'
 import { behind } from '../text/signs.ts'
 import { firstNames } from './first-names.ts'
 import { fullName, groupWords, handle, particle } from './name-patterns.ts'
-import { notInitials, notNames } from './no-names.ts'
+import { isNotYetNamed, notInitials, notNames } from './no-names.ts'
 import { isGerundOfVerb, verbForm } from './verbs.ts'
 
 /** What a name looks like. Only `handle` and `group` are people without a second sign. */
@@ -58,6 +58,7 @@ function nameOf(text: string): Name | null {
     .replace(/['’]s$/, '')
     .trim()
   if (word.length < 2 || word.length > 60 || noName.test(word)) return null
+  if (isNotYetNamed(word)) return null
   const group = word.replace(/^(?:@|the )/i, '')
   if (wholeGroup.test(group) && !/ (?:and|und|et|y) /i.test(group))
     return { name: group, shape: 'group' }
@@ -72,6 +73,8 @@ function nameOf(text: string): Name | null {
     return notInitials.has(trimmed) ? null : { name: trimmed, shape: 'caps' }
   if (wholeFull.test(trimmed)) {
     const parts = trimmed.split(' ').filter((part, at) => at === 0 || !isParticle.test(part))
+    // "Réunion d'Octobre"
+    if (/ d['’]/.test(trimmed) && !startsWithFirstName(trimmed)) return null
     // "Planung von Ada Byron"
     if (
       / (?:von|de) /.test(trimmed) &&
@@ -204,7 +207,7 @@ function namesOf(text: string): readonly Name[] | null {
   for (const part of words.split(splitter)) {
     const clean = (part ?? '').trim()
     // "Ada & ?"
-    if (clean === '' || clean === '?') continue
+    if (clean === '' || clean === '?' || isNotYetNamed(clean)) continue
     const name = readName(clean.replace(/ ?\([^()]*\)$/, ''))
     if (name) names.push(name)
     // "SF, CB, VM" are three people

@@ -40,3 +40,8 @@ export const notInitials = new Set(
     ' ',
   ),
 )
+
+/** "N. N.", "NN", "n.n.": somebody who is still to be named. */
+export function isNotYetNamed(words: string): boolean {
+  return /^(?:[Nn]\. ?[Nn]\.?|NN|N N|nn)$/.test(words)
+}
