@@ -108,7 +108,7 @@ export function openWordFor(done: string): string | undefined {
 }
 
 /** The word that takes this one's place, in the same case; undefined for other words. */
-function swapped(now: string, done: boolean): string | undefined {
+export function swapped(now: string, done: boolean): string | undefined {
   const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())
   const [own, other] = done ? [pair?.[0], pair?.[1]] : [pair?.[1], pair?.[0]]
   return cases.find((as) => own !== undefined && as(own) === now)?.(other ?? '')

@@ -18,6 +18,7 @@ import { doneLeadWays } from './done-lead.ts'
 import { type RemarkPlace, remarkPlaces } from './remark-places.ts'
 import { remarkWays, type Told } from './remark-ways.ts'
 import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
+import { stateAtEndWays } from './state-at-end.ts'
 import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
 import { areOwnersKept, isChanged, type Others } from './told-by-tick.ts'
 
@@ -115,7 +116,10 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const remarks = inTurn(remarksFor(text, placed), done)
   const own = [
     ...doneLeadWays(done, text, placed, note),
-    ...inParts(text, remarkPlaces(text, placed, note), (part) => remarkWays(remarks, part)),
+    ...inParts(text, remarkPlaces(text, placed, note), (part) => [
+      ...stateAtEndWays(done, part),
+      ...remarkWays(remarks, part),
+    ]),
   ]
   if (item.found === 'table') return [...statusCellEdits(done, text, placed), ...own]
   const all = waysForAll(done, text, placed)

@@ -333,6 +333,17 @@ test.each([
   )
 })
 
+test.each([
+  ['- Bühne reservieren (offen)', '- Bühne reservieren (erledigt)'],
+  ['- Ada: Bühne reservieren (Offen)', '- Ada: Bühne reservieren (Erledigt)'],
+  ['- Order rope (open)', '- Order rope (done)'],
+  ['- Order rope [open]', '- Order rope [done]'],
+])('a state that the team wrote at the end gives way to the other: %s', (open, done) => {
+  const head = '# Kreis 2026-11-24\n\n## Action items'
+  expect(after(head, open)).toBe(done)
+  expect(after(head, done)).toBe(open)
+})
+
 describe('whose the work is', () => {
   test.each([
     ['arrows-to-people.md', 7],
