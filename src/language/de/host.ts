@@ -4,6 +4,8 @@ export const host: Texts['host'] = {
   noRecovery: 'Dieser Text ist nicht mehr da.',
   versionNotKept: (name) =>
     `Der jetzige Text von „${name}“ ließ sich nicht unter seinen Fassungen aufheben. Der Datenträger mit Carryovers eigenen Daten ist vielleicht voll oder schreibgeschützt.`,
+  noTrash:
+    'Im Ordner der Notizen liegt eine Datei namens „.trash“, deshalb lässt sich nichts in seinen Papierkorb legen. Bitte zuerst diese Datei umbenennen.',
   noVersion: 'Diese Fassung ist nicht mehr da.',
   notInTrash: (name) =>
     `„${name}“ lässt sich von hier aus nicht mehr zurückholen. Bitte im Papierkorb nachsehen.`,

@@ -3,6 +3,8 @@ export const host = {
   noRecovery: 'This text is not there any more.',
   versionNotKept: (name: string) =>
     `The present text of “${name}” could not be kept among its versions. The disk that has Carryover’s own data may be full or read-only.`,
+  noTrash:
+    'The folder of notes has a file called “.trash”, so nothing can be put into its trash. Rename that file first.',
   noVersion: 'This version is not there any more.',
   notInTrash: (name: string) =>
     `“${name}” can’t be brought back from here any more. Look for it in the trash.`,

@@ -42,6 +42,8 @@ export async function giveName(disk: Disk, from: string, to: string): Promise<bo
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
+    const isElsewhere = errorCode(error) === 'EXDEV' && dirname(from) !== dirname(to)
+    if (isElsewhere) return await copyFile(disk, from, to)
     if (!linkless.has(errorCode(error) ?? '')) throw error
   }
   // Some disks know no second names. Then the name is taken first, by an empty file that nobody else can make too.
@@ -58,6 +60,25 @@ export async function giveName(disk: Disk, from: string, to: string): Promise<bo
     throw error
   }
   return true
+}
+
+/** From one disk to another, on which the copy is whole before anybody takes the old file away. */
+async function copyFile(disk: Disk, from: string, to: string): Promise<boolean> {
+  for (;;) {
+    const { bytes, mode } = await contentOf(disk, from)
+    if (!(await createFile(disk, to, bytes, mode))) return false
+    // What another program wrote meanwhile would go with the old file.
+    if ((await contentOf(disk, from)).bytes.equals(bytes)) return true
+    await disk.unlink(to)
+  }
+}
+
+async function contentOf(disk: Disk, file: string): Promise<{ bytes: Buffer; mode: number }> {
+  const handle = await disk.open(file, 'read')
+  return await closing(handle, async () => {
+    const { mode } = await handle.stat()
+    return { bytes: await handle.read(), mode: Number(mode & 0o777n) }
+  })
 }
 
 /** Moves the file, and never over another one: false where there is one. */

@@ -1,5 +1,8 @@
 import { basename, dirname, join } from 'node:path'
+import { ApiError } from '../../api/errors.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
+import { texts } from '../../language/language.ts'
+import { errorCode } from './disk-errors.ts'
 import { createFile, giveName, moveFile, removeOldName, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
 import { type Ground, loadBytes, type NoteBytes } from './note-files.ts'
@@ -77,9 +80,20 @@ export async function moveToTrash(ground: Ground, path: NotePath, file: string):
   const dot = path.lastIndexOf('.')
   for (let number = 1; ; number++) {
     const name = number === 1 ? path : `${path.slice(0, dot)} ${number}${path.slice(dot)}`
+    const place = await trashPlace(ground, name)
+    if (await moveFile(ground.disk, file, place)) return place
+  }
+}
+
+/** The place in the trash, whose folders are made. Throws ApiError where something else has the trash's name. */
+async function trashPlace(ground: Ground, name: string): Promise<string> {
+  try {
     const place = await realPlace(ground.disk, ground.root, `.trash/${name}` as NotePath)
     await makeFolder(ground, dirname(place))
-    if (await moveFile(ground.disk, file, place)) return place
+    return place
+  } catch (error) {
+    if (!['ENOTDIR', 'EEXIST'].includes(errorCode(error) ?? '')) throw error
+    throw new ApiError('not-allowed', texts().host.noTrash)
   }
 }
 

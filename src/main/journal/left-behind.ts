@@ -21,6 +21,7 @@ type Options = {
 }
 
 const ending = '.journal'
+const dayMs = 24 * 60 * 60 * 1000
 
 /** The journals in their place, and what sittings that ended left in them without saving it. */
 export class LeftBehind {
@@ -60,6 +61,7 @@ export class LeftBehind {
     const found = await this.read(id)
     if (found === undefined) return null
     if (found === null) {
+      if (await this.#isEmpty(id)) return null
       return { id, path: null, typedAt: null, isWhole: false, note: 'gone' }
     }
     const { path, process, typedAt, isWhole, isSaved, text } = found
@@ -100,6 +102,14 @@ export class LeftBehind {
       if (errorCode(error) !== 'ENOENT') this.#report(error)
       return []
     }
+  }
+
+  /** The program ended before a word was in it, or has only just begun it: so it stays, for a day. */
+  async #isEmpty(id: string): Promise<boolean> {
+    const { size, mtimeMs } = await this.#disk.stat(this.fileOf(id))
+    if (size > 0n) return false
+    if (Date.now() - Number(mtimeMs) > dayMs) await this.remove(id)
+    return true
   }
 
   async #changedMs(id: string): Promise<number> {

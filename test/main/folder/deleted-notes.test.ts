@@ -1,7 +1,9 @@
-import { lstat, readlink, rm, symlink } from 'node:fs/promises'
+import { chmod, lstat, readlink, rm, symlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import type { NotePath, Version } from '../../../src/api/notes.ts'
+import { type Disk, realDisk } from '../../../src/main/folder/disk.ts'
 import { Folder, type FolderOptions } from '../../../src/main/folder/folder.ts'
 import { readingOf } from '../../../src/main/folder/note-reading.ts'
 import { type TempFolder, tempFolder } from '../temp-folder.ts'
@@ -64,6 +66,58 @@ test.each(hosts)(
     ])
   },
 )
+
+/** As if each folder were a disk of its own. */
+const severalDisks: Disk = {
+  ...realDisk,
+  link: (from, to) => (dirname(from) === dirname(to) ? realDisk.link(from, to) : refuse()),
+  rename: (from, to) => (dirname(from) === dirname(to) ? realDisk.rename(from, to) : refuse()),
+}
+
+async function refuse(): Promise<never> {
+  throw Object.assign(new Error('EXDEV by the test'), { code: 'EXDEV' })
+}
+
+test('a note in a folder on another disk is deleted, put back and moved, byte for byte', async () => {
+  const text = '\uFEFF# Deck crew\r\n- Rope (Ada)\n'
+  const files = await tempFolder({ [a]: text })
+  await chmod(files.at(a), 0o640)
+  const folder = await opened(files, { disk: severalDisks })
+  const version = await deleted(folder, a)
+  expect(await files.names()).toEqual([`.trash/${a}`])
+  expect(await folder.notes.putBack(a, version)).toEqual({ kind: 'back' })
+  expect(await files.names()).toEqual([a])
+  expect(await folder.notes.rename(a, 'b.md')).toMatchObject({ kind: 'renamed' })
+  expect(await files.names()).toEqual(['b.md'])
+  expect(await files.read('b.md')).toBe(text)
+  expect(await files.mode('b.md')).toBe(0o640)
+})
+
+test('what is written into a note on its way to another disk goes with it', async () => {
+  const files = await tempFolder({ [a]: 'one' })
+  let writes = 0
+  const disk: Disk = {
+    ...severalDisks,
+    async link(from, to) {
+      await severalDisks.link(from, to)
+      if (to.endsWith('b.md') && writes++ === 0) await files.write(a, 'two')
+    },
+  }
+  const folder = await opened(files, { disk })
+  await folder.notes.rename(a, 'b.md')
+  expect(await files.names()).toEqual(['b.md'])
+  expect(await files.read('b.md')).toBe('two')
+})
+
+test('where a file has the name of the trash, that is said, and the note stays', async () => {
+  const files = await tempFolder({ [a]: 'one', '.trash': 'a file' })
+  const folder = await opened(files)
+  await expect(folder.notes.delete(a, null)).rejects.toMatchObject({
+    code: 'not-allowed',
+    message: expect.stringContaining('.trash'),
+  })
+  expect(await files.read(a)).toBe('one')
+})
 
 test.each(hosts)('it is laid over no other note, in whatever letters: %s', async (_, options) => {
   const files = await tempFolder({ [a]: 'one' })

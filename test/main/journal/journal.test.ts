@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { utimes, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { StreamId } from '../../../src/api/journal-entries.ts'
@@ -215,6 +215,17 @@ test('an unreadable journal is shown and kept until a person drops it', async ()
   expect(await journal.join(name('b'), {})).toMatchObject([offered])
   expect(await journal.join(name('b'), {})).toMatchObject([offered])
   await journal.dropRecovery(`${name('c')}-${name('d')}`)
+  expect(await data.names()).toEqual([])
+})
+
+test('a journal in which nothing is yet is not offered, and is removed when it is a day old', async () => {
+  const file = `journal/${name('c')}-${name('d')}.journal`
+  const data = await tempFolder({ [file]: '' })
+  const { journal } = journalIn(data)
+  expect(await journal.join(name('b'), {})).toEqual([])
+  expect(await data.names()).toEqual([file])
+  await utimes(data.at(file), 1, 1)
+  expect(await journal.join(name('b'), {})).toEqual([])
   expect(await data.names()).toEqual([])
 })
 
