@@ -21,6 +21,11 @@ export function nextCount(counting: Counting): { step: number; number: number | 
   const isLog = place.kind === 'section' && newest.date === null
   const step = isLog
     ? Math.max(own, counterOf(newest.meeting.title) ?? own) + 1 - own
-    : Math.max(0, own - (counterOf(before?.meeting.title ?? null) ?? own - 1))
+    : stepSince(before, own)
   return { step, number: own + step }
+}
+
+/** By how much the counter grew from that meeting to the one of this number. */
+export function stepSince(before: SeriesMeeting | undefined, own: number): number {
+  return Math.max(0, own - (counterOf(before?.meeting.title ?? null) ?? own - 1))
 }

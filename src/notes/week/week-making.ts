@@ -36,7 +36,7 @@ type Making = {
 export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek {
   const last = meetings.findLast(({ meeting }) => meeting.items.length > 0) ?? newest
   const [before, furtherBack] = [1, 2].map((back) => meetings[meetings.indexOf(last) - back])
-  const place = placeOfWeek({ notes: read, meetings, newest, last, date })
+  const place = placeOfWeek({ notes: read, meetings, newest, last, before, date })
   if (place.kind === 'refused') return place
   const textFor = (one: SeriesMeeting): MeetingText => {
     const lines = (read.find(({ path }) => path === one.path)?.text ?? '').split('\n')

@@ -3,8 +3,9 @@ import type { Note } from '../meetings/note.ts'
 import { isHidden } from '../meetings/note.ts'
 import { compareNaturally, dateInName, partsOfPath } from '../series/file-names.ts'
 import { isNewestFirst, type SeriesMeeting } from '../series/meetings.ts'
+import { stepSince } from './next-count.ts'
 import { type Refusal, refused } from './week-ask.ts'
-import { counterOf } from './week-dates.ts'
+import { counterOf, withNewTitle } from './week-dates.ts'
 
 /** Where a new week goes: a file of its own, or into the file that holds the others. */
 export type WeekPlace =
@@ -25,6 +26,7 @@ type Asked = {
   readonly meetings: readonly SeriesMeeting[]
   readonly newest: SeriesMeeting
   readonly last: SeriesMeeting
+  readonly before: SeriesMeeting | undefined
   readonly date: string
 }
 
@@ -57,12 +59,15 @@ function fileOf(path: string, notes: Asked['notes']): WeekPlace {
 }
 
 /** The name by the pattern of the others: their date or counter moved on; else the date is put behind. */
-function nextPath({ meetings, newest, last, date }: Asked): string {
+function nextPath({ meetings, newest, last, before, date }: Asked): string {
   const { folder, stem, ending } = partsOfPath(newest.path)
   const named = (name: string): string => (folder === '' ? '' : `${folder}/`) + name + ending
   const found = dateInName(stem)
-  if (found)
-    return named(stem.slice(0, found.from) + writeDate(date, found.form) + stem.slice(found.to))
+  if (found) {
+    const around = [stem.slice(0, found.from), stem.slice(found.to)] as const
+    const [front, back] = newest === last ? countedOn(around, { last, before, date }) : around
+    return named(front + writeDate(date, found.form) + back)
+  }
   const number = /\d{1,4}(?=\D*$)/.exec(stem)
   const paths = [...new Set(meetings.map(({ path }) => path))].sort(compareNaturally)
   const counts =
@@ -72,6 +77,26 @@ function nextPath({ meetings, newest, last, date }: Asked): string {
     return named(stem.slice(0, number.index) + next + stem.slice(number.index + number[0].length))
   }
   return named(`${stem}-${date}`)
+}
+
+/** "Retro sprint 43 (" for "Retro sprint 42 (": what stands around the date, where it counts as the title does. */
+function countedOn(
+  around: readonly [string, string],
+  { last, before, date }: Pick<Asked, 'last' | 'before' | 'date'>,
+): readonly [string, string] {
+  const own = counterOf(last.meeting.title)
+  if (own === null) return around
+  const step = stepSince(before, own)
+  const change = {
+    from: last.date ?? date,
+    to: date,
+    after: date,
+    order: null,
+    padded: false,
+    step,
+  }
+  const on = (part: string) => (counterOf(part) === own ? withNewTitle(part, change) : part)
+  return [on(around[0]), on(around[1])]
 }
 
 /** The file of the next year, where a log is split by years and its name has this one's. */

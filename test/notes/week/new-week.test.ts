@@ -41,6 +41,27 @@ Rain all Tuesday.
 `)
 
 describe('one file a meeting', () => {
+  test('a counter that stands in the title and beside the date in the name goes on in both', () => {
+    const note = (count: number, name: string) => ({
+      path: `Retro ${name}.md`,
+      text: `# Retro sprint ${count}\n\n## Action items\n\n- [ ] Order rope ${count} (Ada)\n`,
+    })
+    const made = press(
+      [note(41, 'sprint 41 (2026-11-05)'), note(42, 'sprint 42 (2026-11-19)')],
+      today,
+      '2026-12-03',
+    )
+    expect(made).toMatchObject({ path: 'Retro sprint 43 (2026-12-03).md' })
+    expect(made.kind === 'file' && made.text).toContain('# Retro sprint 43\n')
+    // What counts otherwise than the title is a name of something else.
+    const other = press(
+      [note(41, 'room 7 (2026-11-05)'), note(42, 'sprint 9 (2026-11-19)')],
+      today,
+      '2026-12-03',
+    )
+    expect(other).toMatchObject({ path: 'Retro sprint 9 (2026-12-03).md' })
+  })
+
   test('open work goes where the team reports on it, done work and notes stay behind', () => {
     const made = press([{ path: 'deck/2026-11-16.md', text: crew }], today)
     expect(made).toMatchObject({ kind: 'file', path: 'deck/2026-11-23.md', date: '2026-11-23' })
