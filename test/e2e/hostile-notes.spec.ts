@@ -227,6 +227,7 @@ test('no payload runs from the fields for a title, a new name and what to find',
   await window.press('Escape')
   await window.press('ControlOrMeta+f')
   await fillAll(page.getByRole('textbox', { name: 'Find in this note' }), 'find')
+  await page.getByRole('button', { name: 'Replace…' }).press('Enter')
   await fillAll(page.getByRole('textbox', { name: 'Replace with' }), 'replace')
   await window.press('Escape')
   await window.press('ControlOrMeta+Shift+f')

@@ -104,7 +104,9 @@ test('a log that counts its meetings goes on with the next number', async ({ fol
   await folder.write('kites.md', log)
   const window = await (await start()).open()
   await window.openNote('kites.md')
-  await expect(window.page.getByText('1 week', { exact: true })).toBeVisible()
+  await expect(
+    window.page.getByRole('list', { name: 'Action items' }).getByText('1 week', { exact: true }),
+  ).toBeVisible()
   await window.newWeek()
   await expect.poll(() => folder.read('kites.md')).toContain('## Meeting 3')
   expect(await folder.read('kites.md')).toBe(`${log}\n${meeting(3, '- [ ] Mend the tail (Ben)\n')}`)

@@ -352,7 +352,7 @@ describe('minutes of other teams', () => {
     [
       'promise of several people in one line',
       `${known}Anna will show the map. Ben will bring the song book.`,
-      ['3 open Anna,Ben "Anna will show the map."'],
+      ['3 open Anna,Ben "Anna will show the map. Ben will bring the song book."'],
     ],
     [
       'ask behind a promise',
