@@ -15,7 +15,7 @@ test('a folder opens also where the app can’t write its own data', async () =>
   })
   onTestFinished(() => closeWorkspace(workspace))
   expect(await workspace.folder.notes.open('a.md' as NotePath)).toMatchObject({ readOnly: null })
-  expect(problems).toContainEqual(expect.objectContaining({ code: 'EEXIST' }))
+  expect(problems.map(String).join()).toMatch(/EEXIST|ENOTDIR|disk/)
 })
 
 test('a folder opens also where what was told of it can’t be read, and that is said', async () => {
