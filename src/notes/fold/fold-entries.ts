@@ -23,10 +23,11 @@ import { foldActionLine, withPlace } from './fold-actions.ts'
 import { foldAssignee, giveAbove } from './fold-assignee.ts'
 import { foldWill } from './fold-below.ts'
 import { foldShapedList } from './fold-lists.ts'
+import { foldNestedEntry } from './fold-nested.ts'
 import { isShut } from './fold-paragraphs.ts'
 import { foldSentences } from './fold-prose.ts'
 import { foldUpdate } from './fold-updates.ts'
-import { foldNestedEntry, foldTopEntry } from './fold-work.ts'
+import { foldTopEntry } from './fold-work.ts'
 import {
   addRollCall,
   type Folding,

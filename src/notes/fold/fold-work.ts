@@ -1,37 +1,25 @@
-// Entries under a label of work: those at the top of the list, and what is nested under them.
+// Entries under a label of work, at the top of its list.
 
 import { weekdaysByName } from '../dates/month-names.ts'
 import { type Place, pushFrame } from '../headings/frames.ts'
-import { areStages } from '../headings/label-hints.ts'
 import { hasFields, isMeetingAhead, isRecord } from '../lines/fields.ts'
 import { isAsked } from '../lines/is-asked.ts'
-import { isSpeech } from '../lines/is-speech.ts'
-import {
-  hasTicket,
-  isExplanation,
-  isNestedWork,
-  isNoWork,
-  isStateAlone,
-} from '../lines/item-rules.ts'
-import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { isNoWork } from '../lines/item-rules.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
 import { isReference, isTitleOfTicket, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { areSteps } from '../lines/steps.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
 import { tellsOfOpinion, tellsOfTalk } from '../words/speech.ts'
-import { isRemarkOnAbove, namesOnly } from './around-item.ts'
-import { foldWill } from './fold-below.ts'
+import { isRemarkOnAbove } from './around-item.ts'
 import { toCome } from './fold-updates.ts'
-import { type Folding, frameOf, inheritedOwners, keepItem } from './folding.ts'
+import { type Folding, frameOf, keepItem } from './folding.ts'
 import { isOnePerson, isPastInTurn, userStory } from './in-turns.ts'
 import { isNewsOf } from './initiatives.ts'
-import { isSpoken, listShape } from './list-shapes.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { isSaidInTurns } from './said-in-turns.ts'
-import { isSought } from './sought.ts'
 import { openTurn } from './turns-left-open.ts'
 import { isClosed, isUnderWay } from './under-way.ts'
 import { areWork, isAmongAreas } from './work-below.ts'
@@ -175,75 +163,6 @@ function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {
 /** "Monday" stands above what is to be done then. */
 function isDay(words: string): boolean {
   return weekdaysByName.has(words.replace(/[:.]$/, '').toLowerCase())
-}
-
-export function foldNestedEntry(
-  fold: Folding,
-  row: Row,
-  here: Place,
-  { phase, parentAt }: { phase: Phase; parentAt: number | null },
-): void {
-  const { rows, made, people } = fold
-  const { reading } = row
-  if (namesOnly(reading, people) || isReference(reading) || isStateAlone(reading)) return
-  if (isTitleOfTicket(reading)) return
-  if (/[:：]$/.test(reading.words) && row.children.length > 0 && reading.verb() === null) return
-  const own = ownersInList(fold, reading, here, 'nested')
-  // "Ada: how far do we want to go?" is said of the item above
-  const isLed = own?.by === 'lead' || (own?.by === 'bracket' && reading.core.startsWith('['))
-  if (own && isLed && (isSpeech(own.text) || isSpoken(listShape(fold, row)))) return
-  if (own && own.text !== '') {
-    keepItem(fold, row, here, {
-      found: own.by === 'sentence' ? 'sentence' : 'owner',
-      why: 'nested entry with an owner of its own',
-      sure: own.by !== 'sentence',
-      owners: own.owners,
-      text: own.by === 'sentence' ? reading.words : own.text,
-      phase: own.by === 'sentence' && isPromised(reading) ? 'planned' : phase,
-    })
-    return
-  }
-  // "Will oil it next week" below what was done
-  if (phase === 'reported' && foldWill(fold, row, here)) return
-  if (phase === 'reported' && areStages(here.path.at(-1) ?? '')) return
-  const parent = parentAt === null ? undefined : made.get(parentAt)
-  const parentRow = parentAt === null ? undefined : rows[parentAt]
-  // "The rest of" above what belongs to it
-  if (parentRow?.reading.words.endsWith(' of')) return
-  const isList =
-    parentAt !== null &&
-    row.parent === parentAt &&
-    isNestedWork(reading, {
-      isArea: parent?.isArea ?? false,
-      hasBox: parentRow?.reading.line.box != null,
-      isReport: phase === 'reported',
-    })
-  const isPart = parentRow !== undefined && row.parent === parentAt && areSteps(parentRow, rows)
-  if (
-    !isList &&
-    !isPart &&
-    !isSought(reading) &&
-    !(parentAt === null && !isExplanation(reading) && hasTicket(reading))
-  )
-    return
-  keepItem(fold, row, here, {
-    found: 'nested',
-    why: 'nested entry that is work of its own',
-    sure: false,
-    owners: inheritedOwners(fold, row, here),
-    text: reading.words,
-    phase: isPart ? 'reported' : phase,
-    how: isPart ? 'progress' : null,
-    status: isPart && reading.verb() === 'past' ? 'done' : undefined,
-  })
-}
-
-/** "Ada will update the map" below what was done. */
-function isPromised(reading: LineReading): boolean {
-  return (
-    / will /.test(reading.core) &&
-    reading.commitments().some(({ how, first }) => first && how === 'modal')
-  )
 }
 
 /** Long text right under "Dev tools:" describes it. */
