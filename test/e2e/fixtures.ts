@@ -101,11 +101,12 @@ async function startBrowser(
     serve(folder, env),
     browser.newContext({ viewport: { width: 1360, height: 820 }, locale: 'en-GB' }),
   ])
+  const isDown = () => server.killed || server.exitCode !== null
   return {
     address,
     async open({ gated } = { gated: false }) {
       const page = await context.newPage()
-      watch(page, problems)
+      watch(page, problems, isDown)
       const gate = gated ? await gateOf(page) : undefined
       await page.goto(address, { waitUntil: 'commit' })
       return await NoteWindow.ready(page, gate)
@@ -136,7 +137,7 @@ async function startDesktop(
     address: '',
     async open() {
       const page = await app.firstWindow()
-      watch(page, problems)
+      watch(page, problems, () => app.process().killed)
       return await NoteWindow.ready(page)
     },
     kill: () => end(app.process(), 'SIGKILL'),
@@ -209,10 +210,10 @@ async function soon(work: Promise<void>, message: string): Promise<void> {
   await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
-function watch(page: Page, problems: string[]): void {
+function watch(page: Page, problems: string[], isDown: () => boolean): void {
   page.on('pageerror', (error) => problems.push(`${error.name}: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isOfHost(message)) problems.push(message.text())
+    if (message.type() === 'error' && !isOfHost(message, isDown)) problems.push(message.text())
   })
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
@@ -225,10 +226,11 @@ function watch(page: Page, problems: string[]): void {
   })
 }
 
-// Chromium itself reports each refused connection while a test has the host down, and each pass of an earlier host that
-// a new one refuses; the page shows both too.
-function isOfHost(message: ConsoleMessage): boolean {
+// Chromium itself reports each connection that fails while a test has the host down (refused, or on some systems taken
+// and dropped), and each pass of an earlier host that a new one refuses; the page shows both too.
+function isOfHost(message: ConsoleMessage, isDown: () => boolean): boolean {
   const text = message.text()
   if (/status of 403/.test(text)) return message.location().url.endsWith('/session')
-  return /ERR_CONNECTION_REFUSED|WebSocket connection to .* failed/.test(text)
+  if (/net::ERR_(?:CONNECTION_\w+|EMPTY_RESPONSE)/.test(text)) return isDown()
+  return /WebSocket connection to .* failed/.test(text)
 }
