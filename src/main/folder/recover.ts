@@ -5,8 +5,9 @@ import { isInUse, readTempName, tempKey, thisMachine } from './hidden-files.ts'
 import { isAlive } from './is-alive.ts'
 import { createFile } from './new-name.ts'
 
-// What a process that died in the middle of a save leaves behind, here or on another machine: half-made hidden files, which are removed, and
-// complete copies of notes that were being written in place, which are kept where the note is not the same.
+// What a process that died in the middle of a save leaves behind, here or on another machine: half-made hidden files,
+// which are removed, and complete copies of notes that were being written in place, which are kept where the note is not
+// the same.
 
 type Leftover = {
   readonly name: string
