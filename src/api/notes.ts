@@ -27,12 +27,21 @@ export type NoteSummary = {
   readonly copyOf: NotePath | null
 }
 
+/** Why a note may only be read; the words for it are in `texts().safety.onlyRead`. */
+export type ReadOnlyReason =
+  | 'utf16'
+  | 'olderEncoding'
+  | 'hasNul'
+  | 'tooLarge'
+  | 'mayNotChange'
+  | 'mayNotWriteHere'
+
 /** Text with LF line ends and no BOM; the host keeps both and restores them. */
 export type OpenedNote = {
   readonly text: string
   readonly version: Version
-  /** Why the note may not be written, as a sentence; null where it may. */
-  readonly readOnly: string | null
+  /** Why the note may not be written; null where it may. */
+  readonly readOnly: ReadOnlyReason | null
   /** So large that it is shown and not read: it has no items. */
   readonly isPlain: boolean
 }

@@ -68,7 +68,7 @@ export async function makeWeek(
     if (!opened) throw new ApiError('not-found', texts().cli.noFile(file))
     const loaded = await loadTexts(ground)
     if (opened.readOnly !== null && !loaded.some((one) => one.path === path)) {
-      throw new ApiError('unreadable', opened.readOnly)
+      throw new ApiError('unreadable', texts().safety.onlyRead[opened.readOnly])
     }
     const { people, dateOrder } = learnFrom(loaded)
     const { memory, prefix } = await memoryFor(root, memoryOf)

@@ -55,7 +55,7 @@ export function memoryFolder(texts: Readonly<Record<string, string>>): MemoryFol
   const calls: NoteCalls = {
     openNote: async (path) => {
       const text = textOf(path)
-      const readOnly = path.startsWith('locked') ? 'The file may not be written.' : null
+      const readOnly = path.startsWith('locked') ? 'mayNotChange' : null
       return {
         text,
         version: gives(path, text),

@@ -26,24 +26,13 @@ export const host: Texts['host'] = {
   tooLarge: 'Diese Notiz ist größer als 64 MB, und mehr öffnet Carryover nicht.',
   tooLargeToSave:
     'So wäre die Notiz größer als 20 MB, und mehr speichert Carryover nicht. Bitte kürzen oder in einer anderen Notiz weiterschreiben.',
-  onlyShown:
-    'Diese Notiz ist größer als 20 MB und wird deshalb als einfacher Text gezeigt: Sie lässt sich hier nicht ändern, und Aufgaben werden in ihr nicht gesucht.',
   noFile: 'Das ist keine Datei, deshalb wird es nicht geöffnet.',
-  mayNotChange: 'Das System lässt Carryover diese Notiz nicht ändern; sie lässt sich nur lesen.',
-  mayNotWriteHere:
-    'Das System lässt Carryover im Ordner dieser Notiz nicht schreiben; sie lässt sich nur lesen.',
   noFolder: (path) => `Einen Ordner ${path} gibt es nicht.`,
   folderGone:
     'Der Ordner der Notizen ist nicht da. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.',
   thisFolderGone: (name) =>
     `Den Ordner „${name}“ gibt es nicht mehr. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.`,
   noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
-  hasNul:
-    'In dieser Notiz stehen NUL-Zeichen, die kein Text hat. Um sie zu ändern, diese bitte in einem anderen Editor entfernen.',
-  utf16:
-    'Diese Notiz ist in UTF-16; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
-  olderEncoding:
-    'Diese Notiz ist in einer älteren Kodierung; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
   noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
   noPathThere: (path) =>
     `Unter ${path} gibt es nichts. Vielleicht wurde es verschoben oder umbenannt; dann bitte den Ordner öffnen.`,

@@ -25,23 +25,12 @@ export const host = {
   tooLarge: 'This note is over 64 MB, which is more than Carryover opens.',
   tooLargeToSave:
     'With this the note would be over 20 MB, which is more than Carryover saves. Make it shorter, or go on in another note.',
-  onlyShown:
-    'This note is over 20 MB, so it is shown as plain text: it can’t be changed here, and its items are not looked for.',
   noFile: 'This is not a file, so it is not opened.',
-  mayNotChange: 'The system does not let Carryover change this note, so it can be read only.',
-  mayNotWriteHere:
-    'The system does not let Carryover write in this note’s folder, so it can be read only.',
   noFolder: (path: string) => `There is no folder ${path}.`,
   folderGone: 'The folder of notes is not there. What you type is kept until it is back.',
   thisFolderGone: (name: string) =>
     `The folder “${name}” is not there any more. What you type is kept until it is back.`,
   noText: 'This file is not text, so it is not shown or changed.',
-  hasNul:
-    'This note has NUL characters in it, which text has not. To write in it, remove them in another editor.',
-  utf16:
-    'This note is in UTF-16, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
-  olderEncoding:
-    'This note is in an older encoding, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
   noPath: (path: string) => `“${path}” is not the path of a note.`,
   noPathThere: (path: string) =>
     `There is nothing at ${path}. It may have been moved or renamed; open its folder instead.`,

@@ -7,6 +7,20 @@ export const safety = {
   gone: 'Deleted elsewhere; the text is kept here',
   readOnly: 'Read-only',
   readOnlyHint: 'This text can’t be changed here.',
+  /** Why a note may only be read. */
+  onlyRead: {
+    utf16:
+      'This note is in UTF-16, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
+    olderEncoding:
+      'This note is in an older encoding, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
+    hasNul:
+      'This note has NUL characters in it, which text has not. To write in it, remove them in another editor.',
+    tooLarge:
+      'This note is over 20 MB, so it is shown as plain text: it can’t be changed here, and its items are not looked for.',
+    mayNotChange: 'The system does not let Carryover change this note, so it can be read only.',
+    mayNotWriteHere:
+      'The system does not let Carryover write in this note’s folder, so it can be read only.',
+  },
   retry: 'Retry',
   writeAgain: 'Write it again',
   goneBanner: {

@@ -6,7 +6,7 @@ import { diskError } from './disk-errors.ts'
 import type { Loaded } from './index-entry.ts'
 import type { IndexFile } from './index-file.ts'
 import { findNote } from './listing.ts'
-import { decodeNote } from './note-file.ts'
+import { decodeNote, whyNeverWritten } from './note-file.ts'
 import { type Ground, loadBytes } from './note-files.ts'
 import { NoteIndex } from './note-index.ts'
 import type { ReadText } from './note-reading.ts'
@@ -180,7 +180,7 @@ export class KnownNotes {
       if (!present) return undefined
       const decoded = decodeNote(present.bytes)
       if (decoded.kind === 'text') return { text: decoded.text, version: present.version }
-      return { unreadable: decoded.reason, version: present.version }
+      return { unreadable: whyNeverWritten(decoded), version: present.version }
     } catch (error) {
       const problem = diskError(error, path)
       if (!(problem instanceof ApiError)) throw error

@@ -1,6 +1,6 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import type { Version } from '../../api/notes.ts'
+import type { ReadOnlyReason, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { lineHunks } from '../../notes/text/line-edits.ts'
 
@@ -8,10 +8,10 @@ import { lineHunks } from '../../notes/text/line-edits.ts'
 // the bytes that the file has now: lines that did not change keep their own line end, a new line takes that of the line
 // above, and an unchanged text gives the same bytes.
 
-/** What the bytes of a file say. `reason` is a sentence for people: such a note is never written. */
+/** What the bytes of a file say. What is not `text` is never written; `reason` is a sentence for people. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'read-only'; readonly text: string; readonly reason: string }
+  | { readonly kind: 'read-only'; readonly text: string; readonly why: ReadOnlyReason }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** Names the bytes: equal versions mean equal bytes. */
@@ -24,7 +24,7 @@ export function decodeNote(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes)
   if (utf16) {
     const text = withLf(new TextDecoder(utf16).decode(bytes))
-    return { kind: 'read-only', text, reason: texts().host.utf16 }
+    return { kind: 'read-only', text, why: 'utf16' }
   }
   const text = utf8Of(bytes)
   const hasNul = bytes.includes(0)
@@ -33,16 +33,17 @@ export function decodeNote(bytes: Uint8Array): Decoded {
       return { kind: 'unreadable', reason: texts().host.noText }
     }
     const latin = withLf(new TextDecoder('windows-1252').decode(bytes))
-    return { kind: 'read-only', text: latin, reason: texts().host.olderEncoding }
+    return { kind: 'read-only', text: latin, why: 'olderEncoding' }
   }
   if (hasNul) {
-    return {
-      kind: 'read-only',
-      text: withLf(text),
-      reason: texts().host.hasNul,
-    }
+    return { kind: 'read-only', text: withLf(text), why: 'hasNul' }
   }
   return { kind: 'text', text: withLf(text) }
+}
+
+/** Why such bytes are never written, as a sentence. */
+export function whyNeverWritten(decoded: Exclude<Decoded, { kind: 'text' }>): string {
+  return decoded.kind === 'unreadable' ? decoded.reason : texts().safety.onlyRead[decoded.why]
 }
 
 /**

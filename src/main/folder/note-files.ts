@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
 import { largestNote, largestShown } from '../../api/note-sizes.ts'
-import type { NotePath, OpenedNote, SaveOutcome, Version } from '../../api/notes.ts'
+import type { NotePath, OpenedNote, ReadOnlyReason, SaveOutcome, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { replaceFile } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { decodeNote, encodeNote, versionOf } from './note-file.ts'
+import { decodeNote, encodeNote, versionOf, whyNeverWritten } from './note-file.ts'
 import { createOvertakenTexts, type OvertakenTexts, type Replaced } from './overtaken.ts'
 import { realPlace } from './paths.ts'
 
@@ -54,10 +54,9 @@ export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNo
   if (decoded.kind === 'unreadable') throw new ApiError('unreadable', decoded.reason)
   const { text } = decoded
   if (present.bytes.length > largestNote) {
-    return { text, version: present.version, readOnly: texts().host.onlyShown, isPlain: true }
+    return { text, version: present.version, readOnly: 'tooLarge', isPlain: true }
   }
-  const readOnly =
-    decoded.kind === 'read-only' ? decoded.reason : await whyNotWritable(ground, file)
+  const readOnly = decoded.kind === 'read-only' ? decoded.why : await whyNotWritable(ground, file)
   return { text, version: present.version, readOnly, isPlain: false }
 }
 
@@ -91,11 +90,11 @@ async function write(
     if (!present) return { kind: 'gone' }
     const { bytes, version } = present
     const decoded = decodeNote(bytes)
-    if (decoded.kind !== 'text') throw new ApiError('unreadable', decoded.reason)
+    if (decoded.kind !== 'text') throw new ApiError('unreadable', whyNeverWritten(decoded))
     if (decoded.text === text) return { kind: 'saved', version }
     if (version !== base) return { kind: 'conflict', text: decoded.text, version }
     const refusal = await whyNotWritable(ground, file)
-    if (refusal !== null) throw new ApiError('not-allowed', refusal)
+    if (refusal !== null) throw new ApiError('not-allowed', texts().safety.onlyRead[refusal])
     const after = encodeNote(text, bytes)
     if (after.length > largestNote) throw new ApiError('bad-request', texts().host.tooLargeToSave)
     const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes, owe })
@@ -108,22 +107,17 @@ type FileStat = { readonly size: bigint; isFile(): boolean }
 function checkFile(stat: FileStat, most: number): void {
   if (!stat.isFile()) throw new ApiError('unreadable', texts().host.noFile)
   if (stat.size <= BigInt(most)) return
-  const { onlyShown, tooLarge } = texts().host
+  const { host, safety } = texts()
   const isShown = stat.size <= BigInt(largestShown)
-  throw new ApiError('unreadable', isShown ? onlyShown : tooLarge)
+  throw new ApiError('unreadable', isShown ? safety.onlyRead.tooLarge : host.tooLarge)
 }
 
-/** A sentence that says why the file may not be written; null where it may. */
-async function whyNotWritable({ disk }: Ground, file: string): Promise<string | null> {
+/** Why the file may not be written; null where it may. */
+async function whyNotWritable({ disk }: Ground, file: string): Promise<ReadOnlyReason | null> {
   // An administrator could write everything; a file that nobody is meant to write stays as it is all the same.
   const noBody = ((await disk.stat(file)).mode & 0o222n) === 0n
-  if (noBody || !(await canWrite(disk, file))) {
-    return texts().host.mayNotChange
-  }
-  if (!(await canWrite(disk, dirname(file)))) {
-    return texts().host.mayNotWriteHere
-  }
-  return null
+  if (noBody || !(await canWrite(disk, file))) return 'mayNotChange'
+  return (await canWrite(disk, dirname(file))) ? null : 'mayNotWriteHere'
 }
 
 async function canWrite(disk: Disk, place: string): Promise<boolean> {

@@ -42,9 +42,7 @@ export const bringIn: Action = {
   shortcut: { alt: true, shift: true, key: 'b' },
   waitsForSeries: isSeriesAwaited,
   whyNot: (state) =>
-    whyNoOpenNote(state) ??
-    state.readOnly ??
-    (state.lastWeek === null ? texts().carry.noMeetingBefore : null),
+    whyNoChange(state) ?? (state.lastWeek === null ? texts().carry.noMeetingBefore : null),
   run: ({ session, store }) => {
     const { addToast } = store.getState()
     const words = texts().carry

@@ -1,5 +1,6 @@
 import type { EditCommand } from '../editor/edit-commands.ts'
 import type { AppState } from '../store/store.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import type { Action } from './action.ts'
 import { whyNoOpenNote } from './notes.ts'
 import type { Shortcut } from './shortcut.ts'
@@ -29,5 +30,5 @@ function editing(id: EditCommand, shortcut: Shortcut | null): Action {
 
 /** Why the text can't be changed now. */
 export function whyNoChange(state: AppState): string | null {
-  return whyNoOpenNote(state) ?? state.readOnly
+  return whyNoOpenNote(state) ?? whyReadOnly(state)
 }

@@ -7,6 +7,7 @@ import { report } from '../actions/report.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextCompare } from './TextCompare.tsx'
@@ -16,7 +17,7 @@ export function VersionsDialog({ path }: { readonly path: NotePath }) {
   const session = useSession()
   const { store, api } = useActionContext()
   const setDialog = useApp((state) => state.setDialog)
-  const readOnly = useApp((state) => state.readOnly)
+  const readOnly = useApp(whyReadOnly)
   const [versions, setVersions] = useState<readonly SnapshotInfo[] | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const [opened, setOpened] = useState<{ id: string; text: string } | null>(null)

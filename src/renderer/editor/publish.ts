@@ -4,6 +4,7 @@ import { texts } from '../../language/language.ts'
 import type { NoteLink } from '../../notes/view/note-links.ts'
 import type { Caret } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { type Choice, clashField } from './clashes.ts'
 import { isTypedChange } from './disk-text.ts'
 import { lateReadingOf, noteOf, stageOf } from './note-field.ts'
@@ -28,10 +29,11 @@ const figuresEveryMs = 120
 function showNotices(store: AppStore, transactions: readonly Transaction[]): void {
   for (const effect of transactions.flatMap(({ effects }) => effects)) {
     if (!effect.is(notice)) continue
-    const { readOnly, addToast } = store.getState()
+    const state = store.getState()
     const told = effect.value
-    const text = told === 'read-only' ? (readOnly ?? texts().safety.readOnlyHint) : told.words
-    addToast({ kind: 'info', text })
+    const text =
+      told === 'read-only' ? (whyReadOnly(state) ?? texts().safety.readOnlyHint) : told.words
+    state.addToast({ kind: 'info', text })
   }
 }
 

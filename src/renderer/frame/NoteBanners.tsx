@@ -1,13 +1,14 @@
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 
 /** What is the matter with the open note; the text below stays as it is. */
 export function NoteBanners() {
   const session = useSession()
-  const readOnly = useApp((state) => state.readOnly)
+  const readOnly = useApp(whyReadOnly)
   const isGone = useApp((state) => state.save.kind === 'gone')
   const clashes = useApp((state) => state.clashes)
   const hasMarkers = useApp((state) => state.hasMarkers)

@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { announce } from '../ui/Announcer.tsx'
 import { later } from '../ui/later.tsx'
@@ -142,12 +143,13 @@ function useRowUse(): (row: CarriedEntry, use: RowUse) => void {
   return (row, use) => {
     const { lastWeek } = texts().panel
     const { here, item } = row
-    const { addToast, readOnly } = store.getState()
+    const state = store.getState()
+    const { addToast } = state
     const words = plainWords(item.text)
     if (here === null) {
       if (use === 'tick') return addToast({ kind: 'info', text: lastWeek.pressEnter })
       if (session.addCarried(row)) return announce(lastWeek.added(words))
-      return addToast({ kind: 'info', text: readOnly ?? lastWeek.notAdded(words) })
+      return addToast({ kind: 'info', text: whyReadOnly(state) ?? lastWeek.notAdded(words) })
     }
     const current = currentMeeting(store.getState())
     const now = current?.meeting.items.find((each) => each.text === here.text)

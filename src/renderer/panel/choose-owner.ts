@@ -4,6 +4,7 @@ import { personsOf } from '../../notes/series/persons.ts'
 import type { Session } from '../session/session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState, AppStore } from '../store/store.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import { tellMovedOn } from './tick-row.ts'
@@ -30,7 +31,7 @@ export function chooseOwner({ session, store }: Parts, row: CloseOutRow): void {
     if (session.changeItem(shown, { kind: 'owners', owners: [name] })) {
       return announce(words.given(text, name))
     }
-    state.addToast({ kind: 'info', text: state.readOnly ?? words.notGiven(name) })
+    state.addToast({ kind: 'info', text: whyReadOnly(state) ?? words.notGiven(name) })
   }
   const state = store.getState()
   state.setDialog({ kind: 'owner', of: text, names: peopleToGiveTo(state), give })

@@ -3,6 +3,7 @@ import { itemAt, itemsOf, type Note } from '../../notes/meetings/note.ts'
 import type { Status } from '../../notes/vocabulary.ts'
 import type { Session } from '../session/session.ts'
 import type { AppStore } from '../store/store.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 
@@ -24,7 +25,7 @@ export function tickRow({ session, store }: Parts, shown: Shown): void {
     return
   }
   const why = session.isInConflict(shown.line) ? tick.inConflict : tick.noMark
-  before.addToast({ kind: 'info', text: before.readOnly ?? why })
+  before.addToast({ kind: 'info', text: whyReadOnly(before) ?? why })
 }
 
 function statusOf(note: Note | null, { line, text }: Shown): Status {

@@ -5,6 +5,7 @@ import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import { useAppStore } from '../store/use-app.ts'
+import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowUse } from './ItemList.tsx'
@@ -18,12 +19,13 @@ export function useWork(): (work: Work, use: RowUse) => void {
   const store = useAppStore()
   return (work, use) => {
     const { lastWeek } = texts().panel
-    const { addToast, readOnly } = store.getState()
+    const state = store.getState()
+    const { addToast } = state
     const words = plainWords(work.item.text)
     if (!work.isHere) {
       if (use === 'tick') return addToast({ kind: 'info', text: lastWeek.pressEnter })
       if (session.addCarried(work)) return announce(lastWeek.added(words))
-      return addToast({ kind: 'info', text: readOnly ?? lastWeek.notAdded(words) })
+      return addToast({ kind: 'info', text: whyReadOnly(state) ?? lastWeek.notAdded(words) })
     }
     const shown = shownNow(store.getState(), work.item)
     if (!shown) return tellMovedOn(store)

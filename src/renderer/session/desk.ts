@@ -6,7 +6,7 @@ import type {
   TransactionSpec,
 } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
-import type { NotePath, Version } from '../../api/notes.ts'
+import type { NotePath, ReadOnlyReason, Version } from '../../api/notes.ts'
 import { topLine } from '../editor/scrolling.ts'
 
 // The open notes: the one that is shown in the view, and those shown lately, which keep their text, undo and scroll.
@@ -19,7 +19,7 @@ export type TextView = Pick<
 
 export type OpenNote = {
   path: NotePath
-  readonly readOnly: string | null
+  readonly readOnly: ReadOnlyReason | null
   /** The text on disk that `version` names: what both sides of a merge started from. */
   base: Text
   version: Version

@@ -101,7 +101,7 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
     const asked = askFor(path, { notes: await readNotes(path), date })
     // A text that can't be read for certain is shown alone, and is no week of any series.
     if (readOnly !== null && !asked.notes.some((one) => one.path === path)) {
-      addToast({ kind: 'info', text: readOnly })
+      addToast({ kind: 'info', text: texts().safety.onlyRead[readOnly] })
       return 'refused'
     }
     const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)

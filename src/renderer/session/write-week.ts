@@ -83,7 +83,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     const note = desk.find(week.path as NotePath)
     if (!isOpen || !note) return 'refused'
     if (note.readOnly !== null) {
-      problem(note.readOnly)
+      problem(texts().safety.onlyRead[note.readOnly])
       return 'refused'
     }
     const known = ask.notes.find((one) => one.path === week.path)?.text

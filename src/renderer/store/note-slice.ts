@@ -1,4 +1,4 @@
-import type { NotePath } from '../../api/notes.ts'
+import type { NotePath, ReadOnlyReason } from '../../api/notes.ts'
 import type { Note } from '../../notes/meetings/note.ts'
 import type { SeriesLinks } from '../../notes/series/carry.ts'
 import type { SeriesMeeting } from '../../notes/series/meetings.ts'
@@ -42,7 +42,7 @@ export type NoteSlice = {
   /** Whether it was read; a long note is shown before it is, and one that is too large never is. */
   readonly stage: 'read' | 'unread' | 'plain'
   /** Why the open note may not be written; null where it may. */
-  readonly readOnly: string | null
+  readonly readOnly: ReadOnlyReason | null
   readonly openProblem: OpenProblem | null
   readonly caret: Caret
   /** Counted when idle; null where not yet. */
@@ -63,7 +63,7 @@ export type NoteSlice = {
   setPath(path: NotePath): void
   setNote(note: Note): void
   setStage(stage: NoteSlice['stage']): void
-  setReadOnly(readOnly: string | null): void
+  setReadOnly(readOnly: ReadOnlyReason | null): void
   setCaret(caret: Caret): void
   setWords(words: number | null): void
   /** What is told of another note than the open one is left out. */

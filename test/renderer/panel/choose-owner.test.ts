@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { texts } from '../../../src/language/language.ts'
 import { chooseOwner, peopleToGiveTo } from '../../../src/renderer/panel/choose-owner.ts'
 import { openSession } from '../session/open-session.ts'
 
@@ -57,5 +58,7 @@ test('what can be no owner is not said to be for want of a place, and of a note 
   const { line, notices } = await give('a.md', 'as soon as the shop opens')
   expect(line).toBe('- [ ] Order rope')
   expect(notices).toEqual([expect.stringContaining('“as soon as the shop opens”')])
-  expect((await give('locked.md', 'Ada Baker')).notices).toEqual(['The file may not be written.'])
+  expect((await give('locked.md', 'Ada Baker')).notices).toEqual([
+    texts().safety.onlyRead.mayNotChange,
+  ])
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { texts } from '../../../src/language/language.ts'
 import { tickRow } from '../../../src/renderer/panel/tick-row.ts'
 import { hear } from '../../../src/renderer/ui/Announcer.tsx'
 import { openSession } from '../session/open-session.ts'
@@ -24,7 +25,7 @@ describe('A tick in any list of the panel', () => {
   })
 
   test.each([
-    ['locked.md', '- [ ] Order rope (Ada)', 'The file may not be written.'],
+    ['locked.md', '- [ ] Order rope (Ada)', texts().safety.onlyRead.mayNotChange],
     ['a.md', '- [>] Order rope (Ada)', 'no mark that could be ticked'],
   ])('that can’t be made in %s says why in a notice that one sees: %j', async (path, line, why) => {
     const { said, shown, after } = await ticked(path, line, 'Order rope')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { texts } from '../../../src/language/language.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
 
@@ -93,6 +94,6 @@ test('of a note in another encoding no week is made, and it is said why', async 
   const made = session.newWeek()
   await clock.pass(0)
   expect(await made).toBe('refused')
-  expect(notices()).toEqual(['The file may not be written.'])
+  expect(notices()).toEqual([texts().safety.onlyRead.mayNotChange])
   expect(host.writes).toEqual([])
 })

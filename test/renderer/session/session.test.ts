@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { ApiError } from '../../../src/api/errors.ts'
+import { setLanguage, texts } from '../../../src/language/language.ts'
+import { bringIn, capture } from '../../../src/renderer/actions/meeting.ts'
 import { carriedField } from '../../../src/renderer/editor/visible-marks.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
@@ -63,9 +65,20 @@ test('a tick changes one character, and finds an item that has moved by its word
 
 test('a note that may not be written is shown, and no command changes it', async () => {
   const { session, text, store } = await openSession({ 'locked.md': thisWeek })
-  expect(store.getState().readOnly).toBe('The file may not be written.')
+  expect(store.getState().readOnly).toBe('mayNotChange')
   expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(false)
   expect(text()).toBe(thisWeek)
+})
+
+test('why a note may not be written is said in the language that was chosen after it was opened', async () => {
+  const { session, store } = await openSession({ 'locked.md': thisWeek })
+  onTestFinished(() => setLanguage('en'))
+  await setLanguage('de')
+  session.edit('bold')
+  const [shown] = store.getState().toasts
+  expect(shown?.text).toMatch(/^Das System lässt Carryover diese Notiz nicht ändern/)
+  expect(capture.whyNot(store.getState())).toBe(shown?.text)
+  expect(bringIn.whyNot(store.getState())).toBe(shown?.text)
 })
 
 test.each([
@@ -83,7 +96,7 @@ test.each([
   await open('locked.md', 5)
   session.edit(command)
   expect(text()).toContain('- [ ] Tar the hull (Ada)')
-  expect(notices()).toEqual(['The file may not be written.'])
+  expect(notices()).toEqual([texts().safety.onlyRead.mayNotChange])
 })
 
 test.each([
