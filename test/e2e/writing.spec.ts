@@ -107,6 +107,19 @@ test('@ offers the people, and the chosen one is written as the team writes owne
   await window.goToText('Tar')
 })
 
+test('words that are typed behind a chosen name stand apart from it', async ({ folder, start }) => {
+  await folder.write('a.md', `${head}- [ ] Oil\n\nAsk\n`)
+  const window = await (await start()).open()
+  await window.openNote('a.md')
+  await window.goToText('Ask')
+  await window.page.keyboard.type(' @d')
+  await expect.poll(async () => (await window.offered())[0]).toBe('Dora')
+  await window.press('Enter')
+  await window.page.keyboard.type('about it')
+  await window.saved()
+  await expect.poll(() => folder.read('a.md')).toMatch(/\nAsk @?Dora about it\n$/)
+})
+
 test('a thought is filed under the right section without moving the caret, and undo takes it back', async ({
   folder,
   start,

@@ -66,7 +66,8 @@ export const carry: Texts['carry'] = {
     },
   },
   maybe: {
-    ask: (words) => `dasselbe wie „${words}“?`,
+    ask: (words, day) =>
+      day === null ? `dasselbe wie „${words}“?` : `dasselbe wie „${words}“ vom ${day}?`,
     hint: 'Y: dieselbe Aufgabe, N: eine andere',
     same: (words) => `Es ist dieselbe Aufgabe: ${words}`,
     other: (words) => `Es ist eine andere Aufgabe: ${words}`,

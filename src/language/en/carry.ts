@@ -67,7 +67,8 @@ export const carry = {
     },
   },
   maybe: {
-    ask: (words: string) => `same as “${words}”?`,
+    ask: (words: string, day: string | null) =>
+      day === null ? `same as “${words}”?` : `same as “${words}” of ${day}?`,
     hint: 'Y: it is the same work, N: it is another',
     same: (words: string) => `It is the same work: ${words}`,
     other: (words: string) => `It is other work: ${words}`,

@@ -32,6 +32,11 @@ const sureNames: readonly (readonly [CopyMaker, RegExp])[] = [
     'dropbox',
     /^(.+?) \((?:.+ )?(?:In Konflikt stehende Kopie|Copie en conflit|Copia en conflicto)(?: .+)? \d{4}-\d\d-\d\d(?: \(\d+\))?\)$/i,
   ],
+  // weekly (Konflikt-Kopie von Ada 2026-11-21)   weekly (In Konflikt stehende Kopie von Ada)
+  [
+    'dropbox',
+    /^(.+?) \((?:[^()]+ )?(?:Konflikt-?Kopie|In Konflikt stehende Kopie)(?: [^()]+)?(?: \(\d+\))?\)$/i,
+  ],
   // weekly (Case Conflict)   weekly (Case Conflict 1)
   ['dropbox', /^(.+?) \((?:.+['’]s )?Case Conflict(?: \d+)?\)$/i],
   // weekly (conflicted copy 2026-11-21 093012)   weekly_conflict-20261121-093012
@@ -45,7 +50,7 @@ const sureNames: readonly (readonly [CopyMaker, RegExp])[] = [
 
 // weekly-DESKTOP-4F2K9Q1   weekly-ADA-PC
 const device =
-  /^(.+?)-((?:DESKTOP|LAPTOP|WIN|SURFACE|MACBOOK|IMAC)(?:-?[A-Z0-9]+)*|[A-Z0-9]+-(?:PC|LAPTOP|DESKTOP|MBP|MAC|MACBOOK|SURFACE))(?:-\d)?$/
+  /^(.+?)-((?:DESKTOP|LAPTOP|WIN|SURFACE|MACBOOK|IMAC)(?:[A-Z0-9]|-(?=[A-Z0-9]))*|[A-Z0-9]+-(?:PC|LAPTOP|DESKTOP|MBP|MAC|MACBOOK|SURFACE))(?:-\d)?$/
 // weekly 2
 const numbered = /^(.+) ([2-9])$/
 

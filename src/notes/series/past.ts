@@ -74,6 +74,7 @@ export function isSamePast(a: Past | undefined, b: Past | undefined): boolean {
       a.timesCarried === b.timesCarried &&
       a.firstDate === b.firstDate &&
       a.maybe?.text === b.maybe?.text &&
+      a.maybe?.date === b.maybe?.date &&
       a.odd?.kind === b.odd?.kind &&
       a.odd?.date === b.odd?.date &&
       a.changes.length === b.changes.length &&

@@ -16,6 +16,7 @@ import { type OwnerManner, ownerManner } from '../../notes/edits/owner-manner.ts
 import { type OfferedPerson, peopleOffered } from '../../notes/edits/people-offered.ts'
 import { itemAt, meetingAt, type Note } from '../../notes/meetings/note.ts'
 import { nameKey } from '../../notes/words/names.ts'
+import { gapAt, gapBeforeWords } from './gap-before-words.ts'
 import { isFenced, noteOf } from './note-field.ts'
 
 /** The people for what is written before the caret; null where it asks for nobody. */
@@ -86,6 +87,7 @@ function writeOwner(view: EditorView, picked: Completion): void {
   view.dispatch({
     changes: { from, to: line.from + change.to, insert: change.insert },
     selection: { anchor: from + change.insert.length },
+    effects: gapAt.of(from + change.insert.length),
     annotations: pickedCompletion.of(picked),
     userEvent: 'input.complete',
   })
@@ -107,5 +109,6 @@ export const peopleOffer: Extension = [
     ]),
   ),
   autocompletion({ icons: false, interactionDelay: 0 }),
+  gapBeforeWords,
   EditorState.languageData.of(() => [{ autocomplete: offerPeople }]),
 ]

@@ -3,7 +3,7 @@ import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type Past, pastKey } from '../../notes/series/past.ts'
 import type { Item } from '../../notes/vocabulary.ts'
-import { ageText, pastHeard, pastLines } from '../store/past-words.ts'
+import { ageText, maybeWords, pastHeard, pastLines } from '../store/past-words.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { placeWords } from '../ui/place-words.ts'
@@ -70,7 +70,7 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
     ),
     past?.maybe && item.sure && (
       <span className="maybe" title={texts().carry.maybe.hint}>
-        {texts().carry.maybe.ask(plainWords(past.maybe.text))}
+        {maybeWords(past.maybe)}
       </span>
     ),
     item.sure || (

@@ -1,6 +1,6 @@
 import { formatDate, formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import type { Past } from '../../notes/series/past.ts'
+import type { EarlierWork, Past } from '../../notes/series/past.ts'
 import { plainWords } from '../../notes/text/markdown-words.ts'
 
 /** From here on a day without its year could be another year's. */
@@ -31,4 +31,9 @@ export function pastLines(past: Past): readonly string[] {
     words.was(date === null ? null : formatDay(date), plainWords(text), owners.join(', ')),
   )
   return [head, ...changes]
+}
+
+/** Asks whether it is the same work as that of the earlier meeting, whose day tells it from others of the same words. */
+export function maybeWords({ text, date }: EarlierWork): string {
+  return texts().carry.maybe.ask(plainWords(text), date === null ? null : formatDay(date))
 }

@@ -18,6 +18,10 @@ const copies: readonly (readonly [string, string, string])[] = [
   ['weekly (conflicted copy 2026-11-21)', 'weekly', 'dropbox'],
   ['weekly (In Konflikt stehende Kopie von Ada 2026-11-21)', 'weekly', 'dropbox'],
   ['weekly (In Konflikt stehende Kopie 2026-11-21)', 'weekly', 'dropbox'],
+  ['weekly (In Konflikt stehende Kopie von Sabine)', 'weekly', 'dropbox'],
+  ['weekly (Konflikt-Kopie von Sabine 2026-11-24)', 'weekly', 'dropbox'],
+  ['weekly (Konfliktkopie 2026-11-24)', 'weekly', 'dropbox'],
+  ['weekly (Sabines Konflikt-Kopie 2026-11-24 (2))', 'weekly', 'dropbox'],
   ['weekly (Copie en conflit de Ada 2026-11-21)', 'weekly', 'dropbox'],
   ['weekly (Ada Copia en conflicto 2026-11-21)', 'weekly', 'dropbox'],
   ['Weekly (Case Conflict)', 'Weekly', 'dropbox'],
@@ -33,6 +37,7 @@ const copies: readonly (readonly [string, string, string])[] = [
   ['2026-11-16-LAPTOP-77AB', '2026-11-16', 'onedrive'],
   ['weekly-ADA-PC', 'weekly', 'onedrive'],
   ['weekly-DESKTOP-4F2K9Q1-2', 'weekly', 'onedrive'],
+  ['weekly-LAPTOP-SABINE', 'weekly', 'onedrive'],
   ['weekly-SURFACE', 'weekly', 'onedrive'],
   ['weekly-BEN-LAPTOP', 'weekly', 'onedrive'],
   ['weekly 2', 'weekly', 'icloud'],
@@ -54,6 +59,9 @@ const notes = [
   'weekly.sync-conflict-20261121-093012-short',
   'conflicted copy 2026-11-21',
   'weekly (conflicted)',
+  'Wie wir einen Konflikt lösen (2026)',
+  'weekly (Konflikt)',
+  `conflict-LAPTOP${'A'.repeat(60)}-`,
   'weekly (copy)',
   'weekly (1)',
   'Sprint #2',
@@ -79,8 +87,8 @@ test.each(notes)('“%s” is a note of its own', (name) => {
   expect(readCopyName(name)).toBeNull()
 })
 
-test('sixty names are tried', () => {
-  expect(copies.length + notes.length).toBe(60)
+test('sixty-eight names are tried', () => {
+  expect(copies.length + notes.length).toBe(68)
 })
 
 describe('in a folder', () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Past } from '../../../src/notes/series/past.ts'
-import { ageText, pastHeard, pastLines } from '../../../src/renderer/store/past-words.ts'
+import {
+  ageText,
+  maybeWords,
+  pastHeard,
+  pastLines,
+} from '../../../src/renderer/store/past-words.ts'
 
 const past = (ageWeeks: number, changes: number): Past => ({
   ageWeeks,
@@ -27,4 +32,10 @@ test('of a long past the newest is read aloud, and its age once', () => {
   expect(heard.split(ageText(long))).toHaveLength(2)
   expect(heard).toContain('Tar hull 2')
   expect(heard).not.toContain('Tar hull 3')
+})
+
+test('work that may be the same is named with the day of its meeting, where that has one', () => {
+  const work = { text: 'Tar **the** hull', owners: [], date: '2026-11-09' }
+  expect(maybeWords(work)).toBe('same as “Tar the hull” of 9 Nov?')
+  expect(maybeWords({ ...work, date: null })).toBe('same as “Tar the hull”?')
 })
