@@ -171,6 +171,11 @@ export class PowerDisk {
         this.#entry(path)
         change(this.#folder(dirname(path)), [[basename(path), null]])
       }),
+    rmdir: (path) =>
+      this.#call(() => {
+        if (this.#folder(path).now.size > 0) throw failure('ENOTEMPTY')
+        change(this.#folder(dirname(path)), [[basename(path), null]])
+      }),
     syncFolder: (path) =>
       this.#call(() => {
         const folder = this.#folder(path)

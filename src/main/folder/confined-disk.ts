@@ -49,6 +49,7 @@ export function confinedDisk(root: string): Disk {
     },
     rename: (from, to) => inTheirFolders(from, to, realDisk.rename),
     link: (from, to) => inTheirFolders(from, to, realDisk.link),
+    rmdir: (path) => inItsFolder(path, realDisk.rmdir),
     unlink: (path) =>
       readTempName(basename(path)) ? realDisk.unlink(path) : inItsFolder(path, realDisk.unlink),
   }

@@ -9,6 +9,7 @@ import {
   readdir,
   realpath,
   rename,
+  rmdir,
   stat,
   unlink,
 } from 'node:fs/promises'
@@ -48,6 +49,8 @@ export interface Disk {
   /** A second name for the file; fails where that name is taken. */
   link(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
+  /** Removes an empty folder; fails where anything is in it. */
+  rmdir(path: string): Promise<void>
   /** Returns when the disk has the folder's entries. */
   syncFolder(path: string): Promise<void>
 }
@@ -88,6 +91,7 @@ export const realDisk: Disk = {
   rename,
   link,
   unlink,
+  rmdir,
   async syncFolder(path) {
     // Windows can't open a folder to sync it.
     if (process.platform === 'win32') return

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
+import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { createFile, giveName, moveFile, removeOldName, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
@@ -17,13 +18,14 @@ export type Created = { readonly version: Version } | { readonly taken: NotePath
 /** Makes a note, and the folders above it, with the line end of the note beside it. Where the name is taken nothing is done. */
 export async function createNote(ground: Ground, path: NotePath, text: string): Promise<Created> {
   const file = await realPlace(ground.disk, ground.root, path)
-  await makeFolder(ground, dirname(file))
-  const taken = await sibling(ground, path)
-  if (taken !== undefined) return { taken }
-  const lineEnd = await lineEndBeside(ground, path)
-  const bytes = encodeNote(text.replace(/\r?\n/g, lineEnd), new Uint8Array())
-  const created = await createFile(ground.disk, file, bytes)
-  return created ? { version: versionOf(bytes) } : { taken: path }
+  return await inMadeFolder(ground, dirname(file), async () => {
+    const taken = await sibling(ground, path)
+    if (taken !== undefined) return { taken }
+    const lineEnd = await lineEndBeside(ground, path)
+    const bytes = encodeNote(text.replace(/\r?\n/g, lineEnd), new Uint8Array())
+    const created = await createFile(ground.disk, file, bytes)
+    return created ? { version: versionOf(bytes) } : { taken: path }
+  })
 }
 
 /** Gives the note another path. Where that is taken nothing is done, and the answer names the note that has it. */
@@ -35,13 +37,16 @@ export async function renameNote(
   const { disk } = ground
   const old = await ownPlace(ground, from)
   const file = await realPlace(disk, ground.root, to)
-  await makeFolder(ground, dirname(file))
-  const taken = await sibling(ground, to, from)
-  if (taken !== undefined) return { taken }
-  const isLink = (await disk.lstat(old)).isSymbolicLink()
-  if (isLink || isSameName(from, to)) await renameOver(disk, old, file)
-  else if (await giveName(disk, old, file)) await removeOldName(disk, old, file)
-  else return { taken: to }
+  const taken = await inMadeFolder(ground, dirname(file), async () => {
+    const other = await sibling(ground, to, from)
+    if (other !== undefined) return { taken: other }
+    const isLink = (await disk.lstat(old)).isSymbolicLink()
+    if (isLink || isSameName(from, to)) await renameOver(disk, old, file)
+    else if (await giveName(disk, old, file)) await removeOldName(disk, old, file)
+    else return { taken: to }
+    return undefined
+  })
+  if (taken) return taken
   await disk.syncFolder(dirname(old))
   if (dirname(old) !== dirname(file)) await disk.syncFolder(dirname(file))
   return undefined
@@ -66,10 +71,11 @@ export async function putAtPath(
   make: (file: string) => Promise<boolean>,
 ): Promise<{ readonly taken: NotePath } | undefined> {
   const file = await realPlace(ground.disk, ground.root, path)
-  await makeFolder(ground, dirname(file))
-  const taken = await sibling(ground, path)
-  if (taken !== undefined) return { taken }
-  return (await make(file)) ? undefined : { taken: path }
+  return await inMadeFolder(ground, dirname(file), async () => {
+    const taken = await sibling(ground, path)
+    if (taken !== undefined) return { taken }
+    return (await make(file)) ? undefined : { taken: path }
+  })
 }
 
 /**
@@ -101,6 +107,33 @@ async function trashPlace(ground: Ground, name: string): Promise<string> {
 async function ownPlace(ground: Ground, path: NotePath): Promise<string> {
   await realPlace(ground.disk, ground.root, path)
   return join(await realPlace(ground.disk, ground.root, folderOf(path)), basename(path))
+}
+
+/** Does the job in the folder, which is made with those above it; where it fails, those that were made go again. */
+async function inMadeFolder<T>(ground: Ground, folder: string, job: () => Promise<T>): Promise<T> {
+  const { disk, root } = ground
+  const missing: string[] = []
+  for (let at = folder; at.length > root.length && (await isMissing(disk, at)); at = dirname(at)) {
+    missing.push(at)
+  }
+  try {
+    await makeFolder(ground, folder)
+    return await job()
+  } catch (error) {
+    // A folder in which something stands by now stays, and so do those above it.
+    for (const made of missing) await disk.rmdir(made).catch(() => undefined)
+    throw error
+  }
+}
+
+async function isMissing(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    await disk.lstat(folder)
+    return false
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return true
+    throw error
+  }
 }
 
 /** Makes the folder and those above it, and lets the disk keep each of their names. */

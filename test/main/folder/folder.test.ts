@@ -2,6 +2,7 @@ import {
   chmod,
   link,
   mkdir,
+  readdir,
   rename,
   rm,
   stat,
@@ -259,6 +260,25 @@ describe('opening and saving', () => {
     const outcome = await folder.notes.save(a, { text: `${long}ours\n`, base: version })
     expect(outcome).toMatchObject({ kind: 'conflict', text: `theirs\n${long}` })
   })
+
+  test.each(['write', 'sync', 'link', 'syncFolder'] as const)(
+    'a note that can’t be made leaves no folder behind: %s fails',
+    async (failing) => {
+      const files = await tempFolder({ 'weeks/a.md': '# Crew\n' })
+      let isFull = false
+      const disk = watchedDisk((call) =>
+        isFull && call === failing ? { error: 'EIO' } : undefined,
+      )
+      const { folder } = await opened(files, { ...unwatched, disk })
+      isFull = true
+      const create = (path: string) => folder.notes.create(path, '# Crew\n')
+      await expect(create('weeks/2026/november/n.md')).rejects.toThrow()
+      expect(await readdir(files.at('weeks'))).toEqual(['a.md'])
+      isFull = false
+      expect(await create('weeks/2026/n.md')).toMatchObject({ kind: 'created' })
+      expect(await files.names()).toEqual(['weeks/2026/n.md', 'weeks/a.md'])
+    },
+  )
 
   test('does not make a deleted note again', async () => {
     const files = await tempFolder({ 'a.md': 'old' })
