@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { emptyMemory, type FolderMemory, type WeekUndo } from '../api/folder-memory.ts'
@@ -6,6 +7,7 @@ import type { FolderPlace } from '../api/places.ts'
 import { folderMemory, folderPlace, weekUndo } from '../api/shapes.ts'
 import { texts } from '../language/language.ts'
 import { diskError } from './folder/disk-errors.ts'
+import { isAlive } from './folder/is-alive.ts'
 import { takeTurns } from './folder/turns.ts'
 import { loadJson, putAside, saveJson } from './json-file.ts'
 import { openSettingsFile, type SettingsFile } from './settings-file.ts'
@@ -33,9 +35,12 @@ export type AppData = {
   /** Where one was in the folder at this real path; null where that is not known. */
   loadPlace(root: string): Promise<FolderPlace | null>
   savePlace(root: string, place: FolderPlace): Promise<void>
-  /** The port that the folder at this real path was served on last; null where that is not known. */
-  loadPort(root: string): Promise<number | null>
-  savePort(root: string, port: number): Promise<void>
+  /** How the folder at this real path was served last; null where that is not known. */
+  loadServing(root: string): Promise<Serving | null>
+  /** This process serves the folder on that port from now on. */
+  saveServing(root: string, port: number): Promise<void>
+  /** This process serves the folder no more. */
+  endServing(root: string): Promise<void>
   /** The next page on the folder at this real path begins with the note, at its first line. */
   beginWith(root: string, note: string): Promise<void>
   /** Where the folder's window was, else where the last one was; undefined where neither is known. */
@@ -56,7 +61,13 @@ const bounds = z.strictObject({
 
 export type WindowBounds = z.infer<typeof bounds>
 
-const portNumber = z.int().min(1).max(65535)
+/** `isRunning`: another process serves it there still. */
+export type Serving = { readonly port: number; readonly isRunning: boolean }
+
+const serving = z.strictObject({
+  port: z.int().min(1).max(65535),
+  process: z.int().positive().nullable(),
+})
 
 const mostFolders = 10
 const folders = z.array(z.string().min(1).max(4096))
@@ -74,7 +85,7 @@ export function openAppData(folder: string, report: (sentence: string) => void):
   const foldersFile = join(folder, 'recent-folders.json')
   const openFile = join(folder, 'open-folders.json')
   const memoryFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.json`)
-  const portFile = (root: string) => join(folder, 'ports', `${keyOf(root)}.json`)
+  const servingFile = (root: string) => join(folder, 'serving', `${keyOf(root)}.json`)
   const undoFile = (root: string) => join(folder, 'folders', `${keyOf(root)}.week.json`)
 
   const placeOf = async (root: string) =>
@@ -84,6 +95,8 @@ export function openAppData(folder: string, report: (sentence: string) => void):
     if (found.kind === 'unreadable') report(texts().settings.problems.noJson(file))
     return found.kind === 'value' ? found.value : undefined
   }
+  const servingOf = async (root: string) =>
+    serving.safeParse(await contentOf(servingFile(root))).data ?? null
   const recentFolders = async () => folders.safeParse(await contentOf(foldersFile)).data ?? []
 
   return {
@@ -128,11 +141,22 @@ export function openAppData(folder: string, report: (sentence: string) => void):
     },
     loadPlace: placeOf,
     savePlace: (root, place) => inTurn(placeFile(root), () => saveJson(placeFile(root), place)),
-    loadPort: (root) =>
-      inTurn(portFile(root), async () => {
-        return portNumber.safeParse(await contentOf(portFile(root))).data ?? null
+    loadServing: (root) =>
+      inTurn(servingFile(root), async () => {
+        const last = await servingOf(root)
+        if (!last) return null
+        const { mtimeMs } = await stat(servingFile(root))
+        const isRunning = last.process !== null && isAlive(last.process, mtimeMs)
+        return { port: last.port, isRunning }
       }),
-    savePort: (root, port) => inTurn(portFile(root), () => saveJson(portFile(root), port)),
+    saveServing: (root, port) =>
+      inTurn(servingFile(root), () => saveJson(servingFile(root), { port, process: process.pid })),
+    endServing: (root) =>
+      inTurn(servingFile(root), async () => {
+        const last = await servingOf(root)
+        if (last?.process !== process.pid) return
+        await saveJson(servingFile(root), { port: last.port, process: null })
+      }),
     beginWith: (root, note) =>
       inTurn(placeFile(root), async () => {
         const { notes } = (await placeOf(root)) ?? { notes: [] }

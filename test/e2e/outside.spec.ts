@@ -155,7 +155,7 @@ test('a note in another encoding is never written and says why', async ({ folder
   const why = 'Diese Notiz ist in einer älteren Kodierung'
   await expect(window.page.locator('.banner')).toContainText(why)
   const toasts = window.page.locator('.toast').filter({ hasText: why })
-  await window.goToText('Order beans')
+  await window.page.locator('.cm-content').click()
   await window.press('ControlOrMeta+Shift+Enter')
   await expect(toasts).toHaveCount(1)
   await toasts.getByRole('button').click()

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
@@ -237,6 +238,26 @@ test('the folder is served on the same port again, or on another where that is t
   other.close()
   expect(next).not.toBe(port)
   expect(await serve()).toBe(next)
+})
+
+test('that another host serves the folder already is said, and both go on', async () => {
+  const files = await tempFolder({ 'a.md': week })
+  const serving = join(dataFolder(), 'serving')
+  await run('serve', files.path, '--no-open')
+  const [name = ''] = await readdir(serving)
+  const servedBy = async (process: number | null) => {
+    await writeFile(join(serving, name), JSON.stringify({ port: 4711, process }))
+    return await run('serve', files.path, '--no-open')
+  }
+  // The process that started this one runs as long as this one.
+  const beside = await servedBy(process.ppid)
+  expect(beside).toMatchObject({ code: 0, err: '' })
+  expect(beside.out).toMatch(/already, at http:\/\/127\.0\.0\.1:4711\..*\n.*\n.*#token=/)
+  expect(JSON.parse(await readFile(join(serving, name), 'utf8'))).toMatchObject({
+    process: process.ppid,
+  })
+  const ended = spawnSync(process.execPath, ['--version']).pid
+  for (const gone of [null, ended]) expect((await servedBy(gone)).out).not.toContain('already')
 })
 
 test('a port that was named and is taken is no other one', async () => {

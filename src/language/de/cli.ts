@@ -28,6 +28,8 @@ export const cli: Texts['cli'] = {
   noCommand: (command) => `Einen Befehl „${command}“ gibt es nicht.`,
   oneFolder: 'Es lässt sich ein Ordner öffnen.',
   hasOpen: (folder) => `Carryover hat ${folder} geöffnet unter`,
+  servedAlready: (port) =>
+    `Ein anderes Carryover hat diesen Ordner schon geöffnet, unter http://127.0.0.1:${port}. Beide lassen sich nebeneinander benutzen.`,
   noPort: (given) => `„${given}“ ist kein Port: Das ist eine Zahl bis 65535.`,
   nameFiles: 'Bitte die Dateien angeben.',
   noFile: (path) => `Eine Datei ${path} gibt es nicht.`,

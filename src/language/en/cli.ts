@@ -27,6 +27,8 @@ export const cli = {
   noCommand: (command: string) => `There is no command “${command}”.`,
   oneFolder: 'One folder can be served.',
   hasOpen: (folder: string) => `Carryover has ${folder} open at`,
+  servedAlready: (port: number) =>
+    `Another Carryover has this folder open already, at http://127.0.0.1:${port}. Both can be used side by side.`,
   noPort: (given: string) => `“${given}” is no port: it is a number up to 65535.`,
   nameFiles: 'Name the files to read.',
   noFile: (path: string) => `There is no file ${path}.`,

@@ -49,11 +49,12 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
     ...(cli.finding ? { finding: cli.finding() } : {}),
   })
   const { root } = workspace.folder
+  const last = await data.loadServing(root)
   const begin = async () => {
     if (note !== null) await data.beginWith(root, note)
     return await serveFolder(workspace, {
       // On the port of the last time, a tab that is still open there can be joined again, with what was typed in it.
-      port: port ?? (await data.loadPort(root)) ?? 0,
+      port: port ?? last?.port ?? 0,
       orAnother: port === null,
       program: cli.program,
       appVersion: await programVersion(cli.program),
@@ -65,13 +66,15 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
     await closeWorkspace(workspace)
     throw error
   })
-  await data.savePort(root, host.port).catch(report)
+  if (!last?.isRunning) await data.saveServing(root, host.port).catch(report)
   if (remark !== null) cli.out(remark)
+  if (last?.isRunning) cli.out(texts().cli.servedAlready(last.port))
   cli.out(texts().cli.hasOpen(root))
   cli.out(host.address)
   if (!values['no-open']) openAddress(host.addressForOnce())
   await cli.stopped
   await host.close()
+  await data.endServing(root).catch(report)
   return 0
 }
 
