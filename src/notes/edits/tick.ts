@@ -1,8 +1,9 @@
 // A tick in the team's own manner (decision 4): the character in the box; else the `Status:` line or the status cell;
-// else a remark at the end of the item's line, ` - done`, or ` - not done` in a report, where silence means done. Each
-// way is tried on the text and read again; the first that gives the wanted status, and leaves every other item as it is
-// and all work whose it is, is taken; a box is changed, and a remark of ours taken away, also where lines are read
-// otherwise then. What one tick adds the next one takes away, so that two of them leave the bytes as they were.
+// else the mark of the note's other done work, or a remark at the end of the item's line, ` - done`, or ` - not done` in a
+// report, where silence means done. Each way is tried on the text and read again; the first that gives the wanted status,
+// and leaves every other item as it is and all work whose it is, is taken; a box is changed, and a remark of ours taken
+// away, also where lines are read otherwise then. What one tick adds the next one takes away, so that two of them leave the
+// bytes as they were, but where a state in the team's words gave way.
 
 import type { Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
@@ -15,6 +16,7 @@ import { isOpen } from '../words/is-open.ts'
 import { closingRemark, inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { doneLeadWays } from './done-lead.ts'
+import { usualDoneMark } from './done-mark.ts'
 import { type RemarkPlace, remarkPlaces } from './remark-places.ts'
 import { remarkWays, type Told } from './remark-ways.ts'
 import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
@@ -114,10 +116,12 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   if (item.mark !== null)
     return inParts(text, partsOfLine(text, placed), (part) => boxWays(done, part, text, note))
   const remarks = inTurn(remarksFor(text, placed), done)
+  const isEntry = readLine(text.line(placed.line).text).kind === 'entry'
+  const usual = isEntry ? usualDoneMark(text, placed, note) : null
   const own = [
     ...doneLeadWays(done, text, placed, note),
     ...inParts(text, remarkPlaces(text, placed, note), (part) => [
-      ...stateAtEndWays(done, part),
+      ...stateAtEndWays(done, part, item, { remarks, usual }),
       ...remarkWays(remarks, part),
     ]),
   ]

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stateAtEnd } from '../../../src/notes/edits/state-at-end.ts'
 import { tick } from '../../../src/notes/edits/tick.ts'
 import { itemsOf, readNote } from '../../../src/notes/meetings/note.ts'
 import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
@@ -17,7 +18,7 @@ function ticked(text: string, line: number): string | null {
   return edits ? applyEdits(text, edits) : null
 }
 
-const after = (head: string, line: string) =>
+const lineAfter = (head: string, line: string) =>
   ticked(`${head}\n${line}`, head.split('\n').length + 1)
     ?.split('\n')
     .at(-1)
@@ -53,7 +54,7 @@ describe('tick', () => {
       '<li>Oil it (Ben) - done</li>',
     ],
   ])('%s', (_, head, before, wanted) => {
-    expect(after(head, before)).toBe(wanted)
+    expect(lineAfter(head, before)).toBe(wanted)
   })
 
   test.each([
@@ -261,7 +262,9 @@ describe('in notes of every manner', () => {
         expect(changed[0]).toBeLessThanOrEqual(
           placed.line + placed.item.lastLine - placed.item.line,
         )
-        expect(ticked(once, placed.line)).toBe(text)
+        const twice = ticked(once, placed.line) ?? ''
+        if (!hasStateAtEnd(text, placed)) expect(twice).toBe(text)
+        else expect(statusIn(twice, placed.line)).toBe(placed.item.status)
       }),
       { numRuns: count },
     )
@@ -282,6 +285,8 @@ describe('in notes of every manner', () => {
         if (!a || !b || a.line === b.line) return
         // What is nested can have the state of what it is in: then a tick of it means another thing after that one's.
         if (isWithin(a, b) || isWithin(b, a)) return
+        // The one may be what the other learns the team's mark from
+        if (hasStateAtEnd(text, a) || hasStateAtEnd(text, b)) return
         const first = ticked(text, a.line)
         const second = ticked(text, b.line)
         if (first === null || second === null) return
@@ -325,10 +330,10 @@ test.each([
   ['open', 'done'],
 ])('the state of a row keeps its language and its capital: %s, %s', (open, done) => {
   const head = '# Kreis 2026-11-24\n\n| Wer | Was | Status |\n|---|---|---|'
-  expect(after(head, `| Ada | Schilder holen | ${open} |`)).toBe(
+  expect(lineAfter(head, `| Ada | Schilder holen | ${open} |`)).toBe(
     `| Ada | Schilder holen | ${done} |`,
   )
-  expect(after(head, `| Ada | Schilder holen | ${done} |`)).toBe(
+  expect(lineAfter(head, `| Ada | Schilder holen | ${done} |`)).toBe(
     `| Ada | Schilder holen | ${open} |`,
   )
 })
@@ -340,8 +345,52 @@ test.each([
   ['- Order rope [open]', '- Order rope [done]'],
 ])('a state that the team wrote at the end gives way to the other: %s', (open, done) => {
   const head = '# Kreis 2026-11-24\n\n## Action items'
-  expect(after(head, open)).toBe(done)
-  expect(after(head, done)).toBe(open)
+  expect(lineAfter(head, open)).toBe(done)
+  expect(lineAfter(head, done)).toBe(open)
+})
+
+describe('the mark that the team writes at the end', () => {
+  const head = '# Deck crew 2026-11-16\n\n## Action items'
+
+  test.each([
+    ['a sign', '- Oil it ✅\n- Tar it ✅', '- Order rope', '- Order rope ✅'],
+    ['behind the owner', '- Oil it (Ada) ✅', '- Order rope (Ben)', '- Order rope (Ben) ✅'],
+    ['in front of the owner', '- Oil it ✅ (Ada)', '- Order rope (Ben)', '- Order rope ✅ (Ben)'],
+    ['a word in brackets', '- Oil it (done)', '- Order rope', '- Order rope (done)'],
+    ['in German', '- Seil teeren (erledigt)', '- Bühne bauen', '- Bühne bauen (erledigt)'],
+  ])('is written by a tick and taken off by the next one: %s', (_, others, open, done) => {
+    expect(lineAfter(`${head}\n${others}`, open)).toBe(done)
+    expect(lineAfter(`${head}\n${others}`, done)).toBe(open)
+  })
+
+  test.each([
+    ['- Write the FAQ - in progress', '- Write the FAQ - done'],
+    ['- Write the FAQ (in progress)', '- Write the FAQ (done)'],
+    ['- Write the FAQ - WIP', '- Write the FAQ - DONE'],
+    ['- Write the FAQ (50%)', '- Write the FAQ (done)'],
+    ['- Write the FAQ - in progress (Ada)', '- Write the FAQ (Ada) - done'],
+  ])('gives way to "done" and is no second one beside it: %s', (under, done) => {
+    expect(lineAfter(head, under)).toBe(done)
+    expect(lineAfter(head, done)).not.toContain('not done')
+  })
+
+  test('of work under way gives way to that of done work', () => {
+    const others = `${head}\n- Oil it (Ada) ✅`
+    expect(lineAfter(others, '- Tar it (Ada) - in progress')).toBe('- Tar it (Ada) ✅')
+  })
+
+  test.each([
+    ['- Write the FAQ ✅', '- Write the FAQ'],
+    ['- Write the FAQ ✅ (Ada)', '- Write the FAQ (Ada)'],
+    ['- Write the FAQ - DONE', '- Write the FAQ'],
+  ])('goes also where no other work has it: %s', (done, open) => {
+    expect(lineAfter(head, done)).toBe(open)
+  })
+
+  test('in a report, where silence means done, gives way to "not done"', () => {
+    const report = '# Deck crew 2026-11-16\n\n## Last week\n- Oil it ✅'
+    expect(lineAfter(report, '- Order rope ✅')).toBe('- Order rope - not done')
+  })
 })
 
 describe('whose the work is', () => {
@@ -360,6 +409,16 @@ describe('whose the work is', () => {
     expect(ticked(after, line)).toBe(text)
   })
 })
+
+/** A word of the team's own gives way to a tick, and nobody could tell which one it was. */
+function hasStateAtEnd(text: string, { item, line }: PlacedItem): boolean {
+  const words = textOf(text).line(line).text
+  return (['done', 'open'] as const).some((status) => stateAtEnd(words, item, status) !== null)
+}
+
+function statusIn(text: string, line: number): string | undefined {
+  return itemsOf(readNote(text)).find((one) => one.line === line)?.item.status
+}
 
 /** Of several items on one line only the first is asked for by its line; partial work does not come back. */
 function isTurnable({ item, meeting }: PlacedItem): boolean {
