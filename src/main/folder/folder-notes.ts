@@ -147,6 +147,7 @@ export class FolderNotes {
       const removed = await this.#known.inTurn(path, () => deleted.remove(path, only))
       if (removed === 'changed') return { kind: 'changed' }
       if (removed === 'gone') await this.#needFolder()
+      this.#ground.lastBytes?.forget(path)
       this.#known.forget(path, by)
       return { kind: 'deleted', version: removed === 'gone' ? null : removed.version }
     })

@@ -16,6 +16,7 @@ import { type Finding, findHere } from './finding-thread.ts'
 import { FolderNotes } from './folder-notes.ts'
 import type { IndexFile } from './index-file.ts'
 import { type FolderChange, KnownNotes } from './known-notes.ts'
+import { createLastBytes } from './last-bytes.ts'
 import { type ListFolder, listNotes } from './listing.ts'
 import { Lookout } from './lookout.ts'
 import type { Ground } from './note-files.ts'
@@ -80,7 +81,7 @@ export class Folder {
     if (root === undefined) throw new ApiError('folder-gone', texts().host.noFolder(path))
     const disk = options.disk ?? confinedDisk(root)
     const overtaken = createOvertakenTexts(options.keepElsewhere)
-    const folder = new Folder({ disk, root, overtaken }, options)
+    const folder = new Folder({ disk, root, overtaken, lastBytes: createLastBytes() }, options)
     try {
       await folder.#begin()
       return folder

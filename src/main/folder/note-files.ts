@@ -6,6 +6,7 @@ import { texts } from '../../language/language.ts'
 import { replaceFile } from './atomic-write.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
+import type { LastBytes } from './last-bytes.ts'
 import { decodeNote, encodeNote, versionOf, whyNeverWritten } from './note-file.ts'
 import { createOvertakenTexts, type OvertakenTexts, type Replaced } from './overtaken.ts'
 import { realPlace } from './paths.ts'
@@ -16,6 +17,8 @@ export type Ground = {
   readonly root: string
   /** What is owed to other programs that write there too; without it, each save owes only until it ends. */
   readonly overtaken?: OvertakenTexts
+  /** What notes had that somebody has open; without it, a note that is written again is a new one. */
+  readonly lastBytes?: LastBytes
 }
 
 /** What a file has now. */
@@ -57,6 +60,7 @@ export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNo
     return { text, version: present.version, readOnly: 'tooLarge', isPlain: true }
   }
   const readOnly = decoded.kind === 'read-only' ? decoded.why : await whyNotWritable(ground, file)
+  if (decoded.kind === 'text') ground.lastBytes?.saw(path, present.bytes)
   return { text, version: present.version, readOnly, isPlain: false }
 }
 
@@ -74,7 +78,7 @@ export async function saveNote(
   const file = await realPlace(disk, root, path)
   try {
     const owe = (old: Replaced) => overtaken.owe({ path, file }, old)
-    return await write(ground, file, { ...change, owe })
+    return await write(ground, { path, file }, { ...change, owe })
   } finally {
     await overtaken.settle(disk, file)
   }
@@ -82,7 +86,7 @@ export async function saveNote(
 
 async function write(
   ground: Ground,
-  file: string,
+  { path, file }: { path: NotePath; file: string },
   { text, base, owe }: { text: string; base: Version; owe: (old: Replaced) => void },
 ): Promise<SaveOutcome> {
   for (;;) {
@@ -98,7 +102,9 @@ async function write(
     const after = encodeNote(text, bytes)
     if (after.length > largestNote) throw new ApiError('bad-request', texts().host.tooLargeToSave)
     const outcome = await replaceFile(ground.disk, file, { bytes: after, present: bytes, owe })
-    if (outcome === 'replaced') return { kind: 'saved', version: versionOf(after) }
+    if (outcome === 'changed') continue
+    ground.lastBytes?.saw(path, after)
+    return { kind: 'saved', version: versionOf(after) }
   }
 }
 

@@ -15,17 +15,26 @@ import { lineEndBeside } from './usual-line-end.ts'
 
 export type Created = { readonly version: Version } | { readonly taken: NotePath }
 
-/** Makes a note, and the folders above it, with the line end of the note beside it. Where the name is taken nothing is done. */
+/**
+ * Makes a note, and the folders above it: one that somebody still has open as it was, another one with the line end of
+ * the note beside it. Where the name is taken nothing is done.
+ */
 export async function createNote(ground: Ground, path: NotePath, text: string): Promise<Created> {
   const file = await realPlace(ground.disk, ground.root, path)
   return await inMadeFolder(ground, dirname(file), async () => {
     const taken = await sibling(ground, path)
     if (taken !== undefined) return { taken }
-    const lineEnd = await lineEndBeside(ground, path)
-    const bytes = encodeNote(text.replace(/\r?\n/g, lineEnd), new Uint8Array())
+    const bytes = await bytesFor(ground, path, text)
     const created = await createFile(ground.disk, file, bytes)
     return created ? { version: versionOf(bytes) } : { taken: path }
   })
+}
+
+async function bytesFor(ground: Ground, path: NotePath, text: string): Promise<Uint8Array> {
+  const last = ground.lastBytes?.of(path)
+  if (last) return encodeNote(text, last)
+  const lineEnd = await lineEndBeside(ground, path)
+  return encodeNote(text.replace(/\r?\n/g, lineEnd), new Uint8Array())
 }
 
 /** Gives the note another path. Where that is taken nothing is done, and the answer names the note that has it. */
