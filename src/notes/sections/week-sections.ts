@@ -1,3 +1,4 @@
+import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { readLine } from '../text/lines.ts'
 import type { Item, Meeting, OutlineLine, SectionKind } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
@@ -12,7 +13,7 @@ export type Section = {
   readonly kind: SectionKind | null
   /** What its label says of work without a word of its own: `Done:`. */
   readonly said: LabelMeaning['status']
-  /** The head's own lines: two where it is underlined, or a fence opens right below it. */
+  /** The head's own lines: two where it is underlined, or a fence opens right below it; all of a label that is wrapped by hand. */
   readonly headLines: readonly number[]
   /** The heading is itself a piece of work: it is the first line of the section's body. */
   readonly isWork: boolean
@@ -41,10 +42,11 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
   const bodyStart = meeting.title === null ? 0 : titleEnd + 1
   const sections: Section[] = []
   const open: Section[] = []
+  const goesOn = linesGoingOn(lines)
   const push = (head: OutlineLine | null, last: number) => {
     const end = head?.mark ? endOfEntry(lines, head, last) : last
     const isWork = works.some(({ from }) => from === head?.line)
-    const headLines = head && !isWork ? linesOfHead(head, end, meeting, lines) : []
+    const headLines = head && !isWork ? linesOfHead(head, end, meeting, { lines, goesOn }) : []
     while (head && open.length > 0 && rankOf(open.at(-1)?.head) >= rankOf(head)) open.pop()
     const parent = head ? (open.at(-1) ?? null) : null
     const section: Section = {
@@ -111,14 +113,16 @@ export function lastLineOf(item: Item, meeting: Meeting, lines: readonly string[
   return last
 }
 
-/** The head, what it is underlined with, and the fence right below it in which all of its list stands. */
+/** The head, what it is underlined with or goes on with, and the fence right below it in which all of its list stands. */
 function linesOfHead(
   head: OutlineLine,
   end: number,
   { hidden }: Meeting,
-  lines: readonly string[],
+  { lines, goesOn }: { lines: readonly string[]; goesOn: readonly number[] },
 ): number[] {
   const own = isUnderlinedHead(lines, head) ? [head.line, head.line + 1] : [head.line]
+  if (head.kind === 'label' && head.people.length === 0)
+    for (let at = head.line + 1; at <= end && goesOn[at] === head.line; at++) own.push(at)
   const below = (own.at(-1) ?? head.line) + 1
   // One with nothing in it is two hidden lines
   const opens = hidden.some(({ first, last }) => first === below && last <= below + 1)

@@ -1,6 +1,7 @@
 // What of the last week's lines a new week has, and under which of its headings and labels. Open work goes on, standing lines
 // stay, and the rest was about that week.
 
+import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { carriedLines } from '../sections/week-lines.ts'
 import { isProse, moveOf } from '../sections/week-moves.ts'
 import { backlogOf, isAside, movedTo } from '../sections/week-park.ts'
@@ -107,13 +108,20 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
   const firstWork = Math.min(...going, ...work.ofWork)
   const isOfMinutes = (line: number, { head }: Section) =>
     shaping.before === null && head === null && line > firstWork
+  const headOf = linesGoingOn(lines)
   for (const section of sections) {
     const own = fillings.get(section)?.own ?? []
     for (let line = section.first; line <= section.last; line++) {
       const text = lines[line] ?? ''
       if (work.ofWork.has(line) || going.has(line) || isSpacer(lines, line)) continue
       if (closesFence(section, lines, line)) continue
-      if (isOfMinutes(line, section) || !isStanding(text, section, { standing, sections })) {
+      // A line that is wrapped by hand stays whole
+      const head = headOf[line] ?? -1
+      const isWhole = head >= section.first
+      const stays = isWhole
+        ? !left.has(head)
+        : !isOfMinutes(line, section) && isStanding(text, section, { standing, sections })
+      if (!stays) {
         left.add(line)
         continue
       }

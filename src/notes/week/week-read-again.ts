@@ -64,13 +64,20 @@ function putIn(
   // A line that tells of two pieces of work stays, whichever of them is read.
   const isAlone = (one: CarriedAt) =>
     carried.every((other) => other === one || other.line !== one.line)
+  const gone = new Set<number>()
   for (const { item, line } of lost.filter(isAlone)) {
     const words = lines[line - 1] ?? ''
-    if (!isOfTable(words)) lines[line - 1] = entryOf(item, words, made)
+    if (isOfTable(words)) continue
+    lines[line - 1] = entryOf(item, words, made)
+    // Its words have those of the lines that it goes on with
+    for (const more of goingOn(made.note, line)) gone.add(more)
   }
-  const again = readChanged(made, lines.join('\n'))
-  const left = lost.filter((one) => !isRead(again.note, one, weekIn))
-  const gone = new Set(left.filter(isAlone).map(({ line }) => line))
+  const again = readChanged(made, lines.filter((_, at) => !gone.has(at + 1)).join('\n'))
+  const lineNow = (line: number) => line - [...gone].filter((one) => one < line).length
+  const left = lost.filter(
+    (one) => !isRead(again.note, { item: one.item, line: lineNow(one.line) }, weekIn),
+  )
+  for (const { line } of left.filter(isAlone)) gone.add(line)
   let current = readChanged(again, lines.filter((_, at) => !gone.has(at + 1)).join('\n'))
   const after = new Map<number, number>()
   let above = 0
@@ -115,6 +122,17 @@ function isRead(note: Note, { item, line }: CarriedAt, weekIn: WeekIn): boolean 
       (!isBySigns(one.item) || isBySigns(item)) &&
       item.owners.every((name) => one.item.owners.some((other) => isSamePerson(other, name))),
   )
+}
+
+/** The lines that go on with this one, wrapped by hand. */
+function goingOn({ chunks }: Note, line: number): readonly number[] {
+  let first = 1
+  for (const { lines, skeleton } of chunks) {
+    if (line < first + lines.length)
+      return skeleton.rows[line - first]?.wrapped.map((at) => at + first) ?? []
+    first += lines.length
+  }
+  return []
 }
 
 /** The line as an entry with an empty box, at its place. */

@@ -8,6 +8,7 @@ import type { Meeting } from '../../../src/notes/vocabulary.ts'
 import { newWeek } from '../../../src/notes/week/new-week.ts'
 import type { OpenWork } from '../../../src/notes/week/week-ask.ts'
 import type { WeekChoice } from '../../../src/notes/week/week-choices.ts'
+import { withoutTail } from '../../../src/notes/words/line-tail.ts'
 
 const folder = resolve(import.meta.dirname, '../../fixtures/manners')
 const manners = readdirSync(folder).filter((name) => /\.(?:md|txt|rst)$/.test(name))
@@ -32,7 +33,11 @@ function weekOf(path: string, text: string, choices: ReadonlyMap<string, WeekCho
   return { open: week.open.filter(({ isItem }) => isItem), items }
 }
 
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+/** Without a state at the end, which gives way to that of the choice. */
+const plain = (text: string) =>
+  withoutTail(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
 
 /** Whether the words of the one have those of the other, as they stand in the two texts. */
 function isSameWork(one: string, other: string): boolean {

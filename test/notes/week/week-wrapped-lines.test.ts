@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { newWeek } from '../../../src/notes/week/new-week.ts'
+
+/** The text of the week after the only one there is. */
+function weekAfter(text: string): string {
+  const path = 'crew.md'
+  const week = newWeek({ notes: [{ path, text }], path, today: '2031-05-01', date: '2031-05-08' })
+  if (week.kind !== 'file') throw new Error(`No file of its own: ${week.kind}`)
+  return week.text
+}
+
+test('a sentence over a list goes on whole where it is wrapped by hand, and so does the work below it', () => {
+  const path = resolve(import.meta.dirname, '../../fixtures/manners/plan-in-gerunds.md')
+  const text = readFileSync(path, 'utf8')
+  const from = text.indexOf('Work on the second')
+  const to = text.indexOf('\n\nWe were glad')
+  expect(weekAfter(text)).toContain(text.slice(from, to))
+})
+
+test('work that has to move takes the lines along that it goes on with', () => {
+  const week = weekAfter(
+    '# Yard crew 2031-05-01\n\n## Talk\n\nThe winch is old, and nobody likes it, as all of us said at length, so\nAda will ask the yard in the next town for a new\none before the race.\n\n## Action items\n\n- Order rope (Ben)\n',
+  )
+  expect(week.match(/next town/g)).toHaveLength(1)
+  expect(week).not.toMatch(/^one before the race/m)
+})
+
+test('a line that stands each week does so whole', () => {
+  const text =
+    '# Yard crew 2031-05-01\n\n## Agenda\n\nWe go through the boats one by one, and whoever has looked at one of\nthem tells what is to be done.\n\n## Action items\n\n- Order rope (Ben)\n'
+  expect(weekAfter(text)).toContain('looked at one of\nthem tells what is to be done.')
+})
