@@ -24,6 +24,7 @@ test('"Stuff for Q4" and "Planned for H2" are plans, and things for a call are i
   expect(list('Kite priorities:')).toEqual([])
   expect(list('Things for the call:')).toEqual([])
   expect(list('Q4 budget:')).toEqual([])
+  expect(list('## Overview for Q4')).toEqual([])
   expect(list('Stuff we did in Q3')[0]).toBe('new tails | done | reported')
 })
 

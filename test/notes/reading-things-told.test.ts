@@ -23,8 +23,8 @@ const cases: readonly Case[] = [
   ],
   [
     'how people work says nothing of what on',
-    '# Yard 2031-05-04\n\nPresent: Ada, Ben\n\n## Notes\n\n- Ada and Ben are working independently\n- Ada is working on the jib',
-    ['Ada is working on the jib'],
+    '# Yard 2031-05-04\n\nPresent: Ada, Ben\n\n## Notes\n\n- Ada and Ben are working independently\n- Ada is working on the jib\n- Ben is getting the pump working properly',
+    ['Ada is working on the jib', 'Ben is getting the pump working properly'],
   ],
   [
     'what people need is their opinion where they speak in turns',

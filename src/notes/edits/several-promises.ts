@@ -62,13 +62,16 @@ export function waysForOne(
   const promises = promisesOf(text, placed)
   const at = promises.findIndex(({ from, to }) => column >= from && column <= to)
   const promise = promises[at]
-  if (!promise || promise.status === 'dropped') return null
+  if (!promise) return null
   const done = promise.status === 'open'
   const words = withPart(before, promise, turned(done, text, placed, promise))
   const isLeft = promises.some(({ status }, index) => index !== at && status === 'open')
   const said = withoutRemark(before.slice(promise.from, promise.to))
   return {
-    ways: promise.isForeign ? [] : [{ line, words, reads: done && !isLeft ? 'done' : 'open' }],
+    ways:
+      promise.isForeign || promise.status === 'dropped'
+        ? []
+        : [{ line, words, reads: done && !isLeft ? 'done' : 'open' }],
     words: said,
     done,
   }

@@ -128,9 +128,9 @@ export function asksForItems({ owners, statuses }: FindQuery): boolean {
   return owners.length > 0 || statuses.length > 0
 }
 
-/** Whether it asks for work that is open: still so, as everywhere. */
-export function asksForOpen({ statuses }: FindQuery): boolean {
-  return statuses.includes('open') || statuses.includes('partial')
+/** Whether it asks for work that is still open, as everywhere; with `before:` it is what was open then. */
+export function asksForOpenNow({ statuses, before }: FindQuery): boolean {
+  return before === null && (statuses.includes('open') || statuses.includes('partial'))
 }
 
 /** Whether it asks for nothing at all. */

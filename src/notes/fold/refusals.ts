@@ -34,7 +34,8 @@ function tellsTrouble({ label }: LineReading): boolean {
 }
 
 // "Ada and Ben are working independently": how, and not on what
-export const worksSomehow = / working (?:\p{Ll}+ly|together|alone|remotely|from home)[.!]?$/u
+export const worksSomehow =
+  / (?:is|are|am|was|were) working (?:\p{Ll}+ly|together|alone|remotely|from home)[.!]?$/u
 
 // "11:20 looked at the slip": how the meeting went
 const hour = /^\d{1,2}[:.h]\d\d\b/

@@ -1,5 +1,8 @@
 import { behindRemarks, closingRemark } from '../words/remarks.ts'
 
+/** What is longer is no line that somebody wrote. */
+const longest = 6000
+
 /** "Ada to order rope - done; Ben to ring the mill" as two; words in which no remark ends a promise as they are. */
 export function clausesOf(words: string): string[] {
   const starts = startsOfClauses(words)
@@ -8,7 +11,7 @@ export function clausesOf(words: string): string[] {
 
 /** Where the words begin, and where they go on behind a remark on what stands before. */
 export function startsOfClauses(words: string): number[] {
-  return [0, ...behindRemarks(words)]
+  return words.length > longest ? [0] : [0, ...behindRemarks(words)]
 }
 
 /** Without the mark that ends a sentence behind a remark: "Ada to order rope - done." */

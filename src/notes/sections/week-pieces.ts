@@ -1,3 +1,4 @@
+import { startsOfSentences } from '../lines/sentences.ts'
 import { readLine } from '../text/lines.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
 import type { Item } from '../vocabulary.ts'
@@ -50,7 +51,7 @@ export function sentencePiece({ item }: Block, lines: readonly string[], to: Sec
   const text = lines[item.line] ?? ''
   const { from, to: end } = readLine(text)
   const words = text.slice(from, end)
-  const sentence = sentencesOf(words, item)
+  const sentence = promisedWords(words, item)
   return {
     at: item.line,
     texts: [(entryPrefix(to, lines) ?? '- ') + sentence],
@@ -59,15 +60,18 @@ export function sentencePiece({ item }: Block, lines: readonly string[], to: Sec
   }
 }
 
-/** The sentence in which the item is promised, from the one on that names whose it is; all words where that can't be told. */
-function sentencesOf(words: string, { text, owners }: Item): string {
-  const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+/** The sentences in which the item is promised, from the one on that names whose it is; all words where that can't be told. */
+function promisedWords(words: string, { text, owners }: Item): string {
+  const starts = startsOfSentences(words)
+  const sentences = starts.map((at, index) => words.slice(at, starts[index + 1]).trim())
   const names = (one: string) => owners.some((name) => one.includes(name))
-  // "Tim is glad about the chart. He will draw a second one."
-  const promised = text === words ? -1 : sentences.findIndex((one) => text.includes(one))
-  if (promised >= 0) {
-    const from = sentences.slice(0, promised + 1).findLastIndex(names)
-    return sentences.slice(from < 0 ? promised : from, promised + 1).join(' ')
+  const isPromised = (one: string) => text !== words && text.includes(one)
+  const first = sentences.findIndex(isPromised)
+  if (first >= 0) {
+    // "Tim is glad about the chart. He will draw a second one."
+    const from = sentences.slice(0, first + 1).findLastIndex(names)
+    const said = from < 0 ? first : from
+    return sentences.filter((one, at) => (at >= said && at <= first) || isPromised(one)).join(' ')
   }
   const told = sentences.find(names)
   // "Ivo: 64. Will send text.": what names the person need not be what is promised.

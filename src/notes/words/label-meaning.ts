@@ -131,7 +131,7 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (isOfYear && found.some(isFocus)) return said('planned')
   // "Priorities for the week", "Stuff for Q4", "For Q4"
   if (
-    (has('weak') || isOfThings || isOfYear) &&
+    (has('weak') || isOfThings || (isOfYear && found.length <= 2)) &&
     has('period') &&
     found.some(({ words }) => /^(?:for|für|pour|para)$/.test(words))
   )

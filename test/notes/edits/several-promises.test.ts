@@ -98,6 +98,11 @@ describe('several promises in one place', () => {
     expect(tickedAt('- Ada to order rope and Ben will ring the mill', 'Ada')).toBeNull()
   })
 
+  test('one that was dropped is not ticked, and neither is the other in its stead', () => {
+    const line = '- Ada will order rope - dropped. Ben will ring the mill.'
+    expect(tickedAt(line, 'Ada')).toBeNull()
+  })
+
   const people = ['Ada', 'Ben', 'Cleo']
   const deeds = ['order rope', 'ring the mill', 'tar the hull', 'write to the yard by Friday']
   const promise = fc.record({
