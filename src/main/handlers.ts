@@ -132,7 +132,8 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     async keepSnapshot(path, why, text) {
       const bytes =
         text === null ? await folder.notes.bytesOf(path) : new TextEncoder().encode(text)
-      if (bytes) await snapshots.keepSurely(path, bytes, why)
+      if (!bytes) throw new ApiError('not-found', texts().host.versionNotKept(path))
+      await snapshots.keepSurely(path, bytes, why)
     },
     flushed: async (unsaved) => page.flushed(unsaved),
   }

@@ -1,7 +1,7 @@
 import { isAskedFor } from '../../notes/finding/find-items.ts'
 import {
   asksForItems,
-  asksForOpen,
+  asksForOpenNow,
   type FindQuery,
   isEmptyQuery,
 } from '../../notes/finding/find-query.ts'
@@ -48,7 +48,7 @@ export function findTask(
   if (inTime.length === 0) return undefined
   if (!wantsItems) return { path, ranges: inTime.map(rangeOf), items: null }
   const asked = (item: KeptItem) => isAskedFor(item, query, aliases)
-  const taken = asksForOpen(query) ? takenUpIn(meetings, { asked, keysLater: later }) : null
+  const taken = asksForOpenNow(query) ? takenUpIn(meetings, { asked, keysLater: later }) : null
   const items = inTime.flatMap((meeting) =>
     meeting.items
       .filter((item) => asked(item) && !taken?.has(item))

@@ -1,7 +1,7 @@
 import type { FoundNotes } from '../../api/finding.ts'
 import type { NotePath } from '../../api/notes.ts'
 import {
-  asksForOpen,
+  asksForOpenNow,
   type FindQuery,
   isEmptyQuery,
   readFindQuery,
@@ -79,7 +79,7 @@ export class Finder {
       for (const [place, path] of some.entries()) {
         const entry = index.get(path)
         const series = index.seriesTitleOf(path)
-        const later = asksForOpen(query) ? await laterOf(path, breathe) : nothing
+        const later = asksForOpenNow(query) ? await laterOf(path, breathe) : nothing
         const task = entry && findTask(entry, query, { series, aliases, later })
         if (task) {
           tasks.push(task)
@@ -117,7 +117,7 @@ export class Finder {
 
 /** Whether a part has enough to look through: what is still open is dearer to tell than what else is asked for. */
 function isEnough(query: FindQuery, isFull: boolean, endsAt: number): boolean {
-  if (!asksForOpen(query)) return false
+  if (!asksForOpenNow(query)) return false
   return (isFull && query.terms.length === 0) || performance.now() > endsAt
 }
 

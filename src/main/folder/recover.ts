@@ -16,7 +16,7 @@ type Leftover = {
   readonly changedMs: number
 }
 
-/** Of another machine nobody here can tell whether it is still at a file: after a day it isn't, whatever its clock says. */
+/** Of another machine nobody here can tell whether it is still at a file: after a day by this clock it isn't. */
 const othersMs = 24 * 60 * 60 * 1000
 
 type Options = {

@@ -99,6 +99,8 @@ export class Snapshots {
       // A later one is of a clock that was ahead, and says nothing of when somebody wrote last.
       const since = this.#now() - newest
       if (since >= 0 && since < editingMs) return
+      // One try in that time, also where it is slow or fails.
+      this.#newest.set(path, this.#now())
       const bytes = await load()
       if (bytes) await this.keep(path, bytes, 'editing')
     } catch (error) {

@@ -55,7 +55,10 @@ class ReplaceToggle {
       write: (isOn, { dom }) => {
         this.dom.textContent = texts().editor.replacing
         this.dom.setAttribute('aria-expanded', String(isOn))
-        dom.querySelector('.cm-search br')?.before(this.dom, this.rowEnd)
+        // What is moved loses the focus.
+        if (!this.dom.isConnected) {
+          dom.querySelector('.cm-search br')?.before(this.dom, this.rowEnd)
+        }
       },
     })
   }

@@ -84,12 +84,19 @@ export function createLoaded(parts: FileParts): Files {
     async deleteNote(path) {
       const open = desk.find(path)
       if (open) await autosave.flush(open)
-      const isGone = open !== null && autosave.stateOf(open).kind === 'gone'
+      const { addToast, setNoNote } = store.getState()
+      const saved = open === null ? null : autosave.stateOf(open)
+      if (saved?.kind === 'failed') {
+        // What is in no file couldn't be put back.
+        addToast({ kind: 'problem', text: saved.message })
+        return false
+      }
+      const isGone = saved?.kind === 'gone'
       const outcome = isGone
         ? ({ kind: 'deleted', version: null } as const)
         : await orFailed(api.deleteNote(path, open?.version ?? null))
-      const { addToast, setNoNote } = store.getState()
       if (outcome.kind === 'deleted') {
+        dropWeekUndo(store, path)
         const wasShown = open !== null && desk.shown() === open
         if (open) {
           autosave.forget(open)
@@ -129,6 +136,13 @@ export function createLoaded(parts: FileParts): Files {
     },
   }
   return { ...files, renameNote: createRenaming({ ...parts, files }) }
+}
+
+/** The notice that offers to take back a week goes with a file of it, whose own undo brings it back. */
+function dropWeekUndo(store: AppStore, path: NotePath): void {
+  const { weekUndo, toasts, dropToast } = store.getState()
+  if (!weekUndo?.files.some((file) => file.path === path)) return
+  for (const { id, takesBackWeek } of toasts) if (takesBackWeek) dropToast(id)
 }
 
 /** What the meeting leaves open, a line each, in the plainest manner; a template's own place for it says where. */

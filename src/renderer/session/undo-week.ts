@@ -23,7 +23,7 @@ export type UndoWeekParts = {
 
 export type UndoWeek = {
   /** Resolves when it would outlive the program's end; a failure to keep it is told. */
-  keep(undo: WeekUndo): Promise<void>
+  keep(undo: WeekUndo | null): Promise<void>
   /** What was kept before, asked of the host at the start. */
   load(): Promise<void>
   /** Where the host can't, a notice says so and offers to go on. */

@@ -35,8 +35,8 @@ export type WeekWriterParts = {
   ) => OpenNote
   /** A file that was made from a note belongs where that was said to belong. */
   readonly follow: (path: NotePath, from: NotePath) => void
-  /** Keeps what takes it back. */
-  readonly keepUndo: (undo: WeekUndo) => Promise<void>
+  /** Keeps what takes it back; null where nothing can. */
+  readonly keepUndo: (undo: WeekUndo | null) => Promise<void>
   readonly undo: () => void
 }
 
@@ -45,6 +45,9 @@ export type WeekWriter = (
   week: FileWeek | SectionWeek,
   ask: NewWeekAsk,
 ) => Promise<'made' | 'already' | 'refused' | 'changed'>
+
+/** `mixed`: it is written, but with what others wrote, or not in its file yet, so that only undo in the text takes it back. */
+type Written = TakenBack | 'mixed'
 
 export function createLoaded(parts: WeekWriterParts): WeekWriter {
   const { api, store, desk, autosave, openNote, showCreated, follow, keepUndo, undo } = parts
@@ -78,7 +81,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
   async function writeSection(
     week: SectionWeek,
     ask: NewWeekAsk,
-  ): Promise<TakenBack | 'refused' | 'changed'> {
+  ): Promise<Written | 'refused' | 'changed'> {
     const isOpen = await openNote(week.path as NotePath)
     const note = desk.find(week.path as NotePath)
     if (!isOpen || !note) return 'refused'
@@ -96,7 +99,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     note: OpenNote,
     edits: readonly TextEdit[],
     at?: { readonly start: number; readonly cursor: number },
-  ): Promise<TakenBack> {
+  ): Promise<Written> {
     const state = desk.stateOf(note)
     const before = note.version
     const changes = state.changes([...edits])
@@ -116,7 +119,10 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       annotations: isolateHistory.of('full'),
       userEvent: 'input.newweek',
     })
-    await autosave.flush(note)
+    const { doc } = desk.stateOf(note)
+    const isSaved = await autosave.flush(note)
+    // What was merged meanwhile has its lines elsewhere than `back` says.
+    if (!isSaved || !note.base.eq(doc)) return 'mixed'
     return { path: note.path, version: note.version, back, before }
   }
 
@@ -124,7 +130,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
   async function writeMarks(
     week: FileWeek | SectionWeek,
     ask: NewWeekAsk,
-  ): Promise<TakenBack | null> {
+  ): Promise<Written | null> {
     const { marks } = week
     if (marks === null) return null
     const path = marks.path as NotePath
@@ -153,21 +159,19 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       week.kind === 'file'
         ? await writeFile(week, ask.path as NotePath)
         : await writeSection(week, ask)
-    if (typeof written === 'string') return written
+    if (written === 'already' || written === 'refused' || written === 'changed') return written
     const marked = await writeMarks(week, ask).catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error
       problem(error.message)
       return null
     })
-    await keepUndo({
-      date: week.date,
-      show: ask.path as NotePath,
-      files: [written, ...(marked ? [marked] : [])],
-    })
+    const isMixed = written === 'mixed' || marked === 'mixed'
+    const files = isMixed ? [] : [written, ...(marked ? [marked] : [])]
+    await keepUndo(isMixed ? null : { date: week.date, show: ask.path as NotePath, files })
     store.getState().addToast({
       kind: 'info',
       text: madeText(week),
-      action: { label: texts().carry.undo, run: undo },
+      ...(!isMixed && { action: { label: texts().carry.undo, run: undo }, takesBackWeek: true }),
     })
     return 'made'
   }

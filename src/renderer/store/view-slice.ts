@@ -11,6 +11,8 @@ export type Toast = {
   readonly text: string
   readonly kind: 'info' | 'problem'
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Its action takes back the new week that was made last. */
+  readonly takesBackWeek?: boolean
 }
 
 /** What asks or tells something in front of the window; one at a time. */

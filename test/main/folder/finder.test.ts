@@ -346,3 +346,18 @@ describe('the open work of the folder', () => {
     expect(await work(folder)).toEqual(['To do | Paint the shed | Ada | null | 0'])
   })
 })
+
+test('what was open before a day is found, though later notes have it too', async () => {
+  const files = await tempFolder({
+    'crew/2026-11-02.md': week('2026-11-02', '- [ ] Order rope (Ada)'),
+    'crew/2026-11-09.md': week('2026-11-09', '- [ ] Order rope (Ada)'),
+    'crew/2026-11-16.md': week('2026-11-16', '- [ ] Order rope (Ada)'),
+  })
+  const folder = await opened(files)
+  const lines = async (query: string) => (await folder.find(query, 0)).notes.map(({ path }) => path)
+  expect(await lines('is:open')).toEqual(['crew/2026-11-16.md'])
+  expect(await lines('is:open before:2026-11-16')).toEqual([
+    'crew/2026-11-09.md',
+    'crew/2026-11-02.md',
+  ])
+})

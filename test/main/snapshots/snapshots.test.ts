@@ -60,6 +60,21 @@ test('while somebody writes, keeps one every five minutes', async () => {
   expect((await snapshots.list(a)).map(({ why }) => why)).toEqual(['editing', 'editing', 'sitting'])
 })
 
+test('asks for the text once in five minutes, also where it can’t be had', async () => {
+  const { snapshots, clock } = await snapshotsIn()
+  let asked = 0
+  const saved = () =>
+    snapshots.saved(a, async () => {
+      asked++
+      return undefined
+    })
+  for (const minutes of [0, 1, 3, 2]) {
+    clock.ms += minutes * 60_000
+    await saved()
+  }
+  expect(asked).toBe(2)
+})
+
 test('lets go of what is older than 30 days, but never of the last of a note', async () => {
   const { snapshots, clock, open } = await snapshotsIn()
   for (const text of ['one', 'two']) await snapshots.keep(a, bytes(text), 'sitting')

@@ -89,6 +89,21 @@ test('a deleted note is brought back by the notice that tells of it, and shown a
   expect(host.files.get('a.md')).toBe('a!?')
 })
 
+test('a note with text that can’t be saved is not deleted, as that text could not be put back', async () => {
+  const { session, clock, host, text, type, notices } = await openSession({ 'a.md': 'a' })
+  host.fail('disk-full')
+  type(' a whole paragraph')
+  await clock.pass(1000)
+  const deleted = session.deleteNote('a.md' as NotePath)
+  await clock.pass(0)
+  expect(await deleted).toBe(false)
+  expect(notices()).not.toEqual([])
+  expect(text()).toBe('a a whole paragraph')
+  host.fail(null)
+  await clock.pass(60_000)
+  expect(host.files.get('a.md')).toBe('a a whole paragraph')
+})
+
 test('a deleted note that was not the shown one is brought back without being shown', async () => {
   const { session, clock, host, store } = await openSession({ 'a.md': 'a', 'b.md': 'b' })
   void session.deleteNote('b.md' as NotePath)
