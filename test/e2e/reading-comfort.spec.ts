@@ -87,6 +87,7 @@ test('the caret’s line is held in the middle where one wants it, and the text 
   await palette(window, 'larger text')
   await expect.poll(size).toBe('16px')
   await palette(window, 'smaller text')
+  await expect.poll(size).toBe('15px')
   await palette(window, 'smaller text')
   await expect.poll(size).toBe('14px')
   await palette(window, 'usual text size')

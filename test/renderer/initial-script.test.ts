@@ -4,8 +4,8 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { initialScript } from '../../scripts/initial-script.mjs'
 
 const renderer = resolve(import.meta.dirname, '../../src/renderer')
-/** Raised for rules of reading alone, and else only ever lowered: decision 32 has what it is made of, and the goal. */
-const mostBytes = 460_500
+/** Raised for rules of reading, and of writing as the team does, alone; else only ever lowered: decision 32 has what it is made of, and the goal. */
+const mostBytes = 461_500
 
 // What a note can be read and written in without.
 const later = [
