@@ -34,6 +34,7 @@ test('words of the note are found and replaced by keys, and Escape gives the tex
   await toggle.press('Enter')
   await expect(toggle).toHaveAttribute('aria-expanded', 'true')
   await expect(replaceField).toBeVisible()
+  await expect(toggle).toBeFocused()
   expect(await violations(window)).toEqual([])
   await toggle.press('Enter')
   await expect(replaceField).toHaveCount(0)
