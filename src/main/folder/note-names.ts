@@ -56,6 +56,8 @@ export async function renameNote(
     return undefined
   })
   if (taken) return taken
+  // A note that is made there next is another one.
+  ground.lastBytes?.forget(from)
   await disk.syncFolder(dirname(old))
   if (dirname(old) !== dirname(file)) await disk.syncFolder(dirname(file))
   return undefined

@@ -47,3 +47,11 @@ test('another note of that name, after it was deleted here, is like those beside
   await notes.create(a, '# Crew\n', page)
   expect(await files.read(a)).toBe('# Crew\n')
 })
+
+test('another note of that name, after it was renamed, is like those beside it', async () => {
+  const { files, notes } = await opened('\uFEFF# Crew\r\n- rope\r\n')
+  await notes.rename(a, 'weeks/c.md' as NotePath, page)
+  await notes.create(a, '# Crew\n', page)
+  expect(await files.read(a)).toBe('# Crew\n')
+  expect(await files.read('weeks/c.md')).toBe('\uFEFF# Crew\r\n- rope\r\n')
+})
