@@ -36,7 +36,7 @@ async function createBy(
 }
 
 /** Gives the file at `from` the name `to`, and never over another file: false where the name is taken. */
-export async function giveName(disk: Disk, from: string, to: string): Promise<boolean> {
+async function giveName(disk: Disk, from: string, to: string): Promise<boolean> {
   try {
     await disk.link(from, to)
     return true
@@ -90,7 +90,7 @@ export async function moveFile(disk: Disk, from: string, to: string): Promise<bo
 }
 
 /** Takes the old name away when the disk has the new one; where the disk moved the file, it is gone already. */
-export async function removeOldName(disk: Disk, file: string, newName: string): Promise<void> {
+async function removeOldName(disk: Disk, file: string, newName: string): Promise<void> {
   await disk.syncFolder(dirname(newName))
   try {
     await disk.unlink(file)

@@ -4,7 +4,7 @@ import type { NotePath, Version } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import type { Disk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
-import { createFile, giveName, moveFile, removeOldName, renameOver } from './new-name.ts'
+import { createFile, moveFile, renameOver } from './new-name.ts'
 import { encodeNote, versionOf } from './note-file.ts'
 import { type Ground, loadBytes, type NoteBytes } from './note-files.ts'
 import { folderOf, pathsBeside, realPlace } from './paths.ts'
@@ -50,17 +50,20 @@ export async function renameNote(
     const other = await sibling(ground, to, from)
     if (other !== undefined) return { taken: other }
     const isLink = (await disk.lstat(old)).isSymbolicLink()
-    if (isLink || isSameName(from, to)) await renameOver(disk, old, file)
-    else if (await giveName(disk, old, file)) await removeOldName(disk, old, file)
-    else return { taken: to }
+    if (isLink || isSameName(from, to)) await renameInOneCall(disk, old, file)
+    else if (!(await moveFile(disk, old, file))) return { taken: to }
     return undefined
   })
-  if (taken) return taken
   // A note that is made there next is another one.
-  ground.lastBytes?.forget(from)
-  await disk.syncFolder(dirname(old))
-  if (dirname(old) !== dirname(file)) await disk.syncFolder(dirname(file))
-  return undefined
+  if (!taken) ground.lastBytes?.forget(from)
+  return taken
+}
+
+/** For what can't have both names at once: a link, and a note whose new name is the same to some system. */
+async function renameInOneCall(disk: Disk, from: string, to: string): Promise<void> {
+  await renameOver(disk, from, to)
+  await disk.syncFolder(dirname(to))
+  if (dirname(from) !== dirname(to)) await disk.syncFolder(dirname(from))
 }
 
 /** The bytes of a note that is to be removed, and its own file: with `only`, if it is that version. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { replaceFile } from '../../../src/main/folder/atomic-write.ts'
 import { createFile } from '../../../src/main/folder/new-name.ts'
+import { renameNote } from '../../../src/main/folder/note-names.ts'
 import { watchedDisk } from '../faulty-disk.ts'
 import { tempFolder } from '../temp-folder.ts'
 
@@ -33,3 +35,19 @@ test('a new note is whole on the disk before it gets its name, and the name is b
   expect(calls.indexOf('link')).toBeGreaterThan(calls.indexOf('sync'))
   expect(calls.lastIndexOf('syncFolder')).toBeGreaterThan(calls.indexOf('link'))
 })
+
+test.each([
+  ['b.md', ['link', 'syncFolder', 'unlink', 'syncFolder']],
+  ['A.md', ['rename', 'syncFolder']],
+  ['old/b.md', ['link', 'syncFolder', 'unlink', 'syncFolder']],
+  ['OLD/a.md', ['link', 'syncFolder', 'unlink', 'syncFolder']],
+])(
+  'a note that gets the name %s has it on the disk before the old one goes, and once',
+  async (name, order) => {
+    const folder = await tempFolder({ 'a.md': 'kept', 'old/c.md': '' })
+    const { calls, disk } = recorded()
+    await renameNote({ disk, root: folder.path }, 'a.md' as NotePath, name as NotePath)
+    const begin = calls.findIndex((call) => call === 'link' || call === 'rename')
+    expect(calls.slice(begin)).toEqual(order)
+  },
+)
