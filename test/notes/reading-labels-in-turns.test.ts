@@ -36,6 +36,19 @@ test('what blocks or where help is needed is no work, nor is a label with nothin
   expect(inTurnOfAda('Still to do: none')).toEqual([])
 })
 
+test('what somebody promises behind a label of trouble is that person’s work', () => {
+  for (const label of ['Problems', 'Blockers', 'Blocked', 'Help needed'])
+    for (const promise of ['Ben will order rope', 'Carla to ring the mill'])
+      expect(inTurnOfAda(`${label}: ${promise}`), label).toEqual([
+        `${promise} | ${promise.split(' ')[0]} | open | planned`,
+      ])
+  expect(inTurnOfAda('Blockers: Ben will order rope', 'This week')).toEqual([
+    'Ben will order rope | Ben | open | planned',
+  ])
+  for (const trouble of ['the yard will close', 'waiting for Ben to order rope', 'Ben is ill'])
+    expect(inTurnOfAda(`Problems: ${trouble}`), trouble).toEqual([])
+})
+
 test('a label of what is to come over a list of its own, beside others in the turn, is above a plan', () => {
   const report = (label: string) =>
     `## Updates\n\n- **Ada**\n  - Progress:\n    - Drew the bay\n  - ${label}\n    - inner lid\n\n- **Ben**\n  - Progress:\n    - Oiled it\n`

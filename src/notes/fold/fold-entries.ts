@@ -36,7 +36,7 @@ import {
   keepItem,
   nearestItem,
 } from './folding.ts'
-import { foldLabelInTurn } from './labels-in-turn.ts'
+import { foldLabelInTurn, foldPromiseInTrouble } from './labels-in-turn.ts'
 import { listShape } from './list-shapes.ts'
 import { isBoxInPoint } from './minutes-in-place.ts'
 import { foldOldBusiness } from './old-business.ts'
@@ -73,6 +73,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     foldTopEntry(fold, row, here, here.section)
     return
   }
+  if (foldPromiseInTrouble(fold, row, here)) return
   if (isNoWork(reading) || isWhoseAlone(row)) {
     if (top) top.entries++
     giveAbove(fold, row)

@@ -5,6 +5,9 @@ import { ownOwners } from '../people/item-owners.ts'
 import { isAheadLabel } from '../words/ahead-labels.ts'
 import { readLabel } from '../words/labels.ts'
 import { withPlace } from './fold-actions.ts'
+import { isShut } from './fold-paragraphs.ts'
+import { promisedIn } from './fold-prose.ts'
+import { foldCommitment } from './fold-sentences.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { isReport } from './label-place.ts'
 
@@ -16,7 +19,7 @@ export function foldLabelInTurn(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { label, line } = reading
   if (!isReport(here) || line.box || label?.form !== 'colon' || label.rest === '') return false
-  if (readLabel(label.words)?.section === 'blocker') return true
+  if (isTrouble(row)) return true
   if (!isAheadLabel(label.words)) return false
   const rest = withPlace(reading, label.rest)
   if (isNoWork(rest)) return true
@@ -35,4 +38,15 @@ export function foldLabelInTurn(fold: Folding, row: Row, here: Place): boolean {
     },
   )
   return true
+}
+
+/** "Problems: Ben will order rope" is his promise. True where the entry has one behind such a label. */
+export function foldPromiseInTrouble(fold: Folding, row: Row, here: Place): boolean {
+  if (isShut(here.section) || row.reading.line.box || !isTrouble(row)) return false
+  const rest = withPlace(row.reading, row.reading.label?.rest ?? '')
+  return promisedIn(rest, fold).length > 0 && foldCommitment(fold, { ...row, reading: rest }, here)
+}
+
+function isTrouble({ reading: { label } }: Row): boolean {
+  return label?.form === 'colon' && readLabel(label.words)?.section === 'blocker'
 }
