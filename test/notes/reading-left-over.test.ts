@@ -36,6 +36,21 @@ test('what stands after the turn of the template is read', () => {
   expect(itemsIn(`${turn('@name')}\n## Next steps\n\n- Tar the hull\n`)).toHaveLength(3)
 })
 
+test('a table or a label of work below the list of "@name" is the meeting’s', () => {
+  const table = '| Task | Owner |\n|---|---|\n| Tar the hull | Ben |\n| Sew a jib | Ada |\n'
+  for (const name of ['@name', '@name:', '**@name**', 'Your name']) {
+    for (const between of ['\n', ''])
+      expect(itemsIn(`${turn(name)}${between}${table}`).slice(2), name).toEqual([
+        'Tar the hull | Ben | open | planned',
+        'Sew a jib | Ada | open | planned',
+      ])
+    const work = itemsIn(`${turn(name)}\n**Action items**\n\n- Ben to tar the hull\n`)
+    expect(work.slice(2), name).toEqual(['Ben to tar the hull | Ben | open | planned'])
+  }
+  const own = '@name\n\n| Done | Next |\n|---|---|\n| What you did | Your task |\n'
+  expect(itemsIn(`## Week in short\n\n${own}`)).toEqual([])
+})
+
 test('a question of the template below somebody’s label is no work, with or without its mark', () => {
   const next = (words: string) => itemsIn(`@ada\n- Done:\n  - Oiled it\n- Next:\n  - ${words}\n`)
   expect(next('What is the next thing you should look after')).toHaveLength(1)

@@ -6,8 +6,11 @@ import type { Row } from '../lines/skeleton.ts'
 import { isPlaceholderName } from '../words/placeholder-names.ts'
 import { type Folding, frameOf } from './folding.ts'
 
-/** "@name" over a list, and all that stands there: nobody's, and no work. True where the row is such. */
-export function foldLeftOver({ frames }: Folding, row: Row, label: LabelRow | null): boolean {
+/**
+ * "@name" over a list, and all that stands there: nobody's, and no work. A line "@name" is above no label and no table that
+ * begins below its list. True where the row is such.
+ */
+export function foldLeftOver({ frames, rows }: Folding, row: Row, label: LabelRow | null): boolean {
   if (label?.opensList && isPlaceholderName(label.words)) {
     const { form, words } = label
     pushFrame(frames, { ...frameOf(row, { form, words, section: 'chores' }), role: 'person' })
@@ -20,8 +23,14 @@ export function foldLeftOver({ frames }: Folding, row: Row, label: LabelRow | nu
   const { kind } = row.reading.line
   const isOwnLine = kind === 'text' && row.parent < 0
   const isAfter = isOwnLine && (row.blankBefore || label?.opensList === true)
-  if (isAfter && turn.form !== 'heading') frames.length = at
+  if ((isAfter || isTableAfter(row, turn, rows)) && turn.form !== 'heading') frames.length = at
   return frames[at] === turn
+}
+
+/** A table that begins below what stands in the turn; one right below the name is the template's. */
+function isTableAfter(row: Row, turn: Frame, rows: readonly Row[]): boolean {
+  const isRow = (one: Row | undefined) => one?.reading.line.kind === 'row'
+  return isRow(row) && !isRow(rows[row.at - 1]) && rows[turn.line]?.next !== row.at
 }
 
 function isLeftOver({ role, section }: Frame): boolean {
