@@ -102,18 +102,20 @@ function countSteady(note: Note): number {
 /** Whether all steady work is there as it was, and nothing but the work on this line has come. */
 function isAllKept(before: Note, after: Note, line: number): boolean {
   const more = after.lines - before.lines
-  const now = itemsOf(after).filter(({ item }) => !isBySigns(item))
   const was = itemsOf(before).filter(({ item }) => !isBySigns(item))
+  const now = itemsOf(after).filter(({ item }) => !isBySigns(item))
+  const others = now.filter((one) => one.line !== line)
   return (
+    others.length === was.length &&
     now.length === was.length + 1 &&
-    was.every((one) =>
-      now.some(
-        (other) =>
-          other.line === one.line + (one.line + more > line ? more : 0) &&
-          other.item.status === one.item.status &&
-          sameOwners(other.item.owners, one.item.owners),
-      ),
-    )
+    was.every((one, at) => {
+      const other = others[at]
+      return (
+        other?.line === one.line + (one.line + more > line ? more : 0) &&
+        other.item.status === one.item.status &&
+        sameOwners(other.item.owners, one.item.owners)
+      )
+    })
   )
 }
 

@@ -1,3 +1,4 @@
+import { nobody } from './nobody.ts'
 // What the page of a series tells: how its weeks went, what is open now and with whom, what was never mentioned again.
 
 import type { Item } from '../vocabulary.ts'
@@ -124,7 +125,7 @@ export function workByPerson(
 ): readonly PersonsWork[] {
   const groups = new Map<string, OpenWork[]>()
   for (const one of work) {
-    const owners = one.item.owners.length === 0 ? [''] : one.item.owners
+    const owners = one.item.owners.length === 0 ? [nobody] : one.item.owners
     for (const name of new Set(owners.map((owner) => owner && nameOf(owner)))) {
       const group = groups.get(name)
       if (group) group.push(one)
@@ -135,7 +136,7 @@ export function workByPerson(
     .map(([name, some]) => ({ name, work: some }))
     .sort(
       (a, b) =>
-        Number(a.name === '') - Number(b.name === '') ||
+        Number(a.name === nobody) - Number(b.name === nobody) ||
         b.work.length - a.work.length ||
         (a.name < b.name ? -1 : 1),
     )

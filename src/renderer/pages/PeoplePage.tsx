@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
+import { nobody } from '../../notes/series/nobody.ts'
 import { isOverdue } from '../../notes/words/is-overdue.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
@@ -8,7 +9,7 @@ import { AgeChip } from '../ui/AgeChip.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
 import { workState } from './find-state.ts'
 import { focusField } from './focus-field.ts'
-import { isFresh, nobody, peopleOf, type WorkRow, workRows } from './people-rows.ts'
+import { isFresh, peopleOf, type WorkRow, workRows } from './people-rows.ts'
 import { ResultsList } from './ResultsList.tsx'
 
 /** Everyone's open work over all series of the folder, each piece once. */

@@ -1,13 +1,11 @@
 import type { OpenWork } from '../../api/finding.ts'
+import { nobody } from '../../notes/series/nobody.ts'
 import { personsOf } from '../../notes/series/persons.ts'
 import { fitWord, foldLetters, haystackOf } from '../ui/fuzzy.ts'
 
 export type WorkRow = { readonly key: string; readonly work: OpenWork }
 
 export type PersonCount = { readonly name: string; readonly open: number }
-
-/** Stands for work that nobody is named for. */
-export const nobody = ''
 
 type Choice = {
   readonly typed: string

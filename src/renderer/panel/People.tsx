@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import { texts } from '../../language/language.ts'
+import { nobody } from '../../notes/series/nobody.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { PersonChip } from '../ui/PersonChip.tsx'
-import { nobody, type People as PeopleCounts } from './people.ts'
+import type { People as PeopleCounts } from './people.ts'
 
 type PeopleProps = {
   readonly people: PeopleCounts

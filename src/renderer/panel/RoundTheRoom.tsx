@@ -1,5 +1,6 @@
 import { memo, useEffect } from 'react'
 import { texts } from '../../language/language.ts'
+import { nobody } from '../../notes/series/nobody.ts'
 import type { RoundWork, Turn } from '../../notes/series/round.ts'
 import { endPanelMode, nextPerson, previousPerson } from '../actions/round.ts'
 import { useAction } from '../actions/use-actions.ts'
@@ -54,7 +55,7 @@ export function RoundTheRoom({ scroller }: { readonly scroller: HTMLElement | nu
 }
 
 function nameOf({ name }: Turn): string {
-  return name === '' ? texts().panel.people.nobody : name
+  return name === nobody ? texts().panel.people.nobody : name
 }
 
 function countOf({ carried, promised, fresh }: Turn): number {

@@ -1,8 +1,6 @@
+import { nobody } from '../../notes/series/nobody.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
-
-/** Stands for items that nobody is named for, in a filter and among its chips. */
-export const nobody = ''
 
 export type Person = {
   /** The fullest form in which the items name them, as first written. */

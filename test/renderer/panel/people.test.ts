@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { nobody } from '../../../src/notes/series/nobody.ts'
 import { personsOf } from '../../../src/notes/series/persons.ts'
-import { countPeople, isOfPeople, nobody } from '../../../src/renderer/panel/people.ts'
+import { countPeople, isOfPeople } from '../../../src/renderer/panel/people.ts'
 import { itemOf } from './items.ts'
 
 const items = [

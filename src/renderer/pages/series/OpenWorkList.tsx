@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
+import { nobody } from '../../../notes/series/nobody.ts'
 import type { OpenWork, PersonsWork } from '../../../notes/series/series-figures.ts'
 import { isOverdue } from '../../../notes/words/is-overdue.ts'
 import { useApp } from '../../store/use-app.ts'
@@ -53,8 +54,8 @@ function PersonHead({ name, work }: PersonsWork) {
   const words = texts().insight.page
   return (
     <h4>
-      {name !== '' && <Avatar name={name} />}
-      {name === '' ? texts().panel.people.nobody : name}
+      {name !== nobody && <Avatar name={name} />}
+      {name === nobody ? texts().panel.people.nobody : name}
       <span className="count">
         {texts().count.items(work.length)}
         {oldest > 0 && ` · ${words.oldest(texts().count.weeks(oldest))}`}

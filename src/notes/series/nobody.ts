@@ -1,0 +1,2 @@
+/** The name under which people's work has that which nobody is named for. */
+export const nobody = ''
