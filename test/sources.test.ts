@@ -107,6 +107,14 @@ test('the page asks nobody but its own host', () => {
   expect(asking.filter((one) => !known.test(one))).toEqual([])
 })
 
+test('what a note says depends on no language that a machine is set to', () => {
+  const asking = sources.filter(
+    ({ name, text }) =>
+      name.startsWith('notes/') && /\.toLocale|\.localeCompare|\bIntl\b/.test(text),
+  )
+  expect(asking.map(({ name }) => name)).toEqual([])
+})
+
 test('no address in the page or its styles leads elsewhere', () => {
   const shown = sources.filter(({ name }) => /\.(?:css|html)$/.test(name))
   expect(

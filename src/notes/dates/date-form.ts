@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts'
 import { isoWeekOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   type Language,
@@ -62,7 +63,7 @@ function nameOf(
 function cased(name: string, letterCase: string | undefined): string {
   if (letterCase === 'upper') return name.toUpperCase()
   if (letterCase === 'lower') return name.toLowerCase()
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(name)
 }
 
 function two(number: number): string {

@@ -3,6 +3,7 @@
 
 import { itemsOf, type Note, readNote } from '../meetings/note.ts'
 import { isSamePerson } from '../series/usage.ts'
+import { capital } from '../text/capital.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
 import { languageOf, type MeetingLanguage } from '../words/meeting-language.ts'
@@ -141,9 +142,4 @@ function writesSentences({ meeting: { items } }: PlacedMeeting): boolean {
     ({ text, owners }) => owners.length > 0 && withoutSubject(text, owners) !== text,
   )
   return sentences.length * 2 > items.length
-}
-
-function capital(words: string): string {
-  const [first = ''] = words
-  return first.toLocaleUpperCase() + words.slice(first.length)
 }

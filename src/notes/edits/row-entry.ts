@@ -4,6 +4,7 @@ import { dueSpan, readDueWords } from '../dates/due.ts'
 import { readTaskTable } from '../lines/tables.ts'
 import type { Note } from '../meetings/note.ts'
 import type { Section } from '../sections/week-sections.ts'
+import { capital } from '../text/capital.ts'
 import { type Cell, cellsOf, segmentsOf } from '../text/table-cells.ts'
 import { isOfTable, tableEndAt, tableHeadAt } from '../text/table-head.ts'
 import type { NoteText } from '../text/text.ts'
@@ -67,10 +68,6 @@ function withoutDue(words: string): string {
   const span = dueSpan(words)
   if (!span) return words
   return `${words.slice(0, span.from)} ${words.slice(span.to)}`.replace(/\s+/g, ' ').trim()
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toLocaleUpperCase() + words.slice(1)
 }
 
 /** With the borders of that row, and as wide where they are aligned. */

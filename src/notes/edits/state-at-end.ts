@@ -1,6 +1,7 @@
 // The state that a team writes at the end of an entry, behind its owner or in front: `Order rope (Ada) ✅`, `Order rope
 // (open) - Ada`. A tick puts the mark of the note's other done work in its place, and never a second state behind it.
 
+import { capital } from '../text/capital.ts'
 import { readLine } from '../text/lines.ts'
 import type { Item } from '../vocabulary.ts'
 import type { inTurn } from '../words/remarks.ts'
@@ -102,5 +103,5 @@ function withMark(head: string, tail: string, { mark, isInFront }: DoneMark): st
 function inCaseOf(word: string, other: string): string {
   if (!/\p{L}/u.test(word)) return other
   if (word.length > 1 && word === word.toUpperCase()) return other.toUpperCase()
-  return /^\p{Lu}/u.test(word) ? other.slice(0, 1).toUpperCase() + other.slice(1) : other
+  return /^\p{Lu}/u.test(word) ? capital(other) : other
 }

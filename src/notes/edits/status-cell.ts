@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts'
 import type { LineChange } from '../text/line-change.ts'
 import { plainWords } from '../text/markdown-words.ts'
 import { type Cell, cellsOf, withPart } from '../text/table-cells.ts'
@@ -112,10 +113,6 @@ export function swapped(now: string, done: boolean): string | undefined {
   const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())
   const [own, other] = done ? [pair?.[0], pair?.[1]] : [pair?.[1], pair?.[0]]
   return cases.find((as) => own !== undefined && as(own) === now)?.(other ?? '')
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
 const cases: readonly ((word: string) => string)[] = [

@@ -7,6 +7,7 @@ import { setDone, setDropped } from '../edits/tick.ts'
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { readChanged, type TextRead } from '../meetings/text-read.ts'
 import { isSamePerson } from '../series/usage.ts'
+import { capital } from '../text/capital.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
 import type { WeekChoice } from './week-choices.ts'
@@ -49,7 +50,7 @@ function isOf(owners: readonly string[]): Change {
       owners.every((name) => had.some((one) => isSamePerson(one, name)))
     if (isSame || owners.length === 0) return undefined
     // A name that nobody knows yet is read as one only with a capital.
-    const asNames = owners.map((name) => name.replace(/^\p{Ll}/u, (first) => first.toUpperCase()))
+    const asNames = owners.map((name) => capital(name))
     return setOwner(text, placed, owners, note) ?? setOwner(text, placed, asNames, note)
   }
 }

@@ -32,7 +32,7 @@ export function writtenName(key: string): string {
     /(^|[ -])(?:([od])(['’]))?(\p{Ll})/gu,
     // "O'Neill", "d'Orsay"
     (_, before: string, lead = '', sign = '', letter: string) =>
-      before + (lead === 'o' ? 'O' : lead) + sign + letter.toLocaleUpperCase(),
+      before + (lead === 'o' ? 'O' : lead) + sign + letter.toUpperCase(),
   )
 }
 
