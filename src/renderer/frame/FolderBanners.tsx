@@ -31,7 +31,7 @@ export function FolderBanners() {
     <Banner
       tone="problem"
       icon="folder"
-      actions={<Button onClick={session.rescan}>{words.lookAgain}</Button>}
+      actions={<Button onClick={session.lookAgain}>{words.lookAgain}</Button>}
     >
       {folderLost}
     </Banner>

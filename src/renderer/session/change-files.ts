@@ -1,5 +1,4 @@
 import type { NotesApi } from '../../api/contract.ts'
-import { ApiError } from '../../api/errors.ts'
 import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { readNote } from '../../notes/meetings/note.ts'
@@ -11,7 +10,7 @@ import type { MemoryChange } from '../store/memory-changes.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
-import { type Failed, type Files, renamed, type ShowCreated } from './files.ts'
+import { type Files, renamed, type ShowCreated } from './files.ts'
 import type { NoteJournal } from './journal.ts'
 import type { Quietly } from './quietly.ts'
 import { createRenaming } from './renaming.ts'
@@ -33,6 +32,7 @@ export type FileParts = {
   readonly quietly: Quietly
 }
 
+/** Its calls reject where the host can't: `later.ts` says so. */
 export function createLoaded(parts: FileParts): Files {
   const { api, store, desk, autosave, openNote, contextOf, followRows, showCreated } = parts
   const tellDeleted = createTellDeleted({ api, store, openNote, quietly: parts.quietly })
@@ -57,27 +57,23 @@ export function createLoaded(parts: FileParts): Files {
 
   const files: Files = {
     async createFromTemplate({ template, title, date, path }) {
-      try {
-        const last = await lastMeetingOf(title)
-        const lastModerator = last?.roles.moderator.join(', ')
-        const { fillTemplate } = await import('../../notes/week/template.ts')
-        const { text, cursor } = fillTemplate(template.text, {
-          title,
-          date,
-          ...(lastModerator && { lastModerator }),
-          ...(last && { carried: openLines(last) }),
-        })
-        const outcome = await api.createNote(path, text)
-        if (outcome.kind === 'created') showCreated(outcome, text, cursor)
-        return outcome
-      } catch (error) {
-        return failure(error)
-      }
+      const last = await lastMeetingOf(title)
+      const lastModerator = last?.roles.moderator.join(', ')
+      const { fillTemplate } = await import('../../notes/week/template.ts')
+      const { text, cursor } = fillTemplate(template.text, {
+        title,
+        date,
+        ...(lastModerator && { lastModerator }),
+        ...(last && { carried: openLines(last) }),
+      })
+      const outcome = await api.createNote(path, text)
+      if (outcome.kind === 'created') showCreated(outcome, text, cursor)
+      return outcome
     },
     async renameNote(path, to) {
       const open = desk.find(path)
       if (open) await autosave.flush(open)
-      const outcome = await orFailed(api.renameNote(path, to))
+      const outcome = await api.renameNote(path, to)
       if (outcome.kind === 'renamed') renamed(parts, path, outcome.path)
       return outcome
     },
@@ -94,7 +90,7 @@ export function createLoaded(parts: FileParts): Files {
       const isGone = saved?.kind === 'gone'
       const outcome = isGone
         ? ({ kind: 'deleted', version: null } as const)
-        : await orFailed(api.deleteNote(path, open?.version ?? null))
+        : await api.deleteNote(path, open?.version ?? null)
       if (outcome.kind === 'deleted') {
         dropWeekUndo(store, path)
         const wasShown = open !== null && desk.shown() === open
@@ -107,31 +103,21 @@ export function createLoaded(parts: FileParts): Files {
         if (!isGone) tellDeleted({ path, version: outcome.version, wasShown })
         return true
       }
-      const changed = texts().files.remove.changed(path)
-      addToast({ kind: 'problem', text: outcome.kind === 'changed' ? changed : outcome.message })
+      addToast({ kind: 'problem', text: texts().files.remove.changed(path) })
       return false
     },
     async writeAnew() {
       const note = desk.shown()
       if (!note) return
       const { doc } = desk.stateOf(note)
-      const outcome = await orFailed(api.createNote(note.path, doc.toString()))
-      switch (outcome.kind) {
-        case 'created':
-          note.base = doc
-          note.version = outcome.version
-          autosave.setFound(note)
-          return
-        case 'exists': {
-          const found = await orFailed(
-            api.openNote(note.path).then((opened) => ({ ...opened, kind: 'opened' as const })),
-          )
-          if (found.kind === 'opened') autosave.tookDisk(note, found.text, found.version)
-          else store.getState().addToast({ kind: 'problem', text: found.message })
-          return
-        }
-        case 'failed':
-          store.getState().addToast({ kind: 'problem', text: outcome.message })
+      const outcome = await api.createNote(note.path, doc.toString())
+      if (outcome.kind === 'created') {
+        note.base = doc
+        note.version = outcome.version
+        autosave.setFound(note)
+      } else {
+        const found = await api.openNote(note.path)
+        autosave.tookDisk(note, found.text, found.version)
       }
     },
   }
@@ -151,17 +137,4 @@ function openLines({ items }: Meeting): string {
     .filter((item) => item.phase === 'planned' && isOpen(item))
     .map(({ text, owners }) => `- [ ] ${text}${owners.length > 0 ? ` (${owners.join(', ')})` : ''}`)
     .join('\n')
-}
-
-async function orFailed<T>(asked: Promise<T>): Promise<T | Failed> {
-  try {
-    return await asked
-  } catch (error) {
-    return failure(error)
-  }
-}
-
-function failure(error: unknown): Failed {
-  if (error instanceof ApiError) return { kind: 'failed', message: error.message }
-  throw error
 }

@@ -40,6 +40,7 @@ export type NewWeekSession = {
   makeWeek(ask: NewWeekAsk): Promise<WeekOutcome>
 }
 
+/** Both of its calls reject where the host can't: `later.ts` says so of the first. */
 export function createLoaded(parts: NewWeekParts): NewWeekSession {
   const { api, store, desk, autosave, contextOf, openNote, write, quietly } = parts
 
@@ -87,13 +88,13 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
       text: isDated ? words.thereAlready(formatDay(week.date)) : words.unchangedThere,
       action: {
         label: isDated ? words.makeNext(formatDay(week.next)) : words.makeNextOne,
-        run: () => void newWeek(week.next),
+        run: () => quietly(newWeek(week.next)),
       },
     })
     return 'already'
   }
 
-  async function ask(date?: string): Promise<NewWeekResult> {
+  async function newWeek(date?: string): Promise<NewWeekResult> {
     const path = desk.shown()?.path
     await askDay(api, store)
     const { hello, setDialog, settings, readOnly, addToast } = store.getState()
@@ -111,15 +112,6 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
     const notes = written === 'changed' ? await readNotes(path) : asked.notes
     setDialog({ kind: 'new-week', ask: { ...asked, notes } })
     return 'asked'
-  }
-
-  async function newWeek(date?: string): Promise<NewWeekResult> {
-    try {
-      return await ask(date)
-    } catch (error) {
-      quietly(Promise.reject(error))
-      return 'refused'
-    }
   }
 
   return {

@@ -8,7 +8,7 @@ type Parts = {
   readonly desk: Desk
   readonly autosave: Autosave
   readonly journal: Pick<NoteJournal, 'flushAll'>
-  readonly rescan: () => void
+  readonly lookAgain: () => void
 }
 
 /** What is used of the window, so that tests can bring their own. */
@@ -18,7 +18,7 @@ export type PageWindow = Pick<Window, 'addEventListener'> & {
 
 /** Listens to the window for as long as it lives: who turns to something else, or goes, leaves nothing unsaved. */
 export function bindPage(page: PageWindow, parts: Parts): void {
-  const { store, desk, autosave, journal, rescan } = parts
+  const { store, desk, autosave, journal, lookAgain } = parts
   const left = () => {
     journal.flushAll()
     void autosave.flushAll()
@@ -37,11 +37,11 @@ export function bindPage(page: PageWindow, parts: Parts): void {
   }
 
   page.addEventListener('blur', left)
-  page.addEventListener('focus', rescan)
+  page.addEventListener('focus', lookAgain)
   page.addEventListener('pagehide', left)
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') left()
-    else rescan()
+    else lookAgain()
   })
   page.addEventListener('beforeunload', (event) => {
     if (mustAsk()) event.preventDefault()

@@ -58,7 +58,8 @@ export type Session = Files &
     retrySave(): void
     /** The word on whether an item is the same work as the earlier one that is likely to be; false where none is. */
     answerLink(item: Pick<Item, 'text'>, answer: LinkAnswer): boolean
-    rescan(): void
+    /** Asks for what may have changed while the window was left. */
+    lookAgain(): void
     /** Remembers something of the folder in the app's data; every reading follows at once. */
     changeMemory(change: MemoryChange): void
   }
@@ -193,7 +194,7 @@ export function createSession({
     undo: () => quietly(undoWeek.undoNewWeek()),
   })
 
-  const host = joinHost({
+  const { start, lookAgain } = joinHost({
     client,
     store,
     desk,
@@ -208,16 +209,14 @@ export function createSession({
     followRows,
   })
 
-  const rescan = host.lookAgain
-
   return {
     async start() {
-      if (page) bindPage(page, { store, desk, autosave, journal, rescan })
-      await host.start()
+      if (page) bindPage(page, { store, desk, autosave, journal, lookAgain })
+      await start()
     },
     saveNow: autosave.flushAll,
     retrySave: autosave.retryAll,
-    rescan,
+    lookAgain,
     ...createFileChanges({ ...shared, journal, trail, followRows, showCreated, changeMemory }),
     changeMemory,
     answerLink: createLinkAnswers({ store, changeMemory }),

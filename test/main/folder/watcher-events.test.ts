@@ -233,7 +233,7 @@ async function follow({ watcher, steps }: Plan): Promise<void> {
         break
       }
       case 'focus':
-        session.rescan()
+        session.lookAgain()
         break
     }
     look()
@@ -243,7 +243,7 @@ async function follow({ watcher, steps }: Plan): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await clock.pass(3_000)
     await idle()
-    session.rescan()
+    session.lookAgain()
     await idle()
   }
   const onDiskNow = readFileSync(file, 'utf8')
