@@ -11,7 +11,7 @@ import type { NoteText } from '../text/text.ts'
 import type { Item, PlacedMeeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
-import { openWordFor } from './status-cell.ts'
+import { isOpenWord, openWordFor } from './status-cell.ts'
 
 type Work = { readonly words: string; readonly owners: readonly string[] }
 
@@ -43,25 +43,26 @@ export function rowEntry(
   if (table.status !== undefined) cells[table.status] = openStateOf(table.status)
   return { row: rowLike(like, cells), at: tableEndAt(own, last.line) + 1 }
 
-  /** What most open rows say there; else what takes the place of a done one. */
+  /** What most open rows say there, two at least; else a plain word of one, or what takes the place of a done one. */
   function openStateOf(column: number): string {
     const told = (some: readonly Item[]) => some.map(({ line }) => cellAt(own[line] ?? '', column))
     const rows = meeting.items.filter(isHere)
     const states = told(rows.filter((item) => item.status === 'open'))
-    if (states.length > 0) return mostUsual(states)
-    const done = told(rows.filter((item) => !isOpen(item)))
-    return done.map(openWordFor).find((word) => word !== undefined) ?? ''
+    const done = told(rows.filter((item) => !isOpen(item))).flatMap(
+      (word) => openWordFor(word) ?? [],
+    )
+    return saidByMost(states) ?? states.find(isOpenWord) ?? saidByMost(done) ?? done[0] ?? ''
   }
+}
+
+function saidByMost(words: readonly string[]): string | undefined {
+  const times = (word: string) => words.filter((one) => one === word).length
+  return words.find((word) => times(word) > 1 && times(word) * 2 > words.length)
 }
 
 function cellAt(row: string, column: number): string {
   const { from, to }: Cell = cellsOf(row)[column] ?? { from: 0, to: 0 }
   return row.slice(from, to)
-}
-
-function mostUsual(words: readonly string[]): string {
-  const times = (word: string) => words.filter((one) => one === word).length
-  return words.reduce((best, word) => (times(word) > times(best) ? word : best))
 }
 
 function withoutDue(words: string): string {

@@ -108,6 +108,14 @@ export function openWordFor(done: string): string | undefined {
   return done === '' ? undefined : swapped(done, false)
 }
 
+const notBegun =
+  /^(?:not (?:yet )?(?:started|begun|done)|pending|nicht begonnen|noch nicht begonnen|pas commencé|no empezado|não iniciado)$/i
+
+/** Whether a status cell says no more than that nothing is done yet, as one of any other row could. */
+export function isOpenWord(state: string): boolean {
+  return swapped(state, true) !== undefined || notBegun.test(state)
+}
+
 /** The word that takes this one's place, in the same case; undefined for other words. */
 export function swapped(now: string, done: boolean): string | undefined {
   const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())

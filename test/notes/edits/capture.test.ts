@@ -168,6 +168,30 @@ describe('a thought in a meeting that has its work in a table', () => {
     expect(result).toMatchObject({ owners: [], status: 'open' })
   })
 
+  const stateOfNew = (...states: readonly string[]) => {
+    const rows = states.map((state, at) => `| Oil lamp ${at} | Ben | ${state} |\n`).join('')
+    const text = `# Crew 2026-11-24\n\n| Task | Owner | Status |\n|---|---|---|\n${rows}`
+    const result = captured(text, 'Ada to tar the hull')
+    expect(result).toMatchObject({ owners: ['Ada'], status: 'open' })
+    return /\| Tar the hull \| Ada \|(.*)\|/.exec(result?.text ?? '')?.[1]?.trim()
+  }
+
+  test.each([
+    [['Waiting for the paint']],
+    [['Waiting for the paint', 'no wood yet']],
+    [['Waiting for the paint', 'done 3 May']],
+  ])('has no state that is another row’s own: %j', (states) => {
+    expect(stateOfNew(...states)).toBe('')
+  })
+
+  test('has the state that most open rows have, or the plain word of one', () => {
+    expect(stateOfNew('New', 'New', 'Waiting for the paint')).toBe('New')
+    expect(stateOfNew('Waiting for the paint', 'Open')).toBe('Open')
+    expect(stateOfNew('Waiting for the paint', 'Done')).toBe('Open')
+    expect(stateOfNew('Waiting for the paint', 'not started')).toBe('not started')
+    expect(stateOfNew('', 'Done')).toBe('')
+  })
+
   test('is as wide as an aligned table', () => {
     const aligned =
       '# Crew 2026-11-24\n\n| Task            | Owner | Status |\n|-----------------|-------|--------|\n| Oil the winch   | Ben   | done   |\n'
