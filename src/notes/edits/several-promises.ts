@@ -4,107 +4,141 @@
 import { startsOfClauses, withRemarkAtEnd } from '../lines/clauses.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import { startsOfSentences } from '../lines/sentences.ts'
+import type { Note } from '../meetings/note.ts'
 import { readLine } from '../text/lines.ts'
 import { type Cell, partsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isFirstPromise } from '../words/commitments.ts'
 import { closingRemark, inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
+import { joined, type LinePart, partAt, partsOfWords } from './last-words.ts'
+import { type RemarkPlace, remarksBefore, stopBehind } from './remark-places.ts'
 import { remarkWays } from './remark-ways.ts'
 import type { Way } from './status-cell.ts'
 
 type PlacedPromise = Cell & {
+  /** Without its remark. */
+  readonly said: string
   readonly status: Status
+  /** The part of a line at whose end its remark stands: where its words are wrapped by hand, a line below. */
+  readonly end: RemarkPlace
   /** In a cell the remark of a tick stands behind the full stop: nobody could tell how to write "- done." again. */
   readonly isForeign: boolean
 }
 
 /** All promises of the item's line done, or all that are done open again; none where there are not several. */
-export function waysForAll(done: boolean, text: NoteText, placed: PlacedItem): Way[] {
-  const promises = promisesOf(text, placed)
-  const wanted = promises.filter(
+export function waysForAll(done: boolean, text: NoteText, placed: PlacedItem, note: Note): Way[] {
+  const wanted = promisesOf(text, placed, note).filter(
     ({ status, isForeign }) => status === (done ? 'open' : 'done') && !isForeign,
   )
-  const { line } = placed
-  const words = wanted.reduceRight(
-    (all, promise) => withPart(all, promise, turned(done, text, placed, promise)),
-    text.line(line).text,
-  )
-  return wanted.length > 0 ? [{ line, words }] : []
+  const remarks = inTurn(remarksFor(text, placed), done)
+  return wayWithEnds(text, wanted, (words, stop) => turned(words, remarks, stop))
 }
 
 /** All open promises of the item's line dropped. */
-export function waysToDropAll(text: NoteText, placed: PlacedItem): Way[] {
-  const promises = promisesOf(text, placed)
-  const { line } = placed
-  const { text: before } = text.line(line)
+export function waysToDropAll(text: NoteText, placed: PlacedItem, note: Note): Way[] {
+  const promises = promisesOf(text, placed, note)
+  const open = promises.filter(({ status, isForeign }) => status === 'open' && !isForeign)
   const { dropped } = remarksFor(text, placed)
-  const words = promises
-    .filter(({ status }) => status === 'open')
-    .reduceRight(
-      (all, at) => withPart(all, at, withoutRemark(before.slice(at.from, at.to)) + dropped),
-      before,
-    )
   // What another had done is what is left of it
   const reads = promises.some(({ status }) => status === 'done') ? 'done' : 'dropped'
-  return words === before ? [] : [{ line, words, reads }]
+  const put = (words: string, stop: string) => withoutRemark(words) + dropped + stop
+  return wayWithEnds(text, open, put).map((way) => ({ ...way, reads }))
 }
 
 /** The one promise of several that stands at this column, done or open again; null where none does, or all of the line is meant. */
 export function waysForOne(
   text: NoteText,
   placed: PlacedItem,
+  note: Note,
   column: number,
 ): { readonly ways: readonly Way[]; readonly words: string; readonly done: boolean } | null {
-  const { line } = placed
-  const { text: before } = text.line(line)
-  if (column >= before.trimEnd().length) return null
-  const promises = promisesOf(text, placed)
-  const at = promises.findIndex(({ from, to }) => column >= from && column <= to)
-  const promise = promises[at]
+  if (column >= text.line(placed.line).text.trimEnd().length) return null
+  const promises = promisesOf(text, placed, note)
+  const promise = promises.find(({ from, to }) => column >= from && column <= to)
   if (!promise) return null
   const done = promise.status === 'open'
-  const words = withPart(before, promise, turned(done, text, placed, promise))
-  const isLeft = promises.some(({ status }, index) => index !== at && status === 'open')
-  const said = withoutRemark(before.slice(promise.from, promise.to))
-  return {
-    ways:
-      promise.isForeign || promise.status === 'dropped'
-        ? []
-        : [{ line, words, reads: done && !isLeft ? 'done' : 'open' }],
-    words: said,
-    done,
-  }
+  const isLeft = promises.some((one) => one !== promise && one.status === 'open')
+  const isFixed = promise.isForeign || promise.status === 'dropped'
+  const remarks = inTurn(remarksFor(text, placed), done)
+  const reads = done && !isLeft ? 'done' : 'open'
+  const ways = wayWithEnds(text, isFixed ? [] : [promise], (words, stop) =>
+    turned(words, remarks, stop),
+  )
+  return { ways: ways.map((way) => ({ ...way, reads })), words: promise.said, done }
 }
 
-function turned(done: boolean, text: NoteText, placed: PlacedItem, { from, to }: Cell): string {
-  const words = text.line(placed.line).text.slice(from, to)
-  return remarkWays(inTurn(remarksFor(text, placed), done), words)[0]?.words ?? words
+function turned(words: string, remarks: ReturnType<typeof inTurn>, stop: string): string {
+  return remarkWays(remarksBefore(stop, remarks), words)[0]?.words ?? words
 }
 
-/** Where the words of each promise stand in the item's line; empty where it has no two. */
-function promisesOf(text: NoteText, { item, line }: PlacedItem): readonly PlacedPromise[] {
+/** One way for the lines on which these promises end, told anew there; none where there is nothing to tell. */
+function wayWithEnds(
+  text: NoteText,
+  promises: readonly PlacedPromise[],
+  told: (words: string, stop: string) => string,
+): Way[] {
+  const lines = [...new Set(promises.map(({ end }) => end.line))]
+  const [first, ...more] = lines.map((line) => ({
+    line,
+    words: promises
+      .filter(({ end }) => end.line === line)
+      .reduceRight(
+        (all, { end }) => withPart(all, end, told(all.slice(end.from, end.to), end.stop)),
+        text.line(line).text,
+      ),
+  }))
+  return first ? [{ ...first, more }] : []
+}
+
+/** Where the words of each promise stand that begins in the item's line; empty where it has no two. */
+function promisesOf(text: NoteText, placed: PlacedItem, note: Note): readonly PlacedPromise[] {
+  const { item, line } = placed
   if (item.found !== 'sentence') return []
   const { text: words } = text.line(line)
-  const { kind, from, to } = readLine(words)
-  const isRow = kind === 'row'
-  const parts = isRow ? partsOf(words) : [{ from, to }]
-  const promises = parts
-    .flatMap((part) => {
-      const said = words.slice(part.from, part.to)
-      const starts = isRow ? startsOfClauses(said) : startsOfSentences(said)
-      return starts.map((at, index) => {
-        const clause = said.slice(at, starts[index + 1]).trimEnd()
-        const bare = isRow ? withRemarkAtEnd(clause) : clause.replace(/[.!?;,]$/, '')
-        const isForeign = isRow && bare !== clause
-        return { from: part.from + at, to: part.from + at + bare.length, isForeign }
-      })
+  const promises =
+    readLine(words).kind === 'row'
+      ? partsOf(words).flatMap((part) => promisesInCell(words, { ...part, line }))
+      : promisesInProse(text, partsOfWords(text, note, placed))
+  return promises.length < 2 ? [] : promises
+}
+
+function promisesInCell(words: string, part: LinePart): PlacedPromise[] {
+  const said = words.slice(part.from, part.to)
+  const starts = startsOfClauses(said)
+  return starts.flatMap((at, index) => {
+    const clause = said.slice(at, starts[index + 1]).trimEnd()
+    const bare = withRemarkAtEnd(clause)
+    const from = part.from + at
+    const place = { from, to: from + bare.length }
+    const end = { ...place, line: part.line, stop: '' }
+    return promiseIn(bare, { ...place, end, isForeign: bare !== clause })
+  })
+}
+
+function promisesInProse(text: NoteText, parts: readonly LinePart[]): PlacedPromise[] {
+  const [first] = parts
+  const said = joined(text, parts)
+  const starts = startsOfSentences(said)
+  return starts.flatMap((at, index) => {
+    if (!first || at > first.to - first.from) return []
+    const sentence = said.slice(at, starts[index + 1]).trimEnd()
+    const bare = sentence.replace(/[.!?;,]$/, '')
+    const stop = stopBehind(withoutRemark(bare), said.slice(at + bare.length))
+    const hasRemark = closingRemark(bare) !== null
+    const own = hasRemark && stop !== '' && sentence.endsWith(stop) ? sentence : bare
+    const from = first.from + at
+    return promiseIn(bare, {
+      from,
+      to: Math.min(from + own.length, first.to),
+      end: { ...(partAt(parts, at + own.length) ?? first), stop },
+      isForeign: stop !== '' && !hasRemark && sentence.endsWith(stop),
     })
-    .map((place) => ({ ...place, reading: readLineAlone(words.slice(place.from, place.to)) }))
-    .filter(({ reading }) => reading.commitments().some(isFirstPromise))
-  if (promises.length < 2) return []
-  return promises.map(({ reading, ...place }) => ({
-    ...place,
-    status: closingRemark(words.slice(place.from, place.to))?.status ?? 'open',
-  }))
+  })
+}
+
+function promiseIn(bare: string, place: Omit<PlacedPromise, 'said' | 'status'>): PlacedPromise[] {
+  if (!readLineAlone(bare).commitments().some(isFirstPromise)) return []
+  const status = closingRemark(bare)?.status ?? 'open'
+  return [{ ...place, said: withoutRemark(bare), status }]
 }

@@ -8,6 +8,8 @@ import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
 
 /** A line as it may become. */
 export type Way = LineChange & {
+  /** Lines below that change with it. */
+  readonly more?: readonly LineChange[]
   /** By that a remark of ours goes, and what the words say without it counts again. */
   readonly takesBack?: boolean
   /** What is left of several promises reads so then, and as another one than before. */

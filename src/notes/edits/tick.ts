@@ -17,7 +17,7 @@ import { closingRemark, inTurn, remarksFor, withoutRemark } from '../words/remar
 import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
 import { doneLeadWays } from './done-lead.ts'
 import { usualDoneMark } from './done-mark.ts'
-import { type RemarkPlace, remarkPlaces } from './remark-places.ts'
+import { type RemarkPlace, remarkPlaces, remarksBefore } from './remark-places.ts'
 import { remarkWays, type Told } from './remark-ways.ts'
 import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
 import { stateAtEndWays } from './state-at-end.ts'
@@ -55,7 +55,7 @@ export function tickPromise(
   readonly words: string
   readonly done: boolean
 } | null {
-  const one = waysForOne(text, placed, column)
+  const one = waysForOne(text, placed, note, column)
   return (
     one && { ...one, edits: firstWay(one.ways, text, placed, note, one.done ? 'done' : 'open') }
   )
@@ -75,14 +75,14 @@ function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Wa
     return [{ words: part.slice(0, box.from) + sign + part.slice(box.to) }]
   })
   const { dropped } = remarksFor(text, placed)
-  const told = inParts(text, remarkPlaces(text, placed, note), (part) => {
+  const told = inParts(text, remarkPlaces(text, placed, note), (part, stop) => {
     const { to } = readLine(part)
-    return [{ words: withoutRemark(part.slice(0, to)) + dropped + part.slice(to) }]
+    return [{ words: withoutRemark(part.slice(0, to)) + dropped + stop + part.slice(to) }]
   })
   const isRow = placed.item.found === 'table'
   return isRow
     ? [...droppedCellEdits(text, placed), ...told]
-    : [...boxed, ...told, ...waysToDropAll(text, placed)]
+    : [...boxed, ...told, ...waysToDropAll(text, placed, note)]
 }
 
 function firstWay(
@@ -95,10 +95,14 @@ function firstWay(
   const isBoxed = placed.item.mark !== null
   // Best first; those that change an owner behind all that don't
   const found: (TextEdit[] | undefined)[] = []
-  for (const { line, words, takesBack = false, reads } of ways) {
-    if (line > text.lines || words === text.line(line).text) continue
-    const edits = [lineEdit(text, line, words)]
-    const after = updateNote(note, changesOf(edits), withLine(text, line, words))
+  for (const { more = [], takesBack = false, reads, ...first } of ways) {
+    const lines = [first, ...more].filter(
+      ({ line, words }) => line <= text.lines && words !== text.line(line).text,
+    )
+    if (lines.length === 0) continue
+    const edits = lines.map(({ line, words }) => lineEdit(text, line, words))
+    const changed = lines.reduce((all, { line, words }) => withLine(all, line, words), text)
+    const after = updateNote(note, changesOf(edits), changed)
     const wanted = { status: reads ?? status, takesBack, isOther: reads !== undefined }
     const isRead = (others: Others) => isChanged(placed, note, after, { ...wanted, others })
     if (takesBack && isRead('all')) return edits
@@ -118,21 +122,26 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const remarks = inTurn(remarksFor(text, placed), done)
   const isEntry = readLine(text.line(placed.line).text).kind === 'entry'
   const usual = isEntry ? usualDoneMark(text, placed, note) : null
-  const own = [
+  const own = backFirst([
     ...doneLeadWays(done, text, placed, note),
-    ...inParts(text, remarkPlaces(text, placed, note), (part) => [
-      ...stateAtEndWays(done, part, item, { remarks, usual }),
-      ...remarkWays(remarks, part),
+    ...inParts(text, remarkPlaces(text, placed, note), (part, stop) => [
+      ...(stop === '' ? stateAtEndWays(done, part, item, { remarks, usual }) : []),
+      ...remarkWays(remarksBefore(stop, remarks), part),
     ]),
-  ]
+  ])
   if (item.found === 'table') return [...statusCellEdits(done, text, placed), ...own]
-  const all = waysForAll(done, text, placed)
+  const all = waysForAll(done, text, placed, note)
   if (all.length > 0)
     return done || isClosedAtEnd(text, placed) ? [...own, ...all] : [...all, ...own]
   const status = statusLine(text, placed)
   if (status === undefined) return own
-  const field = { line: status, from: 0, to: text.line(status).text.length }
+  const field = { line: status, from: 0, to: text.line(status).text.length, stop: '' }
   return [...inParts(text, [field], (part) => remarkWays(remarks, part, true)), ...own]
+}
+
+/** What a tick wrote goes before anything else is written. */
+function backFirst(ways: readonly Way[]): readonly Way[] {
+  return ways.toSorted((a, b) => Number(b.takesBack ?? false) - Number(a.takesBack ?? false))
 }
 
 /** An entry with a remark at its end, which is of all of it. */
@@ -146,11 +155,11 @@ function isClosedAtEnd(text: NoteText, { line }: PlacedItem): boolean {
 function inParts(
   text: NoteText,
   places: readonly RemarkPlace[],
-  waysOf: (part: string) => readonly Told[],
+  waysOf: (part: string, stop: string) => readonly Told[],
 ): readonly Way[] {
-  return places.flatMap(({ line, from, to }) => {
+  return places.flatMap(({ line, from, to, stop }) => {
     const { text: words } = text.line(line)
-    return waysOf(words.slice(from, to)).map((way) => ({
+    return waysOf(words.slice(from, to), stop).map((way) => ({
       ...way,
       line,
       words: withPart(words, { from, to }, way.words),
@@ -162,7 +171,7 @@ function inParts(
 function partsOfLine(text: NoteText, { line }: PlacedItem): readonly RemarkPlace[] {
   const { text: words } = text.line(line)
   const parts = readLine(words).kind === 'row' ? partsOf(words) : [{ from: 0, to: words.length }]
-  return parts.map((part) => ({ ...part, line }))
+  return parts.map((part) => ({ ...part, line, stop: '' }))
 }
 
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
