@@ -398,9 +398,10 @@ export const sabotages = [
     find: ' || isPromised(one)).join',
     put: ').join',
     tests: ['test/notes/week/new-week.test.ts'],
+    named: 'all promises of a line',
   },
   {
-    what: 'work that moves in a new week takes the lines along that it goes on with',
+    what: 'work that gets a box in a new week has the lines that it goes on with once',
     file: 'src/notes/week/week-read-again.ts',
     find: '    for (const more of goingOn(made.note, line)) gone.add(more)\n',
     put: '',

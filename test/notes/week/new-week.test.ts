@@ -123,15 +123,16 @@ Ben reports he is glad about the chart. He will draw a second one of the pier. I
     )
   })
 
-  test('all promises of a line come along, and no more of it', () => {
-    const told =
-      'Ada will order rope for the pier. It rained all day. Ben will ring Dr. Byron about planks.'
-    const text = `# Deck crew 2026-11-16\n\nPresent: Ada, Ben\n\n## Notes\n\n${told}\n\n## Actions\n\n- [ ] Mend the gutter (Ada)\n`
-    const made = press([{ path: 'deck/2026-11-16.md', text }], today)
-    expect(made.kind === 'file' && made.text).toContain(
-      'Ada will order rope for the pier. Ben will ring Dr. Byron about planks.',
-    )
-  })
+  test.each(['Ben', 'Ada'])(
+    'all promises of a line come along, the second of %s, and no more of it',
+    (name) => {
+      const [rope, planks] = ['Ada will order rope.', `${name} will ring Dr. Byron about planks.`]
+      const told = `${rope} It rained all day. ${planks}`
+      const text = `# Deck crew 2026-11-16\n\nPresent: Ada, Ben\n\n## Notes\n\n${told}\n\n## Actions\n\n- [ ] Mend the gutter (Ada)\n`
+      const made = press([{ path: 'deck/2026-11-16.md', text }], today)
+      expect(made.kind === 'file' && made.text).toContain(`- [ ] ${rope} ${planks}`)
+    },
+  )
 
   test('front matter comes along, with the date moved on, above a title or without one', () => {
     const front = '---\nteam: deck\ndate: 2026-11-16\ntags: [weekly]\n---\n'

@@ -32,3 +32,12 @@ test('a line that stands each week does so whole', () => {
     '# Yard crew 2031-05-01\n\n## Agenda\n\nWe go through the boats one by one, and whoever has looked at one of\nthem tells what is to be done.\n\n## Action items\n\n- Order rope (Ben)\n'
   expect(weekAfter(text)).toContain('looked at one of\nthem tells what is to be done.')
 })
+
+test('work that gets a box where it stands has all of its words in that line, and none below it again', () => {
+  const path = resolve(import.meta.dirname, '../../fixtures/manners/standup-letters.md')
+  const words = 'finish the tests of the exporter, and those of the importer that'
+  const wrapped = `${words}\nreads the lists of last year`
+  const week = weekAfter(readFileSync(path, 'utf8').replace('finish exporter tests', () => wrapped))
+  expect(week).toContain(`- [ ] ${words} reads the lists of last year`)
+  expect(week.match(/reads the lists/g)).toHaveLength(1)
+})
