@@ -1,3 +1,4 @@
+import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { startsOfSentences } from '../lines/sentences.ts'
 import { readLine } from '../text/lines.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
@@ -48,9 +49,16 @@ export function blockPiece(
 
 /** The sentence that promises the work, as an entry of the section. */
 export function sentencePiece({ item }: Block, lines: readonly string[], to: Section): Piece {
-  const text = lines[item.line] ?? ''
-  const { from, to: end } = readLine(text)
-  const words = text.slice(from, end)
+  const goesOn = linesGoingOn(lines)
+  const own = goesOn[item.line] ?? -1
+  const head = own < 0 ? item.line : own
+  const words = lines
+    .filter((_, at) => at === item.line || (at > item.line && goesOn[at] === head))
+    .map((text) => {
+      const { from, to: end } = readLine(text)
+      return text.slice(from, end)
+    })
+    .join(' ')
   const sentence = promisedWords(words, item)
   return {
     at: item.line,

@@ -1,6 +1,6 @@
 import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { readLine } from '../text/lines.ts'
-import type { Item, Meeting, OutlineLine, SectionKind } from '../vocabulary.ts'
+import type { Item, Meeting, OutlineLine, Region, SectionKind } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 
@@ -100,7 +100,7 @@ function rankOf(head: OutlineLine | null | undefined): number {
   return head.level > 0 ? head.level : 10 + head.indent + (head.mark === null ? 0 : 1)
 }
 
-/** The last line of the work: its nested lines, or all of the section where the work is a heading; no blank one. */
+/** The last line of the work: its nested lines, a fence among them, or all of the section where the work is a heading; no blank one. */
 export function lastLineOf(item: Item, meeting: Meeting, lines: readonly string[]): number {
   const head = meeting.outline.find(({ line, kind }) => line === item.line && kind === 'heading')
   const next =
@@ -108,9 +108,33 @@ export function lastLineOf(item: Item, meeting: Meeting, lines: readonly string[
     meeting.outline.find(
       ({ line, kind, level }) => line > item.line && kind === 'heading' && level <= head.level,
     )
-  let last = head ? (next?.line ?? meeting.lineCount) - 1 : item.lastLine
+  let last = head ? (next?.line ?? meeting.lineCount) - 1 : lastHidden(item, meeting, lines)
   while (last > item.line && (lines[last] ?? '').trim() === '') last--
   return last
+}
+
+/** The end of a fence or comment that is nested at the end of the work, where it has one; else its last line. */
+function lastHidden(
+  { line, lastLine }: Item,
+  { hidden }: Meeting,
+  lines: readonly string[],
+): number {
+  const { kind, indent } = readLine(lines[line] ?? '')
+  if (kind !== 'entry') return lastLine
+  let last = lastLine
+  for (const region of hidden) {
+    if (region.first <= last) continue
+    const isNext = lines.slice(last + 1, region.first).every((one) => one.trim() === '')
+    const isNested = readLine(lines[region.first] ?? '').indent > indent
+    if (!isNext || !isNested || !isClosed(region, lines)) break
+    last = region.last
+  }
+  return last
+}
+
+function isClosed({ first, last }: Region, lines: readonly string[]): boolean {
+  const end = lines[last] ?? ''
+  return (last > first && isFence(end)) || end.trimEnd().endsWith('-->')
 }
 
 /** The head, what it is underlined with or goes on with, and the fence right below it in which all of its list stands. */
