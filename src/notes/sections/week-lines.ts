@@ -3,6 +3,7 @@
 
 import { readLine } from '../text/lines.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
+import { isTags } from './html-lists.ts'
 import { lastLineOf } from './week-sections.ts'
 
 /** A run of lines that goes on together, one piece of work with its nested lines. Lines count from 0. */
@@ -60,6 +61,7 @@ function entriesAbove({ outline }: Meeting, lines: readonly string[]): number[] 
   const heads = new Set(outline.map(({ line }) => line))
   const open: { readonly line: number; readonly indent: number }[] = []
   return lines.map((text, line) => {
+    if (isTags(text)) return -1
     const { kind, indent } = readLine(text)
     if (kind !== 'blank' && kind !== 'entry' && kind !== 'text') open.length = 0
     if (kind !== 'entry' && kind !== 'text') return -1

@@ -113,28 +113,33 @@ export function lastLineOf(item: Item, meeting: Meeting, lines: readonly string[
   return last
 }
 
-/** The end of a fence or comment that is nested at the end of the work, where it has one; else its last line. */
+/** The end of the fences and comments that are nested at the end of the work, where it has some; else its last line. */
 function lastHidden(
   { line, lastLine }: Item,
   { hidden }: Meeting,
   lines: readonly string[],
 ): number {
   const { kind, indent } = readLine(lines[line] ?? '')
-  if (kind !== 'entry') return lastLine
   let last = lastLine
-  for (const region of hidden) {
-    if (region.first <= last) continue
-    const isNext = lines.slice(last + 1, region.first).every((one) => one.trim() === '')
-    const isNested = readLine(lines[region.first] ?? '').indent > indent
-    if (!isNext || !isNested || !isClosed(region, lines)) break
-    last = region.last
+  while (kind === 'entry') {
+    let first = last + 1
+    while (first < lines.length && (lines[first] ?? '').trim() === '') first++
+    const region = hidden.find((one) => one.first <= first && first <= one.last)
+    const end = region && endOfHidden(first, region, lines)
+    if (end === undefined || readLine(lines[first] ?? '').indent <= indent) break
+    last = end
   }
   return last
 }
 
-function isClosed({ first, last }: Region, lines: readonly string[]): boolean {
-  const end = lines[last] ?? ''
-  return (last > first && isFence(end)) || end.trimEnd().endsWith('-->')
+/** Where a fence or comment that begins in this line ends; undefined where it doesn't. */
+function endOfHidden(first: number, region: Region, lines: readonly string[]): number | undefined {
+  const isFenced = isFence(lines[first])
+  for (let line = isFenced ? first + 1 : first; line <= region.last; line++) {
+    const words = lines[line] ?? ''
+    if (isFenced ? isFence(words) : words.trimEnd().endsWith('-->')) return line
+  }
+  return undefined
 }
 
 /** The head, what it is underlined with or goes on with, and the fence right below it in which all of its list stands. */

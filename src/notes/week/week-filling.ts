@@ -2,6 +2,7 @@
 // stay, and the rest was about that week.
 
 import { linesGoingOn } from '../lines/lines-going-on.ts'
+import { isTags, listIn, taggedIn, tagPieces, withTags } from '../sections/html-lists.ts'
 import { carriedLines } from '../sections/week-lines.ts'
 import { isProse, moveOf } from '../sections/week-moves.ts'
 import { backlogOf, isAside, movedTo } from '../sections/week-park.ts'
@@ -62,6 +63,8 @@ export type FilledWeek = {
   readonly parked: readonly Piece[]
   /** Lines (from 0) of last week that are no work and stay behind. */
   readonly left: ReadonlySet<number>
+  /** The lines of the tags around the section's list, where it is written as HTML. */
+  readonly tagsOf: (section: Section) => readonly [open: string, close: string] | null
 }
 
 /** Says where each piece of last week goes in the new one. */
@@ -71,14 +74,24 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
   const parked: Piece[] = []
   const left = new Set<number>()
   const standing = standingIn(shaping.before, shaping.furtherBack)
+  const tagged = taggedIn(lines, meeting.hidden)
   const work = carriedLines(meeting, lines, shaping.goesOn)
+  const carried = new Set(work.blocks.flatMap((block) => block.lines))
+  const blocks = work.blocks.map((block) => ({
+    ...block,
+    lines: withTags(block.lines, tagged, lines, carried),
+  }))
+  // Roles stand in each week
+  const staying = new Set(
+    sections.flatMap(({ head, headLines }) => (head?.kind === 'role' ? headLines : [])),
+  )
   const fillings = new Map(
     sections.map((one): [Section, Filling] => [
       one,
       { own: [], incoming: [], made: [], like: null },
     ]),
   )
-  for (const block of work.blocks) {
+  for (const block of blocks) {
     const { to, likeLabel, asEntry } = moveOf(block, sections, lines)
     const filling = fillings.get(to)
     const at = sections.findLast((one) => isWithin(one, block.lines[0] ?? 0))
@@ -100,21 +113,27 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     if (filling && likeLabel) {
       filling.like = likeLabel
       filling.made.push(piece)
-    } else if (isWithin(to, block.item.line) && !asEntry) filling?.own.push(piece)
-    else filling?.incoming.push({ ...piece, blanksBefore: 0 })
+    } else if (isWithin(to, block.item.line) && !asEntry) {
+      filling?.own.push(piece)
+      for (const line of block.lines) staying.add(line)
+    } else filling?.incoming.push({ ...piece, blanksBefore: 0 })
   }
-  const going = new Set(work.blocks.flatMap((block) => block.lines))
+  const going = new Set(blocks.flatMap((block) => block.lines))
   // Below no heading the minutes begin with the first piece of work at the latest.
   const firstWork = Math.min(...going, ...work.ofWork)
   const isOfMinutes = (line: number, { head }: Section) =>
     shaping.before === null && head === null && line > firstWork
   const headOf = linesGoingOn(lines)
+  const tagLines = new Set(
+    tagged.flatMap(({ open, close }) => [open, close]).filter((line) => isTags(lines[line])),
+  )
   for (const section of sections) {
     const own = fillings.get(section)?.own ?? []
     for (let line = section.first; line <= section.last; line++) {
       const text = lines[line] ?? ''
       if (work.ofWork.has(line) || going.has(line) || isSpacer(lines, line)) continue
       if (closesFence(section, lines, line)) continue
+      if (tagLines.has(line)) continue
       // A line that is wrapped by hand stays whole
       const head = headOf[line] ?? -1
       const isWhole = head >= section.first
@@ -125,6 +144,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
         left.add(line)
         continue
       }
+      staying.add(line)
       const texts = [withNewDate(text, shaping.change, section.head?.words)]
       own.push({
         at: line,
@@ -133,12 +153,25 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
         starts: [],
       })
     }
+  }
+  for (const section of sections) {
+    const filling = fillings.get(section)
+    if (!filling) continue
+    const { own, incoming } = filling
+    const list = incoming.length > 0 ? listIn(section, tagged, lines) : undefined
+    own.push(...tagPieces(section, { tagged, list }, lines, staying))
     own.sort((a, b) => a.at - b.at)
+    const end = own.findIndex(({ at }) => at === list?.close)
+    if (end >= 0) own.splice(end, 0, ...incoming.splice(0))
   }
   const kept = keptSections(sections, fillings, (section) =>
     staysEmpty(section, lines, { standing, ofWork: work.ofWork }),
   )
-  return { sections, fillings, kept, standing, parked, left }
+  const tagsOf = (section: Section) => {
+    const list = listIn(section, tagged, lines)
+    return list ? ([lines[list.open] ?? '', lines[list.close] ?? ''] as const) : null
+  }
+  return { sections, fillings, kept, standing, parked, left, tagsOf }
 }
 
 function keptSections(

@@ -33,7 +33,7 @@ export type WeekShape = {
 
 /** The new week in the shape of the last one. */
 export function shapeWeek(shaping: WeekShaping): WeekShape {
-  const { sections, fillings, kept, standing, parked, left } = fillWeek(shaping)
+  const { sections, fillings, kept, standing, parked, left, tagsOf } = fillWeek(shaping)
   const { last, change, before } = shaping
   const { meeting, lines } = last
   const out = last.front.map((line) => withNewTitle(line, change))
@@ -68,8 +68,10 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     const place = pieces.length === 0 ? placeToWrite(section) : null
     put(pieces, leadOf(section, lines))
     if (place !== null) {
-      out.push(...blanks(leadOf(section, lines)), place)
+      const [open, close] = tagsOf(section) ?? []
+      out.push(...blanks(leadOf(section, lines)), ...(open === undefined ? [] : [open]), place)
       places.push({ line: out.length - 1, planned: section.kind === 'planned' })
+      if (close !== undefined) out.push(close)
     }
     const tail = tailOf(section, lines)
     const dropped = lastDropped(at)
