@@ -60,3 +60,13 @@ test('a label of what is to come over a list of its own, beside others in the tu
     expect(read(label), label).toEqual(['Ada | open | planned'])
   expect(read('Lids:')).toEqual(['Ada | done | reported'])
 })
+
+test('outside of what somebody reports "Continue with" and "Updates required" announce no work', () => {
+  const below = (label: string, heading: string) =>
+    itemsOf(
+      readNote(`# Deck crew 2026-11-09\n\n## ${heading}\n\n${label}\n- the inner lid\n- a lamp\n`),
+    ).map(({ item }) => item.text)
+  for (const label of ['Continue with:', '**Updates required**'])
+    expect(below(label, 'Notes'), label).toEqual([])
+  expect(below('Next steps:', 'Notes')).toHaveLength(2)
+})

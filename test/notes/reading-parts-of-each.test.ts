@@ -15,6 +15,16 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    'what each one votes for is none, whatever it is',
+    '## Notes\n\n- Ada for Oslo, Ben for Bergen\n- It rains\n- Vote on the flag\n  - Ada for the long one of last year, Ben for the red flag\n\nWe voted on the day:\n\n- Ada for the first of May, Ben for the second of June',
+    [],
+  ],
+  [
+    'who can work on something has it, a word that only begins as a day or "his" does is a thing',
+    '## Notes\n\n- Ada can work on heraldry for the flag\n- It rains\n- Ben can work on his boat\n- Ben can work on weekends only',
+    ['3 open Ada "Ada can work on heraldry for the flag"'],
+  ],
+  [
     'who can work on something has it, and when somebody can work is none',
     '## Notes\n\n- Ada and Ben can working on the map\n- Rest people working on the sails\n- It rains\n- Rest of the slip is wet\n- The rest working on the hall is dusty\n- Ada can work on Fridays only',
     [

@@ -19,7 +19,7 @@ type Candidate = Left & { readonly place: Place; readonly why: string; readonly 
 export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): void {
   const found: Candidate[] = []
   const { rows, made, items, outline } = fold
-  if (rows.slice(0, headLines).some(({ reading }) => ofIdeas.test(reading.words))) return
+  if (isOfIdeas(rows)) return
   const isToldIn = toldIn(fold)
   eachLeft(
     { rows, itemAt: (line) => made.get(line)?.item, outline, names: knownNames(fold) },
@@ -39,6 +39,19 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
 // "Meeting type: Brainstorm": what could be done is told there as what is
 const ofIdeas = /^(?:[^:]{1,30}: )?(?:\p{L}+ )?brainstorm(?:ing)?(?: (?:session|meeting))?$/iu
 const headLines = 12
+
+/** It calls itself so in its head; a point of the agenda or a heading further down is one of several. */
+function isOfIdeas(rows: readonly Row[]): boolean {
+  const first = rows.find(({ level }) => level > 0)
+  return rows
+    .slice(0, headLines)
+    .filter(
+      ({ level, reading }) =>
+        level === 0 && (reading.line.kind !== 'entry' || reading.label?.form === 'colon'),
+    )
+    .concat(first ?? [])
+    .some(({ reading }) => ofIdeas.test(reading.words))
+}
 
 /** An opinion, news of an initiative, or a decision without an actor: "The bar will be painted in May". */
 function isTold(fold: Folding, row: Row, place: Place): boolean {

@@ -29,11 +29,22 @@ export function sharedInLine(fold: Folding, row: Row, here: Place): boolean {
   })
   const people = names.filter((name) => name !== null)
   if (people.length < names.length || people.filter(fold.people.knows).length < 2) return false
+  if (isVote(parts, [fold.rows[row.parent]?.reading.words ?? '', here.path.at(-1) ?? '']))
+    return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, spelled(people, fold.people)),
     why: 'who has which part, in one line',
   })
   return true
+}
+
+const voted =
+  /\b(?:vot(?:e[sd]?|ing)|polls?|ballot|prefer\w*|favou?r\w*|elect(?:ed|ion)?|in favou?r|for or against|abstimmung|scrutin|votación|votação)\b/i
+
+/** "Ada for Oslo, Ben for Bergen": a name alone is what somebody is for, and no part of work; nor is anything below a vote. */
+function isVote(parts: readonly string[], above: readonly string[]): boolean {
+  const isNamed = parts.every((part) => / for \p{Lu}[\p{L}\p{N}'’-]*$/u.test(part))
+  return isNamed || above.some((words) => voted.test(words))
 }
 
 // "Rest of the team working on the oars"  "The others will work on the oars"

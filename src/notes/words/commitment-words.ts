@@ -18,7 +18,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     // "Ada going to draw the map"
     'going to(?= [a-z])',
     // "Ada can look into this"
-    'can(?= (?:do|set up|set|take|take on|handle|look into|arrange|organi[sz]e|make|cover|fix|write|send|prepare|check|sort|chase|draft|help with|work on|see to) (?:this|that|it|these|those)\\b| (?:look into|take care of|follow up|take over|work(?:ing)? on (?![a-z]+days?\\b|weekends?|sites?|holidays?|one of|its|their|his|her)) ?[a-z])',
+    'can(?= (?:do|set up|set|take|take on|handle|look into|arrange|organi[sz]e|make|cover|fix|write|send|prepare|check|sort|chase|draft|help with|work on|see to) (?:this|that|it|these|those)\\b| (?:look into|take care of|follow up|take over|work(?:ing)? on (?!(?:[a-z]+days?|weekends?|sites?|holidays?|one of|its|their|his|her)\\b)) ?[a-z])',
     '(?:is|are) gonna',
     "'ll",
     '’ll',

@@ -36,7 +36,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete arbeitsteilung asignaciones asignación_de_tareas
     assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
     ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire chores commitments compiti compromisos
-    compromissos continue_to continue_with continue_working_on cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki další_kroky deberes delegated delegations deliverable
+    compromissos continue_to continue_working_on cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki další_kroky deberes delegated delegations deliverable
     deliverables devoirs distribución_de_tareas distribuição_de_tarefas distribution_of_tasks distribution_of_work division_of_labor
     division_of_labour division_of_tasks division_of_work divisão_de_tarefas do_zrobienia encaminhamentos erledigt_werden errands feladatok
     follow_up follow_up_conversations follow_up_items follow_ups followup followup_conversations followups game_plan
@@ -55,7 +55,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take suites suites_à_donner taches tarea tareas tareas_y_reparto
     tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
     teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_dos
-    to_finish to_take to_work_on todo todo's todo_liste todos tâche tâches tâches_à_venir updates_required uppgifter urgent_work
+    to_finish to_take to_work_on todo todo's todo_liste todos tâche tâches tâches_à_venir uppgifter urgent_work
     verantwortlichkeiten vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun
     was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was
     wer_was_bis_wann wer_was_wann what's_left what_is_left what_will_i_do what_will_we_do
