@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { readNote } from '../../src/notes/meetings/note.ts'
+import { tick } from '../../src/notes/edits/tick.ts'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+import { applyEdits, textOf } from '../../src/notes/text/text.ts'
 import { note, noteLines } from '../support/note-lines.ts'
 
 // What a tick writes without a box says it of the very words it stands behind.
@@ -116,3 +118,47 @@ test('an action that somebody is to do is still to be done where old actions are
     '8 done reported Ben "Ben to ring the mill - rang on Monday"',
   ])
 })
+
+test.each([
+  'Order rope (done) - Ada',
+  'Order rope (Done) — Ada, Ben',
+  'Order rope [done] (Ada)',
+  'Order rope (done), Ada',
+  'Order rope (done) @ada',
+  'Order rope (erledigt) - Ada',
+  'Order rope (done) - Ada by Friday',
+])('a state in brackets in front of the owner is that of the work: %s', (words) => {
+  expect(statesOf(words)).toEqual(['done'])
+})
+
+test.each([
+  'Sort the (done) cards - Ada',
+  'Tell those who are (done) to go home - Ada',
+  'Order rope (not done) - Ada',
+  'Order rope (done by Ben) - Ada',
+  'Mark it (done) - see the board',
+  '[ ] Order rope (done) - Ada',
+])(
+  'in the middle of the words, with more in the brackets or beside a box it is not: %s',
+  (words) => {
+    expect(statesOf(words)).toEqual(['open'])
+  },
+)
+
+test('a tick of it goes and comes back in the same place', () => {
+  const text =
+    '# Yard 2031-06-02\n\nPresent: Ada\n\n## Action items\n\n- Order rope (done) - Ada\n- Tar the hull (done) - Ada\n'
+  const read = readNote(text)
+  const [placed] = itemsOf(read)
+  const edits = placed && tick(textOf(text), placed, read)
+  const open = applyEdits(text, edits ?? [])
+  expect(open).toContain('- Order rope - Ada\n')
+  const again = readNote(open)
+  const [back] = itemsOf(again)
+  expect(applyEdits(open, (back && tick(textOf(open), back, again)) ?? [])).toBe(text)
+})
+
+function statesOf(words: string): string[] {
+  const text = `# Yard 2031-06-02\n\nPresent: Ada, Ben\n\n## Action items\n\n- ${words}\n`
+  return itemsOf(readNote(text)).map(({ item }) => item.status)
+}

@@ -17,6 +17,7 @@ import type {
 } from '../vocabulary.ts'
 import { isOfAbsent } from '../words/absent.ts'
 import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
+import { isDoneBeforeOwner } from './done-before-owner.ts'
 import type { ListShape } from './list-shapes.ts'
 
 export type FoldInput = {
@@ -95,6 +96,7 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
   const status =
     (line.box ? null : closing?.status) ??
     found.status ??
+    (isDoneBeforeOwner(row.reading, found) ? 'done' : null) ??
     statusBelow(fold, row) ??
     statusOf({
       reading: row.reading,
