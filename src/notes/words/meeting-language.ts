@@ -17,11 +17,19 @@ const common: Readonly<Record<MeetingLanguage, RegExp>> = {
 /** Lines that are looked at. */
 const mostLines = 200
 
-/** The meeting's language; English where nothing tells another. */
+/** The meeting's language, else that of the note; English where nothing tells another. */
 export function languageOf(text: NoteText, { firstLine, meeting }: PlacedMeeting): MeetingLanguage {
-  const count = Math.min(meeting.lineCount, mostLines)
-  const words = Array.from({ length: count }, (_, at) => text.line(firstLine + at).text).join('\n')
-  let best: MeetingLanguage = 'en'
+  return (
+    languageOfLines(text, firstLine, meeting.lineCount) ??
+    languageOfLines(text, 1, text.lines) ??
+    'en'
+  )
+}
+
+function languageOfLines(text: NoteText, first: number, lines: number): MeetingLanguage | null {
+  const count = Math.min(lines, mostLines)
+  const words = Array.from({ length: count }, (_, at) => text.line(first + at).text).join('\n')
+  let best: MeetingLanguage | null = null
   let most = 0
   for (const language of Object.keys(common) as MeetingLanguage[]) {
     const times = words.match(common[language])?.length ?? 0
