@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test'
+import { expect, type Page } from 'playwright/test'
 import { test } from './fixtures.ts'
 
 const week = (at: number) =>
@@ -45,4 +45,106 @@ test('the list keeps its order under a pointer that moves in it, and takes the n
   expect(await order()).toEqual(['a.md', 'b.md'])
   await page.mouse.move(700, 400)
   await expect.poll(order).toEqual(['b.md', 'a.md'])
+})
+
+/** Whether the line of the open note can be seen, and whether the focus is in the list. */
+async function openLine(page: Page): Promise<string> {
+  const line = page.locator('.notes-list [aria-current=page]')
+  await line.waitFor({ state: 'attached' })
+  return await line.evaluate((element) => {
+    const list = element.closest('.notes-list')
+    const [box, frame] = [element.getBoundingClientRect(), list?.getBoundingClientRect()]
+    const isInSight = frame && box.top >= frame.top && box.bottom <= frame.bottom
+    const isAway = element.closest('.away') !== null
+    const hasFocus = list?.contains(document.activeElement)
+    return `${isInSight && !isAway ? 'in sight' : 'out of sight'}${hasFocus ? ', focused' : ''}`
+  })
+}
+
+const scrollOf = (page: Page) =>
+  page.locator('.notes-list').evaluate((list) => Math.round(list.scrollTop))
+
+for (const [size, weeks] of [
+  ['list', 80],
+  ['long list', 320],
+] as const) {
+  test(`a note that is opened by other ways comes into sight in a ${size}`, async ({
+    folder,
+    start,
+  }) => {
+    for (let at = 0; at < weeks; at++) {
+      await folder.write(`crew ${at % 20}/${week(at)} deck.md`, `# Deck crew ${at % 20}\n`)
+    }
+    await folder.write('zz.md', '# Where we sail\n')
+    const host = await start()
+    const window = await host.open()
+    const { page } = window
+    const open = async (words: string, path: string) => {
+      await window.press('ControlOrMeta+p')
+      await expect(page.getByRole('combobox', { name: 'Open a note' })).toBeFocused()
+      await page.keyboard.type(words)
+      await window.press('Enter')
+      await expect(page.locator('.notes-list [aria-current=page]')).toHaveAttribute(
+        'data-path',
+        path,
+      )
+    }
+    await open('where we sail', 'zz.md')
+    await expect.poll(() => openLine(page)).toBe('in sight')
+    await open(week(3), `crew 3/${week(3)} deck.md`)
+    await expect.poll(() => openLine(page)).toBe('in sight')
+    const before = await scrollOf(page)
+    await window.press('Alt+PageUp')
+    await expect(page.locator('.notes-list [aria-current=page]')).toHaveAttribute(
+      'data-path',
+      `crew 3/${week(23)} deck.md`,
+    )
+    expect(await openLine(page)).toBe('in sight')
+    expect(await scrollOf(page)).toBe(before)
+
+    await open('where we sail', 'zz.md')
+    await expect.poll(() => openLine(page)).toBe('in sight')
+    await page.close()
+    const again = await host.open()
+    await expect.poll(() => openLine(again.page)).toBe('in sight')
+  })
+}
+
+test('the list stays where a person scrolls it while a note is opened', async ({
+  folder,
+  start,
+}) => {
+  for (let at = 0; at < 80; at++) await folder.write(`crew/${week(at)} deck.md`, '# Deck crew\n')
+  const window = await (await start()).open()
+  const { page } = window
+  await window.openNote(`crew/${week(0)} deck.md`)
+  await page.locator('.cm-content').focus()
+  await page.locator('.notes-list').evaluate((list) => {
+    list.scrollTop = 1_200
+    setInterval(() => list.dispatchEvent(new WheelEvent('wheel')), 20)
+  })
+  await expect.poll(() => scrollOf(page)).toBe(1_200)
+  await window.press('Alt+PageUp')
+  await expect(page.locator('.notes-list [aria-current=page]')).toHaveAttribute(
+    'data-path',
+    `crew/${week(1)} deck.md`,
+  )
+  expect(await scrollOf(page)).toBe(1_200)
+})
+
+test('a folded series unfolds for a note that is opened by other ways', async ({
+  folder,
+  start,
+}) => {
+  for (let at = 0; at < 3; at++) await folder.write(`crew/${week(at)} deck.md`, '# Deck crew\n')
+  await folder.write('other.md', '# Where we sail\n')
+  const window = await (await start()).open()
+  const { page } = window
+  await window.openNote('other.md')
+  const series = page.getByRole('treeitem', { name: /deck/i, expanded: true })
+  await series.click()
+  await expect(page.locator('.note-row')).toHaveCount(1)
+  await window.press('Alt+ArrowLeft')
+  await expect.poll(() => openLine(page)).toBe('in sight')
+  await expect(page.locator('.note-row')).toHaveCount(4)
 })

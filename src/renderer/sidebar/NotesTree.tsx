@@ -7,8 +7,9 @@ import { Menu } from '../ui/Menu.tsx'
 import { WindowedList } from '../ui/WindowedList.tsx'
 import { whenReleased } from '../ui/when-released.ts'
 import { GroupLine, NoteLine } from './lines.tsx'
-import type { ListRow } from './note-list.ts'
+import { heightOf, type ListRow } from './note-list.ts'
 import { useNoteMenu } from './note-menu.ts'
+import { useOpenInSight } from './use-open-in-sight.ts'
 
 type NotesTreeProps = {
   readonly rows: readonly ListRow[]
@@ -17,9 +18,6 @@ type NotesTreeProps = {
 }
 
 type OpenMenu = { readonly path: NotePath; readonly at: { readonly x: number; readonly y: number } }
-
-const groupHeightPx = 40
-const noteHeightPx = 29
 
 /**
  * The list as a tree of two levels, which the keyboard enters once: arrows, Home and End move, Left and Right close and
@@ -34,6 +32,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const noteMenu = useNoteMenu()
   const at = Math.max(0, indexOfCurrent(rows, current, openPath))
+  useOpenInSight({ rows, scroller, openPath, onShown: () => setCurrent(null) })
 
   const open = async (row: ListRow | undefined) => {
     if (row?.kind === 'group') return onToggle(groupKeyOf(row.key))
@@ -137,10 +136,6 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
 
 function keyOf(row: ListRow): string {
   return row.key
-}
-
-function heightOf(row: ListRow): number {
-  return row.kind === 'group' ? groupHeightPx : noteHeightPx
 }
 
 type KeyPlace = { readonly row: ListRow; readonly at: number; readonly count: number }

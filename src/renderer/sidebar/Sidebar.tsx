@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { chooseFolder, findNote, newNote } from '../actions/notes.ts'
 import { useAction } from '../actions/use-actions.ts'
@@ -6,7 +6,7 @@ import { useApp, useLanguage } from '../store/use-app.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { FindField } from './FindField.tsx'
 import { NotesTree } from './NotesTree.tsx'
-import { rowMaker } from './note-list.ts'
+import { groupKey, rowMaker } from './note-list.ts'
 import { useStillNotes } from './still-notes.ts'
 
 /** The folder's notes by series, and the field that finds one. */
@@ -25,6 +25,14 @@ export function Sidebar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows have words and dates in them
   const listRows = useMemo(rowMaker, [language])
   const rows = useMemo(() => listRows(notes ?? [], query, closed), [listRows, notes, query, closed])
+  const path = useApp((state) => state.path)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each note that is opened
+  useEffect(() => {
+    const note = notes?.find((one) => one.path === path)
+    const key = note && groupKey(note.series?.key ?? null)
+    if (key !== undefined)
+      setClosed((before) => (before.has(key) ? withToggled(before, key) : before))
+  }, [path])
   const toggle = (key: string) => setClosed((before) => withToggled(before, key))
   return (
     <>

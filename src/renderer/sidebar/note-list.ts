@@ -66,7 +66,7 @@ export function rowMaker(): typeof listRows {
     const groups = [...now.values()].sort(bySeries)
     const rows: ListRow[] = []
     for (const [at, group] of groups.entries()) {
-      const key = keyOf(group)
+      const key = groupKey(group.key)
       const isOpen = words.length > 0 || !closed.has(key)
       rows.push({
         kind: 'group',
@@ -101,6 +101,12 @@ function comesBefore(note: NoteSummary, first: NoteSummary): boolean {
   return newestFirst(note, first) < 0
 }
 
+/** In pixels, as sidebar.css has it: the first series stands close to the field above it. */
+export function heightOf(row: ListRow): number {
+  if (row.kind === 'note') return 29
+  return row.position === 1 ? 26 : 40
+}
+
 function groupNotes(
   notes: readonly NoteSummary[],
   before: ReadonlyMap<string | null, Group>,
@@ -127,8 +133,9 @@ function groupOf(key: string | null, notes: readonly NoteSummary[]): Group {
   return { key, title, notes, sorted: notes.toSorted(newestFirst), rows: null }
 }
 
-function keyOf({ key }: Group): string {
-  return key === null ? 'other' : `series ${key}`
+/** What the set of closed groups names the group of a series by; of the notes in none, for null. */
+export function groupKey(series: string | null): string {
+  return series === null ? 'other' : `series ${series}`
 }
 
 function bySeries(a: Group, b: Group): number {
