@@ -86,7 +86,8 @@ export type NotesApi = {
   findNotes(typed: string, from: number): Promise<FoundNotes>
   /** The open work of the whole folder, each piece by its newest words; in parts like `findNotes`. */
   listOpenWork(from: number): Promise<OpenWorkPart>
-  listTemplates(): Promise<readonly TemplateText[]>
+  /** The folder's own, then those of the program, which are written in that language. */
+  listTemplates(language: 'en' | 'de'): Promise<readonly TemplateText[]>
   readKnowledge(): Promise<FolderKnowledge>
   loadMemory(): Promise<FolderMemory>
   saveMemory(memory: FolderMemory): Promise<void>

@@ -180,7 +180,7 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   readSeries: z.tuple([notePath]),
   findNotes: z.tuple([z.string().max(2000), z.int().nonnegative()]),
   listOpenWork: z.tuple([z.int().nonnegative()]),
-  listTemplates: z.tuple([]),
+  listTemplates: z.tuple([z.enum(['en', 'de'])]),
   readKnowledge: z.tuple([]),
   loadMemory: z.tuple([]),
   saveMemory: z.tuple([folderMemory]),

@@ -17,7 +17,7 @@ export type Workspace = {
   readonly data: AppData
   readonly journal: Journal
   readonly snapshots: Snapshots
-  loadTemplates(): Promise<readonly TemplateText[]>
+  loadTemplates(language: 'en' | 'de'): Promise<readonly TemplateText[]>
 }
 
 /** What only some hosts can do; what is missing is no capability of theirs. */
@@ -88,7 +88,7 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     },
     findNotes: (typed, from) => folder.find(typed, from),
     listOpenWork: (from) => folder.openWork(from),
-    listTemplates: () => workspace.loadTemplates(),
+    listTemplates: (language) => workspace.loadTemplates(language),
     readKnowledge: async () => folder.knowledge(),
     loadMemory: () => data.loadMemory(folder.root),
     saveMemory: async (memory) => {

@@ -64,7 +64,8 @@ export async function openWorkspace(
     data,
     journal,
     snapshots,
-    loadTemplates: () => loadTemplates(folder, join(program, 'resources', 'templates')),
+    loadTemplates: (language) =>
+      loadTemplates(folder, join(program, 'resources', 'templates', language)),
   }
 }
 

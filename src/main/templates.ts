@@ -8,7 +8,7 @@ import type { Folder } from './folder/folder.ts'
 import { isNoteName } from './folder/paths.ts'
 import { isTemplate } from './folder/summaries.ts'
 
-/** The templates in the folder's own `templates`, then those that ship with the program. */
+/** The templates in the folder's own `templates`, then those that stand in `shippedIn`, where the program has them. */
 export async function loadTemplates(
   folder: Folder,
   shippedIn: string,

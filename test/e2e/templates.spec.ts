@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { expect } from 'playwright/test'
 import { test } from './fixtures.ts'
 
-const shipped = readdirSync(resolve(import.meta.dirname, '../../resources/templates')).filter(
+const shipped = readdirSync(resolve(import.meta.dirname, '../../resources/templates/en')).filter(
   (name) => name.endsWith('.md'),
 )
 
@@ -53,4 +53,21 @@ test('the notes of the folder’s own templates folder are offered too', async (
   await expect.poll(() => folder.names()).toHaveLength(2)
   const made = (await folder.names()).find((name) => !name.startsWith('templates/')) ?? ''
   expect(await folder.read(made)).toBe('# Deck crew 2026-11-23\n\n## Today\n- \n')
+})
+
+test('the templates of the program are in the language of the window, the folder’s own as the team wrote them', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('templates/standup.md', '# {{title}} {{date:YYYY-MM-DD}}\n\n## Today\n- \n')
+  const { page } = await (await start()).open()
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('radio', { name: 'Deutsch' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /^Vorlage/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('radio', { name: 'standup' })).toBeVisible()
+  await dialog.getByRole('radio', { name: 'Wochenplanung' }).check()
+  await expect(dialog).toContainText('Diese Woche')
+  await expect(dialog).not.toContainText('This week')
 })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { de } from '../../src/language/de/de.ts'
@@ -37,6 +37,22 @@ test('the German texts have one word for each thing', () => {
     texts
       .filter(({ at, said }) => not.test(said) && !exceptions[english]?.includes(at))
       .map(({ at, said }) => `${english}: ${at}: ${said}`),
+  )
+  expect(found).toEqual([])
+})
+
+test('the German templates have the same words', () => {
+  const folder = join(import.meta.dirname, '../../resources/templates/de')
+  const lines = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .map((said) => ({ name, said })),
+  )
+  expect(lines.length).toBeGreaterThan(20)
+  const found = words.flatMap(({ english, not }) =>
+    lines
+      .filter(({ said }) => not.test(said))
+      .map(({ name, said }) => `${english}: ${name}: ${said}`),
   )
   expect(found).toEqual([])
 })

@@ -327,7 +327,7 @@ test('templates are the folder’s own, then those that ship', async () => {
     'templates/bad.md': Uint8Array.of(0xff, 0, 0),
   })
   const { open } = await hostOn(files)
-  const templates = await open().api.listTemplates()
+  const templates = await open().api.listTemplates('en')
   expect(templates.slice(0, 2).map(({ id, name, source }) => [id, name, source])).toEqual([
     ['folder:templates/plain.md', 'plain', 'folder'],
     ['folder:templates/retro.md', 'Retro', 'folder'],
@@ -340,6 +340,10 @@ test('templates are the folder’s own, then those that ship', async () => {
     expect(name).toMatch(/^\p{Lu}/u)
     expect(text).toContain('{{')
   }
+  const german = await open().api.listTemplates('de')
+  expect(german.map(({ id }) => id)).toEqual(templates.map(({ id }) => id))
+  expect(german.slice(0, 2)).toEqual(templates.slice(0, 2))
+  expect(german.find(({ id }) => id === 'shipped:weekly-planning')?.text).toContain('Letzte Woche')
 })
 
 test('no call reaches what is outside of the folder', async () => {

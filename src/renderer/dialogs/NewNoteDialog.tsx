@@ -4,7 +4,7 @@ import { texts } from '../../language/language.ts'
 import { fillTemplate } from '../../notes/week/template.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import { sentenceOf } from '../session/quietly.ts'
-import { useApp } from '../store/use-app.ts'
+import { useApp, useLanguage } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { NewNoteFields, type NewNoteValues } from './NewNoteFields.tsx'
@@ -16,6 +16,7 @@ type Problem = { readonly text: string; readonly existing: NotePath | null }
 /** Makes a note from a template: which, under what title and date, and in which file. Never overwrites one. */
 export function NewNoteDialog() {
   const { api, session, store } = useActionContext()
+  const language = useLanguage()
   const setDialog = useApp((state) => state.setDialog)
   const [templates, setTemplates] = useState<readonly TemplateText[]>([])
   const [chosen, setChosen] = useState<string | null>(null)
@@ -26,14 +27,14 @@ export function NewNoteDialog() {
 
   useEffect(() => {
     let isWanted = true
-    api.listTemplates().then(
+    api.listTemplates(language).then(
       (found) => isWanted && setTemplates(found),
       (error: unknown) => isWanted && setProblem({ text: sentenceOf(error), existing: null }),
     )
     return () => {
       isWanted = false
     }
-  }, [api])
+  }, [api, language])
 
   const words = texts().files.newNote
   const close = () => setDialog(null)

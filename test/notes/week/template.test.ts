@@ -45,24 +45,67 @@ describe('fillTemplate', () => {
 })
 
 const folder = resolve(import.meta.dirname, '../../../resources/templates')
+const shippedIn = (language: string) => readdirSync(resolve(folder, language))
+
+const topicsIn: Readonly<Record<string, readonly string[]>> = {
+  'en/sprint-topics.md': ['First topic', 'Second topic'],
+  'de/sprint-topics.md': ['Erstes Thema', 'Zweites Thema'],
+}
 
 describe('the shipped templates', () => {
-  test.each(readdirSync(folder))(
-    '%s has a name, fills whole, and has no work but its topics',
-    (name) => {
-      const topics = name === 'sprint-topics.md' ? ['First topic', 'Second topic'] : []
-      const textsOf = (note: string) => itemsOf(readNote(note)).map(({ item }) => item.text)
-      const text = readFileSync(resolve(folder, name), 'utf8')
-      expect(templateName(text, '')).toMatch(/\S/)
-      const made = fillTemplate(text, { ...filling, lastModerator: 'Ada' })
-      expect(made.text).not.toMatch(/\{\{|\}\}|template:/)
-      expect(made.text).toContain('Deck crew')
-      expect(textsOf(made.text)).toEqual(topics)
-      const carried = fillTemplate(text, { ...filling, carried: '- [ ] Order rope (Ben)' })
-      expect(textsOf(carried.text)).toEqual(['Order rope', ...topics])
-    },
-  )
+  test.each(
+    ['en', 'de'].flatMap((language) => shippedIn(language).map((name) => `${language}/${name}`)),
+  )('%s has a name, fills whole, and has no work but its topics', (name) => {
+    const topics = topicsIn[name] ?? []
+    const textsOf = (note: string) => itemsOf(readNote(note)).map(({ item }) => item.text)
+    const text = readFileSync(resolve(folder, name), 'utf8')
+    expect(templateName(text, '')).toMatch(/\S/)
+    const made = fillTemplate(text, { ...filling, lastModerator: 'Ada' })
+    expect(made.text).not.toMatch(/\{\{|\}\}|template:/)
+    expect(made.text).toContain('Deck crew')
+    expect(textsOf(made.text)).toEqual(topics)
+    const carried = fillTemplate(text, { ...filling, carried: '- [ ] Order rope (Ben)' })
+    expect(textsOf(carried.text)).toEqual(['Order rope', ...topics])
+  })
+
+  test('are the same in every language', () => {
+    expect(shippedIn('de')).toEqual(shippedIn('en'))
+  })
+
+  test.each(shippedIn('en'))('%s is read in German as it is in English', (name) => {
+    expect(readAs('de', name)).toEqual(readAs('en', name))
+  })
 })
+
+/** What is read where somebody has written in each place that the template leaves free. */
+function readAs(language: string, name: string) {
+  const template = readFileSync(resolve(folder, language, name), 'utf8')
+  const { text } = fillTemplate(template, {
+    ...filling,
+    lastModerator: 'Ada',
+    carried: '- [ ] Caulk the deck (Ben)',
+  })
+  const written = text
+    .replace(/^(#+ (?:Participants|Teilnehmer|Roll call|Anwesend)\n+- )$/gm, '$1Cleo')
+    .replace(/^(.*\/.*:\*\*) ?$/gm, '$1 Ada / Ben')
+    .replace(/^(\s*[-*] (?:\[ \] )?)$/gm, '$1Order rope (Ada)')
+    .replace(/^(#{4}.*:) ?$/gm, '$1 Ben')
+    .replace(/^(- Status:) ?$/gm, '$1 done')
+    .replace(/^(- .*:) ?$/gm, '$1 Ada')
+  const note = readNote(written)
+  return note.meetings.map(({ meeting, firstLine }) => ({
+    firstLine,
+    date: meeting.date,
+    // Who leads a group and who leads its meeting have one word in German.
+    leads: [...meeting.roles.moderator, ...meeting.roles.lead],
+    notetaker: meeting.roles.notetaker,
+    participants: meeting.participants,
+    items: meeting.items.map(({ line, owners, status, phase, sure }) =>
+      [line, owners.join(), status, phase, sure].join(' '),
+    ),
+    outline: meeting.outline.map(({ line, kind, section }) => `${line} ${kind} ${section}`),
+  }))
+}
 
 describe('templateFromNote', () => {
   test('keeps the shape and leaves names, work and notes out', () => {
