@@ -21,8 +21,8 @@ export type NoteSummary = {
   /** Of its newest meeting, what is open and a later note of the series has too. */
   readonly carriedOn: number
   readonly doneItems: number
-  /** A sentence for people where the note can't be read; else null. */
-  readonly unreadable: string | null
+  /** Why the note is not read; null where it is. */
+  readonly unreadable: UnreadableReason | null
   /** The note that it is another version of, made by a sync program; such a version is in no series and no count. */
   readonly copyOf: NotePath | null
 }
@@ -35,6 +35,17 @@ export type ReadOnlyReason =
   | 'tooLarge'
   | 'mayNotChange'
   | 'mayNotWriteHere'
+
+/** Why a note is not read: it may only be shown, or not even that. The words for it are in `texts().safety.notRead`. */
+export type UnreadableReason =
+  | ReadOnlyReason
+  | 'noText'
+  | 'tooLargeToShow'
+  | 'noFile'
+  | 'mayNotRead'
+  | 'leadsOut'
+  /** The disk or the system could not just now. */
+  | 'failed'
 
 /** Text with LF line ends and no BOM; the host keeps both and restores them. */
 export type OpenedNote = {

@@ -1,4 +1,4 @@
-import type { NotePath, NoteSummary } from './notes.ts'
+import type { NotePath, NoteSummary, UnreadableReason } from './notes.ts'
 
 // The list of a folder as it crosses from host to page. Fifty thousand notes as objects of JSON are eleven megabytes, which
 // hold both ends; and one tick changes one line of it. So a list crosses as what is new in it beside the list that was sent
@@ -85,7 +85,7 @@ function packNotes(
       note.series ? String(placeOf(note.series)) : '',
       note.date ?? '',
       `${note.meetings} ${note.openItems} ${note.carriedOn} ${note.doneItems}`,
-      note.unreadable === null ? '' : `+${note.unreadable}`,
+      note.unreadable ?? '',
       note.copyOf ?? '',
     )
   }
@@ -143,7 +143,7 @@ function unpackLine(parts: readonly string[], at: number, series: readonly Serie
     openItems,
     carriedOn,
     doneItems,
-    unreadable: part(5) === '' ? null : part(5).slice(1),
+    unreadable: part(5) === '' ? null : (part(5) as UnreadableReason),
     copyOf: part(6) === '' ? null : (part(6) as NotePath),
   }
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { test } from './fixtures.ts'
 
@@ -33,6 +35,21 @@ test('another language is spoken at once and from the next start on, and the tex
     .toBe('de')
   await expect(window.page.getByRole('heading', { name: 'Aufgaben' })).toBeVisible()
   expect(await folder.read('a.md')).toBe(note)
+})
+
+test('why a note is not read is said in another language too, as soon as that is chosen', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('crew.md', '# Crew\n')
+  await writeFile(join(folder.path, 'photo.md'), Uint8Array.of(0x89, 0x50, 0, 0xff))
+  const window = await (await start()).open()
+  const line = window.page.locator('[data-path="photo.md"]')
+  await expect(line).toHaveAttribute('title', /^This file is not text/)
+  await window.press('ControlOrMeta+,')
+  await window.page.getByRole('radio', { name: 'Deutsch' }).check()
+  await expect(line).toHaveAttribute('title', /^Diese Datei ist kein Text/)
+  await expect(line).toHaveAttribute('aria-label', /nicht lesbar: Diese Datei ist kein Text/)
 })
 
 test('caret and undo outlive another language', async ({ folder, start }) => {

@@ -22,17 +22,13 @@ export const host: Texts['host'] = {
   manyFiles: 'Im System sind zu viele Dateien geöffnet. Bitte gleich noch einmal versuchen.',
   diskError: (code, name) =>
     `Der Datenträger meldet einen Fehler (${code}) bei „${name}“. Es wurde nichts geändert.`,
-  mayNotRead: 'Das System lässt Carryover diese Notiz nicht lesen.',
-  tooLarge: 'Diese Notiz ist größer als 64 MB, und mehr öffnet Carryover nicht.',
   tooLargeToSave:
     'So wäre die Notiz größer als 20 MB, und mehr speichert Carryover nicht. Bitte kürzen oder in einer anderen Notiz weiterschreiben.',
-  noFile: 'Das ist keine Datei, deshalb wird es nicht geöffnet.',
   noFolder: (path) => `Einen Ordner ${path} gibt es nicht.`,
   folderGone:
     'Der Ordner der Notizen ist nicht da. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.',
   thisFolderGone: (name) =>
     `Den Ordner „${name}“ gibt es nicht mehr. Was hier geschrieben wird, bleibt erhalten, bis er wieder da ist.`,
-  noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
   noPath: (path) => `„${path}“ ist kein Pfad einer Notiz.`,
   noPathThere: (path) =>
     `Unter ${path} gibt es nichts. Vielleicht wurde es verschoben oder umbenannt; dann bitte den Ordner öffnen.`,
@@ -52,8 +48,6 @@ export const host: Texts['host'] = {
   outside: (path) => `„${path}“ führt aus dem Ordner der Notizen hinaus.`,
   leadsOut: 'Diese Notiz führt aus dem Ordner der Notizen hinaus.',
   editsDontFit: 'Die Änderungen passen nicht zum Text der Notiz.',
-  linkOutside:
-    'Das ist eine Verknüpfung, die aus dem Ordner hinausführt; deshalb wird sie nicht geöffnet.',
   otherLinks: 'Nur Web- und Mailadressen werden geöffnet.',
   notFromHere: 'Das geht von hier aus nicht.',
   portInUse: (port) => `Der Port ${port} ist belegt. Bitte einen anderen wählen, oder keinen.`,

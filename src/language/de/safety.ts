@@ -1,5 +1,19 @@
 import type { Texts } from '../texts.ts'
 
+const onlyRead: Texts['safety']['onlyRead'] = {
+  utf16:
+    'Diese Notiz ist in UTF-16; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
+  olderEncoding:
+    'Diese Notiz ist in einer älteren Kodierung; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
+  hasNul:
+    'In dieser Notiz stehen NUL-Zeichen, die kein Text hat. Um sie zu ändern, diese bitte in einem anderen Editor entfernen.',
+  tooLarge:
+    'Diese Notiz ist größer als 20 MB und wird deshalb als einfacher Text gezeigt: Sie lässt sich hier nicht ändern, und Aufgaben werden in ihr nicht gesucht.',
+  mayNotChange: 'Das System lässt Carryover diese Notiz nicht ändern; sie lässt sich nur lesen.',
+  mayNotWriteHere:
+    'Das System lässt Carryover im Ordner dieser Notiz nicht schreiben; sie lässt sich nur lesen.',
+}
+
 export const safety: Texts['safety'] = {
   saved: 'Gespeichert',
   saving: 'Wird gespeichert…',
@@ -8,18 +22,16 @@ export const safety: Texts['safety'] = {
   gone: 'Anderswo gelöscht; der Text bleibt hier erhalten',
   readOnly: 'Schreibgeschützt',
   readOnlyHint: 'Dieser Text lässt sich hier nicht ändern.',
-  onlyRead: {
-    utf16:
-      'Diese Notiz ist in UTF-16; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
-    olderEncoding:
-      'Diese Notiz ist in einer älteren Kodierung; das Speichern könnte Buchstaben verändern. Um sie zu ändern, bitte in einem anderen Editor als UTF-8 speichern.',
-    hasNul:
-      'In dieser Notiz stehen NUL-Zeichen, die kein Text hat. Um sie zu ändern, diese bitte in einem anderen Editor entfernen.',
-    tooLarge:
-      'Diese Notiz ist größer als 20 MB und wird deshalb als einfacher Text gezeigt: Sie lässt sich hier nicht ändern, und Aufgaben werden in ihr nicht gesucht.',
-    mayNotChange: 'Das System lässt Carryover diese Notiz nicht ändern; sie lässt sich nur lesen.',
-    mayNotWriteHere:
-      'Das System lässt Carryover im Ordner dieser Notiz nicht schreiben; sie lässt sich nur lesen.',
+  onlyRead,
+  notRead: {
+    ...onlyRead,
+    noText: 'Diese Datei ist kein Text, deshalb wird sie weder gezeigt noch geändert.',
+    tooLargeToShow: 'Diese Notiz ist größer als 64 MB, und mehr öffnet Carryover nicht.',
+    noFile: 'Das ist keine Datei, deshalb wird es nicht geöffnet.',
+    mayNotRead: 'Das System lässt Carryover diese Notiz nicht lesen.',
+    leadsOut:
+      'Das ist eine Verknüpfung, die aus dem Ordner hinausführt; deshalb wird sie nicht geöffnet.',
+    failed: 'Das System konnte diese Notiz gerade nicht lesen. Zum erneuten Versuch bitte öffnen.',
   },
   retry: 'Erneut versuchen',
   writeAgain: 'Neu schreiben',

@@ -21,16 +21,12 @@ export const host = {
   manyFiles: 'The system has too many files open. Try again in a moment.',
   diskError: (code: string, name: string) =>
     `The disk reports an error (${code}) for “${name}”. Nothing was changed.`,
-  mayNotRead: 'The system does not let Carryover read this note.',
-  tooLarge: 'This note is over 64 MB, which is more than Carryover opens.',
   tooLargeToSave:
     'With this the note would be over 20 MB, which is more than Carryover saves. Make it shorter, or go on in another note.',
-  noFile: 'This is not a file, so it is not opened.',
   noFolder: (path: string) => `There is no folder ${path}.`,
   folderGone: 'The folder of notes is not there. What you type is kept until it is back.',
   thisFolderGone: (name: string) =>
     `The folder “${name}” is not there any more. What you type is kept until it is back.`,
-  noText: 'This file is not text, so it is not shown or changed.',
   noPath: (path: string) => `“${path}” is not the path of a note.`,
   noPathThere: (path: string) =>
     `There is nothing at ${path}. It may have been moved or renamed; open its folder instead.`,
@@ -49,7 +45,6 @@ export const host = {
   outside: (path: string) => `“${path}” leads out of the folder of notes.`,
   leadsOut: 'This note leads out of the folder of notes.',
   editsDontFit: 'The edits do not fit the text of the note.',
-  linkOutside: 'This is a link that leads out of the folder, so it is not opened.',
   otherLinks: 'Only web and mail addresses are opened.',
   notFromHere: 'That can’t be done from here.',
   portInUse: (port: number) => `Port ${port} is in use. Choose another, or none.`,

@@ -1,3 +1,18 @@
+/** Why a note may only be read. */
+const onlyRead = {
+  utf16:
+    'This note is in UTF-16, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
+  olderEncoding:
+    'This note is in an older encoding, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
+  hasNul:
+    'This note has NUL characters in it, which text has not. To write in it, remove them in another editor.',
+  tooLarge:
+    'This note is over 20 MB, so it is shown as plain text: it can’t be changed here, and its items are not looked for.',
+  mayNotChange: 'The system does not let Carryover change this note, so it can be read only.',
+  mayNotWriteHere:
+    'The system does not let Carryover write in this note’s folder, so it can be read only.',
+}
+
 /** Saving, versions, conflicts, recovery. */
 export const safety = {
   saved: 'Saved',
@@ -7,19 +22,16 @@ export const safety = {
   gone: 'Deleted elsewhere; the text is kept here',
   readOnly: 'Read-only',
   readOnlyHint: 'This text can’t be changed here.',
-  /** Why a note may only be read. */
-  onlyRead: {
-    utf16:
-      'This note is in UTF-16, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
-    olderEncoding:
-      'This note is in an older encoding, of which saving could change letters. To write in it, save it as UTF-8 in another editor.',
-    hasNul:
-      'This note has NUL characters in it, which text has not. To write in it, remove them in another editor.',
-    tooLarge:
-      'This note is over 20 MB, so it is shown as plain text: it can’t be changed here, and its items are not looked for.',
-    mayNotChange: 'The system does not let Carryover change this note, so it can be read only.',
-    mayNotWriteHere:
-      'The system does not let Carryover write in this note’s folder, so it can be read only.',
+  onlyRead,
+  /** Why the list has a note that is not read. */
+  notRead: {
+    ...onlyRead,
+    noText: 'This file is not text, so it is not shown or changed.',
+    tooLargeToShow: 'This note is over 64 MB, which is more than Carryover opens.',
+    noFile: 'This is not a file, so it is not opened.',
+    mayNotRead: 'The system does not let Carryover read this note.',
+    leadsOut: 'This is a link that leads out of the folder, so it is not opened.',
+    failed: 'The system could not read this note just now. Open it to try again.',
   },
   retry: 'Retry',
   writeAgain: 'Write it again',

@@ -28,7 +28,7 @@ async function loadText(path: string): Promise<{ path: string; text: string }> {
   try {
     const decoded = decodeNote(await readFile(path))
     if (decoded.kind === 'unreadable')
-      throw new ApiError('unreadable', `${path}: ${decoded.reason}`)
+      throw new ApiError('unreadable', `${path}: ${texts().safety.notRead.noText}`)
     return { path, text: decoded.text }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') throw new ApiError('not-found', texts().cli.noFile(path))

@@ -7,6 +7,7 @@ import { type Disk, type DiskFile, placeOf, realDisk } from './disk.ts'
 import { errorCode } from './disk-errors.ts'
 import { readTempName } from './hidden-files.ts'
 import { isInside } from './paths.ts'
+import { UnreadableNote } from './unreadable-note.ts'
 
 // Paths are checked before they are used, and between the two somebody can put a link in the place of a folder. Here what
 // is used is held fast first and then looked at: a folder stays the one that was opened, whatever its name leads to later.
@@ -112,5 +113,5 @@ function outside(): ApiError {
 }
 
 function notAFile(): ApiError {
-  return new ApiError('unreadable', texts().host.noFile)
+  return new UnreadableNote('noFile')
 }

@@ -1,13 +1,12 @@
-import type { NotePath, Version } from '../../api/notes.ts'
-import { texts } from '../../language/language.ts'
+import type { NotePath, UnreadableReason, Version } from '../../api/notes.ts'
 import type { Listed } from './listing.ts'
 import type { NoteReading } from './note-reading.ts'
 import { keepName } from './summaries.ts'
 
-/** What was loaded of a note: its text, or a sentence that says why there is none. */
+/** What was loaded of a note: its text, or why there is none. */
 export type Loaded =
   | { readonly text: string; readonly version: Version }
-  | { readonly unreadable: string; readonly version: Version | null }
+  | { readonly unreadable: UnreadableReason; readonly version: Version | null }
 
 /** What the index knows of a note. */
 export type Entry = {
@@ -19,7 +18,7 @@ export type Entry = {
   readonly basis: Version | null
   /** When that text was loaded, in milliseconds since 1970. */
   readonly readAtMs: number
-  readonly unreadable: string | null
+  readonly unreadable: UnreadableReason | null
   /** Read before its file or the context changed; it is read again in the background. */
   readonly isStale: boolean
 }
@@ -44,13 +43,13 @@ export function staleEntry(listed: Listed, known: Entry | undefined): Entry {
   if (known) keepName(known.listed, listed)
   if (!listed.isOutside) return { ...(known ?? unread), listed, isStale: true }
   const version = known?.version ?? null
-  return { ...unread, listed, version, unreadable: texts().host.linkOutside }
+  return { ...unread, listed, version, unreadable: 'leadsOut' }
 }
 
 /** Of a note without a reading; `unreadable` says why where that is not a mistake of ours. */
 export function unreadEntry(
   listed: Listed,
-  { version, unreadable = null }: { version: Version | null; unreadable?: string | null },
+  { version, unreadable = null }: { version: Version | null; unreadable?: UnreadableReason | null },
 ): Entry {
   return { ...unread, listed, version, unreadable }
 }

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ApiError } from '../../api/errors.ts'
 import type { NotePath, Version } from '../../api/notes.ts'
-import { texts } from '../../language/language.ts'
 import { diskError } from './disk-errors.ts'
 import type { Loaded } from './index-entry.ts'
 import type { IndexFile } from './index-file.ts'
@@ -12,6 +11,7 @@ import { NoteIndex } from './note-index.ts'
 import type { ReadText } from './note-reading.ts'
 import { realPlace } from './paths.ts'
 import { takeTurns } from './turns.ts'
+import { whyUnreadable } from './unreadable-note.ts'
 
 /** Who asked for a change; null where it came from outside. */
 export type Author = object | null
@@ -155,9 +155,8 @@ export class KnownNotes {
   async compare(path: NotePath): Promise<void> {
     const found = await findNote(this.#ground.disk, this.#ground.root, path)
     if (found?.isOutside) {
-      const unreadable = texts().host.linkOutside
       const isNew = this.index.get(path)?.listed.stamp !== found.stamp
-      if (isNew) this.index.put(found, { unreadable, version: null })
+      if (isNew) this.index.put(found, { unreadable: 'leadsOut', version: null })
       return
     }
     await this.inTurn(path, async () => {
@@ -184,7 +183,7 @@ export class KnownNotes {
     } catch (error) {
       const problem = diskError(error, path)
       if (!(problem instanceof ApiError)) throw error
-      return { unreadable: problem.message, version: null }
+      return { unreadable: whyUnreadable(problem), version: null }
     }
   }
 

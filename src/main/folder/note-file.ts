@@ -1,18 +1,17 @@
 import { Buffer, isAscii, isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import type { ReadOnlyReason, Version } from '../../api/notes.ts'
-import { texts } from '../../language/language.ts'
+import type { ReadOnlyReason, UnreadableReason, Version } from '../../api/notes.ts'
 import { lineHunks } from '../../notes/text/line-edits.ts'
 
 // A note's bytes and its text. The text has LF line ends and no BOM; the bytes keep what they had. Encoding starts from
 // the bytes that the file has now: lines that did not change keep their own line end, a new line takes that of the line
 // above, and an unchanged text gives the same bytes.
 
-/** What the bytes of a file say. What is not `text` is never written; `reason` is a sentence for people. */
+/** What the bytes of a file say. What is not `text` is never written. */
 export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'read-only'; readonly text: string; readonly why: ReadOnlyReason }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable' }
 
 /** Names the bytes: equal versions mean equal bytes. */
 export function versionOf(bytes: Uint8Array): Version {
@@ -29,9 +28,7 @@ export function decodeNote(bytes: Uint8Array): Decoded {
   const text = utf8Of(bytes)
   const hasNul = bytes.includes(0)
   if (text === undefined) {
-    if (hasNul) {
-      return { kind: 'unreadable', reason: texts().host.noText }
-    }
+    if (hasNul) return { kind: 'unreadable' }
     const latin = withLf(new TextDecoder('windows-1252').decode(bytes))
     return { kind: 'read-only', text: latin, why: 'olderEncoding' }
   }
@@ -41,9 +38,9 @@ export function decodeNote(bytes: Uint8Array): Decoded {
   return { kind: 'text', text: withLf(text) }
 }
 
-/** Why such bytes are never written, as a sentence. */
-export function whyNeverWritten(decoded: Exclude<Decoded, { kind: 'text' }>): string {
-  return decoded.kind === 'unreadable' ? decoded.reason : texts().safety.onlyRead[decoded.why]
+/** Why such bytes are never written. */
+export function whyNeverWritten(decoded: Exclude<Decoded, { kind: 'text' }>): UnreadableReason {
+  return decoded.kind === 'unreadable' ? 'noText' : decoded.why
 }
 
 /**

@@ -10,6 +10,7 @@ import type { LastBytes } from './last-bytes.ts'
 import { decodeNote, encodeNote, versionOf, whyNeverWritten } from './note-file.ts'
 import { createOvertakenTexts, type OvertakenTexts, type Replaced } from './overtaken.ts'
 import { realPlace } from './paths.ts'
+import { UnreadableNote } from './unreadable-note.ts'
 
 /** Where notes are: file calls, and the real path of the folder. */
 export type Ground = {
@@ -42,7 +43,7 @@ export async function loadBytes(
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     if (errorCode(error) === 'EACCES') {
-      throw new ApiError('not-allowed', texts().host.mayNotRead)
+      throw new UnreadableNote('mayNotRead', 'not-allowed')
     }
     throw error
   }
@@ -54,7 +55,7 @@ export async function openNote(ground: Ground, path: NotePath): Promise<OpenedNo
   const present = await loadBytes(ground, file, largestShown)
   if (!present) return undefined
   const decoded = decodeNote(present.bytes)
-  if (decoded.kind === 'unreadable') throw new ApiError('unreadable', decoded.reason)
+  if (decoded.kind === 'unreadable') throw new UnreadableNote(whyNeverWritten(decoded))
   const { text } = decoded
   if (present.bytes.length > largestNote) {
     return { text, version: present.version, readOnly: 'tooLarge', isPlain: true }
@@ -94,7 +95,7 @@ async function write(
     if (!present) return { kind: 'gone' }
     const { bytes, version } = present
     const decoded = decodeNote(bytes)
-    if (decoded.kind !== 'text') throw new ApiError('unreadable', whyNeverWritten(decoded))
+    if (decoded.kind !== 'text') throw new UnreadableNote(whyNeverWritten(decoded))
     if (decoded.text === text) return { kind: 'saved', version }
     if (version !== base) return { kind: 'conflict', text: decoded.text, version }
     const refusal = await whyNotWritable(ground, file)
@@ -111,11 +112,9 @@ async function write(
 type FileStat = { readonly size: bigint; isFile(): boolean }
 
 function checkFile(stat: FileStat, most: number): void {
-  if (!stat.isFile()) throw new ApiError('unreadable', texts().host.noFile)
+  if (!stat.isFile()) throw new UnreadableNote('noFile')
   if (stat.size <= BigInt(most)) return
-  const { host, safety } = texts()
-  const isShown = stat.size <= BigInt(largestShown)
-  throw new ApiError('unreadable', isShown ? safety.onlyRead.tooLarge : host.tooLarge)
+  throw new UnreadableNote(stat.size <= BigInt(largestShown) ? 'tooLarge' : 'tooLargeToShow')
 }
 
 /** Why the file may not be written; null where it may. */

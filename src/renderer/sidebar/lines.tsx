@@ -35,7 +35,8 @@ export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
   const { note, label, hint, position, groupSize } = row
   const isUnsaved = useApp(({ unsaved }) => unsaved.has(note.path))
   const state = isUnsaved ? texts().files.list.notSaved : stateOf(row)
-  const title = [note.unreadable ?? note.title, note.date && formatLongDate(note.date), note.path]
+  const why = note.unreadable && texts().safety.notRead[note.unreadable]
+  const title = [why ?? note.title, note.date && formatLongDate(note.date), note.path]
   return (
     <div
       role="treeitem"
@@ -99,7 +100,7 @@ function Figure({ row: { note } }: { readonly row: NoteRow }) {
 /** What the figure beside the note says, in words. */
 function stateOf({ note }: NoteRow): string | null {
   const words = texts().files.list
-  if (note.unreadable) return words.unreadable(note.unreadable)
+  if (note.unreadable) return words.unreadable(texts().safety.notRead[note.unreadable])
   if (note.openItems > 0) return words.open(note.openItems)
   if (note.carriedOn > 0) return words.carriedOn(note.carriedOn)
   return note.doneItems > 0 ? words.allDone : null

@@ -89,7 +89,7 @@ describe('the list of notes', () => {
   test('opens with the newest meeting that can be read', () => {
     expect(firstNote(notes)).toBe('weekly/2026-11-23.md')
     const broken = notes.map((note) =>
-      note.date === '2026-11-23' ? { ...note, unreadable: 'This file is not text.' } : note,
+      note.date === '2026-11-23' ? { ...note, unreadable: 'noText' as const } : note,
     )
     expect(firstNote(broken)).toBe('storage/2026-11-19.md')
     expect(firstNote([])).toBeNull()
