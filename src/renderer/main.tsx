@@ -17,10 +17,12 @@ import { followLanguage, speak } from './frame/follow-language.ts'
 import { holdDrops } from './frame/hold-drops.ts'
 import { keepMenu } from './frame/keep-menu.ts'
 import { keepSettings } from './frame/keep-settings.ts'
+import { nameLostParts } from './frame/name-lost-parts.ts'
 import { PersonColours } from './frame/PersonColours.tsx'
 import { keepPlace, openWhereOneWas } from './frame/place.ts'
 import { tellDropped } from './frame/tell-dropped.ts'
 import { realClock } from './session/clock.ts'
+import { sessionParts } from './session/later.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { createAppStore } from './store/store.ts'
@@ -32,6 +34,7 @@ import { pageNonce } from './ui/page-nonce.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
 
+nameLostParts(window)
 await speak(toldLanguage())
 
 const store = createAppStore()
@@ -78,7 +81,7 @@ window.addEventListener('pagehide', savePlace)
 client.on('closing', savePlace)
 void session.start()
 
-realClock.whenIdle(() => void loadParts())
+realClock.whenIdle(() => void loadParts(sessionParts))
 
 /** The language to speak from the start, as the host wrote it into the page's head. */
 function toldLanguage(): string {

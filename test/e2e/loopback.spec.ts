@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { test } from './fixtures.ts'
+import { serve, test } from './fixtures.ts'
+import { NoteWindow } from './pages/NoteWindow.ts'
 
 test.beforeEach(() => {
   test.skip(test.info().project.name === 'desktop', 'the desktop has no port')
@@ -41,5 +44,47 @@ test('every answer forbids scripts that are not ours', async ({ folder, start })
     expect(policy).toContain("script-src 'self'")
     expect(policy).toContain("require-trusted-types-for 'script'")
     expect(answer.headers()['x-content-type-options']).toBe('nosniff')
+  }
+})
+
+test('a part of the page that can’t be loaded is told as such, and the text stays', async ({
+  folder,
+  data,
+  page,
+}) => {
+  await folder.write(
+    '2026-11-09.md',
+    '# Deck crew 2026-11-09\n\n## This week\n- [ ] Sand the rail (Ada)\n',
+  )
+  await folder.write(
+    '2026-11-16.md',
+    '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n',
+  )
+  const { server, address } = await serve(folder.path, {
+    ...process.env,
+    CARRYOVER_DATA: data,
+    CARRYOVER_TODAY: '2026-11-21',
+  })
+  try {
+    for (const part of ['take-back-week', 'Dialogs']) {
+      await page.route(`**/assets/${part}-*.js`, (route) => route.fulfill({ status: 404 }))
+    }
+    await writeFile(join(data, 'settings.json'), '{"skipsPreview":true}')
+    await page.goto(address)
+    const window = await NoteWindow.ready(page)
+    await window.openNote('2026-11-16.md')
+    await window.press('Alt+Shift+N')
+    await expect.poll(() => folder.names()).toContain('2026-11-23.md')
+    await window.undoFromToast()
+    await expect(window.notice(/This part of Carryover could not be loaded/)).toBeVisible()
+    await window.press('ControlOrMeta+,')
+    const region = page.locator('.region-failed')
+    await expect(region).toContainText('This part of Carryover could not be loaded')
+    await expect(region).not.toContainText('our mistake')
+    await expect(page.locator('.cm-content')).toContainText('Sand the rail')
+  } finally {
+    const ended = new Promise((done) => server.once('exit', done))
+    server.kill()
+    await ended
   }
 })

@@ -141,6 +141,8 @@ export const safety: Texts['safety'] = {
   },
   lookAgain: 'Noch einmal nachsehen',
   ours: 'In Carryover ist etwas schiefgegangen. Der Text ist erhalten; bitte noch einmal versuchen.',
+  partLost:
+    'Dieser Teil von Carryover ließ sich nicht laden: Carryover wurde beendet oder inzwischen aktualisiert. Der Text ist erhalten; sobald er gespeichert ist, bitte Carryover neu öffnen.',
   notAnswered: (seconds) => `Carryover antwortet seit ${seconds} Sekunden nicht.`,
   connectionLost: 'Die Verbindung zu Carryover ist unterbrochen.',
   refused: 'Bitte die Adresse öffnen, die Carryover beim Start ausgegeben hat.',

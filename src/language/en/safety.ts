@@ -139,6 +139,9 @@ export const safety = {
   },
   lookAgain: 'Look again',
   ours: 'Something went wrong in Carryover. Your text is kept; try it once more.',
+  /** A part of the page that is loaded when it is first used. */
+  partLost:
+    'This part of Carryover could not be loaded: Carryover has ended, or was updated meanwhile. Your text is kept; once it is saved, open Carryover anew.',
   notAnswered: (seconds: number) => `Carryover has not answered for ${seconds} seconds.`,
   connectionLost: 'The connection to Carryover is lost.',
   refused: 'Open the address that Carryover printed when it started.',

@@ -5,11 +5,26 @@ import { sentenceOf } from './quietly.ts'
 import type { Recoveries, RecoveryParts } from './recovery.ts'
 import type { WeekWriter, WeekWriterParts } from './write-week.ts'
 
-// What of the session a note can be read and written in without: its code is loaded when it is first asked for.
+// What of the session a note can be read and written in without: its code is loaded after the first paint, or when it is
+// first asked for.
+
+const code = {
+  recovery: () => import('./recovery.ts'),
+  newWeek: () => import('./new-week.ts'),
+  writeWeek: () => import('./write-week.ts'),
+  takeBackWeek: () => import('./take-back-week.ts'),
+  changeFiles: () => import('./change-files.ts'),
+}
+
+/** Each loads one such part. */
+export const sessionParts = Object.values(code)
+
+/** Taking back a week. */
+export const loadTakeBackWeek = code.takeBackWeek
 
 /** Bringing back texts. */
 export function createRecoveries(parts: RecoveryParts): Recoveries {
-  const loaded = async () => (await import('./recovery.ts')).createLoaded(parts)
+  const loaded = async () => (await code.recovery()).createLoaded(parts)
   return {
     recover: async (id) => await (await loaded()).recover(id),
     keepRecovery: async (id) => await (await loaded()).keepRecovery(id),
@@ -25,7 +40,7 @@ export function createRecoveries(parts: RecoveryParts): Recoveries {
 
 /** Making weeks. */
 export function createNewWeek(parts: NewWeekParts): NewWeekSession {
-  const loaded = async () => (await import('./new-week.ts')).createLoaded(parts)
+  const loaded = async () => (await code.newWeek()).createLoaded(parts)
   return {
     async newWeek(date) {
       try {
@@ -41,12 +56,12 @@ export function createNewWeek(parts: NewWeekParts): NewWeekSession {
 
 /** Getting a week onto the disk. */
 export function createWeekWriter(parts: WeekWriterParts): WeekWriter {
-  return async (week, ask) => await (await import('./write-week.ts')).createLoaded(parts)(week, ask)
+  return async (week, ask) => await (await code.writeWeek()).createLoaded(parts)(week, ask)
 }
 
 /** Making, renaming and deleting notes. */
 export function createFileChanges(parts: FileParts): Files {
-  const loaded = async () => (await import('./change-files.ts')).createLoaded(parts)
+  const loaded = async () => (await code.changeFiles()).createLoaded(parts)
   const failed = (error: unknown) => ({ kind: 'failed', message: sentenceOf(error) }) as const
   const told = (error: unknown) => {
     parts.quietly(Promise.reject(error))

@@ -17,5 +17,6 @@ export function createQuietly(store: AppStore): Quietly {
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiError) return error.message
   console.error(error)
-  return texts().safety.ours
+  const { partLost, ours } = texts().safety
+  return error instanceof Error && error.name === 'PartLost' ? partLost : ours
 }

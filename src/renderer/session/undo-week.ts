@@ -4,6 +4,7 @@ import type { NotePath } from '../../api/notes.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
+import { loadTakeBackWeek } from './later.ts'
 import type { Quietly } from './quietly.ts'
 
 // Taking back the new week that was made last: all of its files or none. Each must be, byte for byte, what it was when
@@ -46,7 +47,7 @@ export function createUndoWeek(parts: UndoWeekParts): UndoWeek {
     if (isBusy || weekUndo === null) return
     isBusy = true
     try {
-      const { createTakingBack } = await import('./take-back-week.ts')
+      const { createTakingBack } = await loadTakeBackWeek()
       await createTakingBack(parts, set, () => quietly(undoNewWeek()))(weekUndo)
     } finally {
       isBusy = false

@@ -3,14 +3,14 @@ import { texts } from '../../language/language.ts'
 import { Button } from './Button.tsx'
 
 type Props = { readonly region: string; readonly children: ReactNode }
-type State = { readonly failed: boolean }
+type State = { readonly failed: unknown }
 
-/** Keeps a mistake of ours inside its region: the other regions, the text above all, stay usable. */
+/** Keeps a mistake of ours, or a part that can't be loaded, inside its region: the other regions, the text above all, stay usable. */
 export class ErrorBoundary extends Component<Props, State> {
-  override readonly state: State = { failed: false }
+  override readonly state: State = { failed: null }
 
-  static getDerivedStateFromError(): State {
-    return { failed: true }
+  static getDerivedStateFromError(failed: unknown): State {
+    return { failed }
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
@@ -18,14 +18,16 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    const words = texts().safety.regionFailed
+    const { failed } = this.state
+    if (failed === null) return this.props.children
+    const { partLost, regionFailed: words } = texts().safety
+    const isLost = failed instanceof Error && failed.name === 'PartLost'
     return (
       <div className="region-failed" role="alert">
         <p>
-          <strong>{words.what(this.props.region)}</strong> {words.safe}
+          <strong>{words.what(this.props.region)}</strong> {isLost ? partLost : words.safe}
         </p>
-        <Button onClick={() => this.setState({ failed: false })}>{words.again}</Button>
+        <Button onClick={() => this.setState({ failed: null })}>{words.again}</Button>
       </div>
     )
   }

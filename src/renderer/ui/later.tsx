@@ -39,9 +39,9 @@ export function later<Props extends object>(
   }
 }
 
-/** Loads every such part, so that none is waited for when it is first used; one that fails is asked for again then. */
-export async function loadParts(): Promise<void> {
-  for (const load of parts) await load().catch(() => undefined)
+/** Loads every such part, and others, so that none is waited for when it is first used; one that fails is asked for again then. */
+export async function loadParts(others: readonly Load[]): Promise<void> {
+  for (const load of [...parts, ...others]) await load().catch(() => undefined)
 }
 
 /** Has the focus, and holds the keys until the part has it. */

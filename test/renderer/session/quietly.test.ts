@@ -18,6 +18,13 @@ test('a refusal of the host is told in its own words', async () => {
   ])
 })
 
+test('a part of the page that can’t be loaded is no mistake of our own', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue()
+  const lost = Object.assign(new TypeError('Failed to fetch'), { name: 'PartLost' })
+  expect(await noticesOf(lost)).toEqual([texts().safety.partLost])
+  log.mockRestore()
+})
+
 test('a mistake of our own is told in a sentence for people, and logged as it is', async () => {
   const log = vi.spyOn(console, 'error').mockReturnValue()
   const mistake = new TypeError('x is undefined')
