@@ -76,9 +76,11 @@ export const carry: Texts['carry'] = {
     tooLong: 'Die Wörter sind zu lang, um sie zu merken.',
   },
   cancel: 'Abbrechen',
+  making: 'Die neue Woche wird vorbereitet …',
   preview: {
     title: 'Neue Woche',
     make: 'Woche anlegen',
+    making: 'Die Woche wird angelegt …',
     skip: 'Künftig sofort anlegen, ohne zu fragen',
     date: 'Datum der Besprechung',
     newFile: (path) => `Legt die Datei ${path} an. Die alte Woche behält jedes Byte.`,

@@ -77,9 +77,11 @@ export const carry = {
     tooLong: 'The words are too long to be remembered.',
   },
   cancel: 'Cancel',
+  making: 'Making the new week…',
   preview: {
     title: 'New week',
     make: 'Make the week',
+    making: 'Making the week…',
     skip: 'Make it at once from now on, without asking',
     date: 'Date of the meeting',
     newFile: (path: string) => `Makes the file ${path}. The old week keeps every byte.`,

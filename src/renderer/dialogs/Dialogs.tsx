@@ -42,7 +42,7 @@ export function Dialogs() {
     case 'settings':
       return <SettingsDialog />
     case 'new-week':
-      return <NewWeekDialog ask={dialog.ask} />
+      return <NewWeekDialog ask={dialog.ask} week={dialog.week} />
     case 'series':
       return <SeriesDialog path={dialog.path} />
     case 'people':

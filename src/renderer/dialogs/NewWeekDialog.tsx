@@ -14,8 +14,14 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { WeekDiff } from './WeekDiff.tsx'
 import { WeekItems } from './WeekItems.tsx'
 
+type NewWeekDialogProps = {
+  readonly ask: NewWeekAsk
+  /** What comes of it as it is asked, where that is known. */
+  readonly week?: NewWeek | undefined
+}
+
 /** The new week before it is made: each piece of open work with its choice, the date, where it goes, and how it reads. */
-export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
+export function NewWeekDialog({ ask, week: given }: NewWeekDialogProps) {
   const session = useSession()
   const store = useAppStore()
   const setDialog = useApp((state) => state.setDialog)
@@ -40,7 +46,11 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
     return { ...base, ...(date ? { date } : {}), choices, sectionChoice }
   }, [base, date, choices, sections, remembered, series])
   const shown = useDeferredValue(asked)
-  const week = useMemo(() => newWeek(shown), [shown])
+  const [first] = useState(asked)
+  const week = useMemo(
+    () => (given && shown === first ? given : newWeek(shown)),
+    [given, first, shown],
+  )
   const why = whyNotMade(week)
 
   const close = () => setDialog(null)
@@ -122,14 +132,14 @@ export function NewWeekDialog({ ask }: { readonly ask: NewWeekAsk }) {
           />
         </div>
         <p className="week-place" aria-live="polite">
-          {why ?? placeText(week)}
+          {isBusy ? words.making : (why ?? placeText(week))}
         </p>
       </div>
       <p className="problem week-problem" role="alert">
         {problem}
       </p>
       {(week.kind === 'file' || week.kind === 'section') && (
-        <div className="week-parts">
+        <div className="week-parts" aria-busy={shown !== asked}>
           <WeekItems
             open={week.open.map((work) => withChoice(work, asked))}
             onChoose={choose}

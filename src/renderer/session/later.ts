@@ -1,6 +1,6 @@
 import type { FileParts } from './change-files.ts'
 import type { Files } from './files.ts'
-import type { NewWeekParts, NewWeekSession } from './new-week.ts'
+import type { NewWeekParts, NewWeekResult, NewWeekSession } from './new-week.ts'
 import { sentenceOf } from './quietly.ts'
 import type { Recoveries, RecoveryParts } from './recovery.ts'
 import type { WeekWriter, WeekWriterParts } from './write-week.ts'
@@ -41,14 +41,21 @@ export function createRecoveries(parts: RecoveryParts): Recoveries {
 /** Making weeks. */
 export function createNewWeek(parts: NewWeekParts): NewWeekSession {
   const loaded = async () => (await code.newWeek()).createLoaded(parts)
+  const make = async (date?: string) => {
+    try {
+      return await (await loaded()).newWeek(date)
+    } catch (error) {
+      parts.quietly(Promise.reject(error))
+      return 'refused'
+    }
+  }
+  let making: Promise<NewWeekResult> | null = null
   return {
-    async newWeek(date) {
-      try {
-        return await (await loaded()).newWeek(date)
-      } catch (error) {
-        parts.quietly(Promise.reject(error))
-        return 'refused'
-      }
+    newWeek(date) {
+      making ??= make(date).finally(() => {
+        making = null
+      })
+      return making
     },
     makeWeek: async (ask) => await (await loaded()).makeWeek(ask),
   }

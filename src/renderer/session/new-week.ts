@@ -8,6 +8,7 @@ import { sectionKey } from '../../notes/week/week-choices.ts'
 import type { AppStore } from '../store/store.ts'
 import { askDay } from './ask-day.ts'
 import type { Autosave } from './autosave.ts'
+import type { Clock } from './clock.ts'
 import type { Desk } from './desk.ts'
 import type { Quietly } from './quietly.ts'
 import type { WeekWriter } from './write-week.ts'
@@ -24,6 +25,7 @@ export type NewWeekParts = {
   readonly openNote: (path: NotePath, at?: { line?: number }) => Promise<boolean>
   readonly write: WeekWriter
   readonly quietly: Quietly
+  readonly clock: Clock
 }
 
 export type NewWeekResult = 'made' | 'asked' | 'already' | 'refused'
@@ -34,15 +36,23 @@ export type WeekOutcome =
   | { readonly kind: 'changed'; readonly ask: NewWeekAsk }
 
 export type NewWeekSession = {
-  /** Shows the week after the shown note's last one before it is made, or makes it at once where that is set. */
+  /**
+   * Shows the week after the shown note's last one before it is made, or makes it at once where that is set. What takes a
+   * while is said; while one is made, asking again asks for no other.
+   */
   newWeek(date?: string): Promise<NewWeekResult>
   /** Writes what was shown. Rejects with ApiError where the host can't. */
   makeWeek(ask: NewWeekAsk): Promise<WeekOutcome>
 }
 
+/** What takes longer is said. */
+const slowMs = 300
+/** Of so many characters the making itself takes about as long. */
+const longChars = 80_000
+
 /** Both of its calls reject where the host can't: `later.ts` says so of the first. */
 export function createLoaded(parts: NewWeekParts): NewWeekSession {
-  const { api, store, desk, autosave, contextOf, openNote, write, quietly } = parts
+  const { api, store, desk, autosave, contextOf, openNote, write, quietly, clock } = parts
 
   /** The notes of the series as they are on disk, the open ones as they are here. */
   async function readNotes(path: NotePath): Promise<NewWeekAsk['notes']> {
@@ -94,12 +104,13 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
     return 'already'
   }
 
-  async function newWeek(date?: string): Promise<NewWeekResult> {
+  async function ask(date?: string): Promise<NewWeekResult> {
     const path = desk.shown()?.path
     await askDay(api, store)
     const { hello, setDialog, settings, readOnly, addToast } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
+    if (isLong(asked.notes)) await sayMaking()
     // A text that can't be read for certain is shown alone, and is no week of any series.
     if (readOnly !== null && !asked.notes.some((one) => one.path === path)) {
       addToast({ kind: 'info', text: texts().safety.onlyRead[readOnly] })
@@ -109,9 +120,30 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     const written = settings.skipsPreview ? await write(week, asked) : 'asked'
     if (written !== 'asked' && written !== 'changed') return written
-    const notes = written === 'changed' ? await readNotes(path) : asked.notes
-    setDialog({ kind: 'new-week', ask: { ...asked, notes } })
+    if (written === 'asked') setDialog({ kind: 'new-week', ask: asked, week })
+    else setDialog({ kind: 'new-week', ask: { ...asked, notes: await readNotes(path) } })
     return 'asked'
+  }
+
+  /** Resolves when it can be seen: the making holds the page. */
+  function sayMaking(): Promise<void> {
+    store.getState().addToast({ kind: 'info', text: texts().carry.making })
+    return new Promise((seen) => void clock.whenIdle(seen))
+  }
+
+  function dropMaking(): void {
+    const { toasts, dropToast } = store.getState()
+    for (const { id, text } of toasts) if (text === texts().carry.making) dropToast(id)
+  }
+
+  async function newWeek(date?: string): Promise<NewWeekResult> {
+    const calledOff = clock.after(slowMs, () => void sayMaking())
+    try {
+      return await ask(date)
+    } finally {
+      calledOff()
+      dropMaking()
+    }
   }
 
   return {
@@ -130,6 +162,10 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
       return { kind: 'changed', ask: { ...shown, notes: await readNotes(path) } }
     },
   }
+}
+
+function isLong(notes: NewWeekAsk['notes']): boolean {
+  return notes.reduce((sum, { text }) => sum + text.length, 0) > longChars
 }
 
 /** Names the series of the note in what is remembered of it; a note of no series is one by itself. */

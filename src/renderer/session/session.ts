@@ -221,7 +221,7 @@ export function createSession({
     changeMemory,
     answerLink: createLinkAnswers({ store, changeMemory }),
     undoNewWeek: undoWeek.undoNewWeek,
-    ...createNewWeek({ ...shared, write }),
+    ...createNewWeek({ ...shared, write, clock }),
     ...going,
     ...links,
     ...createChanging({ view, store, seriesWatch }),

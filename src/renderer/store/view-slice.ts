@@ -2,7 +2,7 @@ import type { NotePath } from '../../api/notes.ts'
 import { type Settings, usualSettings } from '../../api/settings.ts'
 import { type Language, language } from '../../language/language.ts'
 import type { WorkAt } from '../../notes/view/issue-link.ts'
-import type { NewWeekAsk } from '../../notes/week/week-ask.ts'
+import type { NewWeek, NewWeekAsk } from '../../notes/week/week-ask.ts'
 import type { Slice } from './store.ts'
 
 /** A short notice; it leaves by itself unless it tells of a problem about which something can be done. */
@@ -41,8 +41,8 @@ export type Dialog =
   | { readonly kind: 'people' }
   /** Opens notes, and runs actions where it starts with `>`. */
   | { readonly kind: 'finder'; readonly start: '' | '>' }
-  /** The new week before it is made. */
-  | { readonly kind: 'new-week'; readonly ask: NewWeekAsk }
+  /** The new week before it is made; without `week` it is worked out anew. */
+  | { readonly kind: 'new-week'; readonly ask: NewWeekAsk; readonly week?: NewWeek }
   /** Which notes belong to the shown note's series. */
   | { readonly kind: 'series'; readonly path: NotePath }
   | { readonly kind: 'recovery' }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { texts } from '../../../src/language/language.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
@@ -96,4 +96,32 @@ test('of a note in another encoding no week is made, and it is said why', async 
   expect(await made).toBe('refused')
   expect(notices()).toEqual([texts().safety.onlyRead.mayNotChange])
   expect(host.writes).toEqual([])
+})
+
+const weeksOfLog = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2026, 10, 16) - 7 * at * 86_400_000).toISOString().slice(0, 10)
+    return `# Deck crew ${day}\n\n## This week\n- [ ] Sand the rail (Ada)\n\n${'Talk of the sea.\n'.repeat(100)}`
+  }).join('\n')
+
+test('while the week of a very long log is made, that is said', async () => {
+  const { session, clock, notices, text } = await openSession({ 'log.md': weeksOfLog(60) })
+  const made = session.newWeek()
+  await vi.waitFor(() => expect(notices()).toEqual([texts().carry.making]))
+  expect(text()).not.toContain('2026-11-23')
+  await clock.pass(0)
+  expect(await made).toBe('made')
+  expect(text()).toContain('2026-11-23')
+  expect(notices()).not.toContain(texts().carry.making)
+})
+
+test('asking for a new week again while one is made asks for no other', async () => {
+  const { session, clock, host } = await openSession({
+    '2026-11-16.md': week,
+    '2026-11-09.md': week.replaceAll('2026-11-16', '2026-11-09'),
+  })
+  const both = Promise.all([session.newWeek(), session.newWeek('2026-12-07')])
+  await clock.pass(0)
+  expect(await both).toEqual(['made', 'made'])
+  expect([...host.files.keys()].sort()).toEqual(['2026-11-09.md', '2026-11-16.md', '2026-11-23.md'])
 })
