@@ -104,6 +104,9 @@ for (const [size, weeks] of [
 
     await open('where we sail', 'zz.md')
     await expect.poll(() => openLine(page)).toBe('in sight')
+    // Series stand apart from each other, in a long list too.
+    const last = page.locator('.series').last()
+    expect(await last.evaluate((series) => series.clientHeight)).toBe(40)
     await page.close()
     const again = await host.open()
     await expect.poll(() => openLine(again.page)).toBe('in sight')

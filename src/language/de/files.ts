@@ -11,6 +11,7 @@ export const files: Texts['files'] = {
     open: (open) => `${open} offen`,
     carriedOn: (items) => `${items} weitergeführt`,
     allDone: 'alles erledigt',
+    meetings: (meetings) => `${meetings} Bespr.`,
     notSaved: 'nicht gespeichert',
     unreadable: (why) => `nicht lesbar: ${why}`,
     found: (notes) => `${notes} ${notes === 1 ? 'Notiz' : 'Notizen'} gefunden`,

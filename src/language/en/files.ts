@@ -10,6 +10,8 @@ export const files = {
     open: (open: number) => `${open} open`,
     carriedOn: (items: number) => `${items} carried on`,
     allDone: 'all done',
+    /** Beside a date and a count, where there is little room. */
+    meetings: (meetings: number) => `${meetings} meetings`,
     notSaved: 'not saved',
     unreadable: (why: string) => `can’t be read: ${why}`,
     found: (notes: number) => `${notes} ${notes === 1 ? 'note' : 'notes'} found`,

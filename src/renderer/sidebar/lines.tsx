@@ -32,11 +32,12 @@ type NoteLineProps = {
 }
 
 export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
-  const { note, label, hint, position, groupSize } = row
+  const { note, label, hint, fullHint, position, groupSize } = row
   const isUnsaved = useApp(({ unsaved }) => unsaved.has(note.path))
   const state = isUnsaved ? texts().files.list.notSaved : stateOf(row)
   const why = note.unreadable && texts().safety.notRead[note.unreadable]
-  const title = [why ?? note.title, note.date && formatLongDate(note.date), note.path]
+  const meetings = fullHint !== hint && fullHint
+  const title = [why ?? note.title, note.date && formatLongDate(note.date), meetings, note.path]
   return (
     <div
       role="treeitem"
@@ -48,7 +49,7 @@ export function NoteLine({ row, isCurrent, isOpen, hasMenu }: NoteLineProps) {
       aria-setsize={groupSize}
       aria-posinset={position}
       aria-current={isOpen ? 'page' : undefined}
-      aria-label={[label, hint, state].filter(Boolean).join(', ')}
+      aria-label={[label, fullHint, state].filter(Boolean).join(', ')}
       title={title.filter(Boolean).join('\n')}
     >
       <span className="cut">

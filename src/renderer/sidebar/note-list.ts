@@ -13,6 +13,8 @@ export type NoteRow = {
    * is more than one; else null.
    */
   readonly hint: string | null
+  /** The same in whole words, where there is no room for them. */
+  readonly fullHint: string | null
   readonly position: number
   readonly groupSize: number
 }
@@ -162,26 +164,28 @@ function noteRows(notes: readonly NoteSummary[]): readonly NoteRow[] {
       key: `note ${note.path}`,
       note,
       label,
-      hint: hintOf(note, isShared),
+      ...hintsOf(note, isShared),
       position: at + 1,
       groupSize: notes.length,
     }
   })
 }
 
-function hintOf(note: NoteSummary, isShared: boolean): string | null {
-  if (note.copyOf !== null) return texts().safety.copies.inList(partsOfPath(note.copyOf).stem)
-  return isShared ? partsOfPath(note.path).stem : meetingsIn(note)
+function hintsOf(
+  { path, copyOf, series, meetings }: NoteSummary,
+  isShared: boolean,
+): Pick<NoteRow, 'hint' | 'fullHint'> {
+  const same = (hint: string | null) => ({ hint, fullHint: hint })
+  if (copyOf !== null) return same(texts().safety.copies.inList(partsOfPath(copyOf).stem))
+  if (isShared) return same(partsOfPath(path).stem)
+  if (series === null || meetings < 2) return same(null)
+  return { hint: texts().files.list.meetings(meetings), fullHint: texts().count.meetings(meetings) }
 }
 
 /** A meeting of a series goes by its date; every other note by its title. */
 function noteLabel(note: NoteSummary): string {
   if (note.series && note.date) return formatDate(note.date)
   return note.title || partsOfPath(note.path).stem
-}
-
-function meetingsIn({ series, meetings }: NoteSummary): string | null {
-  return series && meetings > 1 ? texts().count.meetings(meetings) : null
 }
 
 function hasWords(note: NoteSummary, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { setLanguage } from '../../../src/language/language.ts'
 import {
   firstNote,
   type ListRow,
@@ -68,6 +69,16 @@ describe('the list of notes', () => {
       '▾ Weekly planning 1',
       '  log.md (13 meetings) 1/1',
     ])
+  })
+
+  test('says it short where the language has long words, and whole to ears', async () => {
+    const log = summaryOf('log.md', { series: weekly, date: '2026-11-23', meetings: 13 })
+    await setLanguage('de')
+    onTestFinished(() => setLanguage('en'))
+    expect(listRows([log], '', new Set())[1]).toMatchObject({
+      hint: '13 Bespr.',
+      fullHint: '13 Besprechungen',
+    })
   })
 
   test('keeps the rows of a group that has the same notes as before, and makes those of the others anew', () => {
