@@ -3,12 +3,12 @@
 
 import { itemsOf, type Note, readNote } from '../meetings/note.ts'
 import { isSamePerson } from '../series/usage.ts'
-import { capital } from '../text/capital.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
 import { languageOf, type MeetingLanguage } from '../words/meeting-language.ts'
 import type { Added } from './add-item.ts'
 import { type Filed, fileWhereRead, isOwnersList } from './filing.ts'
+import { withFirstLetter } from './first-letter.ts'
 import { peopleOffered } from './people-offered.ts'
 
 export type Thought = {
@@ -29,8 +29,8 @@ export function readThought(
   const place = { note, meeting }
   const read = readWords(words, place)
   if (!read) return null
-  const { section, owners } = fileWork(text, place, read)
-  return { ...read, owners, section }
+  const { section, owners, words: filed } = fileWork(text, place, read)
+  return { words: filed, owners, section }
 }
 
 /** Files the thought; null for words that say nothing. */
@@ -73,10 +73,13 @@ const answers: Asked = {
 }
 
 function fileWork(text: NoteText, place: Place, read: Read): Filed {
+  const names = peopleOffered(place.note, place.meeting.firstLine).map(({ name }) => name)
+  const about = { meeting: place.meeting.meeting, names }
   return fileWhereRead(text, place, read, (home) => {
     // Under its owner's own heading the name says nothing new.
     const isSaid = isOwnersList(home, read.owners) || read.isSentence || saysOwners(place, read)
-    return isSaid ? [] : read.owners
+    const words = read.isSentence ? read.words : withFirstLetter(read.words, home, about)
+    return { words, owners: isSaid ? [] : read.owners }
   })
 }
 
@@ -104,7 +107,7 @@ function readWords(words: string, { note, meeting }: Place): Read | null {
   const bare = withoutSubject(item.text, item.owners)
   // A team that writes its promises as sentences gets a sentence.
   const isSentence = bare !== item.text && writesSentences(meeting)
-  return { words: isSentence ? item.text : capital(bare), owners, isSentence }
+  return { words: isSentence ? item.text : bare, owners, isSentence }
 }
 
 /** "Ada schickt die Zahlen": the words say by themselves who does it. */

@@ -23,19 +23,20 @@ type Work = { readonly words: string; readonly owners: readonly string[] }
 export type Filed = Added & {
   /** The words of the heading or label above it; null where there is none. */
   readonly section: string | null
-  /** Who is read as its owner there. */
+  /** Its words as they stand there, and who is read as its owner. */
+  readonly words: string
   readonly owners: readonly string[]
 }
 
 /**
- * `ownersIn` tells whom the line has to name below a section. Where no place reads it without a change of other work, it
+ * `saidIn` tells which words and owners the line has to have below a section. Where no place reads it without a change of other work, it
  * goes under a heading of its own; else the last way is taken where none is read.
  */
 export function fileWhereRead(
   text: NoteText,
   place: Place,
   work: Work,
-  ownersIn: (home: Section | undefined) => readonly string[],
+  saidIn: (home: Section | undefined) => Work,
 ): Filed {
   const { note, meeting } = place
   const { owners } = work
@@ -44,7 +45,7 @@ export function fileWhereRead(
   let alone: Filed | undefined
   let best: Filed | undefined
   for (const way of ways()) {
-    const added = { ...way.make(), section: way.section, owners }
+    const added = { ...way.make(), section: way.section, words: way.words, owners }
     const after = updateNote(note, changesOf(added.edits), textOf(applyEdits(whole, added.edits)))
     const item = itemsOf(after).find(({ line }) => line === added.line)?.item
     if (!item) continue
@@ -59,29 +60,33 @@ export function fileWhereRead(
   }
   return alone ?? best ?? filedLast()
 
-  function* ways(): Generator<{ section: string | null; make: () => Added }> {
+  function* ways(): Generator<{ section: string | null; words: string; make: () => Added }> {
     for (const home of homesFor(sections, meeting, owners)) {
       const section = home?.head?.words ?? null
-      const row = rowEntry(text, place, home, own, work)
-      if (row) yield { section, make: () => insertRow(text, { note, meeting, own }, row) }
-      const to = { note, meeting, home, words: work.words, owners: ownersIn(home) }
-      yield { section, make: () => insertItem(text, to) }
-      yield { section, make: () => insertItem(text, { ...to, boxed: true }) }
+      const { words, owners: named } = saidIn(home)
+      const row = rowEntry(text, place, home, own, { words, owners })
+      if (row) yield { section, words, make: () => insertRow(text, { note, meeting, own }, row) }
+      const to = { note, meeting, home, words, owners: named }
+      yield { section, words, make: () => insertItem(text, to) }
+      yield { section, words, make: () => insertItem(text, { ...to, boxed: true }) }
       // "Ada: oil it" is a sentence in some lists
-      yield { section, make: () => insertItem(text, { ...to, manner: 'parentheses' }) }
+      yield { section, words, make: () => insertItem(text, { ...to, manner: 'parentheses' }) }
     }
     const name = nameOfWork[languageOf(text, meeting)]
-    const words = withOwners(work.words, ownersIn(undefined), ownerManner(text, note))
+    const said = saidIn(undefined)
+    const line = withOwners(said.words, said.owners, ownerManner(text, note))
     yield {
       section: name,
-      make: () => insertUnderHead(text, { note, meeting, own, sections }, { name, words }),
+      words: said.words,
+      make: () => insertUnderHead(text, { note, meeting, own, sections }, { name, words: line }),
     }
   }
 
   function filedLast(): Filed {
     const home = homesFor(sections, meeting, owners)[0]
-    const to = { note, meeting, home, words: work.words, owners: ownersIn(home) }
-    return { ...insertItem(text, to), section: home?.head?.words ?? null, owners }
+    const { words, owners: named } = saidIn(home)
+    const to = { note, meeting, home, words, owners: named }
+    return { ...insertItem(text, to), section: home?.head?.words ?? null, words, owners }
   }
 }
 

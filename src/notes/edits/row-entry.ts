@@ -33,7 +33,8 @@ export function rowEntry(
   const table = head && skeleton && readTaskTable(head, skeleton, true)
   if (!last || !table || table.kind !== undefined || table.more !== undefined) return null
   const due = table.due === undefined ? null : readDueWords(work.words)
-  const words = due ? capital(withoutDue(work.words)) : work.words
+  const bare = due ? withoutDue(work.words) : work.words
+  const words = /^\p{Lu}/u.test(work.words) ? capital(bare) : bare
   const like = own[last.line] ?? ''
   const cells = cellsOf(like).map(() => '')
   cells[table.task] =

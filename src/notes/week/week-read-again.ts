@@ -146,5 +146,6 @@ function inPlan({ text, note }: TextRead, item: Item, weekIn: WeekIn): Added | u
   const meeting = weekIn(note)
   if (!meeting) return undefined
   const { owners } = item
-  return fileWhereRead(textOf(text), { note, meeting }, { words: item.text, owners }, () => owners)
+  const work = { words: item.text, owners }
+  return fileWhereRead(textOf(text), { note, meeting }, work, () => work)
 }

@@ -24,9 +24,9 @@ const plan = '# Deck 2026-11-16\n\n## Notes\n- calm\n\n## Next steps\n'
 describe('a thought', () => {
   test.each([
     ['parentheses', '- [ ] Oil (Ben)\n', 'Ada to send the numbers', '- [ ] Send the numbers (Ada)'],
-    ['a colon', '- Ben: oil\n', 'Ada will send the numbers', '- Ada: Send the numbers'],
+    ['a colon', '- Ben: oil\n', 'Ada will send the numbers', '- Ada: send the numbers'],
     ['a dash', '* Oil it - Ben\n* Tar it - Cleo\n', 'Ada to send it', '* Send it - Ada'],
-    ['handles', '- [ ] @ben oil\n', '@ada send the numbers', '- [ ] @ada Send the numbers'],
+    ['handles', '- [ ] @ben oil\n', '@ada send the numbers', '- [ ] @ada send the numbers'],
     ['sentences', '- Ben to oil\n', 'Ada to send the numbers', '- Ada to send the numbers'],
     ['parentheses', '- [ ] Oil (Ben)\n', 'count the buoys', '- [ ] Count the buoys'],
     [
@@ -41,6 +41,38 @@ describe('a thought', () => {
     expect(result?.text).toBe(`${plan}${items}${line}\n`)
     expect(result?.status).toBe('open')
     if (/\b[aA]da\b/.test(words)) expect(result?.owners?.[0]?.toLowerCase()).toBe('ada')
+  })
+
+  const small = '- [ ] oil (Ben)\n- [ ] tar the hull (Ada)\n- [ ] Sew it (Ben)\n'
+  const great = '- [ ] Oil (Ben)\n- [ ] Tar the hull (Ada)\n- [ ] sew it (Ben)\n'
+
+  test('begins with a capital where most entries of its list do', () => {
+    expect(captured(plan + great, 'Ada to count the buoys')?.text).toContain('] Count the buoys (')
+    expect(captured(plan + small, 'Ada to count the buoys')?.text).toContain('] count the buoys (')
+    expect(captured(plan + small, 'Count the buoys')?.text).toContain('] Count the buoys')
+    expect(captured(plan, 'count the buoys')?.text).toContain('Count the buoys')
+    const beside = `${plan}${great}\n## Later\n- fly\n`
+    expect(captured(beside, 'count the buoys')?.text).toContain('Count the buoys')
+    const said = (words: string) => {
+      const note = readNote(plan + small, context)
+      const meeting = note.meetings[0]
+      return meeting && readThought(textOf(plan + small), { note, meeting }, words)?.words
+    }
+    expect(said('count the buoys')).toBe('count the buoys')
+  })
+
+  test.each([
+    'https://harbour.example/3',
+    '`rope` is to be ordered',
+    'index.ts needs a line',
+    'iPhone for the yard',
+    '#12 needs a rope',
+    'e.g. ropes',
+    'eda: rope',
+    'cleo has a rope',
+    'npm/rope is old',
+  ])('keeps a name, code or an address in front as it was typed: %s', (words) => {
+    expect(captured(plan + great, words)?.text).toContain(words)
   })
 
   test('goes into the list of its owner where the team has such lists', () => {
