@@ -104,6 +104,7 @@ export const carry: Texts['carry'] = {
     takeAlong: 'Mitnehmen',
     notRead: 'nicht als Aufgabe gelesen',
     goesTo: (section) => `kommt unter ${section}`,
+    untold: 'die Zeile kann das nicht sagen; sie bleibt, wie sie war, und ist im Text zu ändern',
     giveTo: 'An',
     diff: 'So lesen sich die Notizen danach',
     against: (path, before) => `${path}, verglichen mit ${before}`,

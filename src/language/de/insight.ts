@@ -48,8 +48,14 @@ export const insight: Texts['insight'] = {
     given: (words, name) => `${words}: ${name}`,
     newName: (name) => `„${name}“, wie getippt`,
     typeName: 'Noch ist niemand bekannt; bitte einen Namen tippen.',
-    notGiven: (name) =>
-      `„${name}“ lässt sich in dieser Zeile nicht als zuständig eintragen; bitte im Text ändern.`,
+    whyNotGiven: {
+      name: (name) =>
+        `„${name}“ lässt sich in dieser Zeile nicht als zuständig eintragen; bitte im Text ändern.`,
+      several: (name) =>
+        `In dieser Zeile sagen mehrere etwas zu; bitte im Text ändern, was davon „${name}“ tun soll.`,
+      named: (name) =>
+        `Die Worte dieser Zeile sagen, wer es tut, und „${name}“ würde dort nicht erkannt; bitte im Text ändern.`,
+    },
     asked: (words, name) => `${name} beantwortet: ${words}`,
     notAsked:
       'In diese Notiz kann gerade nichts geschrieben werden; erneut wählen, sobald sie sich ändern lässt.',

@@ -105,6 +105,7 @@ export const carry = {
     takeAlong: 'Take along',
     notRead: 'not read as an item',
     goesTo: (section: string) => `goes to ${section}`,
+    untold: 'its line can’t say that; it stays as it was, to be changed in the text',
     giveTo: 'To',
     diff: 'How the notes will read',
     against: (path: string, before: string) => `${path}, against ${before}`,

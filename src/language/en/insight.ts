@@ -47,8 +47,14 @@ export const insight = {
     given: (words: string, name: string) => `${words}: ${name}`,
     newName: (name: string) => `“${name}”, as typed`,
     typeName: 'Nobody is known yet; type a name.',
-    notGiven: (name: string) =>
-      `Carryover can’t write “${name}” as the owner into this line; change it in the text.`,
+    whyNotGiven: {
+      name: (name: string) =>
+        `Carryover can’t write “${name}” as the owner into this line; change it in the text.`,
+      several: (name: string) =>
+        `Several people promise something in this line; change in the text what “${name}” is to do of it.`,
+      named: (name: string) =>
+        `The words of this line say who does it, and “${name}” would not be read there; change it in the text.`,
+    },
     asked: (words: string, name: string) => `${name} is to answer: ${words}`,
     notAsked: 'Nothing can be written into this note now; choose again when it can be changed.',
     chat: 'For the team chat',

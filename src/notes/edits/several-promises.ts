@@ -68,6 +68,11 @@ export function waysForOne(
   return { ways: ways.map((way) => ({ ...way, reads })), words: promise.said, done }
 }
 
+/** How many promises that are still open begin in the item's line; 0 where it has no two at all. */
+export function openPromises(text: NoteText, placed: PlacedItem, note: Note): number {
+  return promisesOf(text, placed, note).filter(({ status }) => status === 'open').length
+}
+
 function turned(words: string, remarks: ReturnType<typeof inTurn>, stop: string): string {
   return remarkWays(remarksBefore(stop, remarks), words)[0]?.words ?? words
 }

@@ -36,6 +36,8 @@ export type OpenWork = {
   readonly isItem: boolean
   /** Headings and labels above it in the new week; null where it does not come along, or is not read there. */
   readonly to: readonly string[] | null
+  /** Its line in the new week has no way to say what was chosen. */
+  readonly isUntold: boolean
 }
 
 type Made = {

@@ -14,6 +14,7 @@ import { isOpen } from '../words/is-open.ts'
 import { nextCount } from './next-count.ts'
 import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
 import { movesOn, type WeekChoice } from './week-choices.ts'
+import { choiceOf, keyOf, takesAlong } from './week-chosen.ts'
 import { counterOf, hasZeros } from './week-dates.ts'
 import { frontAbove } from './week-front.ts'
 import { headOf, topmost } from './week-heads.ts'
@@ -134,7 +135,8 @@ function finish(finishing: Finishing): NewWeek {
     const head = headOf(one.item, heads)
     return { line: read.lineOf(one), choice: choiceFor(head), isPart: head !== one.item }
   })
-  const { text, note } = withStatuses(read, chosen)
+  const { read: told, untold } = withStatuses(read, chosen)
+  const { text, note } = told
   const week = weekIn(note)
   if (!week || (place.kind === 'section' && !isOfDate(week.meeting))) {
     return refused('notReadable', { path: place.path, date })
@@ -150,6 +152,8 @@ function finish(finishing: Finishing): NewWeek {
     const at = carried.find((one) => one.item === item)
     return (at && sectionAt.get(read.lineOf(at))) ?? null
   }
+  const isUntold = (item: Item) =>
+    going.some((one) => one.item === item && untold.has(read.lineOf(one)))
   const marks = marksFor(finishing, items)
   const isSameFile = place.kind === 'section' && place.path === last.path
   const common = {
@@ -158,7 +162,7 @@ function finish(finishing: Finishing): NewWeek {
     from: { path: last.path, line: last.firstLine + last.meeting.titleLine, date: last.date },
     carried: items.filter(goesOn).map(({ text: words, owners }) => ({ text: words, owners })),
     settled: items.filter((item) => !goesOn(item)).length,
-    open: openWork(finishing, heads, placeIn),
+    open: openWork(finishing, heads, { placeIn, isUntold }),
     marks: marks.length > 0 && !isSameFile ? { path: last.path, edits: marks } : null,
   }
   if (place.kind === 'file') return { kind: 'file', text, cursor, ...common }
@@ -204,7 +208,13 @@ function marksFor(
 function openWork(
   { last, unread, choiceFor, ask, extra }: Finishing,
   heads: readonly Item[],
-  placeIn: (item: Item) => readonly string[] | null,
+  {
+    placeIn,
+    isUntold,
+  }: {
+    readonly placeIn: (item: Item) => readonly string[] | null
+    readonly isUntold: (item: Item) => boolean
+  },
 ): readonly OpenWork[] {
   const works = heads
     .filter((item) => !extra.includes(item))
@@ -219,29 +229,9 @@ function openWork(
   function workOf(item: Item, choice: WeekChoice, isItem: boolean): OpenWork {
     const { text, owners, status, section } = item
     const key = keyOf(item, last)
-    return { key, text, owners, status, section, choice, isItem, to: placeIn(item) }
+    const to = placeIn(item)
+    return { key, text, owners, status, section, choice, isItem, to, isUntold: isUntold(item) }
   }
-}
-
-function choiceOf(
-  { choices, sectionChoice }: NewWeekAsk,
-  item: Item,
-  at: SeriesMeeting,
-): WeekChoice {
-  const chosen = choices?.get(keyOf(item, at))
-  if (chosen) return chosen
-  return { kind: sectionChoice?.(item.section) ?? 'carry' }
-}
-
-function takesAlong({ choices }: NewWeekAsk, entry: UnreadEntry, at: SeriesMeeting): boolean {
-  return choices?.get(keyOf(entry, at))?.kind === 'carry'
-}
-
-function keyOf(
-  { line, text }: { line: number; text: string },
-  { firstLine }: SeriesMeeting,
-): string {
-  return `${firstLine + line} ${text}`
 }
 
 function withItems(meeting: Meeting, extra: readonly Item[]): Meeting {

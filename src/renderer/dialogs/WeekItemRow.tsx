@@ -19,7 +19,7 @@ const ofEntry = ['carry', 'leave'] as const
 /** A piece of open work and what becomes of it; a list entry that was not read as work comes along or stays. */
 export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: WeekItemRowProps) {
   useLanguage()
-  const { key, text, owners, choice, isItem, to, section } = row
+  const { key, text, owners, choice, isItem, to, section, isUntold } = row
   const id = useId()
   const words = texts().carry.preview
   const kinds = isItem ? ofItem : ofEntry
@@ -33,7 +33,12 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
       <div className="week-words">
         <span id={`${id}words`}>{plainWords(text)}</span>
         <span className="who">
-          {[present, isItem ? '' : words.notRead, goesTo === '' ? '' : words.goesTo(goesTo)]
+          {[
+            present,
+            isItem ? '' : words.notRead,
+            goesTo === '' ? '' : words.goesTo(goesTo),
+            isUntold ? words.untold : '',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,6 +1,7 @@
 import { parkItem } from '../../notes/edits/park-item.ts'
 import { setOwner } from '../../notes/edits/set-owner.ts'
 import { setDropped } from '../../notes/edits/tick.ts'
+import { type NoOwner, whyNoOwner } from '../../notes/edits/why-no-owner.ts'
 import { itemAt } from '../../notes/meetings/note.ts'
 import { applyEdits, type ShownItem, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
@@ -10,6 +11,13 @@ export type ItemChange =
   | { readonly kind: 'owners'; readonly owners: readonly string[] }
   | { readonly kind: 'drop' }
   | { readonly kind: 'park' }
+
+/** Why the work could not be given to somebody; null where its line could say so of another name, or the note moved on. */
+export function whyNotGiven({ state }: Pick<Target, 'state'>, shown: ShownItem): NoOwner | null {
+  const note = noteOf(state)
+  const placed = shown.line > state.doc.lines ? undefined : itemAt(note, shown.line)
+  return placed?.item.text === shown.text ? whyNoOwner(state.doc, placed, note) : null
+}
 
 /** One step of undo; false where the note moved on, may not be written, or has no way to say so. */
 export function changeItem(

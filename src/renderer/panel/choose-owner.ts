@@ -12,7 +12,7 @@ import type { CloseOutRow } from './use-close-out.ts'
 import { shownNow } from './use-work.ts'
 
 type Parts = {
-  readonly session: Pick<Session, 'giveQuestion' | 'changeItem'>
+  readonly session: Pick<Session, 'giveQuestion' | 'changeItem' | 'whyNotGiven'>
   readonly store: AppStore
 }
 
@@ -31,7 +31,8 @@ export function chooseOwner({ session, store }: Parts, row: CloseOutRow): void {
     if (session.changeItem(shown, { kind: 'owners', owners: [name] })) {
       return announce(words.given(text, name))
     }
-    state.addToast({ kind: 'info', text: whyReadOnly(state) ?? words.notGiven(name) })
+    const why = words.whyNotGiven[session.whyNotGiven(shown) ?? 'name'](name)
+    state.addToast({ kind: 'info', text: whyReadOnly(state) ?? why })
   }
   const state = store.getState()
   state.setDialog({ kind: 'owner', of: text, names: peopleToGiveTo(state), give })

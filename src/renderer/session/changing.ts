@@ -1,5 +1,6 @@
 import { redo, undo } from '@codemirror/commands'
-import { changeItem, type ItemChange } from '../editor/change-item.ts'
+import type { NoOwner } from '../../notes/edits/why-no-owner.ts'
+import { changeItem, type ItemChange, whyNotGiven } from '../editor/change-item.ts'
 import { addCarried, isInConflict, type ShownItem, tickItem } from '../editor/commands.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
@@ -12,6 +13,8 @@ export type Changing = {
   tickItem(shown: ShownItem): boolean
   /** Gives the item other owners, drops it or parks it; false where its line can't say so. */
   changeItem(shown: ShownItem, change: ItemChange): boolean
+  /** Why the item could not be given to somebody; null where the name is at fault. */
+  whyNotGiven(shown: ShownItem): NoOwner | null
   /** Whether the line (from 1) stands between the conflict markers of another program. */
   isInConflict(line: number): boolean
   /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
@@ -33,6 +36,7 @@ export function createChanging({ view, store, seriesWatch }: Parts): Changing {
   return {
     tickItem: (shown) => tickItem(view, shown),
     changeItem: (shown, change) => changeItem(view, shown, change),
+    whyNotGiven: (shown) => whyNotGiven(view, shown),
     isInConflict: (line) =>
       line <= view.state.doc.lines && isInConflict(view.state, [view.state.doc.line(line)]),
     addCarried: (row) => addCarried(view, { item: row.item, lines: linesOf(row) }),

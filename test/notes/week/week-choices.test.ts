@@ -111,6 +111,20 @@ describe('each piece of open work gets what was chosen, in the new week alone', 
     expect(same.text).toBe(made(boxes).text)
   })
 
+  test('what the line has no way to say is left as it was, and told', () => {
+    const both =
+      '# Deck crew 2026-11-16\n\n- Ada will order rope. Ben will ring the mill.\n- [ ] Oil\n'
+    const words = made(both).open[0]?.text ?? ''
+    const toldOf = (choice: WeekChoice) => {
+      const { text, open } = choosing(both, { [words]: choice })
+      return { isSame: text === made(both).text, isUntold: open.map((one) => one.isUntold) }
+    }
+    const given: WeekChoice = { kind: 'give', owners: ['Cleo'] }
+    expect(toldOf(given)).toEqual({ isSame: true, isUntold: [true, false] })
+    expect(toldOf({ kind: 'done' })).toEqual({ isSame: false, isUntold: [false, false] })
+    expect(toldOf({ kind: 'carry' })).toEqual({ isSame: true, isUntold: [false, false] })
+  })
+
   test('parked goes to the backlog, which is made in the manner of the plan', () => {
     const { text } = choosing(boxes, { 'Sand the rail': { kind: 'park' } })
     expect(text.endsWith('## Backlog\n- [ ] Sand the rail (Ada)\n  - [ ] the port side\n')).toBe(

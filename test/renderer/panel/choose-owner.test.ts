@@ -12,6 +12,9 @@ const note = [
   '- [ ] Paint the mast (CD)',
   '- [ ] Sew the sail (Dan)',
   '',
+  '- Ada Baker will tar the hull. Cem Dağ will oil the winch.',
+  '- @dan mend the oars',
+  '',
 ].join('\n')
 
 async function openCrew(path = 'a.md') {
@@ -26,14 +29,15 @@ async function openCrew(path = 'a.md') {
 }
 
 /** Asks for the owner of the rope, and chooses that one. */
-async function give(path: string, name: string) {
+async function give(path: string, name: string, line = 4) {
   const opened = await openCrew(path)
   const { store, text, notices } = opened
-  const item = store.getState().note?.meetings[0]?.meeting.items[0] ?? null
-  chooseOwner(opened, { id: 0, group: 'unowned', text: 'Order rope', item, times: 0, line: 4 })
+  const items = store.getState().note?.meetings[0]?.meeting.items ?? []
+  const item = items.find((one) => one.line === line) ?? null
+  chooseOwner(opened, { id: 0, group: 'unowned', text: item?.text ?? '', item, times: 0, line })
   const { dialog } = store.getState()
   if (dialog?.kind === 'owner') dialog.give(name)
-  return { line: text().split('\n')[4], notices: notices() }
+  return { line: text().split('\n')[line], notices: notices() }
 }
 
 test('work can be given to those at the meeting and whom the folder knows, each by one full name', async () => {
@@ -61,4 +65,14 @@ test('what can be no owner is not said to be for want of a place, and of a note 
   expect((await give('locked.md', 'Ada Baker')).notices).toEqual([
     texts().safety.onlyRead.mayNotChange,
   ])
+})
+
+test('where the line has no place for another owner it is told why', async () => {
+  const { whyNotGiven } = texts().insight.closeOut
+  const several = await give('a.md', 'Edo Falk', 8)
+  expect(several.line).toBe('- Ada Baker will tar the hull. Cem Dağ will oil the winch.')
+  expect(several.notices).toEqual([whyNotGiven.several('Edo Falk')])
+  const named = await give('a.md', 'Dora Bell', 9)
+  expect(named.line).toBe('- @dan mend the oars')
+  expect(named.notices).toEqual([whyNotGiven.named('Dora Bell')])
 })

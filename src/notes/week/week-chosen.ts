@@ -1,0 +1,33 @@
+import type { SeriesMeeting } from '../series/meetings.ts'
+import type { Item } from '../vocabulary.ts'
+import type { NewWeekAsk } from './week-ask.ts'
+import type { WeekChoice } from './week-choices.ts'
+import type { UnreadEntry } from './week-unread.ts'
+
+/** What was chosen for this work of that meeting, for itself or with its section; else it is carried. */
+export function choiceOf(
+  { choices, sectionChoice }: NewWeekAsk,
+  item: Item,
+  at: SeriesMeeting,
+): WeekChoice {
+  const chosen = choices?.get(keyOf(item, at))
+  if (chosen) return chosen
+  return { kind: sectionChoice?.(item.section) ?? 'carry' }
+}
+
+/** Whether an entry that was not read as work comes along. */
+export function takesAlong(
+  { choices }: NewWeekAsk,
+  entry: UnreadEntry,
+  at: SeriesMeeting,
+): boolean {
+  return choices?.get(keyOf(entry, at))?.kind === 'carry'
+}
+
+/** What a choice knows the work by: where it stands in its note, and its words. */
+export function keyOf(
+  { line, text }: { line: number; text: string },
+  { firstLine }: SeriesMeeting,
+): string {
+  return `${firstLine + line} ${text}`
+}
