@@ -4,6 +4,7 @@
 
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
+import { endOfList } from '../sections/html-lists.ts'
 import { isReport } from '../sections/week-moves.ts'
 import { backlogHead } from '../sections/week-park.ts'
 import { lastLineOf, planOf, type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
@@ -221,9 +222,11 @@ function insertAt(text: NoteText, { note, lines, open }: Insertion, line: number
   return { edits: diffEdits(whole, stillOpen(added, first, after)), line: first }
 }
 
-/** Where it goes, counted from the meeting's first line: after the last entry with words, before one without. */
+/** Where it goes, counted from the meeting's first line: after the last entry with words, before one without or a closing tag. */
 function insertionLine(home: Section | undefined, own: readonly string[]): number {
   if (!home) return own.length
+  const list = endOfList(home, own)
+  if (list !== undefined) return list
   let last = home.last
   while (last >= home.first && !hasWords(own[last] ?? '')) last--
   if (last >= home.first) return last + 1

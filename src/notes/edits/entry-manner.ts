@@ -48,15 +48,24 @@ export function inManner(
     nextPrefix(siblings) ?? (mark ? first.slice(0, box ? box.from : from).trimStart() : '- ')
   const wantsBox = boxed || (siblings[0] ? siblings[0].box : box !== null)
   const sign = wantsBox ? `${box ? first.slice(box.from, box.to) : empty} ` : ''
-  const spaced = /\s$/.test(prefix) ? prefix : `${prefix} `
+  const isTag = /<\w+\b[^<>]*>$/.test(prefix)
+  const spaced = isTag || /\s$/.test(prefix) ? prefix : `${prefix} `
+  const end = isTag && rest.length === 0 ? closingTagOf(siblings, own) : ''
   const oldIndent = /^\s*/.exec(first)?.[0] ?? ''
   const newIndent = /^\s*/.exec(prefix)?.[0] ?? ''
   return [
-    spaced + sign + words,
+    spaced + sign + words + end,
     ...rest.map((line) =>
       line.startsWith(oldIndent) ? newIndent + line.slice(oldIndent.length) : line,
     ),
   ]
+}
+
+/** The tag with which entries of a list in HTML end on their own line, where one of them does. */
+function closingTagOf(siblings: readonly Entry[], own: readonly string[]): string {
+  return (
+    siblings.map(({ at }) => /<\/(?:li|dd)>$/i.exec(own[at] ?? '')?.[0] ?? '').find(Boolean) ?? ''
+  )
 }
 
 /** What stands before the words of one more entry: that of the first one, or the number behind the last one's. */

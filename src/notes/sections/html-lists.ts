@@ -101,6 +101,13 @@ export function listIn(
   return lists.filter((one) => !isInside(one)).at(-1)
 }
 
+/** The line that closes the last list of the section, where nothing is said behind it; undefined where none does. */
+export function endOfList(section: Section, lines: readonly string[]): number | undefined {
+  const end = listIn(section, taggedIn(lines, []), lines)?.close
+  const below = end === undefined ? [] : lines.slice(end + 1, section.last + 1)
+  return below.every((line) => line.trim() === '') ? end : undefined
+}
+
 function isAround(
   { open, close, isEntry }: Tagged,
   lines: readonly string[],

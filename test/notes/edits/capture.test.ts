@@ -179,6 +179,19 @@ describe('a thought', () => {
   })
 })
 
+test.each([
+  ['<ul>\n<li>Oil it (Ben)</li>\n', '<li>Count the buoys (Ada)</li>\n', '</ul>\n'],
+  [
+    '<ul>\n  <li>[ ] Oil it (Ben)\n    <ul>\n      <li>soon</li>\n    </ul>\n  </li>\n',
+    '  <li>[ ] Count the buoys (Ada)\n',
+    '</ul>\n\n## Later\n',
+  ],
+])('a thought comes into a list that is written as HTML: %s', (above, line, below) => {
+  const result = captured(plan + above + below, 'Ada to count the buoys')
+  expect(result?.text).toBe(plan + above + line + below)
+  expect(result).toMatchObject({ owners: ['Ada'], status: 'open' })
+})
+
 describe('a thought in a meeting that has its work in a table', () => {
   const table =
     '# Protokoll 24.11.2026\n\n## Aufgaben\n\n| Wer | Was | Bis wann | Status |\n|---|---|---|---|\n| Ada | Haushaltsplan durchsehen | 01.12.2026 | offen |\n| Ben | Lampen prüfen | 20.11.2026 | erledigt |\n\nNächstes Treffen am 1.12.\n'
