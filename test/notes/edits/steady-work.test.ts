@@ -59,12 +59,8 @@ test('what is filed is found by more than many signs', () => {
   const before = readNote(plain)
   const meeting = before.meetings[0]
   if (!meeting) throw new Error('no meeting')
-  const filed = fileWhereRead(
-    textOf(plain),
-    { note: before, meeting },
-    { words: 'Tar the hull', owners: [] },
-    () => [],
-  )
+  const work = { words: 'Tar the hull', owners: [] }
+  const filed = fileWhereRead(textOf(plain), { note: before, meeting }, work, () => work)
   const item = itemsOf(readNote(applyEdits(plain, filed.edits))).find(
     ({ line }) => line === filed.line,
   )
