@@ -294,7 +294,7 @@ describe('in notes of every manner', () => {
         // What is nested can have the state of what it is in: then a tick of it means another thing after that one's.
         if (isWithin(a, b) || isWithin(b, a)) return
         // The one may be what the other learns the team's mark from
-        if (hasStateAtEnd(text, a) || hasStateAtEnd(text, b)) return
+        if ([a, b].some((each) => hasStateAtEnd(text, each) || isDoneInFront(text, each))) return
         const first = ticked(text, a.line)
         const second = ticked(text, b.line)
         if (first === null || second === null) return
@@ -422,6 +422,12 @@ describe('whose the work is', () => {
 function hasStateAtEnd(text: string, { item, line }: PlacedItem): boolean {
   const words = textOf(text).line(line).text
   return (['done', 'open'] as const).some((status) => stateAtEnd(words, item, status) !== null)
+}
+
+function isDoneInFront(text: string, { line }: PlacedItem): boolean {
+  return /^[\s*+-]*(?:DONE|ERLEDIGT|FAIT|HECHO|FEITO|[✅✔✓])(?!\p{L})/iu.test(
+    textOf(text).line(line).text,
+  )
 }
 
 function statusIn(text: string, line: number): string | undefined {
