@@ -62,6 +62,14 @@ test.skipIf(!isHere)(
   },
 )
 
+const programs = fileURLToPath(new URL('../fixtures/programs', import.meta.url))
+
+test.skipIf(!isHere)('reads the invented notes as other programs write them', () => {
+  expect(
+    score([programs], 'item=0.88,item-mean=0.87,owner=0.85,status=0.96,phase=0.96,date=0.95'),
+  ).toBe('')
+})
+
 /** Empty where every figure is at its minimum; else the scorer's account with the wrong lines by kind. */
 function score(folders: readonly string[], minima: string): string {
   for (const folder of folders)

@@ -118,6 +118,10 @@ export const boxes: typeof bullets = {
   box: (words) => `- [ ] ${words}`,
   'box after a number': (words, at) => `${at + 1}. [ ] ${words}`,
   'drawn box': (words) => `☐ ${words}`,
+  'box with backslashes': (words) => `* \\[ \\] ${words}`,
+  keyword: (words) => `- TODO ${words}`,
+  'keyword and priority': (words) => `- LATER [#A] ${words}`,
+  'keyword in braces': (words) => `- {{[[TODO]]}} ${words}`,
 }
 
 type OwnerForm = (words: string, who: Person) => string
@@ -145,6 +149,14 @@ export const ownerForms: Readonly<Record<string, OwnerForm>> = {
   'handle in front': (words, { handle }) => `@${handle} ${words}`,
   'handle and a colon': (words, { handle }) => `@${handle}: ${capital(words)}`,
   'brackets in front': (words, { first }) => `[${first}] ${capital(words)}`,
+  'linked at the end': (words, { full }) => `${capital(words)} [[${full}]]`,
+  'linked under another name': (words, { first, full }) =>
+    `${capital(words)} - [[people/${full}|${first}]]`,
+  'linked in front': (words, { full }) => `[[${full}]]: ${words}`,
+  'tag at the end': (words, { first }) => `${capital(words)} #${first}`,
+  'field of its own': (words, { full }) => `${capital(words)} [owner:: [[${full}]]]`,
+  'full handle at the end': (words, { full }) => `${capital(words)} @${full}`,
+  'full handle in front': (words, { full }) => `@${full} ${words}`,
 }
 
 /** Forms that promise, and so belong to plans alone. */
@@ -181,6 +193,9 @@ export const dueForms: Readonly<Record<string, Form>> = {
   'by a date': (entry) => `${entry} by Nov 27th`,
   'by day and month': (entry) => `${entry} by 27/11`,
   deadline: (entry) => `${entry} - deadline: 27 Nov`,
+  'date by its sign': (entry) => `${entry} 📅 2026-11-27`,
+  'date and priority': (entry) => `${entry} ⏫ 📅 2026-11-27 🔁 every week`,
+  'field of a date': (entry) => `${entry} [due:: 2026-11-27]`,
   'weekday and date': (entry) => `${entry} by Fri 27 Nov`,
 }
 

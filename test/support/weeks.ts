@@ -55,11 +55,42 @@ const bulletWeek = (date: string, { last, plan }: Work) =>
 const actionWeek = (date: string, { last, plan }: Work) =>
   `## Board ${date}\n\nPresent: Ada, Ben\n\n### Action items\n\n${[...last, ...plan].map(boxed).join('')}`
 
+const bracesWeek = (date: string, { last, plan }: Work) =>
+  `- [[${longDate(date)}]]\n    - Attendees:: [[Ada]], [[Ben]]\n${outline('Last week', last, braced)}${outline('This week', plan, braced)}`
+
+const keywordWeek = (date: string, { last, plan }: Work) =>
+  `- # [[${date}]]\n${outline('Next steps', [...last, ...plan], keyword)}    - Notes\n        - Rain, nothing else\n`
+
+const braced = (piece: Piece) =>
+  `{{[[${piece.done ? 'DONE' : 'TODO'}]]}} ${piece.words} [[${piece.owner}]]`
+const keyword = (piece: Piece) =>
+  `${piece.done ? 'DONE' : 'TODO'} ${piece.words} [[${piece.owner}]]`
+
+function outline(label: string, pieces: readonly Piece[], say: (piece: Piece) => string): string {
+  const lines = pieces.flatMap((piece) => [
+    `        - ${say(piece)}\n`,
+    ...piece.nested.map((line) => `            - ${line}\n`),
+  ])
+  return `    - ${label}\n${lines.join('')}`
+}
+
+const months =
+  'January February March April May June July August September October November December'
+
+function longDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const number = Number(day)
+  const ending = /1\d$/.test(day) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${months.split(' ')[Number(month) - 1]} ${number}${ending}, ${year}`
+}
+
 export const manners: readonly Manner[] = [
   { name: 'boxes, one file a week', file: 'each', week: boxWeek },
   { name: 'bullets by area, newest on top', file: 'top', week: bulletWeek },
   { name: 'bullets by area, newest at the end', file: 'end', week: bulletWeek },
   { name: 'action items in a log, newest at the end', file: 'end', week: actionWeek },
+  { name: 'an outline with keywords, newest on top', file: 'top', week: keywordWeek },
+  { name: 'an outline with keywords in braces, newest at the end', file: 'end', week: bracesWeek },
 ]
 
 const verbs = ['Sand', 'Paint', 'Order', 'Mend', 'Oil', 'Count', 'Carry', 'Clean']
@@ -176,12 +207,17 @@ export function addOn(notes: readonly SomeNote[], date: string, words: string): 
     if (!placed) return { path, text }
     const lines = text.split('\n')
     const own = lines.slice(placed.firstLine - 1, placed.firstLine - 1 + placed.meeting.lineCount)
-    const at = own.findLastIndex(
-      (line) => /^[-*] /.test(line) || /^(?:\*\*This Week|## This week|### Action)/.test(line),
-    )
-    const mark =
-      own.findLast((line) => /^[-*] (?:\[.\] )?/.test(line))?.match(/^[-*] (?:\[.\] )?/)?.[0] ??
-      (own.some((line) => line.startsWith('**This')) ? '* ' : '- [ ] ')
+    const isOutline = own[0]?.startsWith('- ') === true
+    const entry = isOutline ? /^ {8}- (?:TODO|DONE|\{\{)/ : /^[-*] /
+    const head = isOutline
+      ? /^ {4}- (?:Next steps|This week)/
+      : /^(?:\*\*This Week|## This week|### Action)/
+    const at = own.findLastIndex((line) => entry.test(line) || head.test(line))
+    const usual = own.some((line) => line.startsWith('**This')) ? '* ' : '- [ ] '
+    const mark = isOutline
+      ? '        - TODO '
+      : (own.findLast((line) => /^[-*] (?:\[.\] )?/.test(line))?.match(/^[-*] (?:\[.\] )?/)?.[0] ??
+        usual)
     lines.splice(placed.firstLine + at, 0, `${mark.replace(/\[.\]/, '[ ]')}${words} (Ben)`)
     return { path, text: lines.join('\n') }
   })

@@ -23,11 +23,13 @@ export type FoundDate = {
   readonly form: string
 }
 
+// U+2010 and the one that keeps words together
+const otherHyphens = /[\u2010\u2011]/g
 const url = /\b(?:https?:\/\/|www\.)[^\s)>\]]*/gu
 
 /** The first date in the words, with the place and the form of it. */
 export function findDate(words: string): FoundDate | undefined {
-  const text = words.length > 2000 ? words.slice(0, 2000) : words
+  const text = (words.length > 2000 ? words.slice(0, 2000) : words).replace(otherHyphens, '-')
   if (!/\d/.test(text)) return undefined
   const masked =
     text.includes('://') || text.includes('www.')

@@ -46,7 +46,7 @@ export function dueAtEnd(
   if (found?.to !== end.length) return null
   const said = end.slice(found.from)
   const before = end.slice(0, found.from)
-  if (!/[\p{L}\p{N}),;:–—-]\s*[\s([,]$/u.test(before) || isOf.test(before)) return null
+  if (!/[\p{L}\p{N}),;:–—-]\s*[\s([,@]$/u.test(before) || isOf.test(before)) return null
   // "Order rope - asked Ben 2 Dec"
   const beside = /[-–—(),;:] ([^-–—(),;:]*)$/u.exec(before)?.[1]?.trim()
   if (beside?.includes(' ')) return null

@@ -1,4 +1,5 @@
 import type { Note } from '../meetings/note.ts'
+import { boxSignsOf } from '../text/box-signs-of.ts'
 import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
@@ -23,22 +24,18 @@ export function signsIn(text: NoteText, note: Note): Map<string, number> {
 export function emptyBoxOf(text: NoteText, note: Note): string | null {
   const signs = [...signsIn(text, note)]
   if (signs.length === 0) return null
-  const empty = signs.filter(([sign]) => emptySigns.has(sign)).sort((a, b) => b[1] - a[1])[0]
+  signs.sort((a, b) => b[1] - a[1])
+  const empty = signs.find(([sign]) => sign === '[]' || boxSignsOf(sign).open === sign)
   if (empty) return empty[0]
-  return signs.every(([sign]) => !isBracketed(sign)) ? '☐' : '[ ]'
+  const usual = signs.find(([sign]) => isBracketed(sign)) ?? signs[0]
+  return usual ? boxSignsOf(usual[0]).open : null
 }
-
-const emptySigns = new Set(['[ ]', '[]', '\\[ \\]', '☐', '🔲'])
 
 /** Brackets, also those with backslashes; else it is one sign. */
 export function isBracketed(sign: string): boolean {
   return /^\\?\[/.test(sign)
 }
 
-/** The character in brackets as this box has them: `[x]`, `\[x\]`. */
-export function inBracketsOf(sign: string, char: string): string {
-  return sign.startsWith('\\') ? `\\[${char}\\]` : `[${char}]`
-}
 const order: readonly Status[] = ['open', 'partial', 'done', 'dropped']
 
 /**
@@ -50,16 +47,14 @@ export function nextMark(text: NoteText, placed: PlacedItem, note: Note): TextEd
   const { box } = readLine(line.text)
   if (!box || placed.item.mark === null) return undefined
   const own = line.text.slice(box.from, box.to)
+  const usual = boxSignsOf(own)
   const signs = [...signsIn(text, note)]
     .sort((a, b) => b[1] - a[1])
     .map(([sign]) => sign)
-    .filter((sign) => isBracketed(sign) === isBracketed(own))
+    .filter((sign) => boxSignsOf(sign).done === usual.done)
   const used = order.flatMap((status) => {
     const some = signs.filter((sign) => statusOfSign(sign) === status)
-    if (status === 'open' && some.length === 0)
-      return [isBracketed(own) ? inBracketsOf(own, ' ') : '☐']
-    if (status === 'done' && some.length === 0)
-      return [isBracketed(own) ? inBracketsOf(own, 'x') : '☑']
+    if ((status === 'open' || status === 'done') && some.length === 0) return [usual[status]]
     return status === 'done' || status === 'open' ? some.slice(0, 1) : some
   })
   const at = used.findIndex((sign) => sign === own || isSameBase(sign, own))
@@ -75,6 +70,6 @@ function isSameBase(sign: string, own: string): boolean {
 }
 
 function statusOfSign(sign: string): Status {
-  const { box } = readLine(`${sign} x`)
+  const { box } = readLine(`- ${sign} x`)
   return statusOfBox(box?.char ?? ' ')
 }

@@ -4,12 +4,13 @@
 import type { Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
 import { isSamePerson } from '../series/usage.ts'
+import { boxSignsOf } from '../text/box-signs-of.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { Item, PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
-import { emptyBoxOf, inBracketsOf, isBracketed } from './box-signs.ts'
+import { emptyBoxOf } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { ownerCellEdits } from './owner-cell.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
@@ -82,7 +83,7 @@ function isSaid(
 function boxFor({ status }: Item, text: NoteText, note: Note): string {
   const empty = emptyBoxOf(text, note) ?? '[ ]'
   if (status !== 'done') return empty
-  return isBracketed(empty) ? inBracketsOf(empty, 'x') : '☑'
+  return boxSignsOf(empty).done
 }
 
 function firstRead(

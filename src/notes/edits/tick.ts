@@ -7,6 +7,7 @@
 
 import type { Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
+import { boxSignsOf } from '../text/box-signs-of.ts'
 import { changesOf, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
 import { partsOf, withPart } from '../text/table-cells.ts'
@@ -14,7 +15,7 @@ import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { closingRemark, inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
-import { inBracketsOf, isBracketed, signsIn } from './box-signs.ts'
+import { signsIn } from './box-signs.ts'
 import { doneLeadWays } from './done-lead.ts'
 import { usualDoneMark } from './done-mark.ts'
 import { type RemarkPlace, remarkPlaces, remarksBefore } from './remark-places.ts'
@@ -70,8 +71,8 @@ export function setDropped(text: NoteText, placed: PlacedItem, note: Note): Text
 function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
   const boxed = inParts(text, partsOfLine(text, placed), (part) => {
     const { box } = readLine(part)
-    if (!box || !isBracketed(part.slice(box.from))) return []
-    const sign = inBracketsOf(part.slice(box.from), '-')
+    const sign = box && boxSignsOf(part.slice(box.from, box.to)).dropped
+    if (!box || !sign) return []
     return [{ words: part.slice(0, box.from) + sign + part.slice(box.to) }]
   })
   const { dropped } = remarksFor(text, placed)
@@ -177,11 +178,6 @@ function partsOfLine(text: NoteText, { line }: PlacedItem): readonly RemarkPlace
 /** Boxes that a tick may change: what `[>]` or `[-]` means to a team is not ours to undo. */
 const openBoxes = new Set([' ', '~', '/', 'o', 'O', '.', '\\'])
 const doneBoxes = new Set(['x', 'X', 'v', 'V', '✓', '✔', '*', '✅', '☑️', '✔️'])
-/** Signs that stand for a box and take each other's place. */
-const signPairs: readonly (readonly [open: string, done: string])[] = [
-  ['☐', '☑'],
-  ['🔲', '✅'],
-]
 
 function boxWays(done: boolean, words: string, text: NoteText, note: Note): readonly Told[] {
   const { box } = readLine(words)
@@ -190,29 +186,20 @@ function boxWays(done: boolean, words: string, text: NoteText, note: Note): read
   if (!known) return []
   const sign = words.slice(box.from, box.to)
   const put = (one: string) => ({ words: words.slice(0, box.from) + one + words.slice(box.to) })
-  if (!isBracketed(sign)) {
-    const other = signPairs.find((pair) => pair[done ? 0 : 1] === sign)?.[done ? 1 : 0]
-    return other === undefined ? [] : [put(other)]
-  }
-  const signs = [...signsIn(text, note)]
-  const wanted = signs.filter(
-    ([one]) =>
-      isBracketed(one) &&
-      one.startsWith('\\') === sign.startsWith('\\') &&
-      isDoneSign(one) === done,
+  const plain = boxSignsOf(sign)[done ? 'done' : 'open']
+  const signs = [...signsIn(text, note)].filter(
+    ([one]) => boxSignsOf(one).done === boxSignsOf(sign).done && isDoneSign(one) === done,
   )
-  const usual = wanted.sort((a, b) => b[1] - a[1])[0]?.[0]
-  const plain = inBracketsOf(sign, done ? 'x' : ' ')
-  const next = usual !== undefined && isPlain(usual) ? usual : plain
-  return [put(next), put(plain)]
+  const usual = signs.sort((a, b) => b[1] - a[1])[0]?.[0]
+  return [put(usual !== undefined && isPlain(usual) ? usual : plain), put(plain)]
 }
 
 function isPlain(sign: string): boolean {
-  return /^\\?\[(?:[ xXvV✓✔✅]?|[☑✔]\uFE0F)\\?\]$/u.test(sign)
+  return /^\\?\[(?:[ xXvV✓✔✅]?|[☑✔]\uFE0F)\\?\]$|^(?:TODO|LATER|DONE)$/u.test(sign)
 }
 
 function isDoneSign(sign: string): boolean {
-  return doneBoxes.has(sign.replace(/[\\[\]]/g, '').trim())
+  return doneBoxes.has(readLine(`- ${sign} x`).box?.char ?? '')
 }
 
 // `- Status: half of it`  `**Status:**`

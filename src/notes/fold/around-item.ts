@@ -62,6 +62,20 @@ export function statusBelow({ rows }: Folding, row: Row): Status | null {
   return null
 }
 
+// "SCHEDULED: <2026-12-01 Tue>"  "DEADLINE: <2026-12-01 Tue 09:00>"
+const planned = /^(SCHEDULED|DEADLINE): ?[<[](\d{4}-\d{2}-\d{2})/
+
+/** The day for which it is planned on lines of their own below it, as Logseq and Org write them; a deadline before others. */
+export function dueBelow({ rows }: Folding, row: Row): { readonly words: string } | null {
+  let words: string | null = null
+  for (let at = row.at + 1; at < rows.length; at++) {
+    const found = planned.exec(rows[at]?.reading.words ?? '')
+    if (!found?.[2]) break
+    if (words === null || found[1] === 'DEADLINE') words = found[2]
+  }
+  return words === null ? null : { words }
+}
+
 // "On Ada's list for this week"
 const onList = /^(?:is )?on ([^'’]{2,40})['’]s (?:plan|list|plate|to-?dos?)(?= |$)/i
 

@@ -52,6 +52,13 @@ function isWhoseAlone({ reading, children }: Row): boolean {
   return ownersAlone(reading) !== undefined
 }
 
+/** Where a tick says no more than that it is so: boxes among news, "✅ Boats stay blue" among decisions. */
+function mayTick({ section }: Place, { line, raw }: LineReading): boolean {
+  return (
+    section === 'news' || (section === 'decision' && raw.charCodeAt(line.box?.from ?? 0) > 0x7f)
+  )
+}
+
 /** A bullet, or a line of prose that belongs to one. */
 export function foldEntry(fold: Folding, row: Row, here: Place): void {
   const { reading } = row
@@ -92,7 +99,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   // "[x] Boat 3.2 launched!" among the announcements of an agenda of boxes is told and ticked off
-  const isTold = here.section === 'news' && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
+  const isTold = mayTick(here, reading) && statusOfBox(reading.line.box?.char ?? ' ') === 'done'
   const isPoint = here.section === 'agenda' && !isBoxInPoint(fold, row) && !isAboveState(fold, row)
   if (reading.line.box && !isPoint && here.section !== 'chores' && !isTold) {
     if (foldBoxAbove(fold, row)) return
@@ -168,6 +175,11 @@ function foldBoxAbove({ frames, people, rows }: Folding, row: Row): boolean {
   return true
 }
 
+/** "TODO order rope" in a report is to come. */
+function isLeftToDo({ raw, line }: LineReading): boolean {
+  return line.box !== null && raw.startsWith('TODO', line.box.from)
+}
+
 function foldCheckbox(fold: Folding, row: Row, here: Place): void {
   // "- [ ] Action: Ada to order rope"
   const lead = readActionLead(row.reading.core)
@@ -194,7 +206,7 @@ function foldCheckbox(fold: Folding, row: Row, here: Place): void {
       inheritedOwners(fold, row, here),
     // "@ada - order rope"
     text: own && own.by !== 'sentence' ? own.text.replace(/^[-–—] /, '') : reading.words,
-    phase,
+    phase: phase === 'reported' && isLeftToDo(row.reading) ? 'planned' : phase,
   })
 }
 

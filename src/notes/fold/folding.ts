@@ -6,6 +6,7 @@ import { statusOf } from '../lines/item-status.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
+import { withoutTaskSigns } from '../text/tool-marks.ts'
 import type {
   DateOrder,
   FoundBy,
@@ -16,7 +17,7 @@ import type {
   Status,
 } from '../vocabulary.ts'
 import { isOfAbsent } from '../words/absent.ts'
-import { ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
+import { dueBelow, ownersBelow, remarksOf, statusAbove, statusBelow } from './around-item.ts'
 import { isDoneBeforeOwner } from './done-before-owner.ts'
 import type { ListShape } from './list-shapes.ts'
 
@@ -107,11 +108,11 @@ export function keepItem(fold: Folding, row: Row, place: Place, found: Found): v
       isPart: found.found === 'nested',
       how: found.how ?? null,
     })
-  const due = found.due ? { words: found.due } : row.reading.due()
+  const due = found.due ? { words: found.due } : (row.reading.due() ?? dueBelow(fold, row))
   const item: Item = {
     line: row.at,
     lastLine: Math.max(row.last, row.wrapped.at(-1) ?? row.last),
-    text: found.text,
+    text: withoutTaskSigns(found.text),
     owners: ownersBelow(fold, row) ?? found.owners,
     status,
     phase: found.phase,

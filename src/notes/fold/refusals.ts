@@ -12,7 +12,9 @@ import { tellsView } from '../words/speech.ts'
 export function isNeverWork(reading: LineReading): boolean {
   const { words } = reading
   return (
-    words.endsWith('?') ||
+    /\?["”’»]?$/.test(words) ||
+    reading.line.box !== null ||
+    / commented on [\p{Lu}\d]/u.test(words) ||
     hour.test(words) ||
     code.test(words) ||
     worksSomehow.test(words) ||

@@ -131,7 +131,7 @@ function isSomebody({ name, shape }: Name): boolean {
   return shape === 'handle' || shape === 'group' || startsWithFirstName(name)
 }
 
-const atEnd: ReadonlySet<OwnerTag['place']> = new Set(['bracket', 'paren', 'dash'])
+const atEnd: ReadonlySet<OwnerTag['place']> = new Set(['bracket', 'paren', 'dash', 'link'])
 
 /** The people, as far as words tell, to whom an entry is told off at its end. */
 export function namedAtEnd(reading: LineReading): Name[] {

@@ -1,5 +1,7 @@
 // What stands around the words of a line and only marks them.
 
+import { withoutTaskSigns } from '../text/tool-marks.ts'
+
 // "🔨 "  "DONE "  "NEW: "  "9 Oct, "  "P1: "  "35.2 — "  "#12 " before "Ada: "
 const marking =
   /^(?:(?:\p{Extended_Pictographic}|[✓✔✗✘]|:[a-z_]{2,20}:|\uFE0F|\u200D)+\s*|\[?(?:DONE|NOT DONE|COMPLETED?|NEW|WIP|IN PROGRESS|OPEN|CLOSED|URGENT|OLD|CARRIED(?: OVER)?|POSTPONED|CANCELLED|ERLEDIGT|FAIT|HECHO|FEITO)\]?(?:\s?[:.–-]\s*|\s+)|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec), (?=\p{Lu})|P[0-4]\b[:.)]?\s+|#\d{1,4}:? (?=@|[a-z]{2,12}: |\p{Lu}\p{Ll}+(?:(?: ?[&+,/] ?| and | )\p{Lu}\p{Ll}+)?: )|(?!(?:[01]?\d|2[0-4])\.[0-5]\d)\d{1,3}\.\d{1,3}\s?[:—–]\s?)/u
@@ -23,7 +25,7 @@ const estimate =
 
 /** The words without what only marks them: emoji, "DONE", "35.2 — ", the time in a chat, an estimate at the end. */
 export function coreOf(words: string): string {
-  let core = words
+  let core = withoutTaskSigns(words)
   if (core.includes('@')) core = core.replace(quotedHandle, '$1')
   if (/[-–—]/.test(core))
     core = core.replace(estimate, (found, at: number) =>

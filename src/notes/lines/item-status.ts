@@ -1,6 +1,7 @@
 import { plainWords } from '../text/markdown-words.ts'
 import type { Phase, Status } from '../vocabulary.ts'
 import { hasBegun } from '../words/at-work.ts'
+import { readNames } from '../words/names.ts'
 import { readStatusWords, type StatusWords, statusOfBox } from '../words/status.ts'
 import { isStateAlone } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
@@ -27,7 +28,7 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
     const boxed = statusOfBox(box.char)
     if (boxed !== 'open') return boxed
     if (own?.mark && own.status !== 'open') return own.status
-    return reading.struck && struckAnd.test(reading.raw) ? 'dropped' : 'open'
+    return reading.struck && isDropped(reading.raw) ? 'dropped' : 'open'
   }
   if (reading.struck) return 'done'
   if (own && !own.mark && phase === 'reported' && reading.verb() === 'past' && isOfLater(reading))
@@ -58,9 +59,14 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
   return section ?? (phase === 'reported' ? 'done' : 'open')
 }
 
-// "[ ] ~~Order rope~~ moved to spring"
-const struckAnd =
-  /~~[ ,;:(–-]+(?:moved|postponed|cancell?ed|dropped|deferred|superseded|replaced|obsolete|no longer|not needed)\b/i
+// "[ ] ~~Order rope~~ Ben has one": what is struck out, and a remark
+const struckAnd = /~~([^~]+)~~[ ,;:(–—-]+(?![@(#[])\p{L}/u
+
+/** "[ ] ~~Order rope~~ moved to spring", and no "~~Ada~~ Ben: order rope". */
+function isDropped(raw: string): boolean {
+  const struck = struckAnd.exec(raw)?.[1]?.trim()
+  return struck?.includes(' ') === true && readNames(struck) === null
+}
 
 /** "Merged the map. It is not fully tested": a deed, and what a later sentence tells of it. */
 function isOfLater({ words }: LineReading): boolean {

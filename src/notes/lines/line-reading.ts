@@ -221,9 +221,11 @@ function shoutedLead(content: string, words: string): string {
 const boldStart = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)/
 // [Gao Li](mailto:gao@example.org) …
 const mailStart = /^\[([^[\]]{2,60})\]\(mailto:[^()]*\)/
+// [[Ada Byron]] …
+const linkStart = /^(\[\[[^[\]]{2,80}\]\])/
 
 function boldLeadOf(content: string): string | null {
-  const start = content[0] === '[' ? mailStart : boldStart
+  const start = content.startsWith('[[') ? linkStart : content[0] === '[' ? mailStart : boldStart
   const found = /^[*_[]/.test(content) ? start.exec(content) : null
   return found?.[1] ? plainWords(found[1]).replace(/:$/, '').trim() : null
 }

@@ -1,6 +1,8 @@
 // The owners that a line names in its tags, those that only stand in bold among them.
 
 import { plainWords } from '../text/markdown-words.ts'
+import { withoutTaskSigns, withoutToolMarks } from '../text/tool-marks.ts'
+import { linksEnding } from '../text/wiki-links.ts'
 import { withoutTail } from '../words/line-tail.ts'
 import { readNames } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
@@ -8,7 +10,22 @@ import { readOwnerTags } from '../words/owners.ts'
 
 /** All tags of a line: of its core, of the bold words in front, and of those at the end of what is written. */
 export function tagsOf(core: string, lead: string | null, content: string): readonly OwnerTag[] {
-  return withBoldEnd(withBoldLead(withoutPlaces(plainTags(core), content), core, lead), content)
+  const tags = withBoldLead(withoutPlaces(plainTags(core), content), core, lead)
+  return withLinkedEnd(withBoldEnd(tags, content), core, content)
+}
+
+/** A linked name at the end, or in front of what tells of state and time: "Order rope [[Ada Byron]] (done)". */
+function withLinkedEnd(
+  tags: readonly OwnerTag[],
+  core: string,
+  content: string,
+): readonly OwnerTag[] {
+  if (!content.includes('[[') && !content.includes('#')) return tags
+  const found = linksEnding(withoutTail(withoutTaskSigns(withoutToolMarks(content))))
+  const names = found && readNames(found.links)
+  if (!found || !names) return tags
+  const rest = plainWords(found.head) + core.slice(withoutTail(core).length)
+  return [{ place: 'link', names, rest, loose: false }, ...tags]
 }
 
 // "([Chat](https://talk.example/yard/12))"

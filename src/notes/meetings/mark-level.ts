@@ -8,7 +8,10 @@ export function markLevel(
 ): number {
   const { kind, level } = reading.line
   if (kind === 'heading') return level
-  if (kind === 'entry') return isMeetingEntry(reading) && !below?.trim() && !above?.trim() ? 8 : 0
+  if (kind === 'entry') {
+    const isAlone = !below?.trim() && !above?.trim()
+    return (isAlone && isMeetingEntry(reading)) || isOutlineDate(reading, below) ? 8 : 0
+  }
   if (kind !== 'text' || reading.line.indent > 3) return 0
   if (
     below !== undefined &&
@@ -43,6 +46,20 @@ const ofMeeting =
 /** "* Crew meeting 2/18/2026" alone between blank lines. */
 function isMeetingEntry({ line, words }: LineReading): boolean {
   return line.indent === 0 && words.length < 60 && /\bmeeting\b/i.test(words)
+}
+
+// "- # [[2026-11-23 Mon]]"  "- [[November 23rd, 2026]]"  "* Meeting <2026-11-23 Mon>"
+const outlineDate =
+  /^[-*+]\s+(?:#{1,6} .*|(?:\p{L}+ ){0,3}(?:\[\[[^[\]]*\d[^[\]]*\]\]|<\d{4}-[^<>]+>).*)$/u
+
+/** In an outline, a date over what was said that day. */
+export function isOutlineDate(reading: LineReading, below: string | undefined): boolean {
+  const { line, raw, words } = reading
+  if (line.indent > 0 || line.box || words.length > 60 || !outlineDate.test(raw.trim()))
+    return false
+  const next = below?.trim() ?? ''
+  const isOver = next.startsWith(':') || (next !== '' && readLineAlone(below ?? '').line.indent > 0)
+  return isOver && reading.date() !== undefined
 }
 
 // "_____" or "-----" above a line is no text

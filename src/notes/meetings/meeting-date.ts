@@ -5,6 +5,7 @@ import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { spacedName } from '../series/file-names.ts'
 import type { DateOrder } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
+import { isOutlineDate } from './mark-level.ts'
 
 const matterTitle = /^\s*title\s*[:=]/i
 
@@ -24,6 +25,7 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
     return seen.at
   if (seen && isAboveDate(seen, rows[seen.at + 1])) return seen.at
+  if (seen && isOutlineDate(seen.reading, rows[seen.at + 1]?.reading.raw)) return seen.at
   if (seen && isHeadOfData(rows, seen.at)) return -1
   // "| Date | 2026-11-23 |" above "<summary>Transcript</summary>"
   if (seen?.reading.line.kind === 'row' && seen.reading.date()) return -1
@@ -62,9 +64,9 @@ function isAboveDate({ level, reading }: Row, below: Row | undefined): boolean {
 }
 
 const dateLabel =
-  /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date ?\/ ?time|date & time|day|week of|held|sitzung vom|zeit|info|last edited|meeting)\b/i
+  /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date ?\/ ?time|date & time|day|week of|held|event time|sitzung vom|zeit|info|last edited|meeting)\b/i
 const notThis =
-  /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting|conclusão|limite|entrega|échéance|frist)\b/i
+  /\b(?:next|created|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting|conclusão|limite|entrega|échéance|frist)\b/i
 
 /** The date of a meeting, from its title, a line such as "Date: …", or the lines at its top. */
 export function meetingDate(

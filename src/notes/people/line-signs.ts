@@ -43,6 +43,8 @@ export function addTags(
   for (const tag of reading.tags()) {
     if (
       tag.place === 'comma' ||
+      // "Draw the map for [[Harbour Fest]]"
+      (tag.place === 'link' && !tag.names.some(isOfFirstName)) ||
       (tag.place === 'lead' && isOwned && !tag.names.some(isOfFirstName))
     )
       continue

@@ -137,7 +137,7 @@ export type WorkLists = Map<string, { entries: number; named: number; names: Nam
 
 export function addToList(lists: WorkLists, heading: number, { reading, parent }: Row): void {
   const tags = reading.tags()
-  for (const place of ['paren', 'dash', 'bracket', 'lead'] as const) {
+  for (const place of ['paren', 'dash', 'bracket', 'link', 'lead'] as const) {
     const key = `${heading} ${parent} ${place}`
     const list = lists.get(key) ?? { entries: 0, named: 0, names: [] }
     lists.set(key, list)

@@ -1,5 +1,6 @@
 import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { startsOfSentences } from '../lines/sentences.ts'
+import { boxSignsOf } from '../text/box-signs-of.ts'
 import { readLine } from '../text/lines.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
 import type { Item } from '../vocabulary.ts'
@@ -93,7 +94,10 @@ export function entryPrefix(section: Section, lines: readonly string[]): string 
     const { kind, mark, box, from } = readLine(text)
     if (kind !== 'entry' || mark === null) continue
     const prefix = text.slice(0, box ? box.from : from)
-    return (/\s$/.test(prefix) ? prefix : `${prefix} `) + (box ? '[ ] ' : '')
+    return (
+      (/\s$/.test(prefix) ? prefix : `${prefix} `) +
+      (box ? `${boxSignsOf(text.slice(box.from, box.to)).open} ` : '')
+    )
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { readHtmlLine } from './html-lines.ts'
+import { keywordBoxAt } from './keyword-box.ts'
 
 // One line of a note, read as a person reads sloppy Markdown: tabs and single spaces as indentation, `-item`, `**` for
 // a deeper bullet, `1)`. CommonMark would turn half of it into code. Nothing here looks at other lines.
@@ -63,6 +64,8 @@ const wikiHeading = /h([1-6])\.[ \t]+(?=\S)|(={2,6})[ \t]*(?=[^\s=])|(!{2,4})[ \
 const closingEquals = /[ \t]*={2,6}$/
 // `[Ada]: https://…`, the foot of a note with linked names
 const definition = /^\[[^\]]{1,80}\]:[ \t]+<?(?:[a-z]+:\/\/|mailto:|[./#])\S*/i
+// ":::info"  ":::", around what a pad sets apart
+const container = /^:{3,}[ \t]*[\w-]*$/
 const closingHashes = /[ \t]+#+$/
 const rowRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*$/
 
@@ -101,6 +104,7 @@ export function readLine(text: string): Line {
     // "<br> - Order rope"
     return line.kind === 'text' ? readEntry(text, { ...plain, from: line.from, to: line.to }) : line
   }
+  if (first === ':' && container.test(rest)) return { ...plain, kind: 'html' }
   if (first === '[' && definition.test(rest)) return { ...plain, kind: 'definition' }
   return readEntry(text, plain)
 }
@@ -135,7 +139,7 @@ function readEntry(text: string, plain: Omit<Line, 'kind'>): Line {
   const words = mark[0]
   const stars = words.length > 1 && words.startsWith('*') ? words.length - 1 : 0
   const end = skipBlanks(text, at + words.length)
-  const { box, from } = boxAt(text, end)
+  const { box, from } = markedBoxAt(text, end)
   return {
     kind: 'entry',
     indent: plain.indent + stars * 2,
@@ -154,6 +158,14 @@ const longWord = /[A-Za-z]{5}/y
 function listMark(text: string, at: number): RegExpExecArray | null {
   if (match(longWord, text, at)) return null
   return match(bullet, text, at) ?? match(number, text, at) ?? match(letter, text, at)
+}
+
+/** The box or keyword behind a list mark. */
+function markedBoxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {
+  const keyword = keywordBoxAt(text, at)
+  if (!keyword) return boxAt(text, at)
+  const { to, char, content } = keyword
+  return { box: { from: at, to, char }, from: skipBlanks(text, content) }
 }
 
 function boxAt(text: string, at: number): Pick<Line, 'box' | 'from'> {

@@ -1,3 +1,4 @@
+import { boxSignsOf } from './box-signs-of.ts'
 import { type Line, readLine } from './lines.ts'
 import type { NoteText, TextLine } from './text.ts'
 
@@ -27,8 +28,7 @@ function followingMark(mark: string): string {
 
 function emptyBox(text: string, { from, to }: { from: number; to: number }): string {
   const box = text.slice(from, to)
-  if (!box.startsWith('[')) return box.startsWith('🔲') || box.startsWith('✅') ? '🔲' : '☐'
-  return box === '[]' ? '[]' : '[ ]'
+  return box === '[]' ? box : boxSignsOf(box).open
 }
 
 function gapAfter(text: string, box: { to: number }): string {

@@ -1,4 +1,6 @@
 import { withCharacters } from './entities.ts'
+import { withoutToolMarks } from './tool-marks.ts'
+import { withLinkWords } from './wiki-links.ts'
 
 // The words of a piece of Markdown as a reader sees them. Every expression here is linear: no nested repetition.
 
@@ -24,7 +26,8 @@ const hasOddBlanks = /[^\S ]| {2}|^ | $/
 
 /** Without emphasis, links' targets, images and tags; blanks run together. */
 export function plainWords(markdown: string): string {
-  let words = markdown.length > 4000 ? markdown.slice(0, 4000) : markdown
+  let words = withLinkWords(markdown.length > 4000 ? markdown.slice(0, 4000) : markdown)
+  words = withoutToolMarks(words)
   if (words.includes('['))
     words = words
       .replace(image, ' ')

@@ -5,6 +5,7 @@ import { readDate } from '../dates/read-date.ts'
 import type { Note } from '../meetings/note.ts'
 import { sectionsOf } from '../sections/week-sections.ts'
 import { seriesTitle } from '../series/series.ts'
+import { boxSignsOf } from '../text/box-signs-of.ts'
 import { readLine } from '../text/lines.ts'
 import { withNames } from './week-roles.ts'
 
@@ -133,7 +134,10 @@ export function templateFromNote(text: string, note: Note): string {
   function emptyEntry(line: string): string {
     const { box, from } = readLine(line)
     const prefix = line.slice(0, box ? box.from : from)
-    return (/\s$/.test(prefix) ? prefix : `${prefix} `) + (box ? '[ ] ' : '')
+    return (
+      (/\s$/.test(prefix) ? prefix : `${prefix} `) +
+      (box ? `${boxSignsOf(line.slice(box.from, box.to)).open} ` : '')
+    )
   }
 }
 

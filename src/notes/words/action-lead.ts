@@ -27,7 +27,7 @@ const included =
 const numbered = /^(?:ACTION|AI|AP|TODO)[- ]?#?\d{1,4}:? +(?=\S)/u
 // "#action set a date"  "ACTION Ada to write"  "TODO write"
 const shouted =
-  /^(?!(?:ACTION|TODO|TO DO|AI) (?:ITEMS?|POINTS?|LISTS?|LOG|REGISTER|PLAN|STEPS?)\b)(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}[\p{L}.]+(?: (?:and|&) \p{Lu}[\p{L}.]+)?(?: team)? (?:to|will)\b))\b[:\s-]+(?=[@\p{L}\d]))(?=\S)/u
+  /^(?!(?:ACTION|TODO|TO DO|AI) (?:ITEMS?|POINTS?|LISTS?|LOG|REGISTER|PLAN|STEPS?|lists?|items?)\b)(?:#(?:action|todo|ai|task|aktion|tarea)\b[: ]*|(?:ACTION(?: ITEM)?|TODO|TO DO|AI(?=[: -]+@|:| \p{Lu}[\p{L}.]+(?: (?:and|&) \p{Lu}[\p{L}.]+)?(?: team)? (?:to|will)\b))\b[:\s-]+(?=[@\p{L}\d]))(?=\S)/u
 // "ToDo Ben: ask the dean"  "AP Ben, Ada: order rope"
 const withName =
   /^(?:[Tt]o-?[Dd]o|TODO|[Aa]ction(?: item| point)?|ACTION|[Tt]ask|A[IP]) (?=(?:all|everyone):|@[\w.-]+(?: ?[,&/+] ?@[\w.-]+)*:|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: ?[,&/+] ?\p{Lu}\p{L}+)*:)/u

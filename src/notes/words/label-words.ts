@@ -85,7 +85,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     april august call cycle daily day december dienstag donnerstag february fois fortnight freitag friday iteration january july june keer
      last_time mal march meeting meeting's meetings mes milestone mittwoch mois monat monday montag month month's mês next_meeting
     november october period quarter reunião round reunión réunion saturday scrum semaine semana semester september sesión session settimana sitzung sprint
-    sprint's sunday séance term thursday time treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
+    sprint's sunday séance term thursday time time's treffen tuesday tydzień uge uke vecka veckan vergadering vez volta wednesday week week's weekend weekly
     weeks woche`,
   done: `
     abgeschlossen accomplished accomplishment accomplishments achieved achievements afgerond ce_qui_a_été_fait closed
@@ -105,7 +105,7 @@ const rows: Readonly<Record<WordClass, string>> = {
   dropped: `
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
   update: `
-    activity_summary andamento avancement avances avancées avanços bericht berichte bilan check_in check_ins checkin contribuciones
+    activity_summary andamento became_of_it avancement avances avancées avanços bericht berichte bilan check_in check_ins checkin contribuciones
     contribuições contribution contributions contributor_updates contributors fortschritt informe informes
     officer_reports point_d'avancement progress rapports recap relatório relatórios report reporting reports retrospective_of
     review revisão revisión revue round_robin round_table roundtable stand stand_der_dinge stand_ups standup standups status status_update

@@ -23,7 +23,7 @@ export function normalLabel(words: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(
-      /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z]|\(\d{1,2}\))[.):]?(?:(?<=[.):])\s+)/,
+      /^\s*(?:(?:top |item |point )?\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-z]|\(\d{1,2}\))[.):]?(?:(?<=[.):])\s+)/,
       ' ',
     )
     .replace(clockTime, ' ')

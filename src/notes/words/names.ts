@@ -143,7 +143,12 @@ const shortSurname = /^(?:Best|Day|Do|Du|Good|He|La|Le|Long|Man|Page|Small|So|Su
 // "Bei Jin", "Man Lu", and no "Bei Regen": words of other languages as often
 const inSyllables = /^(?:Bei|Du|Man|Mi|Su|Zu) (?:[B-DF-HJ-NP-TW-Z]|[CSZ]h)[aeiou]{1,3}(?:ng?)?$/
 
+// "Sun-hee", "Ji-ho", "Min-seo"
+const inKorean =
+  /^[A-Z][a-z]{1,4}-(?:hee|hui|young|yeong|ho|jin|min|soo|su|hyun|jun|joon|woo|ah|na|mi|ji|jae|kyung|yeon|eun|won|sik|chul|sook|ran|yun|yoon|seok|suk|hwan|il|gi|ki|bin|been|seo|jung|jeong|hye|ok|sun|seon|taek|beom|bum|kwon|gyu|kyu)$/
+
 function isCommonWord(word: string): boolean {
+  if (inKorean.test(word)) return false
   // "Pre-work", "Follow-up"
   if (/^\p{Lu}\p{Ll}*-\p{Ll}{2,}$/u.test(word) && !startsWithFirstName(word.split('-')[0] ?? ''))
     return true

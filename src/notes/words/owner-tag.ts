@@ -11,6 +11,7 @@ export type OwnerTag = {
     | 'mention'
     | 'initials'
     | 'bracket'
+    | 'link'
   readonly names: readonly Name[]
   /** The words of the line without the tag. */
   readonly rest: string

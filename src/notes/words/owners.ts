@@ -1,5 +1,6 @@
 import { behind } from '../text/signs.ts'
 import { assignWords, isNobody } from './assign-words.ts'
+import { readFullMentions } from './full-mentions.ts'
 import { namesPattern } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
 import { isOfHelper, readBrackets } from './owner-brackets.ts'
@@ -25,8 +26,8 @@ const answered = behind(
 const fieldOf = behind(/\[/, /(?<=\S) \[(?:assignee|owner)\] ([^[\]]{2,60}?)(?= \[|$)/i)
 // " - Muawia, Shabaz" at the end
 const dash = behind(
-  / [-–—]|[-–—] |: |->|→|=>|<-|←|\|/,
-  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|=>|<-|←|\|) ?)([^()]{2,80}?)(?:(?<! \p{Lu})\.)?$/u,
+  / [-–—]|[-–—] |: |->|→|➜|➔|=>|<-|←|\|/,
+  /(?: [-–—]{1,2} | [-–—](?=\p{Lu}\p{Ll})|\S[-–—]{1,2} |\S ?: |\s(?:->|→|➜|➔|=>|<-|←|\|) ?)([^()]{2,80}?)(?:(?<! \p{Lu})\.)?$/u,
 )
 // "Paint the door, Ada"  "Paint the door / Ada & Ben"  "Paint the door. Ada.": not "Invite Ben, Ada"
 const comma = behind(
@@ -52,7 +53,7 @@ const mentionLead = behind(
 )
 const mentionTail = behind(
   /@/,
-  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?: \p{Lu}(?!\p{L}))?(?:,? (?:and |und |et |with |& )?| ?[/+&,;] ?)?){1,6})[.)]?$/u,
+  /(?:^|[\s,(–-])((?:@[\p{L}\d][\p{L}\d_.-]{0,38}(?: \p{Lu}(?!\p{L})|(?<=@\p{Lu}\p{Ll}[\p{L}'’-]{0,20})(?: \p{Lu}\p{Ll}[\p{L}'’-]{1,30}){1,2})?(?:,? (?:and |und |et |with |& )?| ?[/+&,;] ?)?){1,6})[.)]?$/u,
 )
 // "Merge issues - IP AB/CD"
 const afterState = behind(
@@ -80,6 +81,10 @@ export function readOwnerTags(words: string): OwnerTag[] {
   const text = words.length > 2000 ? words.slice(0, 2000) : words
   const assigned = assignment.exec(text)
   if (assigned) {
+    // "(Owner: Ada)"
+    const isInBrackets =
+      /^[ ]?[([]/.test(assigned[0]) &&
+      /^[)\]]/.test(text.slice(assigned.index + assigned[0].length))
     const people = (assigned[1] ?? '')
       .replace(/[,;] (?:due|deadline|date|by|eta|status|priority)\b.*$/is, '')
       .replace(/(?<! \p{Lu})[.,]$/u, '')
@@ -88,7 +93,10 @@ export function readOwnerTags(words: string): OwnerTag[] {
       tags.push({
         place: 'assign',
         names,
-        rest: without(text, assigned.index, assigned[0].length).replace(/\s+[–—-]$/, ''),
+        rest: without(text, assigned.index, assigned[0].length + (isInBrackets ? 1 : 0)).replace(
+          /\s+[–—-]$/,
+          '',
+        ),
         loose: false,
       })
   }
@@ -138,7 +146,7 @@ export function readOwnerTags(words: string): OwnerTag[] {
     tags.push({
       place: 'dash',
       names: atDash,
-      rest: text.slice(0, text.length - people.length).replace(/[\s–—→=←<>-]+$/, ''),
+      rest: text.slice(0, text.length - people.length).replace(/[\s–—→➜➔=←<>-]+$/, ''),
       loose: false,
     })
   }
@@ -160,8 +168,8 @@ export function readOwnerTags(words: string): OwnerTag[] {
 }
 
 function lastDashed(words: string): string {
-  const at = Math.max(words.lastIndexOf(' - '), words.lastIndexOf(' – '), words.lastIndexOf(' — '))
-  return (at < 0 ? words : words.slice(at + 3)).replace(/^(?:by|von|par|por) (?=[\p{Lu}@])/u, '')
+  const last = /^.* (?:[-–—]|--) (?=\S)/.exec(words)
+  return words.slice(last?.[0].length ?? 0).replace(/^(?:by|von|par|por) (?=[\p{Lu}@])/u, '')
 }
 
 function readLead(text: string): OwnerTag | null {
@@ -169,6 +177,15 @@ function readLead(text: string): OwnerTag | null {
   const led = (names: readonly Name[], length: number): OwnerTag => {
     return { place: 'lead', names, rest: text.slice(length).trim(), loose: false }
   }
+  const full = readFullMentions(text)
+  if (full && full.to < text.length)
+    return {
+      ...led(full.names, full.to),
+      rest: text
+        .slice(full.to)
+        .replace(/^(?:[:,]| ?[-–—] )/, '')
+        .trim(),
+    }
   const mention = mentionLead.exec(text)
   const meant = forWhom.exec(text)
   const them = meant?.[1] ? readNames(meant[1]) : null

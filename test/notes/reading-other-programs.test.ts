@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import { readNote } from '../../src/notes/meetings/note.ts'
+import { note, noteLines } from '../support/note-lines.ts'
+
+// What other programs write into notes for themselves: links by name, keywords, fields, signs of dates.
+
+const lines = (text: string) => noteLines(readNote(`# Crew 2026-11-16\n\n${text}`))
+
+describe('links by name', () => {
+  test('are read as the words that they show, and name owners in front, behind a dash and at the end', () => {
+    expect(
+      lines(note`
+        Present: [[Ada Byron]], [[people/Ben Okafor|Ben]]
+
+        - [ ] Order rope [[Ada Byron]]
+        - [ ] [[Ben]]: mend the winch
+        - [ ] Draw the map of [[Harbour North]] - [[people/Ada Byron|Ada]], [[Ben]]
+        - [ ] Read [[Harbour Rules]]
+        - [[Ben]] will ring the mill
+      `),
+    ).toEqual([
+      '5 open Ada Byron "Order rope"',
+      '6 open Ben "mend the winch"',
+      '7 open Ada,Ben "Draw the map of Harbour North"',
+      '8 open - "Read Harbour Rules"',
+      '9 open Ben "Ben will ring the mill"',
+    ])
+  })
+
+  test('a tag that is a known person is the owner, and no other tag', () => {
+    expect(
+      lines(
+        'Present: Ada\n\n- [ ] Order rope #Ada\n- [ ] Mend the winch #urgent\n- [ ] Oil it #12',
+      ),
+    ).toEqual([
+      '5 open Ada "Order rope"',
+      '6 open - "Mend the winch #urgent"',
+      '7 open - "Oil it #12"',
+    ])
+  })
+
+  test('a picture is nothing that anybody is to do', () => {
+    expect(lines('## Next steps\n- ![[map.png|300]]\n- Draw the map')).toEqual([
+      '5 open - "Draw the map"',
+    ])
+  })
+})
+
+describe('keywords in the place of a box', () => {
+  test('say the state, as do those in braces, and are no part of the words', () => {
+    expect(
+      lines(note`
+        - TODO Order rope
+        - LATER [#B] Mend the winch
+        - DOING Draw the map
+        - DONE Ring the mill
+        - CANCELED Paint the door
+        - {{[[TODO]]}} Oil the lamp
+        - {{DONE}} Count the oars
+      `),
+    ).toEqual([
+      '3 open - "Order rope"',
+      '4 open - "Mend the winch"',
+      '5 partial - "Draw the map"',
+      '6 done - "Ring the mill"',
+      '7 dropped - "Paint the door"',
+      '8 open - "Oil the lamp"',
+      '9 done - "Count the oars"',
+    ])
+  })
+
+  test('a label, a word of a sentence and a word in lower case are none', () => {
+    expect(lines('- TODO list\n- LATER: nothing\n- NOW\n- Now it rains\n- done the rope')).toEqual(
+      [],
+    )
+  })
+
+  test('in a report TODO is to come', () => {
+    expect(lines('## Last week\n- DONE Order rope\n- TODO Ring the mill')).toEqual([
+      '4 done reported - "Order rope"',
+      '5 open - "Ring the mill"',
+    ])
+  })
+
+  test('the day below it is when it is due, a deadline before all others; logs and fields of a program are not read', () => {
+    expect(
+      lines(note`
+        - TODO Order rope
+          SCHEDULED: <2026-11-20 Fri>
+          DEADLINE: <2026-11-24 Tue>
+          :LOGBOOK:
+          - TODO not this
+          CLOCK: [2026-11-16 Mon 10:00:00]
+          :END:
+          id:: 65f1c2d0
+        - TODO Mend the winch
+          SCHEDULED: <2026-11-20 Fri>
+      `),
+    ).toContain('11 open - "Mend the winch" due 2026-11-20')
+  })
+})
+
+describe('fields and signs', () => {
+  test('dates by a sign and fields tell when work is due and whose it is, and are no part of its words', () => {
+    expect(
+      lines(note`
+        - [ ] Order rope #task 🔺 ➕ 2026-11-15 📅 2026-11-20
+        - [x] Ring the mill 🔁 every week 📅 2026-11-15 ✅ 2026-11-14
+        - [ ] Mend the winch [owner:: [[Ada Byron]]] [due:: 2026-11-25] [effort:: 2]
+        - [ ] Paint the door (owner: Ada)
+        - [ ] Oil the lamp [name=Ada] [time=Mon, Nov 16, 2026 7:31 PM]
+      `),
+    ).toEqual([
+      '3 open - "Order rope" due 2026-11-20',
+      '4 done - "Ring the mill" due 2026-11-15',
+      '5 open Ada Byron "Mend the winch" due 2026-11-25',
+      '6 open Ada "Paint the door"',
+      '7 open Ada "Oil the lamp"',
+    ])
+  })
+
+  test('what is struck out in an open box is dropped where a remark follows, and a name that gave way to another is not', () => {
+    expect(
+      lines('- [ ] ~~Order rope~~ Ben has one\n- [ ] ~~Ada~~ Ben: mend the winch').map((line) =>
+        line.slice(0, 6),
+      ),
+    ).toEqual(['3 drop', '4 open'])
+  })
+
+  test('a sign before a decision makes no work of it', () => {
+    expect(lines('## Decisions\n- ✅ The boats stay blue\n\n## Tasks\n- ✅ Order rope')).toEqual([
+      '7 done - "Order rope"',
+    ])
+  })
+})
+
+describe('mentions of a full name', () => {
+  test.each([
+    ['@Ada Byron order rope', 'Ada Byron "order rope"'],
+    ['@Ada Byron Order rope by Friday', 'Ada Byron "Order rope by Friday" due 2026-11-20'],
+    ['@Ada Byron, @ben and @Cleo Dent to mend it', 'Ada Byron,ben,Cleo Dent "to mend it"'],
+    ['Order rope @Ada Byron', 'Ada Byron "Order rope"'],
+    ['@ada Order rope', 'ada "Order rope"'],
+    ['Draw it @November 20, 2026', '- "Draw it @November 20, 2026" due 2026-11-20'],
+  ])('%s', (words, wanted) => {
+    expect(lines(`- [ ] ${words}`)).toEqual([`3 open ${wanted}`])
+  })
+})
+
+describe('an outline', () => {
+  const text = note`
+    - # [[2026-11-16 Mon]]
+    	- there:: [[Ada]], [[Ben]]
+    	- Next steps
+    		- TODO Order rope [[Ada]]
+    - # [[2026-11-09 Mon]]
+    	- Next steps
+    		- DONE Mend the winch [[Ben]]
+  `
+
+  test('has a meeting for each date at its margin', () => {
+    expect(readNote(text).meetings.map(({ meeting }) => meeting.date)).toEqual([
+      '2026-11-16',
+      '2026-11-09',
+    ])
+    const roam = '- [[November 16th, 2026]]\n    - Who:: [[Ada]]\n- [[November 9th, 2026]]\n    - x'
+    expect(readNote(roam).meetings.map(({ meeting }) => meeting.date)).toEqual([
+      '2026-11-16',
+      '2026-11-09',
+    ])
+  })
+
+  test('dates in a list of work begin none', () => {
+    expect(
+      readNote('# Crew\n\n- 2026-11-16\n  - oil it\n- 2026-11-23\n  - oil it again').meetings,
+    ).toHaveLength(1)
+  })
+})
