@@ -176,3 +176,11 @@ describe('an outline', () => {
     ).toHaveLength(1)
   })
 })
+
+test('a link in front of a verb is the subject of a sentence, and the name of an outline has no mark of a heading', () => {
+  expect(
+    lines('Present: [[Ada]]\n\n## Next steps\n- [[Ada]] brings rope\n- [[Ada]] to oil it'),
+  ).toEqual(['6 open Ada "Ada brings rope"', '7 open Ada "Ada to oil it"'])
+  const [outline] = readNote('- # Crew [[2026-11-16]]\n    - TODO Order rope').meetings
+  expect(outline?.meeting.title).toBe('Crew 2026-11-16')
+})

@@ -101,7 +101,10 @@ class LazyReading implements LineReading {
   constructor(raw: string) {
     const line = readLine(raw)
     // "- ### New business"
-    const content = contentOf(raw, line).replace(/^#{2,6} (?=\S)/, '')
+    const content = contentOf(raw, line).replace(
+      line.mark ? /^#{1,6} (?=\S)/ : /^#{2,6} (?=\S)/,
+      '',
+    )
     const all = line.kind === 'blank' ? '' : plainWords(content)
     const closing = line.kind === 'row' ? null : closingRemark(all)
     const words = closing ? all.slice(0, closing.index) : all

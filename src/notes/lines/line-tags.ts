@@ -10,9 +10,14 @@ import { readOwnerTags } from '../words/owners.ts'
 
 /** All tags of a line: of its core, of the bold words in front, and of those at the end of what is written. */
 export function tagsOf(core: string, lead: string | null, content: string): readonly OwnerTag[] {
-  const tags = withBoldLead(withoutPlaces(plainTags(core), content), core, lead)
+  const plain = withoutPlaces(plainTags(core), content)
+  // "[[Ada]] brings rope" is a sentence
+  const isSubject = content.startsWith('[[') && subjectLink.test(content)
+  const tags = isSubject ? plain : withBoldLead(plain, core, lead)
   return withLinkedEnd(withBoldEnd(tags, content), core, content)
 }
+
+const subjectLink = /^\[\[[^[\]]{2,80}\]\] (?:to|will|\p{Ll}+s)\b/u
 
 /** A linked name at the end, or in front of what tells of state and time: "Order rope [[Ada Byron]] (done)". */
 function withLinkedEnd(
