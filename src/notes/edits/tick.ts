@@ -5,7 +5,7 @@
 // away, also where lines are read otherwise then. What one tick adds the next one takes away, so that two of them leave the
 // bytes as they were, but where a state in the team's words gave way.
 
-import type { Note } from '../meetings/note.ts'
+import { isHidden, type Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
 import { boxSignsOf } from '../text/box-signs-of.ts'
 import { changesOf, lineEdit, withLine } from '../text/line-change.ts'
@@ -30,6 +30,18 @@ export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[]
   const { status } = placed.item
   if (status === 'dropped') return undefined
   return setDone(text, placed, note, status !== 'done')
+}
+
+/**
+ * Ticks or empties the box of a line that is not read as work: of a point of an agenda, or of somebody in a roll call.
+ * Undefined where it has no box that we may change.
+ */
+export function toggleBox(text: NoteText, line: number, note: Note): TextEdit[] | undefined {
+  const { text: words } = text.line(line)
+  const { box } = readLine(words)
+  if (!box || isHidden(note, line)) return undefined
+  const [way] = boxWays(openBoxes.has(box.char), words, text, note)
+  return way && [lineEdit(text, line, way.words)]
 }
 
 /** Makes the item done, or open. Undefined where no change of its line says so. */

@@ -3,16 +3,18 @@ import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import { nextMark } from '../../notes/edits/box-signs.ts'
 import { isWork, lacksBox, leadOfItem, makeItem } from '../../notes/edits/make-item.ts'
-import { setDone, tick, tickPromise } from '../../notes/edits/tick.ts'
+import { setDone, tick, tickPromise, toggleBox } from '../../notes/edits/tick.ts'
 import { isHidden, itemAt } from '../../notes/meetings/note.ts'
+import { readLine } from '../../notes/text/lines.ts'
 import type { TextEdit } from '../../notes/text/text.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
+import { statusOfBox } from '../../notes/words/status.ts'
 import { isInConflict, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 import { refusesChange, tell } from './notice.ts'
 
 /**
- * Makes the line an item, ticks it, or reopens it. Of several selected lines: those that are no items become items; where
+ * Makes the line an item, ticks it, or reopens it; a box that is no item's is ticked or emptied. Of several selected lines: those that are no items become items; where
  * all are, the open ones are ticked; where all are done, they are reopened. One step of undo.
  */
 export const toggleItems: StateCommand = ({ state, dispatch }) => {
@@ -25,10 +27,14 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
     const note = noteOf(state)
     const isItem = isWork(note, only) && !lacksBox(state.doc, only, note)
     if (isItem && tickAtCaret({ state, dispatch }, only)) return true
-    const change = isItem ? tickLine : makeItem
+    const change: LineEdits = isItem ? tickLine : (...at) => makeItem(...at) ?? toggleBox(...at)
+    const hadBox = readLine(state.doc.line(only).text).box !== null
     const isChanged = apply({ state, dispatch }, lines, change, (after) => {
       const item = itemAt(noteOf(after), only)?.item
-      return item ? writing.itemNow(item.text, isItem ? item.status : 'made') : ''
+      if (item) return writing.itemNow(item.text, isItem || hadBox ? item.status : 'made')
+      const { text } = after.doc.line(only)
+      const { box, from, to } = readLine(text)
+      return box ? writing.itemNow(text.slice(from, to), statusOfBox(box.char)) : ''
     })
     if (!isChanged) tell({ state, dispatch }, { words: isItem ? writing.noMark : writing.noItem })
     return true

@@ -67,6 +67,16 @@ describe('Ctrl+Enter', () => {
     expect(pressed(mixed)).toBe(`${head}- Tar (Ben)\n- [ ] Oil (Ada)\n- Order rope| (Ada) - done`)
   })
 
+  test('ticks and empties a box that is no work: of a point of an agenda, and of somebody in a roll call', () => {
+    const agenda =
+      '# Deck crew 2026-11-16\n\n## Agenda\n- Hull\n  - [x] Scrape it\n  - [ ] New planks|'
+    const ticked = agenda.replace('[ ]', '[x]')
+    expect(pressed(agenda)).toBe(ticked)
+    expect(pressed(ticked)).toBe(agenda)
+    const call = '# Deck crew 2026-11-16\n\n## Attendees\n- [x] Ada\n- [x] Ben\n- [ ] Cleo|'
+    expect(pressed(call)).toBe(call.replace('[ ]', '[x]'))
+  })
+
   test('needs no box where the team has none', () => {
     expect(pressed(`${head}- Oil the hinges (Ada)\n- Tar the deck (Ben)\nSand the rail|`)).toBe(
       `${head}- Oil the hinges (Ada)\n- Tar the deck (Ben)\n- Sand the rail|`,
