@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readNote } from '../../src/notes/meetings/note.ts'
+import { itemsByRules } from '../support/items-by-rules.ts'
 import { note, noteLines } from '../support/note-lines.ts'
 
 // What other programs write into notes for themselves: links by name, keywords, fields, signs of dates.
+
+const itemsIn = (text: string) =>
+  itemsByRules(readNote(`# Crew 2026-11-16\n\n${text}`)).map(({ item }) => item)
 
 const lines = (text: string) => noteLines(readNote(`# Crew 2026-11-16\n\n${text}`))
 
@@ -183,4 +187,91 @@ test('a link in front of a verb is the subject of a sentence, and the name of an
   ).toEqual(['6 open Ada "Ada brings rope"', '7 open Ada "Ada to oil it"'])
   const [outline] = readNote('- # Crew [[2026-11-16]]\n    - TODO Order rope').meetings
   expect(outline?.meeting.title).toBe('Crew 2026-11-16')
+})
+
+describe('notes that use no such program', () => {
+  test.each([
+    'NEXT STEPS',
+    'NEXT WEEK',
+    'NOW WORKING ON:',
+    'DONE THIS WEEK',
+    'TODO FOR NEXT WEEK',
+    'TODO (Ada)',
+    'TODO items',
+    'WAITING FOR',
+  ])('a label in capitals keeps its list: %s', (label) => {
+    const [first] = itemsIn(`- ${label}\n  - Order rope\n  - Ring the mill`)
+    expect(first?.mark ?? null).toBeNull()
+  })
+
+  test.each([
+    'NOW we have two boats',
+    'NEXT week we meet in the hall',
+    'WAIT times at the clinic are long',
+    'LATER stages of the build are unclear',
+    'CANCELED flights cost us 300',
+    'NEXT meeting: 4 December',
+    'DONE by Ben',
+  ])('a sentence that begins with such a word has no box: %s', (words) => {
+    expect(itemsIn(`## Discussion\n- ${words}`).filter(({ mark }) => mark !== null)).toEqual([])
+  })
+
+  test.each([
+    ['[ ] ~~Order two ropes~~ order three ropes', 'open'],
+    ['[ ] ~~Ring the mill~~ Ben to ring the yard', 'open'],
+    ['[ ] ~~By Friday~~ By Monday order rope', 'open'],
+    ['[ ] ~~Order rope~~ not before May', 'dropped'],
+    ['[ ] ~~Order the rope~~ mim keeps it for parts', 'dropped'],
+  ])('new words behind struck ones are what is open: %s', (words, status) => {
+    expect(itemsIn(`- ${words}`).map((item) => item.status)).toEqual([status])
+  })
+
+  test('work behind a comma is work though nothing else is new', () => {
+    expect(
+      itemsIn(
+        'Present: Ada\n\n## Next steps\n- Nothing new, Ada to order rope\n- Nothing, summer break',
+      ),
+    ).toHaveLength(1)
+  })
+
+  test.each([
+    ['Fix crash in (std::vector::at)', 'Fix crash in (std::vector::at)'],
+    ['Rename [Ada::new] to init', 'Rename [Ada::new] to init'],
+    ['Style the {.hidden} box', 'Style the {.hidden} box'],
+    ['Write a #task list', 'Write a #task list'],
+    ['Print the new price 🔼 3%', 'Print the new price 🔼 3%'],
+    ['Sort arr[[1, 2]] again', 'Sort arr[[1, 2]] again'],
+  ])('no word is cut: %s', (words, wanted) => {
+    expect(itemsIn(`- [ ] ${words}`).map(({ text }) => text)).toEqual([wanted])
+  })
+
+  test.each([
+    ['Talk to [[Ben]]', []],
+    ['Call [[Ben]]', []],
+    ['Plan the dinner @Casa Nostra', []],
+    ['@Ada Harbour Fest poster', ['Ada']],
+  ])('what work is about has it not: %s', (words, owners) => {
+    expect(itemsIn(`Present: Ada, Ben\n\n- [ ] ${words}`)[0]?.owners).toEqual(owners)
+  })
+
+  test('a list by days and a list of links to minutes are no meetings, and prose behind an open drawer is read', () => {
+    const lists = [
+      '# Plan\n\n- [[2026-11-30]]\n  - [ ] tag it\n- [[2026-12-07]]\n  - [ ] ship it',
+      '# Read\n\n- Read [[Minutes 2026-11-16]]\n  - mark it\n- Read [[Minutes 2026-11-23]]\n  - mark it',
+    ]
+    for (const text of lists) expect(readNote(text).meetings).toHaveLength(1)
+    expect(
+      itemsIn('Present: Ada\n\n:PROPERTIES:\n:x: y\n\nAda to order rope by Friday.'),
+    ).toHaveLength(1)
+  })
+})
+
+test('a page’s day of creation is that of the meeting only where nothing else tells it', () => {
+  expect(
+    readNote('# Crew\n\nCreated: September 28, 2026\nEvent time: October 5, 2026').meetings[0]
+      ?.meeting.date,
+  ).toBe('2026-10-05')
+  expect(readNote('# Crew\n\nCreated: September 28, 2026').meetings[0]?.meeting.date).toBe(
+    '2026-09-28',
+  )
 })

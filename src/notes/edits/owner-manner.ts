@@ -1,15 +1,17 @@
 import type { Note } from '../meetings/note.ts'
 import { readLine } from '../text/lines.ts'
 import type { NoteText } from '../text/text.ts'
+import { withoutTaskSigns } from '../text/tool-marks.ts'
 import { withoutRemark } from '../words/remarks.ts'
 
-/** How a team writes who does it: `Rope (Ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`. */
-export type OwnerManner = 'parentheses' | 'dash' | 'handle' | 'colon'
+/** How a team writes who does it: `Rope (Ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`, `Rope [[Ben]]`. */
+export type OwnerManner = 'parentheses' | 'dash' | 'handle' | 'colon' | 'link'
 
 const manners: readonly (readonly [OwnerManner, RegExp])[] = [
   ['parentheses', /\([^()]*\)$/],
   ['handle', /^@[\w-]+/],
-  ['colon', /^[*_]*\p{Lu}[^:]{0,40}:/u],
+  ['link', /(?<!\p{L})\[\[[^[\]]+\]\]$/u],
+  ['colon', /^[*_]*\p{Lu}[^:[]{0,40}:(?!:)/u],
   ['dash', /\s[-–—]\s*\p{Lu}[^-–—]*$/u],
 ]
 
@@ -25,7 +27,7 @@ export function usedManner(text: NoteText, note: Note): OwnerManner | undefined 
     for (const item of meeting.items) {
       const words = text.line(firstLine + item.line).text
       const { from, to } = readLine(words)
-      const content = withoutRemark(words.slice(from, to)).trimEnd()
+      const content = withoutTaskSigns(withoutRemark(words.slice(from, to))).trimEnd()
       if (!item.owners.some((name) => content.includes(name))) continue
       const manner = manners.find(([, pattern]) => pattern.test(content))?.[0]
       if (manner) counts.set(manner, (counts.get(manner) ?? 0) + 1)
@@ -43,6 +45,8 @@ export function withOwners(words: string, owners: readonly string[], manner: Own
   switch (manner === 'handle' && names.some((name) => /\s/.test(name)) ? 'parentheses' : manner) {
     case 'parentheses':
       return `${words} (${names.join(', ')})`
+    case 'link':
+      return `${words} ${names.map((name) => `[[${name}]]`).join(' ')}`
     case 'dash':
       return `${words} - ${names.join(', ')}`
     case 'handle':

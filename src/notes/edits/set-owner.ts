@@ -8,12 +8,14 @@ import { boxSignsOf } from '../text/box-signs-of.ts'
 import { changesOf, type LineChange, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
+import { taskSignsFrom } from '../text/tool-marks.ts'
 import type { Item, PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
 import { emptyBoxOf } from './box-signs.ts'
 import { lastWordsLine, linesOfWords } from './last-words.ts'
 import { ownerCellEdits } from './owner-cell.ts'
 import { type OwnerManner, ownerManner, usedManner, withOwners } from './owner-manner.ts'
+import { lastOf, likeBefore, type Span, spanOfNames } from './owner-span.ts'
 import { hasAllWork, sameOwners, steadyWork } from './steady-work.ts'
 
 /** Gives the item these owners; none takes them away. Undefined where its line can't say so. */
@@ -155,54 +157,16 @@ function namesReplaced(
 const assigneeField =
   /^\s*(?:[-*+]\s+)?[*_]*(?:assigne(?:e|d to)|owners?|who|responsible|zuständig|responsable)s?[*_]*\s*:|^\s*(?:[-*+]\s+)?assigned to\s/i
 
-type Span = { readonly from: number; readonly to: number }
-
-const partOfWord = /[\p{L}\p{M}\p{N}]/u
-const goesOn = /^[-_]?[\p{L}\p{M}\p{N}]/u
-
-/** Where the name stands last as words of its own, for "Ada" is not in "Adam"; -1 where it doesn't. */
-function lastOf(words: string, name: string): number {
-  let from = words.lastIndexOf(name)
-  while (
-    from >= 0 &&
-    (partOfWord.test(words[from - 1] ?? '') || goesOn.test(words.slice(from + name.length)))
-  )
-    from = from === 0 ? -1 : words.lastIndexOf(name, from - 1)
-  return from
-}
-
-function spanOfNames(words: string, owners: readonly string[]): Span | undefined {
-  const found = owners.map((name) => {
-    const from = lastOf(words, name)
-    return {
-      from: words[from - 1] === '@' ? from - 1 : from,
-      to: from + name.length,
-      missing: from < 0,
-    }
-  })
-  if (found.length === 0 || found.some(({ missing }) => missing)) return undefined
-  const span = {
-    from: Math.min(...found.map(({ from }) => from)),
-    to: Math.max(...found.map(({ to }) => to)),
-  }
-  // Names far from each other are not one tag.
-  const between = owners.reduce(
-    (left, name) => left.replace(name, ''),
-    words.slice(span.from, span.to),
-  )
-  return /^[\s@,;/&+.]*(?:(?:and|und|y|e|et)[\s@]*)*$/i.test(between) ? span : undefined
-}
-
 function replacedIn(words: string, { from, to }: Span, owners: readonly string[]): string[] {
   const before = words.slice(0, from)
   const after = words.slice(to)
   if (owners.length > 0) {
-    const handles = words[from] === '@'
-    const names = owners.map((name) => (handles && !/\s/.test(name) ? `@${name}` : name))
+    const names = owners.map((name) => likeBefore(words.slice(from, to), name))
     const separator = /^[^@]*?(\s*[,/&+]\s*)/.exec(words.slice(from, to))?.[1] ?? ', '
     return [before + names.join(separator) + after]
   }
   const bare = [
+    [/\s*[[(]\p{L}[\p{L} ]*::?\s*$/u, /^\s*[\])]/],
     [/\s*\(\s*$/, /^\s*\)/],
     [/\s[-–—]\s*$/, /^/],
     [/(?<=^\s*(?:[-*+]\s+)?(?:\[.\]\s+)?)[*_]*$/, /^[*_]*:[*_]*\s*/],
@@ -234,7 +198,9 @@ export function tagsAdded(
     const line = isInFront ? placed.line : lastWordsLine(note, placed)
     const words = text.line(line).text
     const { from, to } = readLine(words)
-    const content = withoutRemark(words.slice(from, to))
+    const told = withoutRemark(words.slice(from, to))
+    // Obsidian reads its signs from the end of the line
+    const content = told.slice(0, taskSignsFrom(told))
     const rest = words.slice(from + content.length)
     return { line, words: words.slice(0, from) + withOwners(content, owners, manner) + rest }
   })

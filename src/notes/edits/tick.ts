@@ -83,7 +83,8 @@ export function setDropped(text: NoteText, placed: PlacedItem, note: Note): Text
 function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
   const boxed = inParts(text, partsOfLine(text, placed), (part) => {
     const { box } = readLine(part)
-    const sign = box && boxSignsOf(part.slice(box.from, box.to)).dropped
+    const usual = box && boxSignsOf(part.slice(box.from, box.to)).dropped
+    const sign = usual === 'CANCELED' && isIn(text, note, 'CANCELLED') ? 'CANCELLED' : usual
     if (!box || !sign) return []
     return [{ words: part.slice(0, box.from) + sign + part.slice(box.to) }]
   })
@@ -96,6 +97,10 @@ function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Wa
   return isRow
     ? [...droppedCellEdits(text, placed), ...told]
     : [...boxed, ...told, ...waysToDropAll(text, placed, note)]
+}
+
+function isIn(text: NoteText, note: Note, sign: string): boolean {
+  return signsIn(text, note).has(sign)
 }
 
 function firstWay(
@@ -202,8 +207,13 @@ function boxWays(done: boolean, words: string, text: NoteText, note: Note): read
   const signs = [...signsIn(text, note)].filter(
     ([one]) => boxSignsOf(one).done === boxSignsOf(sign).done && isDoneSign(one) === done,
   )
-  const usual = signs.sort((a, b) => b[1] - a[1])[0]?.[0]
-  return [put(usual !== undefined && isPlain(usual) ? usual : plain), put(plain)]
+  const usual = signs.sort((a, b) => b[1] - a[1]).find(([one]) => isPlain(one))?.[0]
+  return [put(usual ?? openOf(signs) ?? plain), put(plain)]
+}
+
+/** `LATER` where others are at work `NOW`. */
+function openOf(signs: readonly (readonly [string, number])[]): string | undefined {
+  return signs.map(([one]) => boxSignsOf(one).open).find((open) => open === 'LATER')
 }
 
 function isPlain(sign: string): boolean {

@@ -63,15 +63,16 @@ export function statusBelow({ rows }: Folding, row: Row): Status | null {
 }
 
 // "SCHEDULED: <2026-12-01 Tue>"  "DEADLINE: <2026-12-01 Tue 09:00>"
-const planned = /^(SCHEDULED|DEADLINE): ?[<[](\d{4}-\d{2}-\d{2})/
+const planned = /(SCHEDULED|DEADLINE): ?[<[](\d{4}-\d{2}-\d{2})/g
 
 /** The day for which it is planned on lines of their own below it, as Logseq and Org write them; a deadline before others. */
 export function dueBelow({ rows }: Folding, row: Row): { readonly words: string } | null {
   let words: string | null = null
   for (let at = row.at + 1; at < rows.length; at++) {
-    const found = planned.exec(rows[at]?.reading.words ?? '')
-    if (!found?.[2]) break
-    if (words === null || found[1] === 'DEADLINE') words = found[2]
+    const said = rows[at]?.reading.words ?? ''
+    if (!/^(?:SCHEDULED|DEADLINE):/.test(said)) break
+    for (const [, kind, day] of said.matchAll(planned))
+      if (day !== undefined && (words === null || kind === 'DEADLINE')) words = day
   }
   return words === null ? null : { words }
 }

@@ -39,15 +39,18 @@ export function lookAgain(fold: Folding, places: ReadonlyMap<number, Place>): vo
 // "Meeting type: Brainstorm": what could be done is told there as what is
 const ofIdeas = /^(?:[^:]{1,30}: )?(?:\p{L}+ )?brainstorm(?:ing)?(?: (?:session|meeting))?$/iu
 const headLines = 12
+// "### Type of meeting: brainstorming"
+const ofMeeting = /\b(?:type|kind|format|meeting|session)\b/i
 
 /** It calls itself so in its head; a point of the agenda or a heading further down is one of several. */
 function isOfIdeas(rows: readonly Row[]): boolean {
   const first = rows.find(({ level }) => level > 0)
   return rows
     .slice(0, headLines)
-    .filter(
-      ({ level, reading }) =>
-        level === 0 && (reading.line.kind !== 'entry' || reading.label?.form === 'colon'),
+    .filter(({ level, reading: { line, label } }) =>
+      level > 0
+        ? ofMeeting.test(label?.words ?? '') && label?.rest !== ''
+        : line.kind !== 'entry' || label?.form === 'colon',
     )
     .concat(first ?? [])
     .some(({ reading }) => ofIdeas.test(reading.words))

@@ -59,8 +59,9 @@ export function statusOf({ reading, remarks, phase, section, parent, isPart, how
   return section ?? (phase === 'reported' ? 'done' : 'open')
 }
 
-// "[ ] ~~Order rope~~ Ben has one": what is struck out, and a remark
-const struckAnd = /~~([^~]+)~~[ ,;:(–—-]+(?![@(#[])\p{L}/u
+// "[ ] ~~Order rope~~ Ben has one": what is struck out, and what tells why
+const struckAnd =
+  /~~([^~]+)~~[ ,;:(–—-]+(?:(?:moved|postponed|cancell?ed|dropped|deferred|superseded|replaced|obsolete|no longer|not|no|too|never|nobody|won['’]t|can['’]t)\b|(?:(?!(?:to|will|and)\b)[\p{L}\d'’]+ ){1,4}(?:it|that|this|them|one)\b)/iu
 
 /** "[ ] ~~Order rope~~ moved to spring", and no "~~Ada~~ Ben: order rope". */
 function isDropped(raw: string): boolean {

@@ -2,6 +2,7 @@ import { type FoundDate, findDate } from '../dates/dates.ts'
 import { type DueWords, readDueWords } from '../dates/due.ts'
 import { type Line, readLine } from '../text/lines.ts'
 import { plainWords } from '../text/markdown-words.ts'
+import { withoutTaskSigns } from '../text/tool-marks.ts'
 import { type Commitment, readCommitments } from '../words/commitments.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { type ClosingRemark, closingRemark } from '../words/remarks.ts'
@@ -61,6 +62,12 @@ export function readLineAlone(raw: string): LineReading {
   return reading
 }
 
+/** What stands in front of the words and only marks them: "- ### New business", "- [ ] #task Order rope". */
+function notWords({ mark, box }: Line): RegExp {
+  if (box) return /^#task\s+(?=\S)/
+  return mark ? /^#{1,6} (?=\S)/ : /^#{2,6} (?=\S)/
+}
+
 const longestContent = 5000
 
 function contentOf(raw: string, { from, to }: Line): string {
@@ -100,11 +107,7 @@ class LazyReading implements LineReading {
 
   constructor(raw: string) {
     const line = readLine(raw)
-    // "- ### New business"
-    const content = contentOf(raw, line).replace(
-      line.mark ? /^#{1,6} (?=\S)/ : /^#{2,6} (?=\S)/,
-      '',
-    )
+    const content = contentOf(raw, line).replace(notWords(line), '')
     const all = line.kind === 'blank' ? '' : plainWords(content)
     const closing = line.kind === 'row' ? null : closingRemark(all)
     const words = closing ? all.slice(0, closing.index) : all
@@ -142,7 +145,7 @@ class LazyReading implements LineReading {
     if (this.statusFound === unasked) {
       this.statusFound = this.closing
         ? { status: this.closing.status, mark: true }
-        : readStatusWords(this.words)
+        : readStatusWords(withoutTaskSigns(this.words))
     }
     return this.statusFound
   }

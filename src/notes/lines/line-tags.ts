@@ -7,6 +7,7 @@ import { withoutTail } from '../words/line-tail.ts'
 import { readNames } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { readOwnerTags } from '../words/owners.ts'
+import { verbForm } from '../words/verbs.ts'
 
 /** All tags of a line: of its core, of the bold words in front, and of those at the end of what is written. */
 export function tagsOf(core: string, lead: string | null, content: string): readonly OwnerTag[] {
@@ -17,6 +18,8 @@ export function tagsOf(core: string, lead: string | null, content: string): read
   return withLinkedEnd(withBoldEnd(tags, content), core, content)
 }
 
+const behindWord =
+  /(?:^| )(?:to|with|for|of|from|by|at|in|on|about|and|or|via|mit|von|für|an|bei|de|avec|pour|con|para|com)$/iu
 const subjectLink = /^\[\[[^[\]]{2,80}\]\] (?:to|will|\p{Ll}+s)\b/u
 
 /** A linked name at the end, or in front of what tells of state and time: "Order rope [[Ada Byron]] (done)". */
@@ -28,8 +31,11 @@ function withLinkedEnd(
   if (!content.includes('[[') && !content.includes('#')) return tags
   const found = linksEnding(withoutTail(withoutTaskSigns(withoutToolMarks(content))))
   const names = found && readNames(found.links)
-  if (!found || !names) return tags
-  const rest = plainWords(found.head) + core.slice(withoutTail(core).length)
+  // "Talk to [[Ben]]", "Call [[Ben]]"
+  const head = plainWords(found?.head ?? '')
+  const isAbout = behindWord.test(head) || verbForm(head) === 'base'
+  if (!found || !names || isAbout) return tags
+  const rest = head + core.slice(withoutTail(core).length)
   return [{ place: 'link', names, rest, loose: false }, ...tags]
 }
 

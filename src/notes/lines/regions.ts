@@ -5,7 +5,7 @@ export type OpenRegion = 'none' | 'comment' | 'drawer' | `fence:${string}`
 
 // ":LOGBOOK:" down to ":END:"
 const drawer = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/
-const entryStart = /^\s*(?:[-*+]\s|#)/
+const entryStart = /^\s*(?:[-*+]\s|#|$)/
 // "#+TITLE: Crew"
 const directive = /^#\+[A-Z_]+:/
 // "id:: 65f1c2d0-…"

@@ -50,7 +50,7 @@ function isMeetingEntry({ line, words }: LineReading): boolean {
 
 // "- # [[2026-11-23 Mon]]"  "- [[November 23rd, 2026]]"  "* Meeting <2026-11-23 Mon>"
 const outlineDate =
-  /^[-*+]\s+(?:#{1,6} .*|(?:\p{L}+ ){0,3}(?:\[\[[^[\]]*\d[^[\]]*\]\]|<\d{4}-[^<>]+>).*)$/u
+  /^[-*+]\s+(?:#{1,6} .*|(?:(?:meeting|minutes|call|weekly|notes|sitzung|treffen|protokoll|réunion|reunión|reunião) ){0,2}(?:\[\[[^[\]]*\d[^[\]]*\]\]|<\d{4}-[^<>]+>).*)$/iu
 
 /** In an outline, a date over what was said that day. */
 export function isOutlineDate(reading: LineReading, below: string | undefined): boolean {
@@ -58,7 +58,11 @@ export function isOutlineDate(reading: LineReading, below: string | undefined): 
   if (line.indent > 0 || line.box || words.length > 60 || !outlineDate.test(raw.trim()))
     return false
   const next = below?.trim() ?? ''
-  const isOver = next.startsWith(':') || (next !== '' && readLineAlone(below ?? '').line.indent > 0)
+  const first = next === '' ? null : readLineAlone(below ?? '').line
+  const isHeading = /^[-*+]\s+#/.test(raw)
+  // Below the day by which work is due stand boxes
+  const isOver =
+    next.startsWith(':') || (first !== null && first.indent > 0 && (!first.box || isHeading))
   return isOver && reading.date() !== undefined
 }
 

@@ -66,7 +66,7 @@ function isAboveDate({ level, reading }: Row, below: Row | undefined): boolean {
 const dateLabel =
   /^(?:meeting )?(?:date|time|when|datum|fecha|data|date et heure|date and time|date ?\/ ?time|date & time|day|week of|held|event time|sitzung vom|zeit|info|last edited|meeting)\b/i
 const notThis =
-  /\b(?:next|created|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting|conclusão|limite|entrega|échéance|frist)\b/i
+  /\b(?:next|due|deadline|previous|last|upcoming|future|nächste|prochaine|próxima|until|by|starting|conclusão|limite|entrega|échéance|frist)\b/i
 
 /** The date of a meeting, from its title, a line such as "Date: …", or the lines at its top. */
 export function meetingDate(
@@ -98,6 +98,7 @@ export function meetingDate(
   if (own) return heldOn(rows, title, read) ?? own
   let seen = 0
   let first: string | null = null
+  let made: string | null = null
   for (const row of rows) {
     if (row.at < front) {
       const matter = /^\s*(?:date|title|datum|fecha|data)\s*[:=]\s*(.*)$/i.exec(row.reading.raw)
@@ -111,11 +112,16 @@ export function meetingDate(
     if (!date || notThis.test(row.reading.words.slice(0, date.from))) continue
     const resolved = read(date)
     if (!resolved) continue
+    // When the page was made tells it only where nothing else does
+    if (/^created\b/i.test(row.reading.words)) {
+      made ??= resolved
+      continue
+    }
     if (dateLabel.test(row.reading.words)) return resolved
     if (seen <= 8 ? !isSentence(row) : isDateAlone(row, date) && !isOfOther(row, rows))
       first ??= resolved
   }
-  return first ?? near
+  return first ?? near ?? made
 }
 
 /** The days that numbers in either order would mean. */

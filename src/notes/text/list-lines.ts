@@ -18,6 +18,14 @@ export function nextLead(text: string, { mark, box, from }: Line): string {
   return lead + text.slice(mark?.to ?? start, box.from) + emptyBox(text, box) + gapAfter(text, box)
 }
 
+// "- TODO ", as Enter behind such an entry leaves it
+const keywordAlone = /^(?:TODO|LATER|DOING|NOW|NEXT|WAITING|WAIT)[ \t]+$/
+
+/** An entry without words, with its mark and box alone. */
+export function isEmptyEntry(text: string, { kind, from, to }: Line): boolean {
+  return kind === 'entry' && (from >= to || keywordAlone.test(text.slice(from)))
+}
+
 function followingMark(mark: string): string {
   const number = /^(.*?)(\d+)([.)]?)$/.exec(mark)
   if (number) return `${number[1]}${Number(number[2]) + 1}${number[3]}`

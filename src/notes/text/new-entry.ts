@@ -1,6 +1,6 @@
 import { readLine } from './lines.ts'
 import { type ListEdit, listEdit } from './list-change.ts'
-import { entryAbove, nextLead } from './list-lines.ts'
+import { entryAbove, isEmptyEntry, nextLead } from './list-lines.ts'
 import type { NoteText } from './text.ts'
 
 /**
@@ -25,7 +25,7 @@ export function splitEntry(text: NoteText, from: number, to: number): ListEdit |
 export function endEntry(text: NoteText, at: number): ListEdit | null {
   const line = text.lineAt(at)
   const reading = readLine(line.text)
-  if (reading.kind !== 'entry' || reading.from < reading.to) return null
+  if (!isEmptyEntry(line.text, reading)) return null
   const parent = reading.indent > 0 ? entryAbove(text, line.number, reading.indent - 1) : null
   const words = parent ? nextLead(parent.text, readLine(parent.text)) : ''
   const range = { first: line.number, last: line.number }

@@ -49,14 +49,9 @@ function fullName(first: string, more: string, rest: string): string | null {
     const isEnd =
       goesOn.test(after) ||
       /^(?:,| ?&| and|) ?@/.test(after) ||
-      leadingVerb(after.trimStart()) !== null
+      /^(?:base|need)$/.test(leadingVerb(after.trimStart()) ?? '')
     const name = `${first} ${surnames.join(' ')}`
     if (isEnd && readName(`@${name}`)) return name
   }
-  // "@Ada Byron Norwegian map": two capitals behind it begin with a surname
-  const [surname = ''] = parts
-  const name = `${first} ${surname}`
-  return parts.length > 1 && rest !== '' && verbForm(surname) === null && readName(`@${name}`)
-    ? name
-    : null
+  return null
 }

@@ -118,7 +118,11 @@ export function readOwnerTags(words: string): OwnerTag[] {
   const isHelper = isOfHelper(/\(([^()]+\)?)$/.exec(text)?.[1] ?? '')
   if (tail?.[1] && tail.index > 0 && isOne && !isHelper) {
     const names = readNames(tail[1])
-    if (names)
+    // "dinner @Casa Nostra"
+    const isPlace = names?.some(
+      ({ name }) => / \p{Lu}\p{Ll}/u.test(name) && !startsWithFirstName(name),
+    )
+    if (names && !isPlace)
       tags.push({
         place: 'mention',
         names,

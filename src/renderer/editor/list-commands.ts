@@ -3,6 +3,7 @@ import { EditorSelection, type EditorState, type StateCommand } from '@codemirro
 import { type Line, readLine } from '../../notes/text/lines.ts'
 import type { LineRange, ListEdit } from '../../notes/text/list-change.ts'
 import { indentEntries, moveEntries, outdentEntries } from '../../notes/text/list-entries.ts'
+import { isEmptyEntry } from '../../notes/text/list-lines.ts'
 import { endEntry, splitEntry } from '../../notes/text/new-entry.ts'
 import type { Target } from './commands.ts'
 import { isFenced } from './note-field.ts'
@@ -14,7 +15,7 @@ export const continueList: StateCommand = ({ state, dispatch }) => {
   if (!entry) return false
   const { from, to } = state.selection.main
   const { reading } = entry
-  const isEmpty = reading.from >= reading.to && from >= entry.line.from + reading.from
+  const isEmpty = isEmptyEntry(entry.line.text, reading) && from >= entry.line.from + reading.from
   const edit = isEmpty ? endEntry(state.doc, from) : splitEntry(state.doc, from, to)
   if (!edit) return false
   const line = isEmpty ? entry.line.number : edit.added[0]

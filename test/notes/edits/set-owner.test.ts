@@ -53,6 +53,27 @@ describe('setOwner', () => {
     expect(given(`${head}${before}\n`, 5, owners)).toBe(`${head}${after}\n`)
   })
 
+  test.each([
+    ['- TODO Sand it [[Ada Byron]]', ['Ben', 'Cleo'], '- TODO Sand it [[Ben]], [[Cleo]]'],
+    ['- [ ] Sand it [[people/Ada Byron|Ada]]', ['Cleo'], '- [ ] Sand it [[Cleo]]'],
+    ['- [ ] Sand it - [[Ada Byron]], [[Ben]]', ['Cleo'], '- [ ] Sand it - [[Cleo]]'],
+    ['- [ ] Sand it [[Ada]] 📅 2026-11-30', ['Ben'], '- [ ] Sand it [[Ben]] 📅 2026-11-30'],
+    ['- [ ] Sand it [[Ada]]', [], '- [ ] Sand it'],
+    ['- [ ] Sand it [owner:: Ada]', [], '- [ ] Sand it'],
+    ['- [ ] Sand it #Ben', ['Cleo Dent'], '- [ ] Sand it #[[Cleo Dent]]'],
+    ['- [ ] @Ada Byron sand it', ['Cleo Dent'], '- [ ] @Cleo Dent sand it'],
+    ['- [ ] Sand it @Ada Byron', ['Ben Okafor'], '- [ ] Sand it @Ben Okafor'],
+  ])('is written as the one before was: %s', (before, owners, after) => {
+    expect(given(`${head}${before}\n`, 5, owners)?.trimEnd()).toBe(`${head}${after}`)
+  })
+
+  test('is a link where the team links its people, in front of the signs of a date', () => {
+    const text = '# Deck 11/16/2026\n\n## This week\n- [ ] Oil it [[Ada]]\n- [ ] Tar it [[Ben]]\n'
+    expect(given(`${text}- [ ] Sand it 📅 2026-11-30\n`, 6, ['Cleo'])).toBe(
+      `${text}- [ ] Sand it [[Cleo]] 📅 2026-11-30\n`,
+    )
+  })
+
   test('goes again where what stands above names them', () => {
     const text =
       '# Deck 11/16/2026\n\n## This week\n\n### Ada\n- Oil the winch\n\n### Ben\n- Order rope\n'

@@ -40,6 +40,18 @@ describe('tick', () => {
     ['and is open again', plan, '- DONE Rope [[Ben]]', '- TODO Rope [[Ben]]'],
     ['as the others are', `${plan}\n- LATER Oil`, '- DONE [#A] Rope', '- LATER [#A] Rope'],
     ['work under way is done', plan, '- DOING Rope', '- DONE Rope'],
+    [
+      'where others are at work NOW',
+      `${plan}\n- NOW Oil\n- LATER Tar`,
+      '- DONE Rope',
+      '- LATER Rope',
+    ],
+    [
+      'what Obsidian has done',
+      plan,
+      '- [x] Rope 📅 2026-11-15 ✅ 2026-11-14',
+      '- [ ] Rope 📅 2026-11-15 ✅ 2026-11-14',
+    ],
     ['braces stay around it', plan, '- {{[[TODO]]}} Rope', '- {{[[DONE]]}} Rope'],
     ['and around the other way', plan, '- {{DONE}} Rope', '- {{TODO}} Rope'],
     ['a bullet gets a remark', plan, '- Rope (Ben)', '- Rope (Ben) - done'],
