@@ -41,7 +41,15 @@ export function itemSeen(note: Note, { line, text, wasAlone }: ShownItem): Place
   const there = itemAt(note, line)
   if (there?.item.text === text) return there
   // Carried work stands in a log once a week: the one that is left may not be the one that was meant.
-  return wasAlone ? onlyItem(note, text) : undefined
+  return wasAlone && !isSaidTwice(note, text) ? onlyItem(note, text) : undefined
+}
+
+/** Another line has the words, too, though it is not or no longer read as work: nobody can tell which one was meant. */
+function isSaidTwice({ chunks }: Note, words: string): boolean {
+  let count = 0
+  for (const { lines } of chunks)
+    for (const line of lines) if (line.includes(words) && ++count > 1) return true
+  return false
 }
 
 /** The item that has these words; undefined where none has them, or several. */

@@ -63,6 +63,14 @@ test('a tick changes one character, and finds an item that has moved by its word
   expect(text()).toBe(withOther.replace('[x] Buy', '[ ] Buy'))
 })
 
+test('a tick is refused where the words stand on two lines and one of them has ceased to be work', async () => {
+  const note = '# Crew 2026-11-16\n\n## Next steps\n- Buy new rope\n\n## Notes\n- Buy new rope\n'
+  const { session, text, type } = await openSession({ 'a.md': note })
+  type('\n', 0)
+  expect(session.tickItem({ line: 4, text: 'Buy new rope', wasAlone: true })).toBe(false)
+  expect(text()).toBe(`\n${note}`)
+})
+
 test('a note that may not be written is shown, and no command changes it', async () => {
   const { session, text, store } = await openSession({ 'locked.md': thisWeek })
   expect(store.getState().readOnly).toBe('mayNotChange')
