@@ -79,19 +79,21 @@ for (const [size, weeks] of [
     const host = await start()
     const window = await host.open()
     const { page } = window
-    const open = async (words: string, path: string) => {
+    const open = async (words: string, path: string, shown: RegExp) => {
       await window.press('ControlOrMeta+p')
       await expect(page.getByRole('combobox', { name: 'Open a note' })).toBeFocused()
       await page.keyboard.type(words)
+      // The names of notes are known before their titles
+      await expect(page.getByRole('option').first()).toContainText(shown)
       await window.press('Enter')
       await expect(page.locator('.notes-list [aria-current=page]')).toHaveAttribute(
         'data-path',
         path,
       )
     }
-    await open('where we sail', 'zz.md')
+    await open('where we sail', 'zz.md', /where we sail/i)
     await expect.poll(() => openLine(page)).toBe('in sight')
-    await open(week(3), `crew 3/${week(3)} deck.md`)
+    await open(week(3), `crew 3/${week(3)} deck.md`, /crew 3/i)
     await expect.poll(() => openLine(page)).toBe('in sight')
     const before = await scrollOf(page)
     await window.press('Alt+PageUp')
@@ -102,7 +104,7 @@ for (const [size, weeks] of [
     expect(await openLine(page)).toBe('in sight')
     expect(await scrollOf(page)).toBe(before)
 
-    await open('where we sail', 'zz.md')
+    await open('where we sail', 'zz.md', /where we sail/i)
     await expect.poll(() => openLine(page)).toBe('in sight')
     // Series stand apart from each other, in a long list too.
     const last = page.locator('.series').last()
@@ -148,6 +150,7 @@ test('a folded series unfolds for a note that is opened by other ways', async ({
   await series.click()
   await expect(page.locator('.note-row')).toHaveCount(1)
   await window.press('Alt+ArrowLeft')
-  await expect.poll(() => openLine(page)).toBe('in sight')
+  // The focus is still in the list until the text is there.
+  await expect.poll(() => openLine(page)).toMatch(/^in sight/)
   await expect(page.locator('.note-row')).toHaveCount(4)
 })
