@@ -32,7 +32,7 @@ export function emptyBoxOf(text: NoteText, note: Note): string | null {
 }
 
 /** Brackets, also those with backslashes; else it is one sign. */
-export function isBracketed(sign: string): boolean {
+function isBracketed(sign: string): boolean {
   return /^\\?\[/.test(sign)
 }
 

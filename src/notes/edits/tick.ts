@@ -84,7 +84,7 @@ function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Wa
   const boxed = inParts(text, partsOfLine(text, placed), (part) => {
     const { box } = readLine(part)
     const usual = box && boxSignsOf(part.slice(box.from, box.to)).dropped
-    const sign = usual === 'CANCELED' && isIn(text, note, 'CANCELLED') ? 'CANCELLED' : usual
+    const sign = usual === 'CANCELED' && signsIn(text, note).has('CANCELLED') ? 'CANCELLED' : usual
     if (!box || !sign) return []
     return [{ words: part.slice(0, box.from) + sign + part.slice(box.to) }]
   })
@@ -97,10 +97,6 @@ function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Wa
   return isRow
     ? [...droppedCellEdits(text, placed), ...told]
     : [...boxed, ...told, ...waysToDropAll(text, placed, note)]
-}
-
-function isIn(text: NoteText, note: Note, sign: string): boolean {
-  return signsIn(text, note).has(sign)
 }
 
 function firstWay(

@@ -24,7 +24,7 @@ const chars: Readonly<Record<string, string>> = {
   CANCELLED: '-',
 }
 
-export type KeywordBox = { readonly to: number; readonly char: string; readonly content: number }
+type KeywordBox = { readonly to: number; readonly char: string; readonly content: number }
 
 /** The keyword at this place of a line, the box character that it stands for, and where the words begin; null for none. */
 export function keywordBoxAt(text: string, at: number): KeywordBox | null {
@@ -39,6 +39,14 @@ export function keywordBoxAt(text: string, at: number): KeywordBox | null {
   const content = to + (rank?.[0].length ?? 0)
   if (!isBraced && !isTask(found[1], text.slice(content, content + 500).trim())) return null
   return { to, char: chars[found[1]] ?? ' ', content }
+}
+
+// "- TODO ", as Enter behind such an entry leaves it
+const alone = /^(?:TODO|LATER|DOING|NOW|NEXT|WAITING|WAIT)[ \t]+$/
+
+/** Whether the words of an entry are a keyword and nothing more. */
+export function isKeywordAlone(words: string): boolean {
+  return alone.test(words)
 }
 
 const inSentence =

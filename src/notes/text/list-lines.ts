@@ -1,4 +1,5 @@
 import { boxSignsOf } from './box-signs-of.ts'
+import { isKeywordAlone } from './keyword-box.ts'
 import { type Line, readLine } from './lines.ts'
 import type { NoteText, TextLine } from './text.ts'
 
@@ -18,12 +19,9 @@ export function nextLead(text: string, { mark, box, from }: Line): string {
   return lead + text.slice(mark?.to ?? start, box.from) + emptyBox(text, box) + gapAfter(text, box)
 }
 
-// "- TODO ", as Enter behind such an entry leaves it
-const keywordAlone = /^(?:TODO|LATER|DOING|NOW|NEXT|WAITING|WAIT)[ \t]+$/
-
 /** An entry without words, with its mark and box alone. */
 export function isEmptyEntry(text: string, { kind, from, to }: Line): boolean {
-  return kind === 'entry' && (from >= to || keywordAlone.test(text.slice(from)))
+  return kind === 'entry' && (from >= to || isKeywordAlone(text.slice(from)))
 }
 
 function followingMark(mark: string): string {
