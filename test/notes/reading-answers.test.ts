@@ -146,3 +146,45 @@ test('work that needs to get done is a list of work whatever area stands in fron
     '10 open Paula "Pintar (primera semana)"',
   ])
 })
+
+test.each([
+  ['with hard breaks', '\\'],
+  ['with blanks at the end', '  '],
+  ['as they are', ''],
+])('questions and answers below each other, %s, are a turn', (_, end) => {
+  const text = [
+    '# Stand-up 2031-05-26',
+    '',
+    '## Ada Byron',
+    `Ada 26.5.2031${end}`,
+    `What did I accomplish yesterday?${end}`,
+    `Made contact with the harbour and the mill${end}`,
+    `What do I need to do today?${end}`,
+    `Finish the sails and connect the ropes to the mast in the big hall. Also need to call the mill${end}`,
+    `Where am I blocked?${end}`,
+    `None${end}`,
+  ].join('\n')
+  expect(noteLines(readNote(text))).toEqual([
+    '6 done reported Ada Byron "Made contact with the harbour and the mill"',
+    '8 open Ada Byron "Finish the sails and connect the ropes to the mast in the big hall. Also need to call the mill"',
+  ])
+})
+
+test('an answer may be unsure, and asks nothing then', () => {
+  const text = note`
+    # Stand-up 2031-05-26
+
+    ### Ada
+    * What did you do since Friday? fixed the lamp?
+    * What will you do today? Get some help and direction?
+
+    ### Ben
+    * What did you do since Friday? what is asked here?
+    * What will you do today? draw the map
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '4 done reported Ada "fixed the lamp?"',
+    '5 open Ada "Get some help and direction?"',
+    '9 open Ben "draw the map"',
+  ])
+})

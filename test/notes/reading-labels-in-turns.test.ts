@@ -70,3 +70,40 @@ test('outside of what somebody reports "Continue with" and "Updates required" an
     expect(below(label, 'Notes'), label).toEqual([])
   expect(below('Next steps:', 'Notes')).toHaveLength(2)
 })
+
+/** What is read below a line for each of two who tell what they did and will do. */
+function toldBy(lineOf: (name: string) => string, label: (words: string) => string): string[] {
+  const turn = (name: string, what: string) =>
+    `${lineOf(name)}\n\n${label('Done')}\n- ${what}\n\n${label('Next')}\n- the inner lid\n\n`
+  const text = `# Deck crew 2026-11-09\n\n${turn('adabyron', 'lamp order form')}${turn('benlovell', 'lid school')}`
+  return itemsOf(readNote(text)).map(({ item }) =>
+    [item.text, item.owners.join(), item.status].join(' | '),
+  )
+}
+
+test('a handle alone over lines that are labels begins a turn', () => {
+  const own = [
+    'lamp order form | adabyron | done',
+    'the inner lid | adabyron | open',
+    'lid school | benlovell | done',
+    'the inner lid | benlovell | open',
+  ]
+  for (const label of [(words: string) => `${words}:`, (words: string) => `**${words}**`])
+    expect(toldBy((name) => `@${name}`, label)).toEqual(own)
+})
+
+test('a thing with somebody in brackets over nested labels is that person’s', () => {
+  const part = (thing: string, name: string) =>
+    `- ${thing} (${name})\n  - Last week:\n    - lamp order form\n    - lid school (Cleo)\n  - Upcoming:\n    - the inner lid\n`
+  const text = `# Deck crew 2026-11-09\n\n## Updates\n\n${part('Boats', '@ada_b')}${part('The pier', 'Ben')}`
+  expect(
+    itemsOf(readNote(text)).map(({ item }) => `${item.text} | ${item.owners.join()}`),
+  ).toEqual([
+    'lamp order form | ada_b',
+    'lid school | Cleo',
+    'the inner lid | ada_b',
+    'lamp order form | Ben',
+    'lid school | Cleo',
+    'the inner lid | Ben',
+  ])
+})

@@ -414,3 +414,17 @@ describe('small things of other teams', () => {
     expect(noteLines(readNote(text))).toEqual(lines)
   })
 })
+
+test('pictures around the words of a heading or label say nothing', () => {
+  const text = (around: (words: string) => string) =>
+    `# Crew 2031-03-04\n\n## ${around('Progress')}\n\n### ${around('Nadia')}\n- Oiled the lid\n\n### ${around('Ben')}\n- Drew the map\n\n**${around('Next steps')}**\n- the pier\n`
+  const plain = noteLines(readNote(text((words) => words)))
+  expect(plain).toHaveLength(3)
+  expect(plain[0]).toContain('Nadia')
+  for (const around of [
+    (words: string) => `🔹 ${words}`,
+    (words: string) => `${words} 🎉`,
+    (words: string) => `👩🏽‍🔧 ${words} ⚙️`,
+  ])
+    expect(noteLines(readNote(text(around)))).toEqual(plain)
+})

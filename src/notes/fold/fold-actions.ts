@@ -90,7 +90,7 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
     return false
   if (!strong && (isWork(here.section) || /^(?:agenda|info|chores)$/.test(here.section ?? '')))
     return false
-  if (!strong && /\?$|^\d{1,2}[:.h]\d{2}\b/.test(label.rest)) return false
+  if (!strong && (isAsked ? asksBack : /\?$|^\d{1,2}[:.h]\d{2}\b/).test(label.rest)) return false
   if (purpose.test(label.words) || isOfWork.test(label.words)) return false
   // "Set up the workshop tasks: done by Ada" is a deed
   if (other !== '' && row.reading.verb() === 'base') return false
@@ -122,6 +122,8 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+// "What will you do today? What is left?", and not "Draw the map?", of which somebody isn't sure
+const asksBack = /^(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|should)\b.*\?$/i
 const onlyLink = /:\*{0,2} ?\[[^[\]]*\]\([^()]*\)\s*$/
 const isOfDay =
   /^(?:today|tomorrow|(?:the )?future|long(?:er)?[- ]term|heute|aujourd['’]hui|hoy|hoje)$/i

@@ -1,7 +1,7 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { promisedBelow } from '../headings/opening-sentences.ts'
-import { isTitleOverPeriods } from '../headings/over-periods.ts'
+import { isLabelInTurn, isTitleOverPeriods } from '../headings/over-periods.ts'
 import { isOnOwnLevel } from '../headings/own-level.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -52,8 +52,8 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     label.form !== 'bare' ||
     isTitleOverPeriods(row, fold.rows) ||
     (row.blankBefore && ((isWork(here.section) && here.strong) || here.person?.form === 'bare'))
-  if (!persons && !meaning && !topic && !(isPara && mayBeArea && label.words.length <= 120))
-    return false
+  const isArea = isPara ? mayBeArea && label.words.length <= 120 : isToldOf(fold, row, label)
+  if (!persons && !meaning && !topic && !isArea) return false
   const isReview =
     meaning?.section === 'reported' &&
     !meaning.strong &&
@@ -121,6 +121,11 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     }),
   )
   return true
+}
+
+/** "- The pier (Ada)" above "- Last week:" and "- Next:". */
+function isToldOf({ people, rows }: Folding, { children }: Row, label: LabelRow): boolean {
+  return ownersIn(label, people) !== null && children.some((at) => isLabelInTurn(rows[at]))
 }
 
 /** "Frontend:" below "The folders are made:" is a part of them, and no group. */

@@ -1,4 +1,5 @@
 import type { Row, Skeleton } from '../lines/skeleton.ts'
+import { withoutPictures } from '../text/pictures.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
@@ -8,7 +9,7 @@ import { labelOfAction } from './action-labels.ts'
 import { isContinuation, isInBullet } from './in-bullet.ts'
 import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
-import { isLabelOfWork, isTitleOverPeriods } from './over-periods.ts'
+import { isLabelInTurn, isTitleOverPeriods } from './over-periods.ts'
 import { isAloneOverList, isOneTurn, isOutdented, isOwnList } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
@@ -85,7 +86,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (row.hidden || row.reading.words === '') return null
   const { reading } = row
   if (row.level > 0) {
-    const words = reading.words.replace(/\s?[:：]$/, '')
+    const words = withoutPictures(reading.words).replace(/\s?[:：]$/, '')
     return { words, rest: '', form: 'heading', meaning: readLabel(words, own), opensList: true }
   }
   const label = reading.label
@@ -164,11 +165,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
     row.blankBefore &&
     next?.blankBefore === true
   // "What did you do since Monday?" right above the answer
-  const isAsked =
-    label.words.endsWith('?') &&
-    meaning !== undefined &&
-    isOneTurn(row, next) &&
-    /^(?:planned|reported|blocker)$/.test(meaning.section)
+  const isAsked = isQuestion(row) && (isOneTurn(row, next) || isAnswered(row, rows))
   const opensList =
     endsWork ||
     isRollCall ||
@@ -185,11 +182,27 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const isUnder = above?.level ? label.words.startsWith('@') : rows[row.at + 1]?.hidden
   const isAbove = isOwnLine || isUnder
   const isPerson =
-    !opensList &&
-    (((isAbove || (next?.reading.line.kind === 'text' && isLabelOfWork(next))) &&
-      isPersonAlone(label.words)) ||
-      opensTurn(next))
+    !opensList && (((isAbove || isInTurn(next)) && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
+}
+
+/** "What did you do since Monday?" */
+function isQuestion({ reading }: Row): boolean {
+  const words = reading.label?.words ?? ''
+  const meaning = words.endsWith('?') ? readLabel(words) : undefined
+  return /^(?:planned|reported|blocker)$/.test(meaning?.section ?? '')
+}
+
+/** One of several questions, each with a line of answer right below it. */
+function isAnswered({ at }: Row, rows: readonly Row[]): boolean {
+  const answer = rows[at + 1]
+  if (answer?.reading.line.kind !== 'text' || answer.reading.words.endsWith('?')) return false
+  return [rows[at - 2], rows[at + 2]].some((one) => one && isQuestion(one))
+}
+
+/** "Last week", "Done:" below a name. */
+function isInTurn(next: Row | undefined): boolean {
+  return next?.reading.line.kind === 'text' && isLabelInTurn(next)
 }
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */

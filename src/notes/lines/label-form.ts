@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { isEmphasised } from '../text/markdown-words.ts'
+import { withoutPictures } from '../text/pictures.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
 import { bracketLabel } from './bracket-labels.ts'
@@ -36,9 +37,10 @@ const signs = /:[a-z_]{3,30}: ?/g
 // "Michael B."
 const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 
-/** The label that a line is or begins with, as far as its own words tell. */
-export function labelOf(content: string, words: string, line: Line): LabelForm | null {
-  if (words === '' || line.kind === 'row' || line.kind === 'row-rule') return null
+/** The label that a line is or begins with, as far as its own words tell; pictures beside them say nothing. */
+export function labelOf(content: string, written: string, line: Line): LabelForm | null {
+  if (written === '' || line.kind === 'row' || line.kind === 'row-rule') return null
+  const words = withoutPictures(written)
   const bracketed = line.kind === 'text' ? bracketLabel(words) : null
   if (bracketed) return { words: bracketed, rest: '', form: 'colon' }
   if (words.length <= 120 && isEmphasised(content))

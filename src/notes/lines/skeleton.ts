@@ -146,7 +146,9 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
 function headOf(rows: readonly Row[], reading: LineReading): number {
   const above = rows.at(-1)
   if (reading.line.kind !== 'text' || !above || above.hidden || above.level > 0) return -1
-  const { line, words } = above.reading
+  const { line, words, raw } = above.reading
+  // A hard break
+  if (raw.trimEnd().endsWith('\\')) return -1
   if ((line.kind !== 'text' && line.kind !== 'entry') || line.quoted !== reading.line.quoted)
     return -1
   // A row of a table without a bar in front is a line of its own

@@ -40,6 +40,8 @@ const toAddress = /https?:\/\/\S+$/
 /** A line begins in the middle of a sentence, or the one above is long and ends in none. */
 export function isWrap(above: string, { words, label, line }: LineReading): boolean {
   if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
+  // "What is next?" below an answer
+  if (/^(?:What|Where|Who|How|When|Why|Any)\b.*\?$/.test(words)) return false
   if (/^\p{Ll}/u.test(words))
     return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
   // "Ada - tarred the hull" below "Ben - ordered rope"

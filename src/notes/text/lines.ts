@@ -222,8 +222,11 @@ function readIndent(text: string): { indent: number; at: number; quoted: boolean
   return { indent, at, quoted }
 }
 
+/** Without blanks, and without the backslash of a hard break ("Order rope\"). */
 function trimmedEnd(text: string, from: number): number {
   let to = text.length
+  while (to > from && isBlank(text, to - 1)) to--
+  if (to - 1 > from && text[to - 1] === '\\' && text[to - 2] !== '\\') to--
   while (to > from && isBlank(text, to - 1)) to--
   return to
 }
