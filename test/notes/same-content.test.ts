@@ -69,7 +69,7 @@ test('the same table reads the same with columns in any order and words', () => 
     due: fc.constantFrom(...tables.dueHeads),
     state: fc.constantFrom(...tables.stateHeads),
     order: fc.constantFrom(...tables.columnOrders),
-    row: one(tables.rowForms),
+    row: one(tables.tableForms),
     head: one(tables.headForms),
     ownerCell: one(tables.ownerCells),
     stateCell: one(tables.stateCells),

@@ -32,9 +32,35 @@ export const columnOrders = [
   'todN',
 ]
 
-export const rowForms: Readonly<Record<string, (cells: readonly string[]) => string>> = {
-  bars: (cells) => `| ${cells.join(' | ')} |`,
-  'bars without blanks': (cells) => `|${cells.join('|')}|`,
+type TableForm = {
+  readonly row: (cells: readonly string[]) => readonly string[]
+  readonly around: readonly [
+    above: readonly string[],
+    belowHead: readonly string[],
+    below: readonly string[],
+  ]
+}
+
+const inBars = (row: (cells: readonly string[]) => string): TableForm => ({
+  row: (cells) => [row(cells)],
+  around: [[], ['---|---'], []],
+})
+const asHtml = (row: TableForm['row']): TableForm => ({
+  row,
+  around: [['<table>'], [], ['</table>']],
+})
+
+export const tableForms: Readonly<Record<string, TableForm>> = {
+  bars: inBars((cells) => `| ${cells.join(' | ')} |`),
+  'bars without blanks': inBars((cells) => `|${cells.join('|')}|`),
+  'HTML, a row a line': asHtml((cells) => [
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+  ]),
+  'HTML, a cell a line': asHtml((cells) => [
+    '  <tr>',
+    ...cells.flatMap((cell) => [`   <td>${cell}`, '   </td>']),
+    '  </tr>',
+  ]),
 }
 export const headForms: Readonly<Record<string, (words: string) => string>> = {
   plain: (words) => words,
@@ -94,8 +120,9 @@ export type TableManner = {
 
 /** The note of Monday, 23 November 2026, and its work as `line status owner due`. */
 export function writtenTable(manner: TableManner): { text: string; lines: string[] } {
-  const row = rowForms[manner.row] ?? rowForms['bars']
-  const lines = ['# Weekly meeting 2026-11-23', '', ...(tablePlaces[manner.place] ?? [])]
+  const { row, around } = tableForms[manner.row] ?? inBars(() => '')
+  const [above, belowHead, below] = around
+  const lines = ['# Weekly meeting 2026-11-23', '', ...(tablePlaces[manner.place] ?? []), ...above]
   const heads: Readonly<Record<string, string>> = {
     t: manner.task,
     o: manner.owner,
@@ -105,10 +132,10 @@ export function writtenTable(manner: TableManner): { text: string; lines: string
     N: 'Notes',
   }
   const put = (cellOf: (letter: string) => string): void => {
-    lines.push(row?.([...manner.order].map(cellOf)) ?? '')
+    lines.push(...row([...manner.order].map(cellOf)))
   }
   put((letter) => headForms[manner.head]?.(heads[letter] ?? '') ?? '')
-  put(() => '---')
+  lines.push(...belowHead)
   const work = people.map((who, at) => {
     const cells: Readonly<Record<string, string>> = {
       t: (plans[at] ?? '').replace(/^./, (letter) => letter.toUpperCase()),
@@ -121,8 +148,9 @@ export function writtenTable(manner: TableManner): { text: string; lines: string
     put((letter) => cells[letter] ?? '')
     const state = at === 0 && manner.order.includes('s') ? stateCells[manner.stateCell] : 'open'
     const due = at === 1 && manner.order.includes('d') ? '2026-11-27' : '-'
-    return `${lines.length} ${state} ${who.first} ${due}`
+    const line = lines.findLastIndex((one) => one.includes(cells['t'] ?? '')) + 1
+    return `${line} ${state} ${who.first} ${due}`
   })
-  lines.push('', '## Other notes', '', '- The tide table is on the wall', '')
+  lines.push(...below, '', '## Other notes', '', '- The tide table is on the wall', '')
   return { text: lines.join('\n'), lines: work }
 }

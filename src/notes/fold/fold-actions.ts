@@ -123,7 +123,8 @@ function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
 }
 
 // "What will you do today? What is left?", and not "Draw the map?", of which somebody isn't sure
-const asksBack = /^(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|should)\b.*\?$/i
+const asksBack =
+  /^(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|should)\b.*\?$/i
 const onlyLink = /:\*{0,2} ?\[[^[\]]*\]\([^()]*\)\s*$/
 const isOfDay =
   /^(?:today|tomorrow|(?:the )?future|long(?:er)?[- ]term|heute|aujourd['’]hui|hoy|hoje)$/i

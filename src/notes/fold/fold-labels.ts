@@ -113,13 +113,15 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     // Its list may stand on its own level
     indent: line.indent - (label.form === 'entry' && isOnOwnLevel(row, fold.rows) ? 1 : 0),
   })
-  fold.outline.push(
-    outlineLine(row, 'label', {
-      words: label.words,
-      section: meaning?.section ?? null,
-      people: persons ?? [],
-    }),
-  )
+  // Headings of a table make no parts of the meeting
+  if (!row.isCell)
+    fold.outline.push(
+      outlineLine(row, 'label', {
+        words: label.words,
+        section: meaning?.section ?? null,
+        people: persons ?? [],
+      }),
+    )
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { Region } from '../vocabulary.ts'
 import { bracketLabel, hasBracketLabels } from './bracket-labels.ts'
 import { listsInFences } from './fenced-lists.ts'
+import { readHtmlTables } from './html-tables.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import { areTabsNarrow, withNarrowTabs } from './narrow-tabs.ts'
 import { type OpenRegion, stepRegion } from './regions.ts'
@@ -12,6 +13,8 @@ export type Row = {
   readonly reading: LineReading
   /** In a fence, a comment or front matter. */
   readonly hidden: boolean
+  /** In a table as HTML, which is read as an outline. */
+  readonly isCell: boolean
   /** 1 to 6 for a heading, underlined ones included; else 0. */
   readonly level: number
   /** The row of the entry that it is nested under or continues; -1 where there is none. */
@@ -62,11 +65,12 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   const listed = listsInFences(lines, open, front)
   const isNarrow = areTabsNarrow(lines)
   const areInBrackets = hasBracketLabels(lines)
+  const inTables = readHtmlTables(lines)
   lines.forEach((raw, at) => {
     const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
     state = step.open
     const isHidden = step.hidden && !listed.has(at)
-    const alone = readLineAlone(raw)
+    const alone = inTables.get(at) ?? readLineAlone(raw)
     const reading = isNarrow ? withNarrowTabs(alone) : alone
     const level = isHidden ? 0 : levelOf(reading, lines[at + 1], lines[at - 1])
     const kind = reading.line.kind
@@ -108,6 +112,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
       at,
       reading,
       hidden: isHidden,
+      isCell: !isHidden && inTables.has(at),
       level,
       parent,
       children: [],

@@ -10,13 +10,17 @@ export type Tagged = { readonly open: number; readonly close: number; readonly i
 const tag = /<(\/?)(ul|ol|li)\b[^<>]*>/gi
 const tagsAlone = /^\s*(?:<\/?(?:ul|ol|li)\b[^<>]*>\s*)+$/i
 
-/** The lists and entries that open on one line and close on a later one; code and comments have none. */
+/** The lists and entries that open on one line and close on a later one; code, comments and cells of tables have none. */
 export function taggedIn(lines: readonly string[], hidden: readonly Region[]): readonly Tagged[] {
   const found: Tagged[] = []
   const open: { readonly isEntry: boolean; readonly line: number }[] = []
+  let isInTable = false
   lines.forEach((text, line) => {
     if (!text.includes('<') || hidden.some(({ first, last }) => first <= line && line <= last))
       return
+    if (/<table\b/i.test(text)) isInTable = true
+    if (/<\/table>/i.test(text)) isInTable = false
+    if (isInTable) return
     for (const [, slash, name] of text.matchAll(tag)) {
       const isEntry = name?.toLowerCase() === 'li'
       const top = open.at(-1)

@@ -135,9 +135,9 @@ function goingOn({ chunks }: Note, line: number): readonly number[] {
   return []
 }
 
-/** The line as an entry with an empty box, at its place. */
+/** The line as an entry with an empty box, at its place; a cell of a table as HTML has none in a list. */
 function entryOf(item: Item, line: string, { text, note }: TextRead): string {
-  const indent = /^\s*/.exec(line)?.[0] ?? ''
+  const indent = /^(\s*)(?!\s|<t)/.exec(line)?.[1] ?? ''
   return `${indent}- [ ] ${withOwners(item.text, item.owners, ownerManner(textOf(text), note))}`
 }
 
