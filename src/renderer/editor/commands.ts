@@ -23,6 +23,8 @@ export type Target = {
 export type ShownItem = {
   readonly line: number
   readonly text: string
+  /** Whose it was; another person's work with the same words may have come to its line. */
+  readonly owners?: readonly string[]
   /** No other item of the note had these words. Only such an item is looked for on other lines. */
   readonly wasAlone?: boolean
 }
@@ -37,9 +39,11 @@ export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean
 }
 
 /** The item that was shown, where it stands now; undefined where its words are gone, or are or were of several items. */
-export function itemSeen(note: Note, { line, text, wasAlone }: ShownItem): PlacedItem | undefined {
+export function itemSeen(note: Note, shown: ShownItem): PlacedItem | undefined {
+  const { line, text, owners, wasAlone } = shown
   const there = itemAt(note, line)
-  if (there?.item.text === text) return there
+  const isWhose = !owners || owners.join() === there?.item.owners.join()
+  if (there?.item.text === text && isWhose) return there
   // Carried work stands in a log once a week: the one that is left may not be the one that was meant.
   return wasAlone && !isSaidTwice(note, text) ? onlyItem(note, text) : undefined
 }

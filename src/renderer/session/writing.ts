@@ -118,8 +118,8 @@ export function createWriting(view: TextView): Writing {
       const note = noteOf(state)
       const placed = itemAt(note, line)
       if (!placed) return null
-      const { text } = placed.item
-      const shown = { line, text, wasAlone: onlyItem(note, text) !== undefined }
+      const { text, owners } = placed.item
+      const shown = { line, text, owners, wasAlone: onlyItem(note, text) !== undefined }
       return { shown, work: { text: state.doc, placed, note } }
     },
     linkItem(shown, link) {

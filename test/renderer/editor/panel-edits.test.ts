@@ -74,7 +74,7 @@ test.each(uses)(
           if (!seen) return
           const words = seen.item.text
           const wasAlone = items.filter(({ item }) => item.text === words).length === 1
-          const shown = { line: seen.line, text: words, wasAlone }
+          const shown = { line: seen.line, text: words, owners: seen.item.owners, wasAlone }
           let { from: start, to: end } = state.doc.line(seen.line)
           for (const edit of edits) {
             const { changes, state: next } = state.update({

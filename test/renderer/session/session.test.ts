@@ -71,6 +71,15 @@ test('a tick is refused where the words stand on two lines and one of them has c
   expect(text()).toBe(`\n${note}`)
 })
 
+test('a tick is refused where another person’s work with the same words has come to the line', async () => {
+  const note = '# Crew 2026-11-16\n\n## Next steps\n- Buy rope (Ada)\n- Buy rope (Ben)\n'
+  const { session, text } = await openSession({ 'a.md': note })
+  const shown = { line: 4, text: 'Buy rope', wasAlone: false }
+  expect(session.tickItem({ ...shown, owners: ['Ben'] })).toBe(false)
+  expect(text()).toBe(note)
+  expect(session.tickItem({ ...shown, owners: ['Ada'] })).toBe(true)
+})
+
 test('a note that may not be written is shown, and no command changes it', async () => {
   const { session, text, store } = await openSession({ 'locked.md': thisWeek })
   expect(store.getState().readOnly).toBe('mayNotChange')
