@@ -96,14 +96,14 @@ test('a thing with somebody in brackets over nested labels is that person’s', 
   const part = (thing: string, name: string) =>
     `- ${thing} (${name})\n  - Last week:\n    - lamp order form\n    - lid school (Cleo)\n  - Upcoming:\n    - the inner lid\n`
   const text = `# Deck crew 2026-11-09\n\n## Updates\n\n${part('Boats', '@ada_b')}${part('The pier', 'Ben')}`
-  expect(
-    itemsOf(readNote(text)).map(({ item }) => `${item.text} | ${item.owners.join()}`),
-  ).toEqual([
-    'lamp order form | ada_b',
-    'lid school | Cleo',
-    'the inner lid | ada_b',
-    'lamp order form | Ben',
-    'lid school | Cleo',
-    'the inner lid | Ben',
-  ])
+  expect(itemsOf(readNote(text)).map(({ item }) => `${item.text} | ${item.owners.join()}`)).toEqual(
+    [
+      'lamp order form | ada_b',
+      'lid school | Cleo',
+      'the inner lid | ada_b',
+      'lamp order form | Ben',
+      'lid school | Cleo',
+      'the inner lid | Ben',
+    ],
+  )
 })
