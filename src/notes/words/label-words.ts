@@ -123,17 +123,17 @@ const rows: Readonly<Record<WordClass, string>> = {
     assenti attendance attended attendee attendees attending ausentes entschuldigt excused excusés frånvarande guest guests gäste
      introductions invited invitees join_us late members members_present non_voting närvarande observers on_call on_the_call
     participant participante participantes participants people present presentes presenti presença presenças présences présent présents quorum
-    regrets roll roll_call rollcall sign_in staff teilnehmende teilnehmer teilnehmerinnen who's_here who_is_here who_was_here`,
+    regrets roll roll_call rollcall sign_in staff teilnehmende teilnehmer teilnehmerinnen who's_here who_attended who_came who_is_here who_was_here`,
   agenda: `
     agenda full_agenda meeting_plan discussion_topics items_for_discussion ordem_do_dia orden_del_dia orden_del_día order_of_business ordre_du_jour
     outline pauta process program proposed_agenda schedule standing_agenda standing_items tagesordnung temas themen top topic topics
     topics_for_discussion tops`,
   notes: `
-    abertura aob apertura approval ata besprechung closing closing_remarks compte_rendu content contents current_issues
-    desarrollo details discusión ditch keep discussed discussion discussions
+    abertura advantages aob apertura approval ata avantages besprechung closing closing_remarks compte_rendu cons content contents current_issues
+    desarrollo desvantagens desventajas details disadvantages discusión ditch downsides drawbacks inconvénients keep discussed discussion discussions
     discussions_et_échanges discussão diskussion eröffnung highlights individual_issues key_points log main_points minutes
-    new_business notas notes notizen old_business open_floor opening opening_remarks other_business ouverture
-    protokoll retro retrospective side_note summary takeaways transcript unfinished_business welcome went_well what_went_wrong`,
+    nachteile new_business notas notes notizen old_business open_floor opening opening_remarks other_business ouverture
+    pros protokoll retro retrospective side_note summary takeaways transcript unfinished_business upsides vantagens ventajas vorteile welcome went_well what_went_wrong`,
   news: `
     ankündigungen annonces announcement announcements anuncios avisos celebrate celebrations community_events events future_events good_news
     interesting_links kudos neuigkeiten news release_notes releases shout_outs shoutouts thanks wins`,
