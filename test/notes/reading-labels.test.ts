@@ -23,6 +23,7 @@ describe('a label is understood', () => {
       'Things to look into',
       'We need to',
       'Small TODO for next meeting, Nov 21st',
+      'What we’ll do differently',
       'Weiteres Vorgehen',
       'Noch zu erledigen',
       'Zuständigkeiten',
@@ -427,4 +428,38 @@ test('pictures around the words of a heading or label say nothing', () => {
     (words: string) => `👩🏽‍🔧 ${words} ⚙️`,
   ])
     expect(noteLines(readNote(text(around)))).toEqual(plain)
+})
+
+test('a plain line that names the meeting and its day is the title, above headings without a day', () => {
+  const { meetings } = readNote(
+    '<!-- public -->\n\nCrew meeting 2031-03-04\n\nHost: Ada\n\n# Ropes\n- Ben to order some\n',
+  )
+  expect(meetings.map(({ meeting }) => [meeting.title, meeting.date])).toEqual([
+    ['Crew meeting 2031-03-04', '2031-03-04'],
+  ])
+})
+
+test('actions to somebody, teams in cells and what comes next in a report have their owners and phase', () => {
+  const text = `# Crew 2031-03-04
+
+AI to Jory to talk to Brian about ropes
+
+| Task | Owner |
+|---|---|
+| Draw the plan | Design & Build Team |
+
+### Updates
+
+**Ada**
+- Sewed the jib
+- And then I will draw a map
+- More to be sewn tomorrow
+`
+  expect(noteLines(readNote(text))).toEqual([
+    '3 open Jory "Jory to talk to Brian about ropes"',
+    '7 open Design & Build Team "Draw the plan"',
+    '12 done reported Ada "Sewed the jib"',
+    '13 open Ada "And then I will draw a map"',
+    '14 open Ada "More to be sewn tomorrow" due 2031-03-05',
+  ])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNote } from '../../src/notes/meetings/note.ts'
-import { noteLines } from '../support/note-lines.ts'
+import { note, noteLines } from '../support/note-lines.ts'
 
 // Lists that look like work and are none: topics, purposes, what was announced; and beside each one that is work.
 
@@ -120,4 +120,34 @@ const cases: readonly Case[] = [
 
 test.each(cases)('%s', (_, text, lines) => {
   expect(noteLines(readNote(text))).toEqual(lines)
+})
+
+test('what speaks for and against a matter, and who opened a ticket, is no work', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    ## New ropes
+
+    **Pros**:
+
+    * Feels good
+    * Works on all boats
+
+    **Cons**:
+
+    * Making it takes a week
+
+    ## Oldest requests
+
+    - "Check the lists" [rope#1](https://example.org/1)
+      - opened by @ada
+      - assigned to @ben
+    - "More words" [rope#2](https://example.org/2)
+      - PR author @cleo
+      - assigned to @ben
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '16 open ben ""Check the lists" rope#1"',
+    '19 open ben ""More words" rope#2"',
+  ])
 })

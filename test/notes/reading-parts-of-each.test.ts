@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNote } from '../../src/notes/meetings/note.ts'
-import { noteLines } from '../support/note-lines.ts'
+import { note, noteLines } from '../support/note-lines.ts'
 
 // Work that lines tell off to several people, or to one in roundabout words, each with its counter-example.
 
@@ -91,4 +91,43 @@ test.each(cases)('%s', (_, text, lines) => {
   expect(noteLines(readNote(`# Crew 2026-11-25\n${text}\n`, { people }))).toEqual(
     lines.map((line) => line.replace(/^\d+/, (at) => String(Number(at) + 1))),
   )
+})
+
+test('lists of people below some work that was given out are theirs', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    Present: Ada, Ben, Cleo
+
+    - Assigned tasks
+        - Ada opened some tickets
+            - Core:
+                - Ada and Ben:
+                    - Draw the plan of the hall
+                - Cleo
+                    - Order the glass
+            - Ben
+                - Oil the winch
+  `
+  expect(noteLines(readNote(text)).slice(1)).toEqual([
+    '9 open Ada,Ben "Draw the plan of the hall"',
+    '11 open Cleo "Order the glass"',
+    '13 open Ben "Oil the winch"',
+  ])
+})
+
+test('what each one is to do is that group’s, and how the meeting goes nobody’s', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    ## Talk
+    - Each member reply to the letter
+    - Each group complete the round before Monday
+    - Every person will give an update
+    - Each group has a boat
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '4 open Each member "Each member reply to the letter"',
+    '5 open Each group "Each group complete the round before Monday" due 2031-03-10',
+  ])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNote } from '../../src/notes/meetings/note.ts'
 import { itemsByRules } from '../support/items-by-rules.ts'
+import { note, noteLines } from '../support/note-lines.ts'
 
 /** The items of a meeting with this text as `words | owners`. */
 function items(text: string): string[] {
@@ -83,4 +84,24 @@ test('a name whose first word sounds like a gerund is one', () => {
   expect(items(`${table}| Order rope | Yujing Zhang |\n| Tar the hull | Setting Sail |\n`)).toEqual(
     ['Order rope | Yujing Zhang', 'Tar the hull | '],
   )
+})
+
+test('tasks that a point of the agenda needs are a list of work', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    ## Agenda
+
+    * Move the boats
+       * Nobody is against it
+       * Tasks needed:
+         * Update the lists in the shed
+         * Create a plan of the slip
+         * Tell the harbour
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '8 open - "Update the lists in the shed"',
+    '9 open - "Create a plan of the slip"',
+    '10 open - "Tell the harbour"',
+  ])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readNote } from '../../src/notes/meetings/note.ts'
 import { itemsByRules } from '../support/items-by-rules.ts'
+import { note, noteLines } from '../support/note-lines.ts'
 
 // Labels and owners of which one sees what was meant, though a sign or an indentation is another one.
 
@@ -49,4 +50,22 @@ test('what somebody did with another one is hers, and what is told off to the ot
   const next = (words: string) => below(`@ada\n- Next:\n  - ${words}\n`)
   expect(next('Draw the map with @ben')).toEqual(['Draw the map with @ben | ada | open | planned'])
   expect(next('Draw the map - @ben')).toEqual(['Draw the map | ben | open | planned'])
+})
+
+test('states that are said of a thing are none of the work', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    ### Ada
+
+    Accomplishments:
+    - Cleaned the shed and dropped obsolete lists
+    - Asked Ben for the papers of ongoing work
+    - Sewed the jib, dropped for now
+  `
+  expect(noteLines(readNote(text)).map((line) => line.split(' ')[1])).toEqual([
+    'done',
+    'done',
+    'dropped',
+  ])
 })

@@ -122,7 +122,8 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     return
   }
   if (isWork(here.section)) {
-    if (parentAt === null && !isUnderOther(row, fold)) foldTopEntry(fold, row, here, here.section)
+    const isTop = parentAt === null ? !isUnderOther(row, fold) : isListOfPerson(row, here)
+    if (isTop) foldTopEntry(fold, row, here, here.section)
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
     return
   }
@@ -140,6 +141,11 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
   if (!isOpen || foldSentences(fold, row, here)) return
   if (isShut(here.section)) return
   foldWill(fold, row, here)
+}
+
+/** Below "Ada:", where what is above that is work too: "Ben opened some tickets" with who takes which. */
+function isListOfPerson({ parent }: Row, { person }: Place): boolean {
+  return person?.role === 'person' && person.form === 'entry' && person.line === parent
 }
 
 /** "[ ] Deck lamps" above "Status:" is work, also in an agenda. */

@@ -138,7 +138,12 @@ function filledIn(
 }
 
 function namesIn(cell: string): readonly Name[] {
-  return readNames(cell) ?? (isOffice(cell) ? [{ name: cell, shape: 'group' }] : [])
+  return readNames(cell) ?? (isOffice(cell) || isTeam(cell) ? [{ name: cell, shape: 'group' }] : [])
+}
+
+/** "Product & Design Team", as a whole. */
+function isTeam(cell: string): boolean {
+  return /^\p{L}[\p{L}&,/ -]{1,40} (?:team|group|committee|crew)$/iu.test(cell)
 }
 
 function foldTask(

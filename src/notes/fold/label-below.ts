@@ -11,9 +11,10 @@ import type { Folding } from './folding.ts'
 export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
   if (!strong) return false
   const below = entriesBelow(row, rows)
-  // "What are the next steps?" is answered below it
+  // "What are the next steps?" is answered below it, "Tasks needed:" below a point names them
+  const opens = /\?$|\bbusiness$/i.test(row.reading.words)
   const isAnswered =
-    /\?$|\bbusiness$/i.test(row.reading.words) &&
+    (opens || (row.parent >= 0 && row.reading.label?.form === 'colon')) &&
     below.length > 1 &&
     below.filter(({ reading }) => reading.verb() === 'base').length * 2 >= below.length
   // "TODO" below a point: what came of it

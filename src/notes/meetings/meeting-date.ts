@@ -24,6 +24,8 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   // "**3 May 2026, at the mill**" above "## Notes"
   if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
     return seen.at
+  if (seen && isDatedTitle(seen) && !rows.some((row) => row.level > 0 && row.reading.date()))
+    return seen.at
   if (seen && isAboveDate(seen, rows[seen.at + 1])) return seen.at
   if (seen && isOutlineDate(seen.reading, rows[seen.at + 1]?.reading.raw)) return seen.at
   if (seen && isHeadOfData(rows, seen.at)) return -1
@@ -54,6 +56,16 @@ function isHeadOfData(rows: readonly Row[], from: number): boolean {
   )
   const head = rows.slice(from, end)
   return head.length > 2 && head.some(({ reading }) => dateLabel.test(reading.words))
+}
+
+const ofMeeting =
+  /\b(?:meeting|call|sync|minutes|stand-?up|session|sitzung|protokoll|réunion|reunión|reunião)\b/i
+
+/** "Crew meeting 2026-11-23" as a plain line, above headings without a date. */
+function isDatedTitle({ level, reading }: Row): boolean {
+  if (level > 0 || reading.line.kind !== 'text' || reading.label?.rest) return false
+  const { words } = reading
+  return words.length <= 80 && ofMeeting.test(words) && reading.date() !== undefined
 }
 
 // "Crew planning" above "2026-05-03, 7pm", before any heading

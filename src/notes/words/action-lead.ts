@@ -20,7 +20,7 @@ const marked = new RegExp(
 // "AI-31 Delphine: …"
 // "Action to look for a room"  "Action on Ben to close it"
 const toDo =
-  /^(?:Action|ACTION|A[IP]|TODO) (?:(?:is )?to (?=(?!be\b)\p{Ll}{2})|(?=(?:on|for|by) [@\p{Lu}][^:]{1,60}? to \p{Ll}))/u
+  /^(?:Action|ACTION|A[IP]|TODO) (?:(?:is )?to (?=(?!be\b)\p{Ll}{2})|(?=(?:on|for|by|to) [@\p{Lu}][^:]{1,60}? to \p{Ll}))/u
 // "Action items for next week include painting the boat"
 const included =
   /^Action (?:items?|points?)(?: for (?:the )?next (?:week|meeting))? includes? (?=\p{Ll}+ing\b)/u
@@ -98,7 +98,7 @@ export function readActionLead(words: string): ActionLead | null {
     if (one && !(pattern === withName && isOfThing(text, one[0])))
       return {
         people: '',
-        rest: text.slice(one[0].length).replace(/^(?:by|for|on) (?=[@\p{Lu}])/u, ''),
+        rest: text.slice(one[0].length).replace(/^(?:by|for|on|to) (?=[@\p{Lu}])/u, ''),
       }
   }
   // "The rope is old [AI Ada] (done)"

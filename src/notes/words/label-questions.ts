@@ -67,6 +67,9 @@ const upTo = /^what(?:'s| has| have) (?:every(?:one|body)|we all|you all) been /
 const askedForPlan =
   /^what would like to work on\b|^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
 
+// "What we'll do differently", at the end of a retrospective
+const otherwise =
+  /^what (?:we|i)(?:'ll| will| are going to| want to) (?:do differently|do better|change|improve)\b/
 // "O que a equipe fez"  "Qué hizo el equipo"  "Was haben wir gemacht"
 const askedAbroad =
   /^(?:o que|lo que|qu[eé]|was|ce que|ce qu'on|qu'est ce qu[ei]|qu'(?:avons|avez|a))(?!\p{L})/u
@@ -97,7 +100,7 @@ export function askedFor(label: string): LabelMeaning | undefined {
   )
     return undefined
   const told = ofEach.exec(label)
-  const isPlan = told ? told[1] !== undefined : askedForPlan.test(label)
+  const isPlan = told ? told[1] !== undefined : askedForPlan.test(label) || otherwise.test(label)
   if (!told && !isPlan && !askedForReport.test(label)) return undefined
   return {
     section: isPlan ? 'planned' : 'reported',
