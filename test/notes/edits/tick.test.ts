@@ -444,7 +444,7 @@ function hasStateAtEnd(text: string, { item, line }: PlacedItem): boolean {
 }
 
 function isDoneInFront(text: string, { line }: PlacedItem): boolean {
-  return /^[\s*+-]*(?:DONE|ERLEDIGT|FAIT|HECHO|FEITO|[✅✔✓])(?!\p{L})/iu.test(
+  return /^[\s*+-]*(?:NOT )?(?:DONE|ERLEDIGT|FAIT|HECHO|FEITO|[✅✔✓])(?!\p{L})/iu.test(
     textOf(text).line(line).text,
   )
 }

@@ -238,11 +238,18 @@ Ben reports he is glad about the chart. He will draw a second one of the pier. I
   })
 
   test('work above the title is carried into a section, and no second copy stays where it was', () => {
-    const text =
-      'Harbour minutes 9 November 2026\n\n- [ ] Nets (Mo)\n  - blue ones\n\n## Talk\n\nRain\n'
+    const text = 'Harbour 9 November 2026\n\n- [ ] Nets (Mo)\n  - blue ones\n\n## Talk\n\nRain\n'
     const made = press([{ path: 'harbour.md', text }], today)
     expect(made.kind === 'file' && made.text).toBe(
-      'Harbour minutes 23 November 2026\n\n## Talk\n- [ ] Nets (Mo)\n  - blue ones\n',
+      'Harbour 23 November 2026\n\n## Talk\n- [ ] Nets (Mo)\n  - blue ones\n',
+    )
+  })
+
+  test('work right below a title that is a plain line stays there', () => {
+    const text = 'Harbour minutes 9 November 2026\n\n- [ ] Nets (Mo)\n\n## Talk\n\nRain\n'
+    const made = press([{ path: 'harbour.md', text }], today)
+    expect(made.kind === 'file' && made.text).toBe(
+      'Harbour minutes 23 November 2026\n\n- [ ] Nets (Mo)\n',
     )
   })
 
