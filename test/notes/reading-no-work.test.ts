@@ -151,3 +151,33 @@ test('what speaks for and against a matter, and who opened a ticket, is no work'
     '19 open ben ""More words" rope#2"',
   ])
 })
+
+test('a point of the agenda about an update and its next steps, and a motion, open and are no work', () => {
+  const text = note`
+    # Council 2031-03-04
+
+    Present: Ada, Karen
+
+    * **027 Library update and planning next steps**
+        * The library is going forward in a good way
+        * We decided it would be good to have a plan
+        * **Action point**: Karen to write to the town
+
+    MOTION: The 2031 Council will begin its term in May
+  `
+  expect(noteLines(readNote(text))).toEqual(['8 open Karen "Karen to write to the town"'])
+})
+
+test('a heading with the data of the meeting shuts none of the headings below it', () => {
+  const text = note`
+    # Crew
+
+    ## Date: 2031-03-04
+
+    ## Place and time: Town hall, 1 pm
+
+    ### Decisions made
+    - Emily will order rope
+  `
+  expect(noteLines(readNote(text))).toEqual(['8 open Emily "Emily will order rope"'])
+})

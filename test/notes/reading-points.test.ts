@@ -105,3 +105,30 @@ test('tasks that a point of the agenda needs are a list of work', () => {
     '10 open - "Tell the harbour"',
   ])
 })
+
+test('below a point that asks who works on what each one’s entry is work', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    **Attendees**
+    * @ada
+    * @ben
+    * @cleo
+
+    ## Agenda
+
+    - This week’s development plan on high level: who is working on what? (from @ada)
+        - @ada working on ropes
+        - @ben lamps, private boats
+        - @cleo prep for the fair
+    - Masts
+        - @ada they are old
+        - @ben they are new
+        - @cleo agreed
+  `
+  expect(noteLines(readNote(text)).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    '11 open ada',
+    '12 open ben',
+    '13 open cleo',
+  ])
+})

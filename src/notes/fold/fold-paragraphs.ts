@@ -2,7 +2,7 @@
 
 import { endLists, type Frame, isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
-import { isNoWork } from '../lines/item-rules.ts'
+import { isMotion, isNoWork } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -57,7 +57,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
     if (here.section === 'info') foldSentences(fold, row, here)
     return
   }
-  if (foldBareBlock(fold, row, here)) return
+  if (isMotion(reading) || foldBareBlock(fold, row, here)) return
   const phase = isWork(here.section)
     ? here.section
     : here.section === 'update' && here.person

@@ -4,6 +4,7 @@
 
 import {
   endAttendance,
+  endData,
   endLists,
   isWork,
   type Place,
@@ -94,6 +95,7 @@ export function foldMeeting(input: FoldInput): Folded {
     if (foldRole(fold, row, here, roles)) continue
     if (label && row.level > 0) {
       table = null
+      endData(fold.frames, row.level)
       foldHeading(fold, row, label, here)
       continue
     }

@@ -100,6 +100,14 @@ export function endAttendance(frames: Frame[]): void {
   })
 }
 
+/** "## Place: the mill" says it all: a deeper heading below it has nothing to do with it. */
+export function endData(frames: Frame[], level: number): void {
+  const at = frames.findLastIndex(({ form }) => form === 'heading')
+  const frame = frames[at]
+  if (frame?.section === 'info' && frame.level < level && /: ?\S/.test(frame.words))
+    frames[at] = { ...frame, section: null, role: 'area' }
+}
+
 /** What stands below a label of work turns out to be what was said. */
 export function endWork(frames: Frame[]): void {
   const at = frames.findLastIndex(({ section }) => isWork(section))

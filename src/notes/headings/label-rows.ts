@@ -218,6 +218,9 @@ function isSignedLabel({ reading, next }: Row, own: Own): boolean {
   return mark === null && box !== null && next >= 0 && readLabel(reading.words, own) !== undefined
 }
 
+// "Mill update and planning next steps": a point of the agenda
+const ofTopic = /\b(?:updates?|discussions?|status)\b.* (?:and|&) .*\bnext steps?\b/i
+
 function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
   const label = row.reading.label
   const next = rows[row.next]
@@ -225,7 +228,8 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
   const read = readLabel(label.words, own)
   // "Update by Ada" above what she tells
   const isTurn = read?.section === 'update' && / (?:by|from) /.test(label.words)
-  const meaning = label.form === 'bare' && read?.rest && !isTurn ? undefined : read
+  const isTopic = label.form === 'bare' || ofTopic.test(label.words)
+  const meaning = read?.rest && !isTurn && isTopic ? undefined : read
   if (!meaning && label.words.endsWith('?')) return null
   const hasNested = row.children.length > 0
   if (label.rest !== '') {
@@ -236,8 +240,11 @@ function entryLabel(row: Row, rows: readonly Row[], own: Own): LabelRow | null {
       return null
     // "Observers: what is the state?"
     if (meaning?.section === 'attendance' && label.rest.endsWith('?')) return null
-    return meaning
-      ? { words: label.words, rest: label.rest, form: 'entry', meaning, opensList: hasNested }
+    // "Plan of the week: who is working on what?" above what each one says
+    const asked = hasNested && /\?(?: \(|$)/.test(label.rest) ? readLabel(label.rest) : undefined
+    const told = meaning ?? asked
+    return told
+      ? { words: label.words, rest: label.rest, form: 'entry', meaning: told, opensList: hasNested }
       : null
   }
   if (label.form === 'bare' && !hasNested && !isOwnList(row, next))

@@ -38,10 +38,15 @@ function isLeftOver(words: string): boolean {
   return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
 }
 
+/** "MOTION: the board begins in May": what is voted on. */
+export function isMotion({ label }: LineReading): boolean {
+  return label !== null && label.rest !== '' && /^motion(?: \d+)?$/i.test(label.words)
+}
+
 /** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
-  if (words === '' || saysNothing(words) || isLeftOver(words)) return true
+  if (words === '' || saysNothing(words) || isLeftOver(words) || isMotion(reading)) return true
   if (reading.isLink && (reading.line.kind === 'text' ? !isDeedIn(reading) : others.test(words)))
     return true
   if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'

@@ -63,6 +63,9 @@ export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
   if (has('done') && has('news') && !has('work')) return said('news')
   // "When the meeting finished"
   if (found[0]?.words === 'when' && !has('work')) return said('info')
+  // "Need to complete", "What needs to be finished"
+  const isNeeded = found.some(({ words }) => /^(?:we )?(?:needs?|must|ha(?:ve|s) to)\b/.test(words))
+  if (has('done') && isNeeded && !has('last')) return said('planned')
   if (has('done'))
     return said(
       isAhead(found) && has('work') && !has('last') ? 'planned' : 'reported',

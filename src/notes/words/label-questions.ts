@@ -67,6 +67,8 @@ const upTo = /^what(?:'s| has| have) (?:every(?:one|body)|we all|you all) been /
 const askedForPlan =
   /^what would like to work on\b|^what (?:(?:tasks?|things?|work) )?(?:will|would|do|am|are|is|should|can) (?:you|we|i|they|(?:the |our )?team|everyone)\b.* ?(?:plan(?:ning|s)?|going to|want to|like to|intend|hope to|aim to|commit(?:ted|ting)? to|work(?:ing)? on|do next|next (?:week|sprint|meeting|time)|tackle|focus on|need (?:by|until|before)|until|today)\b/u
 
+// "Who is working on what?"
+const whoWhat = /^who(?:(?:'s| is| are) (?:working on|doing|to do)| does) what\b/
 // "What we'll do differently", at the end of a retrospective
 const otherwise =
   /^what (?:we|i)(?:'ll| will| are going to| want to) (?:do differently|do better|change|improve)\b/
@@ -86,6 +88,7 @@ export function askedFor(label: string): LabelMeaning | undefined {
   if (upTo.test(label)) return { section: 'update', status: null, strong: false, rest: '' }
   if (askedForBlocker.test(label))
     return { section: 'blocker', status: null, strong: false, rest: '' }
+  if (whoWhat.test(label)) return { section: 'planned', status: null, strong: true, rest: '' }
   if (askedAbroad.test(label)) {
     const isToDo = willAbroad.test(label)
     if (!isToDo && !didAbroad.test(label)) return undefined
