@@ -142,3 +142,64 @@ test('any pieces of tables give a reading', () => {
     }),
   )
 })
+
+describe('tables that are left alone', () => {
+  const people = row(['Name', 'Last week', 'Next week'], 'th')
+
+  test('with Markdown in their cells, whose boxes are read as everywhere', () => {
+    const boxes = '\n\n- [ ] Order rope (Ada)\n- [x] Ring the mill (Ben)\n'
+    const text = table(row(['Hull', 'Deck'], 'th'), row([boxes, '']))
+    expect(itemsIn(text)).toEqual([
+      'Order rope | Ada | open | planned | -',
+      'Ring the mill | Ben | done | planned | -',
+    ])
+  })
+
+  test('of facts, of who was there, without a head, and with cells over several rows', () => {
+    const next = '## Next steps\n\n'
+    expect(itemsIn(next + table(row(['Boat', 'Length'], 'th'), row(['Gull', '3 m'])))).toEqual([])
+    expect(itemsIn(table(row(['Name', 'Present'], 'th'), row(['Ada', 'yes'])))).toEqual([])
+    expect(itemsIn(table(row(['To do', list('the map')]), row(['Ada', list('rope')])))).toEqual([])
+    const spanned = table(people, row(['Ada', 'Sewed', 'Oil it'])).replace(
+      '<td>',
+      '<td rowspan="2">',
+    )
+    expect(itemsIn(spanned)).toEqual([])
+  })
+
+  test('and cells that say nothing are no work', () => {
+    for (const nothing of ['-', '&nbsp;', 'n/a', '...', ''])
+      expect(itemsIn(table(people, row(['Ada', nothing, 'Oil it'])))).toEqual([
+        'Oil it | Ada | open | planned | -',
+      ])
+  })
+
+  test('and a table that begins in code ends there', () => {
+    const text =
+      '```html\n<table>\n<tr><th>Task</th><th>Owner</th></tr>\n```\n\n- [ ] Paint it\n\n```\n</table>\n```\n'
+    expect(itemsIn(text)).toEqual(['Paint it |  | open | planned | -'])
+  })
+})
+
+test('the state of a task may be an answer, and nobody is no owner', () => {
+  const text = table(
+    row(['Task', 'Done?', 'Owner'], 'th'),
+    row(['Order rope', 'yes', 'Ada']),
+    row(['Oil the lamp', 'no', 'TBD']),
+  )
+  expect(itemsIn(text)).toEqual([
+    'Order rope | Ada | done | planned | -',
+    'Oil the lamp |  | open | planned | -',
+  ])
+})
+
+test('a new week leaves a table out whole, where it stands below no heading too', () => {
+  const text = `${title}${table(
+    row(['Name', 'Last week', 'Next week'], 'th'),
+    row(['Ada', 'Mended the winch', 'Order rope']),
+  )}`
+  const path = 'sprint.md'
+  const week = newWeek({ notes: [{ path, text }], path, today: '2031-03-18', context: {} })
+  expect('text' in week && week.text).not.toMatch(/<[a-z/]/)
+  expect('text' in week && week.text).toContain('Order rope (Ada)')
+})

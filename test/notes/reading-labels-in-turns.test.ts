@@ -107,3 +107,18 @@ test('a thing with somebody in brackets over nested labels is that person’s', 
     ],
   )
 })
+
+test('in a list of work an owned entry over a label is the work', () => {
+  const text = `# Deck crew 2026-11-09\n\n## Next steps\n\n- Order rope (Ada)\n  - Blocked:\n    - no money\n- Paint the hull (Ben)\n  - To do:\n    - buy paint\n`
+  expect(itemsOf(readNote(text)).map(({ item }) => `${item.text} | ${item.owners.join()}`)).toEqual(
+    expect.arrayContaining(['Order rope | Ada', 'Paint the hull | Ben']),
+  )
+})
+
+test('what is to be reviewed or begun stands below the verb', () => {
+  for (const verb of ['Review', 'Update', 'Start work on', 'Clean up']) {
+    const text = `# Deck crew 2026-11-09\n\n@ada\n- Next:\n  - ${verb}:\n    - the rope lists\n    - the lids\n`
+    const items = itemsOf(readNote(text)).map(({ item }) => `${item.text} | ${item.owners.join()}`)
+    expect(items, verb).toEqual(expect.arrayContaining(['the rope lists | ada', 'the lids | ada']))
+  }
+})

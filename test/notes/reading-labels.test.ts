@@ -466,3 +466,28 @@ AI to Jory to talk to Brian about ropes
     '14 open Ada "More to be sewn tomorrow" due 2031-03-05',
   ])
 })
+
+test('a sentence about a meeting is no title, and the day of the front matter stays', () => {
+  for (const first of [
+    'Ben missed the last call (2026-11-16).',
+    'Ada missed the meeting on 2026-11-16',
+    'See also the session 2025-03-01',
+  ]) {
+    const { meetings } = readNote(
+      `---\ndate: 2026-11-23\n---\n${first}\n\n# Crew notes\n\n- [ ] Order rope (Ada)\n`,
+    )
+    expect(meetings.map(({ meeting }) => [meeting.title, meeting.date])).toEqual([
+      ['Crew notes', '2026-11-23'],
+    ])
+  }
+})
+
+test('"Author" may be a verb, and a table of key tasks has them', () => {
+  const text =
+    '# Crew 2031-03-04\n\n## Actions\n\n- Author the release notes\n\n## Action items\n\n| Key task | Assigned to |\n|---|---|\n| Oil the winch | Zyta, Orm |\n| Ring the mill | Orm |\n'
+  expect(noteLines(readNote(text))).toEqual([
+    '5 open - "Author the release notes"',
+    '11 open Zyta,Orm "Oil the winch"',
+    '12 open Orm "Ring the mill"',
+  ])
+})

@@ -132,3 +132,26 @@ test('below a point that asks who works on what each one’s entry is work', () 
     '13 open cleo',
   ])
 })
+
+test('boxes among what is told of the points of an agenda are work', () => {
+  const text = note`
+    # Crew 2031-03-04
+
+    Present: @ada, @ben
+
+    ## Agenda
+
+    - Ropes
+        - They are old
+        - [ ] @ada: order some, and lamps
+    - Masts (@ben)
+        - There is a lot to do
+        - [ ] Lists of the masts
+    - Lids
+        - [ ] Colour
+  `
+  expect(noteLines(readNote(text)).slice(0, 2)).toEqual([
+    '9 open ada "order some, and lamps"',
+    '12 open - "Lists of the masts"',
+  ])
+})

@@ -52,7 +52,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     label.form !== 'bare' ||
     isTitleOverPeriods(row, fold.rows) ||
     (row.blankBefore && ((isWork(here.section) && here.strong) || here.person?.form === 'bare'))
-  const isArea = isPara ? mayBeArea && label.words.length <= 120 : isToldOf(fold, row, label)
+  const isArea = isPara ? mayBeArea && label.words.length <= 120 : isToldOf(fold, row, label, here)
   if (!persons && !meaning && !topic && !isArea) return false
   const isReview =
     meaning?.section === 'reported' &&
@@ -125,9 +125,19 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   return true
 }
 
-/** "- The pier (Ada)" above "- Last week:" and "- Next:". */
-function isToldOf({ people, rows }: Folding, { children }: Row, label: LabelRow): boolean {
-  return ownersIn(label, people) !== null && children.some((at) => isLabelInTurn(rows[at]))
+/** "- The pier (Ada)" above "- Last week:" and "- Next:", outside of lists of work; "Paint the hull (Ben)" is work. */
+function isToldOf(
+  { people, rows }: Folding,
+  { children, reading }: Row,
+  label: LabelRow,
+  { section }: Place,
+): boolean {
+  return (
+    !isWork(section) &&
+    reading.verb() === null &&
+    ownersIn(label, people) !== null &&
+    children.some((at) => isLabelInTurn(rows[at]))
+  )
 }
 
 /** "Frontend:" below "The folders are made:" is a part of them, and no group. */

@@ -10,6 +10,7 @@ import { saysNothing } from '../words/nothing.ts'
 import { isOffice } from '../words/offices.ts'
 import { closingRemark, withoutRemark } from '../words/remarks.ts'
 import { readPeople } from '../words/roles.ts'
+import { stateOfCell } from '../words/state-of-cell.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
 import { foldActionInCell } from './action-in-cell.ts'
 import { addRollCall, type Folding, keepItem } from './folding.ts'
@@ -77,18 +78,10 @@ function phaseOf(fold: Folding, columns: TaskTable): Phase | null {
   let all = 0
   for (let at = columns.firstRow; isTableRow(fold.rows[at]); at++) {
     all++
-    if (stateOf(fold.rows[at]?.reading.cells()[columns.status] ?? '') === 'done') done++
+    if (stateOfCell(fold.rows[at]?.reading.cells()[columns.status] ?? '') === 'done') done++
   }
   const many = columns.owner === undefined ? done > 0 : done * 2 > all
   return many ? 'reported' : null
-}
-
-function stateOf(cell: string): Status {
-  const remark = closingRemark(cell)
-  if (remark) return remark.status
-  if (/^(?:x|yes|ja|oui|sí|sim|✓|✔|100 ?%|complete)$/i.test(cell.trim())) return 'done'
-  if (/^moved to\b/i.test(cell)) return 'dropped'
-  return readStatusWords(` - ${cell}`)?.status ?? readStatusWords(cell)?.status ?? 'open'
 }
 
 // "| [x] | Order rope |"
@@ -170,7 +163,7 @@ function foldTask(
     : columns.status === undefined
       ? (remark?.status ??
         (readStatusWords(text)?.mark ? readStatusWords(text)?.status : undefined))
-      : stateOf(cells[columns.status] ?? '')
+      : stateOfCell(cells[columns.status] ?? '')
   // Who has told of nothing yet only plans
   const isPlan = columns.more !== undefined && !isSomething(cells[columns.task] ?? '')
   // As in a list: below "Last week" or "Done" a row that says nothing else is done

@@ -16,6 +16,9 @@ export function meaningHere(
 ): LabelMeaning | undefined {
   const said = meaningBeside(fold, row, label)
   if (said && isWork(said.section)) return said
+  // "- Review:" below "Next": what is to be reviewed
+  const isDeed = label.form === 'entry' && /^(?:review|update|check)$/i.test(label.words)
+  if (isDeed && here.section === 'planned') return undefined
   const isToCome = isPlanInBacklog(here, label) || (isReport(here) && isAheadLabel(label.words))
   return isToCome ? { section: 'planned', status: null, strong: false, rest: '' } : said
 }

@@ -102,7 +102,9 @@ const boxesInPoints = onceAFold(({ rows }) => {
   const close = (): void => {
     const isPoints = boxes.some(({ parent }) => parent < 0)
     const ticked = boxes.filter(isTicked).length
-    if (!isPoints && ticked > 0 && ticked < boxes.length) for (const { at } of boxes) found.add(at)
+    const told = boxes.filter(isBesideWords).length
+    const areWork = (ticked > 0 && ticked < boxes.length) || (told > 1 && told * 2 > boxes.length)
+    if (!isPoints && areWork) for (const { at } of boxes) found.add(at)
     boxes = []
   }
   for (const row of rows) {
@@ -111,6 +113,12 @@ const boxesInPoints = onceAFold(({ rows }) => {
   }
   close()
   return found
+
+  /** Among what is told of a point: an entry above it in the same list has no box. */
+  function isBesideWords({ at, parent }: Row): boolean {
+    const before = rows[parent]?.children.filter((one) => one < at) ?? []
+    return before.some((one) => !rows[one]?.reading.line.box)
+  }
 })
 
 function isTicked({ reading }: Row): boolean {

@@ -24,7 +24,7 @@ const planIs =
   /^(?:the |our )?(?:next step|plan) is (?:now |still )?to (?!use|have|keep|leave|wait|discuss|talk|see)(\p{Ll}+)/iu
 // "Each of us (Ada, Ben) look at the charts"  "Each member reply to the letter"
 const eachOfUs =
-  /^((?:each|all|both|every one) of us(?: (?:two|three|four|five))?|(?:each|every) (?:one|person|member|group|team|student|(?:team|group) member))(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
+  /^((?:each|all|both|every one) of us(?: (?:two|three|four|five))?|(?:each|every) (?:one|person|member|group|team|student|(?:team|group) member)(?! (?:will|should|then) ))(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
 // "We will do a second round", and not "We will do that"
 const doing = / do (?:an?|the) /
 const noDeed =

@@ -7,15 +7,16 @@ import type { Row } from './skeleton.ts'
 
 /** "Owner: Ada", "Status: open", "Priority: high": what a line tells of the work above it. */
 export function isField({ label, words }: LineReading): boolean {
-  if (madeBy.test(words)) return true
+  const made = madeBy.exec(words)
+  if (made) return made[1] === undefined || readNames(made[1]) !== null
   if (!label || label.rest === '') return false
   if (isAssignWord(label.words)) return readNames(label.rest) !== null
   return label.rest.split(' ').length <= 3 && fieldNoun.test(label.words)
 }
 
-// "opened by @ada", "PR author @ada": who began what stands above
+// "opened by @ada", "PR author @ada", "Reporter: Ada": who began what stands above
 const madeBy =
-  /^(?:(?:pr|issue|ticket|pull request) )?(?:(?:opened|authored|filed|reported|submitted|raised) by|author|reporter|submitter):? ?@?[\p{L}\d][\p{L}\d _-]{1,39}$/iu
+  /^(?:(?:pr|issue|ticket|pull request) )?(?:(?:(?:opened|authored|filed|reported|submitted|raised) by:? |(?:author|reporter|submitter): ?)(\S.{1,39})|(?:author|reporter|submitter) @\S+)$/iu
 
 const fieldNoun =
   /^(?:status|state|priority|effort|estimate|size|severity|category|(?:related|tracking) (?:issue|pr)s?|stand|priorität|état|estado|prioridade?d?|priorité)$/i

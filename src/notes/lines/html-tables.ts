@@ -1,43 +1,60 @@
-// A table as HTML is read as the outline that it would be as a list: tasks with their owners, or people and things with what
-// they tell below the headings of the table.
+// A table as HTML is read as the outline that it would be as a list: tasks with their owners, or people with what they tell
+// below the headings of the table. Tables of other things are left alone, and so are those with Markdown in their cells.
 
 import { type Cell, type HtmlTable, htmlTables, type Piece } from '../text/html-cells.ts'
 import type { Line } from '../text/lines.ts'
 import { plainWords } from '../text/markdown-words.ts'
+import type { Status } from '../vocabulary.ts'
+import { saysNothing } from '../words/nothing.ts'
+import { stateOfCell } from '../words/state-of-cell.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
+import { type OpenRegion, stepRegion } from './regions.ts'
 import type { Row } from './skeleton.ts'
 import type { TaskTable } from './table-contents.ts'
-import { readTaskTable } from './tables.ts'
+import { isNameColumn, phaseOfColumn, readTaskTable } from './tables.ts'
 
-/** What the lines of tables as HTML are read as, by their number from 0. */
-export function readHtmlTables(lines: readonly string[]): ReadonlyMap<number, LineReading> {
+/** What the lines of tables as HTML are read as, by their number from 0; `open` is what the lines begin in. */
+export function readHtmlTables(
+  lines: readonly string[],
+  open: OpenRegion,
+): ReadonlyMap<number, LineReading> {
   const readings = new Map<number, LineReading>()
   if (!lines.some((line) => /<table\b/i.test(line))) return readings
-  for (const table of htmlTables(lines)) {
-    const [head, ...body] = table.rows
-    if (!head || body.length === 0 || !isHead(head, lines)) continue
+  const hidden = hiddenLines(lines, open)
+  for (const table of htmlTables(lines, (line) => hidden.has(line))) {
+    const [head = [], ...body] = table.rows
+    if (!table.isPlain || head.length < 2 || body.length === 0) continue
     const reader = new OutlineOfTable(lines, table, readings)
-    if (!reader.readTasks(head, body)) reader.readTold(head, body)
-    reader.hushRest()
+    if (reader.readTasks(head, body) || reader.readTold(head, body)) reader.hushRest()
   }
   return readings
 }
 
+function hiddenLines(lines: readonly string[], open: OpenRegion): ReadonlySet<number> {
+  const hidden = new Set<number>()
+  let state = open
+  lines.forEach((raw, at) => {
+    const step = stepRegion(state, raw)
+    state = step.open
+    if (step.hidden) hidden.add(at)
+  })
+  return hidden
+}
+
+type Said = {
+  readonly struck?: boolean
+  readonly status?: LineReading
+  readonly due?: LineReading
+}
+
 const longestHeading = 80
 
-function isHead(cells: readonly Cell[], lines: readonly string[]): boolean {
-  const isShort = (cell: Cell) =>
-    cell.pieces.length <= 1 && wordsOf(cell, lines).length <= longestHeading
-  return cells.length > 1 && cells.every(isShort)
+const wordsOfState: Readonly<Record<Status, string>> = {
+  open: 'open',
+  partial: 'in progress',
+  done: 'done',
+  dropped: 'dropped',
 }
-
-function wordsOf({ pieces }: Cell, lines: readonly string[]): string {
-  return pieces
-    .map(({ line, from, to }) => plainWords((lines[line] ?? '').slice(from, to)))
-    .join(' ')
-}
-
-type Said = { readonly status?: LineReading; readonly due?: LineReading }
 
 class OutlineOfTable {
   private readonly lines: readonly string[]
@@ -53,42 +70,51 @@ class OutlineOfTable {
   /** "Task", "Owner", "Due" above rows of one line a cell; false where it is no such table. */
   readTasks(head: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
     if (body.some((cells) => cells.some(({ pieces }) => pieces.length > 1))) return false
-    const headings = head.map((cell) => wordsOf(cell, this.lines))
-    const texts = body.map((cells) => cells.map((cell) => wordsOf(cell, this.lines)))
+    const headings = head.map((cell) => this.wordsOf(cell))
+    const texts = body.map((cells) => cells.map((cell) => this.wordsOf(cell)))
     const columns = taskColumns(headings, texts, true)
     if (!columns || columns.phase !== undefined || columns.more !== undefined) return false
     const { task, owner = -1, due = -1, status = -1 } = columns
+    const isNamed = taskColumns(headings, texts, false) !== undefined
     const label = head[task]?.pieces[0]
-    const isNamed = label !== undefined && taskColumns(headings, texts, false) !== undefined
+    if (!label || (!isNamed && !head.every(({ isHead }) => isHead))) return false
     if (isNamed) this.put(label, 0, `${headings[task]}:`)
     body.forEach((cells, at) => {
       const piece = cells[task]?.pieces[0]
       const words = texts[at] ?? []
-      if (!piece) return
-      this.put(
-        piece,
-        isNamed ? 1 : 0,
-        `${words[task]}${words[owner] ? ` (${words[owner]})` : ''}`,
-        {
-          ...(words[status] ? { status: readLineAlone(`it - ${words[status]}`) } : {}),
-          ...(words[due] ? { due: readLineAlone(`due ${words[due]}`) } : {}),
-        },
-      )
+      if (!piece || saysNothing(words[task] ?? '')) return
+      const who = words[owner] ?? ''
+      const state = wordsOfState[stateOfCell(words[status] ?? '')]
+      this.put(piece, isNamed ? 1 : 0, `${words[task]}${isSaid(who) ? ` (${who})` : ''}`, {
+        struck: readLineAlone(this.said(piece)).struck,
+        ...(status >= 0 ? { status: readLineAlone(`it - ${state}`) } : {}),
+        ...(isSaid(words[due] ?? '') ? { due: readLineAlone(`due ${words[due]}`) } : {}),
+      })
     })
     return true
   }
 
-  /** The first cell of a row above the others, each below the heading of its column. */
-  readTold(head: readonly Cell[], body: readonly (readonly Cell[])[]): void {
-    for (const [first, ...told] of body) {
-      const [who, more] = first?.pieces ?? []
-      if (!first || !who || more) continue
-      this.put({ ...who, tag: null }, 0, `${wordsOf(first, this.lines)}:`)
-      told.forEach((cell, at) => {
-        const heading = head[at + 1]
-        this.readCell(cell, heading ? wordsOf(heading, this.lines) : '')
-      })
+  /** "Name" over people, each beside what they tell below "Last week", "Next"; false where it is no such table. */
+  readTold(head: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
+    const headings = head.map((cell) => this.wordsOf(cell))
+    const told = headings.flatMap((one, at) => (at > 0 && phaseOfColumn(one) ? at : []))
+    const isOfPeople = isNameColumn(headings[0] ?? '') || head[0]?.pieces.length === 0
+    const isApart = (cells: readonly Cell[]) => {
+      const begins = cells.flatMap(({ pieces }) => pieces[0]?.line ?? [])
+      return cells[0]?.pieces.length === 1 && new Set(begins).size === begins.length
     }
+    if (!isOfPeople || told.length === 0 || !body.every(isApart)) return false
+    if (headings.some((one) => one.length > longestHeading)) return false
+    for (const cells of body) {
+      const [first] = cells
+      const who = first?.pieces[0]
+      if (first && who) this.put({ ...who, tag: null }, 0, `${this.wordsOf(first)}:`)
+      for (const at of told) {
+        const cell = cells[at]
+        if (cell && isSaid(this.wordsOf(cell))) this.putCell(cell, headings[at] ?? '')
+      }
+    }
+    return true
   }
 
   /** The other lines of the table say nothing: "<td>Owner:" is no field of what stands above it. */
@@ -103,26 +129,35 @@ class OutlineOfTable {
     }
   }
 
-  private readCell({ line, pieces }: Cell, heading: string): void {
-    const [first, ...more] = pieces
+  /** The heading stands where the cell begins, or in front of its only words. */
+  private putCell({ line, pieces }: Cell, heading: string): void {
+    const [first] = pieces
     if (!first) return
-    const isBeside = heading !== '' && first.line === line
+    const isBeside = first.line === line
     if (isBeside) this.put(first, 1, `${heading}: ${this.said(first)}`)
-    else if (heading !== '') this.put({ ...first, line, tag: null }, 1, `${heading}:`)
-    for (const piece of isBeside ? more : pieces)
-      this.put(piece, (heading === '' ? 0 : 1) + Math.max(piece.depth, 1), this.said(piece))
+    else this.put({ ...first, line, tag: null }, 1, `${heading}:`)
+    for (const piece of isBeside ? pieces.slice(1) : pieces)
+      this.put(piece, 1 + Math.max(piece.depth, 1), this.said(piece))
   }
 
   private said({ line, from, to }: Piece): string {
     return (this.lines[line] ?? '').slice(from, to)
   }
 
+  private wordsOf({ pieces }: Cell): string {
+    return pieces.map((piece) => plainWords(this.said(piece))).join(' ')
+  }
+
   private put(piece: Piece, depth: number, words: string, said: Said = {}): void {
     const raw = this.lines[piece.line] ?? ''
     if (words === '' || this.readings.has(piece.line)) return
-    const line = entryOf(piece, raw, this.table.indent + depth * 2)
+    const line = placeOf(piece, raw, this.table.indent + depth * 2)
     this.readings.set(piece.line, placedReading(readLineAlone(words), { line, raw, ...said }))
   }
+}
+
+function isSaid(words: string): boolean {
+  return words.trim() !== '' && !saysNothing(words)
 }
 
 function taskColumns(
@@ -135,16 +170,8 @@ function taskColumns(
   )
   const rows = bars.map(
     (raw, at): Row => ({
-      ...{
-        at,
-        reading: readLineAlone(raw),
-        hidden: false,
-        isCell: true,
-        level: 0,
-        parent: -1,
-        children: [],
-      },
-      ...{ last: at, blankBefore: false, wraps: -1, wrapped: [] },
+      ...{ at, reading: readLineAlone(raw), hidden: false, isCell: true, level: 0, parent: -1 },
+      ...{ children: [], last: at, blankBefore: false, wraps: -1, wrapped: [] },
       next: at + 1 < bars.length ? at + 1 : -1,
     }),
   )
@@ -152,7 +179,7 @@ function taskColumns(
   return head && readTaskTable(head, { rows, hidden: [], open: 'none' }, inWork)
 }
 
-function entryOf({ from, to, tag }: Piece, raw: string, indent: number): Line {
+function placeOf({ from, to, tag }: Piece, raw: string, indent: number): Line {
   return {
     ...{ kind: 'entry', indent, quoted: false, box: null, level: 0, from, to },
     mark: tag && { ...tag, text: raw.slice(tag.from, tag.to) },

@@ -187,7 +187,12 @@ export function isArea(row: Row, rows: readonly Row[], text: string): boolean {
   const deeds = row.children.filter((at) => rows[at]?.reading.verb() !== null)
   const hasDeeds = verb !== 'base' || deeds.length * 2 > row.children.length
   if (row.children.length >= 4 && short.length === row.children.length && hasDeeds) return true
-  if (/^(?:focus on|prepare (?:for|to)|prep for)\b/i.test(text)) return true
+  if (
+    /^(?:focus on|(?:start|begin|continue|keep) work(?:ing)? on|prepare (?:for|to)|prep for)\b/i.test(
+      text,
+    )
+  )
+    return true
   return verb === null && words.length <= 4 && !/[.,;!?](?: |$)/.test(text)
 }
 

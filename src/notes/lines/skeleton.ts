@@ -65,7 +65,7 @@ export function readSkeleton(lines: readonly string[], open: OpenRegion, front: 
   const listed = listsInFences(lines, open, front)
   const isNarrow = areTabsNarrow(lines)
   const areInBrackets = hasBracketLabels(lines)
-  const inTables = readHtmlTables(lines)
+  const inTables = readHtmlTables(lines, open)
   lines.forEach((raw, at) => {
     const step = at < front ? { open: state, hidden: true } : stepRegion(state, raw)
     state = step.open
@@ -152,8 +152,8 @@ function headOf(rows: readonly Row[], reading: LineReading): number {
   const above = rows.at(-1)
   if (reading.line.kind !== 'text' || !above || above.hidden || above.level > 0) return -1
   const { line, words, raw } = above.reading
-  // A hard break
-  if (raw.trimEnd().endsWith('\\')) return -1
+  // A hard break ends the line, where no sentence goes on
+  if (raw.trimEnd().endsWith('\\') && !/^\p{Ll}/u.test(reading.words)) return -1
   if ((line.kind !== 'text' && line.kind !== 'entry') || line.quoted !== reading.line.quoted)
     return -1
   // A row of a table without a bar in front is a line of its own
@@ -167,7 +167,8 @@ function headOf(rows: readonly Row[], reading: LineReading): number {
 function joined(head: Row, wrapped: readonly number[], lines: readonly string[]): LineReading {
   const more = wrapped.map((at) => (lines[at] ?? '').trim().replace(/^(?:> ?)+/, ''))
   const { line, raw } = head.reading
-  return placedReading(readLineAlone(`${raw.trimEnd()} ${more.join(' ')}`), { line, raw })
+  const all = [raw, ...more].map((one) => one.trimEnd().replace(/\\$/, '').trimEnd())
+  return placedReading(readLineAlone(all.join(' ')), { line, raw })
 }
 
 /** "- Next" above " - order rope": one blank nests what stands under a label or a name. */

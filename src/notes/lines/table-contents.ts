@@ -102,12 +102,14 @@ export function byContent(
     head,
     firstRow,
     isEmpty,
+    headed,
     due,
     status,
   }: {
     head: Row
     firstRow: number
     isEmpty: boolean
+    headed: number | undefined
     due: number | undefined
     status: number | undefined
   },
@@ -124,7 +126,7 @@ export function byContent(
       if (readNames(cell)?.every(({ name }) => startsWithFirstName(name))) one.names++
     })
   }
-  const owner = columns.findIndex(({ names, all }) => all > 0 && names * 2 >= all)
+  const owner = headed ?? columns.findIndex(({ names, all }) => all > 0 && names * 2 >= all)
   let task = -1
   columns.forEach(({ letters }, at) => {
     if (at !== owner && at !== due && at !== status && letters > (columns[task]?.letters ?? 0))

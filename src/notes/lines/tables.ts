@@ -11,7 +11,7 @@ import {
 } from './table-contents.ts'
 
 const taskColumn =
-  /^(?:(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done|ais?)$/i
+  /^(?:(?:(?:key|main|new|open|agreed|specific|outstanding|remaining) )?(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done|ais?)$/i
 // "Role / task performed" beside the people, and no "Task force"
 const taskOfPeople = /\b(?:tasks?|to-?dos?)\b(?! (?:force|group|team))/i
 const looseTaskColumn =
@@ -107,8 +107,13 @@ function isLogins(rows: readonly Row[], firstRow: number): boolean {
   return seen.size >= 3
 }
 
+/** "Name", "Member": whose row it is. */
+export function isNameColumn(heading: string): boolean {
+  return nameColumn.test(heading)
+}
+
 /** "Progress", "This week", "Priorities": what each person tells of in the column. */
-function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
+export function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
   if (/^(?:status|state|done|complete|tasks?|role|position)$/i.test(heading)) return null
   const section = readLabel(heading)?.section
   if (section === 'planned' || section === 'reported') return section
@@ -234,7 +239,8 @@ export function readTaskTable(
       isEstimate: takers === undefined,
     }
   if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
-  if (task === undefined && inWork) return byContent(rows, { head, firstRow, isEmpty, due, status })
+  if (task === undefined && inWork)
+    return byContent(rows, { head, firstRow, isEmpty, headed: find(ownerColumn), due, status })
   if (task === undefined || task === owner) return undefined
   const kindAt = find(kindColumn)
   const kind = kindAt === task ? undefined : kindAt

@@ -24,8 +24,7 @@ export function titleRow({ rows }: Skeleton, front: number): number {
   // "**3 May 2026, at the mill**" above "## Notes"
   if (seen?.level === 0 && seen.reading.label?.form === 'bold' && seen.reading.date())
     return seen.at
-  if (seen && isDatedTitle(seen) && !rows.some((row) => row.level > 0 && row.reading.date()))
-    return seen.at
+  if (front === 0 && seen && isDatedTitle(seen) && !rows.some(hasDatedHeading)) return seen.at
   if (seen && isAboveDate(seen, rows[seen.at + 1])) return seen.at
   if (seen && isOutlineDate(seen.reading, rows[seen.at + 1]?.reading.raw)) return seen.at
   if (seen && isHeadOfData(rows, seen.at)) return -1
@@ -58,14 +57,20 @@ function isHeadOfData(rows: readonly Row[], from: number): boolean {
   return head.length > 2 && head.some(({ reading }) => dateLabel.test(reading.words))
 }
 
-const ofMeeting =
-  /\b(?:meeting|call|sync|minutes|stand-?up|session|sitzung|protokoll|réunion|reunión|reunião)\b/i
+function hasDatedHeading({ level, reading }: Row): boolean {
+  return level > 0 && reading.date() !== undefined
+}
+
+// "Crew meeting 2026-11-23", "TSC call, 3 May 2026", and no sentence that tells of one
+const dated =
+  /^(?:\p{Lu}[\p{L}\d&/.-]* ){0,3}(?:[Mm]eeting|[Cc]all|[Ss]ync|[Mm]inutes|[Ss]tand-?up|[Ss]itzung|[Pp]rotokoll|[Rr]éunion|[Rr]eunión|[Rr]eunião)(?: [Nn]otes| [Mm]inutes)?[,:]?(?: [-–])? $/u
 
 /** "Crew meeting 2026-11-23" as a plain line, above headings without a date. */
 function isDatedTitle({ level, reading }: Row): boolean {
   if (level > 0 || reading.line.kind !== 'text' || reading.label?.rest) return false
   const { words } = reading
-  return words.length <= 80 && ofMeeting.test(words) && reading.date() !== undefined
+  const date = reading.date()
+  return date !== undefined && date.to === words.length && dated.test(words.slice(0, date.from))
 }
 
 // "Crew planning" above "2026-05-03, 7pm", before any heading

@@ -1,4 +1,4 @@
-// Tables as HTML, as converters write them: a cell may go over many lines and hold lists.
+// Tables as HTML, as converters write them: a cell may go over many lines and hold a list.
 
 /** Some words of a cell on one line, from offset to offset; lines count from 0. */
 export type Piece = {
@@ -11,37 +11,52 @@ export type Piece = {
   readonly tag: { readonly from: number; readonly to: number } | null
 }
 
-export type Cell = { readonly line: number; readonly pieces: readonly Piece[] }
+export type Cell = {
+  readonly line: number
+  readonly isHead: boolean
+  readonly pieces: readonly Piece[]
+}
 
 export type HtmlTable = {
   readonly first: number
   readonly last: number
   readonly indent: number
   readonly rows: readonly (readonly Cell[])[]
+  /** Its cells have words and lists of HTML alone: no Markdown, no pictures, no cells over several rows, no further table. */
+  readonly isPlain: boolean
 }
 
-const tag = /<(\/?)(table|tr|t[dh]|ul|ol|li)\b[^<>]{0,200}>/gi
+const tag = /<(\/?)(table|tr|t[dh]|ul|ol|li|img|input|h\d|p|br|details|pre)\b([^<>]{0,200})>/gi
+// "- x", "1. x", "## x", "[ ] x", "| x", "```"
+const markdown = /^(?:[-*+•] |\d{1,3}[.)] |#{1,6} |\[[ xX]\]|[|>]|```|~~~)/
+const tagsAlone = /^\s*(?:<[^<>]{0,200}>\s*)+$/
 const longestLine = 5000
 
-/** The tables in these lines; those that hold another one, or have no end, are left out. */
-export function htmlTables(lines: readonly string[]): readonly HtmlTable[] {
+/** The tables in these lines that end in them; of lines that are hidden, as code is, none. */
+export function htmlTables(
+  lines: readonly string[],
+  isHidden: (line: number) => boolean,
+): readonly HtmlTable[] {
   const found: HtmlTable[] = []
   let open: TableReader | null = null
   lines.forEach((text, line) => {
-    if (!open && !/<table\b/i.test(text)) return
+    if (!open && (!/<table\b/i.test(text) || isHidden(line))) return
+    if (isHidden(line) || text.length > longestLine) {
+      open = null
+      return
+    }
     let at = 0
-    if (text.length <= longestLine)
-      for (const one of text.matchAll(tag)) {
-        const name = one[2]?.toLowerCase() ?? ''
-        const isEnd = one[1] === '/'
-        open?.words(line, text, at, one.index)
-        at = one.index + one[0].length
-        if (name === 'table') {
-          if (isEnd && open) found.push(...open.tables(line))
-          const isNested: boolean = !isEnd && open !== null
-          open = isEnd ? null : new TableReader(line, isNested ? -1 : one.index)
-        } else open?.tag(name, isEnd, { line, from: one.index, to: at })
-      }
+    for (const one of text.matchAll(tag)) {
+      const name = one[2]?.toLowerCase() ?? ''
+      const isEnd = one[1] === '/'
+      open?.words(line, text, at, one.index)
+      at = one.index + one[0].length
+      if (name !== 'table') open?.tag(name, isEnd, one[3] ?? '', { line, from: one.index, to: at })
+      else if (isEnd) {
+        if (open) found.push(...open.tables(line))
+        open = null
+      } else open = new TableReader(line, one.index, open !== null)
+    }
     open?.words(line, text, at, text.length)
   })
   return found
@@ -56,29 +71,44 @@ class TableReader {
   private begun: Place | null = null
   private readonly first: number
   private readonly indent: number
+  private isPlain: boolean
 
-  /** Where the table begins in its line; below 0 it is none to be read. */
-  constructor(first: number, indent: number) {
+  constructor(first: number, indent: number, isNested: boolean) {
     this.first = first
     this.indent = indent
+    this.isPlain = !isNested
   }
 
-  tag(name: string, isEnd: boolean, place: Place): void {
+  tag(name: string, isEnd: boolean, attributes: string, place: Place): void {
     if (name === 'tr') {
       if (!isEnd) this.rows.push([])
       this.pieces = null
     } else if (name === 'td' || name === 'th') {
+      if (/span/i.test(attributes)) this.isPlain = false
       this.depth = 0
       this.pieces = isEnd ? null : []
-      if (this.pieces) this.rows.at(-1)?.push({ line: place.line, pieces: this.pieces })
+      if (this.pieces)
+        this.rows.at(-1)?.push({ line: place.line, isHead: name === 'th', pieces: this.pieces })
       this.begun = place
     } else if (name === 'li') this.begun = isEnd ? null : place
-    else this.depth = Math.max(0, this.depth + (isEnd ? -1 : 1))
+    else if (name === 'ul' || name === 'ol') this.depth = Math.max(0, this.depth + (isEnd ? -1 : 1))
+    else if (name !== 'p') this.isPlain = false
   }
 
   words(line: number, text: string, from: number, to: number): void {
-    const [start, end] = trimmed(text, from, to)
-    if (!this.pieces || start >= end) return
+    const words = text.slice(from, to)
+    const start = from + words.length - words.trimStart().length
+    const end = start + words.trim().length
+    if (start >= end) return
+    if (!this.pieces) {
+      if (!tagsAlone.test(words)) this.isPlain = false
+      return
+    }
+    const before = this.pieces.at(-1)
+    // Two on a line, or lines of one text, are no entries of their own
+    if (before && (before.line === line || (before.depth === 0 && this.depth === 0)))
+      this.isPlain = false
+    if (markdown.test(text.slice(start, end))) this.isPlain = false
     const begun = this.begun?.line === line ? this.begun : null
     this.pieces.push({
       ...{ line, from: start, to: end, depth: this.depth },
@@ -88,17 +118,8 @@ class TableReader {
   }
 
   tables(last: number): HtmlTable[] {
-    const { first, indent } = this
+    const { first, indent, isPlain } = this
     const rows = this.rows.filter((cells) => cells.length > 0)
-    return indent < 0 || rows.length === 0 ? [] : [{ first, last, indent, rows }]
+    return rows.length === 0 ? [] : [{ first, last, indent, rows, isPlain }]
   }
-}
-
-const blankAround = /^(?:\s|<br ?\/?>)+|(?:\s|<br ?\/?>)+$/gi
-
-/** The span without blanks and line breaks at its ends. */
-function trimmed(text: string, from: number, to: number): [number, number] {
-  const words = text.slice(from, to)
-  const lead = /^(?:\s|<br ?\/?>)*/i.exec(words)?.[0].length ?? 0
-  return [from + lead, from + lead + words.replace(blankAround, '').length]
 }

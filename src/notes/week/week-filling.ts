@@ -3,6 +3,7 @@
 
 import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { isTags, listIn, taggedIn, tagPieces, withTags } from '../sections/html-lists.ts'
+import { linesOfTables } from '../sections/html-tables-left.ts'
 import { carriedLines } from '../sections/week-lines.ts'
 import { isProse, moveOf } from '../sections/week-moves.ts'
 import { backlogOf, isAside, movedTo } from '../sections/week-park.ts'
@@ -63,6 +64,8 @@ export type FilledWeek = {
   readonly parked: readonly Piece[]
   /** Lines (from 0) of last week that are no work and stay behind. */
   readonly left: ReadonlySet<number>
+  /** The lines of tables as HTML that don't come along. */
+  readonly ofTables: ReadonlySet<number>
   /** The lines of the tags around the section's list, where it is written as HTML. */
   readonly tagsOf: (section: Section) => readonly [open: string, close: string] | null
 }
@@ -124,6 +127,11 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
   const isOfMinutes = (line: number, { head }: Section) =>
     shaping.before === null && head === null && line > firstWork
   const headOf = linesGoingOn(lines)
+  const ofTables = linesOfTables(
+    lines,
+    meeting.hidden,
+    (line) => work.ofWork.has(line) || going.has(line),
+  )
   const tagLines = new Set(
     tagged.flatMap(({ open, close }) => [open, close]).filter((line) => isTags(lines[line])),
   )
@@ -134,6 +142,10 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
       if (work.ofWork.has(line) || going.has(line) || isSpacer(lines, line)) continue
       if (closesFence(section, lines, line)) continue
       if (tagLines.has(line)) continue
+      if (ofTables.has(line)) {
+        left.add(line)
+        continue
+      }
       // A line that is wrapped by hand stays whole
       const head = headOf[line] ?? -1
       const isWhole = head >= section.first
@@ -171,7 +183,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     const list = listIn(section, tagged, lines)
     return list ? ([lines[list.open] ?? '', lines[list.close] ?? ''] as const) : null
   }
-  return { sections, fillings, kept, standing, parked, left, tagsOf }
+  return { sections, fillings, kept, standing, parked, left, ofTables, tagsOf }
 }
 
 function keptSections(

@@ -33,7 +33,7 @@ export type WeekShape = {
 
 /** The new week in the shape of the last one. */
 export function shapeWeek(shaping: WeekShaping): WeekShape {
-  const { sections, fillings, kept, standing, parked, left, tagsOf } = fillWeek(shaping)
+  const { sections, fillings, kept, standing, parked, left, ofTables, tagsOf } = fillWeek(shaping)
   const { last, change, before } = shaping
   const { meeting, lines } = last
   const out = last.front.map((line) => withNewTitle(line, change))
@@ -50,7 +50,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
       before === null ||
       standing.had(null, text)
     if (isTitle) out.push(withNewTitle(text, change))
-    else if (isCalled(line) || isWork(line)) continue
+    else if (isCalled(line) || isWork(line) || ofTables.has(line)) continue
     else if (stays) out.push(withNewDate(text, change))
   }
   sections.forEach((section, at) => {

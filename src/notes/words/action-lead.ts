@@ -20,7 +20,7 @@ const marked = new RegExp(
 // "AI-31 Delphine: …"
 // "Action to look for a room"  "Action on Ben to close it"
 const toDo =
-  /^(?:Action|ACTION|A[IP]|TODO) (?:(?:is )?to (?=(?!be\b)\p{Ll}{2})|(?=(?:on|for|by|to) [@\p{Lu}][^:]{1,60}? to \p{Ll}))/u
+  /^(?:Action|ACTION|A[IP]|TODO) (?:(?:is )?to (?=(?!be\b)\p{Ll}{2})|(?=(?:on|for|by|(?<=^(?:A[IP]|ACTION) )to) [@\p{Lu}][^:]{1,60}? to \p{Ll}))/u
 // "Action items for next week include painting the boat"
 const included =
   /^Action (?:items?|points?)(?: for (?:the )?next (?:week|meeting))? includes? (?=\p{Ll}+ing\b)/u
