@@ -1,7 +1,7 @@
 import { type Frame, isWork, type Place, pushFrame } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import { promisedBelow } from '../headings/opening-sentences.ts'
-import { isLabelInTurn, isTitleOverPeriods } from '../headings/over-periods.ts'
+import { isTitleOverPeriods } from '../headings/over-periods.ts'
 import { isOnOwnLevel } from '../headings/own-level.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -23,6 +23,7 @@ import { isFromLast, isTopicOfMinutes } from './label-place.ts'
 import { meaningHere } from './meaning-here.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { isThingOf, officeOf, teamsAbove } from './teams.ts'
+import { isPartOfThing, isToldOf } from './things-told-of.ts'
 import { isWeekTold } from './this-week.ts'
 
 /** Puts a label in force that stands above a list; false where the row is none after all. */
@@ -52,7 +53,9 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     label.form !== 'bare' ||
     isTitleOverPeriods(row, fold.rows) ||
     (row.blankBefore && ((isWork(here.section) && here.strong) || here.person?.form === 'bare'))
-  const isArea = isPara ? mayBeArea && label.words.length <= 120 : isToldOf(fold, row, label, here)
+  const isArea = isPara
+    ? mayBeArea && label.words.length <= 120
+    : ownersIn(label, people) !== null && isToldOf(fold, row, here)
   if (!persons && !meaning && !topic && !isArea) return false
   const isReview =
     meaning?.section === 'reported' &&
@@ -123,34 +126,6 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
       }),
     )
   return true
-}
-
-/** "- The pier (Ada)" above "- Last week:" and "- Next:", outside of lists of work; "Paint the hull (Ben)" is work. */
-function isToldOf(
-  { people, rows }: Folding,
-  { children, reading }: Row,
-  label: LabelRow,
-  { section }: Place,
-): boolean {
-  return (
-    !isWork(section) &&
-    reading.verb() === null &&
-    ownersIn(label, people) !== null &&
-    children.some((at) => isLabelInTurn(rows[at]))
-  )
-}
-
-/** "Frontend:" below "The folders are made:" is a part of them, and no group. */
-function isPartOfThing(
-  { frames, rows }: Folding,
-  { parent }: Row,
-  { form, words }: LabelRow,
-): boolean {
-  if (form !== 'entry' || parent < 0 || frames.some(({ line }) => line === parent)) return false
-  return (
-    readNames(words)?.every(({ shape }) => shape === 'group') === true &&
-    rows[parent]?.reading.words.includes(' ') === true
-  )
 }
 
 function phaseOf(fold: Folding, { form, words }: LabelRow, meaning: LabelMeaning) {

@@ -2,8 +2,9 @@
 
 import { endLists, type Frame, isWork, type Place, placeOf, pushFrame } from '../headings/frames.ts'
 import { tellsPast } from '../lines/deeds.ts'
-import { isMotion, isNoWork } from '../lines/item-rules.ts'
+import { isNoWork } from '../lines/item-rules.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
+import { isMotion } from '../lines/motions.ts'
 import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { arePeople } from '../people/are-people.ts'

@@ -6,10 +6,11 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel, readLabel } from '../words/labels.ts'
 import { readPeople } from '../words/roles.ts'
 import { labelOfAction } from './action-labels.ts'
+import { isAnswered, isQuestion } from './asked-in-turn.ts'
 import { isContinuation, isInBullet } from './in-bullet.ts'
 import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
-import { isLabelInTurn, isTitleOverPeriods } from './over-periods.ts'
+import { isTextInTurn, isTitleOverPeriods } from './over-periods.ts'
 import { isAloneOverList, isOneTurn, isOutdented, isOwnList } from './own-level.ts'
 import { isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
@@ -182,27 +183,9 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   const isUnder = above?.level ? label.words.startsWith('@') : rows[row.at + 1]?.hidden
   const isAbove = isOwnLine || isUnder
   const isPerson =
-    !opensList && (((isAbove || isInTurn(next)) && isPersonAlone(label.words)) || opensTurn(next))
+    !opensList &&
+    (((isAbove || isTextInTurn(next)) && isPersonAlone(label.words)) || opensTurn(next))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
-}
-
-/** "What did you do since Monday?" */
-function isQuestion({ reading }: Row): boolean {
-  const words = reading.label?.words ?? ''
-  const meaning = words.endsWith('?') ? readLabel(words) : undefined
-  return /^(?:planned|reported|blocker)$/.test(meaning?.section ?? '')
-}
-
-/** One of several questions, each with a line of answer right below it. */
-function isAnswered({ at }: Row, rows: readonly Row[]): boolean {
-  const answer = rows[at + 1]
-  if (answer?.reading.line.kind !== 'text' || answer.reading.words.endsWith('?')) return false
-  return [rows[at - 2], rows[at + 2]].some((one) => one && isQuestion(one))
-}
-
-/** "Last week", "Done:" below a name. */
-function isInTurn(next: Row | undefined): boolean {
-  return next?.reading.line.kind === 'text' && isLabelInTurn(next)
 }
 
 /** "- [ ] Last week's action items" above a list of its own: the box is the agenda's. */

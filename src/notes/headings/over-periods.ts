@@ -17,6 +17,11 @@ export function isLabelInTurn(row: Row | undefined): boolean {
   return isLabelOfWork(row) || (row?.reading.label?.form !== 'bare' && isLabelOf(isOfTurn, row))
 }
 
+/** So on a line of prose. */
+export function isTextInTurn(row: Row | undefined): boolean {
+  return row?.reading.line.kind === 'text' && isLabelInTurn(row)
+}
+
 function isOfTurn(section: SectionKind | null): boolean {
   return isWork(section) || section === 'blocker'
 }

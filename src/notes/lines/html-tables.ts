@@ -11,7 +11,8 @@ import { type LineReading, placedReading, readLineAlone } from './line-reading.t
 import { type OpenRegion, stepRegion } from './regions.ts'
 import type { Row } from './skeleton.ts'
 import type { TaskTable } from './table-contents.ts'
-import { isNameColumn, phaseOfColumn, readTaskTable } from './tables.ts'
+import { readTaskTable } from './tables.ts'
+import { isNameColumn, phaseOfColumn } from './told-columns.ts'
 
 /** What the lines of tables as HTML are read as, by their number from 0; `open` is what the lines begin in. */
 export function readHtmlTables(

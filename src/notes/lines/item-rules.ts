@@ -9,13 +9,11 @@ import { namesTicket } from '../words/tickets.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { isField } from './fields.ts'
 import type { LineReading } from './line-reading.ts'
+import { isMotion, isOfVote } from './motions.ts'
 import type { Row } from './skeleton.ts'
 
 const goal =
   /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|ask|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|significance|impact|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked(?: on| by)?|blockers?|blocks|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
-// "Seconded by Ada", "(none)", "(4-0) The date is confirmed"
-const motion =
-  /^(?:\(\d{1,2}[-–]\d{1,2}(?:[-–]\d{1,2})?\) .*|(?:motion )?(?:moved|seconded|proposed|nominated) by\b.{0,60}|(?::[+-]1:|[+-]1|👍|👎):? (?:[a-z]+ ){0,4}?from .*|\((?:none|n\/?a|nothing|keine|aucune?|ninguno|nenhum|(?:no|sem|sin|ohne|keine|aucune?) [^()]{3,60})\)[.!]?)$/iu
 // "Emphasized that the rope is old", "Realized we lack one": told, and no deed; "Thanks everyone for it"
 const onlySaid =
   /^(?:(?:many )?(?:thanks|thank you|kudos),? (?:to )?(?:for |@|everyone|all\b)|(?:acknowledged|emphasi[sz]ed|TBD (?:whether|if|who|what|how|when|which))\b|reali[sz]ed (?:that|we|it|the need)\b)/i
@@ -38,11 +36,6 @@ function isLeftOver(words: string): boolean {
   return /^\[[^[\]]{2,30} \d\]/.test(words) && /\[[^[\]]+\]$/.test(words)
 }
 
-/** "MOTION: the board begins in May": what is voted on. */
-export function isMotion({ label }: LineReading): boolean {
-  return label !== null && label.rest !== '' && /^motion(?: \d+)?$/i.test(label.words)
-}
-
 /** True for entries that hold nothing to do: "None", "Goal: …", a bare link, a template's leftover. */
 export function isNoWork(reading: LineReading): boolean {
   const { words } = reading
@@ -52,7 +45,7 @@ export function isNoWork(reading: LineReading): boolean {
   if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'
   // "References: @ada @ben"
   const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
-  if ((goal.test(words) && !isToldOff) || motion.test(words) || elsewhere.test(words)) return true
+  if ((goal.test(words) && !isToldOff) || isOfVote(words) || elsewhere.test(words)) return true
   if (reading.line.box === null && tellsAbsence(words)) return true
   if (onlySaid.test(words) || askedByTemplate.test(words) || asksForDeeds(words)) return true
   if (

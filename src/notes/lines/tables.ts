@@ -1,4 +1,3 @@
-import { readLabel } from '../words/labels.ts'
 import { startsWithFirstName } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
 import type { Row, Skeleton } from './skeleton.ts'
@@ -9,6 +8,7 @@ import {
   isTableRow,
   type TaskTable,
 } from './table-contents.ts'
+import { isNameColumn, phaseOfColumn } from './told-columns.ts'
 
 const taskColumn =
   /^(?:(?:(?:key|main|new|open|agreed|specific|outstanding|remaining) )?(?:action|actionable|task|todo|to-do|to do|work|follow[- ]?up|deliverable)s?(?: items?| points?)?(?: description| name)?|actions? (?:required|needed|to be taken|item)|action ?\/ ?\w+|what(?:\?| needs.*| to do)?|task ?\/.*|description of (?:task|action).*|next steps?|aufgaben?|was|maßnahmen?|tâches?|quoi|tareas?|acci[oó]n(?:es)?|qué|tarefas?|aç(?:ão|ões)|compromiss?os?|encaminhamentos?|atividades?|actividad(?:es)?|taak|taken|acties?|azion[ei]|attività|o qu[eê]|assigned tasks?|activity|activities|jobs?|things? to (?:do|be done)|tasks? to (?:do|be done)|work items?|to be done|ais?)$/i
@@ -60,16 +60,13 @@ function numbered(rows: readonly Row[], firstRow: number, column: number): boole
   return first !== undefined && /^[#A-Z]{0,3}-?[\d.]+$/.test(first)
 }
 
-const nameColumn =
-  /^(?:names?|(?:team |group )?members?|person|people|who|participants?|contributors?|developers?|students?|mitglied|nom|membre|nombre|miembro|integrantes?|nome|membro)$/i
-
 /** "Name" above cells of which one at least is a first name. */
 function headedPeople(
   cells: readonly string[],
   rows: readonly Row[],
   firstRow: number,
 ): number | undefined {
-  const headed = cells.findIndex((cell) => nameColumn.test(cell))
+  const headed = cells.findIndex((cell) => isNameColumn(cell))
   for (let at = firstRow; headed >= 0 && isTableRow(rows[at]); at++)
     if (startsWithFirstName(rows[at]?.reading.cells()[headed] ?? '')) return headed
   return undefined
@@ -81,7 +78,7 @@ function turnsOf(
   contents: readonly Content[],
   isEachOther: boolean,
 ): Pick<TaskTable, 'task' | 'owner' | 'phase' | 'more'> | undefined {
-  const headed = cells.findIndex((cell) => nameColumn.test(cell))
+  const headed = cells.findIndex((cell) => isNameColumn(cell))
   const named = headed < 0 ? contents.indexOf('names') : headed
   const phases = cells.map((cell, at) => (at === named ? null : phaseOfColumn(cell)))
   const [planned, reported] = [phases.indexOf('planned'), phases.indexOf('reported')]
@@ -105,26 +102,6 @@ function isLogins(rows: readonly Row[], firstRow: number): boolean {
     seen.add(cell)
   }
   return seen.size >= 3
-}
-
-/** "Name", "Member": whose row it is. */
-export function isNameColumn(heading: string): boolean {
-  return nameColumn.test(heading)
-}
-
-/** "Progress", "This week", "Priorities": what each person tells of in the column. */
-export function phaseOfColumn(heading: string): 'planned' | 'reported' | null {
-  if (/^(?:status|state|done|complete|tasks?|role|position)$/i.test(heading)) return null
-  const section = readLabel(heading)?.section
-  if (section === 'planned' || section === 'reported') return section
-  if (section === 'update') return 'reported'
-  if (
-    /^(?:(?:next |weekly |new )?(?:goals?|objectives|targets)|priorit(?:y|ies)|focus|plans?)$/i.test(
-      heading,
-    )
-  )
-    return 'planned'
-  return null
 }
 
 /** "Owner / Action", "Who and what": one column of both. */
