@@ -205,7 +205,7 @@ export const sabotages = [
   {
     what: 'a tick finds its item by its words too',
     file: 'src/renderer/editor/commands.ts',
-    find: '  if (there?.item.text === text) return there\n',
+    find: '  if (there?.item.text === text && isWhose) return there\n',
     put: '  if (there) return there\n',
     tests: ['test/renderer/session/session.test.ts'],
   },
