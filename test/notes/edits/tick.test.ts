@@ -317,6 +317,9 @@ describe('in notes of every manner', () => {
         const first = ticked(text, a.line)
         const second = ticked(text, b.line)
         if (first === null || second === null) return
+        // An agenda whose boxes are all ticked tells of no work, so that the other is another thing by then
+        if (statusIn(first, b.line) !== b.item.status || statusIn(second, a.line) !== a.item.status)
+          return
         expect(ticked(first, b.line)).toBe(ticked(second, a.line))
       }),
       { numRuns: count },
