@@ -2,10 +2,8 @@
 
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { spelled } from '../people/spelled.ts'
-import { capital } from '../text/capital.ts'
-import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
+import { deedOfEach } from './deeds-of-each.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { isOpinionInTalk } from './said-in-turns.ts'
 import { asSentence, ownedAtEnd } from './told-off.ts'
@@ -22,15 +20,10 @@ const weAhead =
 // "The next step is to mend the winch"  "Plan is to get it painted", and not "Plan is to use the old one"
 const planIs =
   /^(?:the |our )?(?:next step|plan) is (?:now |still )?to (?!use|have|keep|leave|wait|discuss|talk|see)(\p{Ll}+)/iu
-// "Each of us (Ada, Ben) look at the charts"  "Each member reply to the letter"
-const eachOfUs =
-  /^((?:each|all|both|every one) of us(?: (?:two|three|four|five))?|(?:each|every) (?:one|person|member|group|team|student|(?:team|group) member)(?! (?:will|should|then) ))(?: ?\(([^()]{3,80})\))?,? (?:will |to |should |then )?(\p{Ll}+)/iu
 // "We will do a second round", and not "We will do that"
 const doing = / do (?:an?|the) /
 const noDeed =
   /^(?:have|get|use|leave|keep|go|meet|discuss|talk|start|continue|wait|take|do|find|decide|look|think|come|stop|run|make|hold|vote|try|move|return)$/
-// "Each member will give an update": how the meeting goes
-const inMeeting = /^(?:give|present|share|introduce|report|say|speak|explain|show|tell|update)$/
 
 /** "We will …", "Next week we …", "Each of us …" with something that one does. True where it is an item. */
 export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
@@ -41,16 +34,13 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
   const { core } = row.reading
   // "Ada: The map is old. I'll draw one" is hers
   if (saysI.test(core) && fold.rows[row.at]?.reading.label?.rest) return false
-  const each = eachOfUs.exec(core)
+  const each = deedOfEach(core, fold.people)
   const planned = planIs.exec(core)
-  const verb = each?.[3] ?? (planned ?? weWill.exec(core) ?? weAhead.exec(core))?.[1]
-  const isNone =
-    verb !== undefined &&
-    ((!planned && noDeed.test(verb) && !doing.test(core)) ||
-      (each !== null && inMeeting.test(verb)))
-  if (verb === undefined || isNone || verbForm(verb) !== 'base') return false
+  const verb = each?.verb ?? (planned ?? weWill.exec(core) ?? weAhead.exec(core))?.[1]
+  if (verb === undefined || verbForm(verb) !== 'base') return false
+  if (!planned && noDeed.test(verb) && !doing.test(core)) return false
   keepItem(fold, row, here, {
-    ...asSentence(row, here, each ? ownersOfEach(fold, each) : ownersOfOurs(fold, row, here)),
+    ...asSentence(row, here, each?.owners ?? ownersOfOurs(fold, row, here)),
     ...ownedAtEnd(fold, row),
     why: each
       ? 'sentence: each of us …'
@@ -59,12 +49,6 @@ export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
         : `sentence: ${saysI.test(core) ? 'I' : 'we'} will …`,
   })
   return true
-}
-
-/** Those in brackets behind "each of us", else "Each group" as written. */
-function ownersOfEach({ people }: Folding, [, group = '', inside]: RegExpExecArray) {
-  const named = inside ? readNames(inside) : null
-  return named ? spelled(named, people) : [capital(group)]
 }
 
 function ownersOfOurs(fold: Folding, row: Row, here: Place): readonly string[] {

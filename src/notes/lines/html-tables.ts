@@ -9,9 +9,7 @@ import { saysNothing } from '../words/nothing.ts'
 import { stateOfCell } from '../words/state-of-cell.ts'
 import { type LineReading, placedReading, readLineAlone } from './line-reading.ts'
 import { type OpenRegion, stepRegion } from './regions.ts'
-import type { Row } from './skeleton.ts'
-import type { TaskTable } from './table-contents.ts'
-import { readTaskTable } from './tables.ts'
+import { taskColumns } from './tables.ts'
 import { isNameColumn, phaseOfColumn } from './told-columns.ts'
 
 /** What the lines of tables as HTML are read as, by their number from 0; `open` is what the lines begin in. */
@@ -73,10 +71,10 @@ class OutlineOfTable {
     if (body.some((cells) => cells.some(({ pieces }) => pieces.length > 1))) return false
     const headings = head.map((cell) => this.wordsOf(cell))
     const texts = body.map((cells) => cells.map((cell) => this.wordsOf(cell)))
-    const columns = taskColumns(headings, texts, true)
+    const columns = taskColumns(headings, texts, { inWork: true })
     if (!columns || columns.phase !== undefined || columns.more !== undefined) return false
     const { task, owner = -1, due = -1, status = -1 } = columns
-    const isNamed = taskColumns(headings, texts, false) !== undefined
+    const isNamed = taskColumns(headings, texts, { inWork: false }) !== undefined
     const label = head[task]?.pieces[0]
     if (!label || (!isNamed && !head.every(({ isHead }) => isHead))) return false
     if (isNamed) this.put(label, 0, `${headings[task]}:`)
@@ -159,25 +157,6 @@ class OutlineOfTable {
 
 function isSaid(words: string): boolean {
   return words.trim() !== '' && !saysNothing(words)
-}
-
-function taskColumns(
-  headings: readonly string[],
-  texts: readonly (readonly string[])[],
-  inWork: boolean,
-): TaskTable | undefined {
-  const bars = [headings, headings.map(() => '---'), ...texts].map(
-    (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`,
-  )
-  const rows = bars.map(
-    (raw, at): Row => ({
-      ...{ at, reading: readLineAlone(raw), hidden: false, isCell: true, level: 0, parent: -1 },
-      ...{ children: [], last: at, blankBefore: false, wraps: -1, wrapped: [] },
-      next: at + 1 < bars.length ? at + 1 : -1,
-    }),
-  )
-  const [head] = rows
-  return head && readTaskTable(head, { rows, hidden: [], open: 'none' }, inWork)
 }
 
 function placeOf({ from, to, tag }: Piece, raw: string, indent: number): Line {

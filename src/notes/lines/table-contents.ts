@@ -33,6 +33,12 @@ export function isTableRow(row: Row | undefined): boolean {
   return kind === 'row' || ((kind === 'text' || kind === 'entry') && row.reading.raw.includes('|'))
 }
 
+/** The cells of a row. */
+export type Cells = readonly string[]
+
+// So many rows tell what a column is of
+const most = 30
+
 export type Content = 'names' | 'dates' | 'states' | 'deeds' | 'told' | null
 
 // "Ada → order rope"  "Ben: ask the mill"
@@ -53,7 +59,7 @@ function areNames(cell: string): boolean {
 }
 
 /** What the cells of each column have in common, two of three at least. */
-export function contentsOf(rows: readonly Row[], firstRow: number, columns: number): Content[] {
+export function contentsOf(body: readonly Cells[], columns: number): Content[] {
   const counts = Array.from({ length: columns }, () => ({
     all: 0,
     names: 0,
@@ -62,8 +68,8 @@ export function contentsOf(rows: readonly Row[], firstRow: number, columns: numb
     deeds: 0,
     told: 0,
   }))
-  for (let at = firstRow; isTableRow(rows[at]) && at < firstRow + 30; at++) {
-    rows[at]?.reading.cells().forEach((cell, column) => {
+  for (const cells of body.slice(0, most)) {
+    cells.forEach((cell, column) => {
       const count = counts[column]
       if (!count || cell === '' || /^[-–—?]+$/.test(cell)) return
       count.all++
@@ -76,16 +82,16 @@ export function contentsOf(rows: readonly Row[], firstRow: number, columns: numb
     })
   }
   return counts.map(({ all, names, dates, states, deeds, told }) => {
-    const most = (count: number) => count > 0 && count * 3 >= all * 2
-    return most(names)
+    const isMost = (count: number) => count > 0 && count * 3 >= all * 2
+    return isMost(names)
       ? 'names'
-      : most(dates)
+      : isMost(dates)
         ? 'dates'
-        : most(states)
+        : isMost(states)
           ? 'states'
-          : most(deeds)
+          : isMost(deeds)
             ? 'deeds'
-            : most(told)
+            : isMost(told)
               ? 'told'
               : null
   })
@@ -95,29 +101,15 @@ function isDueCell(cell: string): boolean {
   return cell.length < 30 && (findDate(cell) !== undefined || readDueWords(`by ${cell}`) !== null)
 }
 
-/** In a section of work: the longest column is the task, one of names the owner. */
+/** In a section of work: the longest column of these rows is the task, one of names the owner. */
 export function byContent(
-  rows: readonly Row[],
-  {
-    head,
-    firstRow,
-    isEmpty,
-    headed,
-    due,
-    status,
-  }: {
-    head: Row
-    firstRow: number
-    isEmpty: boolean
-    headed: number | undefined
-    due: number | undefined
-    status: number | undefined
-  },
-): TaskTable | undefined {
-  const from = isEmpty ? head.at : firstRow
+  body: readonly Cells[],
+  headed: number | undefined,
+  others: readonly (number | undefined)[],
+): { readonly task: number; readonly owner: number } | undefined {
   const columns: { letters: number; names: number; all: number }[] = []
-  for (let at = from; isTableRow(rows[at]) && at < from + 30; at++) {
-    rows[at]?.reading.cells().forEach((cell, column) => {
+  for (const cells of body.slice(0, most)) {
+    cells.forEach((cell, column) => {
       const one = columns[column] ?? { letters: 0, names: 0, all: 0 }
       columns[column] = one
       if (!/\p{L}{2}/u.test(cell)) return
@@ -129,9 +121,7 @@ export function byContent(
   const owner = headed ?? columns.findIndex(({ names, all }) => all > 0 && names * 2 >= all)
   let task = -1
   columns.forEach(({ letters }, at) => {
-    if (at !== owner && at !== due && at !== status && letters > (columns[task]?.letters ?? 0))
-      task = at
+    if (at !== owner && !others.includes(at) && letters > (columns[task]?.letters ?? 0)) task = at
   })
-  if (task < 0 || owner < 0) return undefined
-  return { task, owner, due, status, firstRow: from, kind: undefined }
+  return task < 0 || owner < 0 ? undefined : { task, owner }
 }

@@ -3,6 +3,7 @@ import { readStatusWords } from '../words/status.ts'
 import type { Row, Skeleton } from './skeleton.ts'
 import {
   byContent,
+  type Cells,
   type Content,
   contentsOf,
   isTableRow,
@@ -44,32 +45,20 @@ export function isTaskKind(cell: string): boolean {
 }
 
 /** At least half of the cells below a heading such as "Status" tell a state. */
-function statesIn(rows: readonly Row[], firstRow: number, column: number): boolean {
-  let all = 0
-  let states = 0
-  for (let at = firstRow; isTableRow(rows[at]); at++) {
-    all++
-    if (readStatusWords(` - ${rows[at]?.reading.cells()[column] ?? ''}`)) states++
-  }
-  return all > 0 && states * 2 >= all
+function statesIn(body: readonly Cells[], column: number): boolean {
+  const states = body.filter((cells) => readStatusWords(` - ${cells[column] ?? ''}`))
+  return body.length > 0 && states.length * 2 >= body.length
 }
 
 /** The cells below "Action item" are numbers alone: what is to be done stands beside them. */
-function numbered(rows: readonly Row[], firstRow: number, column: number): boolean {
-  const first = rows[firstRow]?.reading.cells()[column]
-  return first !== undefined && /^[#A-Z]{0,3}-?[\d.]+$/.test(first)
+function numbered([first]: readonly Cells[], column: number): boolean {
+  return /^[#A-Z]{0,3}-?[\d.]+$/.test(first?.[column] ?? '')
 }
 
 /** "Name" above cells of which one at least is a first name. */
-function headedPeople(
-  cells: readonly string[],
-  rows: readonly Row[],
-  firstRow: number,
-): number | undefined {
-  const headed = cells.findIndex((cell) => isNameColumn(cell))
-  for (let at = firstRow; headed >= 0 && isTableRow(rows[at]); at++)
-    if (startsWithFirstName(rows[at]?.reading.cells()[headed] ?? '')) return headed
-  return undefined
+function headedPeople(head: Cells, body: readonly Cells[]): number | undefined {
+  const headed = head.findIndex((cell) => isNameColumn(cell))
+  return body.some((cells) => startsWithFirstName(cells[headed] ?? '')) ? headed : undefined
 }
 
 /** Columns in which each person tells: "Name", "What I did", "This week". */
@@ -94,14 +83,13 @@ function turnsOf(
 }
 
 /** "abyron1" above "blovel2": the first cells are one word each, three at least, and none comes twice. */
-function isLogins(rows: readonly Row[], firstRow: number): boolean {
-  const seen = new Set<string>()
-  for (let at = firstRow; isTableRow(rows[at]); at++) {
-    const cell = rows[at]?.reading.cells()[0] ?? ''
-    if (!/^@?\p{L}[\p{L}\d._-]{2,30}$/u.test(cell) || seen.has(cell)) return false
-    seen.add(cell)
-  }
-  return seen.size >= 3
+function isLogins(body: readonly Cells[]): boolean {
+  const first = body.map(([cell = '']) => cell)
+  return (
+    new Set(first).size === first.length &&
+    first.length >= 3 &&
+    first.every((cell) => /^@?\p{L}[\p{L}\d._-]{2,30}$/u.test(cell))
+  )
 }
 
 /** "Owner / Action", "Who and what": one column of both. */
@@ -142,9 +130,24 @@ export function readTaskTable(
   if (rule.reading.line.kind !== 'row-rule') return withoutRule(row, rule)
   const isEmpty = row.reading.cells().every((cell) => cell === '')
   const head = isEmpty ? rows[row.at + 2] : row
-  const firstRow = isEmpty ? row.at + 3 : row.at + 2
   if (!head) return undefined
-  const cells = head.reading.cells().map((cell) =>
+  const firstRow = isEmpty ? row.at + 3 : row.at + 2
+  const body: Cells[] = []
+  for (let at = firstRow; isTableRow(rows[at]); at++) body.push(rows[at]?.reading.cells() ?? [])
+  const columns = taskColumns(head.reading.cells(), body, { inWork, isEmpty })
+  return columns && { ...columns, firstRow: firstRow + columns.firstRow }
+}
+
+/**
+ * The columns of a table of tasks by its headings and what stands below them; undefined where it is none. Its first row counts
+ * from the first one below: -1 where no headings stood above (`isEmpty`) and those given are of a task, too.
+ */
+export function taskColumns(
+  headings: Cells,
+  body: readonly Cells[],
+  { inWork, isEmpty = false }: { readonly inWork: boolean; readonly isEmpty?: boolean },
+): TaskTable | undefined {
+  const cells = headings.map((cell) =>
     cell
       .replace(/ ?\([^()]*\)$|: .*$/, '')
       .replace(/[:：*?]+$/, '')
@@ -155,7 +158,7 @@ export function readTaskTable(
     const at = cells.findIndex((cell) => pattern.test(cell))
     return at < 0 ? undefined : at
   }
-  const contents = contentsOf(rows, firstRow, cells.length)
+  const contents = contentsOf(body, cells.length)
   const by = (content: Content, not: readonly (number | undefined)[]): number | undefined => {
     const at = contents.findIndex((one, column) => one === content && !not.includes(column))
     return at < 0 ? undefined : at
@@ -167,10 +170,10 @@ export function readTaskTable(
       owner: undefined,
       due: find(dueColumn),
       status: find(statusColumn),
-      firstRow,
+      firstRow: 0,
       kind: undefined,
     }
-  const people = by('names', []) ?? headedPeople(cells, rows, firstRow)
+  const people = by('names', []) ?? headedPeople(cells, body)
   const named = find(taskColumn) ?? (people === undefined ? undefined : find(taskOfPeople))
   // "Item", "Topic": of work where its cells begin with verbs
   const deeds = cells.findIndex(
@@ -182,8 +185,8 @@ export function readTaskTable(
   const isLog = find(spentColumn) !== undefined
   const due = find(dueColumn) ?? (isTask && !isLog ? by('dates', [named, owner]) : undefined)
   const status = find(statusColumn) ?? (isTask ? by('states', [named, owner, due]) : undefined)
-  const turns = named === undefined ? turnsOf(cells, contents, isLogins(rows, firstRow)) : undefined
-  if (turns) return { ...turns, due, status: undefined, firstRow, kind: undefined }
+  const turns = named === undefined ? turnsOf(cells, contents, isLogins(body)) : undefined
+  if (turns) return { ...turns, due, status: undefined, firstRow: 0, kind: undefined }
   let task = named
   const loose = task !== undefined ? undefined : deeds >= 0 ? deeds : find(looseTaskColumn)
   if (
@@ -196,12 +199,7 @@ export function readTaskTable(
           contents[loose] === 'deeds')))
   )
     task = loose
-  if (
-    task === undefined &&
-    status !== undefined &&
-    cells.length === 2 &&
-    statesIn(rows, firstRow, status)
-  )
+  if (task === undefined && status !== undefined && cells.length === 2 && statesIn(body, status))
     task = 1 - status
   const story = task === undefined ? find(storyColumn) : undefined
   const takers = story === undefined ? undefined : (owner ?? by('names', [story]))
@@ -211,13 +209,16 @@ export function readTaskTable(
       owner: takers,
       due,
       status,
-      firstRow,
+      firstRow: 0,
       kind: undefined,
       isEstimate: takers === undefined,
     }
-  if (task !== undefined && numbered(rows, firstRow, task)) task = find(looseTaskColumn) ?? task
-  if (task === undefined && inWork)
-    return byContent(rows, { head, firstRow, isEmpty, headed: find(ownerColumn), due, status })
+  if (task !== undefined && numbered(body, task)) task = find(looseTaskColumn) ?? task
+  if (task === undefined && inWork) {
+    const rows = isEmpty ? [headings, ...body] : body
+    const columns = byContent(rows, find(ownerColumn), [due, status])
+    return columns && { ...columns, due, status, firstRow: isEmpty ? -1 : 0, kind: undefined }
+  }
   if (task === undefined || task === owner) return undefined
   const kindAt = find(kindColumn)
   const kind = kindAt === task ? undefined : kindAt
@@ -228,5 +229,5 @@ export function readTaskTable(
     status === undefined && (isLog || (doer !== undefined && doer === owner))
       ? 'reported'
       : undefined
-  return { task, owner, due, status, firstRow, kind, phase }
+  return { task, owner, due, status, firstRow: 0, kind, phase }
 }

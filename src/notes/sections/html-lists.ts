@@ -1,5 +1,6 @@
 // Lists that are written as HTML: tags that stand on lines of their own go on with what they are around.
 
+import { htmlTables } from '../text/html-cells.ts'
 import type { Region } from '../vocabulary.ts'
 import { blanksAbove, type Piece } from './week-pieces.ts'
 import type { Section } from './week-sections.ts'
@@ -14,13 +15,11 @@ const tagsAlone = /^\s*(?:<\/?(?:ul|ol|li)\b[^<>]*>\s*)+$/i
 export function taggedIn(lines: readonly string[], hidden: readonly Region[]): readonly Tagged[] {
   const found: Tagged[] = []
   const open: { readonly isEntry: boolean; readonly line: number }[] = []
-  let isInTable = false
+  const isHidden = (line: number) => hidden.some((region) => isWithin(region, line))
+  const tables = htmlTables(lines, isHidden)
   lines.forEach((text, line) => {
-    if (!text.includes('<') || hidden.some(({ first, last }) => first <= line && line <= last))
-      return
-    if (/<table\b/i.test(text)) isInTable = true
-    if (/<\/table>/i.test(text)) isInTable = false
-    if (isInTable) return
+    if (!text.includes('<') || isHidden(line)) return
+    if (tables.some((table) => isWithin(table, line))) return
     for (const [, slash, name] of text.matchAll(tag)) {
       const isEntry = name?.toLowerCase() === 'li'
       const top = open.at(-1)
@@ -122,6 +121,6 @@ function isAround(
   return false
 }
 
-function isWithin({ first, last }: Section, line: number): boolean {
+function isWithin({ first, last }: Region, line: number): boolean {
   return first <= line && line <= last
 }

@@ -43,6 +43,14 @@ test('tags in code are no list', () => {
   expect(weekAfter(text)).not.toContain('<ul>')
 })
 
+test('a list below a table that nobody closed keeps its tags', () => {
+  const text =
+    '# Crew 2026-11-16\n\n<table> of the tides\n\n<h3>Action items</h3>\n\n<ul>\n<li>Order rope (Ada)</li>\n</ul>\n'
+  expect(weekAfter(text)).toBe(
+    '# Crew 2026-11-23\n\n<table> of the tides\n\n<h3>Action items</h3>\n\n<ul>\n<li>Order rope (Ada)</li>\n</ul>\n',
+  )
+})
+
 test('no list is left open, no open work is lost or doubled', () => {
   const entry = fc.record({
     done: fc.boolean(),
