@@ -17,13 +17,6 @@ export function pageAddress(origin: string): string {
   return `${origin}/index.html`
 }
 
-/** Whether the window may show this address: our page, and nothing else. */
-export function mayNavigate(address: string, origin = pageOrigin): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, host, pathname } = new URL(address)
-  return `${protocol}//${host}${pathname}` === pageAddress(origin)
-}
-
 /** The path of a request for a part of the page; undefined for a request that is not for one. */
 export function pathOfRequest(request: {
   readonly method: string
@@ -46,5 +39,11 @@ export type Sender = { readonly url: string; readonly parent: unknown } | null |
 
 /** Whether a message comes from the top frame of our page. A frame that is gone or detached is refused. */
 export function isOurPage(sender: Sender, origin = pageOrigin): boolean {
-  return sender != null && sender.parent === null && mayNavigate(sender.url, origin)
+  return sender != null && sender.parent === null && isPageAddress(sender.url, origin)
+}
+
+function isPageAddress(address: string, origin: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host, pathname } = new URL(address)
+  return `${protocol}//${host}${pathname}` === pageAddress(origin)
 }

@@ -2,35 +2,11 @@ import { expect, test } from 'vitest'
 import { afterFlush, unsavedQuestion } from '../../../src/main/desktop/closing.ts'
 import {
   isOurPage,
-  isPermitted,
-  mayNavigate,
   pageOrigin,
   pageOriginFor,
   pathOfRequest,
 } from '../../../src/main/desktop/navigation.ts'
-import { visibleBounds, windowOptions } from '../../../src/main/desktop/window-options.ts'
-
-const options = windowOptions({
-  preload: '/app/index.cjs',
-  bounds: { width: 900, height: 600 },
-  dark: false,
-})
-
-test('the page runs in a sandbox, in a world of its own, without Node', () => {
-  expect(options.webPreferences).toMatchObject({
-    preload: '/app/index.cjs',
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-  })
-  expect(options.webPreferences).not.toHaveProperty('enableBlinkFeatures')
-})
+import { visibleBounds } from '../../../src/main/desktop/window-options.ts'
 
 test.each([
   ['app://carryover/index.html', true],
@@ -42,58 +18,12 @@ test.each([
   ['javascript:alert(1)', false],
   ['about:blank', false],
   ['', false],
-])('navigation to %s: %s', (address, allowed) => {
-  expect(mayNavigate(address)).toBe(allowed)
+])('a message from a frame at %s counts: %s', (url, isHeard) => {
+  expect(isOurPage({ url, parent: null })).toBe(isHeard)
 })
 
-// Electron's list of permissions; its default is to grant each of them.
-const permissions = [
-  ...[
-    'clipboard-read',
-    'clipboard-sanitized-write',
-    'display-capture',
-    'fullscreen',
-    'geolocation',
-    'hid',
-  ],
-  ...[
-    'idle-detection',
-    'media',
-    'mediaKeySystem',
-    'midi',
-    'midiSysex',
-    'notifications',
-    'openExternal',
-  ],
-  ...[
-    'pointerLock',
-    'keyboardLock',
-    'serial',
-    'speaker-selection',
-    'storage-access',
-    'usb',
-    'unknown',
-  ],
-  ...[
-    'top-level-storage-access',
-    'window-management',
-    'fileSystem',
-    'deprecated-sync-clipboard-read',
-  ],
-]
-
-test('only writing to the clipboard is permitted, and only to our page', () => {
-  expect(permissions.filter((name) => isPermitted(name, 'app://carryover/'))).toEqual([
-    'clipboard-sanitized-write',
-  ])
-  expect(permissions.filter((name) => isPermitted(name, 'https://example.org'))).toEqual([])
-})
-
-test('messages are taken from the top frame of our page only', () => {
-  const url = 'app://carryover/index.html'
-  expect(isOurPage({ url, parent: null })).toBe(true)
-  expect(isOurPage({ url, parent: {} })).toBe(false)
-  expect(isOurPage({ url: 'https://example.org/', parent: null })).toBe(false)
+test('a message from within our page, or from a frame that is gone, does not count', () => {
+  expect(isOurPage({ url: 'app://carryover/index.html', parent: {} })).toBe(false)
   expect(isOurPage(null)).toBe(false)
   expect(isOurPage(undefined)).toBe(false)
 })
