@@ -14,8 +14,8 @@ const reports = mkdtempSync(join(tmpdir(), 'carryover-test-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
 const summary = []
 
-check('lint', ['npx', 'biome', 'check', '--error-on-warnings', '.'])
-check('types', ['node', 'scripts/typecheck.mjs'])
+check('lint', ['npm', 'run', '--silent', 'lint'])
+check('types', ['npm', 'run', '--silent', 'typecheck'])
 const vitestReport = join(reports, 'vitest.json')
 suite('unit, property and corpus tests', vitestReport, countVitest, [
   ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
