@@ -3,6 +3,8 @@
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
 import { isSaid } from '../people/person-lists.ts'
+import { normalLabel } from '../words/labels.ts'
+import { saysLeft } from '../words/left-labels.ts'
 import { nameKey } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import type { Folding } from './folding.ts'
@@ -10,6 +12,8 @@ import type { Folding } from './folding.ts'
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
 export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
   if (!strong) return false
+  // "What is left" of the work
+  if (saysLeft(normalLabel(row.reading.words))) return true
   const below = entriesBelow(row, rows)
   // "What are the next steps?" is answered below it, "Tasks needed:" below a point names them
   const opens = /\?$|\bbusiness$/i.test(row.reading.words)

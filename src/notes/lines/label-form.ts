@@ -14,7 +14,7 @@ export type LabelForm = {
 }
 
 // "Next: a, b"  "**Action items:** a"
-const colon = /^([^:]{1,60}?)\s?[:：](?:\s+|$)(.*)$/su
+const colon = /^([^:：]{1,60}?)\s?(?::(?:\s+|$)|：\s*)(.*)$/su
 
 const asking = /^(?:what|any|anything|was|qué|que|qu['’]|o que)\b[^.?!]*\?$/iu
 
@@ -40,7 +40,7 @@ const initialed = /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u
 /** The label that a line is or begins with, as far as its own words tell; pictures beside them say nothing. */
 export function labelOf(content: string, written: string, line: Line): LabelForm | null {
   if (written === '' || line.kind === 'row' || line.kind === 'row-rule') return null
-  const words = withoutPictures(written)
+  const words = withoutPictures(written).replaceAll('？', '?')
   const bracketed = line.kind === 'text' ? bracketLabel(words) : null
   if (bracketed) return { words: bracketed, rest: '', form: 'colon' }
   if (words.length <= 120 && isEmphasised(content))

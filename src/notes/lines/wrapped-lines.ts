@@ -41,7 +41,7 @@ const toAddress = /https?:\/\/\S+$/
 export function isWrap(above: string, { words, label, line }: LineReading): boolean {
   if (/^(?:@|https?:|\[|\|)/.test(words) || label?.form === 'bold' || words === '') return false
   // "What is next?" below an answer
-  if (/^(?:What|Where|Who|How|When|Why|Any)\b.*\?$/.test(words)) return false
+  if (/^(?:What|Where|Who|How|When|Why|Any)\b.*[?？]$/.test(words)) return false
   if (/^\p{Ll}/u.test(words))
     return !/[.!?]$/.test(above) && above.length >= 30 && !/^\S+ ?:/.test(words)
   // "Ada - tarred the hull" below "Ben - ordered rope"

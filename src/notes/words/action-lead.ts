@@ -14,7 +14,7 @@ const word =
   'action(?: item| point)?s?|a/?i|ap|to-?do|task|follow[- ]?up|next steps?|aufgabe|aktion|à faire|tâche|acci[oó]n|tarea|por hacer|ação|tarefa|encaminhamento'
 // "Action item 12 (Ada, Ben): " and with a dash, an arrow or brackets
 const marked = new RegExp(
-  `^(?:[#!*\\[(] ?)?(?:${word})s?\\]?(?:[- ]?#?\\d{1,4}(?:[.-]\\d+)?)?(?: ?(?:\\(([^()]{1,60})\\)|\\[([^[\\]]{1,60})\\]| (?:on|for) ([^:]{2,40})(?=:)))? ?(?::|[-–—]{1,2}(?= )|=>|->|→|[\\])])[ \\]*]*(?=\\S)`,
+  `^(?:[#!*\\[(] ?)?(?:${word})s?\\]?(?:[- ]?#?\\d{1,4}(?:[.-]\\d+)?)?(?: ?(?:\\(([^()]{1,60})\\)|\\[([^[\\]]{1,60})\\]| (?:on|for) ([^:]{2,40})(?=:)))? ?(?:[:：]|[-–—]{1,2}(?= )|=>|->|→|[\\])])[ \\]*]*(?=\\S)`,
   'iu',
 )
 // "AI-31 Delphine: …"

@@ -4,6 +4,7 @@ import { type LabelMeaning, meaningOf } from './label-meaning.ts'
 import { betweenTime, classify, type Word } from './label-phrases.ts'
 import { askedFor, deedToDo, promiseOf } from './label-questions.ts'
 import type { WordClass } from './label-words.ts'
+import { leftToDo } from './left-labels.ts'
 import { verbForm } from './verbs.ts'
 
 // "at 9am EST"  "14:30"
@@ -69,6 +70,8 @@ function readMeaning(words: string): LabelMeaning | undefined {
     return { section: 'backlog', status: null, strong: false, rest: '', stateOnly: true }
   // "Agenda / Tasks": what the meeting is to go through
   if (/^agenda ?\/ /.test(label)) return readLabel('agenda')
+  const left = leftToDo(label)
+  if (left) return left
   const { found, unknown } = classify(label)
   if (unknown.length === 0) {
     // "What are you working on?" asks for what is to be done, "Working on" says how far it is

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { itemsOf, readNote } from '../../src/notes/meetings/note.ts'
+
+// Labels that say what is left, handed out or in need of somebody, wherever they stand.
+
+/** The items of a meeting, as `words | status | phase`. */
+function read(text: string): string[] {
+  return itemsOf(readNote(`# Crew meeting 2031-03-14\n\n${text}`)).map(({ item }) =>
+    [item.text, item.status, item.phase].join(' | '),
+  )
+}
+
+const left = (...words: string[]) => words.map((one) => `${one} | open | planned`)
+
+test('what is left is to be done, also as a point of an agenda', () => {
+  for (const label of [
+    'What’s left',
+    'What is left:',
+    'What remains',
+    'Still left',
+    '3 bigger items left:',
+    'A few things remaining',
+    'Necessary bug fixes for the lamps:',
+    'Fixes needed:',
+  ])
+    for (const heading of ['Agenda', 'Notes'])
+      expect(
+        read(
+          `## ${heading}\n- Lamps are up\n- ${label}\n  - Bow lamp\n  - Colours of the sail\n- Fest\n  - on Friday\n`,
+        ),
+        `${heading}: ${label}`,
+      ).toEqual(left('Bow lamp', 'Colours of the sail'))
+})
+
+test('what is left of money or time, or was left somewhere, is no label of work', () => {
+  for (const label of ['Who left', 'Money left:', 'Left side', 'What we left out:', 'Lamps fixed:'])
+    expect(read(`## Notes\n- ${label}\n  - Bow lamp\n  - Colours of the sail\n`), label).toEqual([])
+})
+
+test('issues that were handed out are work, in parts of their own, too', () => {
+  for (const heading of ['Harbour Issues Assigned', 'Assigned issues', 'Tasks assigned'])
+    expect(
+      read(
+        `## ${heading}\n\n### Deck Issues\n- Add a switch for:\n  - Lamps\n- The old winch\n\n### Hull Issues\n- Paint it **blue**\n\n## Talk\n- It rains\n`,
+      ).filter((item) => !item.startsWith('Lamps')),
+      heading,
+    ).toEqual(left('Add a switch for:', 'The old winch', 'Paint it blue'))
+})
+
+test('things below a heading that says they need somebody are work', () => {
+  for (const heading of [
+    'Winches requiring follow up',
+    'Old winches requiring follow-up',
+    'Winches that need attention',
+  ])
+    expect(read(`#### ${heading}\n\n- The bow winch squeaks\n- Rust at the stern\n`)).toEqual(
+      left('The bow winch squeaks', 'Rust at the stern'),
+    )
+  expect(read('#### Winches requiring two people\n\n- The bow winch\n- The stern winch\n')).toEqual(
+    [],
+  )
+})
