@@ -36,6 +36,8 @@ type Parts = {
 export type Desks = {
   /** Opens the folder, or the note in its folder: in the window that has it, else in a new one. */
   openPath(path: string, isFirstRun?: boolean): Promise<void>
+  /** Opens the copy of the sample notes, which is made the first time. */
+  openSamples(): Promise<void>
   showMenu(): Promise<void>
   all(): Iterable<Desk>
   isAnyOpen(): boolean
@@ -164,6 +166,7 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
 
   return {
     openPath,
+    openSamples,
     showMenu,
     all: () => desks.values(),
     isAnyOpen: () => desks.size > 0,

@@ -11,7 +11,7 @@ import { onDropped } from './desktop/drops.ts'
 import { createEnding } from './desktop/ending.ts'
 import { fenceAllPages, fencePermissions } from './desktop/fences.ts'
 import { pageOrigin, pageOriginFor } from './desktop/navigation.ts'
-import { pathArgument } from './desktop/open-request.ts'
+import { askedBy, askedElsewhere } from './desktop/open-request.ts'
 import { changeSpelling, networkSwitches, spellingOn, startSpelling } from './desktop/spelling.ts'
 import { endingMs, endingSignals, endWithin } from './end-within.ts'
 import { createFindingThread } from './folder/finding-thread.ts'
@@ -47,7 +47,8 @@ app.on('open-file', keepEarly)
 const data = openAppData(dataFolder(), report)
 const spelling = spellingOn(process.platform, (await data.settings.load()).settings.spelling)
 for (const one of networkSwitches(spelling, app)) app.commandLine.appendSwitch(...one)
-if (app.requestSingleInstanceLock()) {
+const asked = askedBy(process.argv, { isPackaged: app.isPackaged, from: process.cwd() })
+if (app.requestSingleInstanceLock(asked)) {
   void app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()
@@ -79,20 +80,20 @@ async function start(): Promise<void> {
     event.preventDefault()
     openQuietly(path)
   })
-  app.on('second-instance', (_, argv, from) => {
-    const path = pathArgument(argv, { isPackaged: app.isPackaged, from })
-    if (path === undefined) desks.toFront()
-    else openQuietly(path)
+  // Its command line comes with switches of Chromium's among it; what it told itself is as it was asked.
+  app.on('second-instance', (_, _argv, _from, told) => {
+    const { path, isSample } = askedElsewhere(told)
+    if (path !== null) openQuietly(path)
+    else if (isSample) void desks.openSamples().catch(tell)
+    else desks.toFront()
   })
   app.on('browser-window-focus', () => void desks.showMenu().catch(report))
   app.on('window-all-closed', () => app.quit())
   boundTheEnd(desks)
-  const named = pathArgument(process.argv, { isPackaged: app.isPackaged, from: process.cwd() })
-  const asked = named === undefined ? askedEarly : [named]
+  const paths = asked.path === null ? askedEarly : [asked.path]
   // What can't be opened is told, and the others are.
-  const isSample = process.argv.includes('--samples')
-  const again = asked.length > 0 || isSample ? [] : await data.openFolders()
-  for (const path of asked) await desks.openPath(path).catch(tell)
+  const again = paths.length > 0 || asked.isSample ? [] : await data.openFolders()
+  for (const path of paths) await desks.openPath(path).catch(tell)
   for (const path of again) await desks.openPath(path).catch(report)
   if (desks.isAnyOpen()) return
   const { path, isFirstRun } = await startFolder({
@@ -100,7 +101,7 @@ async function start(): Promise<void> {
     lastFolder: (await data.recentFolders())[0] ?? null,
     documents: app.getPath('documents'),
     program,
-    isSample,
+    isSample: asked.isSample,
   })
   await desks.openPath(path, isFirstRun)
 }

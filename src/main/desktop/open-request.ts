@@ -1,4 +1,4 @@
-import { basename, dirname, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, resolve, sep } from 'node:path'
 
 /** What Carryover is asked to open, by the command line, the file manager, a drop or another start of it. */
 export type OpenRequest = {
@@ -8,13 +8,33 @@ export type OpenRequest = {
   readonly note: string | null
 }
 
-/** The path that the command line names, absolute; undefined where it names none. */
-export function pathArgument(
+/** What a start of the program is asked for. It crosses to the one that runs already. */
+export type Asked = {
+  /** Absolute; null where nothing is named. */
+  readonly path: string | null
+  readonly isSample: boolean
+}
+
+/** What the command line asks for, told from the folder `from`. Switches may stand anywhere. */
+export function askedBy(
   argv: readonly string[],
   { isPackaged, from }: { readonly isPackaged: boolean; readonly from: string },
-): string | undefined {
-  const named = argv.slice(isPackaged ? 1 : 2).find((argument) => !argument.startsWith('-'))
-  return named === undefined ? undefined : resolve(from, named)
+): Asked {
+  const named = argv.slice(1).filter((argument) => !argument.startsWith('-'))
+  // What is not packaged is named itself, to Electron.
+  const path = named[isPackaged ? 0 : 1]
+  return {
+    path: path === undefined ? null : resolve(from, path),
+    isSample: argv.includes('--samples'),
+  }
+}
+
+/** What another start told that it is asked for; nothing where it is of a version that tells something else. */
+export function askedElsewhere(told: unknown): Asked {
+  const { path, isSample }: Partial<Record<keyof Asked, unknown>> =
+    typeof told === 'object' && told !== null ? told : {}
+  const isPath = typeof path === 'string' && isAbsolute(path)
+  return { path: isPath ? path : null, isSample: isSample === true }
 }
 
 /** What to open for a path: a folder itself, a note in the folder that it stands in. */

@@ -1,18 +1,55 @@
 import { sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
+  askedBy,
+  askedElsewhere,
   noteIn,
-  pathArgument,
   requestFor,
   windowFor,
 } from '../../../src/main/desktop/open-request.ts'
 
 describe.skipIf(sep !== '/')('what Carryover is asked to open', () => {
-  test('is the first argument that is no switch, from where it was asked', () => {
-    const argv = ['electron', '.', '--inspect', 'notes', '/other']
-    expect(pathArgument(argv, { isPackaged: false, from: '/home/ada' })).toBe('/home/ada/notes')
-    expect(pathArgument(['carryover', '--x', '/n'], { isPackaged: true, from: '/' })).toBe('/n')
-    expect(pathArgument(['carryover'], { isPackaged: true, from: '/' })).toBeUndefined()
+  test.each([
+    ['electron . notes /other', '/home/ada/notes'],
+    ['electron . --inspect notes', '/home/ada/notes'],
+    // As Chromium puts its own switches in front.
+    ['electron --enable-features=A --no-first-run . notes', '/home/ada/notes'],
+    ['electron --no-first-run .', null],
+    ['electron .', null],
+  ])('is what %j names behind the program, from where it was asked', (line, path) => {
+    const asked = askedBy(line.split(' '), { isPackaged: false, from: '/home/ada' })
+    expect(asked).toEqual({ path, isSample: false })
+  })
+
+  test.each([
+    ['carryover --x /n', '/n'],
+    ['carryover ../n', '/home/n'],
+    ['carryover', null],
+  ])('is what %j names, where the program is packaged', (line, path) => {
+    const asked = askedBy(line.split(' '), { isPackaged: true, from: '/home/ada' })
+    expect(asked).toEqual({ path, isSample: false })
+  })
+
+  test('is the sample notes where the command line says so', () => {
+    const from = { isPackaged: true, from: '/' }
+    expect(askedBy(['carryover', '--samples'], from)).toEqual({ path: null, isSample: true })
+  })
+
+  test('by another start is what that one told, and nothing where it told anything else', () => {
+    const asked = { path: '/notes', isSample: false }
+    expect(askedElsewhere(structuredClone(asked))).toEqual(asked)
+    expect(askedElsewhere({ path: null, isSample: true })).toEqual({ path: null, isSample: true })
+    for (const told of [
+      undefined,
+      null,
+      'x',
+      {},
+      [],
+      { path: 'notes' },
+      { path: 3, isSample: 1 },
+    ]) {
+      expect(askedElsewhere(told)).toEqual({ path: null, isSample: false })
+    }
   })
 
   test('is a folder itself, and for a file the folder that it stands in', () => {
