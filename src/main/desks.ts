@@ -15,7 +15,7 @@ import { foldersKept, stateOf } from './desktop/window-state.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
 import { putFile } from './json-file.ts'
-import { closeWorkspace } from './open-workspace.ts'
+import { closeWorkspace, orClosed } from './open-workspace.ts'
 import type { AppData } from './settings.ts'
 import { sampleFolder } from './start-folder.ts'
 import { whatIsAt } from './what-is-at.ts'
@@ -67,11 +67,13 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
     // The same folder by another way, a link say.
     const known = desks.get(root)
     if (known) {
-      await closeWorkspace(workspace)
+      await closeWorkspace(workspace).catch(report)
       return known.show(note)
     }
-    if (note !== null) await data.beginWith(root, note)
-    const window = openWindow(program, (await data.loadBounds(root)) ?? firstBounds)
+    const window = await orClosed(workspace, report, async () => {
+      if (note !== null) await data.beginWith(root, note)
+      return openWindow(program, (await data.loadBounds(root)) ?? firstBounds)
+    })
     const serve = (port: ClosablePort) =>
       attachPage(port, workspace, {
         features: featuresOf(window, {

@@ -74,3 +74,17 @@ export async function closeWorkspace({ folder, journal }: Workspace): Promise<vo
   await journal.close()
   await folder.close()
 }
+
+/** What the job makes of the open folder. Where it fails before anybody shows it, the folder is let go, and it rejects with that failure. */
+export async function orClosed<T>(
+  workspace: Workspace,
+  report: (error: unknown) => void,
+  job: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await job()
+  } catch (error) {
+    await closeWorkspace(workspace).catch(report)
+    throw error
+  }
+}

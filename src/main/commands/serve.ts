@@ -4,7 +4,7 @@ import { languagesOf, setLanguage, texts } from '../../language/language.ts'
 import { dataFolder } from '../data-folder.ts'
 import { holdReading } from '../folder/reading-hold.ts'
 import { openAddress } from '../open-address.ts'
-import { closeWorkspace, openWorkspace } from '../open-workspace.ts'
+import { openWorkspace, orClosed } from '../open-workspace.ts'
 import { programVersion } from '../program-version.ts'
 import { serveFolder } from '../serve-folder.ts'
 import { openAppData } from '../settings.ts'
@@ -50,7 +50,7 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
   })
   const { root } = workspace.folder
   const last = await data.loadServing(root)
-  const begin = async () => {
+  const host = await orClosed(workspace, report, async () => {
     if (note !== null) await data.beginWith(root, note)
     return await serveFolder(workspace, {
       // On the port of the last time, a tab that is still open there can be joined again, with what was typed in it.
@@ -61,10 +61,6 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
       isFirstRun,
       report,
     })
-  }
-  const host = await begin().catch(async (error: unknown) => {
-    await closeWorkspace(workspace)
-    throw error
   })
   if (!last?.isRunning) await data.saveServing(root, host.port).catch(report)
   if (remark !== null) cli.out(remark)

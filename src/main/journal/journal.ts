@@ -104,9 +104,9 @@ export class Journal {
     await closed
   }
 
-  /** Closes every file. */
+  /** Closes every file. What fails is reported, and keeps nothing else open. */
   async close(): Promise<void> {
-    await Promise.all([...this.#live.keys()].map((id) => this.#letGo(id)))
+    await Promise.all([...this.#live.keys()].map((id) => this.#letGo(id).catch(this.#report)))
   }
 
   async #kept(entry: JournalEntry, page: object): Promise<JournalAnswer> {

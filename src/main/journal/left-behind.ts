@@ -68,7 +68,8 @@ export class LeftBehind {
     if (isAlive(process, await this.#changedMs(id))) return null
     const now = await this.#textOf(path)
     if (isWhole && (isSaved || now?.text === text)) {
-      await this.remove(id)
+      // Where it can't go, it stays: nobody needs it, and others are asked for what they hold.
+      await this.remove(id).catch(this.#report)
       return null
     }
     const note = !now ? 'gone' : isGrownFrom(found, now) ? 'same' : 'changed'

@@ -126,6 +126,17 @@ test('nothing is offered of what is in the note, whether that was said or not', 
   expect(await data.names()).toEqual([])
 })
 
+test('a saved journal that can’t be removed keeps nobody from what others hold', async () => {
+  const data = await tempFolder()
+  const first = journalIn(data)
+  await first.begin()
+  await first.begin({ stream: name('2') as StreamId, sitting: name('c'), text: '# Crew\n- rope\n' })
+  const stuck = watchedDisk((call) => (call === 'unlink' ? { error: 'EROFS' } : undefined))
+  const { journal, problems } = journalIn(data, undefined, stuck)
+  expect(await journal.join(name('b'), {})).toMatchObject([{ path, note: 'same' }])
+  expect(problems.map(String)).toEqual([expect.stringContaining('EROFS')])
+})
+
 test('says whether the note is still what the text was typed into', async () => {
   const data = await tempFolder()
   const { begin, type } = journalIn(data)
