@@ -1,6 +1,7 @@
 import { texts } from '../../language/language.ts'
 import { itemAt } from '../../notes/meetings/note.ts'
-import type { Item } from '../../notes/vocabulary.ts'
+import type { PlacedItem } from '../../notes/vocabulary.ts'
+import { shownItem } from '../store/shown-item.ts'
 import type { AppState } from '../store/store.ts'
 import type { Action, ActionContext } from './action.ts'
 import { whyNoOpenNote } from './notes.ts'
@@ -23,18 +24,18 @@ export const rejectGuess: Action = {
 
 function judgeHere({ session, store }: ActionContext, how: 'confirmGuess' | 'rejectGuess'): void {
   const state = store.getState()
-  const item = itemHere(state)
-  if (item) session[how]({ line: state.caret.line, text: item.text })
+  const placed = itemHere(state)
+  if (placed) session[how](shownItem(placed))
 }
 
 function whyNoGuess(state: AppState): string | null {
   const reason = whyNoOpenNote(state)
   if (reason !== null) return reason
-  const item = itemHere(state)
+  const item = itemHere(state)?.item
   if (!item) return texts().people.guesses.noItem
   return item.sure ? texts().people.guesses.noGuess : null
 }
 
-function itemHere({ note, caret }: AppState): Item | undefined {
-  return note ? itemAt(note, caret.line)?.item : undefined
+function itemHere({ note, caret }: AppState): PlacedItem | undefined {
+  return note ? itemAt(note, caret.line) : undefined
 }

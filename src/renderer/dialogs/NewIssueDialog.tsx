@@ -1,26 +1,15 @@
 import { useState } from 'react'
 import { texts } from '../../language/language.ts'
-import {
-  issueAddress,
-  issueOf,
-  linkItem,
-  readRepository,
-  type WorkAt,
-} from '../../notes/view/issue-link.ts'
+import { issueAddress, issueOf, linkItem, readRepository } from '../../notes/view/issue-link.ts'
 import { useSession } from '../session/use-session.ts'
-import type { Linked } from '../session/writing.ts'
+import type { Linked, ShownWork } from '../session/writing.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
 
-type NewIssueDialogProps = {
-  readonly shown: { readonly line: number; readonly text: string }
-  readonly work: WorkAt
-}
-
 /** Opens the prefilled form of an issue in the browser; the address that it gets can then be put on the item's line. */
-export function NewIssueDialog({ shown, work }: NewIssueDialogProps) {
+export function NewIssueDialog({ shown, work }: ShownWork) {
   const session = useSession()
   const setDialog = useApp((state) => state.setDialog)
   const addToast = useApp((state) => state.addToast)

@@ -2,8 +2,8 @@ import { parkItem } from '../../notes/edits/park-item.ts'
 import { setOwner } from '../../notes/edits/set-owner.ts'
 import { setDropped } from '../../notes/edits/tick.ts'
 import { type NoOwner, whyNoOwner } from '../../notes/edits/why-no-owner.ts'
-import { itemAt } from '../../notes/meetings/note.ts'
-import { applyEdits, type ShownItem, type Target } from './commands.ts'
+import type { ShownItem } from '../store/shown-item.ts'
+import { applyEdits, itemSeen, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 
 /** What is decided on a piece of work before a meeting ends. */
@@ -15,8 +15,8 @@ export type ItemChange =
 /** Why the work could not be given to somebody; null where its line could say so of another name, or the note moved on. */
 export function whyNotGiven({ state }: Pick<Target, 'state'>, shown: ShownItem): NoOwner | null {
   const note = noteOf(state)
-  const placed = shown.line > state.doc.lines ? undefined : itemAt(note, shown.line)
-  return placed?.item.text === shown.text ? whyNoOwner(state.doc, placed, note) : null
+  const placed = itemSeen(note, shown)
+  return placed ? whyNoOwner(state.doc, placed, note) : null
 }
 
 /** One step of undo; false where the note moved on, may not be written, or has no way to say so. */
@@ -25,10 +25,9 @@ export function changeItem(
   shown: ShownItem,
   change: ItemChange,
 ): boolean {
-  if (shown.line > state.doc.lines) return false
   const note = noteOf(state)
-  const placed = itemAt(note, shown.line)
-  if (placed?.item.text !== shown.text) return false
+  const placed = itemSeen(note, shown)
+  if (!placed) return false
   const edits =
     change.kind === 'owners'
       ? setOwner(state.doc, placed, change.owners, note)

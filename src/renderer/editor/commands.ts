@@ -2,11 +2,12 @@ import { EditorSelection, type EditorState, type Transaction } from '@codemirror
 import { EditorView } from '@codemirror/view'
 import { addItem } from '../../notes/edits/add-item.ts'
 import { tick } from '../../notes/edits/tick.ts'
-import { itemAt, itemsOf, type Note } from '../../notes/meetings/note.ts'
+import { itemAt, type Note } from '../../notes/meetings/note.ts'
 import { conflictRegions, touchesRegion } from '../../notes/text/conflict-regions.ts'
 import type { TextEdit } from '../../notes/text/text.ts'
 import type { Item, PlacedItem } from '../../notes/vocabulary.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
+import type { ShownItem } from '../store/shown-item.ts'
 import { unfoldAt } from './folding.ts'
 import { noteOf } from './note-field.ts'
 import { caretOf } from './publish.ts'
@@ -19,47 +20,16 @@ export type Target = {
   dispatch(transaction: Transaction): void
 }
 
-/** An item as it was shown: its line in the note (from 1) and its words. */
-export type ShownItem = {
-  readonly line: number
-  readonly text: string
-  /** Whose it was; another person's work with the same words may have come to its line. */
-  readonly owners?: readonly string[]
-  /** No other item of the note had these words. Only such an item is looked for on other lines. */
-  readonly wasAlone?: boolean
-}
-
-/**
- * Turns open and partial into done, and done into open. An item that was alone and stands on another line now is found by
- * its words; false where it is gone or has a double, or where the note's manner can't tell.
- */
+/** Turns open and partial into done, and done into open; false where it is gone, or where the note's manner can't tell. */
 export function tickItem({ state, dispatch }: Target, shown: ShownItem): boolean {
   const placed = itemSeen(noteOf(state), shown)
   return placed ? tickPlaced({ state, dispatch }, placed) : false
 }
 
-/** The item that was shown, where it stands now; undefined where its words are gone, or are or were of several items. */
-export function itemSeen(note: Note, shown: ShownItem): PlacedItem | undefined {
-  const { line, text, owners, wasAlone } = shown
+/** The item that was shown, if it stands on its line still; another person's work with the same words is another item. */
+export function itemSeen(note: Note, { line, text, owners }: ShownItem): PlacedItem | undefined {
   const there = itemAt(note, line)
-  const isWhose = !owners || owners.join() === there?.item.owners.join()
-  if (there?.item.text === text && isWhose) return there
-  // Carried work stands in a log once a week: the one that is left may not be the one that was meant.
-  return wasAlone && !isSaidTwice(note, text) ? onlyItem(note, text) : undefined
-}
-
-/** Another line has the words, too, though it is not or no longer read as work: nobody can tell which one was meant. */
-function isSaidTwice({ chunks }: Note, words: string): boolean {
-  let count = 0
-  for (const { lines } of chunks)
-    for (const line of lines) if (line.includes(words) && ++count > 1) return true
-  return false
-}
-
-/** The item that has these words; undefined where none has them, or several. */
-export function onlyItem(note: Note, text: string): PlacedItem | undefined {
-  const [only, ...others] = itemsOf(note).filter(({ item }) => item.text === text)
-  return others.length === 0 ? only : undefined
+  return there?.item.text === text && there.item.owners.join() === owners.join() ? there : undefined
 }
 
 /** Ticks the item at this offset; false where there is none. */

@@ -5,6 +5,7 @@ import { personsOf } from '../../notes/series/persons.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
 import { useSession } from '../session/use-session.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
+import { shownItem } from '../store/shown-item.ts'
 import type { AppStore } from '../store/store.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
@@ -96,7 +97,7 @@ function useRowUse(): (row: Row, use: RowUse) => void {
     const { guess } = texts().panel
     if (!found) return tellMovedOn(store)
     if (use === 'go') return session.goToLine(found.line)
-    const shown = { line: found.line, text: found.item.text }
+    const shown = shownItem(found)
     if (use === 'confirm' || use === 'reject') {
       const judged = use === 'confirm' ? session.confirmGuess(shown) : session.rejectGuess(shown)
       if (judged === 'marked') announce(guess.confirmed(plainWords(row.item.text)))

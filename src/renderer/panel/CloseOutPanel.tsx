@@ -14,11 +14,11 @@ import { plainWords } from '../ui/plain-words.ts'
 import { CloseOutRowView, usesOf } from './CloseOutRowView.tsx'
 import { chooseOwner } from './choose-owner.ts'
 import { ItemList, type RowUse } from './ItemList.tsx'
+import { itemNow } from './item-now.ts'
 import { ModeHead } from './ModeHead.tsx'
 import { tellMovedOn, tickRow } from './tick-row.ts'
 import { type CloseOutRow, closeOutGroups, keptKey, useCloseOut } from './use-close-out.ts'
 import { goToRows, useFocusKept } from './use-focus-kept.ts'
-import { shownNow } from './use-work.ts'
 
 /** What to look at before the meeting ends, each with keys that settle it, and the text for the team's chat. */
 export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | null }) {
@@ -117,7 +117,7 @@ function useRowUse() {
     if (use === 'owner' && row.item === null) return chooseOwner({ session, store }, row)
     if (row.item === null)
       return session.goToLine((currentMeeting(state)?.firstLine ?? 1) + row.line)
-    const shown = shownNow(state, row.item)
+    const shown = itemNow(state, row.item)
     if (!shown) return tellMovedOn(store)
     if (use === 'owner') return chooseOwner({ session, store }, row)
     if (use === 'go') return session.goToLine(shown.line)

@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
-import { currentMeeting } from '../store/current-meeting.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
 import { whyReadOnly } from '../store/why-read-only.ts'
@@ -14,6 +13,7 @@ import { AddHere } from './AddHere.tsx'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
 import { isFollowed } from './is-followed.ts'
+import { itemNow } from './item-now.ts'
 import { RowFrame } from './RowFrame.tsx'
 import { looksSame } from './rows.ts'
 import { tellMovedOn, tickRow } from './tick-row.ts'
@@ -151,11 +151,9 @@ function useRowUse(): (row: CarriedEntry, use: RowUse) => void {
       if (session.addCarried(row)) return announce(lastWeek.added(words))
       return addToast({ kind: 'info', text: whyReadOnly(state) ?? lastWeek.notAdded(words) })
     }
-    const current = currentMeeting(store.getState())
-    const now = current?.meeting.items.find((each) => each.text === here.text)
-    if (!current || !now) return tellMovedOn(store)
-    const line = current.firstLine + now.line
-    if (use === 'go') return session.goToLine(line)
-    tickRow({ session, store }, { line, text: now.text })
+    const shown = itemNow(state, here)
+    if (!shown) return tellMovedOn(store)
+    if (use === 'go') return session.goToLine(shown.line)
+    tickRow({ session, store }, shown)
   }
 }

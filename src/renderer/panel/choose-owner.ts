@@ -7,9 +7,9 @@ import type { AppState, AppStore } from '../store/store.ts'
 import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
+import { itemNow } from './item-now.ts'
 import { tellMovedOn } from './tick-row.ts'
 import type { CloseOutRow } from './use-close-out.ts'
-import { shownNow } from './use-work.ts'
 
 type Parts = {
   readonly session: Pick<Session, 'giveQuestion' | 'changeItem' | 'whyNotGiven'>
@@ -26,7 +26,7 @@ export function chooseOwner({ session, store }: Parts, row: CloseOutRow): void {
       if (session.giveQuestion(row.text, name)) return announce(words.asked(text, name))
       return state.addToast({ kind: 'info', text: words.notAsked })
     }
-    const shown = shownNow(state, row.item)
+    const shown = itemNow(state, row.item)
     if (!shown) return tellMovedOn(store)
     if (session.changeItem(shown, { kind: 'owners', owners: [name] })) {
       return announce(words.given(text, name))

@@ -2,13 +2,11 @@ import { texts } from '../../language/language.ts'
 import { itemAt, itemsOf, type Note } from '../../notes/meetings/note.ts'
 import type { Status } from '../../notes/vocabulary.ts'
 import type { Session } from '../session/session.ts'
+import type { ShownItem } from '../store/shown-item.ts'
 import type { AppStore } from '../store/store.ts'
 import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
-
-/** An item as it was shown: its line in the note (from 1) and its words. */
-type Shown = { readonly line: number; readonly text: string }
 
 type Parts = {
   readonly session: Pick<Session, 'tickItem' | 'isInConflict'>
@@ -16,7 +14,7 @@ type Parts = {
 }
 
 /** Ticks the item and says aloud what it is now; where that can't be, a notice tells why. */
-export function tickRow({ session, store }: Parts, shown: Shown): void {
+export function tickRow({ session, store }: Parts, shown: ShownItem): void {
   const { tick } = texts().panel
   const before = store.getState()
   if (session.tickItem(shown)) {
@@ -28,7 +26,7 @@ export function tickRow({ session, store }: Parts, shown: Shown): void {
   before.addToast({ kind: 'info', text: whyReadOnly(before) ?? why })
 }
 
-function statusOf(note: Note | null, { line, text }: Shown): Status {
+function statusOf(note: Note | null, { line, text }: ShownItem): Status {
   if (!note) return 'open'
   const there = itemAt(note, line)
   const placed =

@@ -3,6 +3,7 @@ import type { PlacedItem } from '../../notes/vocabulary.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import { useApp } from '../store/use-app.ts'
+import { isAlike } from './item-now.ts'
 import { followItems, noRows, type Row, type RowList } from './rows.ts'
 
 /** The items of the current meeting as rows; the same array for as long as they look the same. */
@@ -26,6 +27,6 @@ function makeRowsSelector(): (state: AppState) => readonly Row[] {
 export function findShown(state: AppState, row: Row): PlacedItem | undefined {
   const current = currentMeeting(state)
   const item = current?.meeting.items[row.index]
-  if (!current || item?.text !== row.item.text) return undefined
+  if (!current || !item || !isAlike(item, row.item)) return undefined
   return { item, meeting: current.meeting, line: current.firstLine + item.line }
 }

@@ -2,13 +2,12 @@ import { texts } from '../../language/language.ts'
 import type { SeriesMeeting } from '../../notes/series/meetings.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { useSession } from '../session/use-session.ts'
-import { currentMeeting } from '../store/current-meeting.ts'
-import type { AppState } from '../store/store.ts'
 import { useAppStore } from '../store/use-app.ts'
 import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowUse } from './ItemList.tsx'
+import { itemNow } from './item-now.ts'
 import { tellMovedOn, tickRow } from './tick-row.ts'
 
 type Work = { readonly item: Item; readonly isHere: boolean; readonly at: SeriesMeeting }
@@ -27,16 +26,9 @@ export function useWork(): (work: Work, use: RowUse) => void {
       if (session.addCarried(work)) return announce(lastWeek.added(words))
       return addToast({ kind: 'info', text: whyReadOnly(state) ?? lastWeek.notAdded(words) })
     }
-    const shown = shownNow(store.getState(), work.item)
+    const shown = itemNow(store.getState(), work.item)
     if (!shown) return tellMovedOn(store)
     if (use === 'go') return session.goToLine(shown.line)
     tickRow({ session, store }, shown)
   }
-}
-
-/** Where the item stands in the current meeting now; null where its words are not there any more. */
-export function shownNow(state: AppState, { text }: Item): { line: number; text: string } | null {
-  const current = currentMeeting(state)
-  const now = current?.meeting.items.find((each) => each.text === text)
-  return current && now ? { line: current.firstLine + now.line, text } : null
 }

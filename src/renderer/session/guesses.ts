@@ -1,7 +1,7 @@
 import { texts } from '../../language/language.ts'
-import type { ShownItem } from '../editor/commands.ts'
 import { confirmGuess, isGuess } from '../editor/confirm-guess.ts'
 import { judged, type MemoryChange } from '../store/memory-changes.ts'
+import type { ShownItem } from '../store/shown-item.ts'
 import type { AppStore } from '../store/store.ts'
 import type { TextView } from './desk.ts'
 

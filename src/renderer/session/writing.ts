@@ -6,23 +6,26 @@ import {
   readThought,
   type Thought,
 } from '../../notes/edits/capture.ts'
-import { itemAt } from '../../notes/meetings/note.ts'
+import { itemAt, itemsOf, type Note } from '../../notes/meetings/note.ts'
 import type { TextEdit } from '../../notes/text/text.ts'
 import type { Html } from '../../notes/view/html.ts'
 import type { NotLinked, WorkAt } from '../../notes/view/issue-link.ts'
-import { applyEdits, isInConflict, itemSeen, onlyItem, type ShownItem } from '../editor/commands.ts'
+import type { PlacedItem } from '../../notes/vocabulary.ts'
+import { applyEdits, isInConflict, itemSeen } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { caretOf } from '../editor/publish.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
+import type { RememberedItem } from '../store/shown-item.ts'
+import { shownItem } from '../store/shown-item.ts'
 import type { TextView } from './desk.ts'
 
 /** The current meeting to be handed over as a document. */
 export type MeetingPage = { readonly title: string; readonly body: readonly Html[] }
 
 /** The item at the caret to be handed over as an issue. */
-export type ShownWork = { readonly shown: ShownItem; readonly work: WorkAt }
+export type ShownWork = { readonly shown: RememberedItem; readonly work: WorkAt }
 
 /** What became of an address that was to be put on a line. */
 export type Linked = 'linked' | NotLinked | 'moved-on' | 'in-conflict' | 'read-only'
@@ -43,7 +46,7 @@ export type Writing = {
   /** The item at the caret; null where none stands there. */
   workHere(): ShownWork | null
   /** Makes the edits that put a link on the item's line, and tells whether it is there, or why not. */
-  linkItem(shown: ShownItem, link: (work: WorkAt) => readonly TextEdit[] | NotLinked): Linked
+  linkItem(shown: RememberedItem, link: (work: WorkAt) => readonly TextEdit[] | NotLinked): Linked
 }
 
 export function createWriting(view: TextView): Writing {
@@ -118,19 +121,32 @@ export function createWriting(view: TextView): Writing {
       const note = noteOf(state)
       const placed = itemAt(note, line)
       if (!placed) return null
-      const { text, owners } = placed.item
-      const shown = { line, text, owners, wasAlone: onlyItem(note, text) !== undefined }
+      const wasAlone = onlyItem(note, placed.item.text) !== undefined
+      const shown = { ...shownItem(placed), wasAlone }
       return { shown, work: { text: state.doc, placed, note } }
     },
     linkItem(shown, link) {
       const { state } = view
       const note = noteOf(state)
       if (state.readOnly) return 'read-only'
-      const placed = itemSeen(note, shown)
+      const placed =
+        itemSeen(note, shown) ?? (shown.wasAlone ? movedItem(note, shown.text) : undefined)
       if (!placed) return 'moved-on'
       const edits = link({ text: state.doc, placed, note })
       if (typeof edits === 'string') return edits
       return applyEdits(view, edits, 'input.link') ? 'linked' : 'in-conflict'
     },
   }
+}
+
+/** The only item that has these words; undefined where other lines say them, too: nobody can tell which one was meant. */
+function movedItem(note: Note, words: string): PlacedItem | undefined {
+  const lines = note.chunks.flatMap((chunk) => chunk.lines)
+  return lines.filter((line) => line.includes(words)).length > 1 ? undefined : onlyItem(note, words)
+}
+
+/** The item that has these words; undefined where none has them, or several. */
+function onlyItem(note: Note, text: string): PlacedItem | undefined {
+  const [only, ...others] = itemsOf(note).filter(({ item }) => item.text === text)
+  return others.length === 0 ? only : undefined
 }

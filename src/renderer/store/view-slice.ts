@@ -3,6 +3,7 @@ import { type Settings, usualSettings } from '../../api/settings.ts'
 import { type Language, language } from '../../language/language.ts'
 import type { WorkAt } from '../../notes/view/issue-link.ts'
 import type { NewWeek, NewWeekAsk } from '../../notes/week/week-ask.ts'
+import type { RememberedItem } from './shown-item.ts'
 import type { Slice } from './store.ts'
 
 /** A short notice; it leaves by itself unless it tells of a problem about which something can be done. */
@@ -32,8 +33,7 @@ export type Dialog =
     }
   | {
       readonly kind: 'new-issue'
-      /** The item's line (from 1) and words as they were shown. */
-      readonly shown: { readonly line: number; readonly text: string }
+      readonly shown: RememberedItem
       readonly work: WorkAt
     }
   | { readonly kind: 'keys' }

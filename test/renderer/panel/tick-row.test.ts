@@ -10,7 +10,7 @@ async function ticked(path: string, line: string, words: string) {
   const opened = await openSession({ [path]: `${head}${line}\n` })
   const said: string[] = []
   const stop = hear((text) => said.push(text))
-  tickRow(opened, { line: 4, text: words })
+  tickRow(opened, { line: 4, text: words, owners: ['Ada'] })
   stop()
   return { said, shown: opened.notices(), after: opened.text().split('\n')[3] }
 }

@@ -13,8 +13,8 @@ const note = `# Deck crew 2026-11-16
 
 Ada should call the yard.
 `
-const rope = { line: 7, text: 'Ada will order rope' }
-const yard = { line: 9, text: 'Ada should call the yard.' }
+const rope = { line: 7, text: 'Ada will order rope', owners: ['Ada'] }
+const yard = { line: 9, text: 'Ada should call the yard.', owners: ['Ada'] }
 
 async function openNote(path = 'a.md') {
   const opened = await openSession({ [path]: note })
@@ -72,10 +72,10 @@ test('a rejected guess is no item any more, until Undo', async () => {
 
 test('what has moved on or is sure is neither confirmed nor rejected', async () => {
   const { session, text } = await openNote()
-  expect(session.confirmGuess({ line: 4, text: 'Sand the rail' })).toBe('moved-on')
-  expect(session.rejectGuess({ line: 4, text: 'Sand the rail' })).toBe('moved-on')
-  expect(session.rejectGuess({ line: 8, text: rope.text })).toBe('moved-on')
-  expect(session.confirmGuess({ line: 99, text: rope.text })).toBe('moved-on')
+  expect(session.confirmGuess({ ...rope, line: 4, text: 'Sand the rail' })).toBe('moved-on')
+  expect(session.rejectGuess({ ...rope, line: 4, text: 'Sand the rail' })).toBe('moved-on')
+  expect(session.rejectGuess({ ...rope, line: 8 })).toBe('moved-on')
+  expect(session.confirmGuess({ ...rope, line: 99 })).toBe('moved-on')
   expect(text()).toBe(note)
 })
 

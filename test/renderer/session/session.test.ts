@@ -1,8 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { ApiError } from '../../../src/api/errors.ts'
 import { setLanguage, texts } from '../../../src/language/language.ts'
+import type { WorkAt } from '../../../src/notes/view/issue-link.ts'
 import { bringIn, capture } from '../../../src/renderer/actions/meeting.ts'
 import { carriedField } from '../../../src/renderer/editor/visible-marks.ts'
+import type { Session } from '../../../src/renderer/session/session.ts'
+import type { ShownItem } from '../../../src/renderer/store/shown-item.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
 
@@ -44,46 +47,66 @@ test('typing an item puts it into the reading at once', async () => {
   ])
 })
 
-test('a tick changes one character, and finds an item that has moved by its words, if they are and were of one alone', async () => {
+test('a tick changes one character, and nothing where other work stands on the line now', async () => {
   const { session, text, type } = await openSession({ 'a.md': thisWeek })
-  const rope = { line: 4, text: 'Buy new rope', wasAlone: true }
+  const rope = { line: 4, text: 'Buy new rope', owners: ['Ben'] }
   expect(session.tickItem(rope)).toBe(true)
   expect(text()).toBe(thisWeek.replace('[ ] Buy', '[x] Buy'))
   session.undo()
   expect(text()).toBe(thisWeek)
   type('\n', 0)
-  expect(session.tickItem({ ...rope, wasAlone: false })).toBe(false)
-  expect(session.tickItem(rope)).toBe(true)
-  expect(text()).toBe(`\n${thisWeek.replace('[ ] Buy', '[x] Buy')}`)
-  expect(session.tickItem({ line: 99, text: 'Buy another rope' })).toBe(false)
-  // On the line that the panel showed stands other work now.
-  type('- [ ] Tar the hull (Ada)\n', text().indexOf('- [x] Buy'))
-  const withOther = text()
-  expect(session.tickItem({ ...rope, line: 5 })).toBe(true)
-  expect(text()).toBe(withOther.replace('[x] Buy', '[ ] Buy'))
+  expect(session.tickItem(rope)).toBe(false)
+  expect(session.tickItem({ ...rope, line: 99 })).toBe(false)
+  type('- [ ] Tar the hull (Ada)\n', text().indexOf('- [ ] Buy'))
+  expect(session.tickItem({ ...rope, line: 5 })).toBe(false)
+  expect(session.tickItem({ ...rope, line: 6 })).toBe(true)
 })
 
-test('a tick is refused where the words stand on two lines and one of them has ceased to be work', async () => {
-  const note = '# Crew 2026-11-16\n\n## Next steps\n- Buy new rope\n\n## Notes\n- Buy new rope\n'
-  const { session, text, type } = await openSession({ 'a.md': note })
+test('a link for an issue finds an item that has moved by its words, if they are and were of one alone', async () => {
+  const note =
+    '# Crew 2026-11-16\n\n## Next steps\n- Buy new rope\n- Tar the hull\n\n## Notes\n- Buy new rope\n'
+  const { session, text, type, open } = await openSession({ 'a.md': note })
+  const atLine = async (line: number) => {
+    await open('a.md', line)
+    const work = session.workHere()
+    if (!work) throw new Error(`No work on line ${line}.`)
+    return work.shown
+  }
+  const [rope, hull] = [await atLine(4), await atLine(5)]
   type('\n', 0)
-  expect(session.tickItem({ line: 4, text: 'Buy new rope', wasAlone: true })).toBe(false)
-  expect(text()).toBe(`\n${note}`)
+  const link = ({ placed, text: doc }: WorkAt) => [
+    { from: doc.line(placed.line).to, to: doc.line(placed.line).to, insert: ' #7' },
+  ]
+  expect(session.linkItem(rope, link)).toBe('moved-on')
+  expect(session.linkItem(hull, link)).toBe('linked')
+  expect(text()).toBe(`\n${note.replace('the hull', 'the hull #7')}`)
+  expect(session.linkItem({ ...hull, wasAlone: false }, link)).toBe('moved-on')
 })
 
-test('a tick is refused where another person’s work with the same words has come to the line', async () => {
-  const note = '# Crew 2026-11-16\n\n## Next steps\n- Buy rope (Ada)\n- Buy rope (Ben)\n'
-  const { session, text } = await openSession({ 'a.md': note })
-  const shown = { line: 4, text: 'Buy rope', wasAlone: false }
-  expect(session.tickItem({ ...shown, owners: ['Ben'] })).toBe(false)
-  expect(text()).toBe(note)
-  expect(session.tickItem({ ...shown, owners: ['Ada'] })).toBe(true)
-})
+test.each([
+  ['a tick', (session: Session, shown: ShownItem) => session.tickItem(shown)],
+  ['a drop', (session: Session, shown: ShownItem) => session.changeItem(shown, { kind: 'drop' })],
+  [
+    'another owner',
+    (session: Session, shown: ShownItem) =>
+      session.changeItem(shown, { kind: 'owners', owners: ['Cleo'] }),
+  ],
+])(
+  '%s is refused where another person’s work with the same words has come to the line',
+  async (_, use) => {
+    const note = '# Crew 2026-11-16\n\n## Next steps\n- [ ] Buy rope (Ada)\n- [ ] Buy rope (Ben)\n'
+    const { session, text } = await openSession({ 'a.md': note })
+    const shown = { line: 4, text: 'Buy rope' }
+    expect(use(session, { ...shown, owners: ['Ben'] })).toBe(false)
+    expect(text()).toBe(note)
+    expect(use(session, { ...shown, owners: ['Ada'] })).toBe(true)
+  },
+)
 
 test('a note that may not be written is shown, and no command changes it', async () => {
   const { session, text, store } = await openSession({ 'locked.md': thisWeek })
   expect(store.getState().readOnly).toBe('mayNotChange')
-  expect(session.tickItem({ line: 4, text: 'Buy new rope' })).toBe(false)
+  expect(session.tickItem({ line: 4, text: 'Buy new rope', owners: ['Ben'] })).toBe(false)
   expect(text()).toBe(thisWeek)
 })
 
@@ -143,14 +166,18 @@ test('between the conflict markers of Git no tick changes anything, and around t
   const { session, text, store, clock } = await openSession({ 'a.md': note })
   await clock.pass(1000)
   expect(store.getState().hasMarkers).toBe(true)
-  for (const line of [6, 8]) {
+  for (const [line, owner] of [
+    [6, 'Ada'],
+    [8, 'Ben'],
+  ] as const) {
+    const shown = { line, text: 'Coil the line', owners: [owner] }
     expect(session.isInConflict(line)).toBe(true)
-    expect(session.tickItem({ line, text: 'Coil the line' })).toBe(false)
-    expect(session.changeItem({ line, text: 'Coil the line' }, { kind: 'drop' })).toBe(false)
+    expect(session.tickItem(shown)).toBe(false)
+    expect(session.changeItem(shown, { kind: 'drop' })).toBe(false)
   }
   expect(text()).toBe(note)
   expect(session.isInConflict(10)).toBe(false)
-  expect(session.tickItem({ line: 10, text: 'Tar the hull' })).toBe(true)
+  expect(session.tickItem({ line: 10, text: 'Tar the hull', owners: ['Ada'] })).toBe(true)
   expect(text()).toBe(note.replace('[ ] Tar', '[x] Tar'))
 })
 
