@@ -90,7 +90,8 @@ export type NotesApi = {
   listTemplates(language: 'en' | 'de'): Promise<readonly TemplateText[]>
   readKnowledge(): Promise<FolderKnowledge>
   loadMemory(): Promise<FolderMemory>
-  saveMemory(memory: FolderMemory): Promise<void>
+  /** False, and nothing is saved, where what is kept is no longer `before`: another window has added to it. */
+  saveMemory(memory: FolderMemory, before: FolderMemory): Promise<boolean>
   loadWeekUndo(): Promise<WeekUndo | null>
   saveWeekUndo(undo: WeekUndo | null): Promise<void>
   /** What is shown first; null where nothing is known of the folder. */

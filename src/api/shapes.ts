@@ -183,7 +183,7 @@ export const argumentsOf: { readonly [M in keyof NotesApi]: z.ZodType<Arguments<
   listTemplates: z.tuple([z.enum(['en', 'de'])]),
   readKnowledge: z.tuple([]),
   loadMemory: z.tuple([]),
-  saveMemory: z.tuple([folderMemory]),
+  saveMemory: z.tuple([folderMemory, folderMemory]),
   loadWeekUndo: z.tuple([]),
   saveWeekUndo: z.tuple([weekUndo.nullable()]),
   loadPlace: z.tuple([]),

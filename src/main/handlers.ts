@@ -91,9 +91,10 @@ export function createHandlers(workspace: Workspace, features: Features, page: P
     listTemplates: (language) => workspace.loadTemplates(language),
     readKnowledge: async () => folder.knowledge(),
     loadMemory: () => data.loadMemory(folder.root),
-    saveMemory: async (memory) => {
-      await data.saveMemory(folder.root, memory)
-      folder.readWith(memory)
+    saveMemory: async (memory, before) => {
+      const isSaved = await data.saveMemory(folder.root, memory, before)
+      if (isSaved) folder.readWith(memory)
+      return isSaved
     },
     loadWeekUndo: () => data.loadWeekUndo(folder.root),
     saveWeekUndo: (undo) => data.saveWeekUndo(folder.root, undo),

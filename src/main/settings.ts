@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { emptyMemory, type FolderMemory, type WeekUndo } from '../api/folder-memory.ts'
 import type { FolderPlace } from '../api/places.ts'
@@ -25,8 +26,11 @@ export type AppData = {
   saveOpenFolders(roots: readonly string[]): Promise<void>
   /** What the user told of the folder at this real path. Rejects with ApiError where the disk is in the way. */
   loadMemory(root: string): Promise<FolderMemory>
-  /** What can't be understood of the file is put aside first, whole; a file that can't be read now is left alone. */
-  saveMemory(root: string, memory: FolderMemory): Promise<void>
+  /**
+   * False, and nothing is saved, where what is kept is no longer `before`. What can't be understood of the file is put aside
+   * first, whole; a file that can't be read now is left alone.
+   */
+  saveMemory(root: string, memory: FolderMemory, before: FolderMemory): Promise<boolean>
   /** What takes back the new week that was made last in the folder at this real path; null where nothing does. */
   loadWeekUndo(root: string): Promise<WeekUndo | null>
   saveWeekUndo(root: string, undo: WeekUndo | null): Promise<void>
@@ -118,11 +122,14 @@ export function openAppData(folder: string, report: (sentence: string) => void):
         for (const problem of problems) report(problem)
         return memory
       }),
-    saveMemory: (root, memory) =>
+    saveMemory: (root, memory, before) =>
       inTurn(root, async () => {
         const file = memoryFile(root)
-        if ((await memoryIn(file)).problems.length > 0) await putAside(file)
+        const kept = await memoryIn(file)
+        if (!isDeepStrictEqual(kept.memory, before)) return false
+        if (kept.problems.length > 0) await putAside(file)
         await saveJson(file, { folder: root, ...memory })
+        return true
       }),
     loadWeekUndo: (root) =>
       inTurn(undoFile(root), async () => {

@@ -36,7 +36,7 @@ export function recordingHandlers(): { handlers: NotesApi; calls: unknown[][] } 
     listTemplates: () => [],
     readKnowledge: () => ({ people: ['Ada'], dateOrder: null }),
     loadMemory: () => emptyMemory,
-    saveMemory: () => undefined,
+    saveMemory: () => true,
     loadSettings: () => {
       throw new TypeError('secret /home/ada/notes')
     },

@@ -120,8 +120,8 @@ describe.each(transports)('%s', (_, join) => {
     ['a NUL in the text', 'saveNote', ['a.md', 'a\0', 'f'.repeat(64)]],
     ['other line ends', 'saveNote', ['a.md', 'a\r\nb', 'f'.repeat(64)]],
     ['a version that is none', 'saveNote', ['a.md', 'a', '../a']],
-    ['unknown keys', 'saveMemory', [{ ...emptyMemory, more: 1 }]],
-    ['a bad word', 'saveMemory', [{ ...emptyMemory, judgements: { a: 'maybe' } }]],
+    ['unknown keys', 'saveMemory', [{ ...emptyMemory, more: 1 }, emptyMemory]],
+    ['a bad word', 'saveMemory', [{ ...emptyMemory, judgements: { a: 'maybe' } }, emptyMemory]],
     ['a bad width', 'saveSettings', [{ theme: 'dark', sidebarWidth: -1 }]],
   ])('%s is refused and reaches no handler', async (_, call, args) => {
     const { page, calls } = await joined()
@@ -136,7 +136,7 @@ describe.each(transports)('%s', (_, join) => {
 
   test('no prototype crosses in the keys of a memory', async () => {
     const { page, calls } = await joined()
-    const args = [{ ...emptyMemory, aliases: JSON.parse('{"__proto__":"x"}') }]
+    const args = [{ ...emptyMemory, aliases: JSON.parse('{"__proto__":"x"}') }, emptyMemory]
     expect(await ask(page, { id: 1, call: 'saveMemory', args })).toMatchObject({ ok: false })
     expect(calls).toEqual([])
   })

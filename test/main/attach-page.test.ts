@@ -293,7 +293,7 @@ test('a person’s word on guesses is remembered, and read with from then on', a
     ...emptyMemory,
     judgements: { 'Ada will sand the rail.': 'rejected', 'Ada will sand the rail': 'rejected' },
   } as const
-  await api.saveMemory(memory)
+  expect(await api.saveMemory(memory, emptyMemory)).toBe(true)
   expect(await api.loadMemory()).toEqual(memory)
   await expect.poll(openItems).toBe(0)
 })
@@ -310,13 +310,14 @@ test('the user’s word on which notes belong together counts from then on, in l
   expect((await keys()).size).toBe(2)
   const path = 'harbour-2026-11-16.md' as NotePath
   const other = (await api.listNotes()).find((one) => one.path !== path)
-  await api.saveMemory({
+  const told = {
     ...emptyMemory,
     series: { notes: { [path]: other?.series?.key ?? '' }, joined: {} },
-  })
+  }
+  await api.saveMemory(told, emptyMemory)
   expect((await keys()).size).toBe(1)
   expect((await api.readSeries(path)).map((one) => one.path)).toEqual([path, 'deck-2026-11-09.md'])
-  await api.saveMemory(emptyMemory)
+  await api.saveMemory(emptyMemory, told)
   expect((await keys()).size).toBe(2)
 })
 

@@ -29,7 +29,7 @@ test('where the disk is in the way of saving, its reason is told', async () => {
   const saved = [
     data.settings.change({ theme: 'dark' }),
     data.saveWeekUndo('/notes', null),
-    data.saveMemory('/notes', emptyMemory),
+    data.saveMemory('/notes', emptyMemory, emptyMemory),
   ]
   for (const one of await Promise.allSettled(saved))
     expect(one).toMatchObject({ status: 'rejected', reason: expect.any(ApiError) })
@@ -49,7 +49,7 @@ test('what was saved is there the next time', async () => {
     first.settings.change({ theme: 'dark' }),
     first.settings.change({ panelWidth: 400 }),
     first.openedFolder('/notes'),
-    first.saveMemory('/notes', memory),
+    first.saveMemory('/notes', memory, emptyMemory),
     first.saveBounds('/notes', bounds),
     first.savePlace('/notes', place),
     first.saveOpenFolders(['/notes', '/other']),
@@ -200,28 +200,39 @@ test.each([
     const folder = await tempFolder()
     const said: string[] = []
     const data = openAppData(folder.path, (sentence) => said.push(sentence))
-    await data.saveMemory('/notes', { ...emptyMemory, aliases: { Al: 'Alma' } })
+    await data.saveMemory('/notes', { ...emptyMemory, aliases: { Al: 'Alma' } }, emptyMemory)
     const [file = ''] = await folder.names()
     const content = spoilt(await folder.read(file))
     await folder.write(file, content)
-    await data.loadMemory('/notes')
+    const kept = await data.loadMemory('/notes')
     expect(said).toHaveLength(1)
-    await data.saveMemory('/notes', { ...emptyMemory, aliases: { Bo: 'Boris' } })
+    await data.saveMemory('/notes', { ...emptyMemory, aliases: { Bo: 'Boris' } }, kept)
     expect(await folder.read(`${file}.bad`)).toBe(content)
     expect((await data.loadMemory('/notes')).aliases).toEqual({ Bo: 'Boris' })
     expect(said).toHaveLength(1)
   },
 )
 
+test('what was told of a folder is not saved over by who has not seen it', async () => {
+  const folder = await tempFolder()
+  const data = openAppData(folder.path, silent)
+  const told = (name: string) => ({ ...emptyMemory, aliases: { [name]: `${name} Holm` } })
+  expect(await data.saveMemory('/notes', told('Al'), emptyMemory)).toBe(true)
+  expect(await data.saveMemory('/notes', told('Bo'), emptyMemory)).toBe(false)
+  expect(await data.loadMemory('/notes')).toEqual(told('Al'))
+  expect(await data.saveMemory('/notes', told('Bo'), told('Al'))).toBe(true)
+})
+
 test('what was told of a folder is left alone while its file can’t be read', async () => {
   const folder = await tempFolder()
   const data = openAppData(folder.path, silent)
-  await data.saveMemory('/notes', emptyMemory)
+  await data.saveMemory('/notes', emptyMemory, emptyMemory)
   const [file = ''] = await folder.names()
   await rm(folder.at(file))
   await mkdir(folder.at(file))
   await expect(data.loadMemory('/notes')).rejects.toMatchObject({ name: 'ApiError' })
-  await expect(data.saveMemory('/notes', emptyMemory)).rejects.toMatchObject({ name: 'ApiError' })
+  const saved = data.saveMemory('/notes', emptyMemory, emptyMemory)
+  await expect(saved).rejects.toMatchObject({ name: 'ApiError' })
   expect((await stat(folder.at(file))).isDirectory()).toBe(true)
 })
 

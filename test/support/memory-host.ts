@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Client, connect } from '../../src/api/client.ts'
 import type { NotesApi, NotesEvents } from '../../src/api/contract.ts'
 import { ApiError, type ErrorCode } from '../../src/api/errors.ts'
@@ -90,9 +91,11 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     listTemplates: async () => [],
     readKnowledge: async () => ({ people: [], dateOrder: null }),
     loadMemory: async () => memory,
-    async saveMemory(given) {
+    async saveMemory(given, before) {
       if (failure) throw new ApiError(failure, 'The disk is full.')
+      if (!isDeepStrictEqual(memory, before)) return false
       memory = given
+      return true
     },
     loadWeekUndo: async () => weekUndo,
     async saveWeekUndo(undo) {

@@ -6,8 +6,8 @@ import type { AppStore } from '../store/store.ts'
 const pauseMs = 300
 
 /**
- * Keeps what a person chose with the host, which tells all other windows. Gives back what saves at once, for a page that
- * is about to go.
+ * Keeps what a person chose with the host, which tells all other windows; what could not be kept goes with the next choice,
+ * or when the connection is there again. Gives back what saves at once, for a page that is about to go.
  */
 export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -15,10 +15,15 @@ export function keepSettings(store: AppStore, api: Pick<NotesApi, 'saveSettings'
     clearTimeout(timer)
     timer = undefined
     const some = store.getState().sendSettings()
-    if (Object.keys(some).length > 0) report(store, api.saveSettings(some))
+    if (Object.keys(some).length === 0) return
+    const saving = api.saveSettings(some)
+    saving.catch(() => store.getState().settingsNotKept(some))
+    report(store, saving)
   }
-  store.subscribe(({ unkeptSettings }, before) => {
-    if (unkeptSettings === before.unkeptSettings || Object.keys(unkeptSettings).length === 0) return
+  store.subscribe(({ unkeptSettings, settings, connection }, before) => {
+    if (connection === 'joined' && before.connection === 'lost') return save()
+    const isChoice = unkeptSettings !== before.unkeptSettings && settings !== before.settings
+    if (!isChoice) return
     clearTimeout(timer)
     timer = setTimeout(save, pauseMs)
   })

@@ -118,6 +118,12 @@ export function joinHost(parts: Parts) {
     setRecoveries(await journal.join())
   }
 
+  async function readSettings(): Promise<readonly string[]> {
+    const { settings, problems } = await api.loadSettings()
+    getState().takeSettings(settings, problems)
+    return problems
+  }
+
   /** Without it the notes are shown all the same. It is asked for again before anything is added to it. */
   async function readMemory(): Promise<FolderMemory> {
     try {
@@ -131,7 +137,7 @@ export function joinHost(parts: Parts) {
 
   /** The folder or the connection is there again: what changed meanwhile is asked for, since nothing announced it. */
   async function comeBack(): Promise<void> {
-    await Promise.all([readFolder(), loadWeekUndo(), ...desk.all().map(compare)])
+    await Promise.all([readSettings(), readFolder(), loadWeekUndo(), ...desk.all().map(compare)])
     autosave.retryAll()
     seriesWatch.load()
   }
@@ -163,11 +169,9 @@ export function joinHost(parts: Parts) {
     async start(): Promise<void> {
       listen()
       try {
-        const loading = api.loadSettings()
+        const reading = readSettings()
         await joined()
-        const { settings, problems } = await loading
-        getState().takeSettings(settings, problems)
-        for (const text of problems) getState().addToast({ kind: 'problem', text })
+        for (const text of await reading) getState().addToast({ kind: 'problem', text })
         await Promise.all([readFolder(), loadWeekUndo()])
       } catch (error) {
         // A lost connection has a notice of its own, and starts anew when it is there again.

@@ -40,7 +40,7 @@ export function createMemoryKeeper({
 
   async function keep(change: MemoryChange): Promise<void> {
     try {
-      await api.saveMemory(change(await api.loadMemory()))
+      await save(change)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       store.getState().addToast({ kind: 'problem', text: texts().people.notKept(reason) })
@@ -48,6 +48,12 @@ export function createMemoryKeeper({
     }
     waiting--
     if (isAstray && waiting === 0) await showKept()
+  }
+
+  /** Made anew where another window was quicker. */
+  async function save(change: MemoryChange): Promise<void> {
+    const kept = await api.loadMemory()
+    if (!(await api.saveMemory(change(kept), kept))) await save(change)
   }
 
   /** What is shown goes back to what is kept; where that can't be asked, it is when the connection is there again. */

@@ -120,6 +120,7 @@ export function createSaver(note: OpenNote, parts: SaverParts): Saver {
   async function saveUntilQuiet(): Promise<boolean> {
     for (;;) {
       isAskedAgain = false
+      mergeWaiting()
       if (isClean()) break
       const saved = await saveOnce()
       if (!saved) return false

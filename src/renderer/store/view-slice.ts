@@ -89,6 +89,8 @@ export type ViewSlice = {
   takeSettings(settings: Settings, problems?: readonly string[]): void
   /** Gives what the host doesn't have yet, which is on its way to it from now on. */
   sendSettings(): Partial<Settings>
+  /** They are here again, but for what was chosen anew meanwhile. */
+  settingsNotKept(some: Partial<Settings>): void
   setLanguage(language: Language): void
   setSidebarOpen(open: boolean): void
   setPanelOpen(open: boolean): void
@@ -138,6 +140,8 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
       set({ unkeptSettings: {} })
       return unkeptSettings
     },
+    settingsNotKept: (some) =>
+      set(({ unkeptSettings }) => ({ unkeptSettings: { ...some, ...unkeptSettings } })),
     setLanguage: (language) => set({ language }),
     setSidebarOpen: (sidebarOpen) => set({ sidebarOpen }),
     setPanelOpen: (panelOpen) => set({ panelOpen }),

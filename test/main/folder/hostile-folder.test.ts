@@ -189,7 +189,7 @@ test.each(Object.entries(wrongSettings))(
     expect(await app.loadBounds('/notes')).toBeUndefined()
     expect(Object.prototype).not.toHaveProperty('isAdmin')
     for (const sentence of told) expect(sentence).toMatch(/\.$/)
-    await app.saveMemory('/notes', emptyMemory)
+    await app.saveMemory('/notes', emptyMemory, emptyMemory)
     const [memory] = (await data.names()).filter((name) => name.startsWith('folders/'))
     await data.write(memory ?? '', text)
     const loaded = await app.loadMemory('/notes')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyMemory } from '../../../src/api/folder-memory.ts'
 import { judged, samePerson } from '../../../src/renderer/store/memory-changes.ts'
+import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
 
 const note = `# Deck crew 2026-11-16
@@ -81,7 +82,7 @@ test('what has moved on or is sure is neither confirmed nor rejected', async () 
 
 test('what another window kept meanwhile is not forgotten', async () => {
   const { session, host, clock } = await openNote()
-  await host.client.api.saveMemory({ ...emptyMemory, labels: { cargo: 'planned' } })
+  await host.client.api.saveMemory({ ...emptyMemory, labels: { cargo: 'planned' } }, emptyMemory)
   session.changeMemory(samePerson('Cleo', 'Cleo Brandt'))
   session.changeMemory(judged('Order rope', 'rejected'))
   await clock.pass(0)
@@ -91,6 +92,15 @@ test('what another window kept meanwhile is not forgotten', async () => {
     judgements: { 'Order rope': 'rejected' },
     labels: { cargo: 'planned' },
   })
+})
+
+test('of two windows that keep something at one moment neither is forgotten', async () => {
+  const host = memoryHost({ 'a.md': note })
+  const windows = [await openSession({}, host), await openSession({}, host)]
+  windows[0]?.session.changeMemory(samePerson('Cleo', 'Cleo Brandt'))
+  windows[1]?.session.changeMemory(samePerson('Ben', 'Ben Foss'))
+  for (const { clock } of windows) await clock.pass(0)
+  expect(host.memory().aliases).toEqual({ Cleo: 'Cleo Brandt', Ben: 'Ben Foss' })
 })
 
 test('what could not be kept says why, and shows no more', async () => {
