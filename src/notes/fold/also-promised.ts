@@ -12,7 +12,9 @@ export function alsoPromised(reading: LineReading, first: Commitment, { people }
   const isAtWork = first.how === 'progress'
   if (!isAtWork && first.how !== 'infinitive' && first.how !== 'modal') return []
   const others = isAtWork
-    ? [...reading.core.matchAll(alsoAtWork)].flatMap(([, who = '']) => readNames(who) ?? [])
+    ? [...reading.core.matchAll(alsoAtWork)].flatMap(
+        ([, who, other = '']) => readNames(who ?? other) ?? [],
+      )
     : reading
         .commitments()
         .filter((one) => one !== first && (one.how === 'infinitive' || one.how === 'modal'))
@@ -25,9 +27,9 @@ export function alsoPromised(reading: LineReading, first: Commitment, { people }
   )
 }
 
-// "Ada working on the map, Ben working on the lamps"
+// "Ada working on the map, Ben working on the lamps"  "Ada is pairing with Ben" (or "paring")
 const alsoAtWork = new RegExp(
-  `[,;] (?:and )?(${namesPattern}) (?:(?:is|are) )?(?:still |currently )?working on `,
+  `[,;] (?:and )?(${namesPattern}) (?:(?:is|are) )?(?:still |currently )?working on | pai?ring with (${namesPattern})`,
   'gu',
 )
 

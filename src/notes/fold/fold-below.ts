@@ -8,7 +8,7 @@ import { isOpinionInTalk } from './said-in-turns.ts'
 
 // "Will talk with the bank" or "I'll talk with it" below a line about a person
 const will =
-  /^(?:\d[\d, ]{2,40}: )?(?:(?:This|Next) week,? )?(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|(?:[Ss]till )?[Nn]eed to|[Gg]onna|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
+  /^(?:\d[\d, ]{2,40}: )?(?:(?:This|Next) week,? )?(?:[Ww]ill|I(?:['’]ll| will)(?! (?:see|say|think|leave|miss|wait)\b)|[Pp]lan(?:s|ning)? to|[Gg]oing to|(?:[Ss]till )?[Nn]eed to|[Gg]onna|[Nn]ext(?: up)? is(?: to)?|[^?]{8,120}?[,;] will) (?:also |then |try to |be )?(\p{Ll}+)/u
 
 // "Will allow two boats at once": told of the thing above
 const ofThing =

@@ -87,6 +87,7 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   }
   if (foldDeedLine(fold, row, here)) return
   if (foldSentences(fold, row, here)) {
+    endTurnAbove(fold, row, here)
     openPromised(fold, row)
     return
   }
@@ -100,6 +101,16 @@ export function foldParagraph(fold: Folding, row: Row, above: Place): void {
   if (top?.form === 'heading' && isFirst && tag && arePeople(tag, people, 'prose'))
     top.owners = tag.names.map((name) => people.spelling(name.name))
   else if (!reading.line.quoted) endLists(frames)
+}
+
+/** "**Ben**: working on the map" below the list of "**Ada**:" ends it, and what stands below is his. */
+function endTurnAbove({ frames, made }: Folding, row: Row, { person }: Place): void {
+  const { label, boldLead } = row.reading
+  const isNext = person?.form === 'bold' && frames.at(-1) === person && label?.rest
+  if (!isNext || boldLead?.replace(/:$/, '') !== label.words) return
+  endLists(frames)
+  const owners = made.get(row.at)?.item.owners ?? []
+  pushFrame(frames, frameOf(row, { form: 'bold', words: label.words, section: null, owners }))
 }
 
 // "Ada intends to work on a few things until Friday"

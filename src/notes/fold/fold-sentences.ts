@@ -7,10 +7,11 @@ import type { Commitment } from '../words/commitments.ts'
 import { isOfAll, type Name, startsWithFirstName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
 import { alsoPromised } from './also-promised.ts'
+import { foldAskedOfAll } from './asked-of-all.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { toBeDone } from './infinitives.ts'
 import { foldOurs } from './our-deeds.ts'
-import { whoWill } from './pronouns.ts'
+import { whoThen, whoWill } from './pronouns.ts'
 import { worksSomehow } from './refusals.ts'
 import { leftToOthers, sharedInLine } from './shared-in-line.ts'
 import { sought } from './sought.ts'
@@ -27,6 +28,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const decided = here.section === 'decision' || isDecision(reading.words)
   const isAsked = /\?["”)]?$/.test(reading.words)
+  if (foldAskedOfAll(fold, row, here)) return true
   for (const one of reading.commitments()) {
     const { names, how, first } = one
     const isFor = how === 'request' && asksTo.test(reading.words)
@@ -66,7 +68,7 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     keepItem(fold, row, here, {
       ...asSentence(row, here, owners),
       why: `sentence: ${owners.join(', ')} ${said[how]}`,
-      how: how === 'progress' ? 'progress' : null,
+      how: how === 'progress' && !ahead.test(reading.core) ? 'progress' : null,
       ...(how === 'progress' && hasBeen.test(reading.core) && { phase: 'reported' }),
     })
     return true
@@ -84,7 +86,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   if (!isAsked && !decided && foldOurs(fold, row, here)) return true
   // "Ada: will it rain?"
   const speaks = !isAsked || / I(?:['’]| )/.test(reading.core)
-  const speaker = (speaks ? speakerOf(reading, people) : null) ?? whoWill(fold, row)
+  const speaker =
+    (speaks ? speakerOf(reading, people) : null) ?? whoWill(fold, row) ?? whoThen(fold, row)
   if (!speaker) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, speaker),
@@ -93,6 +96,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
   return true
 }
 
+// "Ada is pairing with Ben tomorrow on the winch"
+const ahead = / (?:is|are) \p{Ll}+ing [^.;]*\b(?:tomorrow|next (?:week|month|sprint))\b/u
 // "Ada has been drawing the map"
 const hasBeen = /^.{2,40} ha(?:s|ve) (?:\S+ )?(?:been|continued|started|made) /
 const talkedOf = /^(?:discussed|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu

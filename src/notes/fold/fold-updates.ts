@@ -150,7 +150,7 @@ export const atWork =
   /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:i['’]ve )?been \p{L}+ing|(?:some|more|little) (?:work|progress)) /iu
 // "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
-  /^(?:and )?(?:(?:today|tomorrow|next|then|after that|afterwards|(?:this|next) week),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:gonna|(?:going|planning|hoping|intending|aiming) (?:to|on))|plans? to|try to|next up,|(?:(?:i|we) )?(?:still |also )?need to) \p{L}|^(?:tomorrow|next week),? (?:i|we)(?:['’]m|['’]re| am| are) \p{L}+ing |^(?:\p{L}[^:]{1,30}: )?TODO\b|^[^.;:]{2,40} to be \p{L}+ (?:tomorrow|soon|later|next (?:week|sprint)|this week)\b/iu
+  /^(?:and )?(?:(?:today|tomorrow|next|then|after that|afterwards|(?:this|next) week),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:gonna|(?:going|planning|hoping|intending|aiming) (?:to|on):?|planning (?:an? |the )?(?:\p{Ll}+ )?(?:meeting|call|session)(?= ))|plans? to|try to|next up(?:,| is)|next is(?: to)?|(?:(?:i|we) )?(?:still |also )?need to) \p{L}|^(?:tomorrow|next week),? (?:i|we)(?:['’]m|['’]re| am| are) \p{L}+ing |^(?:\p{L}[^:]{1,30}: )?TODO\b|^[^.;:]{2,40} to be \p{L}+ (?:tomorrow|soon|later|next (?:week|sprint)|this week)\b/iu
 const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 

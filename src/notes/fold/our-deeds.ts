@@ -2,6 +2,8 @@
 
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { spelled } from '../people/spelled.ts'
+import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import { deedOfEach } from './deeds-of-each.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
@@ -20,6 +22,8 @@ const weAhead =
 // "The next step is to mend the winch"  "Plan is to get it painted", and not "Plan is to use the old one"
 const planIs =
   /^(?:the |our )?(?:next step|plan) is (?:now |still )?to (?!use|have|keep|leave|wait|discuss|talk|see)(\p{Ll}+)/iu
+// "Ada's plan is to build a new one"
+const herPlan = /^(\p{Lu}[\p{L} -]{1,40})['’]s (?=plan is )/u
 // "We will do a second round", and not "We will do that"
 const doing = / do (?:an?|the) /
 const noDeed =
@@ -27,21 +31,25 @@ const noDeed =
 
 /** "We will …", "Next week we …", "Each of us …" with something that one does. True where it is an item. */
 export function foldOurs(fold: Folding, row: Row, here: Place): boolean {
-  if (here.section === 'agenda' || here.section === 'question' || here.section === 'news')
-    return false
+  const { core } = row.reading
+  const hers = herPlan.exec(core)
+  if (here.section === 'agenda' && !hers) return false
+  if (here.section === 'question' || here.section === 'news') return false
   if (isOpinionInTalk(fold, row, here)) return false
   if (fold.isPreface && row.reading.line.kind === 'text') return false
-  const { core } = row.reading
   // "Ada: The map is old. I'll draw one" is hers
   if (saysI.test(core) && fold.rows[row.at]?.reading.label?.rest) return false
   const each = deedOfEach(core, fold.people)
-  const planned = planIs.exec(core)
+  const names = readNames(hers?.[1] ?? '')
+  if (hers && !names?.every((name) => fold.people.knows(name))) return false
+  const planned = planIs.exec(core.slice(hers?.[0].length ?? 0))
   const verb = each?.verb ?? (planned ?? weWill.exec(core) ?? weAhead.exec(core))?.[1]
   if (verb === undefined || verbForm(verb) !== 'base') return false
   if (!planned && noDeed.test(verb) && !doing.test(core)) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, each?.owners ?? ownersOfOurs(fold, row, here)),
     ...ownedAtEnd(fold, row),
+    ...(names && { owners: spelled(names, fold.people) }),
     why: each
       ? 'sentence: each of us …'
       : planned

@@ -7,9 +7,9 @@ import { readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
 
-// "As such, he will try …"  "She is going to ask the mill"  "He and Ben will write it down"
+// "As such, he will try …"  "She'll ask the mill"  "She is going to ask it"  "He and Ben will write it down"
 const promise =
-  /^(?:(?:as such|so|then|therefore|thus|also|in addition|meanwhile|afterwards|next),? )?(?:he|she) (?:and (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) )?(?:will|(?:is|are) going to) (?:also |then |now )?(\p{Ll}+)/iu
+  /^(?:(?:as such|so|then|therefore|thus|also|in addition|meanwhile|afterwards|next),? )?(?:he|she)(?:['’]ll| (?:and (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) )?(?:will|(?:is|are) going to)) (?:also |then |now )?(\p{Ll}+)/iu
 // "Ada drew the map", and of "Ada asked Ben how it is" Ben
 const subject = new RegExp(
   `^(${subjectPattern}) (?:(?:also )?(?:asked|questioned|told|reminded|informed|thanked) (${namePattern}) )?(?=\\p{Ll})`,
@@ -66,4 +66,15 @@ export function whoWill({ rows, people }: Folding, row: Row): readonly string[] 
     above = before
   }
   return null
+}
+
+// "Then sync with @ben on the price"
+const thenDeed = /^(?:and )?then (\p{Ll}+) (?=\S)/iu
+
+/** Who promises something in the entry right above, where this one says what is to be done then; null for all others. */
+export function whoThen({ rows, made }: Folding, row: Row): readonly string[] | null {
+  if (verbForm(thenDeed.exec(row.reading.core)?.[1] ?? '') !== 'base') return null
+  const before = rows[row.at - 1]
+  const item = before?.parent === row.parent ? made.get(before.at)?.item : undefined
+  return item?.found === 'sentence' && item.owners.length > 0 ? item.owners : null
 }

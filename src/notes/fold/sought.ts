@@ -21,6 +21,10 @@ const toBe =
 const pleaseDo =
   /^please (?!note|refer|use|mute|see|tell|list|come|put)(\p{Ll}+) [^?]*https?:\/\//iu
 
+// "The flag is torn. Drawing to be made by sailmakers"
+const byTrade =
+  / to be (?!seen)\p{Ll}+(?:ed|ne|en|t|de|ld) by (?:the )?(?!others|users|customers|readers|winners|numbers|letters)(\p{Ll}{3,}(?:ers|ors|ists|leads|devs))[.!]?$/u
+
 /** What everybody is asked to do, with its address: also in an agenda, which has no links for what is always so. */
 function isPlea({ words, line }: LineReading): boolean {
   const verb = line.kind === 'entry' ? pleaseDo.exec(words)?.[1] : undefined
@@ -38,9 +42,10 @@ export function isSought({ core, line }: LineReading): boolean {
 /** Work for which somebody is still looked for. */
 export function sought(fold: Folding, row: Row, here: Place): boolean {
   const isShut = here.section === 'agenda' || here.section === 'question'
-  if (!isPlea(row.reading) && (isShut || !isSought(row.reading))) return false
+  const trade = byTrade.exec(row.reading.core)?.[1]
+  if (!isPlea(row.reading) && !trade && (isShut || !isSought(row.reading))) return false
   const own = ownOwners(row.reading, fold.people, 'nested')
-  const owners = own && own.by !== 'sentence' ? own.owners : []
+  const owners = trade ? [trade] : own && own.by !== 'sentence' ? own.owners : []
   keepItem(fold, row, here, {
     ...asSentence(row, here, owners),
     why: 'work for somebody',

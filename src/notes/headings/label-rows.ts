@@ -112,7 +112,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   }
   if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
   if (reading.line.kind === 'text' && isInBullet(row, rows)) {
-    const meaning = readLabel(label.words, own)
+    const meaning = readLabel(label.words, own) ?? promiseOf(label.words)
     if (meaning) return { words: label.words, rest: '', form: 'entry', meaning, opensList: true }
   }
   if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null

@@ -71,9 +71,13 @@ const promised = behind(
   ),
 )
 
+// "I am asking everyone with a locker to take a moment and:"
+const askingAll =
+  /^(?:I am|I['’]m|we are|we['’]re) asking (everyone|everybody|all of you)\b[^?]{0,200} to(?: \p{Ll}+ [^.;?]{0,40}and)?$/iu
+
 /** Who is to do what the list below the words says; null where they do not end in a promise. */
 export function promisedBelow(words: string): readonly Name[] | null {
-  const found = promised.exec(words.slice(-100))
+  const found = askingAll.exec(words) ?? promised.exec(words.slice(-100))
   return readNames(found?.[1] ?? found?.[2] ?? '')
 }
 

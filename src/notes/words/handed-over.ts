@@ -131,7 +131,7 @@ const germanPassive = behind(
 const passive = behind(
   / (?:by|par|por|pel[ao]) /,
   new RegExp(
-    `\\b(?:(?:to|[Ww]ill) be \\p{L}+(?:ed|ne|en|t) (?:up )?by|ser(?:a|ont|ás?|án|ão) \\p{Ll}+ (?:par|por|pel[ao])) (${subjectPattern})`,
+    `\\b(?:(?:to|[Ww]ill) be \\p{L}+(?:ed|ne|en|t|de|ld) (?:up )?by|ser(?:a|ont|ás?|án|ão) \\p{Ll}+ (?:par|por|pel[ao])) (${subjectPattern})`,
     'u',
   ),
 )
