@@ -643,6 +643,20 @@ export const sabotages = [
     tests: [checklist],
   },
   {
+    what: 'a document that is printed asks nobody for anything',
+    file: 'src/main/desktop/fences.ts',
+    find: 'cancel: !isInItself(url)',
+    put: 'cancel: false',
+    tests: ['test/main/desktop/sheets.test.ts'],
+  },
+  {
+    what: 'nothing of a document that is printed runs',
+    file: 'src/main/desktop/sheet-options.ts',
+    find: 'javascript: false',
+    put: 'javascript: true',
+    tests: ['test/main/desktop/sheets.test.ts'],
+  },
+  {
     what: 'no dictionary is looked for on another machine unasked',
     file: 'src/main/desktop/spelling.ts',
     find: '  if (!mayFetch) session.setSpellCheckerDictionaryDownloadURL(nowhere)\n',

@@ -36,10 +36,14 @@ export async function saveJson(file: string, value: unknown): Promise<void> {
   }
 }
 
-/** Makes the file, or puts the bytes in its place: whole or not at all. */
+/** Makes the file, or puts the bytes in its place: whole or not at all. Rejects with ApiError for the disk's errors. */
 export async function putFile(file: string, bytes: Uint8Array): Promise<void> {
-  if (await createFile(realDisk, file, bytes)) return
-  await replaceFile(realDisk, file, { bytes })
+  try {
+    if (await createFile(realDisk, file, bytes)) return
+    await replaceFile(realDisk, file, { bytes })
+  } catch (error) {
+    throw diskError(error, basename(file))
+  }
 }
 
 /** So many files that could not be understood are kept. */

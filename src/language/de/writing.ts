@@ -68,7 +68,6 @@ export const writing: Texts['writing'] = {
     oneAtATime: 'Ein Export läuft noch. Er lässt sich in der Statusleiste anhalten.',
     tooLongToPrint:
       'Diese Besprechung ist zu lang, um sie von hier zu drucken. Bitte als HTML exportieren und das drucken.',
-    notWritten: (file) => `${file} ließ sich nicht schreiben. Bitte einen anderen Ort wählen.`,
   },
   issue: {
     title: 'Neues Issue',

@@ -64,7 +64,6 @@ export const writing = {
     oneAtATime: 'One export is still going on. It can be stopped in the status bar.',
     tooLongToPrint:
       'This meeting is too long to be printed from here. Export it as HTML, and print that.',
-    notWritten: (file: string) => `${file} could not be written. Choose another place.`,
   },
   issue: {
     title: 'New issue',

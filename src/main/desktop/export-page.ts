@@ -1,12 +1,14 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog, type Session, session } from 'electron'
 import type { ExportedPage } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
+import { sealSession } from './fences.ts'
+import { sheetOptions } from './sheet-options.ts'
 import { unlessStopped } from './stoppable.ts'
 
 type Exporting = {
-  /** Writes the file whole or not at all. */
+  /** Writes the file whole or not at all. Rejects with ApiError. */
   readonly put: (file: string, bytes: Uint8Array) => Promise<void>
   /** The person wants it no more: until the file is being written, nothing is left of it. */
   readonly signal: AbortSignal
@@ -28,9 +30,7 @@ export async function exportPage(
   try {
     const bytes = kind === 'html' ? Buffer.from(html) : await printed(html, signal)
     if (bytes === null || signal.aborted) return false
-    await put(filePath, bytes).catch(() => {
-      throw new ApiError('not-allowed', texts().writing.handOver.notWritten(filePath))
-    })
+    await put(filePath, bytes)
   } finally {
     window.setProgressBar(progress.none)
   }
@@ -40,19 +40,25 @@ export async function exportPage(
 // What Electron draws on the window's icon: above 1 that something goes on, below 0 nothing.
 const progress = { unknown: 2, none: -1 } as const
 
+let sealed: Promise<Session> | undefined
+
+/** The session of all that is printed, in memory and apart from the windows'. */
+function sheets(): Promise<Session> {
+  const own = session.fromPartition('sheets')
+  sealed ??= sealSession(own).then(() => own)
+  return sealed
+}
+
 // Chromium takes no longer address than this.
 const longestAddress = 2_000_000
 
-/** The document as PDF, drawn in a window that nobody sees and in which nothing runs. No file is loaded for it. Null where it is stopped. */
+/** The document as PDF. A page that was taken over sends what it likes, so nothing of it runs or is asked for. Null where it is stopped. */
 async function printed(html: string, signal: AbortSignal): Promise<Buffer | null> {
   const address = `data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`
   if (address.length > longestAddress) {
     throw new ApiError('bad-request', texts().writing.handOver.tooLongToPrint)
   }
-  const sheet = new BrowserWindow({
-    show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
-  })
+  const sheet = new BrowserWindow(sheetOptions(await sheets()))
   try {
     const drawn = await unlessStopped(
       sheet.loadURL(address).then(() => true),

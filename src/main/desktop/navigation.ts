@@ -27,11 +27,16 @@ export function pathOfRequest(request: {
   return `${protocol}//${host}` === pageOrigin ? pathname : undefined
 }
 
+/** Whether the address has all that it shows in itself, so that nobody is asked for it. */
+export function isInItself(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'data:'
+}
+
 // The one permission that the page needs: copying the action list after a click.
 const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
 
-/** Whether a permission is granted to a page of this origin. Electron grants all where no handler says otherwise. */
-export function isPermitted(permission: string, origin: string, ours = pageOrigin): boolean {
+/** Whether a permission is granted to a page of this origin; null for `ours` grants none. Electron grants all where no handler says otherwise. */
+export function isPermitted(permission: string, origin: string, ours: string | null): boolean {
   return granted.has(permission) && origin.replace(/\/$/, '') === ours
 }
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../api/settings.ts'
 // also at the start of a program that has turned checking off (decision 46). A Mac has its own.
 
 /** Chromium reaches no port of this number, on any machine. */
-const nowhere = 'http://127.0.0.1:9/'
+export const nowhere = 'http://127.0.0.1:9/'
 
 export type Spelling = {
   readonly isOn: boolean

@@ -48,6 +48,11 @@ export function fakeElectron() {
       setPermissionRequestHandler: (handler: unknown) => said.set('asks', handler),
       setPermissionCheckHandler: (handler: unknown) => said.set('checks', handler),
       setDevicePermissionHandler: (handler: unknown) => said.set('devices', handler),
+      setSpellCheckerDictionaryDownloadURL: (url: string) => said.set('dictionaries', url),
+      setSpellCheckerEnabled: (isOn: boolean) => said.set('spelling', isOn),
+      setSpellCheckerLanguages: (languages: string[]) => said.set('languages', languages),
+      setProxy: async (proxy: unknown) => void said.set('proxy', proxy),
+      webRequest: { onBeforeRequest: (filter: unknown) => said.set('requests', filter) },
       on: remember('session'),
     }),
   }
