@@ -60,6 +60,27 @@ describe('a second look', () => {
     expect(bySigns(note([bram, `  ${glue}`]))).toEqual([])
   })
 
+  test('sees nothing in titles of tickets, in what is told of time or a ticket, and in what all things must have', () => {
+    const found = wordsBySigns(
+      note([
+        ...spars,
+        '- “Replace the tail of the red kite” yard/kites#12',
+        '- Lately, they are trying to set up one kite at a time',
+        '- The smallest one found points to #12, fix the tail',
+        '- Hopefully it will fly with the new tail',
+        '- All kites must have:',
+        '  - Fix points, **glued and sewn**, set up',
+        '',
+        'Replace the reel of the red kite #12 (compare both)',
+        '',
+        '| Before | After |',
+        '|---|---|',
+        '| 2 | 3 |',
+      ]),
+    )
+    expect(found.filter((words) => /kite|found|Hopefully|points/.test(words))).toEqual([])
+  })
+
   test('believes no guess that stands alone where the rules found nothing', () => {
     const list = (lines: string) =>
       `# Kite yard 2031-05-04\n\n## Workshop\n\n${lines}\n\n## Weather\n\n- It rained all week\n`

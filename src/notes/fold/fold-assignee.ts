@@ -15,7 +15,9 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     .find((one) => one !== undefined)
   // "## Rope" above it has that owner
   const isHeadings = own !== undefined || fold.made.has(fold.frames.at(-1)?.line ?? -1)
-  const tag = inLine ?? below ?? (isHeadings ? undefined : assigneeBeside(fold, row))
+  // "- New rope #12" above it has it
+  const isAbove = fold.made.get(row.parent)?.item.found === 'assignee'
+  const tag = inLine ?? below ?? (isHeadings || isAbove ? undefined : assigneeBeside(fold, row))
   if (!tag) return false
   keepItem(fold, row, here, {
     found: 'assignee',

@@ -14,6 +14,9 @@ const will =
 const ofThing =
   /^(?:give|allow|enable|require|increase|reduce|break|save|avoid|prevent|help|discuss)$/
 
+export const willOfThing =
+  /^[^.,;:]{2,40}? will (?:also |then )?(?:allow|enable|require|increase|reduce|prevent|involve)\b/
+
 /** "Will talk with the bank", "The stand works well, will try it tomorrow"; below a person also "plans to". True where it promises. */
 export function foldWill(fold: Folding, row: Row, here: Place): boolean {
   const verb = will.exec(row.reading.core)?.[1]
@@ -35,6 +38,7 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
   if (owners.length === 0 && !/^(?:Will|Gonna) |[,;:] will /.test(row.reading.core)) return false
   const withOther = /\bwith (\p{Lu}[\p{L}'’-]+)/u.exec(row.reading.core)?.[1]
   const other = verb === 'working' && withOther !== undefined ? readNames(withOther) : null
+  if (owners.length === 0 && isHowTo(fold, row)) return false
   // What is still to come is not done with what it stands below
   keepItem(
     fold,
@@ -53,4 +57,12 @@ export function foldWill(fold: Folding, row: Row, here: Place): boolean {
     },
   )
   return true
+}
+
+/** Of the four entries after it two say what to do "if": "If it is wet, wait a day". */
+function isHowTo({ rows }: Folding, { next }: Row): boolean {
+  let ifs = 0
+  for (let at = next, left = 4; left > 0; at = rows[at]?.next ?? -1, left--)
+    if (/^if /i.test(rows[at]?.reading.words ?? '')) ifs++
+  return ifs >= 2
 }

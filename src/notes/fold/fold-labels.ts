@@ -19,7 +19,7 @@ import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { titleOwners, topicOwners } from './handles-at-end.ts'
 import { hasMarkedEntries, hasPromisesBelow, isTalkedOver } from './label-below.ts'
-import { isFromLast, isTopicOfMinutes } from './label-place.ts'
+import { isBoldPoint, isFromLast, isTopicOfMinutes } from './label-place.ts'
 import { meaningHere } from './meaning-here.ts'
 import { isWrittenInPlace } from './minutes-in-place.ts'
 import { isThingOf, officeOf, teamsAbove } from './teams.ts'
@@ -37,12 +37,13 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   // "Videos to record:" is of things, "Wendo to record:" of nobody known
   const isOfThingsToDo = promised !== null && deedToDo(normalLabel(label.words)) !== undefined
   if (!isOfThingsToDo && promised?.every((name) => !people.knows(name))) return false
+  const isPointAgain = isBoldPoint(fold, label)
   const topic = topicOwners(fold, row, label)
   const persons =
     topic || isPartOfThing(fold, row, label) || isThingOf(fold, row, label)
       ? null
       : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
-  const meaning = persons ? undefined : meaningHere(fold, row, label, here)
+  const meaning = persons || isPointAgain ? undefined : meaningHere(fold, row, label, here)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
   if (isPoint && !persons && !meaning && foldAssigned(fold, row, label, here)) return true
@@ -85,7 +86,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     ? 'blocker'
     : isAsked
       ? 'question'
-      : topic
+      : topic || isPointAgain
         ? 'notes'
         : isPara && isFromLast(label.words) && here.section === 'agenda'
           ? 'update'

@@ -8,6 +8,7 @@ import { isOfAll, type Name, startsWithFirstName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
 import { alsoPromised } from './also-promised.ts'
 import { foldAskedOfAll } from './asked-of-all.ts'
+import { willOfThing } from './fold-below.ts'
 import { type Folding, keepItem } from './folding.ts'
 import { toBeDone } from './infinitives.ts'
 import { foldOurs } from './our-deeds.ts'
@@ -103,9 +104,9 @@ const hasBeen = /^.{2,40} ha(?:s|ve) (?:\S+ )?(?:been|continued|started|made) /
 const talkedOf = /^(?:discussed|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu
 const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
 
-// "The working group will next meet on Friday"
+// "The working group will next meet on Friday", "The crew will keep the blue rope"
 const willMeet =
-  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|(?:give|provide|share) (?:an |a |their |his |her )?(?:short |brief |quick )?updates?|run (?:every|on|weekly|monthly))\b/iu
+  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|(?:give|provide|share) (?:an |a |their |his |her )?(?:short |brief |quick )?updates?|run (?:every|on|weekly|monthly)|(?:use|keep|follow|stick (?:to|with)|stay (?:with|at|in)))\b/iu
 // "Ada, can you ring the mill?", and neither "Ada, can you explain it?" nor "Ada: can you ring it?", which she asks
 const asksTo =
   /, (?:can|could|would) you (?:please |also |just |maybe |quickly )?(?!(?:be|like|mind|have|want|agree|see|hear|say|tell|explain|elaborate|clarify|confirm|repeat|describe|talk|speak|think|use|expect|consider|remember|recall|give|understand|imagine|live|stay|join|do that|do it|share (?:your|a few|some))\b)/i
@@ -126,6 +127,8 @@ function maySomebody(
 ): boolean {
   if ((how !== 'infinitive' && how !== 'modal') || !plain) return false
   if (!first && !(inside && how === 'infinitive')) return false
+  // "Winches will allow two boats": told of a thing
+  if (how === 'modal' && willOfThing.test(row.reading.core)) return false
   // "Ada will ring the mill" nested below a point of the agenda was said there
   if (here.section === 'agenda' && !inside && (row.parent < 0 || how !== 'modal')) return false
   if (row.reading.line.kind === 'text' && row.reading.words.length > 200 && !inside) return false

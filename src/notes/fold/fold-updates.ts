@@ -17,6 +17,7 @@ import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { isAreaOf, tellsPart } from './parts-of-turn.ts'
 import { areBlocksOfWork, isBesidePeople, isPartOfTurn } from './person-blocks.ts'
 import { isPersonalList, tellsDeed } from './personal-lists.ts'
+import { worksSomehow } from './refusals.ts'
 
 /** Under a person's name: work that is told of in a round of updates, or a list of each one's work. */
 export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
@@ -24,6 +25,7 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
   const person = here.person ?? teamOf(fold, here)
   if (!person || isPersonal(reading) || isReference(reading) || tellsNone.test(reading.words))
     return false
+  if (worksSomehow.test(reading.words) || isBehaviour(fold, reading)) return false
   // "Ben: we can do that with a rope" below "Ada"
   const [speaker] = readNames(reading.label?.words ?? '') ?? []
   if (speaker && fold.people.knows(speaker) && isSpeech(reading.label?.rest ?? '')) return false
@@ -125,6 +127,17 @@ export function isTurnLine(
   const isBelow = rows[person.line]?.next === row.at || !row.blankBefore
   return isBelow && tellsDeed(row.reading, people)
 }
+
+/** "Reset will go back to the first card": what a thing does. */
+function isBehaviour({ people }: Folding, reading: LineReading): boolean {
+  return (
+    thingWill.test(reading.words) &&
+    !reading.commitments().some(({ names }) => names.some((name) => people.knows(name)))
+  )
+}
+
+const thingWill =
+  /^(?!(?:I|We|He|She|They|This|Next|Today|Tomorrow|Will)\b)(?:The )?\p{L}+ will (?!be\b)\p{Ll}+ /u
 
 // "Round of intros": what stands below somebody's name says who that is
 const introductions = /\bintro(?:duction)?s?\b(?! (?:of|to) )/i

@@ -84,6 +84,12 @@ function isAboveTopics({ rows, labels }: Folding, { at, level }: Row): boolean {
   return below !== undefined && below.level > level && !isWork(section)
 }
 
+/** "**2. Lamp oil**" where the agenda has that point, too: what was said of it. */
+export function isBoldPoint(fold: Folding, { form, words, meaning }: LabelRow): boolean {
+  const isList = meaning?.strong === true && isWork(meaning.section)
+  return form === 'bold' && /^\d{1,2}[.)] /.test(words) && !isList && isPoint(fold, words)
+}
+
 function isPoint({ points }: Folding, words: string): boolean {
   const point = pointOf(words)
   return point.includes(' ') && points.has(point)

@@ -2,11 +2,15 @@
 
 import type { Frame } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { isSaying } from '../words/speech.ts'
 import type { Folding } from './folding.ts'
 
 /** "Charts:" below "@ada" says only of what is told below it. */
 export function isAreaOf({ line, form }: Frame, above: Row | undefined): boolean {
   if (!above || above.parent > line || !/[:：]$/.test(above.reading.words)) return false
+  // "Presented ideas for the fest:" above them
+  const [first = ''] = above.reading.words.toLowerCase().split(' ', 1)
+  if (isSaying(first)) return false
   return form === 'entry' || (form !== 'heading' && above.reading.words.split(' ').length <= 3)
 }
 

@@ -16,6 +16,7 @@ export function isNeverWork(reading: LineReading): boolean {
     reading.line.box !== null ||
     / commented on [\p{Lu}\d]/u.test(words) ||
     hour.test(words) ||
+    aFact.test(words) ||
     code.test(words) ||
     worksSomehow.test(words) ||
     isNoWork(reading) ||
@@ -37,10 +38,14 @@ function tellsTrouble({ label }: LineReading): boolean {
 
 // "Ada and Ben are working independently": how, and not on what
 export const worksSomehow =
-  / (?:is|are|am|was|were) working (?:\p{Ll}+ly|together|alone|remotely|from home)[.!]?$/u
+  /(?:^| (?:is|are|am|was|were) )working (?:\p{Ll}+ly|together|alone|remotely|from home)[.!]?$/iu
 
 // "11:20 looked at the slip": how the meeting went
 const hour = /^\d{1,2}[:.h]\d\d\b/
+
+// "Lately the rope holds", "Ada will be away", "The oldest knot points to #12", "“New lamps for the pier” harbour/pier#12": told of, and no deed
+const aFact =
+  /^(?:lately|recently|originally|previously|opened by|nominated (?:by|for|because))\b| will (?:\p{L}+ly )?be (?:around|away|out|off|here|there|(?:un)?available)\b| points to (?:#|pr\b|issue\b|\[)|^["“„].+["”“] \S*#\d+(?: \([^()]+\))?$/iu
 
 // "port = open(path)", "try:", "ropes.sort();"
 const code =

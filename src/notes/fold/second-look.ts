@@ -59,13 +59,24 @@ function isOfIdeas(rows: readonly Row[]): boolean {
 /** An opinion, news of an initiative, or a decision without an actor: "The bar will be painted in May". */
 function isTold(fold: Folding, row: Row, place: Place): boolean {
   const { reading } = row
-  if (isOpinionInTalk(fold, row, place)) return true
+  if (isOpinionInTalk(fold, row, place) || isCaption(fold, row)) return true
+  // "All boats must have:" over what they need
+  if (mustHave.test(fold.rows[row.parent]?.reading.words ?? '')) return true
   if (place.section === 'reported' && !place.person && isNewsOf(fold, row)) return true
   return (
     place.section === 'decision' &&
     thingWill.test(reading.words) &&
     reading.commitments().length === 0
   )
+}
+
+const mustHave = / (?:must|shall|has to|have to) [^.:]*:$/
+
+/** A line of its own right above a table. */
+function isCaption({ rows }: Folding, { at, reading }: Row): boolean {
+  if (reading.line.kind !== 'text') return false
+  const below = rows.slice(at + 1, at + 4).find((one) => one.reading.line.kind !== 'blank')
+  return below?.reading.line.kind === 'row'
 }
 
 const thingWill = /^(?!(?:I|we) )[^.:;!?]{3,60}? (?:will|should|shall|must) \p{Ll}/u

@@ -93,6 +93,8 @@ export function toldOff(fold: Folding, row: Row, here: Place): boolean {
     !tag.rest.includes(' ') ||
     isTalk(tag.rest) ||
     isPost(tag.rest) ||
+    // "Ada and Ben (soon) have more time"
+    (tag.names.length > 1 && /^(?:\([^()]*\) )?have /.test(tag.rest)) ||
     /^["“„«]|\?(?= |$)/.test(tag.rest)
   )
     return false

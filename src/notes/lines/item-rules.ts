@@ -1,4 +1,3 @@
-import { findDate } from '../dates/dates.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { tellsAbsence } from '../words/absences.ts'
 import { readNames } from '../words/names.ts'
@@ -11,14 +10,21 @@ import { isField } from './fields.ts'
 import type { LineReading } from './line-reading.ts'
 import { isMotion, isOfVote } from './motions.ts'
 import type { Row } from './skeleton.ts'
+import { isTimeAlone } from './times-alone.ts'
 
 const goal =
-  /^(?:big |main |overall |sprint |weekly )?(?:goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|ask|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|significance|impact|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked(?: on| by)?|blockers?|blocks|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
+  /^(?:big |main |overall |sprint |weekly )?(?:goals?(?: (?:for |of )?(?:this|the|next) (?:week|sprint|month))?(?=:| is\b)|goals?|objectives?|aim|theme|focus|emphasis|purpose|priority|ask|note|nb|n\.b\.|fyi|context|description|details|background|rationale|reason|why|result|outcome|significance|impact|example|e\.g\.|i\.e\.|see|ref(?:erence)?s?|links?|related|depends on|blocked(?: on| by)?|blockers?|blocks|ziel|hinweis|objectif|objetivo|nota|remarque)\b(?: is (?:on|to)\b|\s?[:：]|(?=\.))/i
 // "Emphasized that the rope is old", "Realized we lack one": told, and no deed; "Thanks everyone for it"
 const onlySaid =
   /^(?:(?:many )?(?:thanks|thank you|kudos),? (?:to )?(?:for |@|everyone|all\b)|(?:acknowledged|emphasi[sz]ed|TBD (?:whether|if|who|what|how|when|which))\b|reali[sz]ed (?:that|we|it|the need)\b)/i
 // "What is the next thing you should do." in a template
 const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:?]*\byou\b[^:?]*[.?]?$/i
+// "Answer (Ada): yes, it holds"
+const answer =
+  /^(?:question|answer|[qa]|frage|antwort|pregunta|respuesta|pergunta|resposta|réponse) ?\([^()]+\): (?!(?:i )?will\b|i['’]ll\b)/i
+// "Choose issues to work on": done in the meeting
+const chosenHere =
+  /^(?:select|choose|pick|agree on|decide(?: on)?) (?:\p{L}+ )?(?:issues|tasks|tickets|cards|stories|what) (?:we )?(?:to|will) work on[.!]?$/iu
 const onlyHandles = /^@[\w.-]+(?:(?:,| and| &)? @[\w.-]+)*$/
 // "See the points above", "Siehe Aufgaben"
 const elsewhere =
@@ -58,18 +64,13 @@ export function isNoWork(reading: LineReading): boolean {
     reading.label &&
     reading.label.rest !== '' &&
     saysNothing(reading.label.rest) &&
-    reading.label.words.split(' ').length <= 3
+    reading.label.words.split(' ').length <= 4
   )
     return true
   if (reading.line.box) return false
-  if (
-    isRole(reading) ||
-    isDateAlone(reading) ||
-    isField(reading) ||
-    measure.test(words) ||
-    nextMeeting.test(words) ||
-    quarter.test(words)
-  )
+  if (chosenHere.test(words) || (answer.test(words) && reading.commitments().length === 0))
+    return true
+  if (isRole(reading) || isTimeAlone(reading) || isField(reading) || measure.test(words))
     return true
   // "Old jetty (5 min)", and neither "Ada to show the map (5 min)"
   if (/\(\d{1,3} ?(?:min(?:ute)?s?|m)\)$/i.test(words) && !/^\p{Lu}\S+ to \p{Ll}/u.test(words))
@@ -91,10 +92,6 @@ export function isNoWork(reading: LineReading): boolean {
   return reading.words.length > 2 && !/\p{L}{2}/u.test(bare)
 }
 
-// "Next meeting: Friday at 10am", "Next crew meeting May 3", and no "Next meeting: Ada brings the maps of 2024"
-const nextMeeting =
-  /^next (?:\p{L}+ )?meeting(?: is)?(?: ?[:–-])?(?:[ ,.()–-]+(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.h/-]*(?:st|nd|rd|th|[ap]m)?|[ap]m|tb[acd]|noon|on|at|the|of|utc|cest|cet|[ecmp][ds]?t)(?![\p{L}\d]))+[ ,.()]*$/iu
-
 // "[Other open tickets](…)"
 const others = /^(?:(?:all|other|more|full|weitere|alle|autres|otr[ao]s|outr[ao]s) |see )/i
 
@@ -103,30 +100,9 @@ function isDeedIn(reading: LineReading): boolean {
   return reading.verb() === 'base' || hasTicket(reading)
 }
 
-// "Last due date: 4/12", "Deadline: Friday": when, and nothing to do
-function isDateAlone(reading: LineReading): boolean {
-  const { label, words } = reading
-  // "3 April 2026"
-  const whole = words.length < 40 && /\d{4}/.test(words) ? reading.date() : undefined
-  if (whole?.from === 0 && whole.to === words.length) return true
-  if (!label || label.rest === '' || label.rest.length > 40 || !dateNoun.test(label.words))
-    return false
-  const date = findDate(label.rest)
-  const rest = date ? label.rest.slice(0, date.from) + label.rest.slice(date.to) : label.rest
-  return !/\p{L}{3}/u.test(rest.replace(timeWord, ''))
-}
-
-const dateNoun =
-  /^(?:\p{L}+ )?(?:\p{L}+ )?(?:dates?|deadlines?|due|time|when|datum|termin|frist|fecha|plazo|data|prazo|échéance)$/iu
-const timeWord =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|p\.?m|a\.?m))\b/giu
-
 // "Total hours worked: 11", "Number of members: 40", "Last 7 days: €1.78 (-30%)"
 const measure =
   /^(?:(?:total|number of|no\. of|anzahl|gesamt|nombre de|número de)\b[^:]{0,40}|(?:[a-zà-ÿ]+ ){0,2}(?:hours|stunden|heures|horas)(?: [a-zà-ÿ]+)?): ?[\d.,/ %€$£-]{1,12}(?:h|hrs|hours)?\.?$|^[^:]{2,40}: ?[~≈]?(?:[€$£] ?\d[\d.,]*|\d[\d.,]* ?(?:[€$£]|kwh|m³|kg|eur|usd|euros?))(?: ?\/ ?[a-zà-ÿ]+)?(?: ?\([^()]*\))?\.?$/i
-
-// "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
-const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i
 
 // "Presenter: Ada", "Chat moderators: Ben, Carla", "Ada: Developer": who has which part in a meeting or a team
 function isRole({ label }: LineReading): boolean {

@@ -2,7 +2,13 @@ import type { LineReading } from './line-reading.ts'
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
 export function isPersonal({ words }: LineReading): boolean {
-  return absent.test(words) || away.test(words) || holiday.test(words) || uneventful.test(words)
+  return (
+    absent.test(words) ||
+    away.test(words) ||
+    holiday.test(words) ||
+    uneventful.test(words) ||
+    idle.test(words)
+  )
 }
 
 // "Excused"  "Busy with my exams"  "Available after Friday"  "Didn't attend"  "Missing: Ada, Ben"
@@ -17,3 +23,6 @@ const holiday =
 // "No updates"  "Nothing much"  "Main blocker at the moment: the rope"  "Still unclear if it holds"
 const uneventful =
   /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|not much$|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i
+// "Went to the dentist, didn't do anything", and no "Didn't do anything about the lamp"  "Looking forward to May"
+const idle =
+  /\b(?:did(?:n['’]t| not)|(?:was|were)(?:n['’]t| not)? (?:un)?able to|could(?:n['’]t| not)) (?:really )?(?:do|get|accomplish) anything\b(?! (?:about|with|to)\b)|^(?:i['’]?m )?(?:really )?looking forward to\b|^hopefully (?:it|this|that) \p{L}/iu

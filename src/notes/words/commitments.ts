@@ -54,7 +54,7 @@ const notVerbs = new Set(
 )
 // "will be out", "will not", "will need more time"
 const absence =
-  /^(?:(?:only|also|probably|likely|still|just) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|available|unavailable|able|on (?:vacation|leave|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|(?:exist|remain|consist|depend|differ|vary|belong)\b|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|later|late|remotely|online|the (?:call|meeting|session))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
+  /^(?:(?:only|also|probably|likely|still|just|generally|mostly|usually|mainly) )?(?:not\b|never\b|be (?:out|away|off|absent|late|there|here|around|going (?:on|away)|available|unavailable|able|on (?:(?:\p{L}+ )?leave|vacation|holiday|pto)|in \p{Lu}|at|back|gone|present|joining|leaving|great|good|nice|hard)\b|be\b(?! \p{L}+ing\b| \p{L}*responsible| in charge| the (?:lead|chair|contact|point|owner))|probably not|likely not|no longer|(?:exist|remain|consist|depend|differ|vary|belong)\b|\bmiss\b|attend(?:ing)?\b|join(?:ing)? (?:us|later|late|remotely|online|the (?:call|meeting|session))|leave|have (?:a hard stop|to (?:leave|drop)))/iu
 
 // "Chandra" is no future of the French
 const isName = /^\p{Lu}\p{Ll}+(?:ra|ará|erá|irá|ront)$/u
