@@ -35,5 +35,5 @@ export async function sealSession(session: Session): Promise<void> {
   fencePermissions(session, null)
   startSpelling(session, { isOn: false, mayFetch: false }, [])
   // Connections that Chromium makes ahead of a request are asked of no filter.
-  await session.setProxy({ proxyRules: nowhere, proxyBypassRules: '<-loopback>' })
+  await session.setProxy({ proxyRules: new URL(nowhere).host, proxyBypassRules: '<-loopback>' })
 }

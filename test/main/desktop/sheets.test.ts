@@ -73,7 +73,7 @@ describe('the session of what is printed', () => {
 
   test('makes no connection ahead of a request, to this machine neither', () => {
     expect(said.get('proxy')).toEqual({
-      proxyRules: 'http://127.0.0.1:9/',
+      proxyRules: '127.0.0.1:9',
       proxyBypassRules: '<-loopback>',
     })
   })
