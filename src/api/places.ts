@@ -25,6 +25,7 @@ export const mostClashes = { passages: 100, length: 20_000 } as const
 
 /** Where one was in a folder when its window closed; kept in the app's data. */
 export type FolderPlace = {
+  /** Null where the next page is to begin without one. */
   readonly note: NotePath | null
   /** The caret's, from 1. */
   readonly line: number

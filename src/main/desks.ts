@@ -9,9 +9,9 @@ import { exportPage } from './desktop/export-page.ts'
 import { setMenu } from './desktop/menu.ts'
 import { pageAddress } from './desktop/navigation.ts'
 import { noteIn, type OpenRequest, requestFor, windowFor } from './desktop/open-request.ts'
-import { openWindow } from './desktop/window.ts'
+import { openWindow, renewPage } from './desktop/window.ts'
 import { firstBounds } from './desktop/window-options.ts'
-import { foldersKept, stateOf } from './desktop/window-state.ts'
+import { foldersKept, inFront, stateOf } from './desktop/window-state.ts'
 import { takeTurns } from './folder/turns.ts'
 import type { Features, Workspace } from './handlers.ts'
 import { putFile } from './json-file.ts'
@@ -50,6 +50,7 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
   const icon = join(program, 'resources', 'icons', 'icon-256.png')
   const desks = new Map<string, Desk>()
   const closing = new Set<Desk>()
+  let lastInFront: Desk | undefined
   // While all windows close the next start has all of them.
   let isQuitting = false
   app.on('before-quit', () => {
@@ -58,7 +59,11 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
   const inTurn = takeTurns()
 
   function front(): Desk | undefined {
-    return [...desks.values()].find(({ window }) => window.isFocused()) ?? [...desks.values()][0]
+    const open = [...desks.values()]
+    return inFront(open, {
+      focused: open.find(({ window }) => window.isFocused()),
+      last: lastInFront,
+    })
   }
 
   async function openWindowOn({ folder, note }: OpenRequest, isFirstRun: boolean): Promise<void> {
@@ -90,6 +95,10 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
     const closeFolder = () => closeWorkspace(workspace)
     const desk = new Desk({ root, window, origin, closeFolder, serve })
     desks.set(root, desk)
+    window.on('focus', () => {
+      lastInFront = desk
+    })
+    renewPage(window, { forgetNote: () => data.beginWith(root, null), report })
     await data.saveOpenFolders([...desks.keys()]).catch(report)
     window.on('close', (event) => {
       event.preventDefault()
@@ -116,6 +125,7 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
       await data.saveOpenFolders(foldersKept([...desks.keys()], desk.root)).catch(report)
     }
     desks.delete(desk.root)
+    if (lastInFront === desk) lastInFront = undefined
     desk.window.destroy()
     await desk.letGo()
   }

@@ -45,8 +45,8 @@ export type AppData = {
   saveServing(root: string, port: number): Promise<void>
   /** This process serves the folder no more. */
   endServing(root: string): Promise<void>
-  /** The next page on the folder at this real path begins with the note, at its first line. */
-  beginWith(root: string, note: string): Promise<void>
+  /** The next page on the folder at this real path begins with the note, at its first line; with none for null. */
+  beginWith(root: string, note: string | null): Promise<void>
   /** Where the folder's window was, else where the last one was; undefined where neither is known. */
   loadBounds(root: string): Promise<WindowBounds | undefined>
   saveBounds(root: string, bounds: WindowBounds): Promise<void>

@@ -77,6 +77,8 @@ test('a folder begins with the note that was asked for, and other notes stay whe
   await data.savePlace('/notes', { note: path, line: 12, notes })
   await data.beginWith('/notes', 'b.md')
   expect(await data.loadPlace('/notes')).toEqual({ note: 'b.md', line: 1, notes })
+  await data.beginWith('/notes', null)
+  expect(await data.loadPlace('/notes')).toEqual({ note: null, line: 1, notes })
 })
 
 test('the folder that was opened last comes first, each once, and they can be forgotten', async () => {

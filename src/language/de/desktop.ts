@@ -6,6 +6,13 @@ export const desktop: Texts['desktop'] = {
   more: (more) => `und ${more} weitere`,
   keepOpen: 'Offen lassen',
   closeAnyway: 'Schließen, ohne zu speichern',
+  pageEnded: {
+    what: 'Die Seite dieses Fensters ist in kurzer Zeit zweimal abgestürzt.',
+    detail:
+      'Das kann an der offenen Notiz liegen. Getipptes ist aufgehoben und wird wieder angeboten. Ohne Notiz lässt sich jede andere aus der Notizliste öffnen.',
+    withoutNote: 'Ohne Notiz beginnen',
+    again: 'Noch einmal versuchen',
+  },
   openFolder: 'Einen Ordner mit Notizen öffnen',
   noWindow: 'Es ist kein Fenster offen.',
   about: 'Über Carryover',

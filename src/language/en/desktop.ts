@@ -5,6 +5,13 @@ export const desktop = {
   more: (more: number) => `and ${more} more`,
   keepOpen: 'Keep it open',
   closeAnyway: 'Close without saving',
+  pageEnded: {
+    what: 'The page of this window has crashed twice in a short time.',
+    detail:
+      'The open note may be why. What was typed is kept, and offered again. Without a note you can open any other from the list.',
+    withoutNote: 'Begin without a note',
+    again: 'Try again',
+  },
   openFolder: 'Open a folder of notes',
   noWindow: 'No window is open.',
   about: 'About Carryover',

@@ -6,6 +6,7 @@ import {
 } from 'electron'
 import { texts } from '../../language/language.ts'
 import { unsavedQuestion } from './closing.ts'
+import type { PageChoice } from './page-end.ts'
 
 /** Lets the person choose a folder; undefined where they choose none. */
 export async function askForFolder(
@@ -33,6 +34,21 @@ export async function givesUp(window: BrowserWindow, unsaved: readonly string[])
     ...unsavedQuestion(unsaved),
   })
   return response === 1
+}
+
+/** What becomes of a window whose page ends again and again. */
+export async function askAfterEnds(window: BrowserWindow): Promise<PageChoice> {
+  const words = texts().desktop.pageEnded
+  const choices = ['without-note', 'again', 'close'] as const
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: words.what,
+    detail: words.detail,
+    buttons: [words.withoutNote, words.again, texts().desktop.closeWindow],
+    defaultId: 0,
+    cancelId: 2,
+  })
+  return choices[response] ?? 'close'
 }
 
 /** Tells why Carryover can't start. */

@@ -14,9 +14,12 @@ export function windowOptions(given: {
   readonly preload: string
   readonly bounds: Bounds
   readonly dark: boolean
+  readonly isFullScreen: boolean
 }): BrowserWindowConstructorOptions {
   return {
     ...given.bounds,
+    // Said as false it would take the button away on a Mac.
+    ...(given.isFullScreen && { fullscreen: true }),
     minWidth: 560,
     minHeight: 400,
     show: false,

@@ -22,6 +22,14 @@ export function stateOf(window: Looked): Required<WindowState> {
   }
 }
 
+/** Which of the open windows is in front: the one that has the keys, else that which had them last, else the first. */
+export function inFront<W>(
+  open: readonly W[],
+  { focused, last }: { readonly focused: W | undefined; readonly last: W | undefined },
+): W | undefined {
+  return [focused, last].find((one) => one !== undefined && open.includes(one)) ?? open[0]
+}
+
 const stepPx = 28
 
 /** The state for a new window, moved a step where a window that is open has the same place, so that both can be seen. */

@@ -1,4 +1,5 @@
 import type { NotesApi } from '../../api/contract.ts'
+import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import type { FolderPlace, NotePlace } from '../../api/places.ts'
 import type { ActionContext } from '../actions/action.ts'
 import { report } from '../actions/report.ts'
@@ -27,15 +28,25 @@ export function openWhereOneWas({ store, session, api }: ActionContext): void {
     setPlaces(known?.notes ?? [])
     if (path !== null || opening !== null || openProblem !== null) return
     if (known === null && hello?.isFirstRun) setPage({ kind: 'welcome' })
-    const last = notes?.find((note) => note.path === known?.note && note.unreadable === null)
-    const first = firstNote(notes ?? [])
-    if (last && known) {
-      const isKept = known.notes.some((note) => note.path === last.path && note.line === known.line)
-      // A note that was asked for by its name alone has the first line: where one writes is known better.
-      const at = isKept || known.line === 1 ? {} : { line: known.line }
-      await session.openNote(last.path, { ...at, isUnderPage: true })
-    } else if (first !== null) await session.openNote(first, { isUnderPage: true })
+    const first = noteToBeginWith(known, notes ?? [])
+    if (first !== null) await session.openNote(first.path, { ...first.at, isUnderPage: true })
   }
+}
+
+/** The note that was open last, else the newest meeting; null where there is none, or the page is to begin without one. */
+export function noteToBeginWith(
+  known: FolderPlace | null,
+  notes: readonly NoteSummary[],
+): { readonly path: NotePath; readonly at: { readonly line?: number } } | null {
+  if (known?.note === null) return null
+  const last = notes.find((note) => note.path === known?.note && note.unreadable === null)
+  if (!last || !known) {
+    const path = firstNote(notes)
+    return path === null ? null : { path, at: {} }
+  }
+  const isKept = known.notes.some((note) => note.path === last.path && note.line === known.line)
+  // A note that was asked for by its name alone has the first line: where one writes is known better.
+  return { path: last.path, at: isKept || known.line === 1 ? {} : { line: known.line } }
 }
 
 /**

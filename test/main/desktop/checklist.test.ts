@@ -22,7 +22,12 @@ vi.mock('electron', async () => {
 
 const root = resolve(import.meta.dirname, '../../..')
 const index = readFileSync(join(root, 'src/main/index.ts'), 'utf8')
-const options = windowOptions({ preload: '/p.cjs', bounds: { width: 1, height: 1 }, dark: false })
+const options = windowOptions({
+  preload: '/p.cjs',
+  bounds: { width: 1, height: 1 },
+  dark: false,
+  isFullScreen: false,
+})
 const preferences = options.webPreferences
 const page = `${pageOrigin}/index.html`
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { besideOthers, foldersKept, stateOf } from '../../../src/main/desktop/window-state.ts'
+import {
+  besideOthers,
+  foldersKept,
+  inFront,
+  stateOf,
+} from '../../../src/main/desktop/window-state.ts'
 
 const bounds = { x: 10, y: 20, width: 900, height: 600 }
 
@@ -28,4 +33,13 @@ test('a window that would hide another comes a step beside it, and beside the ne
 test('the windows that are open when the program ends come back, also the last that was closed', () => {
   expect(foldersKept(['/a', '/b', '/c'], '/b')).toEqual(['/a', '/c'])
   expect(foldersKept(['/a'], '/a')).toEqual(['/a'])
+})
+
+test('the window in front is the one that has the keys, else that which had them last, else the first', () => {
+  const open = ['a', 'b', 'c']
+  expect(inFront(open, { focused: 'b', last: 'c' })).toBe('b')
+  expect(inFront(open, { focused: undefined, last: 'c' })).toBe('c')
+  expect(inFront(open, { focused: undefined, last: 'closed' })).toBe('a')
+  expect(inFront(open, { focused: undefined, last: undefined })).toBe('a')
+  expect(inFront([], { focused: undefined, last: 'closed' })).toBeUndefined()
 })

@@ -6,7 +6,7 @@ import {
   pageOriginFor,
   pathOfRequest,
 } from '../../../src/main/desktop/navigation.ts'
-import { visibleBounds } from '../../../src/main/desktop/window-options.ts'
+import { visibleBounds, windowOptions } from '../../../src/main/desktop/window-options.ts'
 
 test.each([
   ['app://carryover/index.html', true],
@@ -72,6 +72,18 @@ test('a window comes back where it was, if that can be seen', () => {
     expect(seen(x, y), `${x},${y}`).toEqual(size)
   }
   expect(visibleBounds(size, screens)).toEqual(size)
+})
+
+test('a window that filled the screen does so again; of any other nothing is said, so that it may', () => {
+  const options = (isFullScreen: boolean) =>
+    windowOptions({
+      preload: '/p.cjs',
+      bounds: { width: 900, height: 600 },
+      dark: false,
+      isFullScreen,
+    })
+  expect(options(true)).toMatchObject({ fullscreen: true })
+  expect(options(false)).not.toHaveProperty('fullscreen')
 })
 
 test('a window with unsaved notes closes only when the person says so', () => {
