@@ -11,7 +11,7 @@ import type { PeopleBook } from '../people/people.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Status } from '../vocabulary.ts'
 import { isAssignLabel } from '../words/assign-words.ts'
-import { isOfAll, readNames } from '../words/names.ts'
+import { isOfAll, readNames, startsWithFirstName } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
 import type { Folding } from './folding.ts'
 
@@ -100,8 +100,14 @@ export function ownersBelow({ rows, people }: Folding, row: Row): string[] | nul
           name.shape === 'lower' ||
           (name.shape === 'group' && !isOfAll(name) && !/(?:team|crew)$/i.test(name.name)),
       )
-    // "Notice board" over what is done with it
-    const isThing = one.children.length > 0 && names?.every(({ shape }) => shape === 'group')
+    // "Notice board" or "Winter Stores:" over what is done with it
+    const isLabel = /[:：]$/.test(reading.words)
+    const isThing =
+      one.children.length > 0 &&
+      names?.every(
+        ({ shape, name }) =>
+          shape === 'group' || (isLabel && shape === 'full' && !startsWithFirstName(name)),
+      )
     if (names && names.length > 0 && !areParts && !isThing)
       return names.map((name) => people.spelling(name.name))
   }

@@ -17,6 +17,7 @@ import { readRollCall } from '../words/roles.ts'
 import { tellsView } from '../words/speech.ts'
 import { statusOfBox } from '../words/status.ts'
 import { isAlsoAskedFor } from './also-asked-for.ts'
+import { foldPartOfPeople } from './areas-of-people.ts'
 import { namesOnly } from './around-item.ts'
 import { isTurnOfChat } from './chat.ts'
 import { foldActionLine, withPlace } from './fold-actions.ts'
@@ -127,7 +128,7 @@ export function foldEntry(fold: Folding, row: Row, here: Place): void {
     else foldNestedEntry(fold, row, here, { phase: here.section, parentAt })
     return
   }
-  if (foldTurnOfAll(fold, row, here)) return
+  if (foldTurnOfAll(fold, row, here) || foldPartOfPeople(fold, row, here)) return
   if (foldAssignee(fold, row, here) || isOfSomebody(reading)) return
   if (foldShapedList(fold, row, here, parentAt)) return
   if (isReportAtTop(fold, row, here)) {

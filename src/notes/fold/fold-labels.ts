@@ -15,6 +15,7 @@ import { deedToDo } from '../words/label-questions.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
+import { isAreaOfPeople } from './areas-of-people.ts'
 import { foldAssigned } from './assigned-points.ts'
 import { type Folding, frameOf, outlineLine } from './folding.ts'
 import { titleOwners, topicOwners } from './handles-at-end.ts'
@@ -40,7 +41,10 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
   const isPointAgain = isBoldPoint(fold, label)
   const topic = topicOwners(fold, row, label)
   const persons =
-    topic || isPartOfThing(fold, row, label) || isThingOf(fold, row, label)
+    topic ||
+    isPartOfThing(fold, row, label) ||
+    isThingOf(fold, row, label) ||
+    isAreaOfPeople(fold, row, label.words)
       ? null
       : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
   const meaning = persons || isPointAgain ? undefined : meaningHere(fold, row, label, here)
