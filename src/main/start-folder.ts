@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
+import { constants, copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ApiError } from '../api/errors.ts'
@@ -65,8 +65,18 @@ export async function sampleFolder({
 async function copySamples(from: string, to: string): Promise<boolean> {
   await mkdir(to, { recursive: true })
   if ((await readdir(to)).length > 0) return false
-  await cp(from, to, { recursive: true, errorOnExist: true, force: false })
+  await copyFolder(from, to)
   return true
+}
+
+/** File by file: out of the archive of a packaged program Electron copies no folders (electron/electron#49012). */
+async function copyFolder(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) await copyFolder(source, target)
+    else await copyFile(source, target, constants.COPYFILE_EXCL)
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

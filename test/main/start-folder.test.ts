@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openCommand } from '../../src/main/open-address.ts'
 import { documentsFolder, startFolder } from '../../src/main/start-folder.ts'
@@ -66,7 +68,12 @@ test('the first time, a copy of the sample notes is made among the documents', a
   expect(isFirstRun).toBe(true)
   expect(path).toBe(home.at('Documents/Carryover notes'))
   expect(remark).toMatch(/sample notes/)
-  expect((await home.names()).length).toBeGreaterThan(3)
+  const samples = join(import.meta.dirname, '../../resources/sample-notes')
+  const notes = (await readdir(samples, { recursive: true })).filter((name) => /\.md$/.test(name))
+  for (const name of notes) {
+    expect(await readFile(join(path, name))).toEqual(await readFile(join(samples, name)))
+  }
+  expect(await home.names()).toHaveLength(notes.length)
 })
 
 test('a copy that is there is opened as it is', async () => {
