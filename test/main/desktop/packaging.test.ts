@@ -5,6 +5,24 @@ import { expect, test } from 'vitest'
 const root = resolve(import.meta.dirname, '../../..')
 const config = JSON.parse(readFileSync(join(root, 'electron-builder.json'), 'utf8'))
 
+const { author, description, homepage, scripts } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+)
+
+test('a package says what it is, whose, and where it is from: without that there is none for Debian', () => {
+  const holder = /^Copyright \(c\) (\d+) (.+)$/m.exec(readFileSync(join(root, 'LICENSE'), 'utf8'))
+  expect(config.copyright).toBe(`Copyright © ${holder?.[1]} ${holder?.[2]}`)
+  expect(author).toEqual({ name: holder?.[2], email: expect.stringMatching(/^\S+@\S+$/) })
+  expect(homepage).toMatch(/^https:\/\/\S+$/)
+  expect(description).not.toBe('')
+})
+
+test('packages are made by one version of the tool, in a folder that is no source', () => {
+  expect(scripts.package).toMatch(/ electron-builder@\d+\.\d+\.\d+ /)
+  const ignored = readFileSync(join(root, '.gitignore'), 'utf8').split('\n')
+  expect(ignored).toContain(`${config.directories.output}/`)
+})
+
 test('a packaged program has what it reads at run time, and no sources or tests', () => {
   expect(config.files).toEqual(
     expect.arrayContaining(['out/**', 'resources/sample-notes/**', 'resources/templates/**']),
