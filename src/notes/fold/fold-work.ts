@@ -5,9 +5,9 @@ import { type Place, pushFrame } from '../headings/frames.ts'
 import { hasFields, isMeetingAhead, isRecord } from '../lines/fields.ts'
 import { isAsked } from '../lines/is-asked.ts'
 import { isNoWork } from '../lines/item-rules.ts'
-import { readLineAlone } from '../lines/line-reading.ts'
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import { isPersonal } from '../lines/personal.ts'
-import { isReference, isTitleOfTicket, leadsToTicket } from '../lines/references.ts'
+import { isOverTickets, isReference, leadsToTicket } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readLabel } from '../words/labels.ts'
@@ -20,6 +20,7 @@ import { isOnePerson, isPastInTurn, userStory } from './in-turns.ts'
 import { isNewsOf } from './initiatives.ts'
 import { ownersInList } from './owners-in-list.ts'
 import { isSaidInTurns } from './said-in-turns.ts'
+import { siblingsOf } from './siblings.ts'
 import { openTurn } from './turns-left-open.ts'
 import { isClosed, isUnderWay } from './under-way.ts'
 import { areWork, isAmongAreas } from './work-below.ts'
@@ -75,10 +76,9 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   // "Deck:" or "**Deck**" above nested work
   const isLabel =
     (/[:：]$/.test(reading.words) || (reading.label?.form === 'bold' && row.children.length > 0)) &&
-    reading.words.split(' ').length <= 5
+    (reading.words.split(' ').length <= 5 || thingsTo.test(reading.words))
   // "The new chapters:" above nothing but their tickets is the work itself
-  const isOnTickets = row.children.map((at) => rows[at]?.reading).every(isTitleOfTicket)
-  const isOverLinks = row.children.length > 0 && isOnTickets
+  const isOverLinks = isOverTickets(row, rows)
   const mayHead = isLabel && row.last > row.at && !own && !isOverLinks && !hasFields(row, rows)
   if (mayHead && reading.verb() === null) {
     const said = reading.status()
@@ -87,19 +87,16 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
       frameOf(row, {
         form: 'entry',
         words: reading.words.replace(/[:：]$/, ''),
-        section: null,
+        section: isPlan && ofFuture.test(reading.words) ? 'backlog' : null,
         status: said?.status === 'done' ? null : (said?.status ?? null),
       }),
     )
     return
   }
-  const mayBeArea = !own && reading.verb() === null && row.children.length > 0
-  // "Winch" in one word, over what was done with it
-  const isOverDeeds =
-    phase === 'reported' &&
-    !reading.words.includes(' ') &&
-    row.children.some((at) => rows[at]?.reading.verb() === 'past')
-  if (mayBeArea && (isOverDeeds || isAmongAreas(fold, row) || areWork(fold, row.children))) {
+  const verb = reading.verb()
+  const isOverDeeds = !own && phase === 'reported' && isNameOverDeeds(row, rows)
+  const mayBeArea = !own && verb === null && row.children.length > 0
+  if (isOverDeeds || (mayBeArea && (isAmongAreas(fold, row) || areWork(fold, row.children)))) {
     pushFrame(fold.frames, frameOf(row, { form: 'entry', words: reading.words, section: null }))
     return
   }
@@ -143,6 +140,10 @@ export function foldTopEntry(fold: Folding, row: Row, here: Place, phase: Phase)
   })
 }
 
+// "Things to look out for in the future:"
+const thingsTo = /^(?:things|stuff|points|items) to \p{Ll}/iu
+const ofFuture = /\bin (?:the )?future:?$/i
+
 // Words that are only whole with the list below them
 const isHalf = / (?:to|for|on|of|with|by):$|^For \S+(?: \S+){0,2}$/
 
@@ -151,6 +152,35 @@ const vote =
   /^(?:approved?|yes|no|aye|nay|abstain(?:s|ed)?|present|absent|agreed?|in favou?r|against)[.!]?$/i
 // What a meeting resolved that somebody do: "Ada: Order rope"
 const resolved = /^(?:resolved|resolutions?|decided|agreed)$/i
+
+/** "Winch" in one word over what was done with it; beside it "bow lamps" over nothing but that. */
+function isNameOverDeeds(row: Row, rows: readonly Row[]): boolean {
+  if (isWordOverDeeds(row, rows)) return true
+  const verb = row.reading.verb()
+  const isName = (verb === null || verb === 'gerund') && row.reading.words.split(' ').length <= 3
+  const isOver = row.children.length > 0 && below(row, rows).every(isDeedOrLink)
+  return isName && isOver && siblingsOf(rows, row).some((one) => isWordOverDeeds(one, rows))
+}
+
+function isWordOverDeeds(row: Row, rows: readonly Row[]): boolean {
+  const { reading } = row
+  return (
+    !reading.words.includes(' ') &&
+    reading.verb() === null &&
+    below(row, rows).some((one) => one.verb() === 'past')
+  )
+}
+
+function below({ children }: Row, rows: readonly Row[]): LineReading[] {
+  return children.flatMap((at) => rows[at]?.reading ?? [])
+}
+
+function isDeedOrLink(reading: LineReading): boolean {
+  return /^(?:past|gerund)$/.test(reading.verb() ?? '') || beginsWithLink.test(reading.raw)
+}
+
+// "[drawing of the winch](https://…) and its parts"
+const beginsWithLink = /^\s*[-*+] \[(?:[^\s[\]]+ ){2,}[^\s[\]]+\]\(/
 
 /** "Ada:" or "Done:" with nothing behind or below it. */
 function isEmptyTurn({ reading, children }: Row, { people }: Folding): boolean {

@@ -6,6 +6,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import type { Folding } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { isPlanInBacklog, isReport } from './label-place.ts'
+import { siblingsOf } from './siblings.ts'
 
 /** What it means by its words, or in a backlog or in what somebody reports: what is to come. */
 export function meaningHere(
@@ -16,9 +17,18 @@ export function meaningHere(
 ): LabelMeaning | undefined {
   const said = meaningBeside(fold, row, label)
   if (said && isWork(said.section)) return said
+  if (isHighlights.test(label.words) && here.person && isBesidePlans(fold, row))
+    return { section: 'reported', status: 'done', strong: false, rest: '' }
   // "- Review:" below "Next": what is to be reviewed
   const isDeed = label.form === 'entry' && /^(?:review|update|check)$/i.test(label.words)
   if (isDeed && here.section === 'planned') return undefined
   const isToCome = isPlanInBacklog(here, label) || (isReport(here) && isAheadLabel(label.words))
   return isToCome ? { section: 'planned', status: null, strong: false, rest: '' } : said
+}
+
+const isHighlights = /^(?:my )?highlights?$/i
+
+/** "Highlights:" beside "Next:" in the turn of a person. */
+function isBesidePlans({ rows, labels }: Folding, row: Row): boolean {
+  return siblingsOf(rows, row).some(({ at }) => labels[at]?.meaning?.section === 'planned')
 }

@@ -5,6 +5,7 @@ import { verbForm } from '../words/verbs.ts'
 import { toldOfPast } from './deeds.ts'
 import { hasTicket } from './item-rules.ts'
 import type { LineReading } from './line-reading.ts'
+import type { Row } from './skeleton.ts'
 
 // "[Accounts of May](/files/accounts.xlsx)"
 const toFile = /\.(?:pdf|xlsx?|csv|pptx?|docx?|odt|ods|png|jpe?g)\)\s*$/i
@@ -49,4 +50,26 @@ export function leadsToTicket({ raw }: LineReading): boolean {
 /** "[harbour#3](https://…)" and no more. */
 export function isTitleOfTicket(reading: LineReading | undefined): boolean {
   return reading?.isLink === true && !reading.words.includes(' ') && leadsToTicket(reading)
+}
+
+/** Nothing but tickets below it, alone or behind what they are about: "The chapters: https://…/issues/3". */
+export function isOverTickets({ children }: Row, rows: readonly Row[]): boolean {
+  return (
+    children.length > 0 &&
+    children.every((at) => {
+      const one = rows[at]
+      if (!one) return false
+      const { reading } = one
+      const isNamed = leadsToTicket(reading) && /^(?:[^:]{2,60}:)?$/.test(bareWords(reading))
+      return (
+        isTitleOfTicket(reading) ||
+        isNamed ||
+        (reading.words.endsWith(':') && isOverTickets(one, rows))
+      )
+    })
+  )
+}
+
+function bareWords({ words }: LineReading): string {
+  return withoutUrls(words).trim()
 }
