@@ -49,6 +49,36 @@ test('names what is to be looked at before the end, with its number', async ({ f
   await expect(panel.getByRole('button', { name: 'Close-out 4 to look at' })).toBeVisible()
 })
 
+test('work of last week that is not mentioned is named, and A adds it', async ({
+  folder,
+  start,
+}) => {
+  await folder.write(
+    'deck/2026-11-09.md',
+    '# Deck crew 2026-11-09\n\n## Action items\n- [ ] Mend the jib (Ben)\n',
+  )
+  await folder.write(
+    'deck/2026-11-16.md',
+    '# Deck crew 2026-11-16\n\n## Action items\n- [ ] Paint the mast (Ada)\n',
+  )
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await expect.poll(() => window.lastWeek()).toHaveLength(1)
+  await window.press('Alt+Shift+E')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await expect
+    .poll(() => toLookAt(panel))
+    .toEqual(['Open last week, not mentioned yet: Mend the jib'])
+  await item(panel, 'Mend the jib').press('a')
+  await expect(panel.getByText(/^Nothing from last week is unmentioned/)).toBeVisible()
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(
+      '# Deck crew 2026-11-16\n\n## Action items\n- [ ] Paint the mast (Ada)\n- [ ] Mend the jib (Ben)\n',
+    )
+})
+
 test('O gives work to someone of the roll call', async ({ folder, start }) => {
   const { window, panel } = await openCrew(folder, async () => (await start()).open())
   await item(panel, 'Paint the mast').press('o')
@@ -181,7 +211,7 @@ test('offers the text for the team’s chat, and says so where all is settled', 
   await expect(panel.getByRole('heading', { name: 'From last week' })).toBeVisible()
   await window.focusPanelItem('Oil the winch')
   await window.press('Alt+Shift+E')
-  await expect(panel.getByText(/^Everything has an owner/)).toBeVisible()
+  await expect(panel.getByText(/^Nothing from last week is unmentioned/)).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Copy actions as plain text' })).toHaveAttribute(
     'aria-disabled',
     'true',

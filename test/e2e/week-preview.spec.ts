@@ -42,6 +42,36 @@ async function palette(window: NoteWindow, words: string): Promise<void> {
   await window.page.keyboard.press('Enter')
 }
 
+test('what last week did not mention is offered, stays behind unless it is taken along, and is told of', async ({
+  folder,
+  start,
+}) => {
+  const plan = (date: string, words: string) =>
+    `# Deck crew ${date}\n\n## This week\n- [ ] ${words} (Ada)\n`
+  await folder.write('deck/2026-11-09.md', plan('2026-11-09', 'Mend the jib'))
+  await folder.write('deck/2026-11-16.md', plan('2026-11-16', 'Paint the mast'))
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  const group = window
+    .weekPreview()
+    .getByRole('group', { name: /not mentioned in the last meeting/ })
+  await expect(group.getByRole('radiogroup', { name: 'Mend the jib' })).toBeVisible()
+  await window.page.keyboard.press('Enter')
+  await expect(window.page.getByText(/did not mention stayed behind/)).toBeVisible()
+  await window.page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => folder.names()).not.toContain('deck/2026-11-23.md')
+  await window.openNote('deck/2026-11-16.md')
+  await ask(window)
+  await row(window, 'Mend the jib').getByRole('radio', { checked: true }).focus()
+  await window.page.keyboard.press('c')
+  await window.page.keyboard.press('Enter')
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  expect(await folder.read('deck/2026-11-23.md')).toBe(
+    '# Deck crew 2026-11-23\n\n## This week\n- [ ] Paint the mast (Ada)\n- [ ] Mend the jib (Ada)\n',
+  )
+})
+
 test('each choice is in the new file as the team writes it, and the old one keeps every byte', async ({
   folder,
   start,

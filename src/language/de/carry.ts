@@ -42,12 +42,16 @@ export const carry: Texts['carry'] = {
     entries === 1
       ? '1 Eintrag des Plans wurde nicht als Aufgabe gelesen und blieb zurück.'
       : `${entries} Einträge des Plans wurden nicht als Aufgaben gelesen und blieben zurück.`,
+  leftMissed: (items) =>
+    items === 1
+      ? '1 offene Aufgabe, von der in der letzten Besprechung keine Rede war, blieb zurück.'
+      : `${items} offene Aufgaben, von denen in der letzten Besprechung keine Rede war, blieben zurück.`,
   notMarked: (path) =>
     `${path} wurde inzwischen geändert; die übertragenen Aufgaben sind dort nicht markiert.`,
   takenBack: (date) => `Die Woche vom ${date} wurde zurückgenommen.`,
   noWeekToUndo: 'Es wurde keine neue Woche angelegt, die sich zurücknehmen ließe.',
   noMeetingBefore: 'Vor dieser Besprechung gibt es keine.',
-  allThere: 'Alles Offene steht schon in dieser Notiz.',
+  allThere: 'Alles, was die vorige Besprechung offen ließ, steht schon in dieser Notiz.',
   broughtIn: (items) =>
     `${items} ${items === 1 ? 'Aufgabe' : 'Aufgaben'} aus der vorigen Besprechung geholt`,
   past: {
@@ -92,6 +96,7 @@ export const carry: Texts['carry'] = {
       `${items} offene ${items === 1 ? 'Aufgabe' : 'Aufgaben'} in der letzten Besprechung`,
     nothingOpen: 'In der letzten Besprechung ist nichts offen.',
     noSection: 'Ohne Überschrift',
+    notMentioned: 'Vorher offen, in der letzten Besprechung nicht erwähnt',
     all: 'Alle hier',
     choices: {
       carry: 'Übertragen',

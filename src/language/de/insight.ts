@@ -25,15 +25,16 @@ export const insight: Texts['insight'] = {
     toLookAt: 'zu klären',
     count: (items) => `${items} zu klären`,
     nothing:
-      'Alles ist bei jemandem, der dabei war; nichts wird zu lange übertragen, keine Frage ist offen.',
+      'Alles Offene der letzten Woche kommt vor, alles ist bei jemandem, der dabei war; nichts wird zu lange übertragen, keine Frage ist offen.',
     groups: {
+      unmentioned: 'Letzte Woche offen, noch nicht erwähnt',
       unowned: 'Niemand zuständig',
       absent: 'Zuständige nicht anwesend',
       carried: 'Dreimal oder öfter übertragen',
       questions: 'Fragen ohne Antwort',
     },
     carried: (times) => `${times}× übertragen`,
-    fix: { owner: 'Wer', drop: 'Streichen', park: 'Parken', keep: 'Behalten' },
+    fix: { add: 'Übernehmen', owner: 'Wer', drop: 'Streichen', park: 'Parken', keep: 'Behalten' },
     fixThis: (fix, words) => `${fix}: ${words}`,
     done: {
       drop: (words) => `Gestrichen: ${words}`,

@@ -42,12 +42,16 @@ export const carry = {
     entries === 1
       ? '1 entry of the plan was not read as work and stayed behind.'
       : `${entries} entries of the plan were not read as work and stayed behind.`,
+  leftMissed: (items: number) =>
+    items === 1
+      ? '1 open item that the last meeting did not mention stayed behind.'
+      : `${items} open items that the last meeting did not mention stayed behind.`,
   notMarked: (path: string) =>
     `${path} has changed meanwhile, so the carried items were not marked there.`,
   takenBack: (date: string) => `The week of ${date} was taken back.`,
   noWeekToUndo: 'No new week has been made that could be taken back.',
   noMeetingBefore: 'There is no meeting before this one.',
-  allThere: 'Everything that was open is in this note already.',
+  allThere: 'Everything that the meeting before left open is in this note already.',
   broughtIn: (items: number) =>
     `${items} ${items === 1 ? 'item' : 'items'} brought in from the meeting before`,
   past: {
@@ -93,6 +97,7 @@ export const carry = {
       `${items} open ${items === 1 ? 'item' : 'items'} in the last meeting`,
     nothingOpen: 'Nothing is open in the last meeting.',
     noSection: 'Without a heading',
+    notMentioned: 'Open before, not mentioned in the last meeting',
     all: 'All here',
     choices: {
       carry: 'Carry',

@@ -24,15 +24,16 @@ export const insight = {
     toLookAt: 'to look at',
     count: (items: number) => `${items} to look at`,
     nothing:
-      'Everything has an owner who was there, nothing is carried too long, no question is open.',
+      'Nothing from last week is unmentioned, everything has an owner who was there, nothing is carried too long, no question is open.',
     groups: {
+      unmentioned: 'Open last week, not mentioned yet',
       unowned: 'No owner',
       absent: 'Owner not at the roll call',
       carried: 'Carried three times or more',
       questions: 'Questions without an answer',
     },
     carried: (times: number) => `carried ×${times}`,
-    fix: { owner: 'Owner', drop: 'Drop', park: 'Park', keep: 'Keep' },
+    fix: { add: 'Add', owner: 'Owner', drop: 'Drop', park: 'Park', keep: 'Keep' },
     fixThis: (fix: string, words: string) => `${fix}: ${words}`,
     done: {
       drop: (words: string) => `Dropped: ${words}`,

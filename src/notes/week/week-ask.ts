@@ -1,3 +1,4 @@
+import type { LinkAnswers } from '../series/link-answers.ts'
 import type { TextEdit } from '../text/text.ts'
 import type { ReadingContext, Status } from '../vocabulary.ts'
 import type { SectionChoice, WeekChoice } from './week-choices.ts'
@@ -16,24 +17,29 @@ export type NewWeekAsk = {
   readonly choices?: ReadonlyMap<string, WeekChoice>
   /** What was chosen once for all work of a section, by its headings and labels, outermost first. */
   readonly sectionChoice?: (section: readonly string[]) => SectionChoice | undefined
+  /** The user's word on which work of two weeks is the same. */
+  readonly answers?: LinkAnswers
   /** Whether carried work is marked in the old week, where it has boxes. */
   readonly marksCarried?: boolean
 }
 
 export type CarriedItem = { readonly text: string; readonly owners: readonly string[] }
 
-/** A piece of work that last week left open, and what becomes of it. */
+/** A piece of work that was left open, and what becomes of it. */
 export type OpenWork = {
   /** Names it among the others: its line in the old note and its words. */
   readonly key: string
+  /**
+   * `item`: last week left it open. `entry`: a list entry of its plan that was not read as work. `missed`: the meeting before
+   * last week left it open, and last week has no word of it. The latter two come along only where that is chosen.
+   */
+  readonly kind: 'item' | 'entry' | 'missed'
   readonly text: string
   readonly owners: readonly string[]
   readonly status: Status
   /** Headings and labels above it in the old week, outermost first. */
   readonly section: readonly string[]
   readonly choice: WeekChoice
-  /** False for a list entry that stands in a plan and was not read as work: it comes along only where that is chosen. */
-  readonly isItem: boolean
   /** Headings and labels above it in the new week; null where it does not come along, or is not read there. */
   readonly to: readonly string[] | null
   /** Its line in the new week has no way to say what was chosen. */
@@ -50,7 +56,7 @@ type Made = {
   readonly carried: readonly CarriedItem[]
   /** How many come along as done or dropped. */
   readonly settled: number
-  /** All that last week left open, in its order. */
+  /** All that last week left open, in its order; behind it what it has no word of. */
   readonly open: readonly OpenWork[]
   /** Marks in the old week where it stands in another file than the new one; else null. */
   readonly marks: { readonly path: string; readonly edits: readonly TextEdit[] } | null

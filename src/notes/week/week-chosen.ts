@@ -2,6 +2,7 @@ import type { SeriesMeeting } from '../series/meetings.ts'
 import type { Item } from '../vocabulary.ts'
 import type { NewWeekAsk } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
+import type { MissedWork } from './week-missed.ts'
 import type { UnreadEntry } from './week-unread.ts'
 
 /** What was chosen for this work of that meeting, for itself or with its section; else it is carried. */
@@ -22,6 +23,16 @@ export function takesAlong(
   at: SeriesMeeting,
 ): boolean {
   return choices?.get(keyOf(entry, at))?.kind === 'carry'
+}
+
+/** Whether work that last week does not mention comes along. */
+export function takesUp({ choices }: NewWeekAsk, { item, at }: MissedWork): boolean {
+  return choices?.get(keyOfMissed(item, at))?.kind === 'carry'
+}
+
+/** What a choice knows work by that stands in an earlier note than last week's. */
+export function keyOfMissed(item: Item, at: SeriesMeeting): string {
+  return `${at.path} ${keyOf(item, at)}`
 }
 
 /** What a choice knows the work by: where it stands in its note, and its words. */

@@ -6,18 +6,22 @@ import { nextDate } from '../dates/rhythm.ts'
 import { itemsOf, type Note, orderOf } from '../meetings/note.ts'
 import { readChanged, readText, type TextRead } from '../meetings/text-read.ts'
 import { markMovedOn } from '../series/carried-marks.ts'
+import { noAnswers } from '../series/link-answers.ts'
 import type { SeriesMeeting } from '../series/meetings.ts'
 import { takenUp } from '../series/taken-up.ts'
-import { type TextEdit, textOf } from '../text/text.ts'
+import { applyEdits, type TextEdit, textOf } from '../text/text.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
+import { bringIn } from './bring-in.ts'
 import { nextCount } from './next-count.ts'
-import { type NewWeek, type NewWeekAsk, type OpenWork, refused } from './week-ask.ts'
+import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { movesOn, type WeekChoice } from './week-choices.ts'
-import { choiceOf, keyOf, takesAlong } from './week-chosen.ts'
+import { choiceOf, takesAlong, takesUp } from './week-chosen.ts'
 import { counterOf, hasZeros } from './week-dates.ts'
 import { frontAbove } from './week-front.ts'
 import { headOf, topmost } from './week-heads.ts'
+import { type MissedWork, missedWork } from './week-missed.ts'
+import { openWork } from './week-open-work.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
@@ -76,16 +80,13 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const shape = shaped(asRead)
   const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
   const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
+  const missed = missedWork(meetings.slice(0, meetings.indexOf(last) + 1), {
+    answers: ask.answers ?? noAnswers,
+    textAt: (path) => read.find((one) => one.path === path)?.text ?? '',
+  })
   const finishing = {
-    place,
-    around,
-    ask,
-    date,
-    number,
-    last,
+    ...{ place, around, ask, date, number, last, missed, choiceFor, extra },
     unread: shape.unread,
-    choiceFor,
-    extra,
   }
   if (extra.length === 0) return finish({ ...finishing, shape })
   return finish({
@@ -105,13 +106,14 @@ type Finishing = {
   readonly number: number | null
   readonly last: SeriesMeeting
   readonly unread: readonly UnreadEntry[]
+  readonly missed: readonly MissedWork[]
   /** Entries that were no items and are taken along all the same. */
   readonly extra: readonly Item[]
   readonly choiceFor: (item: Item) => WeekChoice
 }
 
 function finish(finishing: Finishing): NewWeek {
-  const { place, around, shape, ask, date, number, last, choiceFor, extra } = finishing
+  const { place, around, shape, ask, date, number, last, missed, choiceFor, extra } = finishing
   const made = place.around(shape.lines)
   const madeRead = around
     ? readChanged(around, made.text)
@@ -136,18 +138,26 @@ function finish(finishing: Finishing): NewWeek {
     return { line: read.lineOf(one), choice: choiceFor(head), isPart: head !== one.item }
   })
   const { read: told, untold } = withStatuses(read, chosen)
-  const { text, note } = told
-  const week = weekIn(note)
+  const week = weekIn(told.note)
   if (!week || (place.kind === 'section' && !isOfDate(week.meeting))) {
     return refused('notReadable', { path: place.path, date })
   }
+  const taken = missed.filter((one) => takesUp(ask, one))
+  const broughtIn = bringIn(told.text, {
+    firstLine: week.firstLine,
+    context: told.note.context,
+    work: taken,
+  })
+  const text = applyEdits(told.text, broughtIn)
   const goesOn = (item: Item) => movesOn(choiceFor(headOf(item, heads)))
   const first = shape.carried.find(({ item }) => goesOn(item)) ?? shape.carried[0]
   const cursorLine = shape.placeLine ?? first?.line ?? Math.max(0, shape.lines.length - 1)
-  const cursor = textOf(text).line(
-    Math.min(read.lineAfter(made.firstLine + cursorLine), text.split('\n').length),
+  const cursorIn = textOf(told.text)
+  const written = cursorIn.line(
+    Math.min(read.lineAfter(made.firstLine + cursorLine), cursorIn.lines),
   ).to
-  const sectionAt = new Map(itemsOf(note).map((one) => [one.line, one.item.section]))
+  const cursor = written + grownBefore(broughtIn, written)
+  const sectionAt = new Map(itemsOf(told.note).map((one) => [one.line, one.item.section]))
   const placeIn = (item: Item): readonly string[] | null => {
     const at = carried.find((one) => one.item === item)
     return (at && sectionAt.get(read.lineOf(at))) ?? null
@@ -160,7 +170,9 @@ function finish(finishing: Finishing): NewWeek {
     path: place.path,
     date,
     from: { path: last.path, line: last.firstLine + last.meeting.titleLine, date: last.date },
-    carried: items.filter(goesOn).map(({ text: words, owners }) => ({ text: words, owners })),
+    carried: [...items.filter(goesOn), ...taken.map(({ item }) => item)].map(
+      ({ text: words, owners }) => ({ text: words, owners }),
+    ),
     settled: items.filter((item) => !goesOn(item)).length,
     open: openWork(finishing, heads, { placeIn, isUntold }),
     marks: marks.length > 0 && !isSameFile ? { path: last.path, edits: marks } : null,
@@ -203,35 +215,6 @@ function marksFor(
     (item) => !extra.includes(item) && movesOn(choiceFor(headOf(item, heads))),
   )
   return markMovedOn(textOf(source.text), last.firstLine, going)
-}
-
-function openWork(
-  { last, unread, choiceFor, ask, extra }: Finishing,
-  heads: readonly Item[],
-  {
-    placeIn,
-    isUntold,
-  }: {
-    readonly placeIn: (item: Item) => readonly string[] | null
-    readonly isUntold: (item: Item) => boolean
-  },
-): readonly OpenWork[] {
-  const works = heads
-    .filter((item) => !extra.includes(item))
-    .map((item) => ({ line: item.line, work: workOf(item, choiceFor(item), true) }))
-  const entries = unread.map((entry) => {
-    const item = extra.find(({ line }) => line === entry.line) ?? asItem(entry)
-    const kind = takesAlong(ask, entry, last) ? 'carry' : 'leave'
-    return { line: entry.line, work: workOf(item, { kind }, false) }
-  })
-  return [...works, ...entries].sort((a, b) => a.line - b.line).map(({ work }) => work)
-
-  function workOf(item: Item, choice: WeekChoice, isItem: boolean): OpenWork {
-    const { text, owners, status, section } = item
-    const key = keyOf(item, last)
-    const to = placeIn(item)
-    return { key, text, owners, status, section, choice, isItem, to, isUntold: isUntold(item) }
-  }
 }
 
 function withItems(meeting: Meeting, extra: readonly Item[]): Meeting {

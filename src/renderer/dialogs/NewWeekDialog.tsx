@@ -166,8 +166,8 @@ function toRows(event: KeyboardEvent<HTMLElement>): void {
 
 /** The work with what is chosen now: the week that is shown may be a moment behind. */
 function withChoice(work: OpenWork, { choices, sectionChoice }: NewWeekAsk): OpenWork {
-  const { key, section, isItem } = work
-  const usual = isItem ? (sectionChoice?.(section) ?? 'carry') : 'leave'
+  const { key, section, kind } = work
+  const usual = kind === 'item' ? (sectionChoice?.(section) ?? 'carry') : 'leave'
   const choice = choices?.get(key) ?? { kind: usual }
   return choice.kind === work.choice.kind ? work : { ...work, choice }
 }

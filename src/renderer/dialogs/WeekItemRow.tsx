@@ -14,20 +14,21 @@ type WeekItemRowProps = {
 }
 
 const ofItem = ['carry', 'done', 'drop', 'give', 'park'] as const
-const ofEntry = ['carry', 'leave'] as const
+const ofOthers = ['carry', 'leave'] as const
 
-/** A piece of open work and what becomes of it; a list entry that was not read as work comes along or stays. */
+/** A piece of open work and what becomes of it; what is no open item of last week's comes along or stays. */
 export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: WeekItemRowProps) {
   useLanguage()
-  const { key, text, owners, choice, isItem, to, section, isUntold } = row
+  const { key, kind, text, owners, choice, to, section, isUntold } = row
   const id = useId()
   const words = texts().carry.preview
-  const kinds = isItem ? ofItem : ofEntry
+  const isItem = kind === 'item'
+  const kinds = isItem ? ofItem : ofOthers
   const present = owners.join(', ')
   const given = choice.kind === 'give' ? choice.owners.join(', ') : ''
   const goesTo = to !== null && to.join('\n') !== section.join('\n') ? placeWords(to) : ''
-  const choose = (kind: WeekChoice['kind']) =>
-    onChoose(key, kind === 'give' ? { kind, owners } : { kind })
+  const choose = (chosen: WeekChoice['kind']) =>
+    onChoose(key, chosen === 'give' ? { kind: chosen, owners } : { kind: chosen })
   return (
     <div className="week-row" role="radiogroup" aria-labelledby={`${id}words`} data-row={key}>
       <div className="week-words">
@@ -35,7 +36,7 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
         <span className="who">
           {[
             present,
-            isItem ? '' : words.notRead,
+            kind === 'entry' ? words.notRead : '',
             goesTo === '' ? '' : words.goesTo(goesTo),
             isUntold ? words.untold : '',
           ]
@@ -44,20 +45,20 @@ export const WeekItemRow = memo(function WeekItemRow({ row, people, onChoose }: 
         </span>
       </div>
       <div className="week-choices">
-        {kinds.map((kind) => (
-          <span key={kind} className="week-choice">
+        {kinds.map((one) => (
+          <span key={one} className="week-choice">
             <label>
               <input
                 type="radio"
                 name={`${id}choice`}
-                value={kind}
-                checked={choice.kind === kind}
-                onChange={() => choose(kind)}
-                aria-keyshortcuts={choiceKeys[kind].toUpperCase()}
+                value={one}
+                checked={choice.kind === one}
+                onChange={() => choose(one)}
+                aria-keyshortcuts={choiceKeys[one].toUpperCase()}
               />
-              <span>{isItem || kind === 'leave' ? words.choices[kind] : words.takeAlong}</span>
+              <span>{isItem || one === 'leave' ? words.choices[one] : words.takeAlong}</span>
             </label>
-            <kbd>{choiceKeys[kind].toUpperCase()}</kbd>
+            <kbd>{choiceKeys[one].toUpperCase()}</kbd>
           </span>
         ))}
       </div>

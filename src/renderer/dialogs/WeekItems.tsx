@@ -20,14 +20,14 @@ type WeekItemsProps = {
 
 const sectionChoices = ['carry', 'done', 'drop', 'park'] as const
 /**
- * All open work of last week, section by section. Up and Down go from row to row; Left, Right and letters choose within
+ * All open work of last week, section by section, then what it does not mention of the week before. Up and Down go from row to row; Left, Right and letters choose within
  * one. What is chosen at a section counts for its rows and is remembered.
  */
 export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: WeekItemsProps) {
   const words = texts().carry.preview
   const people = useApp((state) => state.knowledge.people)
   if (open.length === 0) return <p className="week-items empty">{words.nothingOpen}</p>
-  const carried = open.filter(({ isItem }) => isItem).length
+  const carried = open.filter(isItem).length
   return (
     <section
       className="week-items"
@@ -38,10 +38,10 @@ export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: Wee
       <h3>{words.itemsOf(carried)}</h3>
       {groupsOf(open).map(({ section, rows }) => (
         <fieldset key={rows[0]?.key} className="week-section">
-          <legend className="week-legend" title={section.join(' › ')}>
-            {placeWords(section) || words.noSection}
+          <legend className="week-legend" title={section?.join(' › ')}>
+            {section === null ? words.notMentioned : placeWords(section) || words.noSection}
           </legend>
-          {rows.some(({ isItem }) => isItem) && (
+          {section !== null && rows.some(isItem) && (
             <label className="week-all">
               <span>{words.all}</span>
               <select
@@ -51,7 +51,7 @@ export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: Wee
                   onChooseSection(
                     section,
                     event.currentTarget.value as SectionChoice,
-                    rows.filter(({ isItem }) => isItem).map(({ key }) => key),
+                    rows.filter(isItem).map(({ key }) => key),
                   )
                 }
               >
@@ -72,17 +72,23 @@ export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: Wee
   )
 }
 
-type Group = { readonly section: readonly string[]; readonly rows: OpenWork[] }
+/** Null above what last week does not mention. */
+type Group = { readonly section: readonly string[] | null; readonly rows: OpenWork[] }
 
 /** Neighbours of one section together, in the order of last week. */
 function groupsOf(open: readonly OpenWork[]): readonly Group[] {
   const groups: Group[] = []
   for (const work of open) {
+    const section = work.kind === 'missed' ? null : work.section
     const last = groups.at(-1)
-    if (last && last.section.join('\n') === work.section.join('\n')) last.rows.push(work)
-    else groups.push({ section: work.section, rows: [work] })
+    if (last && last.section?.join('\n') === section?.join('\n')) last.rows.push(work)
+    else groups.push({ section, rows: [work] })
   }
   return groups
+}
+
+function isItem({ kind }: OpenWork): boolean {
+  return kind === 'item'
 }
 
 function goOrChoose(event: KeyboardEvent<HTMLElement>): void {

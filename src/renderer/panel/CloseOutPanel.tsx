@@ -11,6 +11,7 @@ import { useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
 import { plainWords } from '../ui/plain-words.ts'
+import { addRow } from './add-row.ts'
 import { CloseOutRowView, usesOf } from './CloseOutRowView.tsx'
 import { chooseOwner } from './choose-owner.ts'
 import { ItemList, type RowUse } from './ItemList.tsx'
@@ -114,6 +115,7 @@ function useRowUse() {
       session.changeMemory(keptAsItIs(keptKey(state.series?.at.date ?? '', row)))
       return announce(words.kept(text))
     }
+    if (row.before !== null) return addRow({ session, store }, row.before, use)
     if (use === 'owner' && row.item === null) return chooseOwner({ session, store }, row)
     if (row.item === null)
       return session.goToLine((currentMeeting(state)?.firstLine ?? 1) + row.line)

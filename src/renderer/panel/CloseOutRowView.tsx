@@ -1,13 +1,15 @@
 import { texts } from '../../language/language.ts'
+import { AgeChip } from '../ui/AgeChip.tsx'
 import { plainWords } from '../ui/plain-words.ts'
 import type { RowPlace, RowUse } from './ItemList.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import type { CloseOutGroup, CloseOutRow } from './use-close-out.ts'
 
-type Fix = 'owner' | 'drop' | 'park' | 'keep'
+type Fix = 'add' | 'owner' | 'drop' | 'park' | 'keep'
 
-const keyOf = { owner: 'o', drop: 'x', park: 'p', keep: 'k' } as const
+const keyOf = { add: 'a', owner: 'o', drop: 'x', park: 'p', keep: 'k' } as const
 const fixesOf: Readonly<Record<CloseOutGroup, readonly Fix[]>> = {
+  unmentioned: ['add', 'keep'],
   unowned: ['owner', 'drop', 'park', 'keep'],
   absent: ['owner', 'keep'],
   carried: ['drop', 'park', 'keep', 'owner'],
@@ -49,7 +51,14 @@ export function CloseOutRowView({ row, ...place }: CloseOutRowViewProps) {
       {...place}
       id={row.id}
       item={row.item}
-      chip={row.times > 0 && <span className="chip late">{words.carried(row.times)}</span>}
+      whyNoTick={row.before ? texts().panel.lastWeek.addFirst : null}
+      chip={
+        row.before ? (
+          <AgeChip weeks={row.before.ageWeeks} />
+        ) : (
+          row.times > 0 && <span className="chip late">{words.carried(row.times)}</span>
+        )
+      }
     >
       {owners.length > 0 && <span className="owners">{owners.join(', ')}</span>}
       {fixes}

@@ -4,12 +4,10 @@ import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
 import type { LastWeekRow } from '../store/note-slice.ts'
 import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
-import { whyReadOnly } from '../store/why-read-only.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
-import { announce } from '../ui/Announcer.tsx'
 import { later } from '../ui/later.tsx'
-import { plainWords } from '../ui/plain-words.ts'
 import { AddHere } from './AddHere.tsx'
+import { addRow } from './add-row.ts'
 import { Card } from './Card.tsx'
 import { ItemList, type RowPlace, type RowUse } from './ItemList.tsx'
 import { isFollowed } from './is-followed.ts'
@@ -141,17 +139,8 @@ function useRowUse(): (row: CarriedEntry, use: RowUse) => void {
   const session = useSession()
   const store = useAppStore()
   return (row, use) => {
-    const { lastWeek } = texts().panel
-    const { here, item } = row
-    const state = store.getState()
-    const { addToast } = state
-    const words = plainWords(item.text)
-    if (here === null) {
-      if (use === 'tick') return addToast({ kind: 'info', text: lastWeek.pressEnter })
-      if (session.addCarried(row)) return announce(lastWeek.added(words))
-      return addToast({ kind: 'info', text: whyReadOnly(state) ?? lastWeek.notAdded(words) })
-    }
-    const shown = itemNow(state, here)
+    if (row.here === null) return addRow({ session, store }, row, use)
+    const shown = itemNow(store.getState(), row.here)
     if (!shown) return tellMovedOn(store)
     if (use === 'go') return session.goToLine(shown.line)
     tickRow({ session, store }, shown)

@@ -3,8 +3,10 @@ import { type CloseOut, closeOut } from '../../notes/series/close-out.ts'
 import { openQuestions, type Question } from '../../notes/view/open-questions.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
+import type { LastWeekRow } from '../store/note-slice.ts'
 import type { AppState } from '../store/store.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
+import { isFollowed } from './is-followed.ts'
 
 export type CloseOutRow = {
   readonly id: number
@@ -15,9 +17,11 @@ export type CloseOutRow = {
   readonly times: number
   /** Of a question, from 0 at the meeting's first line. */
   readonly line: number
+  /** Where it was open, if this meeting does not have it; else null. */
+  readonly before: LastWeekRow | null
 }
 
-export const closeOutGroups = ['unowned', 'absent', 'carried', 'questions'] as const
+export const closeOutGroups = ['unmentioned', 'unowned', 'absent', 'carried', 'questions'] as const
 export type CloseOutGroup = (typeof closeOutGroups)[number]
 
 const nothing: CloseOut = { unowned: [], absent: [], carried: [] }
@@ -26,12 +30,16 @@ const nothing: CloseOut = { unowned: [], absent: [], carried: [] }
 export function useCloseOut(): readonly CloseOutRow[] {
   const series = useApp((state) => state.series)
   const kept = useApp((state) => state.memory.kept)
+  const unmentioned = useApp(unmentionedIn)
   const questions = useQuestions()
   const found = useMemo(() => (series ? closeOut(series.links, series.at) : nothing), [series])
   const date = series?.at.date ?? ''
   const [ids] = useState(() => new Map<string, number>())
   return useMemo(() => {
     const rows = [
+      ...(unmentioned ?? []).flatMap((row) =>
+        row.here === null ? { ...rowOf('unmentioned', row.item), before: row } : [],
+      ),
       ...found.unowned.map((item) => rowOf('unowned', item)),
       ...found.absent.map((item) => rowOf('absent', item)),
       ...found.carried.map(({ item, times }) => rowOf('carried', item, times)),
@@ -41,12 +49,18 @@ export function useCloseOut(): readonly CloseOutRow[] {
         item: null,
         times: 0,
         line,
+        before: null,
       })),
     ]
     return rows
       .filter((row) => !Object.hasOwn(kept, keptKey(date, row)))
       .map((row) => ({ ...row, id: idOf(ids, keptKey(date, row), row.line) }))
-  }, [found, questions, kept, date, ids])
+  }, [unmentioned, found, questions, kept, date, ids])
+}
+
+/** What the meeting before left open; of a meeting that a later one follows it is too late to say. */
+function unmentionedIn({ lastWeek, series }: AppState): readonly LastWeekRow[] | null {
+  return lastWeek && series && !isFollowed(series) ? lastWeek.rows : null
 }
 
 /** A row keeps its number while others come and go; of equal words, that of their line. */
@@ -58,7 +72,7 @@ function idOf(ids: Map<string, number>, key: string, line: number): number {
 }
 
 function rowOf(group: CloseOutGroup, item: Item, times = 0): Omit<CloseOutRow, 'id'> {
-  return { group, text: item.text, item, times, line: item.line }
+  return { group, text: item.text, item, times, line: item.line, before: null }
 }
 
 /** Names what was kept for as long as its meeting and words stay. */

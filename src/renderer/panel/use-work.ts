@@ -1,11 +1,8 @@
-import { texts } from '../../language/language.ts'
 import type { SeriesMeeting } from '../../notes/series/meetings.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { useSession } from '../session/use-session.ts'
 import { useAppStore } from '../store/use-app.ts'
-import { whyReadOnly } from '../store/why-read-only.ts'
-import { announce } from '../ui/Announcer.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { addRow } from './add-row.ts'
 import type { RowUse } from './ItemList.tsx'
 import { itemNow } from './item-now.ts'
 import { tellMovedOn, tickRow } from './tick-row.ts'
@@ -17,15 +14,7 @@ export function useWork(): (work: Work, use: RowUse) => void {
   const session = useSession()
   const store = useAppStore()
   return (work, use) => {
-    const { lastWeek } = texts().panel
-    const state = store.getState()
-    const { addToast } = state
-    const words = plainWords(work.item.text)
-    if (!work.isHere) {
-      if (use === 'tick') return addToast({ kind: 'info', text: lastWeek.pressEnter })
-      if (session.addCarried(work)) return announce(lastWeek.added(words))
-      return addToast({ kind: 'info', text: whyReadOnly(state) ?? lastWeek.notAdded(words) })
-    }
+    if (!work.isHere) return addRow({ session, store }, work, use)
     const shown = itemNow(store.getState(), work.item)
     if (!shown) return tellMovedOn(store)
     if (use === 'go') return session.goToLine(shown.line)

@@ -77,6 +77,7 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
       today: hello?.today ?? '',
       context: contextOf(path),
       marksCarried: settings.marksCarried,
+      answers: memory.links,
       sectionChoice: (section) => memory.weekChoices[sectionKey(series, section)],
       ...(date === undefined ? {} : { date }),
     }

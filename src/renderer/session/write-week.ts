@@ -12,6 +12,7 @@ import {
   type FileWeek,
   type NewWeekAsk,
   notesOfWeek,
+  type OpenWork,
   type SectionWeek,
 } from '../../notes/week/week-ask.ts'
 import type { AppStore } from '../store/store.ts'
@@ -185,6 +186,12 @@ function madeText({ date, from, carried, settled, open }: FileWeek | SectionWeek
     carried.length,
     settled,
   )
-  const left = open.filter(({ choice }) => choice.kind === 'leave').length
-  return left === 0 ? made : `${made}. ${words.leftUnread(left)}`
+  const leftOf = (kind: OpenWork['kind']) =>
+    open.filter((work) => work.kind === kind && work.choice.kind === 'leave').length
+  const [entries, missed] = [leftOf('entry'), leftOf('missed')]
+  const left = [
+    entries > 0 ? words.leftUnread(entries) : '',
+    missed > 0 ? words.leftMissed(missed) : '',
+  ].filter(Boolean)
+  return left.length === 0 ? made : `${made}. ${left.join(' ')}`
 }

@@ -229,9 +229,9 @@ describe('list entries of a plan that are no items', () => {
   test('stay behind, and are offered', () => {
     const week = made(odd)
     expect(week.text).not.toContain('Chart of the bay')
-    expect(week.open.map(({ text, isItem, choice }) => [text, isItem, choice.kind])).toEqual([
-      ['Order rope', true, 'carry'],
-      ['[Chart of the bay](https://example.org/chart)', false, 'leave'],
+    expect(week.open.map(({ text, kind, choice }) => [text, kind, choice.kind])).toEqual([
+      ['Order rope', 'item', 'carry'],
+      ['[Chart of the bay](https://example.org/chart)', 'entry', 'leave'],
     ])
     expect(week.carried).toHaveLength(1)
   })

@@ -196,7 +196,7 @@ test(
           const now = after.find((note) => note.path === made.from.path)?.text ?? ''
           const rest = made.kind === 'section' ? without(now, made.edits) : now
           expect(rest.replaceAll('[>]', '[ ]')).toBe(old)
-          const works = made.open.filter(({ isItem }) => isItem).map(({ text }) => text)
+          const works = made.open.filter(({ kind }) => kind === 'item').map(({ text }) => text)
           const plainText = (text: string) => text.replace(/ - (?:done|dropped|not done)$/, '')
           const texts = workOn(after, made.date).map((line) =>
             plainText(line.replace(/^\w+ /, '').replace(/ \([^()]*\)$/, '')),

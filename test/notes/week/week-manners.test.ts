@@ -30,7 +30,7 @@ function weekOf(path: string, text: string, choices: ReadonlyMap<string, WeekCho
   const items = itemsOf(readNote(after, { ...context, path: week.path }))
     .filter(({ meeting }) => week.kind === 'file' || isNew(meeting))
     .map(({ item }) => item)
-  return { open: week.open.filter(({ isItem }) => isItem), items }
+  return { open: week.open.filter(({ kind }) => kind === 'item'), items }
 }
 
 /** Without a state at the end, which gives way to that of the choice. */

@@ -34,7 +34,8 @@ async function give(path: string, name: string, line = 4) {
   const { store, text, notices } = opened
   const items = store.getState().note?.meetings[0]?.meeting.items ?? []
   const item = items.find((one) => one.line === line) ?? null
-  chooseOwner(opened, { id: 0, group: 'unowned', text: item?.text ?? '', item, times: 0, line })
+  const row = { id: 0, group: 'unowned', text: item?.text ?? '', item, times: 0, line } as const
+  chooseOwner(opened, { ...row, before: null })
   const { dialog } = store.getState()
   if (dialog?.kind === 'owner') dialog.give(name)
   return { line: text().split('\n')[line], notices: notices() }
