@@ -1,6 +1,8 @@
 import type { Place } from '../headings/frames.ts'
-import { ownersAlone } from '../lines/owners-alone.ts'
+import { isOnIt, ownersAlone } from '../lines/owners-alone.ts'
 import type { Row } from '../lines/skeleton.ts'
+import { namesPattern } from '../words/name-patterns.ts'
+import { readNames } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import { type Folding, keepItem } from './folding.ts'
 
@@ -11,7 +13,7 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
   const own = reading.tags().find((one) => one.place === 'assign')
   const inLine = own && own.rest !== '' ? own : undefined
   const below = row.children
-    .map((at) => ownersAlone(rows[at]?.reading))
+    .map((at) => ownersAlone(rows[at]?.reading) ?? tookIt(rows[at]))
     .find((one) => one !== undefined)
   // "## Rope" above it has that owner
   const isHeadings = own !== undefined || fold.made.has(fold.frames.at(-1)?.line ?? -1)
@@ -26,8 +28,21 @@ export function foldAssignee(fold: Folding, row: Row, here: Place): boolean {
     owners: tag.names.map((name) => people.spelling(name.name)),
     text: inLine ? inLine.rest : reading.words,
     phase: reading.verb() === 'past' ? 'reported' : 'planned',
+    how: row.children.some((at) => isOnIt(rows[at]?.reading)) ? 'progress' : null,
   })
   return true
+}
+
+// "Told of it last week, @ada self-assigned"
+const took = new RegExp(
+  `(?:^|[,;] )(${namesPattern}) (?:has |have )?(?:self-assigned|assigned (?:it to )?(?:him|her|them)sel(?:f|ves))[.!]?$`,
+  'u',
+)
+
+/** Who took what stands above. */
+function tookIt(row: Row | undefined): Pick<OwnerTag, 'names'> | undefined {
+  const names = readNames(took.exec(row?.reading.words ?? '')?.[1] ?? '')
+  return names ? { names } : undefined
 }
 
 /** Nobody gives a longer list away in one line; more would be looked through again by each such line. */

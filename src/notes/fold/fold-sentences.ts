@@ -16,6 +16,7 @@ import { whoThen, whoWill } from './pronouns.ts'
 import { worksSomehow } from './refusals.ts'
 import { leftToOthers, sharedInLine } from './shared-in-line.ts'
 import { sought } from './sought.ts'
+import { taggedAtEnd } from './tagged-paragraphs.ts'
 import { asSentence, concluded, stillToDo, toldAtEnd, toldByName, toldOff } from './told-off.ts'
 
 /** A line that calls itself a decision. */
@@ -80,7 +81,8 @@ export function foldCommitment(fold: Folding, row: Row, here: Place): boolean {
     return true
   }
   if (toldOff(fold, row, here) || toldByName(fold, row, here)) return true
-  if (toldAtEnd(fold, row, here) || sharedInLine(fold, row, here)) return true
+  if (toldAtEnd(fold, row, here) || taggedAtEnd(fold, row, here)) return true
+  if (sharedInLine(fold, row, here)) return true
   if (leftToOthers(fold, row, here)) return true
   if (concluded(fold, row, here) || sought(fold, row, here)) return true
   if (stillToDo(fold, row, here) || toBeDone(fold, row, here)) return true

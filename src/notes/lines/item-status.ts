@@ -87,7 +87,7 @@ function statusOfPlan(reading: LineReading): StatusWords | null {
 
 // "Need to go back to the winch"  "Will also tar the hull"  "The map will be drawn soon": to come, also in a report
 function isToCome({ words }: LineReading): boolean {
-  return /^(?:\p{L}[^:]{1,30}: )?TODO\b|^(?:(?:we |i )?(?:still )?needs? to |[^:]{3,50}: (?:we |i )?(?:still )?needs? to |(?:this week,? |next week,? )?(?:(?:we|i) ?)?(?:will|['’]ll) |(?:next week|tomorrow),? (?:we|i)(?: am| are|['’]?m|['’]?re) \p{L}+ing |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
+  return /^(?:\p{L}[^:]{1,30}: )?TODO\b|^[^;:()]{3,60} \(@?[\p{L}\d_. -]{2,40}\) to (?:work|be \p{Ll}+)\b|^(?:(?:we |i )?(?:still )?needs? to |[^:]{3,50}: (?:we |i )?(?:still )?needs? to |(?:this week,? |next week,? )?(?:(?:we|i) ?)?(?:will|['’]ll) |(?:next week|tomorrow),? (?:we|i)(?: am| are|['’]?m|['’]?re) \p{L}+ing |[^;,:]{3,80} will be \p{L}+(?:ed|en|wn|ne|nt|lt|ut|de|pt|ld|und|ught) )/iu.test(
     words,
   )
 }

@@ -16,6 +16,9 @@ const withOther = new RegExp(
 const maybe =
   /^(?:probably|prob\.?|maybe|perhaps|mainly|mostly|eher|vielleicht|evtl\.?|wahrscheinlich|peut-être|quizás?|talvez):? (?=[\p{Lu}@])/iu
 
+// "[Ada Wednesday/Thursday, Ben]"
+const days = /(?<=\p{L}) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[/&-]?)+(?=,|$)/gu
+
 // "[Ada] will oil what [Ben] tarred", "[Ada] will mend [Ben]'s boat": only told of
 const goesOn = /^(?:['’]s\b| \p{Ll})/u
 // "[Ada] and [Ben] will tar it"
@@ -29,7 +32,7 @@ export function readBrackets(words: string): OwnerTag[] {
     for (const group of [...text.matchAll(parens)].reverse()) {
       const inside = beforeDue((group[1] ?? '').trim().replace(maybe, ''))
       const rest = without(text, group.index, group[0].length)
-      if (rest === '') continue
+      if (rest === '' || isOfHelper(inside)) continue
       if (isNobody(inside)) found.push({ place: 'paren', names: [], rest, loose: false })
       else {
         const names = readNames(inside)
@@ -46,7 +49,7 @@ export function readBrackets(words: string): OwnerTag[] {
       const isFirst = group.index === 0 || text[0] !== '['
       if (!isFirst && goesOn.test(text.slice(group.index + group[0].length))) continue
       const rest = without(text, group.index, group[0].length)
-      const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, ''))
+      const inside = beforeDue((group[1] ?? group[2] ?? '').replace(maybe, '').replace(days, ''))
       const read = isNobody(inside) ? [] : readNames(inside)
       // "{Ada}", and no "{String}"
       const isSure = group[2] === undefined || read?.every(({ name }) => startsWithFirstName(name))

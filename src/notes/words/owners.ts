@@ -10,7 +10,7 @@ import { type OwnerTag, without } from './owner-tag.ts'
 const assignment = behind(
   /[:=]|\s[-–—]|(?:assigned to|owned by) /i,
   new RegExp(
-    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
+    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|,? who (?:is|are) |(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
     'iu',
   ),
 )
