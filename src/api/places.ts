@@ -7,6 +7,8 @@ export type NotePlace = {
   readonly path: NotePath
   /** The caret's. */
   readonly line: number
+  /** The caret's in its line, from 1. */
+  readonly column: number
   /** The first that was in sight. */
   readonly top: number
   /** Those that have something folded below them. */

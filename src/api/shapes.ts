@@ -143,6 +143,8 @@ export const folderPlace = z.strictObject({
       z.strictObject({
         path: notePath,
         line,
+        // Not kept by earlier versions.
+        column: line.default(1),
         top: line,
         folds: z.array(line).max(10_000),
         length: z.int().nonnegative(),

@@ -62,6 +62,34 @@ test('pressing New week again does nothing more', async ({ folder, start }) => {
   expect(await folder.read('deck/2026-11-23.md')).toBe(made)
 })
 
+test('keys that come before the preview are for it, and Escape calls the week off', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('deck/2026-11-09.md', weekBefore)
+  await folder.write('deck/2026-11-16.md', week)
+  const window = await (await start()).open({ gated: true })
+  await window.openNote('deck/2026-11-16.md')
+  await window.goToText('Rain all Tuesday.')
+  await window.holdSaving(async () => {
+    for (const key of ['Alt+Shift+N', 'x', 'Enter', 'Escape', '!']) await window.press(key)
+  })
+  await window.saved()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(week.replace('Tuesday.', 'Tuesday.!'))
+  await expect(window.weekPreview()).toBeHidden()
+  expect(await folder.names()).toHaveLength(2)
+
+  await window.press('Backspace')
+  await expect.poll(() => folder.read('deck/2026-11-16.md')).toBe(week)
+  await window.holdSaving(async () => {
+    for (const key of ['Alt+Shift+N', 'Enter']) await window.press(key)
+  })
+  await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+  expect(await folder.read('deck/2026-11-16.md')).toBe(week)
+})
+
 test('Undo takes the new week’s file away again', async ({ folder, start }) => {
   await folder.write('deck/2026-11-09.md', weekBefore)
   await folder.write('deck/2026-11-16.md', week)

@@ -36,6 +36,17 @@ test('scroll and folds come back with a note: across notes, and after a restart'
   await expect(again.page.locator('.cm-foldPlaceholder')).toHaveCount(1)
 })
 
+test('after a reload the caret is where it was in its line', async ({ folder, start }) => {
+  await folder.write('log.md', weeks.join('\n'))
+  const window = await (await start()).open()
+  await window.openNote('log.md')
+  await window.goToText('Rig 23')
+  const place = await window.page.getByText(/^Ln \d+, Col \d+$/).textContent()
+  expect(place).toMatch(/Col 19$/)
+  await window.page.reload()
+  await expect(window.page.getByText(place ?? '', { exact: true })).toBeVisible()
+})
+
 test('a note that is another one now opens at its newest meeting', async ({ folder, start }) => {
   await folder.write('log.md', weeks.slice(1).join('\n'))
   await folder.write('other.md', '# Other 2026-11-20\n')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { ApiError } from '../../src/api/errors.ts'
 import { emptyMemory } from '../../src/api/folder-memory.ts'
 import type { NotePath } from '../../src/api/notes.ts'
+import type { NotePlace } from '../../src/api/places.ts'
 import { usualSettings } from '../../src/api/settings.ts'
 import { settingsSchema } from '../../src/api/settings-schema.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'
@@ -40,7 +41,15 @@ test('what was saved is there the next time', async () => {
   const memory = { ...emptyMemory, aliases: { Al: 'Alma' }, labels: { Todo: 'planned' } } as const
   const path = 'weekly/a.md' as NotePath
   const notes = [
-    { path, line: 12, top: 4, folds: [9], length: 300, clashes: [{ mine: 'a', theirs: 'b' }] },
+    {
+      path,
+      line: 12,
+      column: 5,
+      top: 4,
+      folds: [9],
+      length: 300,
+      clashes: [{ mine: 'a', theirs: 'b' }],
+    },
   ]
   const place = { note: path, line: 12, notes }
   const bounds = { x: 1, y: -2, width: 800, height: 600, isMaximized: true, isFullScreen: false }
@@ -67,13 +76,24 @@ test('what was saved is there the next time', async () => {
   expect(await second.loadPlace('/other')).toBeNull()
 })
 
+test('a place that was kept without the caret’s column still counts', async () => {
+  const folder = await tempFolder()
+  const data = openAppData(folder.path, silent)
+  const path = 'a.md' as NotePath
+  const place = { path, line: 12, top: 4, folds: [9], length: 300, clashes: [] }
+  await data.savePlace('/notes', { note: path, line: 12, notes: [place as unknown as NotePlace] })
+  expect((await openAppData(folder.path, silent).loadPlace('/notes'))?.notes).toEqual([
+    { ...place, column: 1 },
+  ])
+})
+
 test('a folder begins with the note that was asked for, and other notes stay where one was in them', async () => {
   const folder = await tempFolder()
   const data = openAppData(folder.path, silent)
   await data.beginWith('/notes', 'b.md')
   expect(await data.loadPlace('/notes')).toEqual({ note: 'b.md', line: 1, notes: [] })
   const path = 'a.md' as NotePath
-  const notes = [{ path, line: 12, top: 4, folds: [], length: 300, clashes: [] }]
+  const notes = [{ path, line: 12, column: 5, top: 4, folds: [], length: 300, clashes: [] }]
   await data.savePlace('/notes', { note: path, line: 12, notes })
   await data.beginWith('/notes', 'b.md')
   expect(await data.loadPlace('/notes')).toEqual({ note: 'b.md', line: 1, notes })

@@ -80,7 +80,8 @@ export const carry: Texts['carry'] = {
     tooLong: 'Die Wörter sind zu lang, um sie zu merken.',
   },
   cancel: 'Abbrechen',
-  making: 'Die neue Woche wird vorbereitet …',
+  preparing: 'Die Vorschau wird vorbereitet …',
+  making: 'Die neue Woche wird angelegt …',
   preview: {
     title: 'Neue Woche',
     make: 'Woche anlegen',

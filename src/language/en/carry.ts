@@ -81,6 +81,7 @@ export const carry = {
     tooLong: 'The words are too long to be remembered.',
   },
   cancel: 'Cancel',
+  preparing: 'Preparing the preview…',
   making: 'Making the new week…',
   preview: {
     title: 'New week',

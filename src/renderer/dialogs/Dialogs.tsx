@@ -1,4 +1,5 @@
 import { useApp } from '../store/use-app.ts'
+import { AwaitedWeek } from './AwaitedWeek.tsx'
 import { CaptureDialog } from './CaptureDialog.tsx'
 import { CopyDialog } from './CopyDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -41,6 +42,8 @@ export function Dialogs() {
       return <KeysDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'week-awaited':
+      return <AwaitedWeek />
     case 'new-week':
       return <NewWeekDialog ask={dialog.ask} week={dialog.week} />
     case 'series':

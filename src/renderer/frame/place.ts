@@ -60,8 +60,10 @@ export function keepPlace(
 ): () => void {
   let kept = ''
   let timer: ReturnType<typeof setTimeout> | undefined
+  let restTimer: ReturnType<typeof setTimeout> | undefined
   const save = () => {
     clearTimeout(timer)
+    clearTimeout(restTimer)
     timer = undefined
     const { path, caret } = store.getState()
     if (path === null) return
@@ -78,8 +80,13 @@ export function keepPlace(
   }
   store.subscribe(({ path, caret, clashes, note }, before) => {
     const isSameClash = clashes === before.clashes && (clashes === 0 || note === before.note)
-    if (path === before.path && caret.line === before.caret.line && isSameClash) return
-    timer ??= setTimeout(save, pauseMs)
+    const isSameLine = path === before.path && caret.line === before.caret.line
+    if (!isSameLine || !isSameClash) timer ??= setTimeout(save, pauseMs)
+    else if (caret.column !== before.caret.column) {
+      // Within a line once the caret rests: it costs typing nothing.
+      clearTimeout(restTimer)
+      restTimer = setTimeout(save, pauseMs)
+    }
   })
   return save
 }

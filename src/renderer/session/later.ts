@@ -1,3 +1,4 @@
+import { isWeekAwaited } from '../store/week-awaited.ts'
 import type { FileParts } from './change-files.ts'
 import type { Files } from './files.ts'
 import type { NewWeekParts, NewWeekResult, NewWeekSession } from './new-week.ts'
@@ -38,9 +39,9 @@ export function createRecoveries(parts: RecoveryParts): Recoveries {
   }
 }
 
-/** Making weeks. */
+/** Making weeks: shown, or said in a notice, after which it is awaited no longer. */
 export function createNewWeek(parts: NewWeekParts): NewWeekSession {
-  const loaded = async () => (await code.newWeek()).createLoaded(parts)
+  const loaded = async () => (await code.newWeek()).createLoaded(parts, newWeek)
   const make = async (date?: string) => {
     try {
       return await (await loaded()).newWeek(date)
@@ -50,13 +51,17 @@ export function createNewWeek(parts: NewWeekParts): NewWeekSession {
     }
   }
   let making: Promise<NewWeekResult> | null = null
+  function newWeek(date?: string): Promise<NewWeekResult> {
+    const { setDialog } = parts.store.getState()
+    setDialog({ kind: 'week-awaited' })
+    making ??= make(date).finally(() => {
+      making = null
+      if (isWeekAwaited(parts.store.getState())) setDialog(null)
+    })
+    return making
+  }
   return {
-    newWeek(date) {
-      making ??= make(date).finally(() => {
-        making = null
-      })
-      return making
-    },
+    newWeek,
     makeWeek: async (ask) => await (await loaded()).makeWeek(ask),
   }
 }

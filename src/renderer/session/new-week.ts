@@ -5,7 +5,9 @@ import { texts } from '../../language/language.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
 import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week/week-ask.ts'
 import { sectionKey } from '../../notes/week/week-choices.ts'
+import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
+import { isWeekAwaited } from '../store/week-awaited.ts'
 import { askDay } from './ask-day.ts'
 import type { Autosave } from './autosave.ts'
 import type { Clock } from './clock.ts'
@@ -28,7 +30,7 @@ export type NewWeekParts = {
   readonly clock: Clock
 }
 
-export type NewWeekResult = 'made' | 'asked' | 'already' | 'refused'
+export type NewWeekResult = 'made' | 'asked' | 'already' | 'refused' | 'called-off'
 
 /** `changed`: the notes are no longer those that were shown; nothing was written, and `ask` has them as they are now. */
 export type WeekOutcome =
@@ -38,7 +40,8 @@ export type WeekOutcome =
 export type NewWeekSession = {
   /**
    * Shows the week after the shown note's last one before it is made, or makes it at once where that is set. What takes a
-   * while is said; while one is made, asking again asks for no other.
+   * while is said; while one is made, asking again asks for no other. Its dialog stands for it in the store meanwhile: who
+   * puts that away calls the week off.
    */
   newWeek(date?: string): Promise<NewWeekResult>
   /** Writes what was shown. Rejects with ApiError where the host can't. */
@@ -51,7 +54,10 @@ const slowMs = 300
 const longChars = 80_000
 
 /** Both of its calls reject where the host can't: `later.ts` says so of the first. */
-export function createLoaded(parts: NewWeekParts): NewWeekSession {
+export function createLoaded(
+  parts: NewWeekParts,
+  askAnew: NewWeekSession['newWeek'],
+): NewWeekSession {
   const { api, store, desk, autosave, contextOf, openNote, write, quietly, clock } = parts
 
   /** The notes of the series as they are on disk, the open ones as they are here. */
@@ -91,7 +97,7 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
       addToast({ kind: 'problem', text: refusalText(week) })
       return 'refused'
     }
-    await openNote(week.path as NotePath, { line: week.line })
+    if (!isInFront(week)) await openNote(week.path as NotePath, { line: week.line })
     const words = texts().carry
     const isDated = week.date !== ''
     addToast({
@@ -99,10 +105,17 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
       text: isDated ? words.thereAlready(formatDay(week.date)) : words.unchangedThere,
       action: {
         label: isDated ? words.makeNext(formatDay(week.next)) : words.makeNextOne,
-        run: () => quietly(newWeek(week.next)),
+        run: () => quietly(askAnew(week.next)),
       },
     })
     return 'already'
+  }
+
+  /** Where the caret is in that week, it stays. */
+  function isInFront({ path, line }: Extract<NewWeek, { kind: 'already' }>): boolean {
+    const state = store.getState()
+    const here = currentMeeting(state)
+    return state.path === path && here !== null && here.firstLine + here.meeting.titleLine === line
   }
 
   async function ask(date?: string): Promise<NewWeekResult> {
@@ -111,13 +124,14 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
     const { hello, setDialog, settings, readOnly, addToast } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
-    if (isLong(asked.notes)) await sayMaking()
+    if (isLong(asked.notes)) await sayAwaited()
     // A text that can't be read for certain is shown alone, and is no week of any series.
     if (readOnly !== null && !asked.notes.some((one) => one.path === path)) {
       addToast({ kind: 'info', text: texts().safety.onlyRead[readOnly] })
       return 'refused'
     }
     const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)
+    if (!isWeekAwaited(store.getState())) return 'called-off'
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     const written = settings.skipsPreview ? await write(week, asked) : 'asked'
     if (written !== 'asked' && written !== 'changed') return written
@@ -126,24 +140,37 @@ export function createLoaded(parts: NewWeekParts): NewWeekSession {
     return 'asked'
   }
 
+  /** What is on its way: with a preview nothing is made yet. */
+  function awaitedText(): string {
+    const { preparing, making } = texts().carry
+    return store.getState().settings.skipsPreview ? making : preparing
+  }
+
   /** Resolves when it can be seen: the making holds the page. */
-  function sayMaking(): Promise<void> {
-    store.getState().addToast({ kind: 'info', text: texts().carry.making })
+  function sayAwaited(): Promise<void> {
+    store.getState().addToast({ kind: 'info', text: awaitedText() })
     return new Promise((seen) => void clock.whenIdle(seen))
   }
 
-  function dropMaking(): void {
+  function dropAwaited(): void {
     const { toasts, dropToast } = store.getState()
-    for (const { id, text } of toasts) if (text === texts().carry.making) dropToast(id)
+    for (const { id, text } of toasts) if (text === awaitedText()) dropToast(id)
   }
 
   async function newWeek(date?: string): Promise<NewWeekResult> {
-    const calledOff = clock.after(slowMs, () => void sayMaking())
+    const calledOff = clock.after(slowMs, () => void sayAwaited())
+    const end = () => {
+      stop()
+      calledOff()
+      dropAwaited()
+    }
+    const stop = store.subscribe((state) => {
+      if (!isWeekAwaited(state)) end()
+    })
     try {
       return await ask(date)
     } finally {
-      calledOff()
-      dropMaking()
+      end()
     }
   }
 

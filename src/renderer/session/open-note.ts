@@ -110,9 +110,10 @@ export function createOpener(parts: Parts): Opener {
     return store.getState().places.find((place) => place.path === path && place.length === length)
   }
 
-  function goBackTo({ line, top }: NotePlace): void {
-    const caret = view.state.doc.line(Math.min(line, view.state.doc.lines)).from
-    view.dispatch({ selection: { anchor: caret }, effects: scrollTo(view.state, top) })
+  function goBackTo({ line, column, top }: NotePlace): void {
+    const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines))
+    const anchor = Math.min(from + column - 1, to)
+    view.dispatch({ selection: { anchor }, effects: scrollTo(view.state, top) })
   }
 
   /** In a log one writes in the newest meeting, wherever it stands. */

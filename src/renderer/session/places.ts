@@ -15,11 +15,10 @@ export function placesOf(desk: Desk, view: TextView): readonly NotePlace[] {
 
 function placeOf(desk: Desk, note: OpenNote, top: number): NotePlace {
   const state = desk.stateOf(note)
-  const { line } = caretOf(state)
   const { length } = state.doc
   return {
     path: note.path,
-    line,
+    ...caretOf(state),
     top,
     folds: foldedLines(state),
     length,

@@ -3,27 +3,49 @@
 
 type Press = Pick<KeyboardEventInit, 'key' | 'code' | 'shiftKey'> & { readonly key: string }
 
-/** Holds every key but those with Ctrl, Alt or Meta; gives what ends it, which presses them again first. */
-export function holdKeys(): () => void {
-  const held: Press[] = []
-  const hold = (event: KeyboardEvent) => {
-    if (!event.isTrusted || isCommand(event)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    const { key, code, shiftKey } = event
-    held.push({ key, code, shiftKey })
-  }
+type Hold = { readonly onEscape: (() => void) | null }
+
+const held: Press[] = []
+let holds: readonly Hold[] = []
+
+/**
+ * Holds every key but those with Ctrl, Alt or Meta; gives what ends it, which presses them again once nobody else holds
+ * keys. Escape lets go of those that are held where it calls something off, and is pressed again like others else.
+ */
+export function holdKeys(onEscape: (() => void) | null): () => void {
+  const one = { onEscape }
+  holds = [...holds, one]
   // Before every other listener, and wherever the focus is: it goes from one element to the next meanwhile.
   window.addEventListener('keydown', hold, true)
-  const pressNext = () => {
-    const next = held.shift()
-    if (next === undefined) return window.removeEventListener('keydown', hold, true)
-    const target = document.activeElement
-    if (target && !isText(target)) press(target, next)
-    // What the key did is drawn before the next one counts.
+  return () => {
+    holds = holds.filter((each) => each !== one)
     setTimeout(pressNext)
   }
-  return () => setTimeout(pressNext)
+}
+
+function hold(event: KeyboardEvent): void {
+  if (!event.isTrusted || isCommand(event)) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  const { key, code, shiftKey } = event
+  const callOff = key === 'Escape' ? holds.at(-1)?.onEscape : null
+  if (callOff) {
+    held.length = 0
+    callOff()
+  } else held.push({ key, code, shiftKey })
+}
+
+function pressNext(): void {
+  if (holds.length > 0) return
+  const next = held.shift()
+  if (next === undefined) {
+    window.removeEventListener('keydown', hold, true)
+    return
+  }
+  const target = document.activeElement
+  if (target && !isText(target)) press(target, next)
+  // What the key did is drawn before the next one counts.
+  setTimeout(pressNext)
 }
 
 // With AltGr, which Windows tells as Ctrl and Alt, one types.

@@ -1,13 +1,5 @@
-import {
-  type ComponentType,
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
-import { holdKeys } from './held-keys.ts'
+import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { KeysHeld } from './KeysHeld.tsx'
 
 type Load = () => Promise<unknown>
 
@@ -32,7 +24,7 @@ export function later<Props extends object>(
     // What was drawn by one stays drawn by it: another component would lose its state.
     const [Part] = useState<ComponentType<Props>>(() => loaded ?? lazy(fetch))
     return (
-      <Suspense fallback={holdsFocus ? <Held /> : null}>
+      <Suspense fallback={holdsFocus ? <KeysHeld /> : null}>
         <Part {...props} />
       </Suspense>
     )
@@ -42,23 +34,4 @@ export function later<Props extends object>(
 /** Loads every such part, and others, so that none is waited for when it is first used; one that fails is asked for again then. */
 export async function loadParts(others: readonly Load[]): Promise<void> {
   for (const load of [...parts, ...others]) await load().catch(() => undefined)
-}
-
-/** Has the focus, and holds the keys until the part has it. */
-function Held() {
-  const element = useRef<HTMLDivElement>(null)
-  const release = useRef<() => void>(undefined)
-  useLayoutEffect(() => {
-    release.current = holdKeys()
-  }, [])
-  // The part's own effects, which take the focus, come right after this one is undone.
-  useEffect(() => {
-    const before = document.activeElement
-    element.current?.focus()
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-      release.current?.()
-    }
-  }, [])
-  return <div ref={element} tabIndex={-1} aria-busy="true" />
 }

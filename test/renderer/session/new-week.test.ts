@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import type { NotePath } from '../../../src/api/notes.ts'
 import { texts } from '../../../src/language/language.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
@@ -113,6 +114,49 @@ test('while the week of a very long log is made, that is said', async () => {
   expect(await made).toBe('made')
   expect(text()).toContain('2026-11-23')
   expect(notices()).not.toContain(texts().carry.making)
+})
+
+test('a week that is to be shown first is said to be prepared, not made', async () => {
+  const { session, clock, notices, store } = await openSession({ 'log.md': weeksOfLog(60) })
+  store.getState().changeSettings({ skipsPreview: false })
+  const asked = session.newWeek()
+  await vi.waitFor(() => expect(notices()).toEqual([texts().carry.preparing]))
+  await clock.pass(0)
+  expect(await asked).toBe('asked')
+  expect(store.getState().dialog?.kind).toBe('new-week')
+  expect(notices()).toEqual([])
+})
+
+test('a week that was called off before it could be shown is neither shown nor made', async () => {
+  for (const skipsPreview of [false, true]) {
+    const { session, clock, host, store, notices } = await openSession({ 'log.md': weeksOfLog(60) })
+    store.getState().changeSettings({ skipsPreview })
+    const asked = session.newWeek()
+    expect(store.getState().dialog?.kind).toBe('week-awaited')
+    await vi.waitFor(() => expect(notices()).toHaveLength(1))
+    store.getState().setDialog(null)
+    expect(notices()).toEqual([])
+    await clock.pass(0)
+    expect(await asked).toBe('called-off')
+    expect(store.getState().dialog).toBeNull()
+    expect(host.writes).toEqual([])
+  }
+})
+
+test('where the week is there and in front, the caret stays in it; from another week one comes to it', async () => {
+  const { session, clock, store, view, type } = await openSession({ 'log.md': log })
+  void session.newWeek()
+  await clock.pass(0)
+  type('!', view.state.doc.line(4).to)
+  const { head } = view.state.selection.main
+  for (const line of [4, view.state.doc.lines]) {
+    if (line !== 4) await session.openNote(store.getState().path as NotePath, { line })
+    const again = session.newWeek()
+    await clock.pass(0)
+    expect(await again).toBe('already')
+    const titleEnd = view.state.doc.line(1).to
+    expect(view.state.selection.main.head).toBe(line === 4 ? head : titleEnd)
+  }
 })
 
 test('asking for a new week again while one is made asks for no other', async () => {
