@@ -124,7 +124,7 @@ export class KnownNotes {
   async wrote(path: NotePath, now: TextNow, by: Author): Promise<void> {
     this.give(path, now, by)
     const listed = await findNote(this.#ground.disk, this.#ground.root, path)
-    if (listed) this.index.put(listed, now)
+    if (listed) this.index.wrote(listed, now)
   }
 
   async moved(from: NotePath, to: NotePath, by: Author): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ReadingProgress } from '../../api/contract.ts'
 import type { FolderKnowledge } from '../../api/folder-memory.ts'
-import type { NotePath, NoteSummary } from '../../api/notes.ts'
+import type { NotePath, NoteSummary, Version } from '../../api/notes.ts'
 import { noCorrections, type SeriesCorrections } from '../../notes/series/series.ts'
 import { atOnce, eachInSteps } from '../../notes/text/steps.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
@@ -21,10 +21,13 @@ import { KeptReadings } from './kept-readings.ts'
 import type { Listed } from './listing.ts'
 import { NoteEntries } from './note-entries.ts'
 import { NoteList } from './note-list.ts'
-import type { ReadText } from './note-reading.ts'
+import { type ReadText, readingOf } from './note-reading.ts'
 import { inTurns } from './slices.ts'
 import { isTemplate } from './summaries.ts'
 import { TypingRest } from './typing-rest.ts'
+
+/** Characters of a text that is read without a thread. */
+const mostReadHere = 20_000
 
 /** What the user told of the folder, as far as it changes readings or series. */
 export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
@@ -125,6 +128,22 @@ export class NoteIndex {
     const regroup = known === undefined || !isSameGroup(known.reading, entry.reading)
     if (regroup || !isSameInList(known, entry)) this.#list.changed({ regroup })
     this.#reader.goOn()
+  }
+
+  /**
+   * Takes over a note that was just written here. A short one of which nothing is known is read at once: until a thread
+   * has done that, it would take its series' name away.
+   */
+  wrote(listed: Listed, now: { readonly text: string; readonly version: Version }): void {
+    const { text, version } = now
+    const known = this.#entries.get(listed.path)
+    if (!known?.reading && text.length <= mostReadHere) {
+      const reading = readingOf(listed.path, text, this.#context.both)
+      const entry = { ...staleEntry(listed, known), version, reading, basis: version }
+      this.#entries.set(entry)
+      this.#list.changed({ regroup: true })
+    }
+    this.put(listed, now)
   }
 
   remove(path: NotePath): void {

@@ -21,6 +21,8 @@ export type SeriesTexts = {
   areOf(paths: readonly string[]): boolean
   /** A note of the folder has another text; false where it is none of the series. */
   take(text: SeriesText): boolean
+  /** A note that was just made is a week of that one's series, before the host says so. */
+  join(path: string, of: string): void
   /** People, corrections or labels changed. */
   readAgain(): void
   /** The notes of the series but that one, in their order. */
@@ -88,6 +90,11 @@ export function createSeriesTexts({ api, desk, contextOf }: Parts): SeriesTexts 
       if (!weeks.has(text.path)) return false
       weeks = new Map(weeks).set(text.path, weekOf(text))
       return true
+    },
+    join(path, of) {
+      const week = weeks.get(of)
+      // The note is open, and its text is the editor's.
+      if (week && !weeks.has(path)) weeks = new Map(weeks).set(path, week)
     },
     readAgain() {
       weeks = new Map([...weeks].map(([path, week]) => [path, weekAs(path, week)]))

@@ -29,7 +29,7 @@ import {
 // opened and again when one of them changes; the open note itself is always the editor's reading. Matching two weeks
 // costs more than a key may, so it begins when the page is idle, and only when an item, not mere prose, has changed.
 
-export type SeriesWatch = Pick<SeriesTexts, 'linesOf'> & {
+export type SeriesWatch = Pick<SeriesTexts, 'linesOf' | 'join'> & {
   /** Another note is shown, or everything may have changed. */
   load(): void
   /** The list of notes is another one; the texts are read again only where the series has other notes now. */
@@ -207,5 +207,6 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       if (seriesTexts.take({ path, text, version })) linkAgain()
     },
     linesOf: seriesTexts.linesOf,
+    join: seriesTexts.join,
   }
 }

@@ -189,6 +189,7 @@ export function createSession({
     follow(path, from) {
       const said = store.getState().memory.series.notes[from]
       if (said !== undefined) changeMemory(noteInSeries(path, said))
+      seriesWatch.join(path, from)
     },
     keepUndo: undoWeek.keep,
     undo: () => quietly(undoWeek.undoNewWeek()),

@@ -161,6 +161,34 @@ describe('the list', () => {
 })
 
 describe('opening and saving', () => {
+  test('a note that is made here is in its series at once, which keeps its name', async () => {
+    const files = await tempFolder({
+      'a/2026-11-09.md': '# Deck crew 2026-11-09\n\n- [ ] Oil (Ada)\n',
+      'a/2026-11-16.md': '# Deck crew 2026-11-16\n\n- [ ] Oil (Ada)\n',
+      'a/galley-2026-11-16.md': '# Galley 2026-11-16\n\n- [ ] Oven (Ada)\n',
+    })
+    const never = new Promise<never>(() => undefined)
+    const { folder } = await opened(files, {
+      read: (path, text, context) =>
+        path === 'a/2026-11-23.md' ? never : readingOf(path, text, context),
+    })
+    await folder.settled()
+    const lists: string[][] = []
+    const look = () => {
+      lists.push(
+        folder.listNow().map(({ path, series }) => `${series?.key} ${series?.title} ${path}`),
+      )
+    }
+    look()
+    folder.onChange(({ kind }) => kind === 'list' && look())
+    await folder.notes.create('a/2026-11-23.md', '# Deck crew 2026-11-23\n\n- [ ] Oil (Ada)\n')
+    look()
+    const [before = []] = lists
+    const [key = ''] = before
+    expect(lists.at(-1)).toContain(`${key.replace('2026-11-16', '2026-11-23')}`)
+    for (const list of lists) expect(list).toEqual(expect.arrayContaining(before))
+  })
+
   test('a new note ends its lines as the one before it does', async () => {
     const files = await tempFolder({
       'a/2026-11-02.md': '# Crew\n',
