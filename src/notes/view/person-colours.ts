@@ -9,6 +9,8 @@ export type PersonColours = {
   readonly given: ReadonlyMap<string, number>
   /** By any form of a name; who is not of the folder's people gets one that few of them have. */
   of(name: string): number
+  /** The same for all forms of one person's name. */
+  keyOf(name: string): string
 }
 
 /**
@@ -46,8 +48,52 @@ export function personColours(
   for (const key of rest) if (!given.has(key)) give(key, fewestFrom(key))
   return {
     given,
+    keyOf,
     of: (name) => given.get(keyOf(name)) ?? fewestFrom(keyOf(name)),
   }
+}
+
+/**
+ * The same for people who are seen together: nobody shares a colour while there is a free one. As many as can be keep theirs,
+ * first those who have one `before` among the same people, by `keyOf`.
+ */
+export function spreadColours(
+  colours: PersonColours,
+  names: readonly string[],
+  before: ReadonlyMap<string, number> = new Map(),
+): PersonColours {
+  const given = new Map<string, number>()
+  const used = new Set<number>()
+  const give = (key: string, colour: number) => {
+    given.set(key, colour)
+    used.add(colour)
+  }
+  const people = new Map(names.map((name) => [colours.keyOf(name), name]))
+  const wanted = [...people].map(([key, name]) => ({ key, colour: colours.of(name) }))
+  for (const { key } of wanted) {
+    const colour = before.get(key)
+    if (colour !== undefined && !used.has(colour)) give(key, colour)
+  }
+  for (const { key, colour } of wanted) {
+    if (!given.has(key) && !used.has(colour)) give(key, colour)
+  }
+  for (const { key, colour } of wanted) {
+    if (!given.has(key)) give(key, freeFrom(colour, used))
+  }
+  return {
+    given,
+    keyOf: colours.keyOf,
+    of: (name) => given.get(colours.keyOf(name)) ?? colours.of(name),
+  }
+}
+
+/** The next colour that is free; that one itself where none is. */
+function freeFrom(colour: number, used: ReadonlySet<number>): number {
+  let free = colour
+  for (let tries = 0; tries < coloursForPeople && used.has(free); tries++) {
+    free = (free + 1) % coloursForPeople
+  }
+  return free
 }
 
 /** The colour that a person has where nobody else has it. */

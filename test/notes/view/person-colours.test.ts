@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coloursForPeople, personColours } from '../../../src/notes/view/person-colours.ts'
+import {
+  coloursForPeople,
+  personColours,
+  spreadColours,
+} from '../../../src/notes/view/person-colours.ts'
 import { avatarGrounds } from '../../../src/renderer/ui/Avatar.tsx'
 
 const firstNames = ['ada', 'ben', 'cleo', 'dimitri', 'edda', 'femi', 'gus', 'hana', 'ivo', 'juno']
@@ -77,4 +81,43 @@ test('a name that the folder does not know yet gets a colour that none of its pe
       expect(people.map(colours.of)).not.toContain(colours.of('Zelda Quist'))
     }),
   )
+})
+
+test('people who are seen together share no colour while there is a free one, in a folder of any size', () => {
+  const some = fc.tuple(
+    folder,
+    fc.shuffledSubarray([...firstNames], { maxLength: coloursForPeople }),
+  )
+  fc.assert(
+    fc.property(some, ([people, last]) => {
+      const together = [
+        ...people.slice(0, coloursForPeople - last.length),
+        ...last.map((n) => `${n} zu`),
+      ]
+      const spread = spreadColours(personColours(people), together)
+      const seen = new Set(together.map(spread.keyOf))
+      expect(new Set(together.map(spread.of)).size).toBe(seen.size)
+    }),
+  )
+})
+
+test('who comes takes no colour from those who are there, and who is alone has that of the folder', () => {
+  fc.assert(
+    fc.property(folder, fc.nat(40), (people, at) => {
+      const colours = personColours(people)
+      const first = spreadColours(colours, people.slice(0, at))
+      const next = spreadColours(colours, [...people].reverse(), first.given)
+      const few = people.slice(0, Math.min(at, coloursForPeople))
+      expect(few.map(next.of)).toEqual(few.map(first.of))
+      for (const name of people)
+        expect(spreadColours(colours, [name]).of(name)).toBe(colours.of(name))
+    }),
+  )
+})
+
+test('more people than there are colours have the folder’s where none is free', () => {
+  const people = firstNames.flatMap((first) => [`${first} abara`, `${first} baker`])
+  const colours = personColours(people)
+  const spread = spreadColours(colours, people)
+  expect(new Set(people.map(spread.of)).size).toBe(coloursForPeople)
 })
