@@ -1,6 +1,6 @@
 import { getSearchQuery, searchPanelOpen } from '@codemirror/search'
 import type { EditorState } from '@codemirror/state'
-import { EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 
 /** In a longer text counting would hold up the keys. */
@@ -50,9 +50,4 @@ class FindCount {
 }
 
 /** Tells in the search bar how much is found: “2 of 5”. */
-export const findCount = [
-  ViewPlugin.fromClass(FindCount),
-  EditorView.theme({
-    '.cm-count': { color: 'var(--ink-2)', fontSize: 'var(--text-s)', minWidth: '64px' },
-  }),
-]
+export const findCount = ViewPlugin.fromClass(FindCount)

@@ -27,14 +27,10 @@ export function openReplace(view: EditorView): boolean {
 
 class ReplaceToggle {
   private readonly dom = document.createElement('button')
-  /** What replaces stands in a row of its own. */
-  private readonly rowEnd = Object.assign(document.createElement('span'), {
-    className: 'cm-row-end',
-  })
 
   constructor(view: EditorView) {
     this.dom.type = 'button'
-    this.dom.className = 'cm-button'
+    this.dom.className = 'cm-button cm-replace-toggle'
     this.dom.onclick = () => {
       view.dispatch({ effects: setReplacing.of(!view.state.field(replacing)) })
     }
@@ -56,22 +52,15 @@ class ReplaceToggle {
         this.dom.textContent = texts().editor.replacing
         this.dom.setAttribute('aria-expanded', String(isOn))
         // What is moved loses the focus.
-        if (!this.dom.isConnected) {
-          dom.querySelector('.cm-search br')?.before(this.dom, this.rowEnd)
-        }
+        if (!this.dom.isConnected) dom.querySelector('.cm-search:has(br)')?.prepend(this.dom)
+        for (const button of dom.querySelectorAll<HTMLElement>(
+          '.cm-search :is([name=next], [name=prev], .cm-replace-toggle)',
+        ))
+          button.title = button.textContent ?? ''
       },
     })
   }
 }
 
 /** The search bar shows what replaces only when it is asked for it. */
-export const findReplace = [
-  replacing,
-  ViewPlugin.fromClass(ReplaceToggle),
-  EditorView.theme({
-    '.cm-search .cm-row-end': { flexBasis: '100%' },
-    '&:not(.cm-replacing) .cm-search :is([name=replace], [name=replaceAll], .cm-row-end)': {
-      display: 'none',
-    },
-  }),
-]
+export const findReplace = [replacing, ViewPlugin.fromClass(ReplaceToggle)]

@@ -3,7 +3,6 @@ import { clashes } from './clashes.ts'
 import { folds } from './folds.ts'
 import { hanging } from './hanging.ts'
 import { items } from './items.ts'
-import { searchPanel } from './search-panel.ts'
 import { tooltips } from './tooltips.ts'
 import { words } from './words.ts'
 
@@ -37,7 +36,6 @@ export const theme = EditorView.theme({
   ...words,
   ...hanging,
   ...items,
-  ...searchPanel,
   ...folds,
   ...tooltips,
 })
