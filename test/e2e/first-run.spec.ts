@@ -35,6 +35,12 @@ test('an empty folder says what to do next, and a note that appears is there at 
   const window = await (await start()).open()
   await expect(window.page.getByRole('heading', { name: 'No notes yet' })).toBeVisible()
   await expect(window.page.getByRole('heading', { name: 'Three keys to begin with' })).toBeVisible()
+  // Only what works without a note.
+  await expect(window.page.getByText('makes a note from a template')).toBeVisible()
+  await expect(window.page.getByText('makes the next meeting’s note')).toHaveCount(0)
+  if (test.info().project.name === 'browser') {
+    await expect(window.page.getByText('npm start -- --samples')).toBeVisible()
+  }
   await folder.write('crew.md', '# Crew 2026-11-16\n')
   await expect.poll(() => window.notes()).toHaveLength(1)
 

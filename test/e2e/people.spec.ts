@@ -45,6 +45,19 @@ test('work whose day has passed is marked as overdue, here and in the panel', as
   await expect(panel.locator('.overdue')).toHaveCount(0)
 })
 
+test('a due date that the words don’t have stands in the panel as a day, and says what it is', async ({
+  folder,
+  start,
+}) => {
+  const table =
+    '| Task | Owner | Due |\n|---|---|---|\n| Order rope | Ada | 2026-12-01 |\n| Oil the winch | Ben | next sprint |'
+  await folder.write('c/2026-11-16.md', `# Crew 2026-11-16\n\n## Action items\n\n${table}\n`)
+  const window = await (await start()).open()
+  await window.openNote('c/2026-11-16.md')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await expect(panel.locator('.due')).toHaveText(['due 1 Dec', 'due next sprint'])
+})
+
 test('everyone’s open work is one list, in which a copied item counts once', async ({
   folder,
   start,
@@ -85,7 +98,7 @@ test('the list is of one person, and knows what is no longer mentioned', async (
   await window.press('Alt+Shift+O')
   await expect(rows(window)).toHaveCount(2)
   const more = window.page.getByRole('button', {
-    name: 'Also 2 that were not mentioned for longer',
+    name: 'Also 2 items not mentioned in the last two meetings',
   })
   await more.press('Enter')
   await expect(rows(window)).toHaveCount(4)

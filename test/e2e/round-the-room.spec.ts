@@ -83,6 +83,19 @@ test('shows beside the text while one types in it, and Escape ends it', async ({
     .toBe(now.replace('door (Ben)', 'door (Ben) and the hatch today.'))
 })
 
+test('says with whom a person shares their work', async ({ folder, start }) => {
+  await folder.write(
+    'deck/2026-11-16.md',
+    '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the port rail (Ada, Ben)\n',
+  )
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  const panel = window.page.getByRole('complementary', { name: 'Panel' })
+  await window.press('F8')
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Ada')
+  await expect(panel.getByRole('listitem')).toContainText('with Ben · This week')
+})
+
 test('ticks what was done, and it stays in its place', async ({ folder, start }) => {
   const window = await openCrew(folder, async () => (await start()).open())
   const panel = window.page.getByRole('complementary', { name: 'Panel' })

@@ -64,7 +64,10 @@ export const find: Texts['find'] = {
   quietSince: (date) => `seit ${date} nicht erwähnt`,
   openWork: (n) => (n === 1 ? '1 offene Aufgabe' : `${n} offene Aufgaben`),
   searchedSeries: (n, total) => `${n} von ${total} Serien durchsucht`,
-  withQuiet: (n) => `Auch ${n} länger nicht erwähnte`,
+  withQuiet: (n) =>
+    n === 1
+      ? 'Auch 1 Aufgabe, die in den letzten zwei Besprechungen fehlt'
+      : `Auch ${n} Aufgaben, die in den letzten zwei Besprechungen fehlen`,
   everyone: 'Alle',
   readAgain: 'Noch einmal nachsehen',
   noWork: 'In diesem Ordner ist nichts offen.',

@@ -60,6 +60,8 @@ export const frame: Texts['frame'] = {
     newWeek: 'legt die Notiz der nächsten Besprechung an und überträgt offene Aufgaben',
     toggleItems: 'macht die Zeile zur Aufgabe, hakt sie ab, öffnet sie wieder',
     showPalette: 'findet alles andere mit ein paar Buchstaben',
+    newNote: 'legt eine Notiz nach einer Vorlage an',
+    showKeys: 'zeigt alle Tasten',
   },
   empty: {
     noNotes: 'Noch keine Notizen',

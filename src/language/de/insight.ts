@@ -12,6 +12,7 @@ export const insight: Texts['insight'] = {
     absent: 'nicht anwesend',
     nobody: 'In dieser und der vorigen Besprechung ist niemand genannt.',
     nothing: 'Nichts ist offen, und nichts ist neu.',
+    with: (names) => `mit ${names}`,
     back: 'Zurück',
     next: (name) => `Weiter: ${name}`,
     forth: 'Weiter',

@@ -25,6 +25,7 @@ export const panel: Texts['panel'] = {
     hint: (name, open) => `${name}: ${open} ${open === 1 ? 'offene Aufgabe' : 'offene Aufgaben'}`,
   },
   overdue: 'überfällig',
+  due: (when) => `fällig: ${when}`,
   guess: {
     inSentence: 'aus einem Satz',
     byPlace: 'eine Vermutung',

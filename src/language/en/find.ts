@@ -65,7 +65,8 @@ export const find = {
   quietSince: (date: string) => `not mentioned since ${date}`,
   openWork: (n: number) => (n === 1 ? '1 open item' : `${n} open items`),
   searchedSeries: (n: number, total: number) => `${n} of ${total} series looked through`,
-  withQuiet: (n: number) => `Also ${n} that were not mentioned for longer`,
+  withQuiet: (n: number) =>
+    `Also ${n} ${n === 1 ? 'item' : 'items'} not mentioned in the last two meetings`,
   everyone: 'Everyone',
   readAgain: 'Look again',
   noWork: 'Nothing is open in this folder.',

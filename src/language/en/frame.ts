@@ -57,6 +57,8 @@ export const frame = {
     newWeek: 'makes the next meeting’s note; open items come along',
     toggleItems: 'makes the line an item, ticks it, reopens it',
     showPalette: 'finds everything else by a few letters',
+    newNote: 'makes a note from a template',
+    showKeys: 'shows all keys',
   },
   empty: {
     noNotes: 'No notes yet',

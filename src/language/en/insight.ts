@@ -11,6 +11,7 @@ export const insight = {
     absent: 'not at the roll call',
     nobody: 'Nobody is named in this meeting or the one before.',
     nothing: 'Nothing is open, and nothing is new.',
+    with: (names: string) => `with ${names}`,
     back: 'Back',
     next: (name: string) => `Next: ${name}`,
     forth: 'Next',

@@ -20,6 +20,7 @@ export const panel = {
     hint: (name: string, open: number) => `${name}: ${open} open ${open === 1 ? 'item' : 'items'}`,
   },
   overdue: 'overdue',
+  due: (when: string) => `due ${when}`,
   guess: {
     inSentence: 'found in a sentence',
     byPlace: 'a guess',

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { later } from '../ui/later.tsx'
 
-const FirstKeys = later(async () => (await import('../pages/FirstKeys.tsx')).FirstKeys)
+const FirstSteps = later(async () => (await import('../pages/FirstSteps.tsx')).FirstSteps)
 
 /** Why no text is shown, and what to do next. */
 export function NoNote() {
@@ -45,7 +45,7 @@ function EmptyFolder() {
     <Empty
       icon="note"
       title={words.noNotes}
-      below={<FirstKeys />}
+      below={<FirstSteps />}
       actions={
         <>
           <Button look="primary" whyNot={create.whyNot} onClick={create.run}>

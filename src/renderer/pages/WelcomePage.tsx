@@ -4,7 +4,7 @@ import { useAction } from '../actions/use-actions.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { PageHead } from '../ui/PageHead.tsx'
-import { FirstKeys } from './FirstKeys.tsx'
+import { FirstKeys, SamplesCommand } from './FirstKeys.tsx'
 
 /** What this is, where the notes are, and the keys that matter. */
 export function WelcomePage() {
@@ -43,11 +43,7 @@ export function WelcomePage() {
             <p>
               {words.ownInBrowser} <code>{words.command}</code>
             </p>
-            {!hello?.isFirstRun && (
-              <p>
-                {words.samplesInBrowser} <code>{words.samplesCommand}</code>
-              </p>
-            )}
+            {!hello?.isFirstRun && <SamplesCommand />}
           </>
         )}
         <FirstKeys />

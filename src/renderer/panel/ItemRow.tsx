@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { type Past, pastKey } from '../../notes/series/past.ts'
-import type { Item } from '../../notes/vocabulary.ts'
+import type { Due, Item } from '../../notes/vocabulary.ts'
 import { ageText, maybeWords, pastHeard, pastLines } from '../store/past-words.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
@@ -55,7 +55,7 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
     item.owners.length > 0 && <span className="owners">{item.owners.join(', ')}</span>,
     section !== '' && <span className="section">{section}</span>,
     item.due && !item.text.includes(item.due.words) && (
-      <span className="due">{item.due.words}</span>
+      <span className="due">{dueText(item.due)}</span>
     ),
     past && past.timesCarried > 0 && (
       <span className="past" title={pastLines(past).join('\n')}>
@@ -85,6 +85,11 @@ function About({ item, past }: { readonly item: Item; readonly past: Past | null
       {part}
     </span>
   ))
+}
+
+/** As the panel writes days; what names none, as it stands in the note. */
+function dueText({ date, words }: Due): string {
+  return texts().panel.due(date === null ? words : formatDay(date))
 }
 
 type VerdictsProps = {

@@ -131,7 +131,9 @@ const WorkRow = memo(function WorkRow({ work, person, ...place }: WorkRowProps) 
   const others = item.owners.filter((owner) => owner !== person)
   const section = placeWords(item.section)
   const about = [
-    item.owners.length > 1 ? others.join(', ') : '',
+    item.owners.length > 1 && others.length > 0
+      ? texts().insight.round.with(others.join(', '))
+      : '',
     isHere ? section : words.notHere,
   ].filter((part) => part !== '')
   return (
