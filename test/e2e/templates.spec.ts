@@ -30,6 +30,24 @@ test('a new note comes from each template, with its title and date filled in', a
   }
 })
 
+test('in a very narrow window the fields stay in the dialog, and the chosen template is in sight', async ({
+  start,
+}) => {
+  const window = await (await start()).open()
+  const { page } = window
+  await page.setViewportSize({ width: 360, height: 740 })
+  await window.openNewNoteDialog()
+  const dialog = page.getByRole('dialog')
+  const edge = await dialog.evaluate((one) => one.getBoundingClientRect().right)
+  for (const name of ['Title', 'Date', 'Folder', 'File name']) {
+    const right = await dialog
+      .getByLabel(name, { exact: true })
+      .evaluate((one) => one.getBoundingClientRect().right)
+    expect(right).toBeLessThan(edge)
+  }
+  await expect(dialog.locator('.template:has(:checked)')).toBeInViewport({ ratio: 0.9 })
+})
+
 test('a new note never overwrites a file', async ({ folder, start }) => {
   const window = await (await start()).open()
   const template = (await window.templates())[0] ?? ''

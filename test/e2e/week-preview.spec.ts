@@ -95,6 +95,24 @@ test('each choice is in the new file as the team writes it, and the old one keep
   expect(await folder.read('deck/2026-11-16.md')).toBe(week('2026-11-16'))
 })
 
+test('in a very narrow window what becomes of the week stands below the date', async ({
+  folder,
+  start,
+}) => {
+  for (const [name, text] of Object.entries(files)) await folder.write(name, text)
+  const window = await (await start()).open()
+  await window.openNote('deck/2026-11-16.md')
+  await window.page.setViewportSize({ width: 360, height: 740 })
+  await ask(window)
+  const [date, words] = await Promise.all(
+    ['input[type=date]', '.week-place'].map((part) =>
+      window.weekPreview().locator(part).boundingBox(),
+    ),
+  )
+  expect(words?.y).toBeGreaterThanOrEqual((date?.y ?? 0) + (date?.height ?? 0))
+  expect(words?.width).toBeGreaterThan(250)
+})
+
 test('Up and Down go from row to row and change nothing, Left and Right choose', async ({
   folder,
   start,

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { TemplateText } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 
@@ -11,8 +12,15 @@ const sources = ['folder', 'shipped'] as const
 
 export function TemplateList({ templates, chosen, onChoose }: TemplateListProps) {
   const words = texts().files.newNote
+  const list = useRef<HTMLFieldSetElement>(null)
+  // The one that is chosen at first may stand below the edge of the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the list is there
+  useLayoutEffect(() => {
+    const first = list.current?.querySelector(':checked')?.closest('label')
+    first?.scrollIntoView({ block: 'nearest' })
+  }, [templates])
   return (
-    <fieldset className="template-list plain">
+    <fieldset ref={list} className="template-list plain">
       <legend>{words.template}</legend>
       {sources.map((source) => {
         const group = templates.filter((template) => template.source === source)
