@@ -60,6 +60,7 @@ test('a note is renamed and deleted from the list by key, and deleting can be ta
   await window.press('Tab')
   await window.press('Enter')
   await expect.poll(async () => (await folder.names()).includes('gamma.md')).toBe(false)
+  await expect(window.page.locator('[data-path="a.md"]')).toBeFocused()
   const kept = (await folder.names()).find((name) => name.startsWith('.trash/')) ?? ''
   expect(await folder.read(kept)).toBe('# Beta\n')
   await expect(window.notice(/gamma\.md was deleted/)).toBeVisible()
@@ -67,6 +68,44 @@ test('a note is renamed and deleted from the list by key, and deleting can be ta
   await expect.poll(() => folder.names()).toEqual(['a.md', 'gamma.md'])
   expect(await folder.read('gamma.md')).toBe('# Beta\n')
   await expect(window.page.getByRole('textbox', { name: 'Text of the note' })).toContainText('Beta')
+})
+
+test('after a note was deleted by the mouse its neighbour in the list has the focus', async ({
+  folder,
+  start,
+}) => {
+  for (const name of ['a', 'b', 'c']) await folder.write(`${name}.md`, `# ${name}\n`)
+  const window = await (await start()).open()
+  const { page } = window
+  const remove = async (path: string) => {
+    await page.locator(`[data-path="${path}"]`).click({ button: 'right' })
+    await page.getByRole('menuitem', { name: /^Delete/ }).click()
+    await page.getByRole('button', { name: 'Delete note' }).click()
+  }
+  await window.openNote('a.md')
+  await remove('b.md')
+  await expect(page.locator('[data-path="c.md"]')).toBeFocused()
+  await remove('c.md')
+  await expect(page.locator('[data-path="a.md"]')).toBeFocused()
+  await remove('a.md')
+  await expect(page.getByRole('button', { name: 'New note', exact: true })).toBeFocused()
+})
+
+test('what the list says of a log gives way to nothing under the pointer', async ({
+  folder,
+  start,
+}) => {
+  const day = (at: number) => new Date(Date.UTC(2026, 0, 5 + 7 * at)).toISOString().slice(0, 10)
+  const weeks = Array.from({ length: 40 }, (_, at) => `## ${day(at)}\n\n- [ ] Oil (Ada)\n`)
+  await folder.write('log.md', `# Deck crew\n\n${weeks.join('\n')}`)
+  const window = await (await start()).open()
+  const row = window.page.locator('[data-path="log.md"]')
+  await expect(row).toContainText('40 meet')
+  await expect(row).toContainText('open')
+  const before = await row.locator('.cut').boundingBox()
+  await row.hover()
+  await expect(row.getByRole('button')).toBeVisible()
+  expect(await row.locator('.cut').boundingBox()).toEqual(before)
 })
 
 test('the shape of a note becomes a template, without its names and its work', async ({
@@ -114,6 +153,31 @@ test('in a narrow window the list of notes lies over the text, and Escape gives 
   await window.press('Escape')
   await expect(list).toBeHidden()
   await expect(window.page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+})
+
+test('in a very narrow window nothing lies over a page that a key opens, and Escape puts the panel away', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('a.md', note)
+  const window = await (await start()).open()
+  const { page } = window
+  await window.openNote('a.md')
+  await page.setViewportSize({ width: 360, height: 740 })
+  const panel = page.getByRole('complementary', { name: 'Panel' })
+  await window.press('F8')
+  await expect(panel).toBeVisible()
+  await window.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Text of the note' })).toBeFocused()
+  await window.press('Shift+F9')
+  await expect(panel).toBeVisible()
+  await window.press('Alt+Shift+S')
+  const heading = page.locator('.page h2')
+  await expect(heading).toBeFocused()
+  await expect(panel).toBeHidden()
+  // The heading has the focus for those who hear the page.
+  await expect(heading).toHaveCSS('outline-style', 'none')
 })
 
 test('in a very narrow window the name of the note stays in the bar, without its folders', async ({

@@ -28,6 +28,11 @@ export function showColumn(state: AppState, column: Drawer): void {
   setColumn(state, column, true)
 }
 
+/** Puts the column away where it lies over the text. */
+export function closeDrawer(state: AppState, column: Drawer): void {
+  if (isDrawer(column)) setColumn(state, column, false)
+}
+
 /** Whether the column can be seen now. */
 export function isColumnShown(state: AppState, column: Drawer): boolean {
   if (isDrawer(column)) return state.drawer === column

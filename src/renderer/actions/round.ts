@@ -3,7 +3,7 @@ import { isSeriesAwaited } from '../store/series-awaited.ts'
 import type { AppState } from '../store/store.ts'
 import { turnIndex, turnsOf } from '../store/turns.ts'
 import type { Action, ActionContext } from './action.ts'
-import { showColumn } from './columns.ts'
+import { closeDrawer, showColumn } from './columns.ts'
 import { hasFocus } from './regions.ts'
 import { whyNoSeries } from './series.ts'
 
@@ -55,7 +55,9 @@ export const endPanelMode: Action = {
   whyNot: () => null,
   run: ({ store, session }) => {
     const hadFocus = hasFocus('panel')
-    store.getState().setPanelMode({ kind: 'items' })
+    const state = store.getState()
+    state.setPanelMode({ kind: 'items' })
+    closeDrawer(state, 'panel')
     if (hadFocus) session.focusEditor()
   },
 }

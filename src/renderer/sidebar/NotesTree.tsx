@@ -9,6 +9,7 @@ import { whenReleased } from '../ui/when-released.ts'
 import { GroupLine, NoteLine } from './lines.tsx'
 import { heightOf, type ListRow } from './note-list.ts'
 import { useNoteMenu } from './note-menu.ts'
+import { useFocusInList } from './use-focus-in-list.ts'
 import { useOpenInSight } from './use-open-in-sight.ts'
 
 type NotesTreeProps = {
@@ -57,6 +58,7 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
     // At once, so that the next key finds it; a line that was not in sight has to be rendered first.
     if (!focusLine(scroller, row.key)) requestAnimationFrame(() => focusLine(scroller, row.key))
   }
+  const focus = useFocusInList(rows, moveTo)
   const openMenuOf = (row: ListRow | undefined, element: Element, point?: MouseEvent) => {
     if (row?.kind !== 'note') return
     const box = element.getBoundingClientRect()
@@ -99,7 +101,12 @@ export function NotesTree({ rows, onToggle, ref }: NotesTreeProps) {
           event.preventDefault()
           whenReleased(event, () => openMenuOf(row, event.target as Element, event))
         }}
-        onFocus={(event) => setCurrent(rowOf(event.target)?.key ?? null)}
+        onFocus={(event) => {
+          const row = rowOf(event.target)
+          setCurrent(row?.key ?? null)
+          focus.onFocus(row)
+        }}
+        onBlur={focus.onBlur}
       >
         <WindowedList
           rows={rows}

@@ -150,7 +150,8 @@ export const viewSlice: Slice<ViewSlice> = (set, get) => {
     setDrawer: (drawer) => set({ drawer }),
     setOwnerFilter: (ownerFilter) => set({ ownerFilter }),
     setQuery: (query) => set({ query }),
-    setPage: (page) => set({ page }),
+    // What lies over the text would lie over the page.
+    setPage: (page) => set(page === null ? { page } : { page, drawer: null }),
     setPanelMode: (panelMode) => set({ panelMode }),
     setDialog: (dialog) => set({ dialog }),
     setExporting: (isExporting) => set({ isExporting }),
