@@ -81,9 +81,8 @@ function compare(labels, items, sum) {
 }
 
 function count(wanted, found, sum) {
-  const [want, got] = [wanted, found].map(
-    (names) => new Set(names.map((name) => name.toLowerCase())),
-  )
+  const namesIn = (names) => new Set(names.map((name) => name.toLowerCase()))
+  const [want, got] = [namesIn(wanted), namesIn(found)]
   for (const name of want) sum[got.has(name) ? 0 : 1]++
   for (const name of got) if (!want.has(name)) sum[2]++
 }

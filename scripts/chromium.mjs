@@ -5,7 +5,10 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 // The shell draws the same pages without a window, in about two thirds of the time.
 const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
-/** Path of a Chromium that can be started, or undefined: CHROMIUM_PATH, Debian's (its headless shell first), or Playwright's own. */
+/**
+ * Path of a Chromium that can be started, or undefined: CHROMIUM_PATH, Debian's (its headless shell first), or Playwright's own.
+ * @returns {Promise<string | undefined>}
+ */
 export async function findChromium() {
   const named = process.env.CHROMIUM_PATH
   if (named) return canRun(named) ? named : undefined
@@ -16,7 +19,10 @@ export async function findChromium() {
   return own && existsSync(own) ? own : undefined
 }
 
-/** The same, after an attempt to install one; undefined, with a sentence on stderr, where that fails. */
+/**
+ * The same, after an attempt to install one; undefined, with a sentence on stderr, where that fails.
+ * @returns {Promise<string | undefined>}
+ */
 export async function getChromium() {
   const found = await findChromium()
   if (found) return found
@@ -45,7 +51,10 @@ export async function getChromium() {
   return got
 }
 
-/** Options for playwright's launch; root can't use Chromium's sandbox. */
+/**
+ * Options for playwright's launch; root can't use Chromium's sandbox.
+ * @param {string} executablePath
+ */
 export function launchOptions(executablePath) {
   return {
     executablePath,
@@ -82,6 +91,7 @@ function isDebian() {
   )
 }
 
+/** @param {import('node:child_process').StdioOptions} stdio */
 function run(command, args, stdio = 'inherit') {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return spawnSync(command, args, { stdio, env, shell: process.platform === 'win32' }).status === 0

@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** Path of Electron's binary, or undefined where it is not on this machine. */
+/**
+ * Path of Electron's binary, or undefined where it is not on this machine.
+ * @returns {string | undefined}
+ */
 export function findElectron() {
   const named = process.env.ELECTRON_EXEC_PATH
   if (named) return existsSync(named) ? named : undefined

@@ -1,4 +1,15 @@
-/** The page of figures, from what the long forms of the proofs said. */
+/**
+ * What a proof says of itself. `commit` is the one that it was made on, short; figures that are older than this have none.
+ * @typedef {{
+ *   readonly area: string, readonly what: string, readonly runs: number, readonly found: string,
+ *   readonly seed: number, readonly commit?: string
+ * }} Figure
+ */
+
+/**
+ * The page of figures, from what the long forms of the proofs said.
+ * @param {readonly Figure[]} figures
+ */
 export function figuresPage(figures) {
   const areas = [...new Set(figures.map(({ area }) => area))]
   const row = ({ what, runs, found, seed, commit = '' }) =>

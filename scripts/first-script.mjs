@@ -2,7 +2,10 @@
 // their parts with what is loaded later. One request takes the time of one, and one script packs better. The entry waits
 // for the language, whose part may need the others, so it stays by itself.
 
-/** Options for the bundler's output. */
+/**
+ * Options for the bundler's output.
+ * @satisfies {import('vite').Rolldown.OutputOptions}
+ */
 export const firstScript = {
   codeSplitting: {
     groups: [

@@ -8,7 +8,9 @@ const folder = join(import.meta.dirname, '../resources/icons')
 const svg = readFileSync(join(folder, 'icon.svg'), 'utf8')
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024]
 
-const browser = await chromium.launch(launchOptions(await findChromium()))
+const executable = await findChromium()
+if (!executable) throw new Error('There is no Chromium to draw with.')
+const browser = await chromium.launch(launchOptions(executable))
 const page = await browser.newPage()
 const pictures = new Map()
 for (const size of sizes) {

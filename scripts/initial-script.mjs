@@ -8,9 +8,12 @@ import { pageTexts } from './page-texts.mjs'
 /**
  * Builds the page in memory as `electron-vite build` does; sizes in bytes, modules by their path. Another page than ours
  * gives its own options for the output.
+ * @param {string} html
+ * @param {import('vite').Rolldown.OutputOptions} outputOptions
+ * @returns {Promise<{ readonly gzip: number, readonly bytes: number, readonly modules: readonly string[] }>}
  */
 export async function initialScript(html, outputOptions = firstScript) {
-  const { output } = await build({
+  const built = await build({
     root: html.slice(0, html.lastIndexOf('/')),
     configFile: false,
     logLevel: 'error',
@@ -23,17 +26,20 @@ export async function initialScript(html, outputOptions = firstScript) {
       rolldownOptions: { input: { index: html }, output: outputOptions },
     },
   })
+  if (!('output' in built)) throw new Error('The page was not built once.')
   const chunks = new Map(
-    output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+    built.output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
   )
+  /** @type {Set<import('vite').Rolldown.OutputChunk>} */
   const first = new Set()
   const add = (name) => {
-    if (first.has(name) || !chunks.has(name)) return
-    first.add(name)
-    chunks.get(name).imports.forEach(add)
+    const chunk = chunks.get(name)
+    if (!chunk || first.has(chunk)) return
+    first.add(chunk)
+    chunk.imports.forEach(add)
   }
   for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk.fileName)
-  const loaded = [...first].map((name) => chunks.get(name))
+  const loaded = [...first]
   return {
     gzip: loaded.reduce((sum, { code }) => sum + gzipSync(code).length, 0),
     bytes: loaded.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0),

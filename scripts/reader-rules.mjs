@@ -7,7 +7,10 @@ import { join, resolve } from 'node:path'
 // What is read in a note, and how it is kept of it.
 const folders = ['src/notes', 'src/main/folder']
 
-/** The plugin that every bundle of the host needs. */
+/**
+ * The plugin that every bundle of the host needs.
+ * @returns {import('vite').Plugin}
+ */
 export function readerRules() {
   return {
     name: 'reader-rules',

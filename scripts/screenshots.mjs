@@ -68,10 +68,10 @@ const scenes = {
     },
   },
   series: {
-    async act(page) {
+    async act(page, _folder, lang) {
       await open(page, 'storage/storage-sync.md')
       await page.keyboard.press('Control+Shift+p')
-      await page.keyboard.type(page.lang === 'de' ? 'welcher serie' : 'belongs to')
+      await page.keyboard.type(lang === 'de' ? 'welcher serie' : 'belongs to')
       await page.keyboard.press('Enter')
       await page.locator('dialog.dialog').waitFor()
     },
@@ -88,9 +88,9 @@ const scenes = {
   settings: { act: (page) => page.keyboard.press('Control+,') },
   'people-words': { act: (page) => page.keyboard.press('Alt+Shift+p') },
   welcome: {
-    async act(page) {
+    async act(page, _folder, lang) {
       await page.keyboard.press('Control+Shift+p')
-      await page.keyboard.type(page.lang === 'de' ? 'willkommen' : 'welcome')
+      await page.keyboard.type(lang === 'de' ? 'willkommen' : 'welcome')
       await page.keyboard.press('Enter')
       await page.locator('.welcome').waitFor()
     },
@@ -128,9 +128,9 @@ const scenes = {
   },
   rename: { act: (page) => page.keyboard.press('F2') },
   delete: {
-    async act(page) {
+    async act(page, _folder, lang) {
       await page.keyboard.press('Control+Shift+p')
-      await page.keyboard.type(page.lang === 'de' ? 'notiz lösch' : 'delete note')
+      await page.keyboard.type(lang === 'de' ? 'notiz lösch' : 'delete note')
       await page.keyboard.press('Enter')
     },
   },
@@ -340,13 +340,12 @@ async function take(scene, { theme, size, lang, file }) {
     locale: languages[lang],
     reducedMotion: 'reduce',
   })
-  page.lang = lang
   try {
     await page.goto(host.address)
     await page.locator('.cm-line:visible, main .empty:visible').first().waitFor()
     // An action of the note can be run when the note is read.
     await page.locator('[data-region=status]').getByText(/\d/).first().waitFor()
-    await act?.(page, folder)
+    await act?.(page, folder, lang)
     await page.evaluate(() => document.fonts.ready)
     await page.waitForLoadState('networkidle')
     await mkdir(dirname(file), { recursive: true })

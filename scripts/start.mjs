@@ -18,7 +18,7 @@ try {
   installIfNeeded()
   buildIfNeeded()
 } catch (error) {
-  console.error(error.message)
+  console.error(sentenceOf(error))
   process.exit(1)
 }
 process.exit(await start())
@@ -59,10 +59,14 @@ function readArguments() {
     }
   } catch (error) {
     console.error(
-      `${error.message}\nUsage: npm start [-- FOLDER or NOTE] [-- --samples] [-- --browser] [-- --port N]`,
+      `${sentenceOf(error)}\nUsage: npm start [-- FOLDER or NOTE] [-- --samples] [-- --browser] [-- --port N]`,
     )
     process.exit(2)
   }
+}
+
+function sentenceOf(error) {
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** Why no window can be opened here, as the beginning of a sentence; undefined where one can. */

@@ -75,7 +75,7 @@ function readKnown() {
   try {
     return JSON.parse(readFileSync('docs/figures.json', 'utf8'))
   } catch (error) {
-    if (error.code === 'ENOENT') return []
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 // Not by npx, whose own start takes longer than the check of a layer.
 const tsc = join('node_modules', '.bin', 'tsc')
-const layers = ['notes', 'api', 'language', 'node', 'preload', 'web', 'test']
+const layers = ['notes', 'api', 'language', 'node', 'preload', 'web', 'test', 'scripts']
 const wanted = process.argv.slice(2)
 const failed = []
 for (const layer of wanted.length > 0 ? wanted : layers) {

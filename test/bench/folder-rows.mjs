@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtModule } from './built.mjs'
 import { runOnFolder as run } from './note-folders.mjs'
+import { figureOf } from './report.mjs'
 
 const fewNotes = 1000
 
@@ -15,11 +16,9 @@ export async function measureFolders({ place, folders, counts, mostRead, rounds 
   for (const count of counts) {
     const { root, paths, data: kept } = folders.of(count)
     const part = `${count.toLocaleString('en')} notes`
-    const [show, first, again, memory, search] = ['9', '10a', '10b', '12', '16b'].map((row) => {
-      const figure = { row, part, rounds: [] }
-      figures.push(figure)
-      return figure
-    })
+    const [show, first, again] = [figureOf('9', part), figureOf('10a', part), figureOf('10b', part)]
+    const [memory, search] = [figureOf('12', part), figureOf('16b', part)]
+    figures.push(show, first, again, memory, search)
     first.part = `${Math.min(count, fewNotes).toLocaleString('en')} notes`
     run('bytes', root, place)
     for (let round = 0; round < rounds; round++) {

@@ -10,10 +10,16 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { builtModule } from './built.mjs'
 import { keptIndex } from './kept-index.mjs'
 
-const [measure, root, data] = process.argv.slice(2)
+const [measure = '', root = '', data = ''] = process.argv.slice(2)
 const measures = { bytes, walk, show, know: () => know(true), first: () => know(false) }
+if (!isMeasure(measure)) throw new Error(`There is no measure "${measure}".`)
 console.log(JSON.stringify(await measures[measure]()))
 process.exit()
+
+/** @returns {name is keyof typeof measures} */
+function isMeasure(name) {
+  return Object.hasOwn(measures, name)
+}
 
 function bytes() {
   let read = 0
@@ -52,6 +58,7 @@ async function know(isKept) {
   const notes = workspace.folder.listNow().length
   // The threads that read end a moment after the last note; what stays is what is known.
   while (reading.running() > 0) await new Promise((done) => setTimeout(done, 50))
+  if (!globalThis.gc) throw new Error('It is to be run with --expose-gc.')
   globalThis.gc()
   const { rss } = process.memoryUsage()
   if (notes > 0 && isKept) await keptIndex(data)

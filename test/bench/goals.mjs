@@ -1,5 +1,8 @@
 // What is measured, against what in the same run, and how far it may go. Every figure is a ratio, but for the event loop's.
 
+/** @typedef {{ row: string, what: string, against: string, most?: number, least?: number }} Goal */
+
+/** @type {readonly Goal[]} */
 export const goals = [
   { row: '1', what: 'key to paint with live panel, p50', against: 'bare CodeMirror', most: 1.25 },
   {
@@ -85,7 +88,11 @@ export const goals = [
   },
 ]
 
-/** Whether the figure is within its goal. */
+/**
+ * Whether the figure is within its goal.
+ * @param {Goal} goal
+ * @param {number} figure
+ */
 export function isReached({ most, least }, figure) {
   return (most === undefined || figure <= most) && (least === undefined || figure > least)
 }

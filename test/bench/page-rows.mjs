@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { runOnFolder } from './note-folders.mjs'
-import { addressOf } from './pages.mjs'
+import { addressOf, listening } from './pages.mjs'
+import { figureOf } from './report.mjs'
 import { meetingLog } from './texts.mjs'
 import { openPage, placeCaret, typeKeys } from './typing.mjs'
 
@@ -16,8 +17,9 @@ export async function measurePages({ browser, launch, place, folders, count, rou
   const { root: many, data: kept } = folders.readOf(count)
   const none = mkdtempSync(join(place, 'notes-'))
   const part = `${count.toLocaleString('en')} notes`
-  const rows = ['11a', '11b', '13a', '13b', '15'].map((row) => ({ row, part, rounds: [] }))
-  const [typing, held, start, startMany, outside] = rows
+  const [typing, held] = [figureOf('11a', part), figureOf('11b', part)]
+  const [start, startMany] = [figureOf('13a', part), figureOf('13b', part)]
+  const outside = figureOf('15', part)
   const blank = await startBlank()
   try {
     for (let round = 0; round < rounds; round++) {
@@ -54,7 +56,7 @@ export async function measurePages({ browser, launch, place, folders, count, rou
   } finally {
     blank.stop()
   }
-  return rows
+  return [typing, held, start, startMany, outside]
 }
 
 /** The note that is typed into, found by its name (of many notes the list draws only those in sight), with the caret in its middle. */
@@ -127,8 +129,8 @@ async function startBlank() {
     response.setHeader('content-type', 'text/html')
     response.end('<!doctype html><title>Blank</title><body data-blank></body>')
   })
-  await new Promise((done) => server.listen(0, '127.0.0.1', done))
-  return { url: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() }
+  const port = await listening(server)
+  return { url: `http://127.0.0.1:${port}/`, stop: () => server.close() }
 }
 
 /** Until the panel shows an item that another program wrote, over a walk of the folder plus 100 ms. */

@@ -22,7 +22,7 @@ export async function startBare(counts) {
   })
   const texts = new Map(counts.map((lines) => [`/texts/${lines}`, textOf(lines)]))
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost')
+    const { pathname } = new URL(request.url ?? '', 'http://localhost')
     const text = texts.get(pathname)
     if (text !== undefined) return response.end(text)
     const file = join(outDir, normalize(pathname === '/' ? '/index.html' : pathname))
@@ -34,10 +34,10 @@ export async function startBare(counts) {
       return response.writeHead(404).end()
     }
   })
-  await new Promise((done) => server.listen(0, '127.0.0.1', done))
+  const port = await listening(server)
   return {
     page: (editor, lines) => ({
-      url: `http://127.0.0.1:${server.address().port}/?editor=${editor}&lines=${lines}`,
+      url: `http://127.0.0.1:${port}/?editor=${editor}&lines=${lines}`,
       ready: (page) => hasText(page, lines),
     }),
     stop() {
@@ -86,11 +86,12 @@ export async function startApp(counts) {
  */
 async function untilIdle(pid) {
   let quiet = 0
-  let before = busyTicks(pid)
-  if (before === null) return await pause(10_000)
+  const atFirst = busyTicks(pid)
+  if (atFirst === null) return await pause(10_000)
+  let before = atFirst
   for (let tries = 0; tries < 75 && quiet < 5; tries++) {
     await pause(400)
-    const now = busyTicks(pid)
+    const now = busyTicks(pid) ?? before
     quiet = now - before <= 1 ? quiet + 1 : 0
     before = now
   }
@@ -102,7 +103,7 @@ async function untilIdle(pid) {
 function busyTicks(pid) {
   const path = `/proc/${pid}/stat`
   if (!existsSync(path)) return null
-  const fields = readFileSync(path, 'utf8').split(') ')[1].split(' ')
+  const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? []
   return Number(fields[11]) + Number(fields[12])
 }
 
@@ -110,8 +111,7 @@ async function hasText(page, lines) {
   const least = Math.round(lines * 0.9)
   await page.waitForFunction(
     (count) => {
-      const content = document.querySelector('.cm-content')
-      const view = (content?.cmTile ?? content?.cmView)?.view
+      const view = globalThis.benchView()
       return view !== undefined && view.state.doc.lines >= count
     },
     least,
@@ -123,6 +123,18 @@ const titles = { 478: 'Deck crew', 10000: 'Harbour office', 100000: 'Sail loft' 
 
 function nameOf(lines) {
   return `log-of-${lines}`
+}
+
+/**
+ * The port of this machine that the server answers on from now on.
+ * @param {import('node:http').Server} server
+ * @returns {Promise<number>}
+ */
+export async function listening(server) {
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.')
+  return address.port
 }
 
 /** The text of so many lines, the same in both pages. */

@@ -11,9 +11,9 @@ export async function panelTimes(page) {
   await page.evaluate(() => {
     const seen = []
     Object.assign(globalThis, { benchPanel: seen })
-    const content = document.querySelector('.cm-content')
     const isShown = () => {
-      const { state } = (content.cmTile ?? content.cmView).view
+      const state = globalThis.benchView()?.state
+      if (!state) return false
       const item = state.doc.lineAt(state.selection.main.head).text.replace('- [ ] ', '').trim()
       return document.querySelector('.panel')?.textContent?.includes(item) === true
     }

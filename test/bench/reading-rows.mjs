@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtModule } from './built.mjs'
+import { figureOf } from './report.mjs'
 import { denseNote, meetingLog, weekNote } from './texts.mjs'
 
 const notes = 400
@@ -14,9 +15,9 @@ export async function measureReading({ place, rounds }) {
   const dense = write(place, 'dense', (at) => denseNote(at))
   const log = write(place, 'log', () => meetingLog('Deck crew', 520 * 24), 1)
   const figures = [
-    { row: '7', part: `${notes} notes`, rounds: [] },
-    { row: '8', part: `${notes} notes`, rounds: [] },
-    { row: '16a', part: '520 weeks', rounds: [] },
+    figureOf('7', `${notes} notes`),
+    figureOf('8', `${notes} notes`),
+    figureOf('16a', '520 weeks'),
   ]
   const readAll = (files) => {
     for (const file of files) readNote(text(file))
@@ -31,7 +32,7 @@ export async function measureReading({ place, rounds }) {
       time(() => newWeek(ask)) / time(() => readAll(log)),
     ]
     if (round < 0) continue
-    for (const [at, ratio] of ratios.entries()) figures[at].rounds.push(ratio)
+    for (const [at, ratio] of ratios.entries()) figures[at]?.rounds.push(ratio)
   }
   return figures
 }

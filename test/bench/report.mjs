@@ -4,8 +4,23 @@ import { goals, isReached } from './goals.mjs'
 import { median, table } from './stats.mjs'
 
 /**
+ * A part of a row that is measured; `rounds` gets the rounds' ratios.
+ * @typedef {{ readonly row: string, part: string, readonly rounds: number[] }} Figure
+ */
+
+/**
+ * @param {string} row
+ * @param {string} part
+ * @returns {Figure}
+ */
+export function figureOf(row, part) {
+  return { row, part, rounds: [] }
+}
+
+/**
  * One line for each row of the goals, by the part that is furthest from its goal. `figures` has an entry for each part
- * that was measured: `{ row, part, rounds }`, the rounds' ratios.
+ * that was measured.
+ * @param {readonly Figure[]} figures
  */
 export function rowsOf(figures) {
   return goals.map((goal) => {
@@ -18,7 +33,10 @@ export function rowsOf(figures) {
   })
 }
 
-/** The table of a run as Markdown. */
+/**
+ * The table of a run as Markdown.
+ * @param {readonly Figure[]} figures
+ */
 export function tableOf(figures) {
   const head = ['#', 'What', 'Against', 'Goal', 'Figure', 'Range', 'Worst of', '']
   return table(
@@ -34,7 +52,11 @@ export function tableOf(figures) {
   )
 }
 
-/** What became slower or faster than in the older run by more than both runs' rounds differ among themselves. */
+/**
+ * What became slower or faster than in the older run by more than both runs' rounds differ among themselves.
+ * @param {readonly Figure[]} before
+ * @param {readonly Figure[]} now
+ */
 export function comparison(before, now) {
   const rows = now.flatMap(({ row, part, rounds }) => {
     const old = before.find((one) => one.row === row && one.part === part)

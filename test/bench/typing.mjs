@@ -13,7 +13,11 @@ const warmUpKeys = 15
 /** Runs in the page before its own scripts. */
 function sample() {
   const samples = []
-  Object.assign(globalThis, { benchSamples: samples })
+  const view = () => {
+    const content = document.querySelector('.cm-content')
+    return (content?.cmTile ?? content?.cmView)?.view
+  }
+  Object.assign(globalThis, { benchSamples: samples, benchView: view })
   const channel = new MessageChannel()
   const waiting = []
   channel.port1.onmessage = () => {
@@ -49,8 +53,8 @@ export async function openPage(browser, { url, ready }) {
 /** Puts the caret at the end of the text, into its second line (`top`), or into an empty line near its middle. */
 export async function placeCaret(page, where) {
   await page.evaluate((place) => {
-    const content = document.querySelector('.cm-content')
-    const { view } = content.cmTile ?? content.cmView
+    const view = globalThis.benchView()
+    if (!view) throw new Error('The page has no editor.')
     const { doc } = view.state
     const at = { end: doc.lines, top: 2 }[place] ?? Math.ceil(doc.lines / 2)
     let line = doc.line(at)
@@ -65,6 +69,8 @@ export async function placeCaret(page, where) {
 /**
  * Types `keys` keys at 14 to 36 a second, once the page rests, or `afterMs` from now, beside what it has to do. A page that is warm was typed
  * into before. Times in milliseconds.
+ * @param {import('playwright').Page} page
+ * @param {{ keys: number, seed: number, afterMs?: number | undefined, isWarm?: boolean }} options
  */
 export async function typeKeys(page, { keys, seed, afterMs, isWarm = false }) {
   const session = await clockedSession(page)

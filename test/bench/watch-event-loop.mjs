@@ -6,11 +6,11 @@ const resolutionMs = 1
 
 const held = monitorEventLoopDelay({ resolution: resolutionMs })
 // Starting the program itself is not what is asked: that ends with the address that it prints.
-const write = process.stdout.write.bind(process.stdout)
+const { write } = process.stdout
 process.stdout.write = (...args) => {
   setImmediate(() => held.enable())
-  return write(...args)
+  return Reflect.apply(write, process.stdout, args)
 }
 process.on('exit', () => {
-  writeFileSync(process.env['HELD_FILE'], String(held.max / 1e6 - resolutionMs))
+  writeFileSync(process.env['HELD_FILE'] ?? '', String(held.max / 1e6 - resolutionMs))
 })

@@ -1,1 +1,0 @@
-export function findElectron(): string | undefined

@@ -1,5 +1,0 @@
-export declare const firstScript: {
-  readonly codeSplitting: {
-    groups: { name: string; tags: '$initial'[]; test: (id: string) => boolean }[]
-  }
-}
