@@ -38,8 +38,8 @@ export type SeriesWatch = Pick<SeriesTexts, 'linesOf' | 'join'> & {
   readAgain(): void
   /** The user said of two pieces of work whether they are the same. */
   linkAgain(): void
-  /** Links the weeks as they are at this moment, for what must not wait for an idle one. */
-  linkNow(): void
+  /** Links the weeks as they are at this moment, for what must not wait for an idle one; what takes longer goes on in slices. */
+  linkNow(forMs?: number): void
   /** A note of the folder has another text. */
   noteChanged(path: NotePath, text: string, version: Version): void
 }
@@ -200,8 +200,8 @@ export function createSeriesWatch(parts: Parts): SeriesWatch {
       linkAgain()
     },
     linkAgain,
-    linkNow() {
-      run('all', Number.POSITIVE_INFINITY)
+    linkNow(forMs = Number.POSITIVE_INFINITY) {
+      run('all', forMs)
     },
     noteChanged(path, text, version) {
       if (seriesTexts.take({ path, text, version })) linkAgain()

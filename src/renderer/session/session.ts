@@ -73,6 +73,9 @@ type Parts = {
   readonly page?: (PageWindow & Pick<Window, 'open'>) | null
 }
 
+/** So long may what belongs to a note hold it back. */
+const withinFrameMs = 30
+
 export function createSession({
   client,
   store,
@@ -185,7 +188,12 @@ export function createSession({
   const undoWeek = createUndoWeek(shared)
   const write = createWeekWriter({
     ...shared,
-    showCreated,
+    showCreated(...created) {
+      const note = showCreated(...created)
+      // What the week before left open is drawn with the note.
+      seriesWatch.linkNow(withinFrameMs)
+      return note
+    },
     follow(path, from) {
       const said = store.getState().memory.series.notes[from]
       if (said !== undefined) changeMemory(noteInSeries(path, said))
