@@ -91,6 +91,24 @@ test('after a note was deleted by the mouse its neighbour in the list has the fo
   await expect(page.getByRole('button', { name: 'New note', exact: true })).toBeFocused()
 })
 
+test('after the open note was deleted from its text the list has the focus', async ({
+  folder,
+  start,
+}) => {
+  for (const name of ['a', 'b']) await folder.write(`${name}.md`, `# ${name}\n`)
+  const window = await (await start()).open()
+  const { page } = window
+  await window.openNote('a.md')
+  await page.getByRole('textbox', { name: 'Text of the note' }).focus()
+  await window.press('ControlOrMeta+Shift+P')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('delete')
+  await window.press('Enter')
+  await page.getByRole('button', { name: 'Delete note' }).click()
+  await expect(window.notice(/a\.md was deleted/)).toBeVisible()
+  await expect(page.locator('[data-path="b.md"]')).toBeFocused()
+})
+
 test('what the list says of a log gives way to nothing under the pointer', async ({
   folder,
   start,

@@ -1,6 +1,7 @@
 import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { canDo } from '../actions/notes.ts'
+import { focusRegion } from '../actions/regions.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -15,7 +16,7 @@ export function DeleteDialog({ path }: { readonly path: NotePath }) {
   const close = () => setDialog(null)
   const remove = () => {
     close()
-    void session.deleteNote(path)
+    void session.deleteNote(path).then(focusList)
   }
   const words = texts().files.remove
   return (
@@ -39,4 +40,10 @@ export function DeleteDialog({ path }: { readonly path: NotePath }) {
       </p>
     </Dialog>
   )
+}
+
+/** The text that had the focus may have gone with its note. */
+function focusList(): void {
+  const focused = document.activeElement
+  if (!focused || focused === document.body || !focused.checkVisibility()) focusRegion('notes')
 }
