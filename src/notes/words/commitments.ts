@@ -2,6 +2,7 @@ import { behind } from '../text/signs.ts'
 import { atWorkIn } from './at-work.ts'
 import { modals } from './commitment-words.ts'
 import { findAlternatives } from './first-words.ts'
+import { isObjectOf } from './german-infinitives.ts'
 import { assignedTo, handedOver } from './handed-over.ts'
 import { subjectPattern } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
@@ -85,6 +86,8 @@ export function readCommitments(words: string): Commitment[] {
     const from = who.index + (who[1]?.length ?? 0) + (whole ? 0 : who[2].length - last.length)
     const head = before.slice(0, from)
     const word = said.toLowerCase()
+    // "Raum buchen für Montag": what is to be done, and not who does it
+    if (isObjectOf(names, word)) continue
     const after = text.slice(index + said.length).trimStart()
     if (afterIf.test(head)) continue
     // "The work with Ada will start"
@@ -135,7 +138,8 @@ export function readCommitments(words: string): Commitment[] {
   const teller = bare.exec(text)
   // "Ada's group might help" tells of the group
   const mayTell = verbForm(teller?.[2] ?? '') === 'base' && !/['’]s$/.test(teller?.[1] ?? '')
-  const told = teller?.[1] && mayTell ? readNames(teller[1]) : null
+  const tellers = teller?.[1] && mayTell ? readNames(teller[1]) : null
+  const told = tellers && isObjectOf(tellers, teller?.[2] ?? '') ? null : tellers
   // "Everyone send questions", and "Everyone sends them" each time
   if (
     told?.every(
