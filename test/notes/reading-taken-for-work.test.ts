@@ -90,6 +90,16 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## Notes\n\n- @ada and @ben (soon) have much more time for lamps\n- It rained for days\n- The slip is wet\n- The old rope holds\n- Ada and Ben: draw the map',
     ['9 open Ada,Ben "draw the map"'],
   ],
+  [
+    'trouble, greetings and leave in somebody’s turn are told, and trouble to look into is work',
+    '# Crew 2031-05-04\n\n@ada\n\n- Done:\n  - Drew the map\n  - Have issues with the winch\n  - I did run into a bug\n- Next:\n  - I’ll be off on Friday\n  - Happy Easter!\n  - Look into issues with the winch',
+    ['6 done reported ada "Drew the map"', '12 open ada "Look into issues with the winch"'],
+  ],
+  [
+    'when something is due or over says nothing to do',
+    '# Crew 2031-05-04\n\n## Action items\n\n- Due: Monday (5/4) night.\n- Next standup: Friday at 10am\n- Order rope\n\nMeeting finished: 10pm PST',
+    ['7 open - "Order rope"'],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

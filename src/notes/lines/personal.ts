@@ -7,7 +7,8 @@ export function isPersonal({ words }: LineReading): boolean {
     away.test(words) ||
     holiday.test(words) ||
     uneventful.test(words) ||
-    idle.test(words)
+    idle.test(words) ||
+    inTrouble.test(words)
   )
 }
 
@@ -16,7 +17,7 @@ const absent =
   /^(?:absent|missing: \p{L}+(?:, \p{L}+)+$|excused|afk|any ?(?:day|time)\b|busy with (?:an? |some |my )?(?:non-|other |personal |exams?|school|family)|(?:not )?(?:free|available|busy)(?: (?:on|in|at|after|before|until|mid\p{L}*|next|this|\p{L}+day)\b.*)?$|not week \d|(?:not|didn['’]?t) (?:here|present|attend(?:ed)?))/iu
 // "I'm in Rome", and not "in the middle of it" or "at 50 %"  "Was ill"  "Out all week", and not "Off the coast"
 const away =
-  /^(?:i['’]?m (?:in|at|on|off|out|back|leaving)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?(?:was |will be )|am |being |a )?(?:sick|ill|away|off|out|ooo|(?:on|back from) (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
+  /^(?:i['’]?m (?:in|at|on|off|out|back|leaving)\b(?! (?:the (?:middle|midst|process)|track|it\b|\d{1,3} ?%))|currently in\b|(?:(?:i )?(?:was |will be )|i['’]ll be |am |being |a )?(?:sick|ill|away|off|out|ooo|(?:on|back from) (?:vacation|holidays?|leave|pto|break))\b(?! (?:bay|(?:of )?the (?!whole|rest|entire|week|day|month|office|country|city))))/i
 // "Vacation next week"  "Holiday", and no "Holiday calendar"  "Took a day off", and no "Took the sails off"
 const holiday =
   /^(?:(?:\p{Lu}{2} |public |bank |school |final |all )?(?:exams(?: (?:are )?coming(?: up)?)?|holidays?|vacations?|work)[.!]?$|mostly on vacation\b|(?:took (?:\p{L}+ ){0,2}(?:day|week|morning|afternoon|time|\p{L}+day)s? off\b|a (?:few|couple of) days off|vacations?|holidays?|pto)\b(?! (?:calendar|plan|policy|party|season|rota|schedule|hours)))/iu
@@ -25,4 +26,8 @@ const uneventful =
   /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|not much$|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i
 // "Went to the dentist, didn't do anything", and no "Didn't do anything about the lamp"  "Looking forward to May"
 const idle =
-  /\b(?:did(?:n['’]t| not)|(?:was|were)(?:n['’]t| not)? (?:un)?able to|could(?:n['’]t| not)) (?:really )?(?:do|get|accomplish) anything\b(?! (?:about|with|to)\b)|^(?:i['’]?m )?(?:really )?looking forward to\b|^hopefully (?:it|this|that) \p{L}/iu
+  /\b(?:did(?:n['’]t| not)|(?:was|were)(?:n['’]t| not)? (?:un)?able to|could(?:n['’]t| not)) (?:really )?(?:do|get|accomplish) anything\b(?! (?:about|with|to)\b)|^(?:i['’]?m )?(?:really )?looking forward to\b|^happy \p{Lu}\p{L}+(?: everyone)?!+$|^hopefully (?:it|this|that) \p{L}/iu
+
+// "Have issues with the winch", "I did run into a leak", "Stuck on the knots"
+const inTrouble =
+  /^(?:(?:i|also|still) )*(?:(?:(?:did )?have|had|having|(?:did )?run|ran|running|facing)(?: into)? (?:\p{L}+ ){0,2}(?:issues|problems|trouble|a bug|a leak)\b(?! (?:to|for)\b)|(?:some |more )?trouble with\b|stuck (?:on|with|at)\b)/iu

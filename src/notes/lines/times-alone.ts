@@ -13,11 +13,11 @@ export function isTimeAlone(reading: LineReading): boolean {
 
 // "Tuesdays and Saturdays", "10-15 min. at 9pm"
 const timesAlone =
-  /^(?:(?:on|every|each) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:, | and | & |$)){1,7}$|^~?\d[\d:.–-]* ?(?:min(?:ute)?s?\.?|[ap]m) (?:(?:at|from|to|until) \d[\d:.]* ?(?:[ap]m|h)? ?)+$/i
+  /^(?:(?:on|every|each) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:, | and | & |$)){1,7}$|^~?\d[\d:.–-]* ?(?:min(?:ute)?s?\.?|[ap]m) (?:(?:at|from|to|until) \d[\d:.]* ?(?:[ap]m|h)? ?)+$|^\d{1,2}(?:[:.]\d\d)? ?[ap]m(?: [A-Z]{2,4})?$/i
 
 // "Next meeting: Friday at 10am", "Next crew meeting May 3", and no "Next meeting: Ada brings the maps of 2024"
 const nextMeeting =
-  /^next (?:\p{L}+ )?meeting(?: is)?(?: ?[:–-])?(?:[ ,.()–-]+(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.h/-]*(?:st|nd|rd|th|[ap]m)?|[ap]m|tb[acd]|noon|on|at|the|of|utc|cest|cet|[ecmp][ds]?t)(?![\p{L}\d]))+[ ,.()]*$/iu
+  /^next (?:\p{L}+ )?(?:meeting|stand-?up)(?: is)?(?: ?[:–-])?(?:[ ,.()–-]+(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d[\d:.h/-]*(?:st|nd|rd|th|[ap]m)?|[ap]m|tb[acd]|noon|on|at|the|of|utc|cest|cet|[ecmp][ds]?t)(?![\p{L}\d]))+[ ,.()]*$/iu
 
 // "Q3", "Q4 2026 and beyond": a part of a plan, not a part of its work
 const quarter = /^(?:q[1-4]|h[12])(?:[ /]?(?:20)?\d\d)?(?: and (?:beyond|later|after))?:?$/i
@@ -38,4 +38,4 @@ function isDateAlone(reading: LineReading): boolean {
 const dateNoun =
   /^(?:\p{L}+ )?(?:\p{L}+ )?(?:dates?|deadlines?|due|time|when|datum|termin|frist|fecha|plazo|data|prazo|échéance)$/iu
 const timeWord =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|p\.?m|a\.?m))\b/giu
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:on|at|by|the|in|end|of|next|this|week|month|midnight|noon|night|evening|morning|afternoon|p\.?m|a\.?m))\b/giu
