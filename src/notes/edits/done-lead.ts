@@ -2,7 +2,7 @@ import type { Note } from '../meetings/note.ts'
 import { readLine } from '../text/lines.ts'
 import type { NoteText } from '../text/text.ts'
 import type { Item, PlacedItem } from '../vocabulary.ts'
-import type { Way } from './status-cell.ts'
+import type { Way } from './ways.ts'
 
 // `- DONE: Order rope (Ada)`  `- **Done** Order rope`  `- ✅ Order rope`
 const doneLead =

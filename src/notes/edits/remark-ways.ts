@@ -1,9 +1,6 @@
 import { readLine } from '../text/lines.ts'
 import type { inTurn } from '../words/remarks.ts'
-import type { Way } from './status-cell.ts'
-
-/** What a line, or a part of it, may become. */
-export type Told = Omit<Way, 'line'>
+import type { Told } from './ways.ts'
 
 /**
  * Takes the opposite remark away, or puts one in its place, before blanks and tags at the line's end. In a field without

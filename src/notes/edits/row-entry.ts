@@ -11,7 +11,7 @@ import type { NoteText } from '../text/text.ts'
 import type { Item, PlacedMeeting } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
-import { isOpenWord, openWordFor } from './status-cell.ts'
+import { isOpenWord, openWordFor } from './state-words.ts'
 
 type Work = { readonly words: string; readonly owners: readonly string[] }
 

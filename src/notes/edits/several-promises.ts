@@ -14,7 +14,7 @@ import { closingRemark, inTurn, remarksFor, withoutRemark } from '../words/remar
 import { joined, type LinePart, partAt, partsOfWords } from './last-words.ts'
 import { type RemarkPlace, remarksBefore, stopBehind } from './remark-places.ts'
 import { remarkWays } from './remark-ways.ts'
-import type { Way } from './status-cell.ts'
+import type { Way } from './ways.ts'
 
 type PlacedPromise = Cell & {
   /** Without its remark. */

@@ -6,8 +6,9 @@ import { readLine } from '../text/lines.ts'
 import type { Item } from '../vocabulary.ts'
 import type { inTurn } from '../words/remarks.ts'
 import type { DoneMark } from './done-mark.ts'
-import { remarkWays, type Told } from './remark-ways.ts'
-import { swapped } from './status-cell.ts'
+import { remarkWays } from './remark-ways.ts'
+import { swapped } from './state-words.ts'
+import type { Told } from './ways.ts'
 
 const openWords =
   '(?:not (?:done|started|yet)|(?:half|almost|nearly|mostly|partly|partially) (?:done|finished|complete)|in[- ]progress|(?:in|under|needs|pending) review|wip|ongoing|started|open|pending|outstanding|to ?do|blocked|[1-9]?\\d ?%(?: (?:done|complete))?|nicht (?:erledigt|begonnen)|offen|in arbeit|angefangen|begonnen|pas (?:fait|commencé)|à faire|en cours|no hecho|pendiente|en curso|não feito|pendente|em andamento)'
@@ -20,6 +21,14 @@ const doneStates = statesOf(doneWords, '(?:[✅✔✓☑]\\uFE0F?|DONE|ERLEDIGT|
 function statesOf(words: string, sign: string): readonly RegExp[] {
   const said = `(?<=\\S)( ?\\(| ?\\[| (?:[-–—]|->|→|=>) |: )(${words})([.!]?[)\\]]|)$`
   return [new RegExp(said, 'iu'), new RegExp(`(?<=\\S)( )(${sign})()$`, 'u')]
+}
+
+const openState = new RegExp(`^(?:${openWords}|[🚧⏳🔄❌]\\uFE0F?)$`, 'iu')
+
+/** The word that takes the place of what a field or a cell says of a state alone; undefined where it says anything else. */
+export function otherState(done: boolean, now: string, remark: string): string | undefined {
+  const word = remark.replace(' - ', '')
+  return swapped(now, done) ?? (done && openState.test(now) ? inCaseOf(now, word) : undefined)
 }
 
 // " (Ada, Ben)"  " - Ada"  " @ada"

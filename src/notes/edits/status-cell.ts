@@ -3,18 +3,10 @@ import type { LineChange } from '../text/line-change.ts'
 import { plainWords } from '../text/markdown-words.ts'
 import { type Cell, cellsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
-import type { PlacedItem, Status } from '../vocabulary.ts'
+import type { PlacedItem } from '../vocabulary.ts'
 import { inTurn, remarksFor, withoutRemark } from '../words/remarks.ts'
-
-/** A line as it may become. */
-export type Way = LineChange & {
-  /** Lines below that change with it. */
-  readonly more?: readonly LineChange[]
-  /** By that a remark of ours goes, and what the words say without it counts again. */
-  readonly takesBack?: boolean
-  /** What is left of several promises reads so then, and as another one than before. */
-  readonly reads?: Status
-}
+import { otherState } from './state-at-end.ts'
+import type { Way } from './ways.ts'
 
 /** What the status cell of a table row can become, best first; without such a column, the cell of its words. */
 export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): Way[] {
@@ -25,9 +17,9 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   const cell = status ?? taskCell(words, cells, placed)
   if (!cell) return []
   const now = words.slice(cell.from, cell.to)
-  const other = status && swapped(now, done)
   const put = (insert: string) => ({ line: placed.line, words: withPart(words, cell, insert) })
   const [remark, opposite] = inTurn(remarksFor(text, placed), done)
+  const other = status && otherState(done, now, remark)
   const isBack = now.endsWith(opposite)
   const left = isBack ? now.slice(0, -opposite.length) : now
   return [
@@ -89,46 +81,6 @@ const byColumn: readonly (readonly [dropped: string, states: RegExp])[] = [
   ['abandonné', /^(?:à faire|fait|en cours|terminé|abandonné)$/i],
   ['cancelado', /^(?:pendiente|hecho|en curso|pendente|feito|em andamento|cancelado)$/i],
   ['dropped', /^(?:open|done|to ?do|in progress|started|not started|complete[d]?|dropped)$/i],
-]
-
-/** Words of a status cell, for open and for done, that take each other's place: one tick, and another back. */
-const swaps: readonly (readonly [open: string, done: string])[] = [
-  ['', '✅'],
-  ['open', 'done'],
-  ['todo', 'complete'],
-  ['to do', 'completed'],
-  ['no', 'yes'],
-  ['❌', '✔'],
-  ['offen', 'erledigt'],
-  ['pendiente', 'hecho'],
-  ['pendente', 'feito'],
-  ['à faire', 'fait'],
-]
-
-/** What an open row says where a done one says this; undefined where we don't know. */
-export function openWordFor(done: string): string | undefined {
-  return done === '' ? undefined : swapped(done, false)
-}
-
-const notBegun =
-  /^(?:not (?:yet )?(?:started|begun|done)|pending|nicht begonnen|noch nicht begonnen|pas commencé|no empezado|não iniciado)$/i
-
-/** Whether a status cell says no more than that nothing is done yet, as one of any other row could. */
-export function isOpenWord(state: string): boolean {
-  return swapped(state, true) !== undefined || notBegun.test(state)
-}
-
-/** The word that takes this one's place, in the same case; undefined for other words. */
-export function swapped(now: string, done: boolean): string | undefined {
-  const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())
-  const [own, other] = done ? [pair?.[0], pair?.[1]] : [pair?.[1], pair?.[0]]
-  return cases.find((as) => own !== undefined && as(own) === now)?.(other ?? '')
-}
-
-const cases: readonly ((word: string) => string)[] = [
-  (word) => word,
-  capital,
-  (word) => word.toUpperCase(),
 ]
 
 const statusHeading =

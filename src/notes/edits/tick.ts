@@ -19,11 +19,13 @@ import { signsIn } from './box-signs.ts'
 import { doneLeadWays } from './done-lead.ts'
 import { usualDoneMark } from './done-mark.ts'
 import { type RemarkPlace, remarkPlaces, remarksBefore } from './remark-places.ts'
-import { remarkWays, type Told } from './remark-ways.ts'
+import { remarkWays } from './remark-ways.ts'
 import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
 import { stateAtEndWays } from './state-at-end.ts'
-import { droppedCellEdits, statusCellEdits, type Way } from './status-cell.ts'
+import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
+import { fieldWays, hasState, statusField } from './status-field.ts'
 import { areOwnersKept, isChanged, type Others } from './told-by-tick.ts'
+import type { Told, Way } from './ways.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
 export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
@@ -150,7 +152,12 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const status = statusLine(text, placed)
   if (status === undefined) return own
   const field = { line: status, from: 0, to: text.line(status).text.length, stop: '' }
-  return [...inParts(text, [field], (part) => remarkWays(remarks, part, true)), ...own]
+  const isTold = done || hasState(text, status)
+  const ways = inParts(text, [field], (part) => [
+    ...(isTold ? fieldWays(done, part, remarks[0]) : []),
+    ...remarkWays(remarks, part, true),
+  ])
+  return [...ways, ...own]
 }
 
 /** What a tick wrote goes before anything else is written. */
@@ -219,9 +226,6 @@ function isPlain(sign: string): boolean {
 function isDoneSign(sign: string): boolean {
   return doneBoxes.has(readLine(`- ${sign} x`).box?.char ?? '')
 }
-
-// `- Status: half of it`  `**Status:**`
-const statusField = /^\s*(?:[-*+•]\s+)?[*_]*(?:status|state|stand|estado|statut)\b[*_]*\s*:/i
 
 /** The line of its block that gives the item's status. */
 function statusLine(text: NoteText, { item, line }: PlacedItem): number | undefined {
