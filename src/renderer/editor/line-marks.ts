@@ -93,7 +93,7 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
   for (const { from, to } of owners) pushRange(marks, from, to, owner)
   // What is taken for work by many signs alone nobody has called done
   const isStruck = !isBySigns(item) && (item.status === 'done' || item.status === 'dropped')
-  for (const part of !isStruck ? [] : line.kind === 'row' ? cellsOf(text) : [line]) {
+  for (const part of isStruck ? partsOf(text, item, line) : []) {
     let at = part.from
     for (const { from, to } of [...owners, { from: part.to, to: part.to }]) {
       pushRange(marks, at, Math.max(at, trimEnd(text, Math.min(from, part.to))), done)
@@ -106,6 +106,27 @@ function pushItem(marks: LineMark[], { text, item, carried }: LineFacts, line: L
     marks.push({ from: text.length, to: text.length, mark })
   }
 }
+
+/** What the item has of its line: the cells of a row, the promises among the sentences of a paragraph, else all of it. */
+function partsOf(text: string, item: Item, line: Line): readonly Span[] {
+  if (line.kind === 'row') return cellsOf(text)
+  if (item.found !== 'sentence') return [line]
+  const promises: Span[] = []
+  let rest = text
+  for (const words of item.text.split('; ')) {
+    const from = text.indexOf(words, promises.at(-1)?.to ?? line.from)
+    if (from < 0) return [line]
+    promises.push({ from, to: from + words.length })
+    rest = rest.replace(words, '')
+  }
+  return otherSentence.test(rest.slice(line.from).replace(remarks, '')) ? promises : [line]
+}
+
+type Span = { readonly from: number; readonly to: number }
+
+// " - done"  " - nicht erledigt"
+const remarks = / - \p{L}+(?: \p{L}+)?/gu
+const otherSentence = /\p{L}[^.!?]{3,}[.!?]/u
 
 function pushLead(marks: LineMark[], text: string, line: Line): void {
   const blanks = /^[ \t]*/.exec(text)?.[0].length ?? 0

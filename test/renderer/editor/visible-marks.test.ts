@@ -64,6 +64,18 @@ test('strikes through the words of a row, and not its borders', () => {
   ])
 })
 
+test('strikes through a promise that is done, and no other sentence of its paragraph', () => {
+  const { marks } = open(
+    '# Page crew 2026-11-16\n\nIt rained. Ada will oil it - done. Nobody has decided on the colour.\n\n- Ada will tar it - done.\n\nAda to sew it - done. Ben will ring the mill - done. It was late.\n',
+  )
+  expect(marks().filter((one) => one.startsWith('cm-done'))).toEqual([
+    'cm-done "Ada will oil it"',
+    'cm-done "Ada will tar it - done."',
+    'cm-done "Ada to sew it"',
+    'cm-done "Ben will ring the mill"',
+  ])
+})
+
 test('strikes through no words of a guess', () => {
   const { marks, state } = open(
     '# Page crew 2026-11-16\n\n## Pages\n- Added tests to the login form\n- Merged the PR of the page',
