@@ -53,41 +53,47 @@ test('words of the note are found and replaced by keys, and Escape gives the tex
   await expect(replaceField).toHaveCount(0)
 })
 
-test('the bar keeps its groups together in any width, and what replaces in a row of its own', async ({
-  folder,
-  start,
-}) => {
-  await folder.write('a.md', note)
-  const window = await (await start()).open()
-  const { page } = window
-  await window.openNote('a.md')
-  await window.press('ControlOrMeta+h')
-  const middles = async (locator: Locator) =>
-    await locator.evaluateAll((all) =>
-      all.map((one) => {
-        const { top, bottom } = one.getBoundingClientRect()
-        return Math.round((top + bottom) / 2)
-      }),
-    )
-  const bar = page.locator('.cm-search')
-  for (const [width, rows] of [
-    [1360, 2],
-    [800, 3],
-    [360, 4],
-  ] as const) {
-    await page.setViewportSize({ width, height: 740 })
-    const finding = bar.locator('[name=search], [name=next], [name=prev], [name=close]')
-    const replacing = bar.locator('[name=replace], [name=replaceAll]')
-    const [at = 0, ...others] = await middles(finding)
-    for (const other of others) expect(Math.abs(other - at)).toBeLessThan(3)
-    const [below = 0, ...beside] = await middles(replacing)
-    for (const other of beside) expect(Math.abs(other - below)).toBeLessThan(3)
-    const all = await middles(bar.locator('input, button'))
-    expect(Math.max(...all)).toBe(Math.max(below, ...beside))
-    const apart = all.sort((a, b) => a - b).filter((y, i) => i === 0 || y - (all[i - 1] ?? 0) > 6)
-    expect(apart.length).toBeLessThanOrEqual(rows)
-  }
-})
+for (const language of ['English', 'Deutsch']) {
+  test(`the bar keeps its groups together in any width, and what replaces in a row of its own, in ${language}`, async ({
+    folder,
+    start,
+  }) => {
+    await folder.write('a.md', note)
+    const window = await (await start()).open()
+    const { page } = window
+    await window.openNote('a.md')
+    await window.press('ControlOrMeta+,')
+    await page.getByRole('radio', { name: language }).check()
+    await window.press('Escape')
+    await window.press('ControlOrMeta+h')
+    await page.keyboard.type('rail')
+    const middles = async (locator: Locator) =>
+      await locator.evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect()
+          return Math.round((top + bottom) / 2)
+        }),
+      )
+    const bar = page.locator('.cm-search')
+    for (const [width, rows] of [
+      [1360, 2],
+      [800, 3],
+      [360, 4],
+    ] as const) {
+      await page.setViewportSize({ width, height: 740 })
+      const finding = bar.locator('[name=search], [name=next], [name=prev], [name=close]')
+      const replacing = bar.locator('[name=replace], [name=replaceAll]')
+      const [at = 0, ...others] = await middles(finding)
+      for (const other of others) expect(Math.abs(other - at)).toBeLessThan(3)
+      const [below = 0, ...beside] = await middles(replacing)
+      for (const other of beside) expect(Math.abs(other - below)).toBeLessThan(3)
+      const all = await middles(bar.locator('input, button'))
+      expect(Math.max(...all)).toBe(Math.max(below, ...beside))
+      const apart = all.sort((a, b) => a - b).filter((y, i) => i === 0 || y - (all[i - 1] ?? 0) > 6)
+      expect(apart.length).toBeLessThanOrEqual(rows)
+    }
+  })
+}
 
 test('the find bar speaks German, and Escape right after a key closes what it should', async ({
   folder,
