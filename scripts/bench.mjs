@@ -1,6 +1,6 @@
 // Measures the program against what it promises, each figure as a ratio of two things that were measured in turn in this
 // run. Prints one table with goal and figure and writes bench-results/DATE.json. Build first; the machine should be quiet.
-//   npm run bench                          every row, 5 rounds (eleven to twelve minutes)
+//   npm run bench                          every row, 5 rounds (twelve to twenty minutes)
 //   npm run bench -- --quick               a look: fewer texts, 1,000 notes, one round (under 2 minutes)
 //   npm run bench -- --notes 10000         folders of so many notes (with --quick else 1,000, without 10,000 and 50,000)
 //   npm run bench -- --read-all            reads folders of more than 10,000 notes too, not just their names (ten minutes more)

@@ -86,6 +86,6 @@ export function onOff<const G extends SettingsGroup | null>(group: G, usual: boo
 }
 
 /** A setting that has words by name; a dialog of its own changes it. */
-export function wordsByName() {
+function wordsByName() {
   return { kind: 'words', group: null, usual: {} as Readonly<Record<string, string>> } as const
 }

@@ -20,7 +20,7 @@ export function language(): Language {
   return inUse.language
 }
 
-/** How dates, numbers and names are written and sorted: the system's manner of the language in use, as `en-US`. */
+/** How dates and numbers are written: the system's manner of the language in use, as `en-US`. */
 export function locale(): string {
   return inUse.locale
 }

@@ -145,7 +145,7 @@ function able<T>(feature: T | undefined): T {
   return feature
 }
 
-export function platformName(platform: NodeJS.Platform): 'mac' | 'windows' | 'linux' {
+function platformName(platform: NodeJS.Platform): 'mac' | 'windows' | 'linux' {
   if (platform === 'darwin') return 'mac'
   return platform === 'win32' ? 'windows' : 'linux'
 }

@@ -54,7 +54,7 @@ export function openSettingsFile(file: string): SettingsFile {
 }
 
 /** What the file says of the settings; what is not understood has its usual value, and a sentence that names it. */
-export function readSettings(found: LoadedJson, file: string): LoadedSettings {
+function readSettings(found: LoadedJson, file: string): LoadedSettings {
   const words = texts().settings.problems
   const isObject = found.kind === 'value' && isRecord(found.value)
   if (!isObject) {

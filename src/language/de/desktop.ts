@@ -14,7 +14,6 @@ export const desktop: Texts['desktop'] = {
     again: 'Noch einmal versuchen',
   },
   openFolder: 'Einen Ordner mit Notizen öffnen',
-  noWindow: 'Es ist kein Fenster offen.',
   about: 'Über Carryover',
   aboutDetail: (version) =>
     `Version ${version}\n\nNotizen regelmäßiger Besprechungen: einfache Dateien im eigenen Ordner. Nichts verlässt diesen Rechner.\n\nMIT-Lizenz.`,

@@ -118,7 +118,7 @@ export const safety: Texts['safety'] = {
     intro: 'Was sich an der Notiz ändern würde, käme die gewählte Fassung zurück:',
     list: 'Frühere Fassungen',
     none: 'Noch keine frühere Fassung.',
-    hint: '30 Tage von Carryover aufbewahrt, nie im Ordner. Rückgängig nimmt es zurück.',
+    hint: '30 Tage von Carryover aufbewahrt, die letzte länger; nie im Ordner. Rückgängig nimmt es zurück.',
     restore: 'Zurückholen',
     why: {
       sitting: 'als das Schreiben begann',

@@ -13,7 +13,6 @@ export const desktop = {
     again: 'Try again',
   },
   openFolder: 'Open a folder of notes',
-  noWindow: 'No window is open.',
   about: 'About Carryover',
   aboutDetail: (version: string) =>
     `Version ${version}\n\nNotes of recurring meetings: plain files in your own folder. Nothing leaves this computer.\n\nMIT licence.`,

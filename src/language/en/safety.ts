@@ -116,7 +116,7 @@ export const safety = {
     intro: 'What bringing the chosen version back would change in the note as it is now:',
     list: 'Earlier versions',
     none: 'No earlier version is kept yet.',
-    hint: 'Kept by Carryover for 30 days, never in your folder. Undo takes it back.',
+    hint: 'Kept by Carryover for 30 days, the last one longer; never in your folder. Undo takes it back.',
     restore: 'Bring it back',
     why: {
       sitting: 'when you began to write',

@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-/** What to do when a window is to close: what the page could not save is not thrown away unasked. */
+/** What to do when a window is to close: what the page says it could not save is not thrown away unasked; a page that gave no answer can't be asked. */
 export function afterFlush(unsaved: readonly string[] | null): 'close' | 'ask' {
   return unsaved === null || unsaved.length === 0 ? 'close' : 'ask'
 }

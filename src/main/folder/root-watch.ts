@@ -77,10 +77,6 @@ export class RootWatch {
     return !this.#isLost
   }
 
-  get isLost(): boolean {
-    return this.#isLost
-  }
-
   async stop(): Promise<void> {
     clearInterval(this.#checkTimer)
     this.#checkTimer = undefined

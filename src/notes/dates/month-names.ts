@@ -30,7 +30,7 @@ export const shortMonths: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** Further spellings that people use. */
-export const otherMonths: Readonly<Record<string, number>> = {
+const otherMonths: Readonly<Record<string, number>> = {
   sept: 9,
   jänner: 1,
   feber: 2,

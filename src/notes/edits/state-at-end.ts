@@ -63,7 +63,7 @@ export function stateAtEnd(
 }
 
 /** The words in front of the owner's name at their end. */
-export function withoutOwner(
+function withoutOwner(
   body: string,
   owners: readonly string[],
 ): { readonly head: string; readonly tail: string } {

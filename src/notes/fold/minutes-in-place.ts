@@ -126,7 +126,7 @@ function isTicked({ reading }: Row): boolean {
 }
 
 /** Three people begin each an entry below the row, and hardly any entry begins with none. */
-export function isByPeople({ rows, people }: Folding, { children }: Row): boolean {
+function isByPeople({ rows, people }: Folding, { children }: Row): boolean {
   const who = new Set<string>()
   let led = 0
   for (const at of children) {

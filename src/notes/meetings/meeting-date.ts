@@ -196,7 +196,7 @@ function isSentence(row: Row): boolean {
 const isoDate = /\d{4}-\d\d-\d\d(?!\d)/
 
 /** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
-export function dateOfPath(path: string): FoundDate | undefined {
+function dateOfPath(path: string): FoundDate | undefined {
   const name =
     path
       .split('/')

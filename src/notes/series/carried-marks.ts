@@ -3,7 +3,7 @@ import type { NoteText, TextEdit } from '../text/text.ts'
 import type { Item } from '../vocabulary.ts'
 
 /** The character in the box of work that went on into a later week. */
-export const movedMark = '>'
+const movedMark = '>'
 
 /** Whether the item was marked as gone on into a later week: its newest copy alone counts. */
 export function isMovedOn({ mark }: Pick<Item, 'mark'>): boolean {

@@ -59,7 +59,7 @@ function isAlone({ by, person }: ActionChoice): boolean {
 }
 
 /** The open work by owner or section, in the order of the text; what nobody has comes last. */
-export function actionGroups(note: Note, choice: ActionChoice): readonly ActionGroup[] {
+function actionGroups(note: Note, choice: ActionChoice): readonly ActionGroup[] {
   const { meeting, by, person = null, words = english } = choice
   const items = (meeting ? [meeting] : note.meetings.map((one) => one.meeting))
     .flatMap(openOnce)

@@ -8,7 +8,7 @@ import { remembered } from '../text/remembered.ts'
  * Whether one of the alternatives can begin with the word (letters and digits, up to the next other character).
  * Each alternative has to end its first word by a blank, an apostrophe, a look ahead or its own end.
  */
-export function beginsOneOf(alternatives: readonly string[]): (word: string) => boolean {
+function beginsOneOf(alternatives: readonly string[]): (word: string) => boolean {
   const first = new RegExp(`^(?:${alternatives.map(firstWordOf).join('|')})$`, 'i')
   return remembered(5000, (word) => first.test(word))
 }

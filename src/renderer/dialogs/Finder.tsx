@@ -12,7 +12,7 @@ import { type PaletteRow, paletteRows } from './palette-rows.ts'
 import { candidatesOf, type QuickRow, quickRows } from './quick-open-rows.ts'
 
 /** What turns quick open into the palette when it is typed first. */
-export const paletteSign = '>'
+const paletteSign = '>'
 
 type Row = QuickRow | PaletteRow
 

@@ -8,7 +8,7 @@ export function suggestFileName(title: string, date: string): string {
 }
 
 /** Letters and digits of any script, the rest as single hyphens; at most 60 characters. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .normalize('NFC')
     .toLocaleLowerCase()

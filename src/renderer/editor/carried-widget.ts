@@ -1,5 +1,6 @@
 import { WidgetType } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
+import { carriedTooOften } from '../../notes/series/close-out.ts'
 
 /** The chip at the end of an item that came over from earlier weeks: `carried`, then `carried ×2`. */
 export class CarriedWidget extends WidgetType {
@@ -16,7 +17,7 @@ export class CarriedWidget extends WidgetType {
 
   override toDOM(): HTMLElement {
     const chip = document.createElement('span')
-    chip.className = this.times >= 3 ? 'cm-carried cm-late' : 'cm-carried'
+    chip.className = this.times >= carriedTooOften ? 'cm-carried cm-late' : 'cm-carried'
     chip.textContent = texts().editor.carried(this.times)
     return chip
   }

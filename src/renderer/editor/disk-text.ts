@@ -11,7 +11,7 @@ import { type Clash, mergeTexts } from '../../notes/text/merge.ts'
 import { clashEffects } from './clashes.ts'
 
 /** Marks a change that came from the disk, so that it isn't saved as if somebody had typed it. */
-export const fromDisk = Annotation.define<boolean>()
+const fromDisk = Annotation.define<boolean>()
 
 /** Whether the transaction changes the text, and not from the disk. */
 export function isTypedChange(tr: Transaction): boolean {

@@ -28,6 +28,6 @@ export function Avatar({ name }: { readonly name: string }) {
 }
 
 /** The first letter or digit of a name, in upper case; a bullet where there is none. */
-export function initialOf(name: string): string {
+function initialOf(name: string): string {
   return /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase() ?? '•'
 }

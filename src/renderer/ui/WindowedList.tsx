@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 
 /** Above this many rows only those near the visible ones are in the page. */
-export const windowedFrom = 200
+const windowedFrom = 200
 
 export type WindowedListProps<Row> = {
   readonly rows: readonly Row[]
