@@ -16,8 +16,8 @@ export type NoteLink = {
   readonly heading: string | null
 }
 
-// [[name]]  [[folder/name#heading|shown words]]
-const nameLink = /\[\[([^[\]|#\n]+)(?:#([^[\]|\n]*))?(?:\|[^[\]\n]*)?\]\]/g
+// [[name]]  [[folder/name#heading|shown words]]  [[name\|shown words]] in a table
+const nameLink = /\[\[([^[\]|#\n]+?)(?:#([^[\]|\n]*?))?(?:\\?\|[^[\]\n]*)?\]\]/g
 // ](way/to.md "title")  ](<way with blanks.md>)  [x]: way.md
 const wayLink =
   /(?:\]\(\s*|^\s{0,3}\[[^\]\n]+\]:\s*)(?:<([^<>\n]+)>|([^\s<>()]+(?:\([^\s()]*\)[^\s<>()]*)*))/g

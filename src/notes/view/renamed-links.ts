@@ -1,3 +1,5 @@
+import { listsInFences } from '../lines/fenced-lists.ts'
+import { type OpenRegion, stepRegion } from '../lines/regions.ts'
 import { partsOfPath } from '../series/file-names.ts'
 import { noteEnding } from '../text/note-ending.ts'
 import type { TextEdit } from '../text/text.ts'
@@ -51,15 +53,17 @@ function targetFor(link: NoteLink, { at, to, after }: Renaming, line: string): s
   return nameLeadingTo(to, forms, at, after)
 }
 
-/** The lines outside of fenced code. */
+/** The lines that are no code, read as a note is: a list in a fence is none. */
 function eachLine(text: string, each: (line: string, offset: number) => void): void {
-  let fence: string | null = null
+  const lines = text.split('\n')
+  const listed = listsInFences(lines, 'none', 0)
+  let open: OpenRegion = 'none'
   let offset = 0
-  for (const line of text.split('\n')) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
-    if (mark !== undefined && (fence === null || mark.startsWith(fence))) {
-      fence = fence === null ? mark : null
-    } else if (fence === null) each(line, offset)
+  lines.forEach((line, at) => {
+    const before = open
+    open = stepRegion(before, line).open
+    const isFenced = before.startsWith('fence:') || open.startsWith('fence:')
+    if (!isFenced || listed.has(at)) each(line, offset)
     offset += line.length + 1
-  }
+  })
 }

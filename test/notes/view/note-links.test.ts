@@ -27,6 +27,13 @@ describe('a link in a note', () => {
     })
   })
 
+  test('in a table has a backslash in front of the bar, which is no part of the name', () => {
+    const row = String.raw`| [[road\|the road]] | [[Rope list#Blue\|ropes]] |`
+    expect(leads(row)).toEqual(['road.md', 'crew/Rope list.md'])
+    expect(noteLinksIn(row).map(({ heading }) => heading)).toEqual([null, 'Blue'])
+    expect(leads(String.raw`[[road\]]`)).toEqual([null])
+  })
+
   test('is the way to a file, also with blanks, an anchor or a title', () => {
     expect(leads('[a](../road.md) [b](Rope%20list.md#Blue) [c](<Rope list.md>)')).toEqual([
       'road.md',

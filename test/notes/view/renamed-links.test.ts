@@ -28,6 +28,22 @@ describe('a renamed note', () => {
     )
   })
 
+  test('is followed in a table, where the bar of a link keeps its backslash', () => {
+    const row = String.raw`| [[road\|the road]] | [[road#Bends\|bends]] |`
+    expect(renamed(row, 'road.md', 'lane.md')).toBe(
+      String.raw`| [[lane\|the road]] | [[lane#Bends\|bends]] |`,
+    )
+  })
+
+  test('is followed wherever a note is read, lists in fences too, but in no code', () => {
+    const list = '- @ada\n```\n- walk the [[road]] again\n- order some rope\n```\n'
+    const read = `---\nabout: "[[road]]"\n---\n\`\`\`[[road]]\`\`\` is long\n[[road]]\n${list}`
+    const code = '> ```sh\n> [[road]]\n> ```\n```\n```sh\n[[road]]\n```\n'
+    expect(renamed(read + code, 'road.md', 'lane.md')).toBe(
+      read.replace(/(?<!`)\[\[road/g, '[[lane') + code,
+    )
+  })
+
   test('whose new name another note has too is named with its folder, from the folder of notes on', () => {
     expect(renamed('[[road]]', 'road.md', '2026-11-16.md')).toBe('[[/2026-11-16]]')
     expect(renamed('[[road.md]]', 'road.md', '2026-11-16.md')).toBe('[[/2026-11-16.md]]')
@@ -41,6 +57,7 @@ const piece = fc.constantFrom(
   ...[
     '[[road]]',
     '[[Rope list]]',
+    '[[road\\|r]]',
     '[x](../road.md)',
     '`',
     '```\n',
