@@ -25,9 +25,12 @@ import { officeOf } from './teams.ts'
 import { isWeekTold } from './this-week.ts'
 
 /** Puts a heading in force; a heading that is work itself becomes an item. */
-export function foldHeading(fold: Folding, row: Row, label: LabelRow, here: Place): void {
+export function foldHeading(fold: Folding, row: Row, label: LabelRow, place: Place): void {
   const { people, frames, outline } = fold
   const above = frames.filter(({ form, level }) => form !== 'heading' || level < row.level)
+  // Work that is a heading stands below those that it is a part of, and not below the one before it
+  const beside = frames.findIndex(({ form, level }) => form === 'heading' && level >= row.level)
+  const here = beside < 0 ? place : { ...place, path: place.path.slice(0, beside) }
   const persons = personsOf(label, people) ?? officeOf(label, placeOf(above, null))
   const meaning = persons || isPartOfTask(fold, row, label) ? undefined : label.meaning
   // "### Assign the roles and tasks" is a deed, "### Tasks" and "### Agenda" are labels
