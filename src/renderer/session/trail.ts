@@ -28,17 +28,18 @@ const mostRecent = 60
 const farLines = 12
 
 export function createTrail({ store, openNote, caretLine }: Parts): Trail {
-  // The place that one goes back or on to: arriving there is no new stop.
-  let goingTo: string | null = null
-
   store.subscribe((state, before) => {
     if (state.path === before.path && state.page === before.page) return
     const { path, setRecent, recent } = state
     if (path !== null && path !== before.path) {
       setRecent([path, ...recent.filter((other) => other !== path)].slice(0, mostRecent))
     }
+    // Under a page notes come and go while one stays on the page.
+    if (state.page !== null && state.page === before.page) return
     const stop = stopOf(state)
-    if (stop && keyOf(stop) !== goingTo) stopAt(stop, before.caret.line)
+    const here = state.trail[state.trailAt]
+    // Whoever goes back or on, or whose note was renamed, is at that stop already.
+    if (stop && (!here || keyOf(here) !== keyOf(stop))) stopAt(stop, before.caret.line)
   })
 
   /** A new stop behind the one where one is, which was left on that line. */
@@ -60,18 +61,13 @@ export function createTrail({ store, openNote, caretLine }: Parts): Trail {
     const isHere = here?.page === null && here.path === state.path
     const left = isHere ? withLine(state.trail, state.trailAt, state.caret.line) : state.trail
     state.setTrail(left, at)
-    goingTo = keyOf(stop)
-    try {
-      if (stop.page !== null) {
-        state.setPage(stop.page)
-        return true
-      }
-      // An open note is shown as it was left; only another place in it is gone to.
-      const isThere = caretLine(stop.path) === stop.line
-      return await openNote(stop.path, isThere ? {} : { line: stop.line })
-    } finally {
-      goingTo = null
+    if (stop.page !== null) {
+      state.setPage(stop.page)
+      return true
     }
+    // An open note is shown as it was left; only another place in it is gone to.
+    const isThere = caretLine(stop.path) === stop.line
+    return openNote(stop.path, isThere ? {} : { line: stop.line })
   }
 
   return {

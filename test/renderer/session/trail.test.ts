@@ -79,6 +79,39 @@ describe('back and forward', () => {
     expect(where()).toBe('first.md:1')
   })
 
+  test('go past the shown note after it was renamed, wherever in it one is', async () => {
+    const { open, session, store, host, where, back, forward, clock } = await started()
+    await open('b.md', 30)
+    session.goToLine(25)
+    const renaming = session.renameNote('b.md' as NotePath, 'second.md')
+    await clock.pass(0)
+    await renaming
+    host.announce('notesChanged', {
+      notes: (store.getState().notes ?? []).map((note) =>
+        note.path === 'b.md' ? { ...note, path: 'second.md' as NotePath } : note,
+      ),
+    })
+    await clock.pass(0)
+    expect(store.getState().trail).toHaveLength(2)
+    expect(await back()).toBe(true)
+    expect(where()).toBe('a.md:1')
+    expect(await forward()).toBe(true)
+    expect(where()).toBe('second.md:25')
+  })
+
+  test('keep what lies ahead where a page stood over another note', async () => {
+    const { open, store, where, back, forward } = await started()
+    store.getState().setPage({ kind: 'find' })
+    await open('b.md', 30)
+    await back()
+    await back()
+    expect(where()).toBe('a.md:1')
+    expect(await forward()).toBe(true)
+    expect(store.getState().page).not.toBeNull()
+    expect(await forward()).toBe(true)
+    expect(where()).toBe('b.md:30')
+  })
+
   test('the notes used lately are known, the newest first', async () => {
     const { open, store } = await started()
     await open('b.md')
