@@ -65,19 +65,25 @@ export function keptClashes(state: EditorState): readonly KeptClash[] {
     .slice(0, mostClashes.passages)
 }
 
-/** Marks the clashes that were kept, wherever both their versions still stand as they did. */
+/** Marks the clashes that were kept, wherever both their versions still stand as they did; those of the same words in order. */
 export function foundClashes(
   state: EditorState,
   kept: readonly KeptClash[],
 ): readonly StateEffect<ClashPlace>[] {
   if (kept.length === 0) return []
   const text = `\n${state.doc.toString()}`
+  let last = { from: 0, to: 0, passage: '' }
   return kept.flatMap(({ mine, theirs }) => {
     const passage = mine + theirs
+    if (passage === '') return []
     // The sign before the line is the one that was put in front of the whole text, or its line end.
-    const from = passage === '' ? -1 : text.indexOf(`\n${passage}`)
+    const search = (start: number) => text.indexOf(`\n${passage}`, start)
+    // Another one may stand inside of the last, or above it where the text was put into another order.
+    const below = search(passage === last.passage ? last.to : last.from)
+    const from = below < 0 ? search(0) : below
     if (from < 0) return []
-    return addClash.of({ from, mid: from + mine.length, to: from + passage.length })
+    last = { from, to: from + passage.length, passage }
+    return addClash.of({ from, mid: from + mine.length, to: last.to })
   })
 }
 

@@ -3,6 +3,7 @@ import { EditorState, type StateCommand } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { KeptClash } from '../../../src/api/places.ts'
 import { mergeTexts } from '../../../src/notes/text/merge.ts'
 import { clashBars } from '../../../src/renderer/editor/clash-bars.ts'
 import {
@@ -62,16 +63,39 @@ const texts = {
 test('clashes are found again in the text of the next start, at its end too, and nowhere else', () => {
   const note = merged({ base: '- rope', ours: '- rope (Ada)', theirs: '- rope (Ben)' })
   const kept = keptClashes(note.state())
-  const again = (doc: string) => {
-    const state = EditorState.create({ doc, extensions: [clashes] })
-    const { state: after } = state.update({ effects: foundClashes(state, kept) })
-    return after.field(clashField).map(({ from, to }) => after.sliceDoc(from, to))
-  }
+  const again = (doc: string) => foundIn(doc, kept).map(({ from, to }) => doc.slice(from, to))
   const passage = note.text()
   expect(again(passage)).toEqual([passage])
   expect(again(`# Crew\n${passage}`)).toEqual([passage])
   expect(again(`x${passage}`)).toEqual([])
   expect(again('')).toEqual([])
+})
+
+/** The clashes that a text has when it is opened with these kept. */
+function foundIn(doc: string, kept: readonly KeptClash[]) {
+  const state = EditorState.create({ doc, extensions: [clashes] })
+  return state.update({ effects: foundClashes(state, kept) }).state.field(clashField)
+}
+
+test('of clashes with the same words each is found again, in its place', () => {
+  const twice = (end: string) =>
+    `# Crew\n- rope${end}\n## Loft\n- tar${end}\n## Deck\n- rope${end}\n`
+  const note = merged({ base: twice(''), ours: twice(' (Ada)'), theirs: twice(' (Ben)') })
+  expect(note.places()).toHaveLength(3)
+  expect(foundIn(note.text(), keptClashes(note.state()))).toEqual(note.places())
+  // Both versions were kept of the first.
+  note.type(0, '- rope (Ada)\n- rope (Ben)\n')
+  const left = keptClashes(note.state()).slice(1)
+  expect(foundIn(note.text(), left)).toEqual(note.places().slice(1))
+})
+
+test('a clash is found again above the others too, where the text was put into another order', () => {
+  const kept = [
+    { mine: '- rope (Ada)\n', theirs: '- rope (Ben)\n' },
+    { mine: '- tar (Ada)\n', theirs: '- tar (Ben)\n' },
+  ]
+  const doc = '- tar (Ada)\n- tar (Ben)\n# Crew\n- rope (Ada)\n- rope (Ben)\n'
+  expect(foundIn(doc, kept)).toHaveLength(2)
 })
 
 test('a passage that both sides changed can be chosen in', () => {
