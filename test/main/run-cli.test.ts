@@ -245,19 +245,28 @@ test('that another host serves the folder already is said, and both go on', asyn
   const serving = join(dataFolder(), 'serving')
   await run('serve', files.path, '--no-open')
   const [name = ''] = await readdir(serving)
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const port = (other.address() as AddressInfo).port
   const servedBy = async (process: number | null) => {
-    await writeFile(join(serving, name), JSON.stringify({ port: 4711, process }))
+    await writeFile(join(serving, name), JSON.stringify({ port, process }))
     return await run('serve', files.path, '--no-open')
   }
   // The process that started this one runs as long as this one.
   const beside = await servedBy(process.ppid)
   expect(beside).toMatchObject({ code: 0, err: '' })
-  expect(beside.out).toMatch(/already, at http:\/\/127\.0\.0\.1:4711\..*\n.*\n.*#token=/)
+  expect(beside.out).toMatch(
+    new RegExp(`already, at http://127\\.0\\.0\\.1:${port}\\..*\\n.*\\n.*#token=`),
+  )
   expect(JSON.parse(await readFile(join(serving, name), 'utf8'))).toMatchObject({
     process: process.ppid,
   })
   const ended = spawnSync(process.execPath, ['--version']).pid
   for (const gone of [null, ended]) expect((await servedBy(gone)).out).not.toContain('already')
+  other.close()
+  await once(other, 'close')
+  // Its port is free: whatever has its number serves nothing.
+  expect((await servedBy(process.ppid)).out).not.toContain('already')
 })
 
 test('a port that was named and is taken is no other one', async () => {

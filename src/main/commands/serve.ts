@@ -62,9 +62,11 @@ export async function serve(args: readonly string[], cli: Cli): Promise<number> 
       report,
     })
   })
-  if (!last?.isRunning) await data.saveServing(root, host.port).catch(report)
+  // A process that was killed may still be told of as running; on the port that we could take it serves no more.
+  const beside = last?.isRunning && last.port !== host.port ? last : null
+  if (!beside) await data.saveServing(root, host.port).catch(report)
   if (remark !== null) cli.out(remark)
-  if (last?.isRunning) cli.out(texts().cli.servedAlready(last.port))
+  if (beside) cli.out(texts().cli.servedAlready(beside.port))
   cli.out(texts().cli.hasOpen(root))
   cli.out(host.address)
   if (!values['no-open']) openAddress(host.addressForOnce())
