@@ -188,7 +188,8 @@ export function mayUnderline(line: string): boolean {
   return last !== undefined && '=-^"~#'.includes(last)
 }
 
-function levelOf(
+/** 1 to 6 where the line is a heading, an underlined one too; else 0. Whether it is hidden is not asked. */
+export function levelOf(
   reading: LineReading,
   below: string | undefined,
   above: string | undefined,

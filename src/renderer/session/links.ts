@@ -2,6 +2,7 @@ import type { NotesApi } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
+import { headingLine } from '../../notes/view/heading-line.ts'
 import { missingPath, resolveLink } from '../../notes/view/link-targets.ts'
 import type { NoteLink } from '../../notes/view/note-links.ts'
 import { goToLine } from '../editor/commands.ts'
@@ -45,7 +46,8 @@ export function createLinks({ api, store, view, page, openNote, quietly }: Parts
     const found = resolveLink(link, path, namesIn(notes)) as NotePath | null
     if (found !== null) {
       const isOpen = await openNote(found)
-      const line = isOpen && link.heading !== null ? lineOfHeading(link.heading) : null
+      const { heading } = link
+      const line = isOpen && heading !== null ? headingLine(view.state.doc, heading) : null
       if (line !== null) goToLine(view, line)
       return
     }
@@ -65,16 +67,6 @@ export function createLinks({ api, store, view, page, openNote, quietly }: Parts
     await openNote(path, { line: 3 })
   }
 
-  function lineOfHeading(heading: string): number | null {
-    const wanted = headingKey(heading)
-    const { doc } = view.state
-    for (let at = 1; at <= doc.lines; at++) {
-      const words = /^\s*#{1,6}\s+(.*)$/.exec(doc.line(at).text)?.[1]
-      if (words !== undefined && headingKey(words) === wanted) return at
-    }
-    return null
-  }
-
   const openNoteLink = (link: NoteLink) => quietly(open(link))
 
   return {
@@ -87,12 +79,4 @@ export function createLinks({ api, store, view, page, openNote, quietly }: Parts
       return chosen !== null
     },
   }
-}
-
-/** Headings are linked by their words, or by these joined with hyphens. */
-function headingKey(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
