@@ -23,12 +23,21 @@ function statesOf(words: string, sign: string): readonly RegExp[] {
   return [new RegExp(said, 'iu'), new RegExp(`(?<=\\S)( )(${sign})()$`, 'u')]
 }
 
-const openState = new RegExp(`^(?:${openWords}|[🚧⏳🔄❌]\\uFE0F?)$`, 'iu')
+const openState = new RegExp(`^(?!blocked$|.*%)(?:${openWords})$`, 'iu')
+const doneState = new RegExp(`^(?:${doneWords}|[✅✔✓☑]\\uFE0F?)$`, 'iu')
 
-/** The word that takes the place of what a field or a cell says of a state alone; undefined where it says anything else. */
-export function otherState(done: boolean, now: string, remark: string): string | undefined {
-  const word = remark.replace(' - ', '')
-  return swapped(now, done) ?? (done && openState.test(now) ? inCaseOf(now, word) : undefined)
+/**
+ * The word that takes the place of what a field or a cell says of a state alone: the one that others say, else the remark's.
+ * Undefined where it says anything else, as how much is done or what it waits for.
+ */
+export function otherState(
+  done: boolean,
+  now: string,
+  { remark, others }: { readonly remark: string; readonly others: readonly string[] },
+): string | undefined {
+  if (!done || !openState.test(now)) return swapped(now, done)
+  const own = others.find((state) => doneState.test(state))
+  return own ?? swapped(now, true) ?? inCaseOf(now, remark.replace(' - ', ''))
 }
 
 // " (Ada, Ben)"  " - Ada"  " @ada"

@@ -19,7 +19,8 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
   const now = words.slice(cell.from, cell.to)
   const put = (insert: string) => ({ line: placed.line, words: withPart(words, cell, insert) })
   const [remark, opposite] = inTurn(remarksFor(text, placed), done)
-  const other = status && otherState(done, now, remark)
+  const others = column === undefined ? [] : statesBeside(text, placed, column)
+  const other = status && otherState(done, now, { remark, others })
   const isBack = now.endsWith(opposite)
   const left = isBack ? now.slice(0, -opposite.length) : now
   return [

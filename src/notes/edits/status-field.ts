@@ -10,23 +10,27 @@ export const statusField = /^\s*(?:[-*+•]\s+)?[*_]*(?:status|state|stand|estad
 // "** in progress "
 const aroundState = /^([*_]*\s*)(\S.*?)(\s*)$/
 
-/** "Status: in progress" as "Status: done"; none where it says anything but a state. */
-export function fieldWays(done: boolean, words: string, remark: string): readonly Told[] {
+/** "Status: in progress" as "Status: done", or as others say it; none where it says anything but a state. */
+export function fieldWays(
+  done: boolean,
+  words: string,
+  said: { readonly remark: string; readonly others: readonly string[] },
+): readonly Told[] {
   const label = statusField.exec(words)?.[0] ?? ''
   const [, before = '', state = '', after = ''] = aroundState.exec(words.slice(label.length)) ?? []
-  const other = state === '' ? undefined : otherState(done, state, remark)
+  // Where others are left empty until something is done, so is this one
+  if (state === '' || (!done && said.others.includes(''))) return []
+  const other = otherState(done, state, said)
   return other === undefined ? [] : [{ words: label + before + other + after }]
 }
 
-/** Whether this team fills such fields: one of the note's others says something, and none is empty. */
-export function hasState(text: NoteText, line: number): boolean {
-  let isFilled = false
+/** What the note's other fields of this kind say; '' for an empty one. */
+export function otherFields(text: NoteText, line: number): readonly string[] {
+  const found: string[] = []
   for (let number = 1; number <= text.lines; number++) {
     const words = text.line(number).text
     const label = number === line ? undefined : statusField.exec(words)?.[0]
-    if (label === undefined) continue
-    if (!aroundState.test(words.slice(label.length))) return false
-    isFilled = true
+    if (label !== undefined) found.push(aroundState.exec(words.slice(label.length))?.[2] ?? '')
   }
-  return isFilled
+  return found
 }

@@ -23,7 +23,7 @@ import { remarkWays } from './remark-ways.ts'
 import { waysForAll, waysForOne, waysToDropAll } from './several-promises.ts'
 import { stateAtEndWays } from './state-at-end.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
-import { fieldWays, hasState, statusField } from './status-field.ts'
+import { fieldWays, otherFields, statusField } from './status-field.ts'
 import { areOwnersKept, isChanged, type Others } from './told-by-tick.ts'
 import type { Told, Way } from './ways.ts'
 
@@ -152,9 +152,9 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const status = statusLine(text, placed)
   if (status === undefined) return own
   const field = { line: status, from: 0, to: text.line(status).text.length, stop: '' }
-  const isTold = done || hasState(text, status)
+  const said = { remark: remarks[0], others: otherFields(text, status) }
   const ways = inParts(text, [field], (part) => [
-    ...(isTold ? fieldWays(done, part, remarks[0]) : []),
+    ...fieldWays(done, part, said),
     ...remarkWays(remarks, part, true),
   ])
   return [...ways, ...own]

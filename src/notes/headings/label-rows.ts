@@ -12,7 +12,7 @@ import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
 import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
 import { isTextInTurn, isTitleOverPeriods } from './over-periods.ts'
 import { isAloneOverList, isOneTurn, isOutdented, isOwnList } from './own-level.ts'
-import { isPersonAlone, namesBelow } from './person-lines.ts'
+import { isHandleAmongOthers, isPersonAlone, namesBelow } from './person-lines.ts'
 import { opensTurn, standupLetter } from './standup-letters.ts'
 
 /** A row that stands above others as heading or label, as far as its own words and place tell. */
@@ -154,12 +154,11 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   // "> To be reviewed by everyone" between a heading and its list
   if (reading.line.quoted && next?.reading.line.quoted === false) return null
   const isRollCall = meaning?.section === 'attendance' && namesBelow(next)
-  // "Daily standup" above "Ada" and what she did
+  // "Daily standup" above "Ada"
   const isRound =
     meaning?.section === 'update' && next?.level === 0 && isPersonAlone(next.reading.words)
-  // "To-dos" alone on its line above lines without a mark
+  // "To-dos" alone on its line above lines without a mark, "Notes" alone between blank lines
   const isOfWork = meaning?.strong === true && meaning.rest === '' && row.blankBefore
-  // "Notes" alone between blank lines
   const endsWork =
     /^(?:notes|decision|question|news)$/.test(meaning?.section ?? '') &&
     meaning?.rest === '' &&
@@ -180,11 +179,13 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (!meaning && ((!begins && !isPersonAlone(label.words)) || label.words.endsWith('?')))
     return null
   // "Ada" above a fence with nothing in it, "@ada" right below a heading
-  const isUnder = above?.level ? label.words.startsWith('@') : rows[row.at + 1]?.hidden
-  const isAbove = isOwnLine || isUnder
+  const isAbove =
+    isOwnLine || (above?.level ? label.words.startsWith('@') : rows[row.at + 1]?.hidden)
   const isPerson =
     !opensList &&
-    (((isAbove || isTextInTurn(next)) && isPersonAlone(label.words)) || opensTurn(next))
+    (((isAbove || isTextInTurn(next)) && isPersonAlone(label.words)) ||
+      opensTurn(next) ||
+      isHandleAmongOthers(row, rows))
   return { words: label.words, rest: '', form: 'bare', meaning, opensList: opensList || isPerson }
 }
 

@@ -40,7 +40,7 @@ export type OpenWork = {
   /** Headings and labels above it in the old week, outermost first. */
   readonly section: readonly string[]
   readonly choice: WeekChoice
-  /** Headings and labels above it in the new week; null where it does not come along, or is not read there. */
+  /** Headings and labels above it in the new week; null where it does not come along, is not read there, or was missed. */
   readonly to: readonly string[] | null
   /** Its line in the new week has no way to say what was chosen. */
   readonly isUntold: boolean

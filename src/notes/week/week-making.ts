@@ -6,7 +6,6 @@ import { nextDate } from '../dates/rhythm.ts'
 import { itemsOf, type Note, orderOf } from '../meetings/note.ts'
 import { readChanged, readText, type TextRead } from '../meetings/text-read.ts'
 import { markMovedOn } from '../series/carried-marks.ts'
-import { noAnswers } from '../series/link-answers.ts'
 import type { SeriesMeeting } from '../series/meetings.ts'
 import { takenUp } from '../series/taken-up.ts'
 import { applyEdits, type TextEdit, textOf } from '../text/text.ts'
@@ -80,10 +79,7 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const shape = shaped(asRead)
   const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
   const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
-  const missed = missedWork(meetings.slice(0, meetings.indexOf(last) + 1), {
-    answers: ask.answers ?? noAnswers,
-    textAt: (path) => read.find((one) => one.path === path)?.text ?? '',
-  })
+  const missed = missedWork(ask, meetings.slice(0, meetings.indexOf(last) + 1))
   const finishing = {
     ...{ place, around, ask, date, number, last, missed, choiceFor, extra },
     unread: shape.unread,

@@ -4,10 +4,11 @@
 import { itemLines } from '../edits/add-item.ts'
 import { linkSeries } from '../series/carry.ts'
 import { fromLastWeek } from '../series/last-week.ts'
-import type { LinkAnswers } from '../series/link-answers.ts'
+import { type LinkAnswers, noAnswers } from '../series/link-answers.ts'
 import type { SeriesMeeting } from '../series/meetings.ts'
 import { textOf } from '../text/text.ts'
 import type { Item } from '../vocabulary.ts'
+import type { NewWeekAsk } from './week-ask.ts'
 
 /** A piece of work that last week does not mention, with its lines as written in the meeting before. */
 export type MissedWork = {
@@ -19,10 +20,32 @@ export type MissedWork = {
 // A meeting looks back on eight others, each of which does, too.
 const lookedAt = 17
 
-/** What the panel shows beside last week as not mentioned there; `meetings` end with last week. */
+// Each choice in the preview asks for the week again, and changes nothing of this
+const known = new WeakMap<NewWeekAsk['notes'], Found>()
+
+type Found = {
+  readonly context: NewWeekAsk['context'] | undefined
+  readonly answers: NewWeekAsk['answers'] | undefined
+  readonly missed: readonly MissedWork[]
+}
+
+/** What the panel shows beside last week as not mentioned there; `meetings` are those of the asked notes and end with last week. */
 export function missedWork(
+  { notes, context, answers }: NewWeekAsk,
   meetings: readonly SeriesMeeting[],
-  { answers, textAt }: { readonly answers: LinkAnswers; readonly textAt: (path: string) => string },
+): readonly MissedWork[] {
+  const before = known.get(notes)
+  if (before && before.context === context && before.answers === answers) return before.missed
+  const textAt = (path: string) => notes.find((one) => one.path === path)?.text ?? ''
+  const missed = findMissed(meetings, answers ?? noAnswers, textAt)
+  known.set(notes, { context, answers, missed })
+  return missed
+}
+
+function findMissed(
+  meetings: readonly SeriesMeeting[],
+  answers: LinkAnswers,
+  textAt: (path: string) => string,
 ): readonly MissedWork[] {
   const near = meetings.slice(-lookedAt)
   const last = near.at(-1)

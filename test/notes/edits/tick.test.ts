@@ -194,19 +194,44 @@ describe('tick', () => {
     expect(ticked(text, 3)).toBe(text.replace('for keys', 'for keys - done'))
   })
 
-  test('"done" in a numbered task’s status line gives way to "not done", and comes back', () => {
+  test('"done" in a numbered task’s status line gives way to "open", and comes back', () => {
     const text = '## Tasks\n\n1. Sluice\n   - Owner: Ben\n   - Status: done\n   - Effort: 2 days\n'
     const once = ticked(text, 3) ?? ''
-    expect(once).toBe(text.replace(': done', ': not done'))
+    expect(once).toBe(text.replace(': done', ': open'))
     expect(ticked(once, 3)).toBe(text)
   })
 
-  test('a status line without a word gets one, and loses it again', () => {
+  test('a status line without a word gets one, and loses it again where others are empty', () => {
     const text = '# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status:\n'
     const done = text.replace('Status:', 'Status: done')
     expect(ticked(text, 3)).toBe(done)
-    expect(ticked(done, 3)).toBe(text)
+    expect(ticked(done, 3)).toBe(text.replace('Status:', 'Status: open'))
+    const more = '\n### 1.2 Keys\n- Assignee: Ada\n- Status:\n'
+    expect(ticked(done + more, 3)).toBe(text + more)
   })
+
+  test.each([
+    ['Status: in progress', 'Status: done', 'Status: open'],
+    ['Status: blocked', 'Status: blocked - done', 'Status: blocked'],
+    ['Status: 60%', 'Status: 60% - done', 'Status: 60%'],
+  ])('the only status field of a note: %j, %j, %j', (was, done, after) => {
+    const text = (state: string) =>
+      `# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- ${state}\n`
+    expect(ticked(text(was), 3)).toBe(text(done))
+    expect(ticked(text(done), 3)).toBe(text(after))
+  })
+
+  test.each(['Complete', 'erledigt', '✅'])(
+    'the word for done is that of other fields and cells: %s',
+    (word) => {
+      const field = (state: string) =>
+        `# Sprint Nov 16 2026\n\n### 1.1 Backups\n- Assignee: Karim\n- Status: ${state}\n\n### 1.2 Keys\n- Assignee: Ada\n- Status: ${word}\n`
+      expect(ticked(field('in progress'), 3)).toBe(field(word))
+      const cell = (state: string) =>
+        `# Crew 2026-11-16\n\n| Task | Owner | Status |\n|---|---|---|\n| Order rope | Ada | ${state} |\n| Tar the hull | Ben | ${word} |\n`
+      if (word !== '✅') expect(ticked(cell('in progress'), 5)).toBe(cell(word))
+    },
+  )
 
   test('work that is wrapped by hand has the remark behind its last words', () => {
     const text = `${plan}\n- Ask the yard whether the mast can be had in time for the\n  second race of the year (Ben)\n- Oil the winch (Ada)\n`
