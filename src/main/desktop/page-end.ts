@@ -10,10 +10,10 @@ export type PageChoice = 'without-note' | 'again' | 'close'
  */
 export function afterPageEnd(
   reason: string,
-  sinceLastMs: number | null,
+  sinceBegunMs: number | null,
 ): 'nothing' | 'begin-anew' | 'ask' {
   if (reason === 'clean-exit') return 'nothing'
-  return sinceLastMs !== null && sinceLastMs < shortMs ? 'ask' : 'begin-anew'
+  return sinceBegunMs !== null && sinceBegunMs < shortMs ? 'ask' : 'begin-anew'
 }
 
 /** Gives what has to be told of each end of the window's page; it never rejects. */
@@ -29,17 +29,16 @@ export function createRenewal(parts: {
   readonly close: () => void
   readonly report: (error: unknown) => void
 }): (reason: string) => Promise<void> {
-  let last: number | null = null
+  let begun: number | null = null
   return async (reason) => {
-    const now = parts.now()
-    const next = afterPageEnd(reason, last === null ? null : now - last)
+    const next = afterPageEnd(reason, begun === null ? null : parts.now() - begun)
     if (next === 'nothing') return
-    last = now
     try {
       const choice = next === 'ask' ? await parts.ask() : 'again'
       if (!parts.isThere()) return
       if (choice === 'close') return parts.close()
       if (choice === 'without-note') await parts.forgetNote().catch(parts.report)
+      begun = parts.now()
       parts.reload()
     } catch (error) {
       parts.report(error)

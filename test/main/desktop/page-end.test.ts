@@ -9,15 +9,15 @@ test.each([
   ['launch-failed', 0, 'ask'],
   ['clean-exit', null, 'nothing'],
   ['clean-exit', 10, 'nothing'],
-])('a page that ended as %s, %s ms after it last did: %s', (reason, sinceLastMs, next) => {
-  expect(afterPageEnd(reason, sinceLastMs)).toBe(next)
+])('a page that ended as %s, %s ms after it was begun anew: %s', (reason, sinceBegunMs, next) => {
+  expect(afterPageEnd(reason, sinceBegunMs)).toBe(next)
 })
 
-/** A window whose page ends at these seconds, and what became of it in its order. */
+/** A window whose pages end after so many seconds each, and what became of it in its order. */
 async function windowOf(
-  seconds: readonly number[],
+  lives: readonly number[],
   choice: PageChoice | Error = 'again',
-  { canForget = true, isThere = true } = {},
+  { canForget = true, isThere = true, answerSeconds = 1 } = {},
 ) {
   const did: string[] = []
   let nowMs = 0
@@ -26,6 +26,7 @@ async function windowOf(
     reload: () => did.push('reload'),
     async ask() {
       did.push('ask')
+      nowMs += answerSeconds * 1000
       if (choice instanceof Error) throw choice
       return choice
     },
@@ -37,15 +38,15 @@ async function windowOf(
     isThere: () => isThere,
     report: (error) => did.push(`report ${(error as Error).message}`),
   })
-  for (const second of seconds) {
-    nowMs = second * 1000
+  for (const seconds of lives) {
+    nowMs += seconds * 1000
     await ended('crashed')
   }
   return did
 }
 
 test('a page that ends now and then begins anew each time', async () => {
-  expect(await windowOf([0, 100, 200])).toEqual(['reload', 'reload', 'reload'])
+  expect(await windowOf([0, 100, 100])).toEqual(['reload', 'reload', 'reload'])
 })
 
 test('a page that ends at once again is begun without the note, where the person wants that', async () => {
@@ -61,9 +62,11 @@ test('where the note can’t be forgotten, that is said and the page begins all 
 })
 
 test('a page that goes on ending never begins a third time unasked', async () => {
-  expect(await windowOf([0, 2, 4, 6])).toEqual([
-    ...['reload', 'ask', 'reload', 'ask', 'reload', 'ask', 'reload'],
-  ])
+  for (const answerSeconds of [1, 120]) {
+    expect(await windowOf([0, 2, 2, 2], 'again', { answerSeconds })).toEqual([
+      ...['reload', 'ask', 'reload', 'ask', 'reload', 'ask', 'reload'],
+    ])
+  }
 })
 
 test('the person may close the window', async () => {
