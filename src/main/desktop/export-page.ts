@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, type Session, session } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import type { ExportedPage } from '../../api/contract.ts'
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
-import { sealSession } from './fences.ts'
 import { sheetOptions } from './sheet-options.ts'
+import { sheetSession } from './sheet-session.ts'
 import { unlessStopped } from './stoppable.ts'
 
 type Exporting = {
@@ -40,15 +40,6 @@ export async function exportPage(
 // What Electron draws on the window's icon: above 1 that something goes on, below 0 nothing.
 const progress = { unknown: 2, none: -1 } as const
 
-let sealed: Promise<Session> | undefined
-
-/** The session of all that is printed, in memory and apart from the windows'. */
-function sheets(): Promise<Session> {
-  const own = session.fromPartition('sheets')
-  sealed ??= sealSession(own).then(() => own)
-  return sealed
-}
-
 // Chromium takes no longer address than this.
 const longestAddress = 2_000_000
 
@@ -58,7 +49,7 @@ async function printed(html: string, signal: AbortSignal): Promise<Buffer | null
   if (address.length > longestAddress) {
     throw new ApiError('bad-request', texts().writing.handOver.tooLongToPrint)
   }
-  const sheet = new BrowserWindow(sheetOptions(await sheets()))
+  const sheet = new BrowserWindow(sheetOptions(await sheetSession()))
   try {
     const drawn = await unlessStopped(
       sheet.loadURL(address).then(() => true),

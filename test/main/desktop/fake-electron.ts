@@ -17,7 +17,31 @@ export function fakeElectron() {
       (on.get(key) ?? []).filter((one) => one !== handler),
     )
   }
+  const failures: Error[] = []
+  const session = () => ({
+    setPermissionRequestHandler: (handler: unknown) => said.set('asks', handler),
+    setPermissionCheckHandler: (handler: unknown) => said.set('checks', handler),
+    setDevicePermissionHandler: (handler: unknown) => said.set('devices', handler),
+    setSpellCheckerDictionaryDownloadURL: (url: string) => said.set('dictionaries', url),
+    setSpellCheckerEnabled: (isOn: boolean) => said.set('spelling', isOn),
+    setSpellCheckerLanguages: (languages: string[]) => said.set('languages', languages),
+    async setProxy(proxy: unknown) {
+      const failure = failures.shift()
+      if (failure) throw failure
+      said.set('proxy', proxy)
+    },
+    webRequest: { onBeforeRequest: (filter: unknown) => said.set('requests', filter) },
+    on: remember('session'),
+  })
+  const partitions = new Map<string, ReturnType<typeof session>>()
+  const fromPartition = (name: string) => {
+    const own = partitions.get(name) ?? session()
+    partitions.set(name, own)
+    return own
+  }
   return {
+    /** The next proxy can't be set. */
+    failProxy: (failure: Error) => void failures.push(failure),
     /** Calls what listens to the event of the emitter. */
     happen(emitter: string, event: string, ...args: unknown[]) {
       for (const handler of on.get(`${emitter} ${event}`) ?? []) handler(...(args as never[]))
@@ -29,6 +53,7 @@ export function fakeElectron() {
     said,
     module: {
       app: { on: remember('app') },
+      session: { fromPartition },
       protocol: {
         registerSchemesAsPrivileged: (schemes: unknown) => said.set('schemes', schemes),
         handle: (scheme: string, handler: unknown) => said.set(`serves ${scheme}`, handler),
@@ -44,16 +69,6 @@ export function fakeElectron() {
       on: remember('contents'),
       setWindowOpenHandler: (handler: unknown) => said.set('opens windows', handler),
     }),
-    session: () => ({
-      setPermissionRequestHandler: (handler: unknown) => said.set('asks', handler),
-      setPermissionCheckHandler: (handler: unknown) => said.set('checks', handler),
-      setDevicePermissionHandler: (handler: unknown) => said.set('devices', handler),
-      setSpellCheckerDictionaryDownloadURL: (url: string) => said.set('dictionaries', url),
-      setSpellCheckerEnabled: (isOn: boolean) => said.set('spelling', isOn),
-      setSpellCheckerLanguages: (languages: string[]) => said.set('languages', languages),
-      setProxy: async (proxy: unknown) => void said.set('proxy', proxy),
-      webRequest: { onBeforeRequest: (filter: unknown) => said.set('requests', filter) },
-      on: remember('session'),
-    }),
+    session,
   }
 }

@@ -93,3 +93,13 @@ describe('the session of what is printed', () => {
     }
   })
 })
+
+test('a session that could not be sealed is sealed for the next document, and then kept', async () => {
+  await import('electron')
+  const { sheetSession } = await import('../../../src/main/desktop/sheet-session.ts')
+  electron.fake?.failProxy(new Error('no proxy'))
+  await expect(sheetSession()).rejects.toThrow('no proxy')
+  const sealed = await sheetSession()
+  electron.fake?.failProxy(new Error('sealed again'))
+  expect(await sheetSession()).toBe(sealed)
+})
