@@ -25,6 +25,8 @@ export const insight = {
     toLookAt: 'to look at',
     count: (items: number) => `${items} to look at`,
     nothing:
+      'Everything has an owner who was there, nothing is carried too long, no question is open.',
+    nothingMissed:
       'Nothing from last week is unmentioned, everything has an owner who was there, nothing is carried too long, no question is open.',
     groups: {
       unmentioned: 'Open last week, not mentioned yet',

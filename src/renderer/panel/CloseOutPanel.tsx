@@ -18,7 +18,13 @@ import { ItemList, type RowUse } from './ItemList.tsx'
 import { itemNow } from './item-now.ts'
 import { ModeHead } from './ModeHead.tsx'
 import { tellMovedOn, tickRow } from './tick-row.ts'
-import { type CloseOutRow, closeOutGroups, keptKey, useCloseOut } from './use-close-out.ts'
+import {
+  type CloseOutRow,
+  closeOutGroups,
+  keptKey,
+  useCloseOut,
+  useLooksBack,
+} from './use-close-out.ts'
 import { goToRows, useFocusKept } from './use-focus-kept.ts'
 
 /** What to look at before the meeting ends, each with keys that settle it, and the text for the team's chat. */
@@ -37,7 +43,7 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
           <kbd>{end.keys}</kbd>
         </Button>
       </ModeHead>
-      {rows.length === 0 ? <p className="card-note">{words.nothing}</p> : <ToRows />}
+      {rows.length === 0 ? <Nothing /> : <ToRows />}
       {closeOutGroups.map((group) => {
         const some = rows.filter((row) => row.group === group)
         return (
@@ -63,6 +69,11 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
       <Chat />
     </section>
   )
+}
+
+function Nothing() {
+  const { nothing, nothingMissed } = texts().insight.closeOut
+  return <p className="card-note">{useLooksBack() ? nothingMissed : nothing}</p>
 }
 
 /** The caret is still in the text, where letters are text; this says how one comes to where they settle rows. */

@@ -58,6 +58,11 @@ export function useCloseOut(): readonly CloseOutRow[] {
   }, [unmentioned, found, questions, kept, date, ids])
 }
 
+/** Whether what the meeting before left open is looked at. */
+export function useLooksBack(): boolean {
+  return useApp((state) => unmentionedIn(state) !== null)
+}
+
 /** What the meeting before left open; of a meeting that a later one follows it is too late to say. */
 function unmentionedIn({ lastWeek, series }: AppState): readonly LastWeekRow[] | null {
   return lastWeek && series && !isFollowed(series) ? lastWeek.rows : null
