@@ -19,9 +19,10 @@ type WeekItemsProps = {
 }
 
 const sectionChoices = ['carry', 'done', 'drop', 'park'] as const
+
 /**
- * All open work of last week, section by section, then what it does not mention of the week before. Up and Down go from row to row; Left, Right and letters choose within
- * one. What is chosen at a section counts for its rows and is remembered.
+ * All open work of last week, section by section, then what it does not mention of the week before. Up and Down go from
+ * row to row; Left, Right and letters choose within one. What is chosen at a section counts for its rows and is remembered.
  */
 export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: WeekItemsProps) {
   const words = texts().carry.preview
