@@ -1,8 +1,10 @@
 import { useApp } from '../store/use-app.ts'
+import { canCallOffWeek } from '../store/week-awaited.ts'
 import { KeysHeld } from '../ui/KeysHeld.tsx'
 
-/** Stands for the new week until it can be shown; Escape calls it off. */
+/** Stands for the new week until it can be shown, or is made; Escape calls it off, until it is being written. */
 export function AwaitedWeek() {
   const setDialog = useApp((state) => state.setDialog)
-  return <KeysHeld onEscape={() => setDialog(null)} />
+  const canCallOff = useApp(canCallOffWeek)
+  return <KeysHeld onEscape={canCallOff ? () => setDialog(null) : null} />
 }

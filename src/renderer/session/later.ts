@@ -53,7 +53,7 @@ export function createNewWeek(parts: NewWeekParts): NewWeekSession {
   let making: Promise<NewWeekResult> | null = null
   function newWeek(date?: string): Promise<NewWeekResult> {
     const { setDialog } = parts.store.getState()
-    setDialog({ kind: 'week-awaited' })
+    if (!isWeekAwaited(parts.store.getState())) setDialog({ kind: 'week-awaited' })
     making ??= make(date).finally(() => {
       making = null
       if (isWeekAwaited(parts.store.getState())) setDialog(null)
@@ -68,7 +68,7 @@ export function createNewWeek(parts: NewWeekParts): NewWeekSession {
 
 /** Getting a week onto the disk. */
 export function createWeekWriter(parts: WeekWriterParts): WeekWriter {
-  return async (week, ask) => await (await code.writeWeek()).createLoaded(parts)(week, ask)
+  return async (...week) => await (await code.writeWeek()).createLoaded(parts)(...week)
 }
 
 /** Making, renaming and deleting notes. */

@@ -7,7 +7,7 @@ import type { NewWeek, NewWeekAsk, Refusal } from '../../notes/week/week-ask.ts'
 import { sectionKey } from '../../notes/week/week-choices.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
-import { isWeekAwaited } from '../store/week-awaited.ts'
+import { canCallOffWeek, isWeekAwaited } from '../store/week-awaited.ts'
 import { askDay } from './ask-day.ts'
 import type { Autosave } from './autosave.ts'
 import type { Clock } from './clock.ts'
@@ -41,7 +41,7 @@ export type NewWeekSession = {
   /**
    * Shows the week after the shown note's last one before it is made, or makes it at once where that is set. What takes a
    * while is said; while one is made, asking again asks for no other. Its dialog stands for it in the store meanwhile: who
-   * puts that away calls the week off.
+   * puts that away calls the week off, until it is being written.
    */
   newWeek(date?: string): Promise<NewWeekResult>
   /** Writes what was shown. Rejects with ApiError where the host can't. */
@@ -133,11 +133,24 @@ export function createLoaded(
     const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)
     if (!isWeekAwaited(store.getState())) return 'called-off'
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
-    const written = settings.skipsPreview ? await write(week, asked) : 'asked'
-    if (written !== 'asked' && written !== 'changed') return written
-    if (written === 'asked') setDialog({ kind: 'new-week', ask: asked, week })
-    else setDialog({ kind: 'new-week', ask: { ...asked, notes: await readNotes(path) } })
+    if (!settings.skipsPreview) {
+      setDialog({ kind: 'new-week', ask: asked, week })
+      return 'asked'
+    }
+    const written = await write(week, asked, beginWriting)
+    if (written !== 'unwritten') return written
+    const changed = { ...asked, notes: await readNotes(path) }
+    if (!isWeekAwaited(store.getState())) return 'called-off'
+    setDialog({ kind: 'new-week', ask: changed })
     return 'asked'
+  }
+
+  /** The last moment to call it off. */
+  function beginWriting(): boolean {
+    const state = store.getState()
+    if (!canCallOffWeek(state)) return false
+    state.setDialog({ kind: 'week-awaited', isBeingWritten: true })
+    return true
   }
 
   /** What is on its way: with a preview nothing is made yet. */
@@ -186,7 +199,7 @@ export function createLoaded(
         return { kind: week.kind }
       }
       const written = await write(week, shown)
-      if (written !== 'changed') return { kind: written }
+      if (written !== 'unwritten') return { kind: written }
       return { kind: 'changed', ask: { ...shown, notes: await readNotes(path) } }
     },
   }

@@ -41,11 +41,15 @@ export type WeekWriterParts = {
   readonly undo: () => void
 }
 
-/** `changed`: a note is no longer the one that the week was made from, and nothing was written. */
+/**
+ * `unwritten`: a note is no longer the one that the week was made from, or `mayBegin` said no, which is asked right before the
+ * first note is written.
+ */
 export type WeekWriter = (
   week: FileWeek | SectionWeek,
   ask: NewWeekAsk,
-) => Promise<'made' | 'already' | 'refused' | 'changed'>
+  mayBegin?: () => boolean,
+) => Promise<'made' | 'already' | 'refused' | 'unwritten'>
 
 /** `mixed`: it is written, but with what others wrote, or not in its file yet, so that only undo in the text takes it back. */
 type Written = TakenBack | 'mixed'
@@ -67,7 +71,12 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     }
   }
 
-  async function writeFile(week: FileWeek, from: NotePath): Promise<TakenBack | 'already'> {
+  async function writeFile(
+    week: FileWeek,
+    from: NotePath,
+    mayBegin: () => boolean,
+  ): Promise<TakenBack | 'already' | 'unwritten'> {
+    if (!mayBegin()) return 'unwritten'
     const outcome = await api.createNote(week.path, week.text)
     if (outcome.kind === 'exists') {
       await openNote(outcome.path)
@@ -82,7 +91,8 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
   async function writeSection(
     week: SectionWeek,
     ask: NewWeekAsk,
-  ): Promise<Written | 'refused' | 'changed'> {
+    mayBegin: () => boolean,
+  ): Promise<Written | 'refused' | 'unwritten'> {
     const isOpen = await openNote(week.path as NotePath)
     const note = desk.find(week.path as NotePath)
     if (!isOpen || !note) return 'refused'
@@ -91,7 +101,7 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
       return 'refused'
     }
     const known = ask.notes.find((one) => one.path === week.path)?.text
-    if (desk.stateOf(note).doc.toString() !== known) return 'changed'
+    if (desk.stateOf(note).doc.toString() !== known || !mayBegin()) return 'unwritten'
     return await change(note, week.edits, week)
   }
 
@@ -154,13 +164,13 @@ export function createLoaded(parts: WeekWriterParts): WeekWriter {
     return null
   }
 
-  return async (week, ask) => {
+  return async (week, ask, mayBegin = () => true) => {
     await keepVersions(notesOfWeek(week))
     const written =
       week.kind === 'file'
-        ? await writeFile(week, ask.path as NotePath)
-        : await writeSection(week, ask)
-    if (written === 'already' || written === 'refused' || written === 'changed') return written
+        ? await writeFile(week, ask.path as NotePath, mayBegin)
+        : await writeSection(week, ask, mayBegin)
+    if (written === 'already' || written === 'refused' || written === 'unwritten') return written
     const marked = await writeMarks(week, ask).catch((error: unknown) => {
       if (!(error instanceof ApiError)) throw error
       problem(error.message)

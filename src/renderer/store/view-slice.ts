@@ -42,7 +42,7 @@ export type Dialog =
   /** Opens notes, and runs actions where it starts with `>`. */
   | { readonly kind: 'finder'; readonly start: '' | '>' }
   /** The new week is being worked out; what is pressed meanwhile is for it, and not for the text. */
-  | { readonly kind: 'week-awaited' }
+  | { readonly kind: 'week-awaited'; readonly isBeingWritten?: true }
   /** The new week before it is made; without `week` it is worked out anew. */
   | { readonly kind: 'new-week'; readonly ask: NewWeekAsk; readonly week?: NewWeek }
   /** Which notes belong to the shown note's series. */

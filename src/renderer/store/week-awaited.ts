@@ -4,3 +4,8 @@ import type { AppState } from './store.ts'
 export function isWeekAwaited({ dialog }: Pick<AppState, 'dialog'>): boolean {
   return dialog?.kind === 'week-awaited'
 }
+
+/** Whether it can still be called off: once it is being written, it is made. */
+export function canCallOffWeek({ dialog }: Pick<AppState, 'dialog'>): boolean {
+  return dialog?.kind === 'week-awaited' && dialog.isBeingWritten !== true
+}

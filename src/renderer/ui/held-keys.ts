@@ -3,7 +3,8 @@
 
 type Press = Pick<KeyboardEventInit, 'key' | 'code' | 'shiftKey'> & { readonly key: string }
 
-type Hold = { readonly onEscape: (() => void) | null }
+/** Gives what Escape does now. */
+type Hold = { readonly onEscape: () => (() => void) | null }
 
 const held: Press[] = []
 let holds: readonly Hold[] = []
@@ -12,7 +13,7 @@ let holds: readonly Hold[] = []
  * Holds every key but those with Ctrl, Alt or Meta; gives what ends it, which presses them again once nobody else holds
  * keys. Escape lets go of those that are held where it calls something off, and is pressed again like others else.
  */
-export function holdKeys(onEscape: (() => void) | null): () => void {
+export function holdKeys(onEscape: Hold['onEscape']): () => void {
   const one = { onEscape }
   holds = [...holds, one]
   // Before every other listener, and wherever the focus is: it goes from one element to the next meanwhile.
@@ -28,7 +29,7 @@ function hold(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopImmediatePropagation()
   const { key, code, shiftKey } = event
-  const callOff = key === 'Escape' ? holds.at(-1)?.onEscape : null
+  const callOff = key === 'Escape' ? holds.at(-1)?.onEscape() : null
   if (callOff) {
     held.length = 0
     callOff()

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { NotePath } from '../../../src/api/notes.ts'
 import { texts } from '../../../src/language/language.ts'
+import { canCallOffWeek } from '../../../src/renderer/store/week-awaited.ts'
 import { memoryHost } from '../../support/memory-host.ts'
 import { openSession } from './open-session.ts'
 
@@ -163,6 +164,71 @@ test('a week that was called off before it could be shown is neither shown nor m
     expect(store.getState().dialog).toBeNull()
     expect(host.writes).toEqual([])
     expect(notices()).toEqual([])
+  }
+})
+
+test('a week that is made at once can be called off until it is being written, whenever that is', async () => {
+  const ends = new Set<string>()
+  for (const files of [{ 'log.md': log }, { '2026-11-16.md': week }]) {
+    for (let turns = 0; turns < 120; turns++) {
+      const { session, clock, host, store } = await openSession(files)
+      const made = session.newWeek()
+      for (let turn = 0; turn < turns; turn++) await null
+      const isCalledOff = canCallOffWeek(store.getState())
+      if (isCalledOff) store.getState().setDialog(null)
+      await clock.pass(400)
+      const end = `${isCalledOff ? 'escape' : 'too late'}: ${await made}, written ${host.writes.length}`
+      ends.add(host.snapshots.length > 0 ? `${end}, a version kept` : end)
+    }
+  }
+  expect([...ends].sort()).toEqual([
+    'escape: called-off, written 0',
+    'escape: called-off, written 0, a version kept',
+    'too late: made, written 1, a version kept',
+  ])
+})
+
+test('asked for again while it is being written, a week can’t be called off', async () => {
+  const { session, clock, store } = await openSession({ 'log.md': log })
+  const made = session.newWeek()
+  const again: (boolean | Promise<unknown>)[] = []
+  const stop = store.subscribe((state) => {
+    if (again.length > 0 || state.dialog === null || canCallOffWeek(state)) return
+    again.push(session.newWeek(), canCallOffWeek(store.getState()))
+  })
+  await clock.pass(400)
+  stop()
+  expect(await made).toBe('made')
+  expect(again[1]).toBe(false)
+})
+
+test('where the notes have changed meanwhile, a week that was called off is not shown anew', async () => {
+  for (const isCalledOff of [false, true]) {
+    const host = memoryHost({ 'log.md': log })
+    const { api } = host.client
+    let whenKept = () => {}
+    const keepSnapshot: typeof api.keepSnapshot = async (...kept) => {
+      await api.keepSnapshot(...kept)
+      whenKept()
+    }
+    let whenRead = () => {}
+    const readSeries: typeof api.readSeries = async (path) => {
+      const notes = await api.readSeries(path)
+      whenRead()
+      return notes
+    }
+    const client = { ...host.client, api: { ...api, keepSnapshot, readSeries } }
+    const opened = await openSession({ 'log.md': log }, { ...host, client })
+    const { session, clock, store, text, type } = opened
+    whenKept = () => {
+      type('- [ ] Coil the rope (Ben)\n')
+      if (isCalledOff) whenRead = () => store.getState().setDialog(null)
+    }
+    const asked = session.newWeek()
+    await clock.pass(400)
+    expect(await asked).toBe(isCalledOff ? 'called-off' : 'asked')
+    expect(store.getState().dialog?.kind).toBe(isCalledOff ? undefined : 'new-week')
+    expect(text()).not.toContain('2026-11-23')
   }
 })
 
