@@ -37,7 +37,7 @@ export const insight: Texts['insight'] = {
       questions: 'Fragen ohne Antwort',
     },
     carried: (times) => `${times}× übertragen`,
-    fix: { add: 'Übernehmen', owner: 'Wer', drop: 'Streichen', park: 'Parken', keep: 'Behalten' },
+    fix: { add: 'Hinzufügen', owner: 'Wer', drop: 'Streichen', park: 'Parken', keep: 'Behalten' },
     fixThis: (fix, words) => `${fix}: ${words}`,
     done: {
       drop: (words) => `Gestrichen: ${words}`,
