@@ -100,6 +100,69 @@ const cases: readonly Case[] = [
     '# Crew 2031-05-04\n\n## Action items\n\n- Due: Monday (5/4) night.\n- Next standup: Friday at 10am\n- Order rope\n\nMeeting finished: 10pm PST',
     ['7 open - "Order rope"'],
   ],
+  [
+    'a task whose end is not known yet is one, and a label over nothing is none',
+    '# Crew 2031-05-04\n\n## Action items\n\n- [ ] Book the big hall: TBD\n- [x] Ask all the members: no\n- [ ] Ring the harbour office: nothing until Friday\n- Find a new treasurer: nobody\n- Saal für Fest buchen: ?\n- Sail repairs this week: none\n- Start date: TBD\n- [ ] Notes: none',
+    [
+      '5 open - "Book the big hall: TBD"',
+      '6 done - "Ask all the members: no"',
+      '7 open - "Ring the harbour office: nothing until Friday" due 2031-05-09',
+      '8 open - "Find a new treasurer: nobody"',
+      '9 open - "Saal für Fest buchen: ?"',
+    ],
+  ],
+  [
+    'a goal, a question or an answer that says what to do, below work, is a task',
+    '# Crew 2031-05-04\n\nPresent: Ada, Ben\n\n## Action items\n\n- Goal for next week: send the invitation (Ada)\n- Goals for this month: finish the map\n- Goal this week: calm seas\n- Question (Ada): ask the mill about the price\n- Answer (Ben): yes, it holds\n- Frage (Ben): Preis erfragen bei der Mühle',
+    [
+      '7 open Ada "Goal for next week: send the invitation"',
+      '8 open - "Goals for this month: finish the map"',
+      '10 open Ada "Question : ask the mill about the price"',
+      '12 open Ben "Frage : Preis erfragen bei der Mühle"',
+    ],
+  ],
+  [
+    'trouble with a deed behind it, and issues that somebody left or closed, are work',
+    '# Weekly update 2031-05-04\n\n## Ada\n\n- Ran into a bug in the importer and fixed it\n- Had issues with the winch, but replaced the bolt\n- Have three issues left to fix\n- Had two issues closed\n- Have a bug fixed in the importer\n- Running issues past Ben\n- Looking forward to the fest, wrote the invitations\n- Stuck on the knots and the rope\n- Had issues on Monday getting it to run\n- Looking forward to May\n\n## Ben\n\n- Drew the map\n- Wrote the invitations',
+    [
+      '5 done reported Ada "Ran into a bug in the importer and fixed it"',
+      '6 done reported Ada "Had issues with the winch, but replaced the bolt"',
+      '7 open Ada "Have three issues left to fix"',
+      '8 done reported Ada "Had two issues closed"',
+      '9 open Ada "Have a bug fixed in the importer"',
+      '10 done reported Ada "Running issues past Ben"',
+      '11 done reported Ada "Looking forward to the fest, wrote the invitations"',
+      '18 done reported Ben "Drew the map"',
+      '19 done reported Ben "Wrote the invitations"',
+    ],
+  ],
+  [
+    'an adverb or a day in front of "will" is no thing that does something',
+    '# Crew 2031-05-04\n\nAda:\n- Painted the lid\n- Then will draw the lamp\n- Soon will order rope\n- Friday will tar the hull\n- Map will get a new legend\n- Hull will follow tomorrow\n- Reset will go back to the first card\n- Hopefully this week I will finish the map\n- Hopefully it will hold\n\nBen:\n- Drew the map\n- Wrote the invitations',
+    [
+      '4 done reported Ada "Painted the lid"',
+      '5 open Ada "Then will draw the lamp"',
+      '6 open Ada "Soon will order rope"',
+      '7 open Ada "Friday will tar the hull"',
+      '8 open Ada "Map will get a new legend"',
+      '9 open Ada "Hull will follow tomorrow" due 2031-05-05',
+      '11 open Ada "Hopefully this week I will finish the map" due 2031-05-04',
+      '15 done reported Ben "Drew the map"',
+      '16 done reported Ben "Wrote the invitations"',
+    ],
+  ],
+  [
+    'what a crew promises is work, and what it keeps to is none',
+    '# Crew 2031-05-04\n\nPresent: Ada, Ben\n\n## Notes\n\n- The committee will keep Ada informed\n- Committee will keep looking for a hall by May\n- Harbour team will use the new form to order rope\n- Our team will stay in touch with the mill\n- The board will use 300 € to buy a pump\n- The crew will follow up with the bank by Friday\n- The crew will keep the blue rope\n- The team will follow the rule of the yard\n- The committee will keep to the budget',
+    [
+      '7 open committee "The committee will keep Ada informed"',
+      '8 open Committee "Committee will keep looking for a hall by May"',
+      '9 open Harbour team "Harbour team will use the new form to order rope"',
+      '10 open Our team "Our team will stay in touch with the mill"',
+      '11 open board "The board will use 300 € to buy a pump"',
+      '12 open crew "The crew will follow up with the bank by Friday" due 2031-05-09',
+    ],
+  ],
 ]
 
 test.each(cases)('%s', (_, text, lines) => {

@@ -106,9 +106,10 @@ const hasBeen = /^.{2,40} ha(?:s|ve) (?:\S+ )?(?:been|continued|started|made) /
 const talkedOf = /^(?:discussed|mentioned|talked|spoke|asked|debated|chatted|besprochen)\b/iu
 const ofCustom = /^(?:how|wie|comment|c[oó]mo)\b/iu
 
-// "The working group will next meet on Friday", "The crew will keep the blue rope"
+// "The working group will next meet on Friday", "The crew will keep the blue rope", and neither "… keep Ada informed" nor
+// "… use the form to order rope"
 const willMeet =
-  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|(?:give|provide|share) (?:an |a |their |his |her )?(?:short |brief |quick )?updates?|run (?:every|on|weekly|monthly)|(?:use|keep|follow|stick (?:to|with)|stay (?:with|at|in)))\b/iu
+  /^(?:the |our )?(?:\p{L}+ ){0,3}?(?:will|is going to) (?:next |then |also |now )?(?:meet|reconvene|convene|gather|(?:give|provide|share) (?:an |a |their |his |her )?(?:short |brief |quick )?updates?|run (?:every|on|weekly|monthly)|(?:use|keep (?:the|using|to)|follow(?! up)|stick (?:to|with)|stay (?:with|at|in(?! touch)))\b(?!.*\b(?:informed|posted|updated|by|until|tomorrow|today|next|\p{L}+day)\b)(?!.* to (?!(?:an?|the|our|all|its|their)\b)\p{Ll}))\b/iu
 // "Ada, can you ring the mill?", and neither "Ada, can you explain it?" nor "Ada: can you ring it?", which she asks
 const asksTo =
   /, (?:can|could|would) you (?:please |also |just |maybe |quickly )?(?!(?:be|like|mind|have|want|agree|see|hear|say|tell|explain|elaborate|clarify|confirm|repeat|describe|talk|speak|think|use|expect|consider|remember|recall|give|understand|imagine|live|stay|join|do that|do it|share (?:your|a few|some))\b)/i

@@ -13,6 +13,7 @@ import type { SectionKind } from '../vocabulary.ts'
 import { readNames } from '../words/names.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { bareBlocks } from './bare-blocks.ts'
+import { isBehaviour } from './behaviours.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { isAreaOf, tellsPart } from './parts-of-turn.ts'
 import { areBlocksOfWork, isBesidePeople, isPartOfTurn } from './person-blocks.ts'
@@ -128,17 +129,6 @@ export function isTurnLine(
   return isBelow && tellsDeed(row.reading, people)
 }
 
-/** "Reset will go back to the first card": what a thing does. */
-function isBehaviour({ people }: Folding, reading: LineReading): boolean {
-  return (
-    thingWill.test(reading.words) &&
-    !reading.commitments().some(({ names }) => names.some((name) => people.knows(name)))
-  )
-}
-
-const thingWill =
-  /^(?!(?:I|We|He|She|They|This|Next|Today|Tomorrow|Will)\b)(?:The )?\p{L}+ will (?!be\b)\p{Ll}+ /u
-
 // "Round of intros": what stands below somebody's name says who that is
 const introductions = /\bintro(?:duction)?s?\b(?! (?:of|to) )/i
 
@@ -163,7 +153,7 @@ export const atWork =
   /^(?:(?:i['’]?m )?(?:currently|still|now|also) \p{L}+ing|(?:i['’]ve )?been \p{L}+ing|(?:some|more|little) (?:work|progress)) /iu
 // "Will work on the map", "Planning to draw it": in a turn that tells of yesterday, too, still to come
 export const toCome =
-  /^(?:and )?(?:(?:today|tomorrow|next|then|after that|afterwards|(?:this|next) week),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:gonna|(?:going|planning|hoping|intending|aiming) (?:to|on):?|planning (?:an? |the )?(?:\p{Ll}+ )?(?:meeting|call|session)(?= ))|plans? to|try to|next up(?:,| is)|next is(?: to)?|(?:(?:i|we) )?(?:still |also )?need to) \p{L}|^(?:tomorrow|next week),? (?:i|we)(?:['’]m|['’]re| am| are) \p{L}+ing |^(?:\p{L}[^:]{1,30}: )?TODO\b|^[^.;:]{2,40} to be \p{L}+ (?:tomorrow|soon|later|next (?:week|sprint)|this week)\b/iu
+  /^(?:and )?(?:hopefully,? )?(?:(?:today|tomorrow|next|then|also|soon|later|probably|maybe|finally|after that|afterwards|(?:this|next) week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?(?:(?:i|we)(?: will|['’]ll)|will|(?:i['’]?m )?(?:gonna|(?:going|planning|hoping|intending|aiming) (?:to|on):?|planning (?:an? |the )?(?:\p{Ll}+ )?(?:meeting|call|session)(?= ))|plans? to|try to|next up(?:,| is)|next is(?: to)?|(?:(?:i|we) )?(?:still |also )?need to) \p{L}|^(?:tomorrow|next week),? (?:i|we)(?:['’]m|['’]re| am| are) \p{L}+ing |^(?:\p{L}[^:]{1,30}: )?TODO\b|^[^.;:]{2,40} to be \p{L}+ (?:tomorrow|soon|later|next (?:week|sprint)|this week)\b/iu
 const ofPlan =
   /^(?:i |we )?(?:will|['’]ll|going to|plan(?:s|ning)?|want|need|next|todo|to do|(?:is |are |am )?to \p{Ll})/iu
 

@@ -5,6 +5,8 @@
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { Phase } from '../vocabulary.ts'
+import { isBehaviour } from './behaviours.ts'
+import { toCome } from './fold-updates.ts'
 import { type Folding, type Found, keepItem } from './folding.ts'
 import { isNewsOf } from './initiatives.ts'
 import { lookForOwners } from './looked-for-owners.ts'
@@ -60,6 +62,7 @@ function isOfIdeas(rows: readonly Row[]): boolean {
 function isTold(fold: Folding, row: Row, place: Place): boolean {
   const { reading } = row
   if (isOpinionInTalk(fold, row, place) || isCaption(fold, row)) return true
+  if (place.person && isBehaviour(fold, reading)) return true
   // "All boats must have:" over what they need
   if (mustHave.test(fold.rows[row.parent]?.reading.words ?? '')) return true
   if (place.section === 'reported' && !place.person && isNewsOf(fold, row)) return true
@@ -112,6 +115,7 @@ function phaseOf(
   const { reading } = row
   const verb = reading.verb()
   if (verb === 'past' || hasSign(reading, 'somebody did')) return 'reported'
+  if (toCome.test(reading.words)) return 'planned'
   const isToCome = verb === 'base' || verb === 'need' || hasSign(reading, 'will')
   const isTurn = section === 'update' || (head?.kind === 'heading' && head.people.length > 0)
   if (isTurn && !isToCome) return 'reported'

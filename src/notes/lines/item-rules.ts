@@ -7,6 +7,7 @@ import { asksForDeeds } from '../words/rounds.ts'
 import { namesTicket } from '../words/tickets.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { isField } from './fields.ts'
+import { holdsNothing, isDeedInWords } from './holds-nothing.ts'
 import type { LineReading } from './line-reading.ts'
 import { isMotion, isOfVote } from './motions.ts'
 import type { Row } from './skeleton.ts'
@@ -22,6 +23,26 @@ const askedByTemplate = /^what (?:is|are|have|were|did|do|will) [^:?]*\byou\b[^:
 // "Answer (Ada): yes, it holds"
 const answer =
   /^(?:question|answer|[qa]|frage|antwort|pregunta|respuesta|pergunta|resposta|réponse) ?\([^()]+\): (?!(?:i )?will\b|i['’]ll\b)/i
+
+function isAnswer(reading: LineReading): boolean {
+  const talk = answer.exec(reading.words)
+  // "Question (Ada): ask the mill about the price"
+  if (!talk || isDeedInWords(reading.words.slice(talk[0].length))) return false
+  return reading.commitments().length === 0
+}
+
+// "Goal for next week: send the invitation"
+const goalOfTime =
+  /^(?:big |main |overall |sprint |weekly )?goals? (?:for |of )?(?:this|the|next) (?:week|sprint|month): ?/i
+
+function isTaskOfTime(reading: LineReading): boolean {
+  const goalHere = goalOfTime.exec(reading.words)
+  return (
+    goalHere !== null &&
+    (isDeedInWords(reading.words.slice(goalHere[0].length)) || reading.tags().length > 0)
+  )
+}
+
 // "Choose issues to work on": done in the meeting
 const chosenHere =
   /^(?:select|choose|pick|agree on|decide(?: on)?) (?:\p{L}+ )?(?:issues|tasks|tickets|cards|stories|what) (?:we )?(?:to|will) work on[.!]?$/iu
@@ -51,7 +72,8 @@ export function isNoWork(reading: LineReading): boolean {
   if (template.test(words)) return !filledIn.test(words) || leadingVerb(words.slice(1)) !== 'base'
   // "References: @ada @ben"
   const isToldOff = onlyHandles.test(reading.label?.rest ?? '')
-  if ((goal.test(words) && !isToldOff) || isOfVote(words) || elsewhere.test(words)) return true
+  const isGoal = goal.test(words) && !isToldOff && !isTaskOfTime(reading)
+  if (isGoal || isOfVote(words) || elsewhere.test(words)) return true
   if (reading.line.box === null && tellsAbsence(words)) return true
   if (onlySaid.test(words) || askedByTemplate.test(words) || asksForDeeds(words)) return true
   if (
@@ -60,16 +82,9 @@ export function isNoWork(reading: LineReading): boolean {
     )
   )
     return true
-  if (
-    reading.label &&
-    reading.label.rest !== '' &&
-    saysNothing(reading.label.rest) &&
-    reading.label.words.split(' ').length <= 4
-  )
-    return true
+  if (holdsNothing(reading)) return true
   if (reading.line.box) return false
-  if (chosenHere.test(words) || (answer.test(words) && reading.commitments().length === 0))
-    return true
+  if (chosenHere.test(words) || isAnswer(reading)) return true
   if (isRole(reading) || isTimeAlone(reading) || isField(reading) || measure.test(words))
     return true
   // "Old jetty (5 min)", and neither "Ada to show the map (5 min)"

@@ -1,3 +1,4 @@
+import { verbForm } from '../words/verbs.ts'
 import type { LineReading } from './line-reading.ts'
 
 /** Holidays, illness and whereabouts: told in a round of updates, and no work. */
@@ -7,8 +8,8 @@ export function isPersonal({ words }: LineReading): boolean {
     away.test(words) ||
     holiday.test(words) ||
     uneventful.test(words) ||
-    idle.test(words) ||
-    inTrouble.test(words)
+    onlyTold(words, idle) ||
+    onlyTold(words, inTrouble)
   )
 }
 
@@ -24,10 +25,29 @@ const holiday =
 // "No updates"  "Nothing much"  "Main blocker at the moment: the rope"  "Still unclear if it holds"
 const uneventful =
   /^(?:no (?:success|luck|updates?|news|status(?! (?:bar|code|line|page)))|a (?:quiet|slow|short|calm|busy) week|nothing (?:much|really|from|new|to)|i['’]?m finding it|(?:the |our )?(?:major |main |biggest )blockers?|(?:still )?unclear (?:yet )?(?:if|whether)|quiet|not much$|(?:very )?little (?:progress|time|news))\b|^welcome[!. ]*$/i
+/** It has the form, and no deed behind it: "Ran into a bug and fixed it", "… but will ask Ben"; `fold-below.ts` has ", will ask Ben". */
+function onlyTold(words: string, form: RegExp): boolean {
+  const told = form.exec(words)
+  if (!told) return false
+  const rest = words.slice(told.index + told[0].length)
+  return ![...rest.matchAll(clause)].some(
+    ([all, verb = '', more]) =>
+      /^(?:need|needs|going)$/i.test(verb) ||
+      (/^will$/i.test(verb) && !/^[,;] will/i.test(all)) ||
+      verbForm(verb) === 'past' ||
+      (verbForm(verb) !== null && more !== ''),
+  )
+}
+
+// ", and then wrote it"
+const clause =
+  /(?:[,;.:(–—]| -| (?:and|but|so|then|yet)\b)(?:,? (?:and|but|so|then|also|now|finally|later|i|we|i['’]ve|i['’]m|we['’]ve|have|has|had|am|was|still|just|already)\b){0,4} (\p{L}+)( ?)/giu
+
 // "Went to the dentist, didn't do anything", and no "Didn't do anything about the lamp"  "Looking forward to May"
 const idle =
-  /\b(?:did(?:n['’]t| not)|(?:was|were)(?:n['’]t| not)? (?:un)?able to|could(?:n['’]t| not)) (?:really )?(?:do|get|accomplish) anything\b(?! (?:about|with|to)\b)|^(?:i['’]?m )?(?:really )?looking forward to\b|^happy \p{Lu}\p{L}+(?: everyone)?!+$|^hopefully (?:it|this|that) \p{L}/iu
+  /\b(?:did(?:n['’]t| not)|(?:was|were)(?:n['’]t| not)? (?:un)?able to|could(?:n['’]t| not)) (?:really )?(?:do|get|accomplish) anything\b(?! (?:about|with|to)\b)|^(?:i['’]?m )?(?:really )?looking forward to\b|^happy \p{Lu}\p{L}+(?: everyone)?!+$|^hopefully (?:it|that|this(?! (?:week|weekend|sprint|month|time|year|quarter|morning|afternoon|evening)\b)) \p{L}/iu
 
-// "Have issues with the winch", "I did run into a leak", "Stuck on the knots"
+// "Have issues with the winch", "I did run into a leak", "Stuck on the knots", and neither "Had two issues closed" nor
+// "Have a bug fixed"
 const inTrouble =
-  /^(?:(?:i|also|still) )*(?:(?:(?:did )?have|had|having|(?:did )?run|ran|running|facing)(?: into)? (?:\p{L}+ ){0,2}(?:issues|problems|trouble|a bug|a leak)\b(?! (?:to|for)\b)|(?:some |more )?trouble with\b|stuck (?:on|with|at)\b)/iu
+  /^(?:(?:i|also|still) )*(?:(?:(?:did )?have|had|having|facing|(?:(?:did|had) )?run into|ran into|running into) (?:\p{L}+ ){0,2}(?:issues|problems|trouble|a bug|a leak)\b(?! (?:to|for|left|past|open|done|sent|found|written|ready|merged|out of the way|\p{L}{2,}ed)\b)|(?:some |more )?trouble with\b|stuck (?:on|with|at)\b)/iu
