@@ -40,12 +40,25 @@ test('who belongs to what is no work where nothing in the list is to be done', (
   expect(itemsIn('- Deck: Ada, Ben\n  - Bow: Ada\n  - Stern: Ben\n- Galley: Cleo\n')).toEqual([])
 })
 
+test('a programme of talks is no work, nor is what is said beside areas', () => {
+  const talks =
+    '- Morning: Ada\n  - Building boats: Ben\n  - Painting hulls: Cleo\n- Evening: Ben\n  - Tying knots: Ada\n'
+  expect(itemsIn(talks)).toEqual([])
+  for (const said of [
+    'Keep in mind the rain',
+    'Set up is from nine',
+    'Use of the hall: Ada explained it',
+  ])
+    expect(itemsIn(`${talks}- ${said}\n`)).toEqual([])
+})
+
 test('a name over what one is to do stays a person there', () => {
   const list = [
     '- Sails: Ada, Ben',
     '  - Sewing the jib: Ada',
     '  - Tarring the sheets: Ben',
     '- Stores: Ben',
+    '- Push the boats out',
     '- Cleo:',
     '  - Counting the tins: Ada',
   ]
@@ -60,6 +73,7 @@ test('a thing over a list of its own is nobody, also where its name could be one
     '      - Northern Loft Stairs should have a lamp',
     '  - Sewing the jib: Ada',
     '  - Tarring the sheets: Ben',
+    '- Push the boats out',
     '- Northern Loft: Ben',
     '  - Northern Loft should have a lamp',
   ]

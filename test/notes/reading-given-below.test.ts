@@ -21,13 +21,28 @@ test('days behind a name in brackets are no part of it', () => {
 test('text with people in brackets at its end is theirs, where three lines of the note end so', () => {
   const story =
     'A talk about the winter, with what went well and what did not. You may need more than a page. [Ada, Ben]'
-  const others = ' - anything else of the spring [Ben/Zuse]\n - the sails that are left [Ada]\n'
+  const others = ' - anything else to mend in spring [Ben/Zuse]\n - the sails that are left [Ada]\n'
   expect(itemsIn(`Film:\n\n${story}\n\nThe rest:\n${others}`)).toEqual([
     'You may need more than a page. | Ada, Ben | open | planned',
-    'anything else of the spring | Ben, Zuse | open | planned',
+    'anything else to mend in spring | Ben, Zuse | open | planned',
     'the sails that are left | Ada | open | planned',
   ])
   expect(itemsIn(`Film:\n\n${story}\n`)).toEqual([])
+})
+
+test('who said how something is or was, in brackets at the end of three lines, has nothing to do', () => {
+  for (const said of [
+    ['The mast is too short.', 'We had a good summer.', 'The rope is expensive.'],
+    ['Der Mast ist zu kurz.', 'Das Seil war teuer.', 'Die Lampen sind neu.'],
+    ['Le mât est court.', 'La corde était chère.', 'Les lampes sont neuves.'],
+    ['Ben drew the map', 'It rained', 'The hall was cold'],
+  ])
+    for (const mark of ['- ', ''])
+      expect(
+        itemsIn(
+          `## Discussion\n\n${said.map((one) => `${mark}${one} [Ada]\n`).join(mark ? '' : '\n')}`,
+        ),
+      ).toEqual([])
 })
 
 test('what a line below gives to somebody is theirs, and no line beside that', () => {

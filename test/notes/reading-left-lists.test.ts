@@ -26,10 +26,16 @@ test('what is left is to be done, also as a point of an agenda', () => {
     for (const heading of ['Agenda', 'Notes'])
       expect(
         read(
-          `## ${heading}\n- Lamps are up\n- ${label}\n  - Bow lamp\n  - Colours of the sail\n- Fest\n  - on Friday\n`,
+          `## ${heading}\n- Lamps are up\n- ${label}\n  - Bow lamp\n  - Mend the sail\n- Fest\n  - on Friday\n`,
         ),
         `${heading}: ${label}`,
-      ).toEqual(left('Bow lamp', 'Colours of the sail'))
+      ).toEqual(left('Bow lamp', 'Mend the sail'))
+})
+
+test('what is missing, and money that is left in an agenda, is no work', () => {
+  expect(read('## Items missing\n- Rope\n- Two lamps\n')).toEqual([])
+  for (const label of ['What’s left', 'What remains:', 'Two points left'])
+    expect(read(`## Agenda\n- ${label}\n  - 40 € in the till\n- Fest\n`), label).toEqual([])
 })
 
 test('what is left of money or time, or was left somewhere, is no label of work', () => {

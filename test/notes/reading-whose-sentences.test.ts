@@ -31,6 +31,15 @@ test('what is to be done by somebody is theirs, whatever the entry begins with',
   ])
   expect(noted('The flag is to be seen by Friday')).toEqual([])
   expect(noted('The lamps used to be made by hand')).toEqual([])
+  for (const told of [
+    'It turned out to be loved by players.',
+    'The hall is known to be used by dancers',
+    'The winch is said to be mended by sailmakers.',
+    'Costs to be covered by sponsors',
+    'Tickets to be bought by members',
+  ])
+    expect(noted(told)).toEqual([])
+  expect(agenda('Talk to be held by sailmakers')).toEqual([])
 })
 
 test('a later sentence of a line goes on with whoever it began with', () => {

@@ -3,6 +3,7 @@
 import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
+import { tellsHowItIs } from '../words/finite-verbs.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 
@@ -24,7 +25,14 @@ function partIn({ people }: Folding, { reading }: Row): Part | null {
 
 type Parts = ReadonlyMap<number, Part | null>
 
-/** The entries of all such lists: four parts at least, two of them nested, and two that begin with a verb. */
+// "Keep in mind the rain"  "Use of the hall: …"
+const noDeed = /^(?:keep in mind|set up is|\p{L}+ of)(?!\p{L})/iu
+
+function isToDo({ reading }: Row): boolean {
+  return reading.verb() === 'base' && !noDeed.test(reading.words) && !tellsHowItIs(reading.words)
+}
+
+/** The entries of all such lists: four parts at least, two nested, two that begin with a verb, and one entry to be done. */
 const inAreas = onceAFold((fold): Parts => {
   const found = new Map<number, Part | null>()
   let list = new Map<number, Part | null>()
@@ -32,7 +40,8 @@ const inAreas = onceAFold((fold): Parts => {
     const parts = [...list].filter(([, part]) => part !== null).map(([at]) => fold.rows[at])
     const nested = parts.filter((row) => row && row.parent >= 0)
     const deeds = parts.filter((row) => /^(?:base|gerund)$/.test(row?.reading.verb() ?? ''))
-    if (parts.length >= 4 && nested.length >= 2 && deeds.length >= 2)
+    const isAsked = [...list.keys()].some((at) => fold.rows[at] && isToDo(fold.rows[at]))
+    if (parts.length >= 4 && nested.length >= 2 && deeds.length >= 2 && isAsked)
       for (const [at, part] of list) found.set(at, part)
     list = new Map()
   }
@@ -67,7 +76,7 @@ export function foldPartOfPeople(fold: Folding, row: Row, here: Place): boolean 
   const isDeed = (verb === 'base' || verb === 'gerund') && !row.reading.words.endsWith(':')
   const theirs = isDeed ? parts.get(above) : null
   // "Push the boats out" beside the areas
-  const isBeside = row.parent < 0 && verb === 'base'
+  const isBeside = row.parent < 0 && isToDo(row)
   if (!part && !theirs && !isBeside) return false
   keepItem(fold, row, here, {
     found: 'owner',

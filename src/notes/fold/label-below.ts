@@ -12,9 +12,13 @@ import type { Folding } from './folding.ts'
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
 export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
   if (!strong) return false
-  // "What is left" of the work
-  if (saysLeft(normalLabel(row.reading.words))) return true
   const below = entriesBelow(row, rows)
+  // "What is left" of the work, and not of the money
+  if (
+    saysLeft(normalLabel(row.reading.words)) &&
+    below.some(({ reading }) => reading.verb() === 'base')
+  )
+    return true
   // "What are the next steps?" is answered below it, "Tasks needed:" below a point names them
   const opens = /\?$|\bbusiness$/i.test(row.reading.words)
   const isAnswered =

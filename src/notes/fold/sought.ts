@@ -23,7 +23,7 @@ const pleaseDo =
 
 // "The flag is torn. Drawing to be made by sailmakers"
 const byTrade =
-  / to be (?!seen)\p{Ll}+(?:ed|ne|en|t|de|ld) by (?:the )?(?!others|users|customers|readers|winners|numbers|letters)(\p{Ll}{3,}(?:ers|ors|ists|leads|devs))[.!]?$/u
+  /(?<! (?:out|said|known|seems?|seemed|is|are|was|were|has|have|had|thought|believed|supposed|likely)) to be (?!seen|used|loved|hated|read|visited|bought|paid|covered)\p{Ll}+(?:ed|ne|en|t|de|ld) by (?:the )?(?!others|users|customers|readers|winners|numbers|letters|members|visitors|players|sponsors|voters|dancers)(\p{Ll}{3,}(?:ers|ors|ists|leads|devs))[.!]?$/u
 
 /** What everybody is asked to do, with its address: also in an agenda, which has no links for what is always so. */
 function isPlea({ words, line }: LineReading): boolean {
@@ -42,7 +42,7 @@ export function isSought({ core, line }: LineReading): boolean {
 /** Work for which somebody is still looked for. */
 export function sought(fold: Folding, row: Row, here: Place): boolean {
   const isShut = here.section === 'agenda' || here.section === 'question'
-  const trade = byTrade.exec(row.reading.core)?.[1]
+  const trade = isShut ? undefined : byTrade.exec(row.reading.core)?.[1]
   if (!isPlea(row.reading) && !trade && (isShut || !isSought(row.reading))) return false
   const own = ownOwners(row.reading, fold.people, 'nested')
   const owners = trade ? [trade] : own && own.by !== 'sentence' ? own.owners : []

@@ -12,7 +12,7 @@ const left =
   /^(?:(?:what|all that|everything that)(?:'s| is|'s still| is still| still)? (?:left|remains|remaining)|(?:still|what) (?:left|remains|remaining))(?: (?:here|now|for now))?$/
 // "3 bigger items left"  "A few bugs remaining"
 const leftOfThem = new RegExp(
-  `^${few}(?:\\p{L}+ ){0,2}${things} (?:(?:that )?(?:are|is) )?(?:still )?(?:left|remaining|missing)$`,
+  `^${few}(?:\\p{L}+ ){0,2}${things} (?:(?:that )?(?:are|is) )?(?:still )?(?:left|remaining)$`,
   'u',
 )
 // "Assigned issues"  "Harbour issues assigned"
