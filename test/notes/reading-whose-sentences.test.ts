@@ -40,6 +40,7 @@ test('what is to be done by somebody is theirs, whatever the entry begins with',
   ])
     expect(noted(told)).toEqual([])
   expect(agenda('Talk to be held by sailmakers')).toEqual([])
+  expect(agenda('How wide is it? Talk to be held by sailmakers')).toHaveLength(1)
 })
 
 test('a later sentence of a line goes on with whoever it began with', () => {

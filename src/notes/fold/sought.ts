@@ -42,7 +42,9 @@ export function isSought({ core, line }: LineReading): boolean {
 /** Work for which somebody is still looked for. */
 export function sought(fold: Folding, row: Row, here: Place): boolean {
   const isShut = here.section === 'agenda' || here.section === 'question'
-  const trade = isShut ? undefined : byTrade.exec(row.reading.core)?.[1]
+  // In an agenda a point alone may be a topic; one that goes on after a question or sentence was written down
+  const mayBeTopic = here.section === 'agenda' && !/[?.!] \p{Lu}/u.test(row.reading.core)
+  const trade = mayBeTopic ? undefined : byTrade.exec(row.reading.core)?.[1]
   if (!isPlea(row.reading) && !trade && (isShut || !isSought(row.reading))) return false
   const own = ownOwners(row.reading, fold.people, 'nested')
   const owners = trade ? [trade] : own && own.by !== 'sentence' ? own.owners : []
