@@ -13,6 +13,7 @@ import type { Phase } from '../vocabulary.ts'
 import type { LabelMeaning } from '../words/label-meaning.ts'
 import { deedToDo } from '../words/label-questions.ts'
 import { normalLabel } from '../words/labels.ts'
+import { saysThingsLeft } from '../words/left-labels.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import { tellsOfSpeech } from '../words/speech.ts'
 import { isAreaOfPeople } from './areas-of-people.ts'
@@ -69,7 +70,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     hasPromisesBelow(row, fold)
   if (
     meaning &&
-    here.section === 'agenda' &&
+    (here.section === 'agenda' || saysThingsLeft(label.words)) &&
     !isPara &&
     isWork(meaning.section) &&
     !hasMarkedEntries(row, fold, meaning.strong) &&

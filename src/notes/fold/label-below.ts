@@ -16,7 +16,7 @@ export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: bo
   // "What is left" of the work, and not of the money
   if (
     saysLeft(normalLabel(row.reading.words)) &&
-    below.some(({ reading }) => reading.verb() === 'base')
+    below.some(({ reading }) => reading.verb() === 'base' || /#\d/.test(reading.words))
   )
     return true
   // "What are the next steps?" is answered below it, "Tasks needed:" below a point names them

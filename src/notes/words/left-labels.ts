@@ -30,6 +30,13 @@ export function saysLeft(label: string): boolean {
   return [left, leftOfThem, assigned, needed, fixes].some((one) => one.test(label))
 }
 
+/** True for "Two points left", which may be points to sail round. */
+export function saysThingsLeft(words: string): boolean {
+  return /^[^:]*\b(?:points|pieces|things|items) (?:are )?(?:still )?(?:left|remaining):?$/iu.test(
+    words,
+  )
+}
+
 /** What such a label says of its list; undefined for all others. */
 export function leftToDo(label: string): LabelMeaning | undefined {
   return saysLeft(label) ? { section: 'planned', status: null, strong: true, rest: '' } : undefined
