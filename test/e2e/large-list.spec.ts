@@ -145,6 +145,7 @@ test('a folded series unfolds for a note that is opened by other ways', async ({
   await folder.write('other.md', '# Where we sail\n')
   const window = await (await start()).open()
   const { page } = window
+  await window.openNote(`crew/${week(0)} deck.md`)
   await window.openNote('other.md')
   const series = page.getByRole('treeitem', { name: /deck/i, expanded: true })
   await series.click()
