@@ -18,6 +18,7 @@ export function bringIn(
     readonly work: readonly { readonly item: Item; readonly lines: readonly string[] }[]
   },
 ): TextEdit[] {
+  if (to.work.length === 0) return []
   let current = readText(text, to.context)
   for (const { item, lines } of to.work) {
     const { text: now, note } = current
