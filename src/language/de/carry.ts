@@ -42,7 +42,7 @@ export const carry: Texts['carry'] = {
     entries === 1
       ? '1 Eintrag des Plans wurde nicht als Aufgabe gelesen und blieb zurück.'
       : `${entries} Einträge des Plans wurden nicht als Aufgaben gelesen und blieben zurück.`,
-  leftMissed: (items) =>
+  leftUnmentioned: (items) =>
     items === 1
       ? '1 offene Aufgabe, von der in der letzten Besprechung keine Rede war, blieb zurück.'
       : `${items} offene Aufgaben, von denen in der letzten Besprechung keine Rede war, blieben zurück.`,

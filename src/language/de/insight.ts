@@ -27,7 +27,7 @@ export const insight: Texts['insight'] = {
     count: (items) => `${items} zu klären`,
     nothing:
       'Alles ist bei jemandem, der dabei war; nichts wird zu lange übertragen, keine Frage ist offen.',
-    nothingMissed:
+    nothingUnmentioned:
       'Alles Offene der letzten Woche kommt vor, alles ist bei jemandem, der dabei war; nichts wird zu lange übertragen, keine Frage ist offen.',
     groups: {
       unmentioned: 'Letzte Woche offen, noch nicht erwähnt',

@@ -42,7 +42,7 @@ export const carry = {
     entries === 1
       ? '1 entry of the plan was not read as work and stayed behind.'
       : `${entries} entries of the plan were not read as work and stayed behind.`,
-  leftMissed: (items: number) =>
+  leftUnmentioned: (items: number) =>
     items === 1
       ? '1 open item that the last meeting did not mention stayed behind.'
       : `${items} open items that the last meeting did not mention stayed behind.`,

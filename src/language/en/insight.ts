@@ -26,7 +26,7 @@ export const insight = {
     count: (items: number) => `${items} to look at`,
     nothing:
       'Everything has an owner who was there, nothing is carried too long, no question is open.',
-    nothingMissed:
+    nothingUnmentioned:
       'Nothing from last week is unmentioned, everything has an owner who was there, nothing is carried too long, no question is open.',
     groups: {
       unmentioned: 'Open last week, not mentioned yet',

@@ -30,17 +30,17 @@ export type OpenWork = {
   /** Names it among the others: its line in the old note and its words. */
   readonly key: string
   /**
-   * `item`: last week left it open. `entry`: a list entry of its plan that was not read as work. `missed`: the meeting before
+   * `item`: last week left it open. `entry`: a list entry of its plan that was not read as work. `unmentioned`: the meeting before
    * last week left it open, and last week has no word of it. The latter two come along only where that is chosen.
    */
-  readonly kind: 'item' | 'entry' | 'missed'
+  readonly kind: 'item' | 'entry' | 'unmentioned'
   readonly text: string
   readonly owners: readonly string[]
   readonly status: Status
   /** Headings and labels above it in the old week, outermost first. */
   readonly section: readonly string[]
   readonly choice: WeekChoice
-  /** Headings and labels above it in the new week; null where it does not come along, is not read there, or was missed. */
+  /** Headings and labels above it in the new week; null where it does not come along, is not read there, or is `unmentioned`. */
   readonly to: readonly string[] | null
   /** Its line in the new week has no way to say what was chosen. */
   readonly isUntold: boolean

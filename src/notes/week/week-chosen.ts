@@ -2,7 +2,7 @@ import type { SeriesMeeting } from '../series/meetings.ts'
 import type { Item } from '../vocabulary.ts'
 import type { NewWeekAsk } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
-import type { MissedWork } from './week-missed.ts'
+import type { UnmentionedWork } from './week-unmentioned.ts'
 import type { UnreadEntry } from './week-unread.ts'
 
 /** What was chosen for this work of that meeting, for itself or with its section; else it is carried. */
@@ -26,12 +26,12 @@ export function takesAlong(
 }
 
 /** Whether work that last week does not mention comes along. */
-export function takesUp({ choices }: NewWeekAsk, { item, at }: MissedWork): boolean {
-  return choices?.get(keyOfMissed(item, at))?.kind === 'carry'
+export function takesUp({ choices }: NewWeekAsk, { item, at }: UnmentionedWork): boolean {
+  return choices?.get(keyOfUnmentioned(item, at))?.kind === 'carry'
 }
 
 /** What a choice knows work by that stands in an earlier note than last week's. */
-export function keyOfMissed(item: Item, at: SeriesMeeting): string {
+export function keyOfUnmentioned(item: Item, at: SeriesMeeting): string {
   return `${at.path} ${keyOf(item, at)}`
 }
 

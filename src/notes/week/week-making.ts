@@ -19,13 +19,13 @@ import { choiceOf, takesAlong, takesUp } from './week-chosen.ts'
 import { counterOf, hasZeros } from './week-dates.ts'
 import { frontAbove } from './week-front.ts'
 import { headOf, topmost } from './week-heads.ts'
-import { type MissedWork, missedWork } from './week-missed.ts'
 import { openWork } from './week-open-work.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
 import type { MeetingText } from './week-standing.ts'
 import { type ChosenLine, withStatuses } from './week-statuses.ts'
+import { type UnmentionedWork, unmentionedWork } from './week-unmentioned.ts'
 import { asItem, type UnreadEntry } from './week-unread.ts'
 
 type Making = {
@@ -79,9 +79,9 @@ export function makeWeek({ ask, read, meetings, newest, date }: Making): NewWeek
   const shape = shaped(asRead)
   const extra = shape.unread.filter((entry) => takesAlong(ask, entry, last)).map(asItem)
   const around = place.kind === 'section' ? read.find(({ path }) => path === place.path) : undefined
-  const missed = missedWork(ask, meetings.slice(0, meetings.indexOf(last) + 1))
+  const unmentioned = unmentionedWork(ask, meetings.slice(0, meetings.indexOf(last) + 1))
   const finishing = {
-    ...{ place, around, ask, date, number, last, missed, choiceFor, extra },
+    ...{ place, around, ask, date, number, last, unmentioned, choiceFor, extra },
     unread: shape.unread,
   }
   if (extra.length === 0) return finish({ ...finishing, shape })
@@ -102,14 +102,14 @@ type Finishing = {
   readonly number: number | null
   readonly last: SeriesMeeting
   readonly unread: readonly UnreadEntry[]
-  readonly missed: readonly MissedWork[]
+  readonly unmentioned: readonly UnmentionedWork[]
   /** Entries that were no items and are taken along all the same. */
   readonly extra: readonly Item[]
   readonly choiceFor: (item: Item) => WeekChoice
 }
 
 function finish(finishing: Finishing): NewWeek {
-  const { place, around, shape, ask, date, number, last, missed, choiceFor, extra } = finishing
+  const { place, around, shape, ask, date, number, last, unmentioned, choiceFor, extra } = finishing
   const made = place.around(shape.lines)
   const madeRead = around
     ? readChanged(around, made.text)
@@ -138,7 +138,7 @@ function finish(finishing: Finishing): NewWeek {
   if (!week || (place.kind === 'section' && !isOfDate(week.meeting))) {
     return refused('notReadable', { path: place.path, date })
   }
-  const taken = missed.filter((one) => takesUp(ask, one))
+  const taken = unmentioned.filter((one) => takesUp(ask, one))
   const broughtIn = bringIn(told.text, {
     firstLine: week.firstLine,
     context: told.note.context,

@@ -2,15 +2,15 @@ import type { SeriesMeeting } from '../series/meetings.ts'
 import type { Item } from '../vocabulary.ts'
 import type { NewWeekAsk, OpenWork } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
-import { keyOf, keyOfMissed, takesAlong, takesUp } from './week-chosen.ts'
-import type { MissedWork } from './week-missed.ts'
+import { keyOf, keyOfUnmentioned, takesAlong, takesUp } from './week-chosen.ts'
+import type { UnmentionedWork } from './week-unmentioned.ts'
 import { asItem, type UnreadEntry } from './week-unread.ts'
 
 type LeftOpen = {
   readonly ask: NewWeekAsk
   readonly last: SeriesMeeting
   readonly unread: readonly UnreadEntry[]
-  readonly missed: readonly MissedWork[]
+  readonly unmentioned: readonly UnmentionedWork[]
   /** Entries that were no items and are taken along all the same. */
   readonly extra: readonly Item[]
   readonly choiceFor: (item: Item) => WeekChoice
@@ -18,7 +18,7 @@ type LeftOpen = {
 
 /** All that may be chosen for: open work of last week and unread entries of its plan in their order, then what it does not mention. */
 export function openWork(
-  { last, unread, missed, choiceFor, ask, extra }: LeftOpen,
+  { last, unread, unmentioned, choiceFor, ask, extra }: LeftOpen,
   heads: readonly Item[],
   {
     placeIn,
@@ -36,12 +36,12 @@ export function openWork(
     const kind = takesAlong(ask, entry, last) ? 'carry' : 'leave'
     return { line: entry.line, work: workOf(item, { kind }, 'entry') }
   })
-  const unmentioned = missed.map((one): OpenWork => {
+  const ofBefore = unmentioned.map((one): OpenWork => {
     const choice = { kind: takesUp(ask, one) ? 'carry' : 'leave' } as const
-    return { ...workOf(one.item, choice, 'missed'), key: keyOfMissed(one.item, one.at) }
+    return { ...workOf(one.item, choice, 'unmentioned'), key: keyOfUnmentioned(one.item, one.at) }
   })
   const ofLast = [...works, ...entries].sort((a, b) => a.line - b.line).map(({ work }) => work)
-  return [...ofLast, ...unmentioned]
+  return [...ofLast, ...ofBefore]
 
   function workOf(item: Item, choice: WeekChoice, kind: OpenWork['kind']): OpenWork {
     const { text, owners, status, section } = item

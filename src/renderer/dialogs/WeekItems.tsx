@@ -80,7 +80,7 @@ type Group = { readonly section: readonly string[] | null; readonly rows: OpenWo
 function groupsOf(open: readonly OpenWork[]): readonly Group[] {
   const groups: Group[] = []
   for (const work of open) {
-    const section = work.kind === 'missed' ? null : work.section
+    const section = work.kind === 'unmentioned' ? null : work.section
     const last = groups.at(-1)
     if (last && last.section?.join('\n') === section?.join('\n')) last.rows.push(work)
     else groups.push({ section, rows: [work] })

@@ -72,8 +72,8 @@ export function CloseOutPanel({ scroller }: { readonly scroller: HTMLElement | n
 }
 
 function Nothing() {
-  const { nothing, nothingMissed } = texts().insight.closeOut
-  return <p className="card-note">{useLooksBack() ? nothingMissed : nothing}</p>
+  const { nothing, nothingUnmentioned } = texts().insight.closeOut
+  return <p className="card-note">{useLooksBack() ? nothingUnmentioned : nothing}</p>
 }
 
 /** The caret is still in the text, where letters are text; this says how one comes to where they settle rows. */

@@ -198,10 +198,10 @@ function madeText({ date, from, carried, settled, open }: FileWeek | SectionWeek
   )
   const leftOf = (kind: OpenWork['kind']) =>
     open.filter((work) => work.kind === kind && work.choice.kind === 'leave').length
-  const [entries, missed] = [leftOf('entry'), leftOf('missed')]
+  const [entries, unmentioned] = [leftOf('entry'), leftOf('unmentioned')]
   const left = [
     entries > 0 ? words.leftUnread(entries) : '',
-    missed > 0 ? words.leftMissed(missed) : '',
+    unmentioned > 0 ? words.leftUnmentioned(unmentioned) : '',
   ].filter(Boolean)
   return left.length === 0 ? made : `${made}. ${left.join(' ')}`
 }

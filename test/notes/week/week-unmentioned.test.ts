@@ -35,8 +35,8 @@ function made(notes: NewWeekAsk['notes'], ask: Partial<NewWeekAsk> = {}): FileWe
 }
 
 function takingAlong(notes: NewWeekAsk['notes']): FileWeek | SectionWeek {
-  const missed = made(notes).open.filter(({ kind }) => kind === 'missed')
-  return made(notes, { choices: new Map(missed.map(({ key }) => [key, { kind: 'carry' }])) })
+  const unmentioned = made(notes).open.filter(({ kind }) => kind === 'unmentioned')
+  return made(notes, { choices: new Map(unmentioned.map(({ key }) => [key, { kind: 'carry' }])) })
 }
 
 const textOf = (week: FileWeek | SectionWeek, notes: NewWeekAsk['notes']) =>
@@ -47,7 +47,7 @@ describe('work that was open before last week, and that last week does not menti
     const week = made(weekly)
     expect(week.open.map(({ kind, text, choice }) => [kind, text, choice.kind])).toEqual([
       ['item', 'Paint the hatch', 'carry'],
-      ['missed', 'Order rope', 'leave'],
+      ['unmentioned', 'Order rope', 'leave'],
     ])
     expect(textOf(week, weekly)).not.toContain('rope')
     expect(week.carried).toHaveLength(1)

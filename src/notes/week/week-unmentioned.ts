@@ -11,7 +11,7 @@ import type { Item } from '../vocabulary.ts'
 import type { NewWeekAsk } from './week-ask.ts'
 
 /** A piece of work that last week does not mention, with its lines as written in the meeting before. */
-export type MissedWork = {
+export type UnmentionedWork = {
   readonly item: Item
   readonly at: SeriesMeeting
   readonly lines: readonly string[]
@@ -26,27 +26,27 @@ const known = new WeakMap<NewWeekAsk['notes'], Found>()
 type Found = {
   readonly context: NewWeekAsk['context'] | undefined
   readonly answers: NewWeekAsk['answers'] | undefined
-  readonly missed: readonly MissedWork[]
+  readonly unmentioned: readonly UnmentionedWork[]
 }
 
 /** What the panel shows beside last week as not mentioned there; `meetings` are those of the asked notes and end with last week. */
-export function missedWork(
+export function unmentionedWork(
   { notes, context, answers }: NewWeekAsk,
   meetings: readonly SeriesMeeting[],
-): readonly MissedWork[] {
+): readonly UnmentionedWork[] {
   const before = known.get(notes)
-  if (before && before.context === context && before.answers === answers) return before.missed
+  if (before && before.context === context && before.answers === answers) return before.unmentioned
   const textAt = (path: string) => notes.find((one) => one.path === path)?.text ?? ''
-  const missed = findMissed(meetings, answers ?? noAnswers, textAt)
-  known.set(notes, { context, answers, missed })
-  return missed
+  const unmentioned = findUnmentioned(meetings, answers ?? noAnswers, textAt)
+  known.set(notes, { context, answers, unmentioned })
+  return unmentioned
 }
 
-function findMissed(
+function findUnmentioned(
   meetings: readonly SeriesMeeting[],
   answers: LinkAnswers,
   textAt: (path: string) => string,
-): readonly MissedWork[] {
+): readonly UnmentionedWork[] {
   const near = meetings.slice(-lookedAt)
   const last = near.at(-1)
   const rows = (last && fromLastWeek(linkSeries(near, answers), last)?.rows) ?? []
