@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect } from 'react'
 import { texts } from '../language/language.ts'
+import { AwaitedWeek } from './frame/AwaitedWeek.tsx'
 import { EditorRegion } from './frame/EditorRegion.tsx'
 import { FolderBanners } from './frame/FolderBanners.tsx'
 import { Refused } from './frame/Refused.tsx'
@@ -28,7 +29,7 @@ export function App({ editor }: { readonly editor: ReactNode }) {
   useLanguage()
   useWindowTitle()
   const isListing = useApp((state) => state.notes === null)
-  const hasDialog = useApp((state) => state.dialog !== null)
+  const dialog = useApp((state) => state.dialog?.kind)
   const refused = useApp((state) => state.connectionProblem)
   const hasJoined = useApp((state) => state.hello !== null)
   useEffect(() => {
@@ -64,7 +65,9 @@ export function App({ editor }: { readonly editor: ReactNode }) {
       <ErrorBoundary region={region.status}>
         <StatusBar />
       </ErrorBoundary>
-      <ErrorBoundary region={region.dialog}>{hasDialog && <Dialogs />}</ErrorBoundary>
+      <ErrorBoundary region={region.dialog}>
+        {dialog === 'week-awaited' ? <AwaitedWeek /> : dialog && <Dialogs />}
+      </ErrorBoundary>
       <Messages />
       <Announcer />
     </div>

@@ -90,6 +90,27 @@ test('keys that come before the preview are for it, and Escape calls the week of
   expect(await folder.read('deck/2026-11-16.md')).toBe(week)
 })
 
+test('Escape calls the week off also while the code of what shows it is still coming', async ({
+  folder,
+  start,
+}) => {
+  await folder.write('deck/2026-11-09.md', weekBefore)
+  await folder.write('deck/2026-11-16.md', week)
+  const window = await (await start()).open({ gated: true })
+  const bringDialogs = await window.holdCode(/\/Dialogs-[^/]*\.js$/)
+  await window.page.reload()
+  await window.openNote('deck/2026-11-16.md')
+  await window.goToText('Rain all Tuesday.')
+  await window.holdSaving(async () => {
+    for (const key of ['Alt+Shift+N', 'x', 'Enter', 'Escape', '!']) await window.press(key)
+  })
+  bringDialogs()
+  await expect
+    .poll(() => folder.read('deck/2026-11-16.md'))
+    .toBe(week.replace('Tuesday.', 'Tuesday.!'))
+  expect(await folder.names()).toHaveLength(2)
+})
+
 test('Undo takes the new week’s file away again', async ({ folder, start }) => {
   await folder.write('deck/2026-11-09.md', weekBefore)
   await folder.write('deck/2026-11-16.md', week)

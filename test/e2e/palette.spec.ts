@@ -6,19 +6,6 @@ const field = (window: NoteWindow) => window.page.getByRole('combobox', { name: 
 const rows = (window: NoteWindow) =>
   window.page.getByRole('listbox', { name: 'Run an action' }).getByRole('option')
 
-/** From the next load on, files with such names come when the result is called. */
-async function holdBack(window: NoteWindow, names: RegExp): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await window.page.route(names, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
-
 test('the palette runs an action that is found by a part of its name, and shows its keys', async ({
   folder,
   start,
@@ -53,7 +40,7 @@ test('what is typed while the palette still loads is in its field, and not in th
   test.skip(test.info().project.name === 'desktop', 'its files come without requests')
   await folder.write('a.md', '# Alpha\n')
   const window = await (await start()).open()
-  const release = await holdBack(window, /\/Dialogs-[^/]*\.js$/)
+  const release = await window.holdCode(/\/Dialogs-[^/]*\.js$/)
   await window.page.reload()
   await window.openNote('a.md')
   await window.press('ControlOrMeta+Shift+p')
@@ -69,7 +56,7 @@ test('an action that is chosen while the palette still loads is run', async ({ f
   test.skip(test.info().project.name === 'desktop', 'its files come without requests')
   await folder.write('a.md', '# Alpha\n')
   const window = await (await start()).open()
-  const release = await holdBack(window, /\/Dialogs-[^/]*\.js$/)
+  const release = await window.holdCode(/\/Dialogs-[^/]*\.js$/)
   await window.page.reload()
   await window.openNote('a.md')
   await window.press('ControlOrMeta+Shift+p')

@@ -1,5 +1,4 @@
 import { useApp } from '../store/use-app.ts'
-import { AwaitedWeek } from './AwaitedWeek.tsx'
 import { CaptureDialog } from './CaptureDialog.tsx'
 import { CopyDialog } from './CopyDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -42,8 +41,6 @@ export function Dialogs() {
       return <KeysDialog />
     case 'settings':
       return <SettingsDialog />
-    case 'week-awaited':
-      return <AwaitedWeek />
     case 'new-week':
       return <NewWeekDialog ask={dialog.ask} week={dialog.week} />
     case 'series':
@@ -58,6 +55,7 @@ export function Dialogs() {
       return <CopyDialog copy={dialog.copy} of={dialog.of} />
     case 'versions':
       return <VersionsDialog path={dialog.path} />
+    case 'week-awaited':
     case undefined:
       return null
   }

@@ -19,9 +19,13 @@ export function holdKeys(onEscape: Hold['onEscape']): () => void {
   // Before every other listener, and wherever the focus is: it goes from one element to the next meanwhile.
   window.addEventListener('keydown', hold, true)
   return () => {
-    holds = holds.filter((each) => each !== one)
+    letGo(one)
     setTimeout(pressNext)
   }
+}
+
+function letGo(one: Hold): void {
+  holds = holds.filter((each) => each !== one)
 }
 
 function hold(event: KeyboardEvent): void {
@@ -29,11 +33,17 @@ function hold(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopImmediatePropagation()
   const { key, code, shiftKey } = event
-  const callOff = key === 'Escape' ? holds.at(-1)?.onEscape() : null
-  if (callOff) {
-    held.length = 0
-    callOff()
-  } else held.push({ key, code, shiftKey })
+  const last = holds.at(-1)
+  const callOff = key === 'Escape' ? last?.onEscape() : null
+  if (!last || !callOff) {
+    held.push({ key, code, shiftKey })
+    return
+  }
+  held.length = 0
+  // The next key is for the text again, however soon it comes.
+  letGo(last)
+  pressNext()
+  callOff()
 }
 
 function pressNext(): void {

@@ -187,6 +187,19 @@ export class NoteWindow {
     this.gate.close()
   }
 
+  /** From the next load on, code with such a name comes when the result is called. */
+  async holdCode(names: RegExp): Promise<() => void> {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await this.page.route(names, async (route) => {
+      await released
+      await route.continue()
+    })
+    return release
+  }
+
   /** Waits until the status bar says that all is on disk. */
   async saved(): Promise<void> {
     await this.page.locator('[data-region=status]').getByText('Saved', { exact: true }).waitFor()
