@@ -1,4 +1,5 @@
 import { isShortForm } from '../series/persons.ts'
+import { foldLetters } from '../text/fold-letters.ts'
 import type { Item } from '../vocabulary.ts'
 import { type FindQuery, nobody } from './find-query.ts'
 
@@ -19,11 +20,11 @@ export function isAskedFor(
 
 /** Whether a word of the name, or of the name that it is another spelling of, begins with what was typed, or it is a short form of that. */
 export function isOwner(owner: string, asked: string, aliases: Aliases = {}): boolean {
-  const wanted = fold(asked)
+  const wanted = foldName(asked)
   const names = [owner, Object.hasOwn(aliases, owner) ? aliases[owner] : undefined]
   return names.some((name) => {
     if (name === undefined) return false
-    const folded = fold(name)
+    const folded = foldName(name)
     return (
       isShortForm(name, asked) ||
       folded.startsWith(wanted) ||
@@ -32,6 +33,6 @@ export function isOwner(owner: string, asked: string, aliases: Aliases = {}): bo
   })
 }
 
-function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/^@/, '').toLowerCase()
+function foldName(name: string): string {
+  return foldLetters(name).replace(/^@/, '')
 }

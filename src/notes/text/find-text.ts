@@ -1,5 +1,7 @@
 // Finding words in the text of a note, without case and accents: `muller` finds `Müller`.
 
+import { foldLetters } from './fold-letters.ts'
+
 /** A term made ready to be looked for in many texts. */
 export type Needle = {
   /** Its words, folded: a text that has the term has them. */
@@ -42,7 +44,7 @@ const accented: Readonly<Record<string, string>> = {
 }
 
 function patternOf(term: string): RegExp {
-  const letters = [...withoutAccents(term)].map((letter) => {
+  const letters = [...foldLetters(term)].map((letter) => {
     if (/\s/.test(letter)) return '\\s+'
     const forms = accented[letter]
     const one = forms ? `[${forms}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -51,20 +53,14 @@ function patternOf(term: string): RegExp {
   return new RegExp(letters.join(''), 'giu')
 }
 
-function withoutAccents(term: string): string {
-  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
 const sameLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i', ς: 'σ', ſ: 's' }
 
 /**
- * The text without case and accents, with as many lines. What a needle finds in a text is in the folded text in any
+ * The text with its letters folded, and those that have no accent to lose. What a needle finds in a text is in the folded text in any
  * case, so that a look there, which costs little, passes over nearly everything.
  */
 export function foldText(text: string): string {
-  const lower = text.toLowerCase()
-  if (!/[^\0-\x7f]/.test(lower)) return lower
-  return withoutAccents(lower).replace(/[łøıςſ]/g, (letter) => sameLetters[letter] ?? letter)
+  return foldLetters(text).replace(/[łøıςſ]/g, (letter) => sameLetters[letter] ?? letter)
 }
 
 function mayHave(folded: string, needle: Needle): boolean {

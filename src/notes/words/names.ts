@@ -1,3 +1,4 @@
+import { foldLetters } from '../text/fold-letters.ts'
 import { remembered } from '../text/remembered.ts'
 import { behind } from '../text/signs.ts'
 import { firstNames } from './first-names.ts'
@@ -234,5 +235,5 @@ export function startsWithFirstName(name: string): boolean {
   const first = (given ?? parts[0])?.toLowerCase() ?? ''
   if (parts.length > 1 && /^(?:dr|prof|mr|mrs|ms|mme|herr|frau|sr|sra|don|doña)\.?$/.test(first))
     return true
-  return firstNames.has(first) || firstNames.has(first.normalize('NFD').replace(/\p{M}/gu, ''))
+  return firstNames.has(first) || firstNames.has(foldLetters(first))
 }

@@ -1,4 +1,5 @@
 import { texts } from '../../language/language.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 import {
   type Action,
   type KeyState,
@@ -7,7 +8,6 @@ import {
   shownShortcut,
 } from '../actions/action.ts'
 import { type Shortcut, shortcutText } from '../actions/shortcut.ts'
-import { foldLetters } from '../ui/fuzzy.ts'
 
 /** The keys to show for the action: the main one, and what else runs it. */
 export function keysOf(action: Action, state: KeyState): readonly string[] {

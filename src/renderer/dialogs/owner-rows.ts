@@ -1,4 +1,4 @@
-import { foldLetters } from '../ui/fuzzy.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 /** Somebody to be chosen; `isTyped`: by what was typed alone. */
 export type OwnerRow = { readonly name: string; readonly isTyped: boolean }

@@ -1,8 +1,10 @@
 import { texts } from '../../language/language.ts'
+import { fitWord, haystackOf } from '../../notes/finding/fit-word.ts'
+import type { Passage } from '../../notes/text/find-text.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 import { type Action, isOffered, labelOf, shownShortcut, whyNotNow } from '../actions/action.ts'
 import { shortcutText } from '../actions/shortcut.ts'
 import type { AppState } from '../store/store.ts'
-import { fitWord, foldLetters, haystackOf, type Passage } from '../ui/fuzzy.ts'
 
 /** An action as the palette shows it. */
 export type PaletteRow = {

@@ -1,13 +1,8 @@
 import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { formatDate } from '../../language/dates.ts'
-import {
-  type Fit,
-  fitWord,
-  foldLetters,
-  type Haystack,
-  haystackOf,
-  type Passage,
-} from '../ui/fuzzy.ts'
+import { type Fit, fitWord, type Haystack, haystackOf } from '../../notes/finding/fit-word.ts'
+import type { Passage } from '../../notes/text/find-text.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 /** A note as quick open shows it, and where it fits what was typed. */
 export type QuickRow = {

@@ -5,6 +5,7 @@ import {
   settingsTable,
 } from '../../api/settings.ts'
 import { texts } from '../../language/language.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 type KeyWithRow = {
   [Key in SettingKey]: (typeof settingsTable)[Key]['group'] extends null ? never : Key
@@ -25,7 +26,7 @@ export type SettingRow = {
 
 /** The rows of the dialog, of those alone that have all words of the query in their own words or their group's. */
 export function settingRows(query: string): readonly SettingRow[] {
-  const wanted = folded(query).split(/\s+/).filter(Boolean)
+  const wanted = foldLetters(query).split(/\s+/).filter(Boolean)
   const { each, groups } = texts().settings
   // A setting with a row and without words is a type error here.
   const wordsOf: Readonly<Record<KeyWithRow, Words>> = each
@@ -34,12 +35,8 @@ export function settingRows(query: string): readonly SettingRow[] {
     const words: Words | undefined = wordsOf[key as KeyWithRow]
     if (group === null || !words) return []
     const said = [groups[group], words.label, words.hint, ...Object.values(words.values ?? {})]
-    const text = folded(`${key} ${said.join(' ')}`)
+    const text = foldLetters(`${key} ${said.join(' ')}`)
     if (!wanted.every((word) => text.includes(word))) return []
     return [{ key: key as SettingKey, setting, group, ...words }]
   })
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,7 +1,8 @@
 import type { OpenWork } from '../../api/finding.ts'
+import { fitWord, haystackOf } from '../../notes/finding/fit-word.ts'
 import { nobody } from '../../notes/series/nobody.ts'
 import { personsOf } from '../../notes/series/persons.ts'
-import { fitWord, foldLetters, haystackOf } from '../ui/fuzzy.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 export type WorkRow = { readonly key: string; readonly work: OpenWork }
 

@@ -2,6 +2,7 @@ import type { NotePath, NoteSummary } from '../../api/notes.ts'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
+import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 export type NoteRow = {
   readonly kind: 'note'
@@ -61,7 +62,7 @@ export function listRows(
 export function rowMaker(): typeof listRows {
   let before: ReadonlyMap<string | null, Group> = new Map()
   return (notes, query, closed) => {
-    const words = foldCase(query).split(/\s+/).filter(Boolean)
+    const words = foldLetters(query).split(/\s+/).filter(Boolean)
     const found = words.length === 0 ? notes : notes.filter((note) => hasWords(note, words))
     const now = groupNotes(found, before)
     before = now
@@ -191,11 +192,6 @@ function noteLabel(note: NoteSummary): string {
 function hasWords(note: NoteSummary, words: readonly string[]): boolean {
   if (words.length === 0) return true
   const date = note.date ? `${note.date} ${formatDate(note.date)}` : ''
-  const text = foldCase(`${note.title} ${note.path} ${note.series?.title ?? ''} ${date}`)
+  const text = foldLetters(`${note.title} ${note.path} ${note.series?.title ?? ''} ${date}`)
   return words.every((word) => text.includes(word))
-}
-
-/** Without case and accents, so that `Muller` finds `Müller`. */
-function foldCase(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase()
 }

@@ -1,4 +1,4 @@
-import type { Passage } from './fuzzy.ts'
+type Passage = { readonly from: number; readonly to: number }
 
 type MarkedProps = { readonly text: string; readonly passages: readonly Passage[] }
 

@@ -1,6 +1,9 @@
 // How well what somebody types fits a text: whole runs of letters before scattered ones, and the starts of words before
 // their middles. Letters count without case and accents, so that `muller` finds `Müller`.
 
+import type { Passage } from '../text/find-text.ts'
+import { foldLetters } from '../text/fold-letters.ts'
+
 /** A text made ready to be searched many times. */
 export type Haystack = {
   readonly text: string
@@ -9,9 +12,6 @@ export type Haystack = {
   /** For each place of `folded` the place in `text`; null where they are the same. */
   readonly places: readonly number[] | null
 }
-
-/** A passage of the text, `to` not included. */
-export type Passage = { readonly from: number; readonly to: number }
 
 export type Fit = {
   /** Higher is better; above 0. */
@@ -32,12 +32,6 @@ export function haystackOf(text: string): Haystack {
     at += letter.length
   }
   return { text, folded, places }
-}
-
-/** The letters without case and accents. */
-export function foldLetters(letters: string): string {
-  if (isPlain(letters)) return letters.toLowerCase()
-  return letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** How well the word (folded, not empty, without blanks) fits; null where its letters aren't there in this order. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitWord, foldLetters, haystackOf } from '../../../src/renderer/ui/fuzzy.ts'
+import { fitWord, haystackOf } from '../../../src/notes/finding/fit-word.ts'
+import { foldLetters } from '../../../src/notes/text/fold-letters.ts'
 
 function fitOf(word: string, text: string) {
   return fitWord(foldLetters(word), haystackOf(text))
