@@ -457,8 +457,8 @@ export const sabotages = [
   {
     what: 'a path with .. is refused',
     file: 'src/main/folder/paths.ts',
-    find: "  const parts = path.split('/')\n  const odd = platform === 'win32' ? /[\\\\:*?\"<>|\\0]/ : /\\0/\n  if (parts.some((part) => part === '..')) throw outside(path)",
-    put: "  const parts = path.split('/')\n  const odd = platform === 'win32' ? /[\\\\:*?\"<>|\\0]/ : /\\0/",
+    find: "  const parts = path.split('/')\n  const odd = platform === 'win32' ? oddOnWindows : /\\0/\n  if (parts.some((part) => part === '..')) throw outside(path)",
+    put: "  const parts = path.split('/')\n  const odd = platform === 'win32' ? oddOnWindows : /\\0/",
     tests: [`${folder}/paths.test.ts`],
   },
   {

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { ApiError } from '../../api/errors.ts'
+import { forbiddenSigns } from '../../api/file-signs.ts'
 import type { NotePath } from '../../api/notes.ts'
 import { texts } from '../../language/language.ts'
 import { noteEnding } from '../../notes/text/note-ending.ts'
@@ -16,10 +17,12 @@ export function isLeftOut(folderName: string): boolean {
   return folderName.startsWith('.') || folderName === 'node_modules'
 }
 
+const oddOnWindows = new RegExp(`[${forbiddenSigns}\\0]`)
+
 /** The path of a note that may exist. Throws ApiError for anything that is none, however it is written. */
 export function checkPath(path: string, platform = process.platform): NotePath {
   const parts = path.split('/')
-  const odd = platform === 'win32' ? /[\\:*?"<>|\0]/ : /\0/
+  const odd = platform === 'win32' ? oddOnWindows : /\0/
   if (parts.some((part) => part === '..')) throw outside(path)
   if (isAbsolute(path) || parts.some((part) => part === '' || part === '.') || odd.test(path)) {
     throw new ApiError('bad-request', texts().host.noPath(path))
@@ -31,7 +34,7 @@ export function checkPath(path: string, platform = process.platform): NotePath {
   return path as NotePath
 }
 
-const forbiddenCharacters = /[<>:"|?*\\]/
+const forbidden = new RegExp(`[${forbiddenSigns}]`)
 // CON  con.md  COM1  LPT¹.txt  NUL .md
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i
 const longestName = 200
@@ -59,7 +62,7 @@ function problemOf(name: string): string | undefined {
   const words = texts().host
   if (name === '' || name === '.') return words.emptyPart
   if (/\p{Cc}/u.test(name)) return words.control
-  const wrong = forbiddenCharacters.exec(name)
+  const wrong = forbidden.exec(name)
   if (wrong) return words.wrongSign(name, wrong[0])
   if (/[. ]$/.test(name)) return words.wrongEnd(name)
   if (name.startsWith('.')) return words.hidden(name)

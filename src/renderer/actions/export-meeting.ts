@@ -1,3 +1,4 @@
+import { forbiddenSigns } from '../../api/file-signs.ts'
 import { language, texts } from '../../language/language.ts'
 import { htmlDocument } from '../../notes/view/html.ts'
 import type { ActionContext } from './action.ts'
@@ -30,12 +31,11 @@ export async function exportMeeting(
   if (isWritten) state.addToast({ kind: 'info', text: texts().writing.handOver.exported })
 }
 
-/** Characters that no system has in file names give way to a blank. */
-function fileName(title: string): string {
-  const name = title
-    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+const forbiddenRuns = new RegExp(`[/\\p{Cc}${forbiddenSigns}]+`, 'gu')
+
+/** The title as the name of a file: signs that no system has in file names give way to a blank. */
+export function fileName(title: string): string {
+  const name = title.replace(forbiddenRuns, ' ').replace(/\s+/g, ' ').trim()
   return name.slice(0, 120).replace(/[. ]+$/, '') || 'meeting'
 }
 

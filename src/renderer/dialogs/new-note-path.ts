@@ -1,3 +1,4 @@
+import { forbiddenSigns } from '../../api/file-signs.ts'
 import { texts } from '../../language/language.ts'
 import { noteEnding } from '../../notes/text/note-ending.ts'
 
@@ -33,6 +34,8 @@ export function withEnding(name: string, like: string): string {
   return `${typed.replace(/\.$/, '')}${noteEnding.exec(like)?.[0] ?? '.md'}`
 }
 
+const oddSign = new RegExp(`[${forbiddenSigns}\\0-\\x1f]`)
+
 /**
  * Why a file can't have this name, as a sentence; null where it can. The host has the last word. `slash` says what to do
  * about slashes where there is no field for the folder.
@@ -42,10 +45,7 @@ export function whyNoFileName(name: string, slash?: string): string | null {
   const trimmed = name.trim()
   if (trimmed === '') return words.empty
   if (/[\\/]/.test(trimmed)) return slash ?? words.slash
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-  if (/[<>:"|?*\u0000-\u001f]/.test(trimmed)) {
-    return words.sign
-  }
+  if (oddSign.test(trimmed)) return words.sign
   if (trimmed.startsWith('.')) return words.dot
   if (!noteEnding.test(trimmed)) return words.ending
   return null

@@ -25,6 +25,8 @@ describe('the file of a new note', () => {
   test('is refused with a reason when it could not be a note', () => {
     const names = ['', 'a/b.md', 'what?.md', '.hidden.md', 'a.pdf']
     expect(names.map((name) => whyNoFileName(name) !== null)).toEqual(names.map(() => true))
+    for (const sign of '<>:"|?*\\/\0\n\x1f')
+      expect(whyNoFileName(`a${sign}b.md`), sign).not.toBeNull()
     expect(whyNoFileName('2026-11-23.md')).toBeNull()
     expect(whyNoFileName('Notizen.TXT')).toBeNull()
   })
