@@ -7,7 +7,7 @@ const src = resolve(import.meta.dirname, '../src')
 // All of main but what knows Electron.
 const sharedOfMain = [
   ...['commands', 'folder', 'journal', 'loopback', 'page', 'snapshots'],
-  ...readdirSync(join(src, 'main')).filter((name) => /(?<!^index|^desks)\.ts$/.test(name)),
+  ...readdirSync(join(src, 'main')).filter((name) => /(?<!^index|^folder-windows)\.ts$/.test(name)),
 ].map((part) => `main/${part}`)
 
 // Who may import whom (ARCHITECTURE.md has the same table in words). The longest matching prefix decides.
@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   'main/loopback': ['main/loopback', 'api', 'language', 'main/page', 'node:', 'ws'],
   'main/desktop': ['main/desktop', 'api', 'language', 'main/page', 'node:', 'electron'],
   'main/index.ts': ['main', 'api', 'notes', 'language', 'node:', 'electron'],
-  'main/desks.ts': ['main', 'api', 'node:', 'electron'],
+  'main/folder-windows.ts': ['main', 'api', 'node:', 'electron'],
   main: [...sharedOfMain, 'api', 'notes', 'language', 'node:', 'zod'],
   preload: ['api', 'electron'],
   'renderer/ui': ['renderer/ui', 'language', 'react', '@tanstack/react-virtual'],
@@ -126,7 +126,7 @@ test('the table is read by the longest prefix', () => {
 
 test.each([
   ['main/today.ts', 'main/desktop/menu.ts'],
-  ['main/open-workspace.ts', 'main/desks.ts'],
+  ['main/open-workspace.ts', 'main/folder-windows.ts'],
   ['main/commands/serve.ts', 'main/desktop/dialogs.ts'],
   ['main/cli.ts', 'electron'],
 ])('what both hosts share knows nothing of Electron: %s may not import %s', (from, to) => {

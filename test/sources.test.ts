@@ -56,7 +56,7 @@ describe.each(Object.entries(banned))('no source has %s', (_, pattern) => {
 
 /** Each of these stands in one place, and only there. */
 const oneOf: Readonly<Record<string, { pattern: RegExp; file: string }>> = {
-  'opens links': { pattern: /openExternal/g, file: 'main/desks.ts' },
+  'opens links': { pattern: /openExternal/g, file: 'main/folder-windows.ts' },
   'opens tabs': { pattern: /\b(?:window|page\??)\.open\(/g, file: 'renderer/session/links.ts' },
   'bridges to the page': { pattern: /exposeInMainWorld/g, file: 'preload/index.ts' },
   'starts another program': { pattern: /\bspawn\(/g, file: 'main/open-address.ts' },

@@ -3,7 +3,7 @@ import { type Problem, serve } from '../api/host.ts'
 import type { NotePath } from '../api/notes.ts'
 import type { Port } from '../api/port.ts'
 import type { FolderChange } from './folder/known-notes.ts'
-import { createHandlers, type Features, type Page, type Workspace } from './handlers.ts'
+import { createHandlers, type Features, type PageContext, type Workspace } from './handlers.ts'
 
 /** One page that is joined to the host. */
 export type AttachedPage = {
@@ -32,7 +32,7 @@ export function attachPage(
   const { folder } = workspace
   let flushing: Promise<readonly NotePath[] | null> | undefined
   let onFlushed: (unsaved: readonly NotePath[]) => void = () => undefined
-  const page: Page = { given: new Set(), flushed: (unsaved) => onFlushed(unsaved) }
+  const page: PageContext = { given: new Set(), flushed: (unsaved) => onFlushed(unsaved) }
   const handlers = createHandlers(workspace, options.features, page)
   const { announce } = serve(port, handlers, options.report)
 

@@ -35,13 +35,17 @@ export type Features = {
 }
 
 /** One page: what it has got, and what it answers when it is asked to save everything. */
-export type Page = {
+export type PageContext = {
   readonly given: Set<NotePath>
   flushed(unsaved: readonly NotePath[]): void
 }
 
 /** The contract's methods for one page. */
-export function createHandlers(workspace: Workspace, features: Features, page: Page): NotesApi {
+export function createHandlers(
+  workspace: Workspace,
+  features: Features,
+  page: PageContext,
+): NotesApi {
   const { folder, data, journal, snapshots } = workspace
   let exporting: AbortController | null = null
   const got = <T>(path: NotePath, value: T): T => {

@@ -4,7 +4,6 @@ import { ApiError } from '../api/errors.ts'
 import type { Settings } from '../api/settings.ts'
 import { setLanguage, texts } from '../language/language.ts'
 import { dataFolder } from './data-folder.ts'
-import { createDesks, type Desks } from './desks.ts'
 import { registerAppScheme, servePage } from './desktop/app-scheme.ts'
 import { showProblem } from './desktop/dialogs.ts'
 import { onDropped } from './desktop/drops.ts'
@@ -18,6 +17,7 @@ import { createFindingThread } from './folder/finding-thread.ts'
 import { listInThread } from './folder/listing-thread.ts'
 import { holdReading } from './folder/reading-hold.ts'
 import { createReadingPool } from './folder/reading-pool.ts'
+import { createFolderWindows, type FolderWindows } from './folder-windows.ts'
 import type { Workspace } from './handlers.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { loadPage } from './page/page-files.ts'
@@ -68,11 +68,11 @@ async function start(): Promise<void> {
   if (origin === pageOrigin) {
     servePage(await loadPage(join(program, 'out', 'renderer')), () => toldBy(data.settings))
   }
-  const desks = createDesks({ origin, program, data, openFolder, tell, report })
-  const openQuietly = (path: string) => void desks.openPath(path).catch(tell)
+  const windows = createFolderWindows({ origin, program, data, openFolder, tell, report })
+  const openQuietly = (path: string) => void windows.openPath(path).catch(tell)
   data.settings.onChange(({ language, spelling: chosen }) => {
     changeSpelling(session.defaultSession, spelling, spellingOn(process.platform, chosen))
-    void speak(language).then(desks.showMenu).catch(report)
+    void speak(language).then(windows.showMenu).catch(report)
   })
   onDropped(origin, openQuietly)
   app.off('open-file', keepEarly)
@@ -84,18 +84,18 @@ async function start(): Promise<void> {
   app.on('second-instance', (_, _argv, _from, told) => {
     const { path, isSample } = askedElsewhere(told)
     if (path !== null) openQuietly(path)
-    else if (isSample) void desks.openSamples().catch(tell)
-    else desks.toFront()
+    else if (isSample) void windows.openSamples().catch(tell)
+    else windows.toFront()
   })
-  app.on('browser-window-focus', () => void desks.showMenu().catch(report))
+  app.on('browser-window-focus', () => void windows.showMenu().catch(report))
   app.on('window-all-closed', () => app.quit())
-  boundTheEnd(desks)
+  boundTheEnd(windows)
   const paths = asked.path === null ? askedEarly : [asked.path]
   // What can't be opened is told, and the others are.
   const again = paths.length > 0 || asked.isSample ? [] : await data.openFolders()
-  for (const path of paths) await desks.openPath(path).catch(tell)
-  for (const path of again) await desks.openPath(path).catch(report)
-  if (desks.isAnyOpen()) return
+  for (const path of paths) await windows.openPath(path).catch(tell)
+  for (const path of again) await windows.openPath(path).catch(report)
+  if (windows.isAnyOpen()) return
   const { path, isFirstRun } = await startFolder({
     named: undefined,
     lastFolder: (await data.recentFolders())[0] ?? null,
@@ -103,13 +103,13 @@ async function start(): Promise<void> {
     program,
     isSample: asked.isSample,
   })
-  await desks.openPath(path, isFirstRun)
+  await windows.openPath(path, isFirstRun)
 }
 
 /** A person who closes windows is asked where something can't be saved; a signal, or a system that shuts down, waits for nobody. */
-function boundTheEnd(desks: Desks): void {
+function boundTheEnd(windows: FolderWindows): void {
   const bound = () => endWithin(endingMs)
-  const end = createEnding({ desks: desks.all, bound, exit: () => app.exit(), report })
+  const end = createEnding({ windows: windows.all, bound, exit: () => app.exit(), report })
   const endNow = () => void end().catch(report)
   for (const signal of endingSignals) process.on(signal, endNow)
   powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {

@@ -1,5 +1,5 @@
 /** A window as its end sees it. */
-export type EndingDesk = {
+export type EndingWindow = {
   /** Lets its page save everything, for at most a second; asks nobody. */
   flush(): Promise<unknown>
   /** Lets go of its folder, when what was begun is done. */
@@ -11,7 +11,7 @@ export type EndingDesk = {
  * pages could not save by then is in the journal. A second call does nothing.
  */
 export function createEnding(parts: {
-  readonly desks: () => Iterable<EndingDesk>
+  readonly windows: () => Iterable<EndingWindow>
   /** Bounds all of it, whatever hangs; called before anything that may. */
   readonly bound: () => void
   readonly exit: () => void
@@ -22,9 +22,9 @@ export function createEnding(parts: {
     if (isEnding) return
     isEnding = true
     parts.bound()
-    const ends = [...parts.desks()].map(async (desk) => {
-      await desk.flush()
-      await desk.letGo()
+    const ends = [...parts.windows()].map(async (one) => {
+      await one.flush()
+      await one.letGo()
     })
     for (const end of await Promise.allSettled(ends)) {
       if (end.status === 'rejected') parts.report(end.reason)

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { createEnding } from '../../../src/main/desktop/ending.ts'
 
 /** An end, and what it did in its order. */
-function ending(desks: readonly { flush?: Promise<unknown>; letGo?: Promise<void> }[]) {
+function ending(windows: readonly { flush?: Promise<unknown>; letGo?: Promise<void> }[]) {
   const did: string[] = []
   const end = createEnding({
-    desks: () =>
-      desks.map(({ flush = Promise.resolve(), letGo = Promise.resolve() }, at) => ({
+    windows: () =>
+      windows.map(({ flush = Promise.resolve(), letGo = Promise.resolve() }, at) => ({
         flush: () => {
           did.push(`flush ${at}`)
           return flush

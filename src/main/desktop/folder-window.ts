@@ -17,7 +17,7 @@ export type ServedPage = {
 }
 
 /** A window and its folder. */
-export class Desk {
+export class FolderWindow {
   /** The real path of its folder. */
   readonly root: string
   readonly window: BrowserWindow

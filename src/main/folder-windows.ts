@@ -3,9 +3,9 @@ import { basename, join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import type { ClosablePort } from '../api/port.ts'
 import { attachPage } from './attach-page.ts'
-import { Desk } from './desktop/desk.ts'
 import { askForFolder, showAbout } from './desktop/dialogs.ts'
 import { exportPage } from './desktop/export-page.ts'
+import { FolderWindow } from './desktop/folder-window.ts'
 import { setMenu } from './desktop/menu.ts'
 import { pageAddress } from './desktop/navigation.ts'
 import { noteIn, type OpenRequest, requestFor, windowFor } from './desktop/open-request.ts'
@@ -33,24 +33,31 @@ type Parts = {
 }
 
 /** The open windows, one a folder, and the menu of the one in front. */
-export type Desks = {
+export type FolderWindows = {
   /** Opens the folder, or the note in its folder: in the window that has it, else in a new one. */
   openPath(path: string, isFirstRun?: boolean): Promise<void>
   /** Opens the copy of the sample notes, which is made the first time. */
   openSamples(): Promise<void>
   showMenu(): Promise<void>
-  all(): Iterable<Desk>
+  all(): Iterable<FolderWindow>
   isAnyOpen(): boolean
   /** The window that was in front comes there again. */
   toFront(): void
 }
 
 /** Keeps the windows of this start of the program; none is open yet. */
-export function createDesks({ origin, program, data, openFolder, tell, report }: Parts): Desks {
+export function createFolderWindows({
+  origin,
+  program,
+  data,
+  openFolder,
+  tell,
+  report,
+}: Parts): FolderWindows {
   const icon = join(program, 'resources', 'icons', 'icon-256.png')
-  const desks = new Map<string, Desk>()
-  const closing = new Set<Desk>()
-  let lastInFront: Desk | undefined
+  const windows = new Map<string, FolderWindow>()
+  const closing = new Set<FolderWindow>()
+  let lastInFront: FolderWindow | undefined
   // While all windows close the next start has all of them.
   let isQuitting = false
   app.on('before-quit', () => {
@@ -58,8 +65,8 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
   })
   const inTurn = takeTurns()
 
-  function front(): Desk | undefined {
-    const open = [...desks.values()]
+  function front(): FolderWindow | undefined {
+    const open = [...windows.values()]
     return inFront(open, {
       focused: open.find(({ window }) => window.isFocused()),
       last: lastInFront,
@@ -70,7 +77,7 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
     const workspace = await openFolder(folder)
     const { root } = workspace.folder
     // The same folder by another way, a link say.
-    const known = desks.get(root)
+    const known = windows.get(root)
     if (known) {
       await closeWorkspace(workspace).catch(report)
       return known.show(note)
@@ -86,48 +93,48 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
           chooseFolder: () => choose(window, root),
           openSamples,
           showMenu(actions) {
-            desk.actions = actions
+            folderWindow.actions = actions
             void showMenu().catch(report)
           },
         }),
         report: ({ error }) => report(error),
       })
     const closeFolder = () => closeWorkspace(workspace)
-    const desk = new Desk({ root, window, origin, closeFolder, serve })
-    desks.set(root, desk)
+    const folderWindow = new FolderWindow({ root, window, origin, closeFolder, serve })
+    windows.set(root, folderWindow)
     window.on('focus', () => {
-      lastInFront = desk
+      lastInFront = folderWindow
     })
     renewPage(window, { forgetNote: () => data.beginWith(root, null), report })
-    await data.saveOpenFolders([...desks.keys()]).catch(report)
+    await data.saveOpenFolders([...windows.keys()]).catch(report)
     window.on('close', (event) => {
       event.preventDefault()
-      void close(desk).catch(report)
+      void close(folderWindow).catch(report)
     })
     await window.loadURL(pageAddress(origin))
     await showMenu()
   }
 
   /** Asked again while it goes on, as by a second click, it leaves that to the first time. */
-  async function close(desk: Desk): Promise<void> {
-    if (closing.has(desk)) return
-    closing.add(desk)
-    await letClose(desk).finally(() => closing.delete(desk))
+  async function close(folderWindow: FolderWindow): Promise<void> {
+    if (closing.has(folderWindow)) return
+    closing.add(folderWindow)
+    await letClose(folderWindow).finally(() => closing.delete(folderWindow))
   }
 
-  async function letClose(desk: Desk): Promise<void> {
-    if (!(await desk.mayClose())) {
+  async function letClose(folderWindow: FolderWindow): Promise<void> {
+    if (!(await folderWindow.mayClose())) {
       isQuitting = false
       return
     }
-    await data.saveBounds(desk.root, stateOf(desk.window)).catch(report)
+    await data.saveBounds(folderWindow.root, stateOf(folderWindow.window)).catch(report)
     if (!isQuitting) {
-      await data.saveOpenFolders(foldersKept([...desks.keys()], desk.root)).catch(report)
+      await data.saveOpenFolders(foldersKept([...windows.keys()], folderWindow.root)).catch(report)
     }
-    desks.delete(desk.root)
-    if (lastInFront === desk) lastInFront = undefined
-    desk.window.destroy()
-    await desk.letGo()
+    windows.delete(folderWindow.root)
+    if (lastInFront === folderWindow) lastInFront = undefined
+    folderWindow.window.destroy()
+    await folderWindow.letGo()
   }
 
   async function choose(window: BrowserWindow | undefined, startIn: string): Promise<void> {
@@ -143,9 +150,9 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
   function openPath(path: string, isFirstRun = false): Promise<void> {
     return inTurn('open', async () => {
       const request = requestFor(await realpath(path).catch(() => path), await whatIsAt(path))
-      const there = windowFor(request, [...desks.keys()])
+      const there = windowFor(request, [...windows.keys()])
       if (there === undefined) await openWindowOn(request, isFirstRun)
-      else desks.get(there)?.show(noteIn(there, request))
+      else windows.get(there)?.show(noteIn(there, request))
       app.addRecentDocument(path)
     })
   }
@@ -158,18 +165,18 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
 
   async function showMenu(): Promise<void> {
     const recentFolders = await data.recentFolders()
-    const desk = front()
+    const inFrontNow = front()
     setMenu({
-      actions: desk?.actions ?? [],
+      actions: inFrontNow?.actions ?? [],
       recentFolders,
       choose: (action) => front()?.choose(action),
       openFolder: (path) => void openPath(path).catch(tell),
       openAnother: () =>
         void choose(front()?.window, front()?.root ?? app.getPath('documents')).catch(tell),
       forgetFolders: () => void forget().catch(report),
-      windows: [...desks.values()].map((one) => ({
+      windows: [...windows.values()].map((one) => ({
         title: basename(one.root),
-        isFront: one === desk,
+        isFront: one === inFrontNow,
         show: () => one.show(null),
       })),
       showAbout: () => void showAbout(front()?.window, { version: app.getVersion(), icon }),
@@ -180,8 +187,8 @@ export function createDesks({ origin, program, data, openFolder, tell, report }:
     openPath,
     openSamples,
     showMenu,
-    all: () => desks.values(),
-    isAnyOpen: () => desks.size > 0,
+    all: () => windows.values(),
+    isAnyOpen: () => windows.size > 0,
     toFront: () => front()?.show(null),
   }
 }
