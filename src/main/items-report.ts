@@ -34,10 +34,10 @@ export type ReportedLink = {
   readonly earlier: { readonly path: string; readonly line: number }
 }
 
-export type ReadText = { readonly path: string; readonly note: Note }
+export type NoteAtPath = { readonly path: string; readonly note: Note }
 
 /** Reads texts as the notes of one folder: people and the order of dates learned from all serve each. */
-export function readTexts(texts: readonly { path: string; text: string }[]): ReadText[] {
+export function readTexts(texts: readonly { path: string; text: string }[]): NoteAtPath[] {
   const { people, dateOrder } = learnFrom(texts)
   return texts.map(({ path, text }) => ({
     path,
@@ -47,8 +47,8 @@ export function readTexts(texts: readonly { path: string; text: string }[]): Rea
 
 /** What was read, for programs. `link` finds the same work in two meetings. */
 export function reportItems(
-  read: readonly ReadText[],
-  link: (read: readonly ReadText[]) => readonly ReportedLink[],
+  read: readonly NoteAtPath[],
+  link: (read: readonly NoteAtPath[]) => readonly ReportedLink[],
 ): ItemsReport {
   return {
     documents: read.map(({ path, note }) => ({
@@ -70,7 +70,7 @@ function reported({ item, line }: PlacedItem): ReportedItem {
 }
 
 /** What was read, for people: a line an item, and with `why` the rule that found it. */
-export function writeItems(read: readonly ReadText[], why: boolean): string {
+export function writeItems(read: readonly NoteAtPath[], why: boolean): string {
   const words = texts().cli.items
   const states = texts().editor.box
   const width = Math.max(...Object.values(states).map((state) => state.length))

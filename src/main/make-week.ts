@@ -53,7 +53,7 @@ export type KeepVersion = (
 ) => Promise<void>
 
 /** The new week of the series that the file belongs to. Rejects with ApiError where the file can't be read. */
-export async function makeWeek(
+export async function makeWeekOfFile(
   file: string,
   { today, date, memoryOf, keep, disk }: Asked,
 ): Promise<MadeWeek> {

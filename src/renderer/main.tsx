@@ -13,12 +13,12 @@ import { followLayout } from './actions/keyboard-layout.ts'
 import { ActionsContext } from './actions/use-actions.ts'
 import { NoteEditor } from './editor/NoteEditor.tsx'
 import { createNoteView, sayAgain } from './editor/note-view.ts'
+import { ColouredPeople } from './frame/ColouredPeople.tsx'
 import { followLanguage, speak } from './frame/follow-language.ts'
 import { holdDrops } from './frame/hold-drops.ts'
 import { keepMenu } from './frame/keep-menu.ts'
 import { keepSettings } from './frame/keep-settings.ts'
 import { nameLostParts } from './frame/name-lost-parts.ts'
-import { PersonColours } from './frame/PersonColours.tsx'
 import { keepPlace, openWhereOneWas } from './frame/place.ts'
 import { tellDropped } from './frame/tell-dropped.ts'
 import { realClock } from './session/clock.ts'
@@ -61,9 +61,9 @@ createRoot(root).render(
     <StoreContext value={store}>
       <SessionContext value={session}>
         <ActionsContext value={context}>
-          <PersonColours>
+          <ColouredPeople>
             <App editor={<NoteEditor view={view} />} />
-          </PersonColours>
+          </ColouredPeople>
         </ActionsContext>
       </SessionContext>
     </StoreContext>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { emptyMemory, type FolderMemory } from '../../src/api/folder-memory.ts'
 import { texts } from '../../src/language/language.ts'
-import { makeWeek } from '../../src/main/make-week.ts'
+import { makeWeekOfFile } from '../../src/main/make-week.ts'
 import { sectionKey } from '../../src/notes/week/week-choices.ts'
 import { watchedDisk } from './faulty-disk.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -20,7 +20,7 @@ test('the command line follows what was told in the window of the folder above',
     labels: { [own]: 'planned' },
   })
   const made = (memory: FolderMemory) =>
-    makeWeek(files.at('deck/2026-11-09.md'), {
+    makeWeekOfFile(files.at('deck/2026-11-09.md'), {
       today: '2026-11-18',
       date: undefined,
       keep: async () => undefined,
@@ -51,7 +51,7 @@ test('a copy that a sync program made beside a note is no week of its series, an
       '- [ ] Tar the hull (Ada)\n',
     ),
   })
-  const made = await makeWeek(files.at('crew 2026-11-16.md'), unasked)
+  const made = await makeWeekOfFile(files.at('crew 2026-11-16.md'), unasked)
   expect(made.notes.map(({ path }) => path).sort()).toEqual([
     'crew 2026-11-09.md',
     'crew 2026-11-16.md',
@@ -73,20 +73,22 @@ test('the notes of the folder are opened a few at a time, and no note is left ou
     if (call === 'close') open--
     return undefined
   })
-  await makeWeek(files.at('note 1.md'), { ...unasked, disk: counting })
+  await makeWeekOfFile(files.at('note 1.md'), { ...unasked, disk: counting })
   expect(most).toBeLessThanOrEqual(16)
   let opened = 0
   const full = watchedDisk((call) =>
     call === 'open' && ++opened > 40 ? { error: 'EMFILE' } : undefined,
   )
-  await expect(makeWeek(files.at('note 1.md'), { ...unasked, disk: full })).rejects.toMatchObject({
+  await expect(
+    makeWeekOfFile(files.at('note 1.md'), { ...unasked, disk: full }),
+  ).rejects.toMatchObject({
     message: texts().host.manyFiles,
   })
 })
 
 test('what writes the new week reaches nothing outside of its folder', async () => {
   const files = await tempFolder({ 'in/a.md': week('Crew 2026-11-16', '- [ ] Oil\n'), 'b.md': 'b' })
-  const { ground } = await makeWeek(files.at('in/a.md'), unasked)
+  const { ground } = await makeWeekOfFile(files.at('in/a.md'), unasked)
   await expect(ground.disk.open(files.at('b.md'), 'write')).rejects.toMatchObject({
     code: 'outside-folder',
   })

@@ -3,7 +3,7 @@ import { texts } from '../../language/language.ts'
 import type { FileWeek, SectionWeek } from '../../notes/week/week-ask.ts'
 import { dataFolder } from '../data-folder.ts'
 import { keepVersion } from '../keep-version.ts'
-import { type KeepVersion, makeWeek, writeWeek } from '../make-week.ts'
+import { type KeepVersion, makeWeekOfFile, writeWeek } from '../make-week.ts'
 import { openAppData } from '../settings.ts'
 import { today } from '../today.ts'
 import { type Cli, helpOption, saysHelp, sentenceOf, UsageError } from './command.ts'
@@ -21,7 +21,7 @@ export async function week(args: readonly string[], cli: Cli): Promise<number> {
   const data = openAppData(dataFolder(), cli.err)
   const report = (error: unknown) => cli.err(sentenceOf(error))
   const keep: KeepVersion = (note, version) => keepVersion({ data, report }, note, version)
-  const made = await makeWeek(file, {
+  const made = await makeWeekOfFile(file, {
     today: today(),
     date: dateOf(values.date),
     memoryOf: data.loadMemory,

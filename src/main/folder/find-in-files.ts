@@ -10,13 +10,8 @@ import {
 import { dirname, join } from 'node:path'
 import { largestNote } from '../../api/note-sizes.ts'
 import type { NotePath } from '../../api/notes.ts'
-import {
-  findItems,
-  findLines,
-  hasAll,
-  type LineRange,
-  needlesOf,
-} from '../../notes/text/find-text.ts'
+import { findItems, findLines, hasAll, needlesOf } from '../../notes/text/find-text.ts'
+import type { LineRange } from '../../notes/text/text.ts'
 import { type Hit, hitOf } from './found-hit.ts'
 import { type FoldedText, folded, keepTexts } from './kept-texts.ts'
 import { decodeNote } from './note-file.ts'

@@ -5,7 +5,7 @@ import {
   type FindQuery,
   isEmptyQuery,
 } from '../../notes/finding/find-query.ts'
-import type { LineRange } from '../../notes/text/find-text.ts'
+import type { LineRange } from '../../notes/text/text.ts'
 import type { FindTask } from './find-in-files.ts'
 import type { Entry } from './index-entry.ts'
 import { type KeptItem, type KeptMeeting, unpackItems } from './packed-items.ts'

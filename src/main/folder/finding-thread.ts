@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { OpenWork } from '../../api/finding.ts'
 import { type FindAnswer, type FindJob, findInFiles } from './find-in-files.ts'
-import type { Answer, Question } from './finding-worker.ts'
+import type { Answer, FindingJob } from './finding-worker.ts'
 import { type OpenWorkJob, openWorkOf } from './open-work.ts'
 
 /** Who looks through notes. */
@@ -42,7 +42,7 @@ export function createFindingThread(file: URL): Finding {
     return made
   }
 
-  function ask(question: Question): Promise<Answer> {
+  function ask(question: FindingJob): Promise<Answer> {
     return new Promise((resolve, reject) => {
       waiting.set(question.id, { resolve, reject })
       started().postMessage(question)

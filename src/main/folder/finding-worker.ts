@@ -5,7 +5,7 @@ import { type OpenWorkJob, openWorkOf } from './open-work.ts'
 
 // Looks through notes on a thread of its own, so that the thread that answers the page is never held.
 
-export type Question =
+export type FindingJob =
   | { readonly id: number; readonly find: FindJob }
   | { readonly id: number; readonly openWork: OpenWorkJob }
 
@@ -14,9 +14,9 @@ export type Answer =
   | { readonly id: number; readonly work: readonly (readonly OpenWork[])[] }
   | { readonly id: number; readonly problem: string }
 
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(answerTo(question)))
+parentPort?.on('message', (question: FindingJob) => parentPort?.postMessage(answerTo(question)))
 
-function answerTo(question: Question): Answer {
+function answerTo(question: FindingJob): Answer {
   const { id } = question
   try {
     return 'find' in question

@@ -11,7 +11,6 @@ import { confinedDisk } from './confined-disk.ts'
 import { createDeletedNotes } from './deleted-notes.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { diskError } from './disk-errors.ts'
-import { Finder } from './finder.ts'
 import { type Finding, findHere } from './finding-thread.ts'
 import { FolderNotes } from './folder-notes.ts'
 import type { IndexFile } from './index-file.ts'
@@ -24,6 +23,7 @@ import type { ReadText } from './note-reading.ts'
 import { OpenWorkFinder } from './open-work-finder.ts'
 import { createOvertakenTexts } from './overtaken.ts'
 import type { ReadingHold } from './reading-hold.ts'
+import { TextFinder } from './text-finder.ts'
 import { oneAtATime } from './turns.ts'
 import { watchFolder } from './watcher.ts'
 
@@ -64,7 +64,7 @@ export class Folder {
   readonly #options: FolderOptions
   readonly #known: KnownNotes
   readonly #lookout: Lookout
-  readonly #finder: Finder
+  readonly #finder: TextFinder
   readonly #openWork: OpenWorkFinder
   /** Jobs that change which names there are, or look at what others changed: one at a time. */
   readonly #restructure = oneAtATime()
@@ -104,7 +104,7 @@ export class Folder {
     })
     const finding = options.finding ?? findHere
     const { index } = this.#known
-    this.#finder = new Finder({ root: ground.root, index, finding })
+    this.#finder = new TextFinder({ root: ground.root, index, finding })
     this.#openWork = new OpenWorkFinder({ index, finding })
     this.#lookout = new Lookout({
       ground,

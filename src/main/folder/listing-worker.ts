@@ -10,7 +10,7 @@ import {
 import { basename, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { NotePath } from '../../api/notes.ts'
-import { factsOf, isClosed, isGone, type Listed, sortEntries } from './listing.ts'
+import { factsOf, isForbidden, isGone, type Listed, sortEntries } from './listing.ts'
 import { type PackedListing, packListing } from './packed-listing.ts'
 import { isInside } from './paths.ts'
 
@@ -48,7 +48,7 @@ function list(root: string, tell: (some: FromLister) => void): void {
     try {
       lookInto(folder)
     } catch (error) {
-      if (folder === '' || !(isGone(error) || isClosed(error))) throw error
+      if (folder === '' || !(isGone(error) || isForbidden(error))) throw error
     }
   }
   tell(packListing(some))

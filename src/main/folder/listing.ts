@@ -135,7 +135,7 @@ async function entriesOf(disk: Disk, root: string, folder: string): Promise<read
     return await disk.readdir(join(root, folder))
   } catch (error) {
     // The folder itself must be there; of those below it, some may be closed to us or just gone.
-    if (folder !== '' && (isGone(error) || isClosed(error))) return []
+    if (folder !== '' && (isGone(error) || isForbidden(error))) return []
     throw error
   }
 }
@@ -144,6 +144,6 @@ export function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? '')
 }
 
-export function isClosed(error: unknown): boolean {
+export function isForbidden(error: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(errorCode(error) ?? '')
 }

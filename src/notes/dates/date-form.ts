@@ -1,7 +1,7 @@
 import { capital } from '../text/capital.ts'
 import { isoWeekOf, partsOf, weekdayOf } from './calendar.ts'
 import {
-  type Language,
+  type DateLanguage,
   languages,
   months,
   shortMonths,
@@ -53,8 +53,8 @@ export function writeDate(date: string, form: string): string {
 }
 
 function nameOf(
-  names: Readonly<Record<Language, readonly string[]>>,
-  language: Language,
+  names: Readonly<Record<DateLanguage, readonly string[]>>,
+  language: DateLanguage,
   number: number,
 ): string {
   return names[language][number - 1] ?? ''

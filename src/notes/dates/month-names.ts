@@ -1,9 +1,9 @@
 import { remembered } from '../text/remembered.ts'
 
 /** Names of months and weekdays by language, January and Monday first; the short form where it is no mere cut. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt'
+export type DateLanguage = 'en' | 'de' | 'fr' | 'es' | 'pt'
 
-export const months: Readonly<Record<Language, readonly string[]>> = {
+export const months: Readonly<Record<DateLanguage, readonly string[]>> = {
   en: 'January February March April May June July August September October November December'.split(
     ' ',
   ),
@@ -21,7 +21,7 @@ export const months: Readonly<Record<Language, readonly string[]>> = {
   ),
 }
 
-export const shortMonths: Readonly<Record<Language, readonly string[]>> = {
+export const shortMonths: Readonly<Record<DateLanguage, readonly string[]>> = {
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   de: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),
   fr: 'janv févr mars avr mai juin juil août sept oct nov déc'.split(' '),
@@ -45,7 +45,7 @@ const otherMonths: Readonly<Record<string, number>> = {
   jui: 6,
 }
 
-export const weekdays: Readonly<Record<Language, readonly string[]>> = {
+export const weekdays: Readonly<Record<DateLanguage, readonly string[]>> = {
   en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
   de: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
   fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
@@ -53,7 +53,7 @@ export const weekdays: Readonly<Record<Language, readonly string[]>> = {
   pt: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'.split(' '),
 }
 
-export const shortWeekdays: Readonly<Record<Language, readonly string[]>> = {
+export const shortWeekdays: Readonly<Record<DateLanguage, readonly string[]>> = {
   en: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),
   de: 'Mo Di Mi Do Fr Sa So'.split(' '),
   fr: 'lun mar mer jeu ven sam dim'.split(' '),
@@ -61,13 +61,13 @@ export const shortWeekdays: Readonly<Record<Language, readonly string[]>> = {
   pt: 'seg ter qua qui sex sáb dom'.split(' '),
 }
 
-export const languages: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt']
+export const languages: readonly DateLanguage[] = ['en', 'de', 'fr', 'es', 'pt']
 
-type Named = { readonly number: number; readonly language: Language; readonly short: boolean }
+type Named = { readonly number: number; readonly language: DateLanguage; readonly short: boolean }
 
 function table(
-  full: Readonly<Record<Language, readonly string[]>>,
-  short: Readonly<Record<Language, readonly string[]>>,
+  full: Readonly<Record<DateLanguage, readonly string[]>>,
+  short: Readonly<Record<DateLanguage, readonly string[]>>,
 ): Map<string, Named> {
   const names = new Map<string, Named>()
   for (const language of languages) {

@@ -51,7 +51,7 @@ export function addItem(
   },
 ): Added {
   const { note, meeting, item, lines, boxed = false } = to
-  const { own, sections } = partsOf(text, meeting)
+  const { own, sections } = linesAndSections(text, meeting)
   const home = homeFor(item, sections)
   const common = { note, meeting, home, own, open: item.status !== 'done' }
   const isRow = isOfTable(lines[0])
@@ -111,7 +111,7 @@ export function insertItem(
   },
 ): Added {
   const { note, meeting, home, boxed = false, manner = ownerManner(text, note) } = to
-  const { own } = partsOf(text, meeting)
+  const { own } = linesAndSections(text, meeting)
   const words = withOwners(to.words.replace(/\s+/g, ' ').trim(), to.owners, manner)
   const used = emptyBoxOf(text, note)
   const empty = used ?? '[ ]'
@@ -151,7 +151,7 @@ export function insertUnderHead(
 type Parts = { readonly own: readonly string[]; readonly sections: readonly Section[] }
 
 /** The meeting's lines and its sections. */
-export function partsOf(text: NoteText, { firstLine, meeting }: PlacedMeeting): Parts {
+export function linesAndSections(text: NoteText, { firstLine, meeting }: PlacedMeeting): Parts {
   const own = Array.from({ length: meeting.lineCount }, (_, at) => text.line(firstLine + at).text)
   return { own, sections: sectionsOf(meeting, own) }
 }

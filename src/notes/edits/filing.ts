@@ -12,7 +12,14 @@ import { isBySigns } from '../words/by-signs.ts'
 import { isOpen } from '../words/is-open.ts'
 import { normalLabel } from '../words/labels.ts'
 import { languageOf, type MeetingLanguage } from '../words/meeting-language.ts'
-import { type Added, insertItem, insertRow, insertUnderHead, partsOf, wholeOf } from './add-item.ts'
+import {
+  type Added,
+  insertItem,
+  insertRow,
+  insertUnderHead,
+  linesAndSections,
+  wholeOf,
+} from './add-item.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
 import { rowEntry } from './row-entry.ts'
 import { sameOwners } from './steady-work.ts'
@@ -41,7 +48,7 @@ export function fileWhereRead(
   const { note, meeting } = place
   const { owners } = work
   const whole = wholeOf(text)
-  const { own, sections } = partsOf(text, meeting)
+  const { own, sections } = linesAndSections(text, meeting)
   let alone: Filed | undefined
   let best: Filed | undefined
   for (const way of ways()) {

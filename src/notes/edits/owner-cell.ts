@@ -1,6 +1,6 @@
 import type { Note } from '../meetings/note.ts'
 import type { LineChange } from '../text/line-change.ts'
-import { cellsOf, partsOf, withPart } from '../text/table-cells.ts'
+import { cellParts, cellsOf, withPart } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
 import { withoutRemark } from '../words/remarks.ts'
@@ -26,7 +26,7 @@ export function ownerCellEdits(
   const filled = cells.map((cell) =>
     withPart(words, cell, cell.from === cell.to && words[cell.to] === '|' ? `${names} ` : names),
   )
-  const tagged = partsOf(words).flatMap(({ from, to }) => {
+  const tagged = cellParts(words).flatMap(({ from, to }) => {
     const part = withoutRemark(words.slice(from, to))
     if (part === '') return []
     return manners.map((manner) =>

@@ -1,6 +1,6 @@
 // Where owners stand in a line, with the signs that make them handles, tags or links.
 
-export type Span = { readonly from: number; readonly to: number }
+import type { Span } from '../text/lines.ts'
 
 const partOfWord = /[\p{L}\p{M}\p{N}]/u
 const goesOn = /^[-_]?[\p{L}\p{M}\p{N}]/u

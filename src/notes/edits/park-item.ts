@@ -7,7 +7,7 @@ import { meetingsInOrder } from '../series/meetings.ts'
 import { diffEdits } from '../text/line-edits.ts'
 import { applyEdits, type NoteText, type TextEdit, textOf } from '../text/text.ts'
 import type { Item, Meeting, PlacedItem, PlacedMeeting } from '../vocabulary.ts'
-import { addItem, itemLines, partsOf } from './add-item.ts'
+import { addItem, itemLines, linesAndSections } from './add-item.ts'
 import { tagsAdded } from './set-owner.ts'
 
 /**
@@ -22,7 +22,7 @@ export function parkItem(text: NoteText, placed: PlacedItem, note: Note): TextEd
   const before = Array.from({ length: text.lines }, (_, index) => text.line(index + 1).text)
   const without = [...before.slice(0, line - 1), ...before.slice(line - 1 + lines.length)]
   const place = note.meetings[at]
-  const own = place && backlogOf(partsOf(text, place).sections)?.head
+  const own = place && backlogOf(linesAndSections(text, place).sections)?.head
   const name = own?.words ?? backlogName(oldestFirst(note))
   const withBacklog = own
     ? without
@@ -72,7 +72,7 @@ function backlogAdded(
 ): string[] {
   if (!placed) return [...lines]
   const { firstLine, meeting } = placed
-  const { own, sections } = partsOf(text, placed)
+  const { own, sections } = linesAndSections(text, placed)
   let end = firstLine - 1 + meeting.lineCount - removed
   while (end > firstLine && (lines[end - 1] ?? '').trim() === '') end--
   const rest = lines.slice(end)

@@ -1,6 +1,6 @@
 import type { Note } from '../meetings/note.ts'
 import { readLine } from '../text/lines.ts'
-import { type Cell, partsOf } from '../text/table-cells.ts'
+import { type Cell, cellParts } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
 import { closingRemark, type inTurn } from '../words/remarks.ts'
@@ -32,7 +32,7 @@ export function remarkPlaces(text: NoteText, placed: PlacedItem, note: Note): Re
   const { text: words } = text.line(last)
   const own = { line: last, stop: '' }
   if (readLine(words).kind === 'row') {
-    const parts = partsOf(words).filter(({ from, to }) => /\p{L}{2}/u.test(words.slice(from, to)))
+    const parts = cellParts(words).filter(({ from, to }) => /\p{L}{2}/u.test(words.slice(from, to)))
     return parts.map((part) => ({ ...part, ...own }))
   }
   return [{ ...own, from: 0, to: words.length }, ...sentenceEnds(text, placed, note)]

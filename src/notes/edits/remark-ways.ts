@@ -1,6 +1,6 @@
 import { readLine } from '../text/lines.ts'
 import type { inTurn } from '../words/remarks.ts'
-import type { Told } from './ways.ts'
+import type { WayOfPart } from './ways.ts'
 
 /**
  * Takes the opposite remark away, or puts one in its place, before blanks and tags at the line's end. In a field without
@@ -10,7 +10,7 @@ export function remarkWays(
   [remark, opposite]: ReturnType<typeof inTurn>,
   words: string,
   isField = false,
-): readonly Told[] {
+): readonly WayOfPart[] {
   const { to } = readLine(words)
   const body = words.slice(0, to)
   const rest = words.slice(to)

@@ -6,7 +6,7 @@ import { readLineAlone } from '../lines/line-reading.ts'
 import { startsOfSentences } from '../lines/sentences.ts'
 import type { Note } from '../meetings/note.ts'
 import { readLine } from '../text/lines.ts'
-import { type Cell, partsOf, withPart } from '../text/table-cells.ts'
+import { type Cell, cellParts, withPart } from '../text/table-cells.ts'
 import type { NoteText } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isFirstPromise } from '../words/commitments.ts'
@@ -103,7 +103,7 @@ function promisesOf(text: NoteText, placed: PlacedItem, note: Note): readonly Pl
   const { text: words } = text.line(line)
   const promises =
     readLine(words).kind === 'row'
-      ? partsOf(words).flatMap((part) => promisesInCell(words, { ...part, line }))
+      ? cellParts(words).flatMap((part) => promisesInCell(words, { ...part, line }))
       : promisesInProse(text, partsOfWords(text, note, placed))
   return promises.length < 2 ? [] : promises
 }

@@ -8,7 +8,7 @@ import type { inTurn } from '../words/remarks.ts'
 import type { DoneMark } from './done-mark.ts'
 import { remarkWays } from './remark-ways.ts'
 import { swapped } from './state-words.ts'
-import type { Told } from './ways.ts'
+import type { WayOfPart } from './ways.ts'
 
 const openWords =
   '(?:not (?:done|started|yet)|(?:half|almost|nearly|mostly|partly|partially) (?:done|finished|complete)|in[- ]progress|(?:in|under|needs|pending) review|wip|ongoing|started|open|pending|outstanding|to ?do|blocked|[1-9]?\\d ?%(?: (?:done|complete))?|nicht (?:erledigt|begonnen)|offen|in arbeit|angefangen|begonnen|pas (?:fait|commencé)|à faire|en cours|no hecho|pendiente|en curso|não feito|pendente|em andamento)'
@@ -90,11 +90,11 @@ export function stateAtEndWays(
   words: string,
   item: Item,
   { remarks, usual }: { remarks: ReturnType<typeof inTurn>; usual: DoneMark | null },
-): readonly Told[] {
+): readonly WayOfPart[] {
   const [remark, opposite] = remarks
   const { to } = readLine(words)
   const body = words.slice(0, to)
-  const put = (one: string): Told => ({ words: one + words.slice(to) })
+  const put = (one: string): WayOfPart => ({ words: one + words.slice(to) })
   // What a remark of ours says goes with it
   const ours = body.endsWith(opposite) ? remarkWays(remarks, words).slice(0, 1) : []
   const state = stateAtEnd(body, item, done ? 'open' : 'done')

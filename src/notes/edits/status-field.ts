@@ -2,7 +2,7 @@
 
 import type { NoteText } from '../text/text.ts'
 import { otherState } from './state-at-end.ts'
-import type { Told } from './ways.ts'
+import type { WayOfPart } from './ways.ts'
 
 // `- Status: half of it`  `**Status:**`
 export const statusField = /^\s*(?:[-*+•]\s+)?[*_]*(?:status|state|stand|estado|statut)\b[*_]*\s*:/i
@@ -15,7 +15,7 @@ export function fieldWays(
   done: boolean,
   words: string,
   said: { readonly remark: string; readonly others: readonly string[] },
-): readonly Told[] {
+): readonly WayOfPart[] {
   const label = statusField.exec(words)?.[0] ?? ''
   const [, before = '', state = '', after = ''] = aroundState.exec(words.slice(label.length)) ?? []
   // Where others are left empty until something is done, so is this one

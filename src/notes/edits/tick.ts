@@ -10,7 +10,7 @@ import { updateNote } from '../meetings/update-note.ts'
 import { boxSignsOf } from '../text/box-signs-of.ts'
 import { changesOf, lineEdit, withLine } from '../text/line-change.ts'
 import { readLine } from '../text/lines.ts'
-import { partsOf, withPart } from '../text/table-cells.ts'
+import { cellParts, withPart } from '../text/table-cells.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem, Status } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
@@ -25,7 +25,7 @@ import { stateAtEndWays } from './state-at-end.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
 import { fieldWays, otherFields, statusField } from './status-field.ts'
 import { areOwnersKept, isChanged, type Others } from './told-by-tick.ts'
-import type { Told, Way } from './ways.ts'
+import type { Way, WayOfPart } from './ways.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
 export function tick(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
@@ -176,7 +176,7 @@ function isClosedAtEnd(text: NoteText, { line }: PlacedItem): boolean {
 function inParts(
   text: NoteText,
   places: readonly RemarkPlace[],
-  waysOf: (part: string, stop: string) => readonly Told[],
+  waysOf: (part: string, stop: string) => readonly WayOfPart[],
 ): readonly Way[] {
   return places.flatMap(({ line, from, to, stop }) => {
     const { text: words } = text.line(line)
@@ -191,7 +191,7 @@ function inParts(
 /** The item's line, or the parts of its row. */
 function partsOfLine(text: NoteText, { line }: PlacedItem): readonly RemarkPlace[] {
   const { text: words } = text.line(line)
-  const parts = readLine(words).kind === 'row' ? partsOf(words) : [{ from: 0, to: words.length }]
+  const parts = readLine(words).kind === 'row' ? cellParts(words) : [{ from: 0, to: words.length }]
   return parts.map((part) => ({ ...part, line, stop: '' }))
 }
 
@@ -199,7 +199,7 @@ function partsOfLine(text: NoteText, { line }: PlacedItem): readonly RemarkPlace
 const openBoxes = new Set([' ', '~', '/', 'o', 'O', '.', '\\'])
 const doneBoxes = new Set(['x', 'X', 'v', 'V', '✓', '✔', '*', '✅', '☑️', '✔️'])
 
-function boxWays(done: boolean, words: string, text: NoteText, note: Note): readonly Told[] {
+function boxWays(done: boolean, words: string, text: NoteText, note: Note): readonly WayOfPart[] {
   const { box } = readLine(words)
   if (!box) return []
   const known = done ? openBoxes.has(box.char) : doneBoxes.has(box.char)

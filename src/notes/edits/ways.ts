@@ -12,4 +12,4 @@ export type Way = LineChange & {
 }
 
 /** What a line, or a part of it, may become. */
-export type Told = Omit<Way, 'line'>
+export type WayOfPart = Omit<Way, 'line'>

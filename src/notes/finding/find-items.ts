@@ -1,7 +1,7 @@
 import { isShortForm } from '../series/persons.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import type { Item } from '../vocabulary.ts'
-import { type FindQuery, nobody } from './find-query.ts'
+import { type FindQuery, wordForNobody } from './find-query.ts'
 
 type Aliases = Readonly<Record<string, string>>
 
@@ -14,7 +14,9 @@ export function isAskedFor(
   if (query.statuses.length > 0 && !query.statuses.includes(status)) return false
   if (query.owners.length === 0) return true
   return query.owners.some((asked) =>
-    asked === nobody ? owners.length === 0 : owners.some((owner) => isOwner(owner, asked, aliases)),
+    asked === wordForNobody
+      ? owners.length === 0
+      : owners.some((owner) => isOwner(owner, asked, aliases)),
   )
 }
 

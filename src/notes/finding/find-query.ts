@@ -20,7 +20,7 @@ export type FindQuery = {
   readonly notUnderstood: readonly string[]
 }
 
-export const nobody = 'none'
+export const wordForNobody = 'none'
 
 const nothing: FindQuery = {
   terms: [],
@@ -98,7 +98,7 @@ function withFilter(
 ): FindQuery | null {
   switch (filter) {
     case 'owner': {
-      const owner = nobodyWords.has(value.toLowerCase()) ? nobody : value.replace(/^@/, '')
+      const owner = nobodyWords.has(value.toLowerCase()) ? wordForNobody : value.replace(/^@/, '')
       return { ...query, owners: [...query.owners, owner] }
     }
     case 'series':

@@ -4,7 +4,7 @@ import type { Place } from '../headings/frames.ts'
 import { clausesOf } from '../lines/clauses.ts'
 import { placedReading, readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { partsOf } from '../text/table-cells.ts'
+import { cellParts } from '../text/table-cells.ts'
 import { readActionLead } from '../words/action-lead.ts'
 import { foldActionLine } from './fold-actions.ts'
 import { addPromised, promisedIn, together, whatCounts } from './fold-prose.ts'
@@ -17,7 +17,7 @@ import type { Folding } from './folding.ts'
  */
 export function foldActionInCell(fold: Folding, row: Row, here: Place): void {
   const { raw } = row.reading
-  const parts = partsOf(raw)
+  const parts = cellParts(raw)
     .flatMap(({ from, to }) => clausesOf(raw.slice(from, to)))
     .map(readLineAlone)
   const said = parts.find(({ core }) => readActionLead(core) !== null)

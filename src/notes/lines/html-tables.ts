@@ -1,7 +1,7 @@
 // A table as HTML is read as the outline that it would be as a list: tasks with their owners, or people with what they tell
 // below the headings of the table. Tables of other things are left alone, and so are those with Markdown in their cells.
 
-import { type Cell, type HtmlTable, htmlTables, type Piece } from '../text/html-cells.ts'
+import { type HtmlCell, type HtmlPiece, type HtmlTable, htmlTables } from '../text/html-cells.ts'
 import type { Line } from '../text/lines.ts'
 import { plainWords } from '../text/markdown-words.ts'
 import type { Status } from '../vocabulary.ts'
@@ -67,7 +67,7 @@ class OutlineOfTable {
   }
 
   /** "Task", "Owner", "Due" above rows of one line a cell; false where it is no such table. */
-  readTasks(head: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
+  readTasks(head: readonly HtmlCell[], body: readonly (readonly HtmlCell[])[]): boolean {
     if (body.some((cells) => cells.some(({ pieces }) => pieces.length > 1))) return false
     const headings = head.map((cell) => this.wordsOf(cell))
     const texts = body.map((cells) => cells.map((cell) => this.wordsOf(cell)))
@@ -94,11 +94,11 @@ class OutlineOfTable {
   }
 
   /** "Name" over people, each beside what they tell below "Last week", "Next"; false where it is no such table. */
-  readTold(head: readonly Cell[], body: readonly (readonly Cell[])[]): boolean {
+  readTold(head: readonly HtmlCell[], body: readonly (readonly HtmlCell[])[]): boolean {
     const headings = head.map((cell) => this.wordsOf(cell))
     const told = headings.flatMap((one, at) => (at > 0 && phaseOfColumn(one) ? at : []))
     const isOfPeople = isNameColumn(headings[0] ?? '') || head[0]?.pieces.length === 0
-    const isApart = (cells: readonly Cell[]) => {
+    const isApart = (cells: readonly HtmlCell[]) => {
       const begins = cells.flatMap(({ pieces }) => pieces[0]?.line ?? [])
       return cells[0]?.pieces.length === 1 && new Set(begins).size === begins.length
     }
@@ -129,7 +129,7 @@ class OutlineOfTable {
   }
 
   /** The heading stands where the cell begins, or in front of its only words. */
-  private putCell({ line, pieces }: Cell, heading: string): void {
+  private putCell({ line, pieces }: HtmlCell, heading: string): void {
     const [first] = pieces
     if (!first) return
     const isBeside = first.line === line
@@ -139,15 +139,15 @@ class OutlineOfTable {
       this.put(piece, 1 + Math.max(piece.depth, 1), this.said(piece))
   }
 
-  private said({ line, from, to }: Piece): string {
+  private said({ line, from, to }: HtmlPiece): string {
     return (this.lines[line] ?? '').slice(from, to)
   }
 
-  private wordsOf({ pieces }: Cell): string {
+  private wordsOf({ pieces }: HtmlCell): string {
     return pieces.map((piece) => plainWords(this.said(piece))).join(' ')
   }
 
-  private put(piece: Piece, depth: number, words: string, said: Said = {}): void {
+  private put(piece: HtmlPiece, depth: number, words: string, said: Said = {}): void {
     const raw = this.lines[piece.line] ?? ''
     if (words === '' || this.readings.has(piece.line)) return
     const line = placeOf(piece, raw, this.table.indent + depth * 2)
@@ -159,7 +159,7 @@ function isSaid(words: string): boolean {
   return words.trim() !== '' && !saysNothing(words)
 }
 
-function placeOf({ from, to, tag }: Piece, raw: string, indent: number): Line {
+function placeOf({ from, to, tag }: HtmlPiece, raw: string, indent: number): Line {
   return {
     ...{ kind: 'entry', indent, quoted: false, box: null, level: 0, from, to },
     mark: tag && { ...tag, text: raw.slice(tag.from, tag.to) },

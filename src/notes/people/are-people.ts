@@ -7,10 +7,10 @@ import type { PeopleBook } from './people.ts'
  * Where the line stands. `action`: it calls itself an action or has a checkbox, so a plausible name is enough.
  * `list`: top of a list of work. `nested`, `prose`: the name must be a known person's.
  */
-export type Setting = 'action' | 'list' | 'nested' | 'prose'
+export type LineSetting = 'action' | 'list' | 'nested' | 'prose'
 
 /** Whether the names of a tag are people: one known person vouches for the others beside it. */
-export function arePeople(tag: OwnerTag, people: PeopleBook, setting: Setting): boolean {
+export function arePeople(tag: OwnerTag, people: PeopleBook, setting: LineSetting): boolean {
   const { names, place } = tag
   const known = names.filter((name) => people.knows(name))
   if (known.length === 0) {

@@ -41,10 +41,10 @@ const limits: Readonly<Record<Sign, number>> = {
 export type LineSign = `${Sign} ${number} ${string}`
 
 /** The signs of one name: how many points of each kind, and of those that lines give, how often the line stands there. */
-export type Signs = ReadonlyMap<Sign | LineSign, number>
+export type NameSigns = ReadonlyMap<Sign | LineSign, number>
 
 /** How much speaks for a name being a person's, by its key. */
-export type Evidence = ReadonlyMap<string, Signs>
+export type Evidence = ReadonlyMap<string, NameSigns>
 
 /** A sum that is made. Its signs are its own. */
 export type EvidenceSum = Map<string, Map<Sign | LineSign, number>>
@@ -62,7 +62,7 @@ export function isWordKey(key: string, evidence: Evidence): boolean {
 }
 
 /** Whether the signs alone make a person. */
-export function hasEnough(signs: Signs | undefined): boolean {
+export function hasEnough(signs: NameSigns | undefined): boolean {
   if (!signs) return false
   const wanted = enough - (signs.get('word') ? limits.word : 0)
   const sums: Partial<Record<Sign, number>> = {}
@@ -165,7 +165,7 @@ export function isSameEvidence(one: Evidence, other: Evidence | undefined): bool
   return true
 }
 
-function isSameSigns(one: Signs | undefined, other: Signs | undefined): boolean {
+function isSameSigns(one: NameSigns | undefined, other: NameSigns | undefined): boolean {
   if (one?.size !== other?.size) return false
   for (const [sign, points] of one ?? []) if (other?.get(sign) !== points) return false
   return true

@@ -4,7 +4,7 @@ import type { Commitment } from '../words/commitments.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
-import { arePeople, isPlausible, type Setting } from './are-people.ts'
+import { arePeople, isPlausible, type LineSetting } from './are-people.ts'
 import { afterTopic, leadingPerson } from './leading-person.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
@@ -21,7 +21,7 @@ export type OwnOwners = {
 export function ownOwners(
   reading: LineReading,
   people: PeopleBook,
-  setting: Setting,
+  setting: LineSetting,
 ): OwnOwners | null {
   const tags = reading.tags()
   const isLed =
@@ -130,14 +130,14 @@ function isAfterLead(
   tag: OwnerTag,
   reading: LineReading,
   people: PeopleBook,
-  setting: Setting,
+  setting: LineSetting,
 ): boolean {
   if (tag.loose || isOfNobody(tag, people, setting) || isInMiddle(tag, reading)) return true
   return tag.place === 'mention' && / (?:with|from|to|for|by|of|and)$/.test(tag.rest)
 }
 
 // "Ada: draw the map (ask the team)"
-function isOfNobody({ place, names }: OwnerTag, people: PeopleBook, setting: Setting): boolean {
+function isOfNobody({ place, names }: OwnerTag, people: PeopleBook, setting: LineSetting): boolean {
   return (
     setting === 'list' &&
     place === 'paren' &&
@@ -204,7 +204,7 @@ function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
 }
 
 // "Rope - Ada" in a list of work; elsewhere "Ben - Ada" may be anything
-function isListed({ names }: OwnerTag, setting: Setting, people: PeopleBook): boolean {
+function isListed({ names }: OwnerTag, setting: LineSetting, people: PeopleBook): boolean {
   const mayBe = (name: Name) => people.knows(name) || isPlausible(name)
   return setting === 'action' || (setting === 'list' && names.every(mayBe))
 }

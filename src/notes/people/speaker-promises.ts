@@ -3,7 +3,7 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { readNames } from '../words/names.ts'
-import { isOfMeeting, isPresentDeed } from '../words/present.ts'
+import { isDoneAtMeeting, isPresentDeed } from '../words/present.ts'
 import type { PeopleBook } from './people.ts'
 import { spelled } from './spelled.ts'
 
@@ -83,7 +83,7 @@ function alsoDoes(text: string, people: PeopleBook): string[] | null {
   const found = second.exec(text)
   const names = found?.[1] ? readNames(found[1]) : null
   const verb = found?.[2] ?? ''
-  if (!isPresentDeed(verb) || isOfMeeting(verb, found?.[3] ?? '')) return null
+  if (!isPresentDeed(verb) || isDoneAtMeeting(verb, found?.[3] ?? '')) return null
   return names?.every((name) => people.knows(name) && name.shape !== 'group')
     ? spelled(names, people)
     : null

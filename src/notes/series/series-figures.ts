@@ -17,7 +17,7 @@ export type WeekFigures = {
 } & Readonly<Record<Outcome, number>>
 
 /** Work that is open now: once for each piece of work, where its newest words stand. */
-export type OpenWork = {
+export type OpenInSeries = {
   readonly item: Item
   readonly at: SeriesMeeting
   /** The meeting that first had it, YYYY-MM-DD. */
@@ -72,7 +72,7 @@ export function percentsOf(
  * What the newest meeting with work leaves open, and what the plan before it had and it has no word of; the oldest work
  * first.
  */
-export function openWork(links: SeriesLinks): readonly OpenWork[] {
+export function openInSeries(links: SeriesLinks): readonly OpenInSeries[] {
   const newest = links.meetings.findLast(({ meeting }) => meeting.items.length > 0)
   if (!newest) return []
   const work = [
@@ -115,15 +115,15 @@ export function unmentionedByWeek(links: SeriesLinks): readonly UnmentionedWeek[
 export type PersonsWork = {
   /** As shown; empty for work without an owner, which comes last. */
   readonly name: string
-  readonly work: readonly OpenWork[]
+  readonly work: readonly OpenInSeries[]
 }
 
 /** Who has what: work of two people is with both. Those with the most come first. */
 export function workByPerson(
-  work: readonly OpenWork[],
+  work: readonly OpenInSeries[],
   nameOf: (name: string) => string,
 ): readonly PersonsWork[] {
-  const groups = new Map<string, OpenWork[]>()
+  const groups = new Map<string, OpenInSeries[]>()
   for (const one of work) {
     const owners = one.item.owners.length === 0 ? [nobody] : one.item.owners
     for (const name of new Set(owners.map((owner) => owner && nameOf(owner)))) {

@@ -22,7 +22,7 @@ export type WeekRow = {
   readonly cells: readonly (WeekCell | null)[]
 }
 
-export type WeekByWeek = {
+export type Weeks = {
   /** The meetings' dates, the oldest first. */
   readonly dates: readonly (string | null)[]
   /** What each of them is called. */
@@ -34,7 +34,7 @@ export type WeekByWeek = {
 type Thread = { readonly index: number; readonly item: Item }[]
 
 /** Work against the last meetings up to one of them. Follows sure links only. */
-export function weekByWeek(links: SeriesLinks, until: SeriesMeeting, weeks = 6): WeekByWeek {
+export function weekByWeek(links: SeriesLinks, until: SeriesMeeting, weeks = 6): Weeks {
   const end = indexOfMeeting(links.meetings, until)
   const shown = links.meetings
     .slice(0, end + 1)

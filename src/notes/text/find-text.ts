@@ -1,6 +1,7 @@
 // Finding words in the text of a note, without case and accents: `muller` finds `Müller`.
 
 import { foldLetters } from './fold-letters.ts'
+import type { LineRange } from './text.ts'
 
 /** A term made ready to be looked for in many texts. */
 export type Needle = {
@@ -15,9 +16,6 @@ export type Passage = { readonly from: number; readonly to: number }
 
 /** A line (from 1) that has what was looked for. */
 export type FoundLine = { readonly line: number; readonly passages: readonly Passage[] }
-
-/** Lines of a text, both included, from 1. */
-export type LineRange = { readonly first: number; readonly last: number }
 
 export function needlesOf(terms: readonly string[]): readonly Needle[] {
   return terms.map((term) => ({

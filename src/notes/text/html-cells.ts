@@ -1,7 +1,7 @@
 // Tables as HTML, as converters write them: a cell may go over many lines and hold a list.
 
 /** Some words of a cell on one line, from offset to offset; lines count from 0. */
-export type Piece = {
+export type HtmlPiece = {
   readonly line: number
   readonly from: number
   readonly to: number
@@ -11,17 +11,17 @@ export type Piece = {
   readonly tag: { readonly from: number; readonly to: number } | null
 }
 
-export type Cell = {
+export type HtmlCell = {
   readonly line: number
   readonly isHead: boolean
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly HtmlPiece[]
 }
 
 export type HtmlTable = {
   readonly first: number
   readonly last: number
   readonly indent: number
-  readonly rows: readonly (readonly Cell[])[]
+  readonly rows: readonly (readonly HtmlCell[])[]
   /** Its cells have words and lists of HTML alone: no Markdown, no pictures, no cells over several rows, no further table. */
   readonly isPlain: boolean
 }
@@ -65,8 +65,8 @@ export function htmlTables(
 type Place = { readonly line: number; readonly from: number; readonly to: number }
 
 class TableReader {
-  private readonly rows: Cell[][] = []
-  private pieces: Piece[] | null = null
+  private readonly rows: HtmlCell[][] = []
+  private pieces: HtmlPiece[] | null = null
   private depth = 0
   private begun: Place | null = null
   private readonly first: number

@@ -2,10 +2,7 @@ import { editsOf, lineHunks } from './line-edits.ts'
 import { readLine } from './lines.ts'
 import { farthest } from './list-lines.ts'
 import { type ListLine, renumbered } from './renumber.ts'
-import type { NoteText, TextEdit } from './text.ts'
-
-/** Lines of a note (both included, from 1). */
-export type LineRange = { readonly first: number; readonly last: number }
+import type { LineRange, NoteText, TextEdit } from './text.ts'
 
 /** A change of a list, and where its lines went. */
 export type ListEdit = {

@@ -1,10 +1,10 @@
 // Moving list entries, with all that belongs to them: deeper, back, up and down.
 
 import { readLine } from './lines.ts'
-import { type LineRange, type ListEdit, linesOf, listEdit } from './list-change.ts'
+import { type ListEdit, linesOf, listEdit } from './list-change.ts'
 import { entryAbove, farthest, indentOf, indentUnitNear, lastLineOf } from './list-lines.ts'
 import type { ListLine } from './renumber.ts'
-import type { NoteText } from './text.ts'
+import type { LineRange, NoteText } from './text.ts'
 
 /**
  * The entries that begin in the range, with what belongs to them; null where its first line is no entry. One that is

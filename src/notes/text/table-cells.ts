@@ -17,7 +17,7 @@ export function withPart(row: string, { from, to }: Cell, words: string): string
 }
 
 /** What stands between the borders and the `<br>` of a row, without the blanks around it. */
-export function partsOf(row: string): Cell[] {
+export function cellParts(row: string): Cell[] {
   return cellsOf(row).flatMap((cell) => {
     const parts: Cell[] = []
     let from = cell.from

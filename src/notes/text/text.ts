@@ -6,6 +6,9 @@ export type TextLine = {
   readonly text: string
 }
 
+/** Lines of a text, both included, from 1. */
+export type LineRange = { readonly first: number; readonly last: number }
+
 /** A text that can be asked for its lines, which count from 1. CodeMirror's Text has this shape; `textOf` makes one. */
 export type NoteText = {
   readonly lines: number

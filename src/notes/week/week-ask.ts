@@ -26,7 +26,7 @@ export type NewWeekAsk = {
 export type CarriedItem = { readonly text: string; readonly owners: readonly string[] }
 
 /** A piece of work that was left open, and what becomes of it. */
-export type OpenWork = {
+export type WeekWork = {
   /** Names it among the others: its line in the old note and its words. */
   readonly key: string
   /**
@@ -57,7 +57,7 @@ type Made = {
   /** How many come along as done or dropped. */
   readonly settled: number
   /** All that last week left open, in its order; behind it what it has no word of. */
-  readonly open: readonly OpenWork[]
+  readonly open: readonly WeekWork[]
   /** Marks in the old week where it stands in another file than the new one; else null. */
   readonly marks: { readonly path: string; readonly edits: readonly TextEdit[] } | null
 }

@@ -19,7 +19,6 @@ import { choiceOf, takesAlong, takesUp } from './week-chosen.ts'
 import { counterOf, hasZeros } from './week-dates.ts'
 import { frontAbove } from './week-front.ts'
 import { headOf, topmost } from './week-heads.ts'
-import { openWork } from './week-open-work.ts'
 import { placeOfWeek, type WeekPlace } from './week-place.ts'
 import { withAllRead } from './week-read-again.ts'
 import { shapeWeek, type WeekShape } from './week-shape.ts'
@@ -27,6 +26,7 @@ import type { MeetingText } from './week-standing.ts'
 import { type ChosenLine, withStatuses } from './week-statuses.ts'
 import { type UnmentionedWork, unmentionedWork } from './week-unmentioned.ts'
 import { asItem, type UnreadEntry } from './week-unread.ts'
+import { weekWork } from './week-work.ts'
 
 type Making = {
   readonly ask: NewWeekAsk
@@ -170,7 +170,7 @@ function finish(finishing: Finishing): NewWeek {
       ({ text: words, owners }) => ({ text: words, owners }),
     ),
     settled: items.filter((item) => !goesOn(item)).length,
-    open: openWork(finishing, heads, { placeIn, isUntold }),
+    open: weekWork(finishing, heads, { placeIn, isUntold }),
     marks: marks.length > 0 && !isSameFile ? { path: last.path, edits: marks } : null,
   }
   if (place.kind === 'file') return { kind: 'file', text, cursor, ...common }

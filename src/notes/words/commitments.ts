@@ -6,7 +6,7 @@ import { isObjectOf } from './german-infinitives.ts'
 import { assignedTo, handedOver } from './handed-over.ts'
 import { subjectPattern } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
-import { doersIn, isOfMeeting } from './present.ts'
+import { doersIn, isDoneAtMeeting } from './present.ts'
 import { verbForm } from './verbs.ts'
 
 /** A promise in a sentence: who, and how it is said. */
@@ -115,7 +115,7 @@ export function readCommitments(words: string): Commitment[] {
         (said === 'To' && /[,?]/.test(after)))
     )
       continue
-    if (isOfMeeting(word, after)) continue
+    if (isDoneAtMeeting(word, after)) continue
     if (word === 'would' && !isPromised(after, head, text)) continue
     if (how === 'infinitive' && unreal.test(head)) continue
     found.push({

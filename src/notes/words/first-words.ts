@@ -42,7 +42,7 @@ export function firstWordOf(alternative: string): string {
   return found
 }
 
-export type Found = { readonly index: number; readonly words: string }
+export type FoundWords = { readonly index: number; readonly words: string }
 
 // After a blank that follows a word, and at the apostrophe in "Ada'll".
 const wordEnd = /[\p{L}\p{N}\])_,.:]/u
@@ -53,11 +53,11 @@ const run = /[\p{L}\p{N}]*/uy
  * Every place where one of the alternatives stands as words of its own: after a blank with a word before it, or at an
  * apostrophe. The same as a global search for them, without trying them at each place.
  */
-export function findAlternatives(alternatives: readonly string[]): (text: string) => Found[] {
+export function findAlternatives(alternatives: readonly string[]): (text: string) => FoundWords[] {
   const mayBegin = beginsOneOf(alternatives)
   const here = new RegExp(`(?:${alternatives.join('|')})(?![${letter}\\d])`, 'iy')
   return (text) => {
-    const found: Found[] = []
+    const found: FoundWords[] = []
     let free = 0
     for (let at = 1; at < text.length; at++) {
       const before = text.charCodeAt(at - 1)

@@ -32,7 +32,7 @@ const greeting = /^(?:his|her|their|best|warm)? ?(?:regards|apologies|greetings|
 const asking = /^,? ?(?:ob|wie|was|wann|warum|wer|wo|if|whether|how|why|what|when|who)\b/i
 
 /** "writes the minutes", "sends apologies", "stellt die Karte vor", "fragt, ob …": done at the meeting itself. */
-export function isOfMeeting(verb: string, after: string): boolean {
+export function isDoneAtMeeting(verb: string, after: string): boolean {
   if (/^(?:stell|schläg)/.test(verb)) return /\bvor[.!]?$/.test(after)
   if (/^frag/.test(verb)) return asking.test(after)
   if (verb === 'sends') return greeting.test(after)
@@ -45,7 +45,7 @@ export function isOfMeeting(verb: string, after: string): boolean {
 /** Who, at the start of the words, does something in the present that will be done later; null where nobody does. */
 export function doersIn(text: string): readonly Name[] | null {
   const found = present.exec(text)
-  if (found?.[2] && isOfMeeting(found[2], text.slice(found[0].length).trimStart())) return null
+  if (found?.[2] && isDoneAtMeeting(found[2], text.slice(found[0].length).trimStart())) return null
   const isDeed = isPresentDeed(found?.[2] ?? '') || (found?.[2] === 'asks' && asksFor.test(text))
   return found?.[1] && isDeed ? readNames(found[1]) : null
 }

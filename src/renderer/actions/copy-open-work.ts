@@ -11,8 +11,8 @@ export type CopyChoice = Pick<ActionChoice, 'by' | 'person'> & { readonly form: 
 
 /** Puts the open work on the clipboard and says so; false where the system refuses. */
 export async function copyOpenWork(state: AppState, choice: CopyChoice): Promise<boolean> {
-  const { openWorkOf } = await import('./open-work.ts')
-  const { text, html } = openWorkOf(state, choice)
+  const { workListOf } = await import('./work-list.ts')
+  const { text, html } = workListOf(state, choice)
   const isCopied = await copyText(text, html)
   const { handOver } = texts().writing
   state.addToast(

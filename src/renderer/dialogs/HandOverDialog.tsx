@@ -3,9 +3,9 @@ import { texts } from '../../language/language.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
 import { type CopyForm, copyForms, copyOpenWork } from '../actions/copy-open-work.ts'
 import { exportHtml, exportPdf } from '../actions/handing-over.ts'
-import { openWorkOf } from '../actions/open-work.ts'
 import { report } from '../actions/report.ts'
 import { useAction } from '../actions/use-actions.ts'
+import { workListOf } from '../actions/work-list.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -36,7 +36,7 @@ export function HandOverDialog() {
   const close = () => setDialog(null)
   if (!note || !meeting) return null
   const choice = { by, person, form }
-  const { text, nodes } = openWorkOf({ note, caret }, choice)
+  const { text, nodes } = workListOf({ note, caret }, choice)
   const isEmpty = text === ''
   const copy = () => {
     if (isEmpty) return

@@ -11,7 +11,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import { FixedKeys, keysInLists, keysInText } from './FixedKeys.tsx'
 import { KeyRow } from './KeyRow.tsx'
-import { hasAll, saidOf } from './key-words.ts'
+import { hasEveryWord, saidOf } from './key-words.ts'
 
 /** Every action and every key there is, in one table; a line of an action changes its keys. */
 export function KeysDialog() {
@@ -26,7 +26,9 @@ export function KeysDialog() {
     menu,
     rows: actions.filter(
       (action) =>
-        action.menu === menu && isOffered(action, state) && hasAll(saidOf(action, state), query),
+        action.menu === menu &&
+        isOffered(action, state) &&
+        hasEveryWord(saidOf(action, state), query),
     ),
   }))
   const isNone = groups.every(({ rows }) => rows.length === 0)

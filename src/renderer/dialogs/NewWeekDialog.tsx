@@ -2,7 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from '
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { newWeek } from '../../notes/week/new-week.ts'
-import type { NewWeek, NewWeekAsk, OpenWork } from '../../notes/week/week-ask.ts'
+import type { NewWeek, NewWeekAsk, WeekWork } from '../../notes/week/week-ask.ts'
 import { type SectionChoice, sectionKey, type WeekChoice } from '../../notes/week/week-choices.ts'
 import { refusalText, seriesKeyOf } from '../session/new-week.ts'
 import { sentenceOf } from '../session/quietly.ts'
@@ -165,7 +165,7 @@ function toRows(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** The work with what is chosen now: the week that is shown may be a moment behind. */
-function withChoice(work: OpenWork, { choices, sectionChoice }: NewWeekAsk): OpenWork {
+function withChoice(work: WeekWork, { choices, sectionChoice }: NewWeekAsk): WeekWork {
   const { key, section, kind } = work
   const usual = kind === 'item' ? (sectionChoice?.(section) ?? 'carry') : 'leave'
   const choice = choices?.get(key) ?? { kind: usual }

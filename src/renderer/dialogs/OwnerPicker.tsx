@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
 import { texts } from '../../language/language.ts'
 import { useApp } from '../store/use-app.ts'
-import type { Dialog } from '../store/view-slice.ts'
+import type { OpenDialog } from '../store/view-slice.ts'
 import { Picker } from '../ui/Picker.tsx'
 import { ownerRows } from './owner-rows.ts'
 
-type OwnerPickerProps = Pick<Extract<Dialog, { kind: 'owner' }>, 'of' | 'names' | 'give'>
+type OwnerPickerProps = Pick<Extract<OpenDialog, { kind: 'owner' }>, 'of' | 'names' | 'give'>
 
 /** Who is to do it: typing finds a name, or writes one that nobody has yet. */
 export function OwnerPicker({ of, names, give }: OwnerPickerProps) {

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, memo, useId } from 'react'
 import { texts } from '../../language/language.ts'
 import { plainWords } from '../../notes/text/markdown-words.ts'
-import type { OpenWork } from '../../notes/week/week-ask.ts'
+import type { WeekWork } from '../../notes/week/week-ask.ts'
 import type { WeekChoice } from '../../notes/week/week-choices.ts'
 import { useLanguage } from '../store/use-app.ts'
 import { placeWords } from '../ui/place-words.ts'
 import { choiceKeys } from './choice-keys.ts'
 
 type WeekItemRowProps = {
-  readonly row: OpenWork
+  readonly row: WeekWork
   readonly people: readonly string[]
   readonly onChoose: (key: string, choice: WeekChoice) => void
 }

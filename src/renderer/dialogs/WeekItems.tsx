@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { texts } from '../../language/language.ts'
-import type { OpenWork } from '../../notes/week/week-ask.ts'
+import type { WeekWork } from '../../notes/week/week-ask.ts'
 import type { SectionChoice, WeekChoice } from '../../notes/week/week-choices.ts'
 import { useApp } from '../store/use-app.ts'
 import { placeWords } from '../ui/place-words.ts'
@@ -8,7 +8,7 @@ import { choiceKeys } from './choice-keys.ts'
 import { WeekItemRow } from './WeekItemRow.tsx'
 
 type WeekItemsProps = {
-  readonly open: readonly OpenWork[]
+  readonly open: readonly WeekWork[]
   readonly onChoose: (key: string, choice: WeekChoice) => void
   readonly onChooseSection: (
     section: readonly string[],
@@ -74,10 +74,10 @@ export function WeekItems({ open, onChoose, onChooseSection, rememberedOf }: Wee
 }
 
 /** Null above what last week does not mention. */
-type Group = { readonly section: readonly string[] | null; readonly rows: OpenWork[] }
+type Group = { readonly section: readonly string[] | null; readonly rows: WeekWork[] }
 
 /** Neighbours of one section together, in the order of last week. */
-function groupsOf(open: readonly OpenWork[]): readonly Group[] {
+function groupsOf(open: readonly WeekWork[]): readonly Group[] {
   const groups: Group[] = []
   for (const work of open) {
     const section = work.kind === 'unmentioned' ? null : work.section
@@ -88,7 +88,7 @@ function groupsOf(open: readonly OpenWork[]): readonly Group[] {
   return groups
 }
 
-function isItem({ kind }: OpenWork): boolean {
+function isItem({ kind }: WeekWork): boolean {
   return kind === 'item'
 }
 

@@ -25,7 +25,7 @@ export function saidOf(action: Action, state: KeyState): string {
 }
 
 /** Whether the text has every word of the query, whatever its accents and capitals. */
-export function hasAll(text: string, query: string): boolean {
+export function hasEveryWord(text: string, query: string): boolean {
   const folded = foldLetters(text)
   return foldLetters(query)
     .split(/[\s+]+/)

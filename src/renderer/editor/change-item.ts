@@ -3,7 +3,7 @@ import { setOwner } from '../../notes/edits/set-owner.ts'
 import { setDropped } from '../../notes/edits/tick.ts'
 import { type NoOwner, whyNoOwner } from '../../notes/edits/why-no-owner.ts'
 import type { ShownItem } from '../store/shown-item.ts'
-import { applyEdits, itemSeen, type Target } from './commands.ts'
+import { dispatchEdits, itemSeen, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 
 /** What is decided on a piece of work before a meeting ends. */
@@ -32,5 +32,5 @@ export function changeItem(
     change.kind === 'owners'
       ? setOwner(state.doc, placed, change.owners, note)
       : (change.kind === 'drop' ? setDropped : parkItem)(state.doc, placed, note)
-  return edits ? applyEdits({ state, dispatch }, edits, `input.${change.kind}`) : false
+  return edits ? dispatchEdits({ state, dispatch }, edits, `input.${change.kind}`) : false
 }

@@ -40,14 +40,14 @@ export function tickAt({ state, dispatch }: Target, offset: number): boolean {
 
 function tickPlaced({ state, dispatch }: Target, placed: PlacedItem): boolean {
   const edits = tick(state.doc, placed, noteOf(state))
-  return edits ? applyEdits({ state, dispatch }, edits, 'input.tick') : false
+  return edits ? dispatchEdits({ state, dispatch }, edits, 'input.tick') : false
 }
 
 /**
  * One transaction, and so one step of undo. False where the note may not be written, and where another program's conflict
  * markers stand around one of the edits: what is inside of them only typing changes.
  */
-export function applyEdits(
+export function dispatchEdits(
   { state, dispatch }: Target,
   edits: readonly TextEdit[],
   userEvent: string,

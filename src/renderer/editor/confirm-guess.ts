@@ -1,6 +1,6 @@
 import { confirmItem } from '../../notes/edits/set-owner.ts'
 import type { ShownItem } from '../store/shown-item.ts'
-import { applyEdits, itemSeen, type Target } from './commands.ts'
+import { dispatchEdits, itemSeen, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 
 /** `no-mark`: the note's manner has no mark for this line, or it may not be written. `moved-on`: it stands there no more. */
@@ -12,7 +12,7 @@ export function confirmGuess({ state, dispatch }: Target, shown: ShownItem): Con
   const placed = itemSeen(note, shown)
   if (!placed || placed.item.sure) return 'moved-on'
   const edits = confirmItem(state.doc, placed, note)
-  return edits && applyEdits({ state, dispatch }, edits, 'input.confirm') ? 'marked' : 'no-mark'
+  return edits && dispatchEdits({ state, dispatch }, edits, 'input.confirm') ? 'marked' : 'no-mark'
 }
 
 /** Whether the shown item stands there now, and is a guess. */

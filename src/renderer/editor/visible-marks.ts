@@ -17,7 +17,13 @@ import { startsUnit } from './colouring/units.ts'
 import { draw, startsOf } from './drawing.ts'
 import type { LineFacts } from './line-marks.ts'
 import { noteOf } from './note-field.ts'
-import { type CarriedTimes, common, offsetOf, touchedLines, windowFacts } from './window-facts.ts'
+import {
+  type CarriedTimes,
+  common,
+  offsetOf,
+  touchedOfWindow,
+  windowFacts,
+} from './window-facts.ts'
 
 // Colours, checkboxes and chips of the lines in sight and some around them: no work here grows with the note. A key
 // compares the facts of these lines with those before it, draws the units that differ, and moves all other decorations
@@ -98,7 +104,7 @@ export class VisibleMarks {
   private patch(state: EditorState, changes: ChangeDesc): void {
     const facts = this.readFacts(state)
     const starts = startsOf(facts)
-    const { head, tail } = common(this.facts, facts, touchedLines(facts, this, changes))
+    const { head, tail } = common(this.facts, facts, touchedOfWindow(facts, this, changes))
     this.decorations = this.decorations.map(changes)
     if (head + tail < Math.max(facts.length, this.facts.length)) {
       const shift = facts.length - this.facts.length

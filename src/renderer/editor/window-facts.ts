@@ -139,7 +139,7 @@ export function offsetOf(facts: readonly LineFacts[], line: number, from: number
  * Lines of the window (from 0, both included) that the changes touch. They are drawn again even where they look the
  * same, as decorations at the edge of a change don't outlive it.
  */
-export function touchedLines(
+export function touchedOfWindow(
   facts: readonly LineFacts[],
   { from, to }: { from: number; to: number },
   changes: ChangeDesc,

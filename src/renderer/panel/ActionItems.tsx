@@ -10,13 +10,13 @@ import type { AppStore } from '../store/store.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import { Card } from './Card.tsx'
 import { ItemList, type RowUse } from './ItemList.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import { People } from './People.tsx'
 import { countPeople, isOfPeople } from './people.ts'
-import type { Row } from './rows.ts'
+import type { PanelRow } from './rows.ts'
 import { tellMovedOn, tickRow } from './tick-row.ts'
 import { findShown, useRows } from './use-rows.ts'
 
@@ -81,7 +81,7 @@ export function ActionItems({ scroller }: ActionItemsProps) {
   )
 }
 
-function countText(rows: readonly Row[]): string {
+function countText(rows: readonly PanelRow[]): string {
   if (rows.length === 0) return ''
   const open = rows.filter((row) => isOpen(row.item)).length
   const done = rows.filter((row) => row.item.status === 'done').length
@@ -89,7 +89,7 @@ function countText(rows: readonly Row[]): string {
   return done > 0 ? words.openAndDone(open, done) : words.open(open)
 }
 
-function useRowUse(): (row: Row, use: RowUse) => void {
+function useRowUse(): (row: PanelRow, use: RowUse) => void {
   const session = useSession()
   const store = useAppStore()
   return (row, use) => {
@@ -100,7 +100,7 @@ function useRowUse(): (row: Row, use: RowUse) => void {
     const shown = shownItem(found)
     if (use === 'confirm' || use === 'reject') {
       const judged = use === 'confirm' ? session.confirmGuess(shown) : session.rejectGuess(shown)
-      if (judged === 'marked') announce(guess.confirmed(plainWords(row.item.text)))
+      if (judged === 'marked') announce(guess.confirmed(withoutMarkdown(row.item.text)))
       // With the last row the list goes too, and with it the focus.
       if (!hasItems(store)) session.focusEditor()
       return judged === 'moved-on' ? tellMovedOn(store) : undefined
@@ -117,7 +117,7 @@ function useRowUse(): (row: Row, use: RowUse) => void {
 const answering: Readonly<Record<string, RowUse>> = { y: 'same', n: 'other' }
 
 /** Whether an earlier piece of work is likely to be the same as the row's. */
-function isMaybeSame(store: AppStore, { item }: Row): boolean {
+function isMaybeSame(store: AppStore, { item }: PanelRow): boolean {
   const { series, pasts } = store.getState()
   return series ? pasts.get(pastKey(series.at.meeting, item))?.maybe != null : false
 }

@@ -1,5 +1,5 @@
 import { texts } from '../../language/language.ts'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 
 /** In the row of an item that the meeting doesn't speak of yet: takes it into the meeting. */
 export function AddHere({
@@ -16,7 +16,7 @@ export function AddHere({
       className="link"
       data-use="add"
       tabIndex={isCurrent ? 0 : -1}
-      aria-label={words.addThis(plainWords(text))}
+      aria-label={words.addThis(withoutMarkdown(text))}
     >
       {words.add}
     </button>

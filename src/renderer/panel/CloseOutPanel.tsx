@@ -10,7 +10,7 @@ import { keptAsItIs } from '../store/memory-changes.ts'
 import { useAppStore } from '../store/use-app.ts'
 import { announce } from '../ui/Announcer.tsx'
 import { Button } from '../ui/Button.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import { addRow } from './add-row.ts'
 import { CloseOutRowView, usesOf } from './CloseOutRowView.tsx'
 import { chooseOwner } from './choose-owner.ts'
@@ -121,7 +121,7 @@ function useRowUse() {
   return (row: CloseOutRow, use: RowUse) => {
     const state = store.getState()
     const words = texts().insight.closeOut
-    const text = plainWords(row.text)
+    const text = withoutMarkdown(row.text)
     if (use === 'keep') {
       session.changeMemory(keptAsItIs(keptKey(state.series?.at.date ?? '', row)))
       return announce(words.kept(text))

@@ -1,6 +1,6 @@
 import { texts } from '../../language/language.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import type { RowPlace, RowUse } from './ItemList.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import type { CloseOutGroup, CloseOutRow } from './use-close-out.ts'
@@ -35,7 +35,7 @@ export function CloseOutRowView({ row, ...place }: CloseOutRowViewProps) {
           className="fix"
           data-use={fix}
           tabIndex={place.isCurrent ? 0 : -1}
-          aria-label={words.fixThis(words.fix[fix], plainWords(row.text))}
+          aria-label={words.fixThis(words.fix[fix], withoutMarkdown(row.text))}
           aria-keyshortcuts={keyOf[fix].toUpperCase()}
         >
           {words.fix[fix]}
@@ -83,7 +83,7 @@ function QuestionRow({ row, fixes, isCurrent, position, count }: QuestionRowProp
       </span>
       <span className="words">
         <button type="button" className="tick question" data-use="go" tabIndex={isCurrent ? 0 : -1}>
-          {plainWords(row.text)}
+          {withoutMarkdown(row.text)}
         </button>
       </span>
       <span className="who">{fixes}</span>

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { formatDate } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { useSession } from '../session/use-session.ts'
-import type { LastWeekRow } from '../store/note-slice.ts'
+import type { LastWeekItem } from '../store/note-slice.ts'
 import { useApp, useAppStore, useLanguage } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { later } from '../ui/later.tsx'
@@ -18,7 +18,7 @@ import { tellMovedOn, tickRow } from './tick-row.ts'
 
 const NeverMentioned = later(async () => (await import('./NeverMentioned.tsx')).NeverMentioned)
 
-type CarriedEntry = LastWeekRow & { readonly id: number }
+type CarriedEntry = LastWeekItem & { readonly id: number }
 
 /** What was open in the meeting before this one; first what this one doesn't speak of yet. */
 export function FromLastWeek({ scroller }: { readonly scroller: HTMLElement | null }) {
@@ -127,7 +127,7 @@ const CarriedRow = memo(
 )
 
 /** Not in this note first, then in the order of the meeting before. */
-function orderRows(rows: readonly LastWeekRow[]): readonly CarriedEntry[] {
+function orderRows(rows: readonly LastWeekItem[]): readonly CarriedEntry[] {
   const entries = rows.map((row, id) => ({ ...row, id }))
   return [
     ...entries.filter((row) => row.here === null),

@@ -7,7 +7,7 @@ import { ageText, maybeWords, pastHeard, pastLines } from '../store/past-words.t
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { placeWords } from '../ui/place-words.ts'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import type { RowPlace, RowUse } from './ItemList.tsx'
 import { RowFrame } from './RowFrame.tsx'
 
@@ -17,7 +17,7 @@ type ItemRowProps = RowPlace & { readonly id: number; readonly item: Item }
 export const ItemRow = memo(function ItemRow({ item, ...place }: ItemRowProps) {
   useLanguage()
   const past = useApp(({ series, pasts }) => series && pasts.get(pastKey(series.at.meeting, item)))
-  const words = plainWords(item.text)
+  const words = withoutMarkdown(item.text)
   return (
     <RowFrame {...place} item={item} chip={chip()}>
       <About item={item} past={past ?? null} />

@@ -6,7 +6,7 @@ import { type Unmentioned, unmentionedIn } from '../../notes/series/plan-outcome
 import { useLinkedSeries } from '../session/use-linked-series.ts'
 import { useSession } from '../session/use-session.ts'
 import { useSeriesAtRest } from '../store/use-series-at-rest.ts'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import { ItemList, type RowPlace } from './ItemList.tsx'
 
 /** In a past week: what the week before had planned and this one has no word of, and whether it came back. */
@@ -48,7 +48,7 @@ function UnmentionedRow({ row, isCurrent, position, count }: UnmentionedRowProps
     item.owners.join(', '),
     back === null ? page.neverAgain : back.date === null ? '' : page.backOn(formatDay(back.date)),
   ].filter((part) => part !== '')
-  const words = plainWords(item.text)
+  const words = withoutMarkdown(item.text)
   return (
     // biome-ignore lint/a11y/useSemanticElements: its list can't be a ul, see there
     <div

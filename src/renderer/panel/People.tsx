@@ -3,7 +3,7 @@ import { texts } from '../../language/language.ts'
 import { nobody } from '../../notes/series/nobody.ts'
 import { useApp, useLanguage } from '../store/use-app.ts'
 import { PersonChip } from '../ui/PersonChip.tsx'
-import type { People as PeopleCounts } from './people.ts'
+import type { PeopleCounts } from './people.ts'
 
 type PeopleProps = {
   readonly people: PeopleCounts

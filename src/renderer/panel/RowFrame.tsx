@@ -3,7 +3,7 @@ import { texts } from '../../language/language.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isOverdue } from '../../notes/words/is-overdue.ts'
 import { useApp } from '../store/use-app.ts'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import type { RowPlace } from './ItemList.tsx'
 import { isFollowed } from './is-followed.ts'
 import { StatusBox } from './StatusBox.tsx'
@@ -57,7 +57,7 @@ export function RowFrame(props: RowFrameProps) {
         <StatusBox status={status} />
       </button>
       <span className="words" id={`${elementId}words`}>
-        {plainWords(text)}
+        {withoutMarkdown(text)}
       </span>
       {chip}
       <span className="who" id={`${elementId}about`}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { texts } from '../../language/language.ts'
-import { type WeekByWeek as Weeks, weekByWeek } from '../../notes/series/week-by-week.ts'
+import { type Weeks, weekByWeek } from '../../notes/series/week-by-week.ts'
 import { useApp } from '../store/use-app.ts'
 import { Card } from './Card.tsx'
 import { WeekChart } from './WeekChart.tsx'

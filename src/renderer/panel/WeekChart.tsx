@@ -2,11 +2,11 @@ import { type KeyboardEvent, memo, useState } from 'react'
 import type { NotePath } from '../../api/notes.ts'
 import { dayOfMonth, formatDate, formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import type { WeekCell, WeekByWeek as Weeks } from '../../notes/series/week-by-week.ts'
+import type { WeekCell, Weeks } from '../../notes/series/week-by-week.ts'
 import { meetingNumber } from '../../notes/words/meeting-number.ts'
 import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../store/use-app.ts'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 
 /** So many rows show before one asks for all. */
 const fewRows = 12
@@ -50,8 +50,8 @@ export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: We
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two items may have the same words
             <tr key={index}>
-              <th scope="row" title={plainWords(row.text)}>
-                {plainWords(row.text)}
+              <th scope="row" title={withoutMarkdown(row.text)}>
+                {withoutMarkdown(row.text)}
               </th>
               {row.cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
@@ -128,7 +128,7 @@ function Cell({ cell, id, label, isCurrent, onFocus, onGo }: CellProps) {
 
 function labelOf(cell: WeekCell, text: string, meeting: string | null): string {
   const words = texts().panel.weeks
-  return words.cell(plainWords(text), meeting, words.states[cell.state])
+  return words.cell(withoutMarkdown(text), meeting, words.states[cell.state])
 }
 
 function nameOf({ dates, titles }: Weeks, column: number): string | null {

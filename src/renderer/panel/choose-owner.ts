@@ -6,7 +6,7 @@ import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState, AppStore } from '../store/store.ts'
 import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 import { itemNow } from './item-now.ts'
 import { tellMovedOn } from './tick-row.ts'
 import type { CloseOutRow } from './use-close-out.ts'
@@ -19,7 +19,7 @@ type Parts = {
 /** Asks who is to do the row's work, or to answer its question, and gives it to them. */
 export function chooseOwner({ session, store }: Parts, row: CloseOutRow): void {
   const words = texts().insight.closeOut
-  const text = plainWords(row.text)
+  const text = withoutMarkdown(row.text)
   const give = (name: string) => {
     const state = store.getState()
     if (row.item === null) {

@@ -9,7 +9,7 @@ export type Person = {
   readonly all: number
 }
 
-export type People = { readonly named: readonly Person[]; readonly unowned: Person }
+export type PeopleCounts = { readonly named: readonly Person[]; readonly unowned: Person }
 
 /** The person whom a name stands for; a short form and the full name of one person give the same. */
 type PersonOf = (name: string) => string
@@ -22,7 +22,7 @@ export function countPeople(
   items: readonly Item[],
   personOf: PersonOf,
   chosen: readonly string[] = [],
-): People {
+): PeopleCounts {
   const named = new Map<string, Person>()
   let unowned: Person = { name: nobody, open: 0, all: 0 }
   for (const item of items) {

@@ -4,7 +4,7 @@ import type { Item } from '../../notes/vocabulary.ts'
 // that rendering stops at the rows that really changed: one when an item is typed in, none when prose is. Rows hold no
 // place in the text; their index among the items of the meeting does, and it is looked up when a row is used.
 
-export type Row = {
+export type PanelRow = {
   /** Stays the same while the item is edited; for React's key. */
   readonly id: number
   /** Its place among the items of the meeting. */
@@ -12,7 +12,7 @@ export type Row = {
   readonly item: Item
 }
 
-export type RowList = { readonly rows: readonly Row[]; readonly nextId: number }
+export type RowList = { readonly rows: readonly PanelRow[]; readonly nextId: number }
 
 export const noRows: RowList = { rows: [], nextId: 1 }
 
@@ -36,7 +36,7 @@ export function followItems(previous: RowList, items: readonly Item[]): RowList 
   }
   let { nextId } = previous
   const shift = items.length - old.length
-  const rows = items.map((item, index): Row => {
+  const rows = items.map((item, index): PanelRow => {
     const inTail = index >= items.length - tail
     const kept = inTail ? old[index - shift] : index < old.length - tail ? old[index] : undefined
     if (!kept) return { id: nextId++, index, item }

@@ -6,7 +6,7 @@ import type { ShownItem } from '../store/shown-item.ts'
 import type { AppStore } from '../store/store.ts'
 import { whyReadOnly } from '../store/why-read-only.ts'
 import { announce } from '../ui/Announcer.tsx'
-import { plainWords } from '../ui/plain-words.ts'
+import { withoutMarkdown } from '../ui/without-markdown.ts'
 
 type Parts = {
   readonly session: Pick<Session, 'tickItem' | 'isInConflict'>
@@ -19,7 +19,7 @@ export function tickRow({ session, store }: Parts, shown: ShownItem): void {
   const before = store.getState()
   if (session.tickItem(shown)) {
     const { note } = store.getState()
-    announce(tick.now[statusOf(note, shown)](plainWords(shown.text)))
+    announce(tick.now[statusOf(note, shown)](withoutMarkdown(shown.text)))
     return
   }
   const why = session.isInConflict(shown.line) ? tick.inConflict : tick.noMark

@@ -3,7 +3,7 @@ import { type CloseOut, closeOut } from '../../notes/series/close-out.ts'
 import { openQuestions, type Question } from '../../notes/view/open-questions.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import type { LastWeekRow } from '../store/note-slice.ts'
+import type { LastWeekItem } from '../store/note-slice.ts'
 import type { AppState } from '../store/store.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { isFollowed } from './is-followed.ts'
@@ -18,7 +18,7 @@ export type CloseOutRow = {
   /** Of a question, from 0 at the meeting's first line. */
   readonly line: number
   /** Where it was open, if this meeting does not have it; else null. */
-  readonly before: LastWeekRow | null
+  readonly before: LastWeekItem | null
 }
 
 export const closeOutGroups = ['unmentioned', 'unowned', 'absent', 'carried', 'questions'] as const
@@ -64,7 +64,7 @@ export function useLooksBack(): boolean {
 }
 
 /** What the meeting before left open; of a meeting that a later one follows it is too late to say. */
-function unmentionedIn({ lastWeek, series }: AppState): readonly LastWeekRow[] | null {
+function unmentionedIn({ lastWeek, series }: AppState): readonly LastWeekItem[] | null {
   return lastWeek && series && !isFollowed(series) ? lastWeek.rows : null
 }
 

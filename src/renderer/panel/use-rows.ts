@@ -4,15 +4,15 @@ import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import { useApp } from '../store/use-app.ts'
 import { isAlike } from './item-now.ts'
-import { followItems, noRows, type Row, type RowList } from './rows.ts'
+import { followItems, noRows, type PanelRow, type RowList } from './rows.ts'
 
 /** The items of the current meeting as rows; the same array for as long as they look the same. */
-export function useRows(): readonly Row[] {
+export function useRows(): readonly PanelRow[] {
   const [select] = useState(makeRowsSelector)
   return useApp(select)
 }
 
-function makeRowsSelector(): (state: AppState) => readonly Row[] {
+function makeRowsSelector(): (state: AppState) => readonly PanelRow[] {
   let list: RowList = noRows
   let path: AppState['path'] = null
   return (state) => {
@@ -24,7 +24,7 @@ function makeRowsSelector(): (state: AppState) => readonly Row[] {
 }
 
 /** The item that a row shows, where it stands now; undefined when the note has moved on since. */
-export function findShown(state: AppState, row: Row): PlacedItem | undefined {
+export function findShown(state: AppState, row: PanelRow): PlacedItem | undefined {
   const current = currentMeeting(state)
   const item = current?.meeting.items[row.index]
   if (!current || !item || !isAlike(item, row.item)) return undefined

@@ -3,7 +3,7 @@ import { conflictRegions } from '../../notes/text/conflict-regions.ts'
 import { bringIn } from '../../notes/week/bring-in.ts'
 import { noteOf } from '../editor/note-field.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
-import type { LastWeekRow } from '../store/note-slice.ts'
+import type { LastWeekItem } from '../store/note-slice.ts'
 import type { AppStore } from '../store/store.ts'
 
 /** How many pieces of work came in; `none`: everything is there already, or there is no meeting before. */
@@ -14,7 +14,7 @@ export type BroughtIn =
 type Parts = {
   readonly view: { readonly state: EditorState; dispatch(transaction: Transaction): void }
   readonly store: AppStore
-  readonly linesOf: (row: LastWeekRow) => readonly string[]
+  readonly linesOf: (row: LastWeekItem) => readonly string[]
 }
 
 /** Puts the open work of the meeting before that the caret's meeting does not have yet into it, as one step of undo. */

@@ -2,7 +2,7 @@ import { redo, undo } from '@codemirror/commands'
 import type { NoOwner } from '../../notes/edits/why-no-owner.ts'
 import { changeItem, type ItemChange, whyNotGiven } from '../editor/change-item.ts'
 import { addCarried, isInConflict, tickItem } from '../editor/commands.ts'
-import type { LastWeekRow } from '../store/note-slice.ts'
+import type { LastWeekItem } from '../store/note-slice.ts'
 import type { ShownItem } from '../store/shown-item.ts'
 import type { AppStore } from '../store/store.ts'
 import { type BroughtIn, bringInOpen } from './bring-in.ts'
@@ -19,7 +19,7 @@ export type Changing = {
   /** Whether the line (from 1) stands between the conflict markers of another program. */
   isInConflict(line: number): boolean
   /** Writes an item of the meeting before into the caret's meeting, where this team writes such items. */
-  addCarried(row: Pick<LastWeekRow, 'item' | 'at'>): boolean
+  addCarried(row: Pick<LastWeekItem, 'item' | 'at'>): boolean
   /** Puts what the meeting before left open, and this one does not have yet, into the caret's meeting. */
   bringIn(): BroughtIn
   undo(): boolean

@@ -6,7 +6,7 @@ import { type Note, readNote } from '../../notes/meetings/note.ts'
 import { type NoteText, textOf } from '../../notes/text/text.ts'
 import type { PlacedItem, ReadingContext } from '../../notes/vocabulary.ts'
 import { noteOf } from '../editor/note-field.ts'
-import type { LastWeekRow } from '../store/note-slice.ts'
+import type { LastWeekItem } from '../store/note-slice.ts'
 import type { Desk } from './desk.ts'
 import { sameWork } from './same-work.ts'
 
@@ -28,7 +28,7 @@ export type SeriesTexts = {
   /** The notes of the series but that one, in their order. */
   notesBeside(path: string): { readonly path: string; readonly note: Note }[]
   /** The lines of the work of an earlier week, nested ones included, as its note has them now. */
-  linesOf(row: Pick<LastWeekRow, 'item' | 'at'>): readonly string[]
+  linesOf(row: Pick<LastWeekItem, 'item' | 'at'>): readonly string[]
 }
 
 type Parts = {
@@ -112,7 +112,7 @@ export function createSeriesTexts({ api, desk, contextOf }: Parts): SeriesTexts 
 }
 
 /** Where the work stands now, though its note may have been written in since it was shown. */
-function placeOf(note: Note, { item, at }: Pick<LastWeekRow, 'item' | 'at'>): PlacedItem | null {
+function placeOf(note: Note, { item, at }: Pick<LastWeekItem, 'item' | 'at'>): PlacedItem | null {
   const placed =
     note.meetings.find(({ meeting }) => meeting === at.meeting) ??
     note.meetings.find(({ meeting }) => meeting.date === at.meeting.date)

@@ -4,7 +4,7 @@ import { fromLastWeek } from '../../notes/series/last-week.ts'
 import type { SeriesMeeting } from '../../notes/series/meetings.ts'
 import { isSamePast, type Past, pastKey, pastOf } from '../../notes/series/past.ts'
 import type { CarriedTimes } from '../editor/window-facts.ts'
-import type { LastWeek } from '../store/note-slice.ts'
+import type { LastWeekShown } from '../store/note-slice.ts'
 
 // What the linked weeks of a series say of one meeting, as panel and editor show it.
 
@@ -12,7 +12,7 @@ import type { LastWeek } from '../store/note-slice.ts'
 const neighbours = 3
 
 /** What the meeting before left open; null where there is none before. */
-export function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeek | null {
+export function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeekShown | null {
   const found = fromLastWeek(links, at)
   if (!found) return null
   const { title } = found.from.meeting
@@ -26,7 +26,7 @@ export function lastWeekOf(links: SeriesLinks, at: SeriesMeeting): LastWeek | nu
   return { title, date: found.from.date, rows }
 }
 
-export function sameRows(a: LastWeek | null, b: LastWeek | null): boolean {
+export function sameRows(a: LastWeekShown | null, b: LastWeekShown | null): boolean {
   if (a === null || b === null) return a === b
   return (
     a.date === b.date &&

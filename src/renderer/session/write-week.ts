@@ -12,8 +12,8 @@ import {
   type FileWeek,
   type NewWeekAsk,
   notesOfWeek,
-  type OpenWork,
   type SectionWeek,
+  type WeekWork,
 } from '../../notes/week/week-ask.ts'
 import type { AppStore } from '../store/store.ts'
 import type { Autosave } from './autosave.ts'
@@ -196,7 +196,7 @@ function madeText({ date, from, carried, settled, open }: FileWeek | SectionWeek
     carried.length,
     settled,
   )
-  const leftOf = (kind: OpenWork['kind']) =>
+  const leftOf = (kind: WeekWork['kind']) =>
     open.filter((work) => work.kind === kind && work.choice.kind === 'leave').length
   const [entries, unmentioned] = [leftOf('entry'), leftOf('unmentioned')]
   const left = [

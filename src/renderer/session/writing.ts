@@ -11,7 +11,7 @@ import type { TextEdit } from '../../notes/text/text.ts'
 import type { Html } from '../../notes/view/html.ts'
 import type { NotLinked, WorkAt } from '../../notes/view/issue-link.ts'
 import type { PlacedItem } from '../../notes/vocabulary.ts'
-import { applyEdits, isInConflict, itemSeen } from '../editor/commands.ts'
+import { dispatchEdits, isInConflict, itemSeen } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
 import { noteOf } from '../editor/note-field.ts'
@@ -134,7 +134,7 @@ export function createWriting(view: TextView): Writing {
       if (!placed) return 'moved-on'
       const edits = link({ text: state.doc, placed, note })
       if (typeof edits === 'string') return edits
-      return applyEdits(view, edits, 'input.link') ? 'linked' : 'in-conflict'
+      return dispatchEdits(view, edits, 'input.link') ? 'linked' : 'in-conflict'
     },
   }
 }

@@ -10,7 +10,7 @@ import type { Slice } from './store.ts'
 export type Caret = { readonly line: number; readonly column: number }
 
 /** An open item of the meeting before, and the item of this meeting that is the same work, if there is one. */
-export type LastWeekRow = {
+export type LastWeekItem = {
   readonly item: Item
   /** The meeting before. */
   readonly at: SeriesMeeting
@@ -20,11 +20,11 @@ export type LastWeekRow = {
   readonly sure: boolean
 }
 
-export type LastWeek = {
+export type LastWeekShown = {
   /** Of the meeting before. */
   readonly title: string | null
   readonly date: string | null
-  readonly rows: readonly LastWeekRow[]
+  readonly rows: readonly LastWeekItem[]
 }
 
 /** The meetings of the series, the links between them, and the one that the caret is in. */
@@ -48,7 +48,7 @@ export type NoteSlice = {
   /** Counted when idle; null where not yet. */
   readonly words: number | null
   /** Open items of the meeting before the one that the caret is in; null where there is no such meeting. */
-  readonly lastWeek: LastWeek | null
+  readonly lastWeek: LastWeekShown | null
   readonly series: SeriesPlace | null
   /** Whether these two are known; until then both are null. */
   readonly isSeriesRead: boolean

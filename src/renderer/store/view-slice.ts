@@ -17,7 +17,7 @@ export type Toast = {
 }
 
 /** What asks or tells something in front of the window; one at a time. */
-export type Dialog =
+export type OpenDialog =
   | { readonly kind: 'new-note' }
   | { readonly kind: 'rename'; readonly path: NotePath }
   | { readonly kind: 'delete'; readonly path: NotePath }
@@ -81,7 +81,7 @@ export type ViewSlice = {
   readonly query: string
   readonly page: Page | null
   readonly panelMode: PanelMode
-  readonly dialog: Dialog | null
+  readonly dialog: OpenDialog | null
   readonly toasts: readonly Toast[]
   /** A document is being drawn and written by the host. */
   readonly isExporting: boolean
@@ -101,7 +101,7 @@ export type ViewSlice = {
   setQuery(query: string): void
   setPage(page: Page | null): void
   setPanelMode(mode: PanelMode): void
-  setDialog(dialog: Dialog | null): void
+  setDialog(dialog: OpenDialog | null): void
   setExporting(isExporting: boolean): void
   addToast(toast: Omit<Toast, 'id'>): void
   dropToast(id: number): void

@@ -6,7 +6,7 @@ import { meetingsInOrder } from '../../../src/notes/series/meetings.ts'
 import { personsOf } from '../../../src/notes/series/persons.ts'
 import { planOutcome, unmentionedIn } from '../../../src/notes/series/plan-outcome.ts'
 import {
-  openWork,
+  openInSeries,
   percentsOf,
   unmentionedByWeek,
   weekFigures,
@@ -122,7 +122,11 @@ describe('the figures of a series', () => {
 
   test('list what is open now with its age, and what the newest meeting has no word of', () => {
     expect(
-      openWork(crew).map(({ item, ageWeeks, isMentioned }) => [item.text, ageWeeks, isMentioned]),
+      openInSeries(crew).map(({ item, ageWeeks, isMentioned }) => [
+        item.text,
+        ageWeeks,
+        isMentioned,
+      ]),
     ).toEqual([
       ['Order new rope - did not finish', 2, true],
       ['Count the buoys', 1, false],
@@ -134,7 +138,7 @@ describe('the figures of a series', () => {
   test('put work of two people with both, and work of nobody last', () => {
     const nameOf = personsOf(['Ada', 'Ben', 'Cleo'])
     expect(
-      workByPerson(openWork(crew), nameOf).map(({ name, work }) => [name, work.length]),
+      workByPerson(openInSeries(crew), nameOf).map(({ name, work }) => [name, work.length]),
     ).toEqual([
       ['Ben', 2],
       ['Ada', 1],
@@ -159,8 +163,8 @@ describe('the figures of a series', () => {
     const one = series({ '2026-11-02': '## This week\n- Sand the port rail (Ada)\n' })
     expect(weekFigures(one)).toEqual([])
     expect(unmentionedByWeek(one)).toEqual([])
-    expect(openWork(one)).toHaveLength(1)
-    expect(openWork(linkSeries([]))).toEqual([])
+    expect(openInSeries(one)).toHaveLength(1)
+    expect(openInSeries(linkSeries([]))).toEqual([])
   })
 })
 
@@ -182,7 +186,7 @@ test('whatever a series says, each piece of a plan has one outcome and the sums 
           expect(new Set(work.map(({ item }) => item)).size).toBe(planned)
           expect(unmentionedIn(links, report)).toHaveLength(unmentioned)
         }
-        const open = openWork(links)
+        const open = openInSeries(links)
         expect(new Set(open.map(({ item }) => item)).size).toBe(open.length)
         expect(open.every(({ item }) => item.status === 'open' || item.status === 'partial')).toBe(
           true,

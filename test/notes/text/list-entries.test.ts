@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LineRange, ListEdit } from '../../../src/notes/text/list-change.ts'
+import type { ListEdit } from '../../../src/notes/text/list-change.ts'
 import {
   entriesIn,
   indentEntries,
   moveEntries,
   outdentEntries,
 } from '../../../src/notes/text/list-entries.ts'
-import { applyEdits, type NoteText, textOf } from '../../../src/notes/text/text.ts'
+import { applyEdits, type LineRange, type NoteText, textOf } from '../../../src/notes/text/text.ts'
 
 type Change = (text: NoteText, range: LineRange) => ListEdit | null | undefined
 

@@ -4,8 +4,8 @@ import { newWeek } from '../../../src/notes/week/new-week.ts'
 import type {
   FileWeek,
   NewWeekAsk,
-  OpenWork,
   SectionWeek,
+  WeekWork,
 } from '../../../src/notes/week/week-ask.ts'
 import type { WeekChoice } from '../../../src/notes/week/week-choices.ts'
 import { figure, runs } from '../../support/long.ts'
@@ -195,7 +195,7 @@ describe('each piece of open work gets what was chosen, in the new week alone', 
 
 test('it tells of all open work where it stood and where it goes', () => {
   const rows = made(boxes).open.map(
-    ({ text, section, to, choice }: OpenWork) =>
+    ({ text, section, to, choice }: WeekWork) =>
       `${text}: ${section.join('/')} -> ${to?.join('/')} ${choice.kind}`,
   )
   expect(rows).toEqual([

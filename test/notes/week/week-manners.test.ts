@@ -6,7 +6,7 @@ import { learnPeople } from '../../../src/notes/people/folder-people.ts'
 import { applyEdits } from '../../../src/notes/text/text.ts'
 import type { Meeting } from '../../../src/notes/vocabulary.ts'
 import { newWeek } from '../../../src/notes/week/new-week.ts'
-import type { OpenWork } from '../../../src/notes/week/week-ask.ts'
+import type { WeekWork } from '../../../src/notes/week/week-ask.ts'
 import type { WeekChoice } from '../../../src/notes/week/week-choices.ts'
 import { withoutTail } from '../../../src/notes/words/line-tail.ts'
 
@@ -14,7 +14,7 @@ const folder = resolve(import.meta.dirname, '../../fixtures/manners')
 const manners = readdirSync(folder).filter((name) => /\.(?:md|txt|rst)$/.test(name))
 
 type Made = {
-  readonly open: readonly OpenWork[]
+  readonly open: readonly WeekWork[]
   readonly items: readonly { text: string; owners: readonly string[]; status: string }[]
 }
 

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
 import { nobody } from '../../../notes/series/nobody.ts'
-import type { OpenWork, PersonsWork } from '../../../notes/series/series-figures.ts'
+import type { OpenInSeries, PersonsWork } from '../../../notes/series/series-figures.ts'
 import { isOverdue } from '../../../notes/words/is-overdue.ts'
 import { useApp } from '../../store/use-app.ts'
 import { AgeChip } from '../../ui/AgeChip.tsx'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { placeWords } from '../../ui/place-words.ts'
-import { plainWords } from '../../ui/plain-words.ts'
+import { withoutMarkdown } from '../../ui/without-markdown.ts'
 import { JumpList, type JumpRow } from './JumpList.tsx'
 
 type OpenWorkListProps = {
@@ -67,7 +67,7 @@ function PersonHead({ name, work }: PersonsWork) {
 function Work({
   work: { item, at, ageWeeks, firstDate, timesCarried, isMentioned },
 }: {
-  readonly work: OpenWork
+  readonly work: OpenInSeries
 }) {
   const words = texts().insight.page
   const today = useApp(({ hello }) => hello?.today ?? '')
@@ -79,7 +79,7 @@ function Work({
   ].filter((part) => typeof part === 'string' && part !== '')
   return (
     <>
-      <span className="words">{plainWords(item.text)}</span>
+      <span className="words">{withoutMarkdown(item.text)}</span>
       <AgeChip weeks={ageWeeks} />
       <span className="who">
         {isOverdue(item, today) && <span className="overdue">{texts().panel.overdue} </span>}

@@ -5,7 +5,7 @@ import type { SeriesLinks } from '../../../notes/series/carry.ts'
 import { personsOf } from '../../../notes/series/persons.ts'
 import { seriesTitle } from '../../../notes/series/series.ts'
 import {
-  openWork,
+  openInSeries,
   unmentionedByWeek,
   weekFigures,
   workByPerson,
@@ -66,7 +66,7 @@ function Told({ links }: { readonly links: SeriesLinks }) {
   const words = texts().insight.page
   const [people, setPeople] = useState<readonly string[]>([])
   const nameOf = useMemo(() => personsOf(namesIn(links)), [links])
-  const open = useMemo(() => openWork(links), [links])
+  const open = useMemo(() => openInSeries(links), [links])
   const persons = useMemo(() => workByPerson(open, nameOf), [open, nameOf])
   const isWanted = useMemo(() => {
     const of = (name: string) => people.includes(name)

@@ -3,7 +3,7 @@ import { formatDate, formatDay } from '../../../language/dates.ts'
 import { texts } from '../../../language/language.ts'
 import type { UnmentionedWeek } from '../../../notes/series/series-figures.ts'
 import type { Item } from '../../../notes/vocabulary.ts'
-import { plainWords } from '../../ui/plain-words.ts'
+import { withoutMarkdown } from '../../ui/without-markdown.ts'
 import { JumpList, type JumpRow } from './JumpList.tsx'
 
 type UnmentionedListProps = {
@@ -70,7 +70,7 @@ function rowsOf(
           to: { path: plan.path, line },
           content: (
             <>
-              <span className="words">{plainWords(item.text)}</span>
+              <span className="words">{withoutMarkdown(item.text)}</span>
               <span className="who">{about.join(' · ')}</span>
             </>
           ),

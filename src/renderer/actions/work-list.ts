@@ -6,7 +6,7 @@ import type { AppState } from '../store/store.ts'
 import type { CopyChoice } from './copy-open-work.ts'
 
 /** The open work of the caret's meeting, in the language in use; empty where there is none. */
-export type OpenWork = {
+export type WorkList = {
   readonly text: string
   readonly nodes: readonly Html[]
   /** The nodes as they are copied; none where the form is plain text. */
@@ -14,10 +14,10 @@ export type OpenWork = {
 }
 
 /** What is copied. */
-export function openWorkOf(
+export function workListOf(
   state: Pick<AppState, 'note' | 'caret'>,
   { form, ...choice }: CopyChoice,
-): OpenWork {
+): WorkList {
   const meeting = currentMeeting(state)?.meeting
   if (!state.note || !meeting) return { text: '', nodes: [], html: undefined }
   const words = texts().writing.handOver.listWords

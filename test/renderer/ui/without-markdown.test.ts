@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainWords } from '../../../src/renderer/ui/plain-words.ts'
+import { withoutMarkdown } from '../../../src/renderer/ui/without-markdown.ts'
 
 test('shows the words of links, bold text and code without their marks', () => {
-  expect(plainWords('Read [the plan](https://example.invalid/a_(b)) **today**')).toBe(
+  expect(withoutMarkdown('Read [the plan](https://example.invalid/a_(b)) **today**')).toBe(
     'Read the plan today',
   )
-  expect(plainWords('Rename `RUN_MODE` to ~~MODE~~ `run_mode`')).toBe(
+  expect(withoutMarkdown('Rename `RUN_MODE` to ~~MODE~~ `run_mode`')).toBe(
     'Rename RUN_MODE to MODE run_mode',
   )
 })
@@ -18,15 +18,15 @@ test('leaves other signs as they are', () => {
     '<script>alert(2)</script>',
     'a [b] c',
   ]) {
-    expect(plainWords(text)).toBe(text)
+    expect(withoutMarkdown(text)).toBe(text)
   }
 })
 
 test('never shows nothing for an item that has words', () => {
-  expect(plainWords('[](https://example.invalid)')).toBe('[](https://example.invalid)')
+  expect(withoutMarkdown('[](https://example.invalid)')).toBe('[](https://example.invalid)')
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (text) => {
-      expect(plainWords(text)).not.toBe('')
+      expect(withoutMarkdown(text)).not.toBe('')
     }),
   )
 })

@@ -1,6 +1,6 @@
 import type { SeriesMeeting } from '../series/meetings.ts'
 import type { Item } from '../vocabulary.ts'
-import type { NewWeekAsk, OpenWork } from './week-ask.ts'
+import type { NewWeekAsk, WeekWork } from './week-ask.ts'
 import type { WeekChoice } from './week-choices.ts'
 import { keyOf, keyOfUnmentioned, takesAlong, takesUp } from './week-chosen.ts'
 import type { UnmentionedWork } from './week-unmentioned.ts'
@@ -17,7 +17,7 @@ type LeftOpen = {
 }
 
 /** All that may be chosen for: open work of last week and unread entries of its plan in their order, then what it does not mention. */
-export function openWork(
+export function weekWork(
   { last, unread, unmentioned, choiceFor, ask, extra }: LeftOpen,
   heads: readonly Item[],
   {
@@ -27,7 +27,7 @@ export function openWork(
     readonly placeIn: (item: Item) => readonly string[] | null
     readonly isUntold: (item: Item) => boolean
   },
-): readonly OpenWork[] {
+): readonly WeekWork[] {
   const works = heads
     .filter((item) => !extra.includes(item))
     .map((item) => ({ line: item.line, work: workOf(item, choiceFor(item), 'item') }))
@@ -36,14 +36,14 @@ export function openWork(
     const kind = takesAlong(ask, entry, last) ? 'carry' : 'leave'
     return { line: entry.line, work: workOf(item, { kind }, 'entry') }
   })
-  const ofBefore = unmentioned.map((one): OpenWork => {
+  const ofBefore = unmentioned.map((one): WeekWork => {
     const choice = { kind: takesUp(ask, one) ? 'carry' : 'leave' } as const
     return { ...workOf(one.item, choice, 'unmentioned'), key: keyOfUnmentioned(one.item, one.at) }
   })
   const ofLast = [...works, ...entries].sort((a, b) => a.line - b.line).map(({ work }) => work)
   return [...ofLast, ...ofBefore]
 
-  function workOf(item: Item, choice: WeekChoice, kind: OpenWork['kind']): OpenWork {
+  function workOf(item: Item, choice: WeekChoice, kind: WeekWork['kind']): WeekWork {
     const { text, owners, status, section } = item
     const key = keyOf(item, last)
     const to = placeIn(item)

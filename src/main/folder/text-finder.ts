@@ -35,7 +35,7 @@ const batch = 600
  * texts are read by `finding`, on a thread of its own. Each call does a part and says where to go on, so who doesn't want
  * the rest just doesn't ask for it.
  */
-export class Finder {
+export class TextFinder {
   readonly #options: Options
   readonly #takenUp = new TakenUp()
   #order: Promise<readonly NotePath[]> | undefined

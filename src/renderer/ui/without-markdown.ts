@@ -4,7 +4,7 @@ const strong = /(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g
 const code = /`([^`]+)`/g
 
 /** The words of an item without the marks of Markdown around them. */
-export function plainWords(text: string): string {
+export function withoutMarkdown(text: string): string {
   const plain = text.replace(link, '$1').replace(strong, '$2').replace(code, '$1').trim()
   return plain === '' ? text : plain
 }

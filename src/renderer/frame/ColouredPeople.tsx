@@ -6,7 +6,7 @@ import { useApp } from '../store/use-app.ts'
 import { AvatarColour } from '../ui/Avatar.tsx'
 
 /** Gives all avatars below it the colours of the folder's people, and those of the shown meeting different ones. */
-export function PersonColours({ children }: { readonly children: ReactNode }) {
+export function ColouredPeople({ children }: { readonly children: ReactNode }) {
   const colours = useApp((state) => state.personColours)
   const path = useApp((state) => state.path)
   const names = useApp(ownersShown)
