@@ -22,6 +22,8 @@ import { measureScript } from '../test/bench/script-row.mjs'
 import { measureTyping } from '../test/bench/typing-rows.mjs'
 import { getChromium, launchOptions } from './chromium.mjs'
 
+/** @import { Figure } from '../test/bench/report.mjs' */
+
 const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({
   options: {
@@ -39,6 +41,7 @@ const rounds = Number(values.rounds ?? (isQuick ? 1 : 5))
 const keys = isQuick ? 24 : 32
 const notes = values.notes?.split(',').map(Number) ?? (isQuick ? [1000] : [10_000, 50_000])
 const mostRead = values['read-all'] ? Number.POSITIVE_INFINITY : 10_000
+/** @param {string} line */
 const tell = (line) => console.error(line)
 
 if (!existsSync(join(root, 'out/main/cli.js'))) {
@@ -55,6 +58,7 @@ const launch = () => chromium.launch({ ...options, args: unclocked })
 const place = mkdtempSync(join(tmpdir(), 'carryover-bench-'))
 const folders = createNoteFolders(place)
 
+/** @type {Record<string, () => Promise<Figure[]>>} */
 const parts = {
   script: () => measureScript(root),
   reading: () => measureReading({ place, rounds }),
@@ -77,6 +81,7 @@ const parts = {
     ),
 }
 
+/** @type {Figure[]} */
 const figures = []
 try {
   await buildModules()
@@ -84,7 +89,9 @@ try {
     tell(`Measuring ${name}`)
     const start = performance.now()
     try {
-      figures.push(...(await parts[name]()))
+      const measure = parts[name]
+      if (!measure) throw new Error(`There is no part "${name}".`)
+      figures.push(...(await measure()))
       tell(`Measured ${name} in ${Math.round((performance.now() - start) / 1000)} s`)
     } catch (error) {
       // The other parts took their time too.
@@ -109,6 +116,10 @@ if (values.compare) {
 }
 if (values.readme) intoReadme()
 
+/**
+ * @template Result
+ * @param {(browser: import('playwright').Browser) => Promise<Result>} measure
+ */
 async function withBrowser(measure) {
   const browser = await launch()
   try {

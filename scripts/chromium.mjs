@@ -70,6 +70,7 @@ export function launchOptions(executablePath) {
   }
 }
 
+/** @param {string} path */
 function canRun(path) {
   try {
     accessSync(path, constants.X_OK)
@@ -79,7 +80,10 @@ function canRun(path) {
   }
 }
 
-// On Ubuntu the package only starts a snap, which Playwright can't drive.
+/**
+ * On Ubuntu the package only starts a snap, which Playwright can't drive.
+ * @param {string} path
+ */
 function isSnapWrapper(path) {
   return readFileSync(path).subarray(0, 4096).toString('latin1').includes('snap')
 }
@@ -91,7 +95,11 @@ function isDebian() {
   )
 }
 
-/** @param {import('node:child_process').StdioOptions} stdio */
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ */
 function run(command, args, stdio = 'inherit') {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return spawnSync(command, args, { stdio, env, shell: process.platform === 'win32' }).status === 0

@@ -31,6 +31,7 @@ async function serveInBrowser() {
   const address = new URL(await addressOf(host))
   const target = address.origin
   // The host takes only what its own page sends: requests that come through here are given its origin.
+  /** @type {NonNullable<import('vite').ProxyOptions['configure']>} */
   const asOwn = (proxy) =>
     proxy.on('proxyReq', (request) => {
       request.setHeader('origin', target)
@@ -55,19 +56,27 @@ async function serveInBrowser() {
   host.once('exit', () => void vite.close())
 }
 
-/** The address that the host prints. */
-async function addressOf(host) {
-  for await (const line of createInterface({ input: host.stdout })) {
+/**
+ * The address that the host prints.
+ * @param {{ readonly stdout: import('node:stream').Readable }} host
+ */
+async function addressOf({ stdout }) {
+  for await (const line of createInterface({ input: stdout })) {
     if (line.startsWith('http://')) {
-      host.stdout.resume()
+      stdout.resume()
       return line
     }
   }
   process.exit(1)
 }
 
-/** Ends with the child, and the child with us. */
+/**
+ * Ends with the child, and the child with us.
+ * @param {import('node:child_process').ChildProcess} child
+ */
 function pass(child) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal))
+  }
   child.on('exit', (code) => process.exit(code ?? 1))
 }

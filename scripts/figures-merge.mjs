@@ -37,6 +37,7 @@ export function missedFigures(calls, { known, found }) {
   const before = known.filter(
     (one) => !names.has(nameOf(one)) && calls.some((call) => isOf(call, one)),
   )
+  /** @param {FigureCall} one */
   const isTold = (one) => before.some((other) => isOf(one, other))
   return [...never.filter((one) => !isTold(one)), ...before].map(nameOf)
 }
@@ -54,10 +55,15 @@ export function mergedFigures(calls, { known, found }) {
     .sort((a, b) => a.area.localeCompare(b.area) || a.what.localeCompare(b.what))
 }
 
+/** @param {Pick<Figure, 'area' | 'what'>} figure */
 function nameOf({ area, what }) {
   return `${area}: ${what}`
 }
 
+/**
+ * @param {FigureCall} call
+ * @param {Pick<Figure, 'area' | 'what'>} one
+ */
 function isOf({ area, what, isFilled }, one) {
   if (area !== one.area) return false
   if (!isFilled) return what === one.what
@@ -65,6 +71,7 @@ function isOf({ area, what, isFilled }, one) {
   return new RegExp(`^${words.join('.*')}$`).test(one.what)
 }
 
+/** @param {string} words */
 function escaped(words) {
   return words.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

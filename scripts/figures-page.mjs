@@ -12,6 +12,7 @@
  */
 export function figuresPage(figures) {
   const areas = [...new Set(figures.map(({ area }) => area))]
+  /** @param {Figure} figure */
   const row = ({ what, runs, found, seed, commit = '' }) =>
     `| ${what} | ${runs.toLocaleString('en')} | ${found} | ${seed} | ${commit} |`
   const sections = areas.map((area) => {

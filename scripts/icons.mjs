@@ -29,7 +29,10 @@ for (const size of [256, 512]) writeFileSync(join(folder, `icon-${size}.png`), p
 writeFileSync(join(folder, 'icon.ico'), icoOf([16, 24, 32, 48, 64, 128, 256]))
 writeFileSync(join(folder, 'icon.icns'), icnsOf())
 
-/** Windows' container: a directory of sixteen bytes a picture, then the pictures as PNG. */
+/**
+ * Windows' container: a directory of sixteen bytes a picture, then the pictures as PNG.
+ * @param {readonly number[]} wanted
+ */
 function icoOf(wanted) {
   const head = Buffer.alloc(6 + 16 * wanted.length)
   head.writeUInt16LE(1, 2)
@@ -66,6 +69,10 @@ function icnsOf() {
   return part('icns', Buffer.concat(parts))
 }
 
+/**
+ * @param {string} name
+ * @param {Buffer} bytes
+ */
 function part(name, bytes) {
   const head = Buffer.alloc(8)
   head.write(name, 0, 'ascii')

@@ -32,6 +32,7 @@ export async function initialScript(html, outputOptions = firstScript) {
   )
   /** @type {Set<import('vite').Rolldown.OutputChunk>} */
   const first = new Set()
+  /** @param {string} name */
   const add = (name) => {
     const chunk = chunks.get(name)
     if (!chunk || first.has(chunk)) return

@@ -14,14 +14,20 @@ const things = [
   'flaky tests of the importer',
 ]
 
-/** Notes by path, the newest `weeks` Mondays up to 23 November 2026; each carries some work of the one before. */
+/**
+ * Notes by path, the newest `weeks` Mondays up to 23 November 2026; each carries some work of the one before.
+ * @param {number} weeks
+ * @param {number} itemsAWeek
+ */
 export function manyWeeks(weeks, itemsAWeek) {
   const notes = new Map()
   let seed = 11
+  /** @param {number} sides */
   const roll = (sides) => {
     seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff
     return (seed >> 8) % sides
   }
+  /** @type {string[]} */
   let before = []
   for (let week = weeks - 1; week >= 0; week--) {
     const date = new Date(Date.UTC(2026, 10, 23) - week * 7 * 86_400_000).toISOString().slice(0, 10)

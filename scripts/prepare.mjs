@@ -49,6 +49,10 @@ function isInstalled() {
   })
 }
 
+/**
+ * @param {string} lockfile
+ * @returns {Record<string, { version: string, optional?: boolean, devOptional?: boolean, link?: boolean }> | undefined}
+ */
 function packagesIn(lockfile) {
   try {
     return JSON.parse(readFileSync(lockfile, 'utf8')).packages
@@ -70,7 +74,11 @@ function isBuilt() {
   }
 }
 
-/** When the file, or anything in the folder, was last changed, in milliseconds. */
+/**
+ * When the file, or anything in the folder, was last changed, in milliseconds.
+ * @param {string} path
+ * @returns {number}
+ */
 function newest(path) {
   const stat = statSync(path)
   if (!stat.isDirectory()) return stat.mtimeMs

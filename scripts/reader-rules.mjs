@@ -28,6 +28,7 @@ export function readerRules() {
   }
 }
 
+/** @param {string} root */
 function sourcesIn(root) {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

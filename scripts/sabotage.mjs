@@ -7,6 +7,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sabotages } from './sabotages.mjs'
 
+/** @typedef {import('./sabotages.mjs').Sabotage} Sabotage */
+/** @typedef {{ readonly isCaught: boolean, readonly said: string }} Outcome */
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const words = process.argv.slice(2)
 const chosen = sabotages.filter(
@@ -51,6 +54,10 @@ function copyOfTree() {
   return folder
 }
 
+/**
+ * @param {Sabotage} one
+ * @returns {Outcome}
+ */
 function sabotage({ file, find, put, tests, named = '' }) {
   const path = join(copy, file)
   const whole = readFileSync(path, 'utf8')
@@ -69,7 +76,12 @@ function sabotage({ file, find, put, tests, named = '' }) {
   }
 }
 
-/** How many tests of the files fail; undefined where they could not be run. */
+/**
+ * How many tests of the files fail; undefined where they could not be run.
+ * @param {readonly string[]} files
+ * @param {string} named
+ * @returns {number | undefined}
+ */
 function failedTests(files, named) {
   const report = join(copy, 'report.json')
   rmSync(report, { force: true })
@@ -88,6 +100,7 @@ function failedTests(files, named) {
   }
 }
 
+/** @param {readonly (Sabotage & Outcome)[]} rows */
 function page(rows) {
   const lines = rows.map(
     ({ what, tests, said, isCaught }) =>

@@ -12,10 +12,19 @@ import { chromium } from 'playwright'
 import { getChromium, launchOptions } from './chromium.mjs'
 import { manyWeeks } from './many-weeks.mjs'
 
+/**
+ * @typedef {import('playwright').Page} Page
+ * @typedef {{ prepare?(folder: string): Promise<unknown>, act?(page: Page, folder: string, lang: string): Promise<unknown> }} Scene
+ */
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** @type {Record<string, { width: number, height: number }>} */
 const sizes = { wide: { width: 1360, height: 820 }, narrow: { width: 900, height: 600 } }
+/** @type {('light' | 'dark')[]} */
 const themes = ['light', 'dark']
+/** @type {Record<string, string>} */
 const languages = { en: 'en-GB', de: 'de-DE' }
+/** @type {Record<string, string>} */
 const systems = { en: 'en_GB.UTF-8', de: 'de_DE.UTF-8' }
 
 /** What the scenes press and wait for, in both languages. */
@@ -34,7 +43,10 @@ const said = {
   notes: /^(List of notes|Notizliste)/,
 }
 
-/** What is prepared in the folder, and what is done in the window before the picture is taken. */
+/**
+ * What is prepared in the folder, and what is done in the window before the picture is taken.
+ * @type {Record<string, Scene>}
+ */
 const scenes = {
   full: {},
   'new-week': {
@@ -311,9 +323,10 @@ async function takeDocs() {
   }
 }
 
+/** @param {readonly string[]} names */
 async function takeAll(names) {
   for (const scene of names) {
-    for (const theme of values.theme ? [values.theme] : themes) {
+    for (const theme of themes.filter((one) => !values.theme || one === values.theme)) {
       for (const size of values.size ? [values.size] : Object.keys(sizes)) {
         const { lang } = values
         const file = join(root, 'screenshots', lang, `${scene}-${theme}-${size}.png`)
@@ -327,17 +340,21 @@ async function takeAll(names) {
   }
 }
 
+/**
+ * @param {string} scene
+ * @param {{ theme: 'light' | 'dark', size: string, lang: string, file: string }} how
+ */
 async function take(scene, { theme, size, lang, file }) {
-  const { prepare, act } = scenes[scene]
+  const { prepare, act } = scenes[scene] ?? {}
   const home = await mkdtemp(join(tmpdir(), 'carryover-pictures-'))
   const folder = join(home, 'platform-notes')
   await cp(join(root, 'resources/sample-notes'), folder, { recursive: true })
   await prepare?.(folder)
   const host = await startHost(folder, join(home, 'data'), systems[lang])
   const page = await browser.newPage({
-    viewport: sizes[size],
+    viewport: sizes[size] ?? null,
     colorScheme: theme,
-    locale: languages[lang],
+    locale: languages[lang] ?? lang,
     reducedMotion: 'reduce',
   })
   try {
@@ -358,11 +375,19 @@ async function take(scene, { theme, size, lang, file }) {
   }
 }
 
+/**
+ * @param {Page} page
+ * @param {RegExp} name
+ */
 function press(page, name) {
   return page.getByRole('button', { name }).first().click()
 }
 
-/** Opens the note by the list, which lies over the text in a narrow window. */
+/**
+ * Opens the note by the list, which lies over the text in a narrow window.
+ * @param {Page} page
+ * @param {string} path
+ */
 async function open(page, path) {
   const line = page.locator(`[data-path="${path}"]`)
   if (!(await line.isVisible())) await press(page, said.notes)
@@ -370,7 +395,12 @@ async function open(page, path) {
   await page.locator(`.crumb[title="${path}"]`).waitFor({ state: 'attached' })
 }
 
-/** Opens the note, waits until its series is read, and presses the keys. */
+/**
+ * Opens the note, waits until its series is read, and presses the keys.
+ * @param {Page} page
+ * @param {string} path
+ * @param {string[]} keys
+ */
 async function openMode(page, path, ...keys) {
   await open(page, path)
   await page.locator('.card-head', { hasText: said.lastWeek }).waitFor({ state: 'attached' })
@@ -378,6 +408,10 @@ async function openMode(page, path, ...keys) {
   await page.locator('.page h3, .page p, .mode h2').first().waitFor()
 }
 
+/**
+ * @param {string} folder
+ * @param {ReadonlyMap<string, string>} notes
+ */
 async function write(folder, notes) {
   for (const [path, text] of notes) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -385,11 +419,17 @@ async function write(folder, notes) {
   }
 }
 
+/** @param {string} folder */
 async function clear(folder) {
   await rm(folder, { recursive: true })
   await mkdir(folder)
 }
 
+/**
+ * @param {string} folder
+ * @param {string} data
+ * @param {string | undefined} system
+ */
 async function startHost(folder, data, system) {
   const args = [join(root, 'out/main/cli.js'), 'serve', folder, '--no-open']
   const child = spawn(process.execPath, args, {

@@ -65,6 +65,7 @@ function readArguments() {
   }
 }
 
+/** @param {unknown} error */
 function sentenceOf(error) {
   return error instanceof Error ? error.message : String(error)
 }
@@ -93,6 +94,10 @@ function downloadElectron() {
   return electron
 }
 
+/**
+ * @param {string} record
+ * @param {string} version
+ */
 function hasJustFailed(record, version) {
   try {
     const [failed, at] = readFileSync(record, 'utf8').split(' ')
@@ -102,10 +107,16 @@ function hasJustFailed(record, version) {
   }
 }
 
-/** Runs the program to its end; signals are passed on, and its exit code is the answer. */
+/**
+ * Runs the program to its end; signals are passed on, and its exit code is the answer.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
 function run(program, args) {
   return new Promise((done) => {
     const child = spawn(program, args, { stdio: 'inherit', cwd: process.env.INIT_CWD })
+    /** @param {NodeJS.Signals} signal */
     const pass = (signal) => child.kill(signal)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
     child.on('error', () => done(notFound))

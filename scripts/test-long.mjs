@@ -48,18 +48,24 @@ const missed = missedFigures(callsOf(chosen), { known, found })
 for (const name of missed) console.error(`No figure came of: ${name}`)
 process.exit(isGood && missed.length === 0 ? 0 : 1)
 
+/** @param {readonly string[]} files */
 function callsOf(files) {
   return files.flatMap((file) => figureCalls(readFileSync(file, 'utf8')))
 }
 
 /** The commit that is checked out, short, with a + where files differ from it; empty outside a repository. */
 function commitNow() {
+  /** @param {string[]} args */
   const git = (...args) => spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim() ?? ''
   const name = git('rev-parse', '--short', 'HEAD')
   const isChanged = git('status', '--porcelain', '--', 'src', 'test', 'scripts') !== ''
   return isChanged ? `${name}+` : name
 }
 
+/**
+ * @param {readonly [string, ...string[]]} command
+ * @param {RegExp} kind
+ */
 function run([program, ...args], kind) {
   const files = chosen.filter((file) => kind.test(file))
   if (files.length === 0) return true

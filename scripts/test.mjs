@@ -10,29 +10,39 @@ process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
 installIfNeeded()
 const { getChromium } = await import('./chromium.mjs')
 
+/**
+ * @typedef {{ readonly tests: readonly { readonly status: string }[], readonly title: string }} Spec
+ * @typedef {{ readonly specs: readonly Spec[], readonly suites?: readonly Suite[] }} Suite
+ * @typedef {{ passed: number, failed: number, skipped: number, atSecondTry?: readonly Spec[] }} Counts
+ */
+
 const reports = mkdtempSync(join(tmpdir(), 'carryover-test-'))
 const total = { passed: 0, failed: 0, skipped: 0 }
+/** @type {string[]} */
 const summary = []
 
 check('lint', ['npm', 'run', '--silent', 'lint'])
 check('types', ['npm', 'run', '--silent', 'typecheck'])
 const vitestReport = join(reports, 'vitest.json')
-suite('unit, property and corpus tests', vitestReport, countVitest, [
-  ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
-  `--outputFile.json=${vitestReport}`,
-])
+suite('unit, property and corpus tests', {
+  report: vitestReport,
+  countReport: countVitest,
+  command: [
+    ...['npx', 'vitest', 'run', '--reporter=default', '--reporter=json'],
+    `--outputFile.json=${vitestReport}`,
+  ],
+})
 if (built()) {
   const chromium = await getChromium()
   if (chromium) {
     const report = join(reports, 'playwright.json')
     const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-    suite(
-      'end-to-end tests',
+    suite('end-to-end tests', {
       report,
-      countPlaywright,
-      ['npx', 'playwright', 'test', '--reporter=list,json'],
+      countReport: countPlaywright,
+      command: ['npx', 'playwright', 'test', '--reporter=list,json'],
       env,
-    )
+    })
   } else count('end-to-end tests', { passed: 0, failed: 1, skipped: 0 })
 }
 rmSync(reports, { recursive: true, force: true })
@@ -55,14 +65,25 @@ function built() {
   }
 }
 
+/**
+ * @param {string} name
+ * @param {readonly string[]} command
+ */
 function check(name, command) {
   const ok = run(name, command)
   count(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 })
 }
 
-/** Runs a test runner and counts from its own report; a run without a report counts as one failure. */
-function suite(name, report, countReport, command, env = {}) {
+/**
+ * Runs a test runner and counts from its own report; a run without a report counts as one failure.
+ * @param {string} name
+ * @param {{
+ *   report: string, countReport: (report: any) => Counts, command: readonly string[], env?: NodeJS.ProcessEnv
+ * }} runner
+ */
+function suite(name, { report, countReport, command, env = {} }) {
   const ok = run(name, command, env)
+  /** @type {Counts} */
   let counts
   try {
     counts = countReport(JSON.parse(readFileSync(report, 'utf8')))
@@ -74,8 +95,10 @@ function suite(name, report, countReport, command, env = {}) {
   count(name, counts)
 }
 
+/** @param {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} report */
 function countVitest(report) {
   const tests = report.testResults.flatMap((file) => file.assertionResults)
+  /** @param {string[]} states */
   const of = (...states) => tests.filter((test) => states.includes(test.status)).length
   const filesWithoutTests = report.testResults.filter(
     (f) => f.status === 'failed' && f.assertionResults.length === 0,
@@ -87,6 +110,10 @@ function countVitest(report) {
   }
 }
 
+/**
+ * @param {{ stats: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number>, errors: unknown[], suites: Suite[] }} report
+ * @returns {Counts}
+ */
 function countPlaywright({ stats, errors, suites }) {
   return {
     passed: stats.expected + stats.flaky,
@@ -96,14 +123,23 @@ function countPlaywright({ stats, errors, suites }) {
   }
 }
 
+/**
+ * @param {Suite} suite
+ * @returns {readonly Spec[]}
+ */
 function specsOf({ specs, suites = [] }) {
   return [...specs, ...suites.flatMap(specsOf)]
 }
 
+/** @param {Spec} spec */
 function isFlaky({ tests }) {
   return tests.some(({ status }) => status === 'flaky')
 }
 
+/**
+ * @param {string} name
+ * @param {Counts} counts
+ */
 function count(name, { passed, failed, skipped, atSecondTry = [] }) {
   total.passed += passed
   total.failed += failed
@@ -115,7 +151,12 @@ function count(name, { passed, failed, skipped, atSecondTry = [] }) {
   for (const { title } of atSecondTry) summary.push(`  passed at the second try only: ${title}`)
 }
 
-function run(name, [program, ...args], env = {}) {
+/**
+ * @param {string} name
+ * @param {readonly string[]} command
+ * @param {NodeJS.ProcessEnv} env
+ */
+function run(name, [program = '', ...args], env = {}) {
   console.log(`\n== ${name}`)
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',

@@ -41,7 +41,10 @@ export async function buildModules() {
   })
 }
 
-/** One of them, by its name above. */
+/**
+ * One of them, by its name above.
+ * @param {keyof typeof entries} name
+ */
 export async function builtModule(name) {
   return await import(pathToFileURL(join(outDir, `${name}.js`)).href)
 }

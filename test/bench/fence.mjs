@@ -3,7 +3,10 @@ import { builtModule } from './built.mjs'
 import { textOf } from './pages.mjs'
 import { clockedSession, placeCaret, untilAtRest } from './typing.mjs'
 
-/** Types the third backtick; milliseconds until it is painted and until the panel has no item any more. */
+/**
+ * Types the third backtick; milliseconds until it is painted and until the panel has no item any more.
+ * @param {import('playwright').Page} page
+ */
 export async function fenceTimes(page) {
   await placeCaret(page, 'top')
   await untilAtRest(await clockedSession(page))
@@ -37,7 +40,10 @@ export async function fenceTimes(page) {
   return times
 }
 
-/** How long the whole text takes to read, in milliseconds. */
+/**
+ * How long the whole text takes to read, in milliseconds.
+ * @param {number} lines
+ */
 export async function fullReadingMs(lines) {
   const { readNote } = await builtModule('note')
   const text = textOf(lines)

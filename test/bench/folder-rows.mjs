@@ -9,7 +9,14 @@ import { figureOf } from './report.mjs'
 
 const fewNotes = 1000
 
-/** Figures of folders of so many notes; those of a folder with more than `mostRead` only as far as no note has to be read. */
+/** @import { NoteFolder, NoteFolders } from './note-folders.mjs' */
+
+/**
+ * Figures of folders of so many notes; those of a folder with more than `mostRead` only as far as no note has to be read.
+ * @param {{
+ *   place: string, folders: NoteFolders, counts: readonly number[], mostRead: number, rounds: number
+ * }} options
+ */
 export async function measureFolders({ place, folders, counts, mostRead, rounds }) {
   const figures = []
   const none = mkdtempSync(join(place, 'none-'))
@@ -40,14 +47,23 @@ export async function measureFolders({ place, folders, counts, mostRead, rounds 
   return figures.filter(({ rounds: all }) => all.length > 0)
 }
 
-/** How long it takes until everything is known of notes that nobody has read, over listing and reading their bytes. */
+/**
+ * How long it takes until everything is known of notes that nobody has read, over listing and reading their bytes.
+ * @param {NoteFolder} folder
+ * @param {string} place
+ */
 function firstReading({ root }, place) {
   const limit = run('bytes', root, place)
   const data = mkdtempSync(join(place, 'data-'))
   return run('first', root, data).ms / limit.ms
 }
 
-/** The finding thread, once it runs, against a whole run of ripgrep; none where that is not installed. */
+/**
+ * The finding thread, once it runs, against a whole run of ripgrep; none where that is not installed.
+ * @param {string} root
+ * @param {readonly string[]} paths
+ * @param {number} rounds
+ */
 async function searching(root, paths, rounds) {
   if (spawnSync('rg', ['--version']).status !== 0) return []
   const { createFindingThread } = await builtModule('finding')

@@ -16,7 +16,10 @@ if (!isMeasure(measure)) throw new Error(`There is no measure "${measure}".`)
 console.log(JSON.stringify(await measures[measure]()))
 process.exit()
 
-/** @returns {name is keyof typeof measures} */
+/**
+ * @param {string} name
+ * @returns {name is keyof typeof measures}
+ */
 function isMeasure(name) {
   return Object.hasOwn(measures, name)
 }
@@ -34,6 +37,7 @@ function walk() {
   return { ms: performance.now() - start }
 }
 
+/** @returns {Generator<string>} */
 function* files(folder = root) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const place = join(folder, entry.name)
@@ -48,6 +52,7 @@ async function show() {
   return { ms: performance.now() - start, notes }
 }
 
+/** @param {boolean} isKept */
 async function know(isKept) {
   const held = monitorEventLoopDelay({ resolution: 1 })
   held.enable()
@@ -72,6 +77,7 @@ async function opened() {
   const { createReadingPool } = await builtModule('pool')
   const { createFindingThread } = await builtModule('finding')
   const { listInThread } = await builtModule('listing')
+  /** @param {string} name */
   const worker = (name) => new URL(`../../out/main/${name}-worker.js`, import.meta.url)
   const reading = createReadingPool(worker('reading'))
   const start = performance.now()
@@ -86,7 +92,10 @@ async function opened() {
   return { start, workspace, reading }
 }
 
-/** As the host ends: what it keeps for the next time is written then. */
+/**
+ * As the host ends: what it keeps for the next time is written then.
+ * @param {import('../../src/main/handlers.ts').Workspace} workspace
+ */
 async function closed(workspace) {
   const { closeWorkspace } = await builtModule('workspace')
   await closeWorkspace(workspace)

@@ -4,11 +4,21 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dateOf, weekNote } from './texts.mjs'
 
+/**
+ * @typedef {{ readonly root: string, readonly paths: readonly string[], readonly data: string }} NoteFolder
+ * @typedef {ReturnType<typeof createNoteFolders>} NoteFolders
+ */
+
 const program = join(import.meta.dirname, 'folder-run.mjs')
 
-/** Folders below `place`, each written when it is first asked for: its `root`, the notes' `paths`, and the `data` of who knows it. */
+/**
+ * Folders below `place`, each written when it is first asked for: its `root`, the notes' `paths`, and the `data` of who knows it.
+ * @param {string} place
+ */
 export function createNoteFolders(place) {
+  /** @type {Map<number, NoteFolder>} */
   const folders = new Map()
+  /** @param {number} count */
   const of = (count) => {
     const folder = folders.get(count) ?? {
       ...writeNotes(place, count),
@@ -19,7 +29,10 @@ export function createNoteFolders(place) {
   }
   return {
     of,
-    /** The folder once its notes have been read, and what was read is kept in its `data`. */
+    /**
+     * The folder once its notes have been read, and what was read is kept in its `data`.
+     * @param {number} count
+     */
     readOf(count) {
       const folder = of(count)
       if (readdirSync(folder.data).length === 0) runOnFolder('know', folder.root, folder.data)
@@ -28,13 +41,22 @@ export function createNoteFolders(place) {
   }
 }
 
-/** One measure of a folder, in a process of its own. */
+/**
+ * One measure of a folder, in a process of its own.
+ * @param {string} measure
+ * @param {string} root
+ * @param {string} data
+ */
 export function runOnFolder(measure, root, data) {
   const args = ['--expose-gc', program, measure, root, data]
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 
-/** Writes `count` notes into a folder for each year. */
+/**
+ * Writes `count` notes into a folder for each year.
+ * @param {string} place
+ * @param {number} count
+ */
 function writeNotes(place, count) {
   const root = mkdtempSync(join(place, 'notes-'))
   const years = new Set()

@@ -9,10 +9,21 @@ import { figureOf } from './report.mjs'
 import { meetingLog } from './texts.mjs'
 import { openPage, placeCaret, typeKeys } from './typing.mjs'
 
+/**
+ * @typedef {import('playwright').Page} Page
+ * @typedef {import('playwright').Browser} Browser
+ */
+
 const root = resolve(import.meta.dirname, '../..')
 const note = 'Sail loft.md'
 
-/** Figures of a folder of `count` notes; each round starts hosts, and for rows 13 browsers, of its own. */
+/**
+ * Figures of a folder of `count` notes; each round starts hosts, and for rows 13 browsers, of its own.
+ * @param {{
+ *   browser: Browser, launch: () => Promise<Browser>, place: string, folders: import('./note-folders.mjs').NoteFolders,
+ *   count: number, rounds: number, keys: number, tell: (line: string) => void
+ * }} options
+ */
 export async function measurePages({ browser, launch, place, folders, count, rounds, keys, tell }) {
   const { root: many, data: kept } = folders.readOf(count)
   const none = mkdtempSync(join(place, 'notes-'))
@@ -59,7 +70,11 @@ export async function measurePages({ browser, launch, place, folders, count, rou
   return [typing, held, start, startMany, outside]
 }
 
-/** The note that is typed into, found by its name (of many notes the list draws only those in sight), with the caret in its middle. */
+/**
+ * The note that is typed into, found by its name (of many notes the list draws only those in sight), with the caret in its middle.
+ * @param {Browser} browser
+ * @param {{ readonly address: string }} host
+ */
 async function openLoft(browser, host) {
   const page = await openPage(browser, { url: host.address, ready: editable })
   await page.keyboard.press('Control+p')
@@ -70,13 +85,18 @@ async function openLoft(browser, host) {
   return page
 }
 
+/** @param {Page} page */
 async function untilRead(page) {
   await page.waitForFunction(() => document.querySelector('.reading') === null, undefined, {
     timeout: 900_000,
   })
 }
 
-/** A host with new data, or those of an earlier one. `stop` gives for how many milliseconds its event loop was held at most. */
+/**
+ * A host with new data, or those of an earlier one. `stop` gives for how many milliseconds its event loop was held at most.
+ * @param {string} folder
+ * @param {string} place
+ */
 async function startHost(folder, place, data = mkdtempSync(join(place, 'data-'))) {
   const heldFile = join(data, 'held')
   const watch = join(import.meta.dirname, 'watch-event-loop.mjs')
@@ -101,7 +121,11 @@ async function startHost(folder, place, data = mkdtempSync(join(place, 'data-'))
   }
 }
 
-/** From starting a browser until its page has painted an editor with a text; of a page without one, its first paint. */
+/**
+ * From starting a browser until its page has painted an editor with a text; of a page without one, its first paint.
+ * @param {() => Promise<Browser>} launch
+ * @param {string} url
+ */
 async function firstPaintMs(launch, url) {
   const start = performance.now()
   const browser = await launch()
@@ -113,6 +137,7 @@ async function firstPaintMs(launch, url) {
   return ms
 }
 
+/** @param {Page} page */
 async function editable(page) {
   await page.waitForFunction(
     () =>
@@ -133,7 +158,11 @@ async function startBlank() {
   return { url: `http://127.0.0.1:${port}/`, stop: () => server.close() }
 }
 
-/** Until the panel shows an item that another program wrote, over a walk of the folder plus 100 ms. */
+/**
+ * Until the panel shows an item that another program wrote, over a walk of the folder plus 100 ms.
+ * @param {Page} page
+ * @param {string} folder
+ */
 async function outsideRatio(page, folder) {
   const data = mkdtempSync(join(folder, '..', 'data-'))
   const { ms: walkMs } = runOnFolder('walk', folder, data)

@@ -9,9 +9,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { build } from 'vite'
 import { meetingLog } from './texts.mjs'
 
+/**
+ * Where a page is, and what waits until its editor has the text.
+ * @typedef {import('playwright').Page} Page
+ * @typedef {{ readonly url: string, readonly ready: (page: Page) => Promise<void> }} OpenedPage
+ */
+
 const root = resolve(import.meta.dirname, '../..')
 
-/** Builds the bare page and serves it, with a text for each count of lines. */
+/**
+ * Builds the bare page and serves it, with a text for each count of lines.
+ * @param {readonly number[]} counts
+ */
 export async function startBare(counts) {
   const outDir = mkdtempSync(join(tmpdir(), 'carryover-bench-'))
   await build({
@@ -36,6 +45,7 @@ export async function startBare(counts) {
   })
   const port = await listening(server)
   return {
+    /** @type {(editor: string, lines: number) => OpenedPage} */
     page: (editor, lines) => ({
       url: `http://127.0.0.1:${port}/?editor=${editor}&lines=${lines}`,
       ready: (page) => hasText(page, lines),
@@ -47,10 +57,14 @@ export async function startBare(counts) {
   }
 }
 
-/** Starts the built app on a folder with one note for each count of lines, written anew for each page. */
+/**
+ * Starts the built app on a folder with one note for each count of lines, written anew for each page.
+ * @param {readonly number[]} counts
+ */
 export async function startApp(counts) {
   const folder = mkdtempSync(join(tmpdir(), 'carryover-bench-notes-'))
   const data = mkdtempSync(join(tmpdir(), 'carryover-bench-data-'))
+  /** @param {number} lines */
   const write = (lines) => writeFileSync(join(folder, `${nameOf(lines)}.md`), textOf(lines))
   counts.forEach(write)
   const host = spawn(process.execPath, ['out/main/cli.js', 'serve', folder, '--no-open'], {
@@ -60,6 +74,7 @@ export async function startApp(counts) {
   })
   const address = await addressOf(host)
   return {
+    /** @type {(lines: number) => OpenedPage} */
     page: (lines) => ({
       url: address,
       async ready(page) {
@@ -83,6 +98,7 @@ export async function startApp(counts) {
 /**
  * The host reads a note that was written anew, and tells the page of people that it learned, who make the page read it again: work of the
  * opening. Waits for two seconds in which the host does next to nothing; where its clock can't be read, for ten.
+ * @param {number | undefined} pid
  */
 async function untilIdle(pid) {
   let quiet = 0
@@ -99,7 +115,10 @@ async function untilIdle(pid) {
     process.stderr.write('The host was still at work after 30 s: its keys are too slow.\n')
 }
 
-/** What the process has spent, its threads included, in hundredths of a second; null where no file says it (proc(5), stat). */
+/**
+ * What the process has spent, its threads included, in hundredths of a second; null where no file says it (proc(5), stat).
+ * @param {number | undefined} pid
+ */
 function busyTicks(pid) {
   const path = `/proc/${pid}/stat`
   if (!existsSync(path)) return null
@@ -107,6 +126,10 @@ function busyTicks(pid) {
   return Number(fields[11]) + Number(fields[12])
 }
 
+/**
+ * @param {Page} page
+ * @param {number} lines
+ */
 async function hasText(page, lines) {
   const least = Math.round(lines * 0.9)
   await page.waitForFunction(
@@ -119,8 +142,10 @@ async function hasText(page, lines) {
   )
 }
 
+/** @type {Record<number, string>} */
 const titles = { 478: 'Deck crew', 10000: 'Harbour office', 100000: 'Sail loft' }
 
+/** @param {number} lines */
 function nameOf(lines) {
   return `log-of-${lines}`
 }
@@ -137,12 +162,18 @@ export async function listening(server) {
   return address.port
 }
 
-/** The text of so many lines, the same in both pages. */
+/**
+ * The text of so many lines, the same in both pages.
+ * @param {number} lines
+ */
 export function textOf(lines) {
   return meetingLog(titles[lines] ?? `Log of ${lines}`, lines)
 }
 
-/** The address that `carryover serve` prints. */
+/**
+ * The address that `carryover serve` prints.
+ * @param {{ readonly stdout: import('node:stream').Readable }} host
+ */
 export async function addressOf(host) {
   for await (const line of createInterface({ input: host.stdout })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(line)?.[0]
@@ -154,6 +185,7 @@ export async function addressOf(host) {
   throw new Error('The host ended without an address. Is it built? (npm run build)')
 }
 
+/** @type {Record<string, string>} */
 const mimeTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',

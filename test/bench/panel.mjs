@@ -3,12 +3,16 @@ import { placeCaret } from './typing.mjs'
 
 const words = 'Varnish the new tiller'
 
-/** Types an item; for each key the milliseconds until it was painted, and until the panel had the item's words. */
+/**
+ * Types an item; for each key the milliseconds until it was painted, and until the panel had the item's words.
+ * @param {import('playwright').Page} page
+ */
 export async function panelTimes(page) {
   await placeCaret(page, 'end')
   await page.keyboard.type('\n\n### This week\n- [ ] ')
   await page.waitForTimeout(1000)
   await page.evaluate(() => {
+    /** @type {typeof globalThis.benchPanel} */
     const seen = []
     Object.assign(globalThis, { benchPanel: seen })
     const isShown = () => {
@@ -19,6 +23,7 @@ export async function panelTimes(page) {
     }
     addEventListener('keydown', (event) => {
       const key = event.timeStamp
+      /** @type {(typeof seen)[number]} */
       const times = {}
       seen.push(times)
       const look = () => {

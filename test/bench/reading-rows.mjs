@@ -7,7 +7,10 @@ import { denseNote, meetingLog, weekNote } from './texts.mjs'
 
 const notes = 400
 
-/** Writes the notes below `place`, and gives the figures of `rounds` rounds. */
+/**
+ * Writes the notes below `place`, and gives the figures of `rounds` rounds.
+ * @param {{ place: string, rounds: number }} options
+ */
 export async function measureReading({ place, rounds }) {
   const { readNote } = await builtModule('note')
   const { newWeek } = await builtModule('week')
@@ -19,12 +22,13 @@ export async function measureReading({ place, rounds }) {
     figureOf('8', `${notes} notes`),
     figureOf('16a', '520 weeks'),
   ]
+  /** @param {readonly string[]} files */
   const readAll = (files) => {
     for (const file of files) readNote(text(file))
   }
   // The first round is for the compiler.
   for (let round = -1; round < rounds; round++) {
-    const [path] = log
+    const [path = ''] = log
     const ask = { path, today: '2026-11-23', notes: [{ path, text: text(path) }] }
     const ratios = [
       time(() => readAll(week)) / time(() => week.forEach(text)),
@@ -37,6 +41,11 @@ export async function measureReading({ place, rounds }) {
   return figures
 }
 
+/**
+ * @param {string} place
+ * @param {string} name
+ * @param {(at: number) => string} textOf
+ */
 function write(place, name, textOf, count = notes) {
   mkdirSync(join(place, name), { recursive: true })
   return Array.from({ length: count }, (_, at) => {
@@ -46,10 +55,12 @@ function write(place, name, textOf, count = notes) {
   })
 }
 
+/** @param {string} file */
 function text(file) {
   return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
 }
 
+/** @param {() => void} job */
 function time(job) {
   const start = performance.now()
   job()

@@ -81,6 +81,7 @@ export function machine() {
   }
 }
 
+/** @param {number} figure */
 function short(figure) {
   return figure.toFixed(Math.abs(figure) >= 100 ? 0 : 2)
 }

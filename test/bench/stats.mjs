@@ -1,20 +1,29 @@
 // Small statistics and a seeded generator, so that every run types and shuffles the same things.
 
-/** The value below which the share `q` (0 to 1) of the numbers lies; NaN of none. */
+/**
+ * The value below which the share `q` (0 to 1) of the numbers lies; NaN of none.
+ * @param {readonly number[]} numbers
+ * @param {number} q
+ */
 export function quantile(numbers, q) {
   const sorted = [...numbers].sort((a, b) => a - b)
   if (sorted.length === 0) return Number.NaN
   const at = (sorted.length - 1) * q
   const low = Math.floor(at)
   const high = Math.ceil(at)
-  return sorted[low] + (sorted[high] - sorted[low]) * (at - low)
+  const [below, above] = [sorted[low] ?? Number.NaN, sorted[high] ?? Number.NaN]
+  return below + (above - below) * (at - low)
 }
 
+/** @param {readonly number[]} numbers */
 export function median(numbers) {
   return quantile(numbers, 0.5)
 }
 
-/** Numbers from 0 to 1, the same for the same seed (a multiply-with-carry generator). */
+/**
+ * Numbers from 0 to 1, the same for the same seed (a multiply-with-carry generator).
+ * @param {number} seed
+ */
 export function randomFrom(seed) {
   let state = (seed * 2_654_435_761 + 1) >>> 0
   return () => {
@@ -23,6 +32,11 @@ export function randomFrom(seed) {
   }
 }
 
+/**
+ * @template One
+ * @param {readonly One[]} list
+ * @param {() => number} random
+ */
 export function shuffled(list, random) {
   const rest = [...list]
   const result = []
@@ -30,11 +44,17 @@ export function shuffled(list, random) {
   return result
 }
 
-/** Rows of cells as a Markdown table. */
+/**
+ * Rows of cells as a Markdown table.
+ * @param {readonly string[]} head
+ * @param {readonly (readonly unknown[])[]} rows
+ */
 export function table(head, rows) {
   const all = [head, ...rows].map((row) => row.map(String))
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)))
-  const line = (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
+  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)))
+  /** @param {readonly string[]} row */
+  const line = (row) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`
-  return [line(all[0]), rule, ...all.slice(1).map(line)].join('\n')
+  return [line(head), rule, ...all.slice(1).map(line)].join('\n')
 }

@@ -14,10 +14,22 @@ const ends = [
 const prose =
   'The wind kept the boats in on two days, and the crew used the time for the list above. **Nobody** was late.'
 
-/** About `lines` lines: one meeting a week, the newest first, with reports, plans, sub-points and prose. */
+/**
+ * @param {() => number} random
+ * @returns {(list: readonly string[]) => string}
+ */
+function picker(random) {
+  return (list) => list[Math.floor(random() * list.length)] ?? ''
+}
+
+/**
+ * About `lines` lines: one meeting a week, the newest first, with reports, plans, sub-points and prose.
+ * @param {string} title
+ * @param {number} lines
+ */
 export function meetingLog(title, lines) {
   const random = randomFrom(7)
-  const pick = (list) => list[Math.floor(random() * list.length)]
+  const pick = picker(random)
   const work = () => `${pick(verbs)} ${pick(things)} ${pick(ends)}`.trim()
   const written = []
   for (let week = 0; written.length < lines; week++) {
@@ -38,12 +50,14 @@ export function meetingLog(title, lines) {
 /**
  * One week of a series, about four kilobytes; the same for the same number. No line of work or talk stands in two notes:
  * what a line says is remembered by its words.
+ * @param {number} at
  */
 export function weekNote(at) {
   const random = randomFrom(at + 1)
   let line = 0
-  const pick = (list) => list[Math.floor(random() * list.length)]
+  const pick = picker(random)
   const date = dateOf(at)
+  /** @type {(count: number, box: () => string) => string[]} */
   const items = (count, box) =>
     Array.from(
       { length: count },
@@ -62,10 +76,13 @@ export function weekNote(at) {
   ].join('\n')
 }
 
-/** A note in which every line is an item with an owner and a date. */
+/**
+ * A note in which every line is an item with an owner and a date.
+ * @param {number} at
+ */
 export function denseNote(at) {
   const random = randomFrom(at + 1)
-  const pick = (list) => list[Math.floor(random() * list.length)]
+  const pick = picker(random)
   const lines = Array.from(
     { length: 70 },
     (_, line) =>
@@ -74,7 +91,10 @@ export function denseNote(at) {
   return `# Deck crew ${dateOf(at)}\n\n## This week\n${lines.join('\n')}\n`
 }
 
-/** The day `at` days before a fixed one. */
+/**
+ * The day `at` days before a fixed one.
+ * @param {number} at
+ */
 export function dateOf(at) {
   return new Date(Date.UTC(2026, 10, 23) - at * 86_400_000).toISOString().slice(0, 10)
 }

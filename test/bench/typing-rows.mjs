@@ -6,15 +6,35 @@ import { panelTimes } from './panel.mjs'
 import { quantile, randomFrom, shuffled } from './stats.mjs'
 import { openPage, placeCaret, typeKeys } from './typing.mjs'
 
+/** @import { Figure } from './report.mjs' */
+
+/**
+ * What was measured of an editor with a text of so many lines, while one typed at a place of it.
+ * @typedef {{ readonly round: number, readonly lines: number, readonly place: string, readonly editor: string } &
+ *   Awaited<ReturnType<typeof typeKeys>>} Run
+ * @typedef {Awaited<ReturnType<typeof fenceTimes>>} FenceTimes
+ * @typedef {{ readonly carryover: FenceTimes, readonly bare: FenceTimes, readonly fullMs: number }} Fence
+ * @typedef {typeof globalThis.benchPanel} PanelTimes
+ */
+
 const long = 100_000
 const justOpened = 'carryover, just opened'
 
-/** Figures of `rounds` rounds, in each of which every editor types the same keys into the same texts, in another order. */
+/**
+ * Figures of `rounds` rounds, in each of which every editor types the same keys into the same texts, in another order.
+ * @param {{
+ *   browser: import('playwright').Browser, counts: readonly [number, ...number[]], places: readonly [string, ...string[]],
+ *   rounds: number, keys: number, tell: (line: string) => void
+ * }} options
+ */
 export async function measureTyping({ browser, counts, places, rounds, keys, tell }) {
   const bare = await startBare(counts)
   const app = await startApp(counts)
+  /** @type {Run[]} */
   const runs = []
+  /** @type {Fence[]} */
   const fences = []
+  /** @type {PanelTimes[]} */
   const panel = []
   try {
     for (let round = 0; round < rounds; round++) {
@@ -23,6 +43,7 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
         const editors = ['bare', 'carryover']
         if (lines === long) editors.push('usual', justOpened)
         if (lines === counts[0]) editors.push('naive')
+        /** @type {Record<string, FenceTimes>} */
         const fence = {}
         for (const editor of shuffled(editors, random)) {
           const page = await pageOf({ browser, bare, app, editor, lines })
@@ -41,7 +62,10 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
           if (lines === long && !atOnce) fence[editor] = await fenceTimes(page)
           await page.context().close()
         }
-        if (lines === long) fences.push({ ...fence, fullMs: await fullReadingMs(long) })
+        const { carryover, bare: plain } = fence
+        if (carryover && plain) {
+          fences.push({ carryover, bare: plain, fullMs: await fullReadingMs(long) })
+        }
       }
       app.reset(counts[0])
       panel.push(await panelTimes(await openPage(browser, app.page(counts[0]))))
@@ -54,18 +78,35 @@ export async function measureTyping({ browser, counts, places, rounds, keys, tel
   return [...cells(runs, counts, places), ...panelFigures(panel), ...fenceFigures(fences)]
 }
 
+/** @param {{
+ *   browser: import('playwright').Browser, bare: Awaited<ReturnType<typeof startBare>>,
+ *   app: Awaited<ReturnType<typeof startApp>>, editor: string, lines: number
+ * }} of */
 async function pageOf({ browser, bare, app, editor, lines }) {
   if (!editor.startsWith('carryover')) return await openPage(browser, bare.page(editor, lines))
   app.reset(lines)
   return await openPage(browser, app.page(lines))
 }
 
+/**
+ * @param {readonly Run[]} runs
+ * @param {readonly [number, ...number[]]} counts
+ * @param {readonly string[]} places
+ * @returns {Figure[]}
+ */
 function cells(runs, counts, places) {
+  /** @type {(editor: string, lines: number, place: string) => readonly Run[]} */
   const of = (editor, lines, place) =>
     runs.filter((run) => run.editor === editor && run.lines === lines && run.place === place)
-  /** The rounds of one cell over the same rounds of another, by one of their figures. */
+  /**
+   * The rounds of one cell over the same rounds of another, by one of their figures.
+   * @type {(ours: readonly Run[], theirs: readonly Run[], name: 'p50' | 'p95' | 'cpuPerKey') => number[]}
+   */
   const ratios = (ours, theirs, name) =>
-    ours.map((run) => run[name] / theirs.find(({ round }) => round === run.round)[name])
+    ours.map(
+      (run) => run[name] / (theirs.find(({ round }) => round === run.round)?.[name] ?? Number.NaN),
+    )
+  /** @type {Figure[]} */
   const figures = []
   for (const place of places) {
     for (const lines of counts) {
@@ -88,26 +129,30 @@ function cells(runs, counts, places) {
   return figures
 }
 
+/** @param {readonly PanelTimes[]} rounds */
 function panelFigures(rounds) {
-  const ratio = (keys) =>
+  /** @type {(keys: PanelTimes, name: 'shown' | 'painted') => number} */
+  const late = (keys, name) =>
     quantile(
-      keys.map(({ shown }) => shown),
-      0.95,
-    ) /
-    quantile(
-      keys.map(({ painted }) => painted),
+      keys.map((times) => times[name] ?? Number.NaN),
       0.95,
     )
+  /** @param {PanelTimes} keys */
+  const ratio = (keys) => late(keys, 'shown') / late(keys, 'painted')
   return [
     { row: '5', part: `${rounds[0]?.length ?? 0} keys in an item`, rounds: rounds.map(ratio) },
   ]
 }
 
+/**
+ * @param {readonly Fence[]} rounds
+ * @returns {Figure[]}
+ */
 function fenceFigures(rounds) {
   if (rounds.length === 0) return []
   const part = '100,000 lines'
   return [
     { row: '6a', part, rounds: rounds.map((of) => of.carryover.painted / of.bare.painted) },
-    { row: '6b', part, rounds: rounds.map((of) => of.carryover.right / of.fullMs) },
+    { row: '6b', part, rounds: rounds.map((of) => (of.carryover.right ?? Number.NaN) / of.fullMs) },
   ]
 }

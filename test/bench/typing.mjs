@@ -8,10 +8,16 @@
 import { median, quantile, randomFrom } from './stats.mjs'
 import { typed } from './texts.mjs'
 
+/**
+ * @typedef {import('playwright').Page} Page
+ * @typedef {import('playwright').CDPSession} CDPSession
+ */
+
 const warmUpKeys = 15
 
 /** Runs in the page before its own scripts. */
 function sample() {
+  /** @type {typeof globalThis.benchSamples} */
   const samples = []
   const view = () => {
     const content = document.querySelector('.cm-content')
@@ -19,6 +25,7 @@ function sample() {
   }
   Object.assign(globalThis, { benchSamples: samples, benchView: view })
   const channel = new MessageChannel()
+  /** @type {{ key: number, frame: number }[]} */
   const waiting = []
   channel.port1.onmessage = () => {
     for (const { key, frame } of waiting.splice(0)) {
@@ -39,7 +46,11 @@ function sample() {
   )
 }
 
-/** Opens the page in its own context; `ready` waits until its editor has the text. */
+/**
+ * Opens the page in its own context; `ready` waits until its editor has the text.
+ * @param {import('playwright').Browser} browser
+ * @param {import('./pages.mjs').OpenedPage} opened
+ */
 export async function openPage(browser, { url, ready }) {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 } })
   const page = await context.newPage()
@@ -50,13 +61,17 @@ export async function openPage(browser, { url, ready }) {
   return page
 }
 
-/** Puts the caret at the end of the text, into its second line (`top`), or into an empty line near its middle. */
+/**
+ * Puts the caret at the end of the text, into its second line (`top`), or into an empty line near its middle.
+ * @param {Page} page
+ * @param {string} where
+ */
 export async function placeCaret(page, where) {
   await page.evaluate((place) => {
     const view = globalThis.benchView()
     if (!view) throw new Error('The page has no editor.')
     const { doc } = view.state
-    const at = { end: doc.lines, top: 2 }[place] ?? Math.ceil(doc.lines / 2)
+    const at = place === 'end' ? doc.lines : place === 'top' ? 2 : Math.ceil(doc.lines / 2)
     let line = doc.line(at)
     while (place === 'mid' && line.text !== '' && line.number < doc.lines) {
       line = doc.line(line.number + 1)
@@ -91,7 +106,8 @@ export async function typeKeys(page, { keys, seed, afterMs, isWarm = false }) {
   // What a key puts off to idle time is part of its price.
   await pause(600)
   const after = await clocks(session)
-  const perKey = (clock) => ((after[clock] - before[clock]) * 1000) / keys
+  /** @param {string} clock */
+  const perKey = (clock) => ((timeOf(after, clock) - timeOf(before, clock)) * 1000) / keys
   const times = await page.evaluate(() =>
     globalThis.benchSamples.map(({ key, painted }) => painted - key),
   )
@@ -107,7 +123,10 @@ export async function typeKeys(page, { keys, seed, afterMs, isWarm = false }) {
   }
 }
 
-/** A session of the DevTools protocol that knows what the renderer's main thread has spent. */
+/**
+ * A session of the DevTools protocol that knows what the renderer's main thread has spent.
+ * @param {Page} page
+ */
 export async function clockedSession(page) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -117,6 +136,7 @@ export async function clockedSession(page) {
 /**
  * A long note is read, and its weeks are matched, after it is shown: that is work of its opening, and none of the keys. Between the two it waits
  * for the host, so one quiet moment is not yet rest.
+ * @param {CDPSession} session
  */
 export async function untilAtRest(session) {
   let quiet = 0
@@ -124,25 +144,43 @@ export async function untilAtRest(session) {
     const before = await clocks(session)
     await pause(400)
     const after = await clocks(session)
-    quiet = after.TaskDuration - before.TaskDuration < 0.024 ? quiet + 1 : 0
+    const worked = timeOf(after, 'TaskDuration') - timeOf(before, 'TaskDuration')
+    quiet = worked < 0.024 ? quiet + 1 : 0
   }
 }
 
-async function press(session, char) {
-  const key =
-    char === '\n'
-      ? { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' }
-      : { key: char, text: char, windowsVirtualKeyCode: char.toUpperCase().charCodeAt(0) }
-  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key })
-  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, text: undefined })
+/**
+ * @param {CDPSession} session
+ * @param {string | undefined} char
+ */
+async function press(session, char = '') {
+  const isEnter = char === '\n'
+  const key = isEnter
+    ? { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 }
+    : { key: char, windowsVirtualKeyCode: char.toUpperCase().charCodeAt(0) }
+  const text = isEnter ? '\r' : char
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, text })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
 }
 
-/** What the renderer's main thread has spent so far, in seconds, by its own clock. */
+/**
+ * What the renderer's main thread has spent so far, in seconds, by its own clock.
+ * @param {CDPSession} session
+ */
 async function clocks(session) {
   const { metrics } = await session.send('Performance.getMetrics')
-  return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
+  return new Map(metrics.map(({ name, value }) => [name, value]))
 }
 
+/**
+ * @param {ReadonlyMap<string, number>} spent
+ * @param {string} clock
+ */
+function timeOf(spent, clock) {
+  return spent.get(clock) ?? Number.NaN
+}
+
+/** @param {number} ms */
 function pause(ms) {
   return new Promise((done) => setTimeout(done, ms))
 }
