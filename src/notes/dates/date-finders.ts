@@ -118,26 +118,16 @@ const findYearWeek: Finder = (text) => {
   const found = yearWeek.exec(text)
   if (!found) return undefined
   const [whole, year = '', one = '', word = '', week = ''] = found
-  return weekDate(
-    found.index,
-    whole,
-    year,
-    week,
-    `{GGGG}${one}${word}{${week.length > 1 ? 'WW' : 'W'}}`,
-  )
+  const form = `{GGGG}${one}${word}${weekForm(week)}`
+  return weekDate(found.index, whole, { year, week, form })
 }
 
 const findWeekYear: Finder = (text) => {
   const found = weekYear.exec(text)
   if (!found) return undefined
   const [whole, word = '', week = '', one = '', year = ''] = found
-  return weekDate(
-    found.index,
-    whole,
-    year,
-    week,
-    `${word}{${week.length > 1 ? 'WW' : 'W'}}${one}{GGGG}`,
-  )
+  const form = `${word}${weekForm(week)}${one}{GGGG}`
+  return weekDate(found.index, whole, { year, week, form })
 }
 
 /** What a text must have, and who looks then for a date in it. */
@@ -229,12 +219,14 @@ function numericDate(found: RegExpExecArray): FoundDate | undefined {
   return undefined
 }
 
+function weekForm(week: string): string {
+  return week.length > 1 ? '{WW}' : '{W}'
+}
+
 function weekDate(
   from: number,
   words: string,
-  year: string,
-  week: string,
-  form: string,
+  { year, week, form }: { year: string; week: string; form: string },
 ): FoundDate | undefined {
   const monday = mondayOf(Number(year), Number(week))
   if (monday === null) return undefined

@@ -71,7 +71,7 @@ export function fileWhereRead(
     for (const home of homesFor(sections, meeting, owners)) {
       const section = home?.head?.words ?? null
       const { words, owners: named } = saidIn(home)
-      const row = rowEntry(text, place, home, own, { words, owners })
+      const row = rowEntry(text, { ...place, home, own }, { words, owners })
       if (row) yield { section, words, make: () => insertRow(text, { note, meeting, own }, row) }
       const to = { note, meeting, home, words, owners: named }
       yield { section, words, make: () => insertItem(text, to) }

@@ -13,9 +13,15 @@ const nobody = /^(?:|[-–—?]+|tb[ad]|n\/?a|none|nobody|unassigned|offen|niema
 export function ownerCellEdits(
   text: NoteText,
   { line }: PlacedItem,
-  owners: readonly string[],
-  manners: readonly OwnerManner[],
-  note: Note,
+  {
+    owners,
+    manners,
+    note,
+  }: {
+    readonly owners: readonly string[]
+    readonly manners: readonly OwnerManner[]
+    readonly note: Note
+  },
 ): LineChange[] {
   const words = text.line(line).text
   // Nobody can tell where a handle of two words ends

@@ -13,14 +13,20 @@ import { isOpen } from '../words/is-open.ts'
 import { ownerManner, withOwners } from './owner-manner.ts'
 import { isOpenWord, openWordFor } from './state-words.ts'
 
+/** A section of a meeting, with the meeting's own lines. */
+type Place = {
+  readonly note: Note
+  readonly meeting: PlacedMeeting
+  readonly home: Section | undefined
+  readonly own: readonly string[]
+}
+
 type Work = { readonly words: string; readonly owners: readonly string[] }
 
 /** The row that says the work, and the line of the meeting (from 0) above which it goes; null where the section has no table of work. */
 export function rowEntry(
   text: NoteText,
-  { note, meeting: placed }: { readonly note: Note; readonly meeting: PlacedMeeting },
-  home: Section | undefined,
-  own: readonly string[],
+  { note, meeting: placed, home, own }: Place,
   work: Work,
 ): { readonly row: string; readonly at: number } | null {
   const { meeting } = placed

@@ -31,7 +31,11 @@ export function setOwner(
     ...namesReplaced(text, placed, clean, note),
     ...(isSaid(text, placed, clean, note) ? [] : tagsAdded(text, placed, clean, note)),
   ]
-  return firstRead(ways, text, note, placed, (item) => sameOwners(item.owners, clean))
+  return firstRead(ways, text, {
+    note,
+    placed,
+    isWanted: (item) => sameOwners(item.owners, clean),
+  })
 }
 
 /**
@@ -57,13 +61,11 @@ export function confirmItem(
   // The other ways to write a tag are not this team's.
   const tagged = isTagged ? tagsAdded(text, placed, item.owners, note).slice(0, 1) : []
   const ways = usesBoxes ? boxed : tagged
-  return firstRead(
-    ways,
-    text,
+  return firstRead(ways, text, {
     note,
     placed,
-    (one) => one.sure && sameOwners(one.owners, item.owners),
-  )
+    isWanted: (one) => one.sure && sameOwners(one.owners, item.owners),
+  })
 }
 
 /** Whether the words of the work name all of these already, as its owners. */
@@ -91,9 +93,15 @@ function boxFor({ status }: Item, text: NoteText, note: Note): string {
 function firstRead(
   ways: readonly LineChange[],
   text: NoteText,
-  note: Note,
-  placed: PlacedItem,
-  isWanted: (item: Item) => boolean,
+  {
+    note,
+    placed,
+    isWanted,
+  }: {
+    readonly note: Note
+    readonly placed: PlacedItem
+    readonly isWanted: (item: Item) => boolean
+  },
 ): TextEdit[] | undefined {
   const at = note.meetings.findIndex(({ meeting }) => meeting === placed.meeting)
   const wrapped = linesOfWords(note, placed).length
@@ -192,7 +200,7 @@ export function tagsAdded(
   const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
   const manners = [...new Set(tries)]
   if (readLine(text.line(placed.line).text).kind === 'row')
-    return ownerCellEdits(text, placed, owners, manners, note)
+    return ownerCellEdits(text, placed, { owners, manners, note })
   return manners.map((manner) => {
     const isInFront = withOwners('', owners, manner).endsWith(' ')
     const line = isInFront ? placed.line : lastWordsLine(note, placed)

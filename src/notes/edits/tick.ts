@@ -53,7 +53,8 @@ export function setDone(
   note: Note,
   done: boolean,
 ): TextEdit[] | undefined {
-  return firstWay(waysTo(done, text, placed, note), text, placed, note, done ? 'done' : 'open')
+  const status = done ? 'done' : 'open'
+  return firstWay(waysTo(done, text, placed, note), text, { placed, note, status })
 }
 
 /**
@@ -71,15 +72,15 @@ export function tickPromise(
   readonly done: boolean
 } | null {
   const one = waysForOne(text, placed, note, column)
-  return (
-    one && { ...one, edits: firstWay(one.ways, text, placed, note, one.done ? 'done' : 'open') }
-  )
+  if (one === null) return null
+  const status = one.done ? 'done' : 'open'
+  return { ...one, edits: firstWay(one.ways, text, { placed, note, status }) }
 }
 
 /** Makes open work dropped: `[-]` in its box, its status cell, or a remark. Undefined where no change of its line says so. */
 export function setDropped(text: NoteText, placed: PlacedItem, note: Note): TextEdit[] | undefined {
   if (!isOpen(placed.item)) return undefined
-  return firstWay(waysToDrop(text, placed, note), text, placed, note, 'dropped')
+  return firstWay(waysToDrop(text, placed, note), text, { placed, note, status: 'dropped' })
 }
 
 function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Way[] {
@@ -104,9 +105,11 @@ function waysToDrop(text: NoteText, placed: PlacedItem, note: Note): readonly Wa
 function firstWay(
   ways: readonly Way[],
   text: NoteText,
-  placed: PlacedItem,
-  note: Note,
-  status: Status,
+  {
+    placed,
+    note,
+    status,
+  }: { readonly placed: PlacedItem; readonly note: Note; readonly status: Status },
 ): TextEdit[] | undefined {
   const isBoxed = placed.item.mark !== null
   // Best first; those that change an owner behind all that don't
