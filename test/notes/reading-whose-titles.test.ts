@@ -8,6 +8,16 @@ type Case = readonly [rule: string, text: string, lines: readonly string[]]
 
 const cases: readonly Case[] = [
   [
+    'a title belongs to the name behind it, and what it stands before is one person',
+    'Crew, 16 November 2026\n\nPresent: Rev. Ada Holt, Mr Ben Pryce\n\nACTION: Rev. Holt to oil the winch.\nACTION: Mr. Pryce to order rope.\nACTION: Miss Ellery to ring the mill.\nACTION: Ada to tar the hull. Ben to sew the sail.',
+    [
+      '5 open Rev. Holt "Rev. Holt to oil the winch."',
+      '6 open Mr. Pryce "Mr. Pryce to order rope."',
+      '7 open Miss Ellery "Miss Ellery to ring the mill."',
+      '8 open Ada,Ben "Ada to tar the hull. Ben to sew the sail."',
+    ],
+  ],
+  [
     'a handle alone is over "Last week" alone, and a word over it is nobody',
     '# Crew\n\n## Weekly\n\nCharts\n\nLast week\n\n* [x] Draw the bay\n\n## Each\n\n@tarro\n\nLast week\n\n* [x] Mend the winch\n\nThis week\n* [ ] Order rope',
     [

@@ -2,7 +2,7 @@ import type { LineReading } from '../lines/line-reading.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import type { Commitment } from '../words/commitments.ts'
-import { namePattern, namesPattern } from '../words/name-patterns.ts'
+import { namePattern, namesPattern, titles } from '../words/name-patterns.ts'
 import { type Name, readNames } from '../words/names.ts'
 import { verbForm } from '../words/verbs.ts'
 import type { Folding } from './folding.ts'
@@ -39,8 +39,11 @@ const doesSame = new RegExp(
   'u',
 )
 
-// "Action: all clean the hall. Ada ring the mill"  "…, Ada and Ben - draw the map"
-const alsoGiven = new RegExp(`[.;,] (${namesPattern})(?: [-–—]| to)? (\\p{L}+) `, 'gu')
+// "Action: all clean the hall. Ada ring the mill"  "…, Ada and Ben - draw the map": not "Mr. Lamb to ring the mill"
+const alsoGiven = new RegExp(
+  `(?<!\\b${titles})[.;,] (${namesPattern})(?: [-–—]| to)? (\\p{L}+) `,
+  'gu',
+)
 
 /** The owners of an action and those to whom its later sentences give something. */
 export function withOthers(

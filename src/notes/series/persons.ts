@@ -1,7 +1,7 @@
-// Who is who among names: `Ada`, `@ada`, `@alovelace`, `AL` and `Ada Lovelace` stand for one person, and `Ben` for none of
+// Who is who among names: `Ada`, `@ada`, `@alovelace`, `AL`, `Mrs Lovelace` and `Ada Lovelace` stand for one person, and `Ben` for none of
 // two who are both called Ben. A short form is joined to a full name only where it can be no other's.
 
-import { startsWithFirstName } from '../words/names.ts'
+import { startsWithFirstName, withoutTitle } from '../words/names.ts'
 
 /** Gives the name that a person is shown by: the fullest of those in the list that are the same person's. */
 export function personsOf(names: Iterable<string>): (name: string) => string {
@@ -13,8 +13,8 @@ export function personsOf(names: Iterable<string>): (name: string) => string {
   }
   // Null where a second one has that short form: it could be either.
   const fuller = new Map<string, string | null>()
-  for (const key of written.keys())
-    for (const short of shortFormsOf(key))
+  for (const [key, name] of written)
+    for (const short of shortFormsOf(name))
       fuller.set(short, fuller.has(short) && fuller.get(short) !== key ? null : key)
   return (name) => {
     const key = keyOf(name)
@@ -28,13 +28,15 @@ export function personsOf(names: Iterable<string>): (name: string) => string {
 
 /** `abaker`, `ada-b`, `AB` or `Ada B.` beside `Ada Baker`: the one is made of the other's words. */
 export function isShortForm(short: string, full: string): boolean {
-  const forms = shortFormsOf(keyOf(full))
+  const forms = shortFormsOf(full)
   return lookedUpBy(short).some((one) => forms.includes(one))
 }
 
 /** The short forms that people make of a full name; none for a name of one word or with an initial. */
-function shortFormsOf(key: string): readonly string[] {
-  const parts = key.split(' ').filter((part) => /^\p{L}{2}/u.test(part))
+function shortFormsOf(name: string): readonly string[] {
+  const parts = keyOf(withoutTitle(bare(name)))
+    .split(' ')
+    .filter((part) => /^\p{L}{2}/u.test(part))
   const [first, last] = [parts[0], parts.at(-1)]
   if (first === undefined || last === undefined || parts.length < 2) return []
   const [f, l] = [first[0] ?? '', last[0] ?? '']
@@ -47,13 +49,24 @@ function shortFormsOf(key: string): readonly string[] {
     ...[first + last, last + first, f + last, first + l, last + f].map(lettersOf),
   ]
   if (!startsWithFirstName(last)) forms.push(last)
+  // "Mr Lamb" is this one of two Lambs.
+  const title = titleOf(name)
+  forms.push(surname(last), ...(title === '' ? [] : [title + surname(last)]))
   return [...new Set(forms)]
 }
 
-/** How a short form is looked up: `@a-baker2` as `abaker`, `Ada B.` as `ada b`; `AB` as it is too, for `Ab` may be a name. */
+/**
+ * How a short form is looked up: `@a-baker2` as `abaker`, `Ada B.` as `ada b`, `Mr Baker` by his title and without; `AB` as it
+ * is too, for `Ab` may be a name.
+ */
 function lookedUpBy(name: string): readonly string[] {
   const written = bare(name)
   const key = keyOf(name)
+  const rest = withoutTitle(written)
+  if (rest !== written && !rest.includes(' ')) {
+    const last = surname(rest.toLowerCase())
+    return [titleOf(name) + last, last]
+  }
   const short = key.includes(' ') ? key.replace(/\.$/, '') : lettersOf(key)
   return /^\p{Lu}{2,4}$/u.test(written) ? [short, written] : [short]
 }
@@ -62,9 +75,23 @@ function lettersOf(word: string): string {
   return word.replace(/[^\p{L}]+/gu, '')
 }
 
-/** The words of a name, by which two writings of it are compared. */
+/** A surname behind a title, which no other form is like. */
+function surname(last: string): string {
+  return ` ${last}`
+}
+
+/** `mr` of `Mr. Baker`; empty where there is none. */
+function titleOf(name: string): string {
+  const written = bare(name)
+  const rest = withoutTitle(written)
+  return rest === written ? '' : written.slice(0, -rest.length).replace(/\.? $/, '').toLowerCase()
+}
+
+/** The words of a name, by which two writings of it are compared; a title in front of two or more says nothing. */
 function keyOf(name: string): string {
-  return bare(name).normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
+  const written = bare(name)
+  const rest = withoutTitle(written)
+  return (rest.includes(' ') ? rest : written).normalize('NFC').toLowerCase().replace(/\s+/g, ' ')
 }
 
 function bare(name: string): string {

@@ -1,6 +1,7 @@
 // How usual the words and people of a series are: what is everywhere says little of one piece of work.
 
 import type { Item, Meeting } from '../vocabulary.ts'
+import { withoutTitle } from '../words/names.ts'
 import { isShortForm } from './persons.ts'
 import { type Wording, wordingOf } from './wording.ts'
 
@@ -82,12 +83,13 @@ function countsIn(meeting: Meeting): Counts {
   return counts
 }
 
-/** `Eric` and `Eric Tang`, `@ericT` and `erict`, `@etang`, `ET` and `Eric Tang`. */
+/** `Eric` and `Eric Tang`, `@ericT` and `erict`, `@etang`, `ET`, `Mr Tang` and `Eric Tang`. */
 export function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [nameKey(one), nameKey(other)]
   if (a === '' || b === '') return false
   if (a === b || a.split(/\s/)[0] === b || b.split(/\s/)[0] === a) return true
-  return a.includes(' ') !== b.includes(' ') && (isShortForm(one, other) || isShortForm(other, one))
+  const isOneWord = (name: string) => !withoutTitle(name.trim()).includes(' ')
+  return isOneWord(one) !== isOneWord(other) && (isShortForm(one, other) || isShortForm(other, one))
 }
 
 function nameKey(name: string): string {

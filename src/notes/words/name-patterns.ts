@@ -8,6 +8,8 @@ const cap = `[${upper}][${letter}\\d'’-]*(?:\\.(?:com|gov|org)(?![${letter}]))
 const further = `(?:d['’])?[${upper}](?:\\.|[${letter}\\d'’-]*)`
 export const particle = '(?:de|da|di|del|der|den|ten|ter|van|von|la|le|bin|al|el|dos|du)'
 export const fullName = `${cap}\\.?(?: (?:${particle} )*${further}){0,4}`
+// "Mr Lamb", "Rev. Ada Lamb"; Don may be a first name
+export const titles = '(?:Dr|Prof|Mrs?|Ms|Miss|Mx|Revd?|Fr|Cllr|Mme|Herr|Frau|Sra?)'
 export const handle = `@[${letter}\\d](?:[${letter}\\d_.'-]{0,38}[${letter}\\d_-])?`
 // "Company Secretary", "Vice President"
 const offices =

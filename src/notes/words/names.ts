@@ -2,7 +2,7 @@ import { foldLetters } from '../text/fold-letters.ts'
 import { remembered } from '../text/remembered.ts'
 import { behind } from '../text/signs.ts'
 import { firstNames } from './first-names.ts'
-import { fullName, groupWords, handle, particle } from './name-patterns.ts'
+import { fullName, groupWords, handle, particle, titles } from './name-patterns.ts'
 import { isNotYetNamed, notInitials, notNames } from './no-names.ts'
 import { isGerundOfVerb, verbForm } from './verbs.ts'
 
@@ -226,14 +226,20 @@ function namesOf(text: string): readonly Name[] | null {
   return names.length > 0 ? names : null
 }
 
-/** True for a name whose first word is a first name: "Anna", "Anna Breimann". */
+const titleInFront = new RegExp(`^${titles}\\.? (?=\\p{L})`, 'iu')
+
+/** `Lamb` of `Mr Lamb`, in the same spelling; a name without a title as it is. */
+export function withoutTitle(name: string): string {
+  return name.replace(titleInFront, '')
+}
+
+/** True for a name whose first word is a first name: "Anna", "Anna Breimann"; and for one with a title. */
 export function startsWithFirstName(name: string): boolean {
   const parts = (name.split(', ')[1] ?? name).split(' ')
   // "BYRON Ada"
   const isSurname = parts.length > 1 && /^\p{Lu}[\p{Lu}'’-]+$/u.test(parts[0] ?? '')
   const given = isSurname ? parts.find((part) => /^\p{Lu}\p{Ll}/u.test(part)) : undefined
   const first = (given ?? parts[0])?.toLowerCase() ?? ''
-  if (parts.length > 1 && /^(?:dr|prof|mr|mrs|ms|mme|herr|frau|sr|sra|don|doña)\.?$/.test(first))
-    return true
+  if (parts.length > 1 && (titleInFront.test(name) || /^doña?$/.test(first))) return true
   return firstNames.has(first) || firstNames.has(foldLetters(first))
 }

@@ -1,7 +1,7 @@
 import { behind } from '../text/signs.ts'
 import { assignWords, isNobody } from './assign-words.ts'
 import { readFullMentions } from './full-mentions.ts'
-import { namesPattern } from './name-patterns.ts'
+import { namesPattern, titles } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
 import { isOfHelper, readBrackets } from './owner-brackets.ts'
 import { type OwnerTag, without } from './owner-tag.ts'
@@ -10,7 +10,7 @@ import { type OwnerTag, without } from './owner-tag.ts'
 const assignment = behind(
   /[:=]|\s[-–—]|(?:assigned to|owned by) /i,
   new RegExp(
-    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|,? who (?:is|are) |(?<!\\b(?:Dr|Prof|Mrs?|Ms|St|\\p{Lu}))\\. | [-–—] )`,
+    `(?:^|[\\s(\\[|–—-]|[.,;] )(?:${assignWords}(?:\\s?[:=]|\\s[-–—])|(?:assigned to|owned by)(?= [@\\p{Lu}])) ?([^()[\\]|;]{1,120}?)(?=$|[)\\];|]|,? who (?:is|are) |(?<!\\b(?:${titles}|St|\\p{Lu}))\\. | [-–—] )`,
     'iu',
   ),
 )

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isShortForm, personsOf } from '../../../src/notes/series/persons.ts'
+import { isSamePerson } from '../../../src/notes/series/usage.ts'
 
 test('a handle, a first name and a full name are one person', () => {
   const nameOf = personsOf(['Ada Lovelace', 'ada', '@Ada', 'Ben'])
@@ -44,4 +45,22 @@ test('two names alone are one where one is made of the other', () => {
   expect(isShortForm('AB', 'Ada M. Baker')).toBe(true)
   expect(isShortForm('Ada Baker', 'Ada Baker')).toBe(false)
   expect(isShortForm('Ben', 'Ada Baker')).toBe(false)
+})
+
+test('a title and a surname are the person of that name', () => {
+  const nameOf = personsOf(['Dennis Pryce', 'Miss Ruth Ellery', 'Rev. Ada Holt', 'Mr Pryce'])
+  for (const name of ['Mr Pryce', 'Mr. Pryce', 'mr pryce', 'Mr Dennis Pryce'])
+    expect([name, nameOf(name)]).toEqual([name, 'Dennis Pryce'])
+  expect(nameOf('Miss Ellery')).toBe('Miss Ruth Ellery')
+  expect(nameOf('Rev. Holt')).toBe('Rev. Ada Holt')
+  expect(isSamePerson('Mr Pryce', 'Mr Dennis Pryce')).toBe(true)
+  expect(isSamePerson('Rev. Holt', 'Rev. Ada Holt')).toBe(true)
+})
+
+test('a surname that two people have is told by its title, and else left as it is', () => {
+  const nameOf = personsOf(['Mr Dennis Pryce', 'Mrs Ann Pryce', 'Dr Pryce'])
+  expect(nameOf('Mr Pryce')).toBe('Mr Dennis Pryce')
+  expect(nameOf('Mrs Pryce')).toBe('Mrs Ann Pryce')
+  expect(nameOf('Dr Pryce')).toBe('Dr Pryce')
+  expect(isSamePerson('Mr Pryce', 'Mrs Pryce')).toBe(false)
 })
