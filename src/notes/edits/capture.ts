@@ -7,7 +7,7 @@ import type { NoteText } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
 import { languageOf, type MeetingLanguage } from '../words/meeting-language.ts'
 import type { Added } from './add-item.ts'
-import { type Filed, fileWhereRead, isOwnersList } from './filing.ts'
+import { type Filed, fileWhereRead, isBelowOwner } from './filing.ts'
 import { withFirstLetter } from './first-letter.ts'
 import { peopleOffered } from './people-offered.ts'
 
@@ -77,7 +77,7 @@ function fileWork(text: NoteText, place: Place, read: Read): Filed {
   const about = { meeting: place.meeting.meeting, names }
   return fileWhereRead(text, place, read, (home) => {
     // Under its owner's own heading the name says nothing new.
-    const isSaid = isOwnersList(home, read.owners) || read.isSentence || saysOwners(place, read)
+    const isSaid = isBelowOwner(home, read.owners) || read.isSentence || saysOwners(place, read)
     const words = read.isSentence ? read.words : withFirstLetter(read.words, home, about)
     return { words, owners: isSaid ? [] : read.owners }
   })
@@ -137,7 +137,8 @@ function withoutSubject(words: string, owners: readonly string[]): string {
     `^@?(?:${names})(?:(?:,|&|/|\\+|\\s|\\band\\b|\\bund\\b)+@?(?:${names}))*\\s+(?:to|will|should|shall|is going to|soll|wird)\\s+(?=\\S)`,
     'iu',
   )
-  return words.replace(subject, '')
+  // Of "@ada to send the numbers" the handle is gone already.
+  return words.replace(subject, '').replace(/^to (?=\p{Ll})/u, '')
 }
 
 function writesSentences({ meeting: { items } }: PlacedMeeting): boolean {

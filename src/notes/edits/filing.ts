@@ -6,8 +6,10 @@ import { updateNote } from '../meetings/update-note.ts'
 import { planOf, type Section, sectionAt, upwards } from '../sections/week-sections.ts'
 import { isSamePerson } from '../series/usage.ts'
 import { changesOf } from '../text/line-change.ts'
+import { readLine } from '../text/lines.ts'
 import { applyEdits, type NoteText, textOf } from '../text/text.ts'
-import type { PlacedMeeting } from '../vocabulary.ts'
+import type { Meeting, PlacedMeeting } from '../vocabulary.ts'
+import { readActionLead } from '../words/action-lead.ts'
 import { isBySigns } from '../words/by-signs.ts'
 import { isOpen } from '../words/is-open.ts'
 import { normalLabel } from '../words/labels.ts'
@@ -68,6 +70,16 @@ export function fileWhereRead(
   return alone ?? best ?? filedLast()
 
   function* ways(): Generator<{ section: string | null; words: string; make: () => Added }> {
+    const above = actionLineOf(meeting, own)
+    if (above) {
+      const { words, owners: named } = saidIn(undefined)
+      const row = above.lead + withOwners(words, named, ownerManner(text, note))
+      yield {
+        section: null,
+        words,
+        make: () => insertRow(text, { note, meeting, own }, { row, at: above.at }),
+      }
+    }
     for (const home of homesFor(sections, meeting, owners)) {
       const section = home?.head?.words ?? null
       const { words, owners: named } = saidIn(home)
@@ -78,14 +90,18 @@ export function fileWhereRead(
       yield { section, words, make: () => insertItem(text, { ...to, boxed: true }) }
       // "Ada: oil it" is a sentence in some lists
       yield { section, words, make: () => insertItem(text, { ...to, manner: 'parentheses' }) }
+      // Only its sign tells that a handle which nobody used here is a person's.
+      yield { section, words, make: () => insertItem(text, { ...to, manner: 'handle' }) }
     }
     const name = nameOfWork[languageOf(text, meeting)]
     const said = saidIn(undefined)
-    const line = withOwners(said.words, said.owners, ownerManner(text, note))
-    yield {
-      section: name,
-      words: said.words,
-      make: () => insertUnderHead(text, { note, meeting, own, sections }, { name, words: line }),
+    for (const manner of [ownerManner(text, note), 'handle'] as const) {
+      const line = withOwners(said.words, said.owners, manner)
+      yield {
+        section: name,
+        words: said.words,
+        make: () => insertUnderHead(text, { note, meeting, own, sections }, { name, words: line }),
+      }
     }
   }
 
@@ -95,6 +111,23 @@ export function fileWhereRead(
     const to = { note, meeting, home, words, owners: named }
     return { ...insertItem(text, to), section: home?.head?.words ?? null, words, owners }
   }
+}
+
+/** Where most work is in lines such as "ACTION: Ada to oil it": how they begin, and the line below the last one. */
+function actionLineOf(
+  { meeting: { items } }: PlacedMeeting,
+  own: readonly string[],
+): { readonly lead: string; readonly at: number } | undefined {
+  const lines = items.flatMap(({ line, lastLine }) => {
+    const words = own[line] ?? ''
+    const { from, to } = readLine(words)
+    const said = readActionLead(words.slice(from, to))
+    const lead = said?.people === '' ? words.slice(0, words.lastIndexOf(said.rest)) : ''
+    return lead.length > from ? { lead, at: lastLine + 1 } : []
+  })
+  return lines.length * 2 > items.length
+    ? lines.findLast(({ lead }) => !/\d/.test(lead))
+    : undefined
 }
 
 /** Of a heading for work in a meeting that has no place for any. */
@@ -133,7 +166,7 @@ function isAllKept(before: Note, after: Note, line: number): boolean {
 
 const mostHomes = 4
 
-/** The list of the owner within the plan, or the plan; then sections that have work, the last one first. */
+/** The list of the owner within the plan, or the plan; then sections that have work, the last one first. Nobody else's list. */
 function homesFor(
   sections: readonly Section[],
   { meeting }: PlacedMeeting,
@@ -141,17 +174,47 @@ function homesFor(
 ): readonly (Section | undefined)[] {
   const isPlan = (section: Section) => upwards(section).some(({ kind }) => kind === 'planned')
   const own = sections.filter((section) => isOwnersList(section, owners))
-  const theirs = own.find(isPlan) ?? (own.length === 1 ? own[0] : undefined)
-  const usual = planOf(sections)
+  const planBelow = sections.find(
+    (section) => section.kind === 'planned' && upwards(section).some((one) => own.includes(one)),
+  )
+  const theirs = own.find(isPlan) ?? planBelow ?? (own.length === 1 ? own[0] : undefined)
+  const usual = (owners.length > 0 && planOfOwned(sections, meeting)) || planOf(sections)
   const isTold = usual?.kind === 'planned' || usual?.kind === 'backlog'
   const open = meeting.items.filter(isOpen)
   const working = open.flatMap(({ line }) => sectionAt(sections, line) ?? []).reverse()
   const free = sections.findLast(({ head, kind }) => head?.kind !== 'role' && kind !== 'attendance')
   const homes = [...(theirs ? [theirs] : []), ...(isTold ? [usual] : []), ...working, free, usual]
-  return [...new Set(homes)].slice(0, mostHomes)
+  return [...new Set(homes)].filter((home) => !isOfOthers(home, owners)).slice(0, mostHomes)
 }
 
-export function isOwnersList(section: Section | undefined, owners: readonly string[]): boolean {
+/** The plan in which most work names who is to do it, where there are several. */
+function planOfOwned(sections: readonly Section[], { items }: Meeting): Section | undefined {
+  const owned = (section: Section) => {
+    const here = items.filter(({ line }) => sectionAt(sections, line) === section)
+    return here.filter(({ owners }) => owners.length > 0).length * 2 > here.length
+  }
+  return sections.find((section) => section.kind === 'planned' && owned(section))
+}
+
+/** What is filed there would be somebody else's. */
+function isOfOthers(section: Section | undefined, owners: readonly string[]): boolean {
+  const person = owners.length > 0 && section ? personAbove(section) : undefined
+  return person !== undefined && !isOwnersList(person, owners)
+}
+
+/** Whether it is below its owner's own name, which says whose it is. */
+export function isBelowOwner(section: Section | undefined, owners: readonly string[]): boolean {
+  return section !== undefined && isOwnersList(personAbove(section) ?? section, owners)
+}
+
+/** The innermost of the section and those around it that is headed by a person. */
+function personAbove(section: Section): Section | undefined {
+  return upwards(section).find(
+    ({ head }) => head !== null && head.kind !== 'role' && head.people.length > 0,
+  )
+}
+
+function isOwnersList(section: Section | undefined, owners: readonly string[]): boolean {
   const [owner] = owners
   const people = section?.head?.people ?? []
   if (owner === undefined || owners.length > 1 || section?.head?.kind === 'role') return false

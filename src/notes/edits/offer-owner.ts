@@ -29,6 +29,12 @@ export function nameAsked(line: string, column: number): NameAsked | null {
   return { sign: '(', from: column - (opened[1]?.length ?? 0), to: column }
 }
 
+/** The name in front of the work that is to follow. */
+const leads: Partial<Record<OwnerManner, (name: string) => string>> = {
+  colon: (name) => `${name}: `,
+  bold: (name) => `**${name}:** `,
+}
+
 /** The change that writes the name there, in the line. */
 export function ownerWritten(
   line: string,
@@ -47,7 +53,7 @@ export function ownerWritten(
   if (manner === 'handle' && !/\s/.test(name)) return { from, to, insert: `@${name}${gapAfter}` }
   const isBare = kind !== 'entry' || isOpen || /[,/&+]\s*$/.test(before)
   if (isBare) return { from, to, insert: name }
-  if (from <= start) return { from, to, insert: manner === 'colon' ? `${name}: ` : name + gapAfter }
+  if (from <= start) return { from, to, insert: leads[manner]?.(name) ?? name + gapAfter }
   if (!isAtEnd) return { from, to, insert: name }
   const gap = /\s$/.test(before) ? '' : ' '
   if (manner === 'parentheses') {

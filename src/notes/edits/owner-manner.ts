@@ -4,13 +4,14 @@ import type { NoteText } from '../text/text.ts'
 import { withoutTaskSigns } from '../text/tool-marks.ts'
 import { withoutRemark } from '../words/remarks.ts'
 
-/** How a team writes who does it: `Rope (Ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`, `Rope [[Ben]]`. */
-export type OwnerManner = 'parentheses' | 'dash' | 'handle' | 'colon' | 'link'
+/** How a team writes who does it: `Rope (Ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`, `**Ben:** Rope`, `Rope [[Ben]]`. */
+export type OwnerManner = 'parentheses' | 'dash' | 'handle' | 'colon' | 'bold' | 'link'
 
 const manners: readonly (readonly [OwnerManner, RegExp])[] = [
   ['parentheses', /\([^()]*\)$/],
   ['handle', /^@[\w-]+/],
   ['link', /(?<!\p{L})\[\[[^[\]]+\]\]$/u],
+  ['bold', /^\*\*\p{Lu}[^:*[]{0,40}:\*\* /u],
   ['colon', /^[*_]*\p{Lu}[^:[]{0,40}:(?!:)/u],
   ['dash', /\s[-–—]\s*\p{Lu}[^-–—]*$/u],
 ]
@@ -53,5 +54,7 @@ export function withOwners(words: string, owners: readonly string[], manner: Own
       return `${names.map((name) => `@${name}`).join(' ')} ${words}`
     case 'colon':
       return `${names.join(', ')}: ${words}`
+    case 'bold':
+      return `**${names.join(', ')}:** ${words}`
   }
 }

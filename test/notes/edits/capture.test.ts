@@ -168,6 +168,35 @@ describe('a thought', () => {
     expect(result?.owners).toEqual(words.startsWith('Ben') ? ['Ben'] : [])
   })
 
+  test('goes into the plan below the name of its owner, which is said there already', () => {
+    const text =
+      '# Deck 2026-11-16\n\n## Round\n\n@ada\n- Done:\n  - Oiled it\n- Next:\n  - Tar it\n\n@ben\n- Next:\n  - Sew it\n'
+    const ofAda = captured(text, 'ada to count the buoys')
+    expect(ofAda?.text).toBe(text.replace('Tar it\n', 'Tar it\n  - Count the buoys\n'))
+    expect(ofAda?.owners).toEqual(['ada'])
+    const ofNobodyKnown = captured(text, '@zed to count the buoys')
+    expect(ofNobodyKnown?.text).toContain('## Action items\n\n- [ ] @zed Count the buoys\n')
+    expect(ofNobodyKnown?.owners).toEqual(['zed'])
+  })
+
+  test('goes into the plan whose work has owners, in their manner', () => {
+    const text =
+      '# Deck 2026-11-16\n\n## Next sprint\nThese are added:\n- Tar it\n- Sew it\n\n## Action items\n1. **Ben:** Order rope\n2. **Cleo:** Ring the mill\n'
+    const result = captured(text, 'Ada to count the buoys')
+    expect(result?.text).toBe(`${text}3. **Ada:** Count the buoys\n`)
+    expect(result?.owners).toEqual(['Ada'])
+  })
+
+  test('is a line like the others of a team that writes its actions between the minutes', () => {
+    const text =
+      'Minutes of 16 November 2026\n\nPresent: Ada Lamb, Ben Orr\n\n1. Hull\n1.1 It leaks.\nACTION: Ada to tar it.\n\n2. Mast\nACTION: Ben to oil it.\n\n3. Close\nAt nine.\n'
+    const result = captured(text, 'Ada to count the buoys')
+    expect(result?.text).toBe(
+      text.replace('to oil it.\n', 'to oil it.\nACTION: Ada to count the buoys\n'),
+    )
+    expect(result?.owners).toEqual(['Ada'])
+  })
+
   test('where all lists are somebody’s, it is said beforehand whose it will be', () => {
     const text =
       '# Deck 2026-11-16\n\n### Ada\n#### Next\n- Oil it\n\n### Ben\n#### Next\n- Tar it\n'
