@@ -1,7 +1,9 @@
 // The next week from the last one: a pure function of the series' texts, a civil date and what was chosen, so that two
 // people who press the button get the same bytes. The last week keeps every byte, but for marks where they are wanted.
 
+import { daysBetween } from '../dates/calendar.ts'
 import { nextDate } from '../dates/rhythm.ts'
+import { orderOf } from '../meetings/note.ts'
 import { readText } from '../meetings/text-read.ts'
 import { meetingsInOrder, type SeriesMeeting, withYears } from '../series/meetings.ts'
 import { takenUp } from '../series/taken-up.ts'
@@ -10,7 +12,8 @@ import type { Item } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { meetingNumber } from '../words/meeting-number.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
-import { makeWeek } from './week-making.ts'
+import { nextMeetingSaid } from './said-next.ts'
+import { type Making, makeWeek } from './week-making.ts'
 
 export function newWeek(ask: NewWeekAsk): NewWeek {
   const asked = ask.notes.find(({ path }) => path === ask.path)
@@ -33,7 +36,7 @@ export function newWeek(ask: NewWeekAsk): NewWeek {
     return refused('noMeeting', { path: ask.path })
   }
   if (isList(meetings)) return refused('onlyList', { path: ask.path })
-  const date = ask.date ?? dateFor(ask, meetings, newest)
+  const date = ask.date ?? dateFor(ask, { read, meetings, newest })
   if (date === undefined) return already(newest, meetings)
   const same = meetings.find((one) => one.date === date)
   if (same) return already(same, meetings)
@@ -81,16 +84,30 @@ function isList(meetings: readonly SeriesMeeting[]): boolean {
 }
 
 /**
- * The date the series' rhythm gives; undefined where the newest week is that of today or still ahead. On the day of a
+ * The date that the newest week names for the next, or the one that the series' rhythm gives; undefined where the newest week is that of today or still ahead. On the day of a
  * meeting its note is the one that is written in: the week after it is made where its date is asked for.
  */
 function dateFor(
   ask: NewWeekAsk,
-  meetings: readonly SeriesMeeting[],
-  newest: SeriesMeeting,
+  { read, meetings, newest }: Pick<Making, 'read' | 'meetings' | 'newest'>,
 ): string | undefined {
   const dates = meetings.flatMap(({ date }) => date ?? [])
   if (newest.date === null) return dates.length > 0 ? nextDate(dates, ask.today) : ask.today
   if (newest.date >= ask.today) return undefined
-  return nextDate(dates, ask.today)
+  const usual = nextDate(dates, ask.today)
+  const said = saidNext(read, newest, newest.date)
+  if (said === null) return usual
+  const away = (date: string) => Math.abs(daysBetween(date, ask.today))
+  return said >= ask.today || away(said) <= away(usual) ? said : usual
+}
+
+function saidNext(
+  read: Making['read'],
+  { path, firstLine, meeting }: SeriesMeeting,
+  date: string,
+): string | null {
+  const one = read.find((note) => note.path === path)
+  if (!one) return null
+  const lines = one.text.split('\n').slice(firstLine - 1, firstLine - 1 + meeting.lineCount)
+  return nextMeetingSaid(lines, { date, order: orderOf(one.note.tally, one.note.context) })
 }

@@ -28,7 +28,7 @@ import { type UnmentionedWork, unmentionedWork } from './week-unmentioned.ts'
 import { asItem, type UnreadEntry } from './week-unread.ts'
 import { weekWork } from './week-work.ts'
 
-type Making = {
+export type Making = {
   readonly ask: NewWeekAsk
   readonly read: readonly (TextRead & { readonly path: string })[]
   readonly meetings: readonly SeriesMeeting[]

@@ -117,3 +117,39 @@ describe('a log', () => {
     expect(first(text)).toBe('## Monday, January 4th')
   })
 })
+
+describe('the date of the new week', () => {
+  const head = '# Crew 16.11.2026\n\n## Next steps\n- [ ] Order rope (Ada)\n'
+  const dateAfter = (text: string, today: string) => {
+    const made = newWeek({ path: 'a.md', notes: [{ path: 'a.md', text }], today })
+    return made.kind === 'file' || made.kind === 'section' ? made.date : made.kind
+  }
+
+  test.each([
+    ['Next meeting: 24.11.2026'],
+    ['**Next meeting:** Tuesday, 24 November 2026 at 7.30 pm'],
+    ['Nächstes Treffen am Dienstag, 24. November'],
+    ['The next crew meeting is on 24.11.2026.'],
+    ['Prochaine réunion : le 24 novembre'],
+    ['## Date of Next Meeting:\n\n- **Date:** 24.11.2026\n- **Time:** 10.30am'],
+    ['7. Date of next meeting\nTuesday 24 November 2026 at 7.30 pm.'],
+  ])('is the one that the week before names: %s', (said) => {
+    const text = `${head}\n${said}\n`
+    expect(dateAfter(text, '2026-11-17')).toBe('2026-11-24')
+    expect(dateAfter(text, '2026-11-24')).toBe('2026-11-24')
+    expect(dateAfter(head, '2026-11-24')).toBe('2026-11-23')
+  })
+
+  test.each([
+    ['Ada shows it at the next meeting by 24.11.2026'],
+    ['Next meeting: Ada shows what came until 24.11.2026'],
+    ['Next week: 24.11.2026'],
+    ['Next meeting: 9.11.2026'],
+  ])('is that of the rhythm where the week before names none: %s', (said) => {
+    expect(dateAfter(`${head}\n${said}\n`, '2026-11-24')).toBe('2026-11-23')
+  })
+
+  test('is that of the rhythm where the named one is long past', () => {
+    expect(dateAfter(`${head}\nNext meeting: 24.11.2026\n`, '2026-12-08')).toBe('2026-12-07')
+  })
+})

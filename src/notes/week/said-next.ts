@@ -1,0 +1,37 @@
+import { readDate } from '../dates/read-date.ts'
+import { readLine } from '../text/lines.ts'
+import type { DateOrder } from '../vocabulary.ts'
+
+// "Next meeting: …"  "Date of next team meeting"  "Nächstes Treffen am …": not "Ada has slides for the next meeting by …"
+const nextMeeting =
+  /^[*_\s]*(?:\d{1,2}[.)]\s)?[*_]*(?:(?:the )?(?:date|time|day)(?: and time)? (?:of|for) )?(?:(?:the|our|la|le|die|das|der) )?(?:next (?:[\p{L}-]+ ){0,2}(?:meeting|call|session|sync)|nächste[rs]? (?:[\p{L}-]+ )?(?:treffen|sitzung|termin|meeting|besprechung|runde)|prochaine (?:réunion|séance|rencontre)|próxim[ao] (?:reunión|junta|sesión|encuentro|reunião|encontro|sessão))(?![\p{L}\d])/iu
+// ": on Tuesday, "
+const toDate =
+  /^[\s:*_,.–—-]*(?:(?:is|will be(?: held)?|takes place|held|on|date|datum|fecha|data|the|am|ist|findet|le|la|el|em|será|sera|\p{L}+day|\p{L}+tag|\p{L}{2,3})[\s:*_,.–—-]+)*$/iu
+
+/**
+ * The day of the next meeting where the lines of one on `date` name it, behind "Next meeting" or right below; null where they
+ * name none that comes later.
+ */
+export function nextMeetingSaid(
+  lines: readonly string[],
+  { date, order }: { readonly date: string; readonly order: DateOrder | null },
+): string | null {
+  for (const [at, line] of lines.entries()) {
+    const { from, to } = readLine(line)
+    const words = line.slice(from, to)
+    const label = nextMeeting.exec(words)?.[0]
+    if (label === undefined) continue
+    const below = lines
+      .slice(at + 1, at + 5)
+      .filter((one) => one.trim() !== '')
+      .slice(0, 2)
+    for (const rest of [words.slice(label.length), ...below]) {
+      const content = rest.slice(readLine(rest).from)
+      const found = readDate(content, order, date)
+      if (!found || found.date <= date || found.from > 40) continue
+      if (toDate.test(content.slice(0, found.from))) return found.date
+    }
+  }
+  return null
+}
