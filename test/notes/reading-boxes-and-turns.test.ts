@@ -175,3 +175,27 @@ test('a roll call of boxes may have names that no table has, letters in front of
     '22 open - "Order rope"',
   ])
 })
+
+test('what ends with the name of somebody known is theirs, also below another one; who helped has nothing of it', () => {
+  const text = note`
+    # Crew 2026-11-19
+
+    Present: Ada, Ben
+
+    ## Updates
+    - Ada
+        - [x] Oil the winch
+        - mount the lamp (Ben)
+        - order the rope @Ben
+        - drew the map with @Ben
+    - Ben
+        - [ ] Tar the hull
+  `
+  expect(noteLines(readNote(text))).toEqual([
+    '7 done reported Ada "Oil the winch"',
+    '8 open Ben "mount the lamp"',
+    '9 open Ben "order the rope"',
+    '10 done reported Ada "drew the map with @Ben"',
+    '12 open reported Ben "Tar the hull"',
+  ])
+})

@@ -7,10 +7,12 @@ import { isPersonal } from '../lines/personal.ts'
 import { isReference } from '../lines/references.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { tellsState } from '../lines/tells-state.ts'
+import type { PeopleBook } from '../people/people.ts'
 import { spelled } from '../people/spelled.ts'
 import { isPerfect, namesToldOf } from '../people/told-of.ts'
 import type { SectionKind } from '../vocabulary.ts'
 import { readNames } from '../words/names.ts'
+import type { OwnerTag } from '../words/owner-tag.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { bareBlocks } from './bare-blocks.ts'
 import { isBehaviour } from './behaviours.ts'
@@ -76,16 +78,18 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     reading.line.kind !== 'text'
   if (mayExplain && isExplanation(reading) && !tellsState(reading) && !atWork.test(reading.words))
     return false
-  const names = told ?? other?.names
+  const given = told || other ? null : givenAtEnd(reading, fold.people)
+  const names = told ?? other?.names ?? given?.names
   keepItem(fold, row, here, {
     found: 'label',
     why: `entry under ${person.words}`,
     sure: false,
     owners: names ? spelled(names, fold.people) : (person.owners ?? []),
-    text: reading.words,
+    text: given?.rest ?? reading.words,
     phase:
       !isToCome &&
       !other &&
+      !given &&
       ((here.section === 'update' && !areAllToDo(fold, person.line)) ||
         isPart ||
         (verb === null && reading.status()?.status === 'done') ||
@@ -98,6 +102,15 @@ export function foldUpdate(fold: Folding, row: Row, here: Place): boolean {
     how: isAtWork(reading, isOfUpdate, person) ? 'progress' : null,
   })
   return true
+}
+
+/** "Mount the servo (Ben)", "Mount the servo @ben" below "Ada", not "Drew the servo with @ben". */
+function givenAtEnd(reading: LineReading, people: PeopleBook): OwnerTag | null {
+  if (reading.verb() !== 'base') return null
+  const tag = reading.tags().find(({ place }) => place === 'paren' || place === 'mention')
+  if (!tag || tag.loose || tag.names.length === 0 || !reading.core.startsWith(tag.rest)) return null
+  if (/ (?:with|from|to|for|by|of|and|mit|von|für|avec|con|com)$/.test(tag.rest)) return null
+  return tag.names.every((name) => people.knows(name)) ? tag : null
 }
 
 /** Below a name under "Hull updates" all begin with what is to be done, two at least: "Tar the hull". */
