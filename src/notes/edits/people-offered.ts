@@ -28,9 +28,19 @@ export function peopleOffered(note: Note, line: number, typed = ''): readonly Of
   const short = shortNames([...people, ...offered.keys()])
   for (const key of people) if (!short.has(key)) add(writtenName(key), 'folder')
   const key = nameKey(typed)
-  const isKnown = people.includes(key) && !isBegun(key, [...offered.keys()])
-  if (!isKnown && !isNamedBeside(note, line, typed)) offered.delete(key)
+  const begins = isBegun(key, [...offered.keys()])
+  const isKnown = people.includes(key) && !begins
+  // Who is being written into a roll call is in it already.
+  const isBeside = isNamedBeside(note, line, typed) && !(begins && isInRollCall(note, line))
+  if (!isKnown && !isBeside) offered.delete(key)
   return [...offered.values()]
+}
+
+/** Whether the line (from 1) stands in a list of who is there, or of who leads or writes. */
+export function isInRollCall(note: Note, line: number): boolean {
+  const here = meetingAt(note, line)
+  const above = here?.meeting.outline.findLast((one) => here.firstLine + one.line <= line)
+  return above?.kind === 'role' || above?.section === 'attendance'
 }
 
 function isBegun(typed: string, keys: readonly string[]): boolean {

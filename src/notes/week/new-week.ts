@@ -11,8 +11,8 @@ import { conflictRegions } from '../text/conflict-regions.ts'
 import type { Item } from '../vocabulary.ts'
 import { isOpen } from '../words/is-open.ts'
 import { meetingNumber } from '../words/meeting-number.ts'
-import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { nextMeetingSaid } from './said-next.ts'
+import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { type Making, makeWeek } from './week-making.ts'
 
 export function newWeek(ask: NewWeekAsk): NewWeek {

@@ -13,7 +13,11 @@ import { type EditorView, keymap } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import { nameAsked, ownerWritten } from '../../notes/edits/offer-owner.ts'
 import { type OwnerManner, ownerManner } from '../../notes/edits/owner-manner.ts'
-import { type OfferedPerson, peopleOffered } from '../../notes/edits/people-offered.ts'
+import {
+  isInRollCall,
+  type OfferedPerson,
+  peopleOffered,
+} from '../../notes/edits/people-offered.ts'
 import { itemAt, meetingAt, type Note } from '../../notes/meetings/note.ts'
 import { nameKey } from '../../notes/words/names.ts'
 import { gapAt, gapBeforeWords } from './gap-before-words.ts'
@@ -77,20 +81,41 @@ function optionOf({ name, near }: OfferedPerson, index: number): Completion {
 }
 
 function writeOwner(view: EditorView, picked: Completion): void {
-  const { state } = view
-  const { head } = state.selection.main
-  const line = state.doc.lineAt(head)
-  const asked = nameAsked(line.text, head - line.from)
-  if (!asked) return
-  const change = ownerWritten(line.text, asked, picked.label, mannerNear(state, line.number))
-  const from = line.from + change.from
+  const change = nameWritten(view.state, picked.label)
+  if (!change) return
+  const end = change.from + change.insert.length
   view.dispatch({
-    changes: { from, to: line.from + change.to, insert: change.insert },
-    selection: { anchor: from + change.insert.length },
-    effects: gapAt.of(from + change.insert.length),
+    changes: change,
+    selection: { anchor: end },
+    effects: gapAt.of(end),
     annotations: pickedCompletion.of(picked),
     userEvent: 'input.complete',
   })
+}
+
+/** The change that writes the name where it is asked for: in a roll call as those in front of it are written. */
+export function nameWritten(
+  state: EditorState,
+  name: string,
+): { readonly from: number; readonly to: number; readonly insert: string } | null {
+  const { head } = state.selection.main
+  const line = state.doc.lineAt(head)
+  const asked = nameAsked(line.text, head - line.from)
+  if (!asked) return null
+  const written =
+    asked.sign === '@' && isInRollCall(noteOf(state), line.number)
+      ? { ...asked, insert: sayHandles(state, head) ? `@${name}` : name }
+      : ownerWritten(line.text, asked, name, mannerNear(state, line.number))
+  const { from, to, insert } = written
+  return { from: line.from + from, to: line.from + to, insert }
+}
+
+/** Whether a handle stands before the one at the caret, in its line or the one above. */
+function sayHandles({ doc }: EditorState, head: number): boolean {
+  const line = doc.lineAt(head)
+  const above = line.number > 1 ? doc.line(line.number - 1).text : ''
+  const before = line.text.slice(0, head - line.from).replace(/@[^@]*$/, '')
+  return /(?<![\p{L}\d])@[\p{L}\d]/u.test(`${above}\n${before}`)
 }
 
 /** Closes what is offered. What is only being looked for takes no key: Escape is somebody else's then. */
