@@ -10,13 +10,9 @@ import type { Way } from './ways.ts'
 
 /** What the status cell of a table row can become, best first; without such a column, the cell of its words. */
 export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedItem): Way[] {
-  const words = text.line(placed.line).text
-  const cells = cellsOf(words)
-  const column = statusColumn(text, placed)
-  const status = column === undefined ? undefined : cells[column]
-  const cell = status ?? taskCell(words, cells, placed)
-  if (!cell) return []
-  const now = words.slice(cell.from, cell.to)
+  const told = cellTelling(text, placed)
+  if (!told) return []
+  const { words, column, status, cell, now } = told
   const put = (insert: string) => ({ line: placed.line, words: withPart(words, cell, insert) })
   const [remark, opposite] = inTurn(remarksFor(text, placed), done)
   const others = column === undefined ? [] : statesBeside(text, placed, column)
@@ -32,13 +28,9 @@ export function statusCellEdits(done: boolean, text: NoteText, placed: PlacedIte
 
 /** The status cell that says `dropped`; without such a column, the cell of its words and a remark. */
 export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange[] {
-  const words = text.line(placed.line).text
-  const cells = cellsOf(words)
-  const column = statusColumn(text, placed)
-  const status = column === undefined ? undefined : cells[column]
-  const cell = status ?? taskCell(words, cells, placed)
-  if (!cell) return []
-  const now = words.slice(cell.from, cell.to)
+  const told = cellTelling(text, placed)
+  if (!told) return []
+  const { words, column, status, cell, now } = told
   const { dropped } = remarksFor(text, placed)
   const own = status && droppedWord(statesBeside(text, placed, column ?? 0), dropped)
   const puts = own === undefined ? [] : [own, 'dropped']
@@ -46,6 +38,16 @@ export function droppedCellEdits(text: NoteText, placed: PlacedItem): LineChange
     line: placed.line,
     words: withPart(words, cell, insert),
   }))
+}
+
+/** The cell of a row that says how far its work is (`status`; in which column), else the one of its words, and what it says now. */
+function cellTelling(text: NoteText, placed: PlacedItem) {
+  const words = text.line(placed.line).text
+  const cells = cellsOf(words)
+  const column = statusColumn(text, placed)
+  const status = column === undefined ? undefined : cells[column]
+  const cell = status ?? taskCell(words, cells, placed)
+  return cell && { words, column, status, cell, now: words.slice(cell.from, cell.to) }
 }
 
 /** The cell that has the item's words, else the first one with any. */

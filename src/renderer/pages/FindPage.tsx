@@ -13,7 +13,7 @@ import { useApp } from '../store/use-app.ts'
 import { Marked } from '../ui/Marked.tsx'
 import { type FindRow, findRows } from './find-rows.ts'
 import { findState } from './find-state.ts'
-import { focusField } from './focus-field.ts'
+import { PassingButton } from './PassingButton.tsx'
 import { ResultsList } from './ResultsList.tsx'
 
 /** Lines of all notes that have what is typed, by note, newest first. */
@@ -120,28 +120,10 @@ function FindTools() {
       <div className="results-state">
         <p role="status">{find.typed.trim() === '' ? '' : findState(find)}</p>
         {find.isBusy && (
-          <button
-            type="button"
-            className="link"
-            onClick={(event) => {
-              session.stopFinding()
-              focusField(event)
-            }}
-          >
-            {words.stop}
-          </button>
+          <PassingButton onClick={() => session.stopFinding()}>{words.stop}</PassingButton>
         )}
         {!find.isBusy && find.next !== null && (
-          <button
-            type="button"
-            className="link"
-            onClick={(event) => {
-              session.findMore()
-              focusField(event)
-            }}
-          >
-            {words.goOn}
-          </button>
+          <PassingButton onClick={() => session.findMore()}>{words.goOn}</PassingButton>
         )}
       </div>
       {notUnderstood.length > 0 && (

@@ -8,7 +8,7 @@ import { useApp } from '../store/use-app.ts'
 import { AgeChip } from '../ui/AgeChip.tsx'
 import { Avatar } from '../ui/Avatar.tsx'
 import { workState } from './find-state.ts'
-import { focusField } from './focus-field.ts'
+import { PassingButton } from './PassingButton.tsx'
 import { isFresh, peopleOf, type WorkRow, workRows } from './people-rows.ts'
 import { ResultsList } from './ResultsList.tsx'
 
@@ -127,29 +127,11 @@ function PeopleTools({ shown }: { readonly shown: number }) {
           </button>
         )}
         {people.length > 0 && (
-          <button
-            type="button"
-            className="link"
-            onClick={(event) => {
-              setWork({ people: [] })
-              focusField(event)
-            }}
-          >
-            {words.everyone}
-          </button>
+          <PassingButton onClick={() => setWork({ people: [] })}>{words.everyone}</PassingButton>
         )}
         {isBusy && <span className="for-ears">{words.searchedSeries(searched, total)}</span>}
         {!isBusy && unread > 0 && (
-          <button
-            type="button"
-            className="link"
-            onClick={(event) => {
-              session.loadWork()
-              focusField(event)
-            }}
-          >
-            {words.readAgain}
-          </button>
+          <PassingButton onClick={() => session.loadWork()}>{words.readAgain}</PassingButton>
         )}
       </div>
     </>

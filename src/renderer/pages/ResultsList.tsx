@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
-import { Icon } from '../ui/Icon.tsx'
 import { OptionRows } from '../ui/OptionRows.tsx'
 import { pageTitleId } from '../ui/PageHead.tsx'
+import { RowsField } from '../ui/RowsField.tsx'
+import { rowAfterKey } from '../ui/rows-keys.ts'
 
 type ResultsListProps<Row> = {
   readonly title: string
@@ -45,7 +46,7 @@ export function ResultsList<Row>(props: ResultsListProps<Row>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const to = keyTarget(event, at, rows.length)
+    const to = rowAfterKey(event, { at, count: rows.length, pageRows, isRound: false })
     const row = rows[to ?? at]
     if (to !== undefined && row !== undefined) {
       event.preventDefault()
@@ -64,27 +65,19 @@ export function ResultsList<Row>(props: ResultsListProps<Row>) {
     >
       <div className="results-head">
         <h2 id={pageTitleId}>{title}</h2>
-        <div className="results-field">
-          <Icon name="search" size={15} />
-          <input
-            type="text"
-            role="combobox"
-            className="input"
-            aria-label={title}
-            aria-expanded={rows.length > 0}
-            aria-controls={`${id}list`}
-            aria-autocomplete="list"
-            aria-activedescendant={rows.length > 0 ? `${id}row${at}` : undefined}
-            placeholder={props.placeholder}
-            data-first-focus
-            value={typed}
-            autoComplete="off"
-            spellCheck={false}
-            onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) => props.onTyped(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
-          />
-        </div>
+        <RowsField
+          className="results-field"
+          inputClassName="input"
+          label={title}
+          placeholder={props.placeholder}
+          typed={typed}
+          onTyped={props.onTyped}
+          id={id}
+          count={rows.length}
+          at={at}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         {props.tools}
       </div>
       <div id={`${id}list`} role="listbox" aria-label={title} hidden={rows.length === 0}>
@@ -107,20 +100,4 @@ export function ResultsList<Row>(props: ResultsListProps<Row>) {
       {rows.length === 0 && <div className="results-empty">{props.empty}</div>}
     </div>
   )
-}
-
-function keyTarget(event: KeyboardEvent, at: number, count: number): number | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return undefined
-  switch (event.key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1)
-    case 'ArrowUp':
-      return Math.max(0, at - 1)
-    case 'PageDown':
-      return Math.min(count - 1, at + pageRows)
-    case 'PageUp':
-      return Math.max(0, at - pageRows)
-    default:
-      return undefined
-  }
 }

@@ -17,11 +17,7 @@ export type Judgement = 'confirmed' | 'rejected'
 export function judged(text: string, judgement: Judgement | null): MemoryChange {
   return (memory) => ({
     ...memory,
-    judgements: withEntry(memory.judgements, {
-      key: text,
-      isSame: (key) => key === text,
-      value: judgement,
-    }),
+    judgements: withEntry(memory.judgements, { key: text, value: judgement }),
   })
 }
 
@@ -52,7 +48,7 @@ export function labelled(words: string, phase: Phase | null): MemoryChange {
   const key = normalLabel(words)
   return (memory) => ({
     ...memory,
-    labels: withEntry(memory.labels, { key, isSame: (label) => label === key, value: phase }),
+    labels: withEntry(memory.labels, { key, value: phase }),
   })
 }
 
@@ -65,7 +61,7 @@ export function linkAnswered(
   const key = linkKey(later, earlier)
   return (memory) => ({
     ...memory,
-    links: withEntry(memory.links, { key, isSame: (other) => other === key, value: answer }),
+    links: withEntry(memory.links, { key, value: answer }),
   })
 }
 
@@ -75,11 +71,7 @@ export function noteInSeries(path: string, key: string | null): MemoryChange {
     ...memory,
     series: {
       ...memory.series,
-      notes: withEntry(memory.series.notes, {
-        key: path,
-        isSame: (other) => other === path,
-        value: key,
-      }),
+      notes: withEntry(memory.series.notes, { key: path, value: key }),
     },
   })
 }
@@ -92,7 +84,6 @@ export function seriesJoined(part: string, whole: string | null): MemoryChange {
       ...memory.series,
       joined: withEntry(memory.series.joined, {
         key: part,
-        isSame: (other) => other === part,
         value: whole === part ? null : whole,
       }),
     },
@@ -105,7 +96,6 @@ export function sectionChosen(key: string, choice: SectionChoice): MemoryChange 
     ...memory,
     weekChoices: withEntry(memory.weekChoices, {
       key,
-      isSame: (other) => other === key,
       value: choice === 'carry' ? null : choice,
     }),
   })
@@ -143,7 +133,11 @@ const longestLabel = 90
 
 function withEntry<V>(
   record: Readonly<Record<string, V>>,
-  { key, isSame, value }: { key: string; isSame: (key: string) => boolean; value: V | null },
+  {
+    key,
+    isSame = (other) => other === key,
+    value,
+  }: { key: string; isSame?: (key: string) => boolean; value: V | null },
 ): Readonly<Record<string, V>> {
   const kept = Object.entries(record).filter(([other]) => !isSame(other))
   return Object.fromEntries(value === null ? kept : [...kept, [key, value]])

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useState } from 'react'
-import { Icon } from './Icon.tsx'
 import { OptionRows } from './OptionRows.tsx'
+import { RowsField } from './RowsField.tsx'
+import { rowAfterKey } from './rows-keys.ts'
 import { useModal } from './use-modal.ts'
 
 type PickerProps<Row> = {
@@ -53,7 +54,7 @@ export function Picker<Row>(props: PickerProps<Row>) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const to = keyTarget(event, at, rows.length)
+    const to = rowAfterKey(event, { at, count: rows.length, pageRows, isRound: true })
     if (to !== undefined) {
       event.preventDefault()
       moveTo(to)
@@ -74,28 +75,20 @@ export function Picker<Row>(props: PickerProps<Row>) {
       // A click beside it closes it, as in every editor.
       onPointerDown={(event) => event.target === element.current && props.onClose()}
     >
-      <div className="picker-field">
-        <Icon name="search" size={15} />
-        <input
-          type="text"
-          role="combobox"
-          aria-label={label}
-          aria-expanded={rows.length > 0}
-          aria-controls={`${id}list`}
-          aria-autocomplete="list"
-          aria-activedescendant={rows.length > 0 ? `${id}row${at}` : undefined}
-          placeholder={placeholder}
-          data-first-focus
-          value={query}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => {
-            setCurrent(0)
-            onQuery(event.currentTarget.value)
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <RowsField
+        className="picker-field"
+        label={label}
+        placeholder={placeholder}
+        typed={query}
+        onTyped={(typed) => {
+          setCurrent(0)
+          onQuery(typed)
+        }}
+        id={id}
+        count={rows.length}
+        at={at}
+        onKeyDown={onKeyDown}
+      />
       <div
         className="picker-rows"
         ref={setScroller}
@@ -123,21 +116,4 @@ export function Picker<Row>(props: PickerProps<Row>) {
       {foot && <div className="picker-foot">{foot}</div>}
     </dialog>
   )
-}
-
-/** The row that a key goes to; from the last one Down goes to the first. */
-function keyTarget(event: KeyboardEvent, at: number, count: number): number | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || count === 0) return undefined
-  switch (event.key) {
-    case 'ArrowDown':
-      return (at + 1) % count
-    case 'ArrowUp':
-      return (at - 1 + count) % count
-    case 'PageDown':
-      return Math.min(count - 1, at + pageRows)
-    case 'PageUp':
-      return Math.max(0, at - pageRows)
-    default:
-      return undefined
-  }
 }
