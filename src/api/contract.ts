@@ -207,7 +207,7 @@ export const methods = [
 ] as const satisfies readonly (keyof NotesApi)[]
 
 /** A method that is missing from the list above makes this a type error. */
-export type EveryMethodIsListed =
+type EveryMethodIsListed =
   Exclude<keyof NotesApi, (typeof methods)[number]> extends never ? true : never
 const everyMethodIsListed: EveryMethodIsListed = true
 void everyMethodIsListed

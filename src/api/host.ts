@@ -8,7 +8,7 @@ import type { Port } from './port.ts'
 import { argumentsOf } from './shapes.ts'
 
 /** The host's side of one connection. */
-export type Served = {
+type Served = {
   announce<E extends keyof NotesEvents>(event: E, value: NotesEvents[E]): void
 }
 

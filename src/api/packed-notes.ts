@@ -5,7 +5,7 @@ import type { NotePath, NoteSummary, UnreadableReason } from './notes.ts'
 // before, and that as one string.
 
 /** `runs` are pairs: from which line of the list before, and how many; from -1, so many of `lines`. */
-export type PackedNotes = {
+type PackedNotes = {
   /** False for a list that stands by itself. */
   readonly isChange: boolean
   readonly runs: readonly number[]

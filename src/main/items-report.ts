@@ -3,7 +3,7 @@ import { itemsOf, type Note, readNote } from '../notes/meetings/note.ts'
 import type { PlacedItem } from '../notes/vocabulary.ts'
 import { learnFrom } from './learn-from.ts'
 
-export type ReportedItem = {
+type ReportedItem = {
   readonly line: number
   readonly text: string
   readonly owners: readonly string[]
@@ -16,7 +16,7 @@ export type ReportedItem = {
 }
 
 /** The form that the scorer of the corpus takes, with more about each item than it asks for. Lines count from 1. */
-export type ItemsReport = {
+type ItemsReport = {
   readonly documents: readonly {
     readonly path: string
     readonly meetings: readonly {
@@ -29,12 +29,12 @@ export type ItemsReport = {
   readonly links: readonly ReportedLink[]
 }
 
-export type ReportedLink = {
+type ReportedLink = {
   readonly later: { readonly path: string; readonly line: number }
   readonly earlier: { readonly path: string; readonly line: number }
 }
 
-export type NoteAtPath = { readonly path: string; readonly note: Note }
+type NoteAtPath = { readonly path: string; readonly note: Note }
 
 /** Reads texts as the notes of one folder: people and the order of dates learned from all serve each. */
 export function readTexts(texts: readonly { path: string; text: string }[]): NoteAtPath[] {

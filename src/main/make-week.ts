@@ -28,7 +28,7 @@ import { learnFrom } from './learn-from.ts'
 type Text = { readonly path: string; readonly text: string; readonly version: Version }
 
 /** The week, and the texts that it was made from. */
-export type MadeWeek = {
+type MadeWeek = {
   readonly week: NewWeek
   readonly ground: Ground
   readonly notes: readonly Text[]

@@ -63,10 +63,10 @@ const bounds = z.strictObject({
   isFullScreen: z.boolean().default(false),
 })
 
-export type WindowBounds = z.infer<typeof bounds>
+type WindowBounds = z.infer<typeof bounds>
 
 /** `isRunning`: another process serves it there still. */
-export type Serving = { readonly port: number; readonly isRunning: boolean }
+type Serving = { readonly port: number; readonly isRunning: boolean }
 
 const serving = z.strictObject({
   port: z.int().min(1).max(65535),

@@ -7,7 +7,7 @@ import { errorCode } from './folder/disk-errors.ts'
 import { isInside } from './folder/paths.ts'
 import { whatIsAt } from './what-is-at.ts'
 
-export type StartFolder = {
+type StartFolder = {
   readonly path: string
   /** A note of the folder to show, where one was named. */
   readonly note: string | null

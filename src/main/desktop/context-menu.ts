@@ -9,7 +9,7 @@ export type AskedPlace = Pick<
   'misspelledWord' | 'dictionarySuggestions' | 'isEditable' | 'selectionText'
 > & { readonly editFlags: Pick<ContextMenuParams['editFlags'], 'canCut' | 'canCopy' | 'canPaste'> }
 
-export type ContextChoices = {
+type ContextChoices = {
   /** Puts the word in the place of the misspelled one. */
   replace(word: string): void
   /** The word is right from now on. */

@@ -1,5 +1,5 @@
 /** A window as its end sees it. */
-export type EndingWindow = {
+type EndingWindow = {
   /** Lets its page save everything, for at most a second; asks nobody. */
   flush(): Promise<unknown>
   /** Lets go of its folder, when what was begun is done. */

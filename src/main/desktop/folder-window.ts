@@ -10,7 +10,7 @@ import { focusWindow } from './window.ts'
 const flushMs = 1000
 
 /** The page of the window, as the host serves it. */
-export type ServedPage = {
+type ServedPage = {
   flush(limitMs: number): Promise<readonly string[] | null>
   choose(action: string): void
   show(path: NotePath): void

@@ -17,7 +17,7 @@ export type MenuParts = {
 }
 
 /** A window that is open, by the name of its folder. */
-export type OpenWindow = {
+type OpenWindow = {
   readonly title: string
   readonly isFront: boolean
   show(): void

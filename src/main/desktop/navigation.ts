@@ -40,7 +40,7 @@ export function isPermitted(permission: string, origin: string, ours: string | n
   return granted.has(permission) && origin.replace(/\/$/, '') === ours
 }
 
-export type Sender = { readonly url: string; readonly parent: unknown } | null | undefined
+type Sender = { readonly url: string; readonly parent: unknown } | null | undefined
 
 /** Whether a message comes from the top frame of our page. A frame that is gone or detached is refused. */
 export function isOurPage(sender: Sender, origin = pageOrigin): boolean {

@@ -7,7 +7,7 @@ import type { Settings } from '../../api/settings.ts'
 /** Chromium reaches no port of this number, on any machine. */
 export const nowhere = 'http://127.0.0.1:9/'
 
-export type Spelling = {
+type Spelling = {
   readonly isOn: boolean
   /** Whether dictionaries may be fetched for it. */
   readonly mayFetch: boolean

@@ -40,7 +40,7 @@ export type FindAnswer = {
   readonly searched: number
 }
 
-export type FoundIn = {
+type FoundIn = {
   readonly path: NotePath
   readonly hits: readonly Hit[]
   /** Lines that were found too and are left out. */

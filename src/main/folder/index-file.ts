@@ -13,7 +13,7 @@ import { inSlices } from './slices.ts'
 // was made by other rules of reading, counts as nothing.
 
 /** Readings of notes, and what they were read with. */
-export type KeptIndex = {
+type KeptIndex = {
   /** Names what the user told of the folder. */
   readonly told: string
   /** What the notes had taught about each other. */

@@ -19,7 +19,7 @@ export type KeptNote = {
 
 const between = '\0'
 
-export type PackedNote = { readonly words: string; readonly items: Uint8Array }
+type PackedNote = { readonly words: string; readonly items: Uint8Array }
 
 /** Null for a note that could not be told from it. */
 export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote): PackedNote | null {

@@ -7,7 +7,7 @@ import { foldText } from '../../notes/text/find-text.ts'
 /** A text, and the same folded, which is what is looked through. */
 export type FoldedText = { readonly text: string; readonly folded: string }
 
-export type KeptTexts = {
+type KeptTexts = {
   /** The text of the file; `load` gives it where it is not kept. Null where the file has no text. */
   textOf(file: string, stat: BigIntStats, load: () => string | null): FoldedText | null
 }

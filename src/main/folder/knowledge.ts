@@ -8,7 +8,7 @@ import { unpackSigns } from './packed-signs.ts'
 export const nothingKnown: FolderKnowledge = { people: [], dateOrder: null }
 
 /** What the readings of a folder teach about each other, summed up as they come and go. */
-export type Lessons = {
+type Lessons = {
   add(reading: NoteReading): void
   remove(reading: NoteReading): void
   learned(): FolderKnowledge

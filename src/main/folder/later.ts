@@ -1,4 +1,4 @@
-export type Later = { readonly promise: Promise<void>; resolve(): void }
+type Later = { readonly promise: Promise<void>; resolve(): void }
 
 /** A promise that somebody else resolves. */
 export function later(): Later {

@@ -24,7 +24,7 @@ const together = 64
 const never = { changedMs: 0, touchedMs: 0 }
 
 /** What the names in a folder tell, before any file is looked at. */
-export type Names = {
+type Names = {
   readonly paths: readonly NotePath[]
   /** Folders (absolute) with hidden files that a save of ours left behind. */
   readonly withLeftovers: readonly string[]

@@ -8,7 +8,7 @@ import { lineHunks } from '../../notes/text/line-edits.ts'
 // above, and an unchanged text gives the same bytes.
 
 /** What the bytes of a file say. What is not `text` is never written. */
-export type Decoded =
+type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'read-only'; readonly text: string; readonly why: ReadOnlyReason }
   | { readonly kind: 'unreadable' }

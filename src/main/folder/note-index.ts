@@ -30,7 +30,7 @@ import { TypingRest } from './typing-rest.ts'
 const mostReadHere = 20_000
 
 /** What the user told of the folder, as far as it changes readings or series. */
-export type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
+type Told = Pick<ReadingContext, 'aliases' | 'judgements' | 'labels'> & {
   readonly series?: SeriesCorrections
 }
 

@@ -13,7 +13,7 @@ import { lineEndBeside } from './usual-line-end.ts'
 // Making, renaming and removing notes. A name counts as taken in any case of letters and any form of accents, because
 // folders are shared with systems that don't tell these apart.
 
-export type Created = { readonly version: Version } | { readonly taken: NotePath }
+type Created = { readonly version: Version } | { readonly taken: NotePath }
 
 /**
  * Makes a note, and the folders above it: one that somebody still has open as it was, another one with the line end of

@@ -4,7 +4,7 @@ import { texts } from '../../language/language.ts'
 import type { Disk } from './disk.ts'
 import type { Unwatch, watchFolder } from './watcher.ts'
 
-export type RootEvents = {
+type RootEvents = {
   /** These paths may have changed. */
   onHints(paths: readonly string[]): void
   /** Anything may have changed. */

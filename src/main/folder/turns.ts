@@ -1,5 +1,5 @@
 /** Does jobs with the same key one after the other, in the order in which they came; others at the same time. */
-export type Turns = <T>(key: string, job: () => Promise<T>) => Promise<T>
+type Turns = <T>(key: string, job: () => Promise<T>) => Promise<T>
 
 export function takeTurns(): Turns {
   const last = new Map<string, Promise<unknown>>()

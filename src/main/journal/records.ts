@@ -16,7 +16,7 @@ export function encodeRecord(value: unknown): Buffer {
   return Buffer.concat([head, payload])
 }
 
-export type Records = {
+type Records = {
   readonly values: readonly unknown[]
   /** Where the last good record ends, in bytes. */
   readonly end: number

@@ -6,9 +6,9 @@ import { pageHeaders } from './page-headers.ts'
 /** The files of the page by their path in its address. What is not in it does not exist: no path is put together. */
 export type PageFiles = ReadonlyMap<string, PageFile>
 
-export type PageFile = { readonly type: string; readonly bytes: Buffer }
+type PageFile = { readonly type: string; readonly bytes: Buffer }
 
-export type PageAnswer = {
+type PageAnswer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer

@@ -4,7 +4,7 @@ import { readLine } from '../text/lines.ts'
 import type { OwnerManner } from './owner-manner.ts'
 
 /** A sign by which a name is asked for; offsets count from the start of the line. */
-export type NameAsked = {
+type NameAsked = {
   readonly sign: '@' | '('
   /** Of the sign. */
   readonly from: number

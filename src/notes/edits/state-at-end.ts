@@ -43,7 +43,7 @@ export function otherState(
 // " (Ada, Ben)"  " - Ada"  " @ada"
 const ownerTail = /(?: \([^()]{1,60}\)| [-–—] [^-–—()]{1,60}|(?:,? @[\p{L}\d_-]+)+)$/u
 
-export type StateAtEnd = {
+type StateAtEnd = {
   /** What stands in front of it. */
   readonly head: string
   /** The state as written: its bracket or dash, its word, and the other bracket. */

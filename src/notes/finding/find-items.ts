@@ -21,7 +21,7 @@ export function isAskedFor(
 }
 
 /** Whether a word of the name, or of the name that it is another spelling of, begins with what was typed, or it is a short form of that. */
-export function isOwner(owner: string, asked: string, aliases: Aliases = {}): boolean {
+function isOwner(owner: string, asked: string, aliases: Aliases = {}): boolean {
   const wanted = foldName(asked)
   const names = [owner, Object.hasOwn(aliases, owner) ? aliases[owner] : undefined]
   return names.some((name) => {

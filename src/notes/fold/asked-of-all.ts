@@ -28,7 +28,7 @@ const wanted = behind(
 const noDeed = /^(?:be|feel|know|have|stay|remain|join|attend|come|enjoy|get|try) /
 
 /** Whom the words ask for a deed that all are to do; nothing where it is one of the meeting itself. */
-export function askedOfAll(words: string): string | undefined {
+function askedOfAll(words: string): string | undefined {
   const [, who, deed = ''] = due.exec(words) ?? wanted.exec(words) ?? []
   if (words.endsWith('?') || noDeed.test(deed) || isOfMeeting(deed) || isTalk(deed))
     return undefined

@@ -31,7 +31,7 @@ import { foldTaskOverPeople } from './tasks-over-people.ts'
 import { endTurn } from './turns-left-open.ts'
 
 /** What one meeting says, besides its title and date. */
-export type Folded = {
+type Folded = {
   readonly items: readonly Item[]
   readonly outline: readonly OutlineLine[]
   readonly roles: Roles

@@ -178,7 +178,7 @@ export function outlineLine(
   }
 }
 
-export type FrameParts = {
+type FrameParts = {
   readonly form: Frame['form']
   readonly words: string
   readonly section: SectionKind | null

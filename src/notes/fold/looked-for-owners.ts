@@ -9,7 +9,7 @@ import { type Folding, inheritedOwners } from './folding.ts'
 import { ownersInList } from './owners-in-list.ts'
 
 /** Whose a guess is, and its words without the tag that says so. */
-export type Owned = { readonly owners: readonly string[]; readonly text: string }
+type Owned = { readonly owners: readonly string[]; readonly text: string }
 
 /** By the rules of lists, by what stands above it, or as its own words say. */
 export function lookForOwners(

@@ -10,7 +10,7 @@ import { type Signs, weighed } from './sign-weights.ts'
 import { banded, countWords, signsOfWords } from './word-signs.ts'
 
 /** A meeting as far as its rules read it. */
-export type Look = {
+type Look = {
   readonly rows: readonly Row[]
   readonly itemAt: (line: number) => Pick<Item, 'phase'> | undefined
   /** Headings and labels in text order. */

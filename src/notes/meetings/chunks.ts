@@ -75,7 +75,7 @@ export function rawChunk(scan: Scan, context: ReadingContext): RawChunk {
 }
 
 /** What the reading of a chunk depends on besides its lines. */
-export type Surroundings = {
+type Surroundings = {
   readonly context: ReadingContext
   readonly order: DateOrder | null
   readonly evidence: Evidence

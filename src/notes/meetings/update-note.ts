@@ -25,7 +25,7 @@ export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
   return updateSome(note, changes, { text, mostLines: Number.POSITIVE_INFINITY }).note
 }
 
-export type Updated = {
+type Updated = {
   readonly note: Note
   /** More lines than allowed were to be read again: what it says of them is what they said before. */
   readonly isBehind: boolean

@@ -41,7 +41,7 @@ const limits: Readonly<Record<Sign, number>> = {
 export type LineSign = `${Sign} ${number} ${string}`
 
 /** The signs of one name: how many points of each kind, and of those that lines give, how often the line stands there. */
-export type NameSigns = ReadonlyMap<Sign | LineSign, number>
+type NameSigns = ReadonlyMap<Sign | LineSign, number>
 
 /** How much speaks for a name being a person's, by its key. */
 export type Evidence = ReadonlyMap<string, NameSigns>

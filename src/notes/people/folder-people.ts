@@ -5,7 +5,7 @@ import { type Evidence, hasEnough, sumEvidence } from './evidence.ts'
 export type Learned = { readonly people: readonly string[]; readonly dateOrder: DateOrder | null }
 
 /** What a note contributes to that; a whole Note has it. */
-export type Teaching = {
+type Teaching = {
   readonly dateOrder: DateOrder | null
   readonly chunks: readonly { readonly evidence: Evidence }[]
 }

@@ -6,7 +6,7 @@ import { blanksAbove, type Piece } from './week-pieces.ts'
 import type { Section } from './week-sections.ts'
 
 /** A list or one of its entries, with tags on lines of their own. Lines count from 0. */
-export type Tagged = { readonly open: number; readonly close: number; readonly isEntry: boolean }
+type Tagged = { readonly open: number; readonly close: number; readonly isEntry: boolean }
 
 const tag = /<(\/?)(ul|ol|li)\b[^<>]*>/gi
 const tagsAlone = /^\s*(?:<\/?(?:ul|ol|li)\b[^<>]*>\s*)+$/i

@@ -15,7 +15,7 @@ export type Block = {
   readonly items: readonly Item[]
 }
 
-export type CarriedLines = {
+type CarriedLines = {
   readonly blocks: readonly Block[]
   /** Lines that belong to work of last week, carried or not: they are nobody's standing text. */
   readonly ofWork: ReadonlySet<number>

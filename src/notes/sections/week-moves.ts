@@ -8,7 +8,7 @@ import type { Item } from '../vocabulary.ts'
 import type { Block } from './week-lines.ts'
 import { type Section, sectionAt, upwards } from './week-sections.ts'
 
-export type Move = {
+type Move = {
   /** The section that the work goes to. */
   readonly to: Section
   /** Set where that section has no such list yet: a label like this one is made above the plan. */

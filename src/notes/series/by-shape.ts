@@ -5,7 +5,7 @@ import { remembered } from '../text/remembered.ts'
 // a name says is read once for all dates, which are read alike where nothing else in the name has a part in it.
 
 /** A name with an example date in the place of its own. */
-export type Shape = {
+type Shape = {
   readonly name: string
   /** Its own date, YYYY-MM-DD. */
   readonly date: string

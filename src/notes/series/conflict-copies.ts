@@ -5,7 +5,7 @@ import { partsOfPath } from './file-names.ts'
 // is another version of a note and no meeting of its own, so it is left out of series and counts.
 
 /** Who made the name. */
-export type CopyMaker =
+type CopyMaker =
   | 'syncthing'
   | 'dropbox'
   | 'nextcloud'
@@ -14,7 +14,7 @@ export type CopyMaker =
   | 'icloud'
   | 'carryover'
 
-export type CopyName = {
+type CopyName = {
   /** The name (without ending) of the note that it is a version of. */
   readonly of: string
   readonly by: CopyMaker
@@ -72,7 +72,7 @@ export function readCopyName(stem: string): CopyName | null {
 }
 
 /** What of a note tells whether it is a version of another. */
-export type CopyNote = {
+type CopyNote = {
   readonly path: string
   readonly title: string | null
   readonly dates: readonly string[]

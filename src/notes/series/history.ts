@@ -3,7 +3,7 @@ import type { Link, SeriesLinks } from './carry.ts'
 import { type SeriesMeeting, weeksBetween } from './meetings.ts'
 
 /** How long a piece of work has been with the team, as the links between its meetings tell. */
-export type History = {
+type History = {
   /** Whole weeks since it was first written down; 0 where it is new in this meeting. */
   readonly ageWeeks: number
   /** The date of the meeting that first had it, YYYY-MM-DD. */

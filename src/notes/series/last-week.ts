@@ -7,7 +7,7 @@ import { previousMeeting, type SeriesMeeting, weeksBetween } from './meetings.ts
 import { takenUp } from './taken-up.ts'
 
 /** Open work of the meeting before, and where it stands in this one. */
-export type LastWeekRow = {
+type LastWeekRow = {
   readonly item: Item
   /** The meeting before, where the item stands. */
   readonly at: SeriesMeeting
@@ -20,7 +20,7 @@ export type LastWeekRow = {
   readonly sure: boolean
 }
 
-export type LastWeek = { readonly from: SeriesMeeting; readonly rows: readonly LastWeekRow[] }
+type LastWeek = { readonly from: SeriesMeeting; readonly rows: readonly LastWeekRow[] }
 
 /** The open items of the meeting before, those not yet in this note first, then the oldest. Null: no meeting before. */
 export function fromLastWeek(links: SeriesLinks, meeting: SeriesMeeting): LastWeek | null {

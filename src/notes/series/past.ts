@@ -28,7 +28,7 @@ export type Past = {
  * What a merge of two people's notes leaves, and nothing shows as a conflict: work that is open here and was done in the
  * meeting that it comes from, or that a second meeting of the same day has too. It is told, and never changed by itself.
  */
-export type OddPast = { readonly kind: 'done-before' | 'twice'; readonly date: string | null }
+type OddPast = { readonly kind: 'done-before' | 'twice'; readonly date: string | null }
 
 /** Names an item for as long as its meeting and its words stay: readings come and go with each key. */
 export function pastKey({ date }: Pick<Meeting, 'date'>, { text }: Pick<Item, 'text'>): string {

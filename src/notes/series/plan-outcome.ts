@@ -8,14 +8,14 @@ import { indexOfMeeting, previousMeeting, type SeriesMeeting } from './meetings.
 export type Outcome = 'done' | 'carried' | 'dropped' | 'unmentioned'
 
 /** Work that a meeting planned, and what the next one says of it. */
-export type PlannedWork = {
+type PlannedWork = {
   readonly item: Item
   readonly outcome: Outcome
   /** Where the next meeting tells of it; null where it doesn't. */
   readonly here: Item | null
 }
 
-export type PlanOutcome = {
+type PlanOutcome = {
   /** The meeting whose plan it is. */
   readonly plan: SeriesMeeting
   /** The meeting that tells. */

@@ -6,7 +6,7 @@ import { type SeriesMeeting, weeksBetween } from './meetings.ts'
 import { takenUp } from './taken-up.ts'
 
 /** A piece of work that nobody has finished or dropped, by the newest words for it. */
-export type StillOpen = {
+type StillOpen = {
   readonly item: Item
   readonly at: SeriesMeeting
   /** Weeks from its first meeting to the newest of the series. */

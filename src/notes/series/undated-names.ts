@@ -11,7 +11,7 @@ const counter =
 const clockTime =
   /\b\d{1,2}(?::\d{2})?\s?(?:am|pm|uhr|h)\b(?:\s?[A-Z]{2,4}\b)?|\b\d{1,2}:\d{2}\b/giu
 
-export type Undated = { readonly name: string; readonly words: string; readonly dated: boolean }
+type Undated = { readonly name: string; readonly words: string; readonly dated: boolean }
 
 /** The words without dates, counters and clock times; `name` is for comparing, `words` for people. */
 export const withoutDate = askedByShape(readUndated)

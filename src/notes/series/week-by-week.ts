@@ -5,7 +5,7 @@ import type { Link, SeriesLinks } from './carry.ts'
 import { indexOfMeeting, type SeriesMeeting } from './meetings.ts'
 
 /** `gone`: the work was open, and this and all later meetings have no word of it. */
-export type WeekState = Status | 'gone'
+type WeekState = Status | 'gone'
 
 export type WeekCell = {
   readonly state: WeekState
@@ -14,7 +14,7 @@ export type WeekCell = {
   readonly line: number
 }
 
-export type WeekRow = {
+type WeekRow = {
   /** The newest words for it. */
   readonly text: string
   readonly owners: readonly string[]

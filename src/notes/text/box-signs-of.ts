@@ -1,5 +1,5 @@
 /** What stands in place of a box in each state, written as this one is. */
-export type BoxSigns = {
+type BoxSigns = {
   readonly open: string
   readonly done: string
   /** Null where it has no sign for that. */

@@ -7,7 +7,7 @@
 // Until somebody has settled it, nothing but typing changes such a region. A page about Git that shows one in a fence has none.
 
 /** Lines from `<<<<<<<` to `>>>>>>>`, both included, counted from 1. */
-export type ConflictRegion = { readonly first: number; readonly last: number }
+type ConflictRegion = { readonly first: number; readonly last: number }
 
 const start = /^<{7}(?: |$)/
 const end = /^>{7}(?: |$)/

@@ -7,7 +7,7 @@ import type { TextEdit } from './text.ts'
 export type Emphasis = 'bold' | 'italic' | 'link'
 
 /** Edits of the line, and what is selected in it afterwards. */
-export type Emphasised = { readonly edits: readonly TextEdit[]; readonly selection: Span }
+type Emphasised = { readonly edits: readonly TextEdit[]; readonly selection: Span }
 
 const address = /^(?:https?:\/\/|mailto:)\S+$/i
 

@@ -4,7 +4,7 @@ import { foldLetters } from './fold-letters.ts'
 import type { LineRange } from './text.ts'
 
 /** A term made ready to be looked for in many texts. */
-export type Needle = {
+type Needle = {
   /** Its words, folded: a text that has the term has them. */
   readonly folded: readonly string[]
   /** Finds it in other accents than it was typed in. */
@@ -15,7 +15,7 @@ export type Needle = {
 export type Passage = { readonly from: number; readonly to: number }
 
 /** A line (from 1) that has what was looked for. */
-export type FoundLine = { readonly line: number; readonly passages: readonly Passage[] }
+type FoundLine = { readonly line: number; readonly passages: readonly Passage[] }
 
 export function needlesOf(terms: readonly string[]): readonly Needle[] {
   return terms.map((term) => ({

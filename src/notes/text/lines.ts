@@ -6,7 +6,7 @@ import { keywordBoxAt } from './keyword-box.ts'
 
 export type Span = { readonly from: number; readonly to: number }
 
-export type LineKind =
+type LineKind =
   | 'blank'
   | 'heading'
   | 'entry'

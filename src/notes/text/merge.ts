@@ -13,7 +13,7 @@ export type Clash = {
   readonly theirs: number
 }
 
-export type Merge = {
+type Merge = {
   readonly text: string
   /** What turns `ours` into the merged text. */
   readonly edits: readonly TextEdit[]

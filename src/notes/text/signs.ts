@@ -1,5 +1,5 @@
 /** A dear expression that is only tried on texts with a certain sign. */
-export type Guarded = { exec(text: string): RegExpExecArray | null }
+type Guarded = { exec(text: string): RegExpExecArray | null }
 
 let isChecked = false
 

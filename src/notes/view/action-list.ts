@@ -7,7 +7,7 @@ import { element, type Html } from './html.ts'
 import { inlineHtml } from './inline-html.ts'
 
 /** Words of the list itself; English where nobody says otherwise. */
-export type ActionListWords = { readonly nobody: string; readonly inProgress: string }
+type ActionListWords = { readonly nobody: string; readonly inProgress: string }
 
 export type ActionChoice = {
   /** The meeting whose work is listed; without it that of the whole note. */
@@ -18,13 +18,13 @@ export type ActionChoice = {
   readonly words?: ActionListWords
 }
 
-export type ActionListForm = ActionChoice & {
+type ActionListForm = ActionChoice & {
   /** `tasks`: a task list as GitHub and GitLab tick it. */
   readonly form: 'markdown' | 'text' | 'tasks'
 }
 
 /** The open work under one owner or section; an empty name is that of nobody, or of no section. */
-export type ActionGroup = { readonly name: string; readonly items: readonly Item[] }
+type ActionGroup = { readonly name: string; readonly items: readonly Item[] }
 
 const english: ActionListWords = { nobody: 'No owner', inProgress: 'in progress' }
 

@@ -3,7 +3,7 @@ import type { NoteText } from '../text/text.ts'
 import type { PlacedMeeting } from '../vocabulary.ts'
 
 /** Lines (from 1, both included) that a heading hides when it is folded: those below it. */
-export type Fold = { readonly first: number; readonly last: number }
+type Fold = { readonly first: number; readonly last: number }
 
 /** What the heading or the meeting's title on this line (from 1) can fold away; null where there is nothing. */
 export function foldBelow(text: NoteText, note: Note, line: number): Fold | null {

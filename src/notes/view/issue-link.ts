@@ -8,7 +8,7 @@ import { readLine } from '../text/lines.ts'
 import type { NoteText, TextEdit } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
 
-export type Issue = { readonly title: string; readonly body: string }
+type Issue = { readonly title: string; readonly body: string }
 
 /** A piece of work with the text and the reading that it stands in. */
 export type WorkAt = {
@@ -17,7 +17,7 @@ export type WorkAt = {
   readonly note: Note
 }
 
-export type Repository = { readonly address: string; readonly kind: 'github' | 'gitlab' }
+type Repository = { readonly address: string; readonly kind: 'github' | 'gitlab' }
 
 // `kestrel/deck`  `https://github.com/kestrel/deck.git`  `git@gitlab.example:crew/deck.git`
 const short = /^[\w.-]+\/[\w.-]+$/

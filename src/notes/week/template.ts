@@ -9,7 +9,7 @@ import { boxSignsOf } from '../text/box-signs-of.ts'
 import { readLine } from '../text/lines.ts'
 import { withNames } from './week-roles.ts'
 
-export type Filling = {
+type Filling = {
   readonly title: string
   /** YYYY-MM-DD. */
   readonly date: string

@@ -23,7 +23,7 @@ export type NewWeekAsk = {
   readonly marksCarried?: boolean
 }
 
-export type CarriedItem = { readonly text: string; readonly owners: readonly string[] }
+type CarriedItem = { readonly text: string; readonly owners: readonly string[] }
 
 /** A piece of work that was left open, and what becomes of it. */
 export type WeekWork = {
@@ -71,7 +71,7 @@ export type SectionWeek = Made & {
 }
 
 /** Why no week can be made. */
-export type RefusalReason =
+type RefusalReason =
   | 'noteGone'
   | 'conflictMarkers'
   | 'noMeeting'

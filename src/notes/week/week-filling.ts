@@ -54,7 +54,7 @@ type Filling = {
 }
 
 /** Last week's sections, and what each has in the new week. */
-export type FilledWeek = {
+type FilledWeek = {
   readonly sections: readonly Section[]
   readonly fillings: ReadonlyMap<Section, Filling>
   /** Those that come along. */

@@ -13,13 +13,13 @@ import type { Item, PlacedMeeting } from '../vocabulary.ts'
 import { isBySigns } from '../words/by-signs.ts'
 
 /** Carried work and its line in the text, from 1. */
-export type CarriedAt = { readonly item: Item; readonly line: number }
+type CarriedAt = { readonly item: Item; readonly line: number }
 
 /** The new week's meeting. */
 type WeekIn = (note: Note) => PlacedMeeting | undefined
 
 /** The text in which all of it is read, and where lines and work of the text before are in it. */
-export type AllRead = TextRead & {
+type AllRead = TextRead & {
   lineAfter(line: number): number
   lineOf(one: CarriedAt): number
 }

@@ -4,7 +4,7 @@ import { readNames, startsWithFirstName } from './names.ts'
 import { isHardlyPerson } from './no-person.ts'
 
 /** A line that begins by naming itself an action: "Action: …", "AI (Ada): …", "#todo …", "ACTION @ada …", "ToDo Ben: …". */
-export type ActionLead = {
+type ActionLead = {
   /** The people in brackets right after the word, as written; empty where there are none. */
   readonly people: string
   readonly rest: string

@@ -42,7 +42,7 @@ export function firstWordOf(alternative: string): string {
   return found
 }
 
-export type FoundWords = { readonly index: number; readonly words: string }
+type FoundWords = { readonly index: number; readonly words: string }
 
 // After a blank that follows a word, and at the apostrophe in "Ada'll".
 const wordEnd = /[\p{L}\p{N}\])_,.:]/u

@@ -7,7 +7,7 @@ import { isNotYetNamed, notInitials, notNames } from './no-names.ts'
 import { isGerundOfVerb, verbForm } from './verbs.ts'
 
 /** What a name looks like. Only `handle` and `group` are people without a second sign. */
-export type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
+type NameShape = 'handle' | 'group' | 'full' | 'first' | 'caps' | 'lower'
 export type Name = { readonly name: string; readonly shape: NameShape }
 
 const isParticle = new RegExp(`^${particle}$`, 'u')

@@ -4,7 +4,7 @@ import type { NoteText } from '../text/text.ts'
 import type { PlacedItem } from '../vocabulary.ts'
 import { languageOf, type MeetingLanguage } from './meeting-language.ts'
 
-export type Remarks = {
+type Remarks = {
   readonly done: string
   readonly notDone: string
   readonly dropped: string

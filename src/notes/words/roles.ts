@@ -2,7 +2,7 @@ import type { Roles } from '../vocabulary.ts'
 import { isNobody } from './assign-words.ts'
 import { readNames } from './names.ts'
 
-export type Role = keyof Roles | 'participants' | 'other'
+type Role = keyof Roles | 'participants' | 'other'
 export type RoleLine = {
   readonly roles: readonly Role[]
   /** The names as written, without `@`. */

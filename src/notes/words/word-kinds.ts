@@ -91,7 +91,7 @@ const kinds = {
     heute morgen montag dienstag mittwoch donnerstag freitag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes segunda terça quarta quinta sexta`,
 } as const
 
-export type WordKind = keyof typeof kinds
+type WordKind = keyof typeof kinds
 
 const names = Object.keys(kinds) as WordKind[]
 const bits = Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<

@@ -14,7 +14,7 @@ export type ActionContext = {
 }
 
 /** Every action has its label in the table of texts, under its id. */
-export type ActionId = keyof Texts['actions']
+type ActionId = keyof Texts['actions']
 
 /** Something that a person can do: the same value behind a button, a menu entry, a key and a test. */
 export type Action = {

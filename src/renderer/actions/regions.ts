@@ -1,7 +1,7 @@
 // The regions of the window, as F6 goes through them. Messages, which don't stay, come right after the text.
 const regions = ['notes', 'text', 'page', 'messages', 'panel', 'toolbar', 'status'] as const
 
-export type RegionName = (typeof regions)[number]
+type RegionName = (typeof regions)[number]
 
 /** Moves the keyboard's focus to the next region that can take it; backwards with -1. */
 export function focusNextRegion(direction: 1 | -1): void {

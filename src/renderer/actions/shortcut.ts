@@ -57,7 +57,7 @@ export function isPressed(shortcut: Shortcut, event: KeyPress, platform: Platfor
  * The key as the keyboard's layout has it. Where it types no letter or sign of ASCII (with Alt on a Mac, in Greek or
  * Cyrillic layouts) the letter that the layout has at its place, else the one of a US keyboard there.
  */
-export function keyOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
+function keyOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
   if (key.length > 1 || isAscii(key)) return key.toLowerCase()
   const atPlace = letterAt(code)
   if (atPlace !== undefined && isAscii(atPlace)) return atPlace.toLowerCase()

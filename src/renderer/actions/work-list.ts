@@ -6,7 +6,7 @@ import type { AppState } from '../store/store.ts'
 import type { CopyChoice } from './copy-open-work.ts'
 
 /** The open work of the caret's meeting, in the language in use; empty where there is none. */
-export type WorkList = {
+type WorkList = {
   readonly text: string
   readonly nodes: readonly Html[]
   /** The nodes as they are copied; none where the form is plain text. */

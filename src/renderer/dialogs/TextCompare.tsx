@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { texts } from '../../language/language.ts'
 import { Difference } from './Difference.tsx'
 
-export type CompareEntry = { readonly id: string; readonly name: string; readonly hint: string }
+type CompareEntry = { readonly id: string; readonly name: string; readonly hint: string }
 
 type TextCompareProps = {
   /** What the list holds, for a screen reader. */

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 /** Somebody to be chosen; `isTyped`: by what was typed alone. */
-export type OwnerRow = { readonly name: string; readonly isTyped: boolean }
+type OwnerRow = { readonly name: string; readonly isTyped: boolean }
 
 /** The names of which words begin as it is typed, and then what is typed where it is none of them. */
 export function ownerRows(names: readonly string[], typed: string): readonly OwnerRow[] {

@@ -4,7 +4,7 @@ import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
 import { nameKey, readName, writtenName } from '../../notes/words/names.ts'
 
-export type PersonRow = {
+type PersonRow = {
   /** As in the note; else as far as it can be told. */
   readonly name: string
   /** Open items of the meeting. */

@@ -5,7 +5,7 @@ import { type Choice, clashField } from './clashes.ts'
 
 // What one sees of a clash: a bar above each version, with the choice in the first, and a ground behind their lines.
 
-export type ClashControls = {
+type ClashControls = {
   /** Which clash of the text the person chose in, counted from 0. */
   readonly choose: (at: number, choice: Choice) => void
   readonly keysFor: KeysFor

@@ -15,7 +15,7 @@ import type { Clash } from '../../notes/text/merge.ts'
 // are remembered as places, which move with the text; a version whose lines somebody has deleted by hand was chosen too.
 
 /** Offsets: mine is `from`..`mid`, theirs `mid`..`to`; each ends with its line end, but for the text's last line. */
-export type ClashPlace = { readonly from: number; readonly mid: number; readonly to: number }
+type ClashPlace = { readonly from: number; readonly mid: number; readonly to: number }
 
 /** What is kept of a clash. */
 export type Choice = 'mine' | 'theirs' | 'both'

@@ -4,7 +4,7 @@ import { dispatchEdits, itemSeen, type Target } from './commands.ts'
 import { noteOf } from './note-field.ts'
 
 /** `no-mark`: the note's manner has no mark for this line, or it may not be written. `moved-on`: it stands there no more. */
-export type Confirmation = 'marked' | 'no-mark' | 'moved-on'
+type Confirmation = 'marked' | 'no-mark' | 'moved-on'
 
 /** Gives a guess the team's own mark, in one step of undo. */
 export function confirmGuess({ state, dispatch }: Target, shown: ShownItem): Confirmation {

@@ -18,7 +18,7 @@ export function isTypedChange(tr: Transaction): boolean {
   return tr.docChanged && !tr.annotation(fromDisk)
 }
 
-export type DiskChange = {
+type DiskChange = {
   readonly spec: TransactionSpec
   /** Passages (lines of the text after, from 1) that both sides changed and that now stand there in both versions. */
   readonly clashes: readonly Clash[]

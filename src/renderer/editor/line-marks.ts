@@ -24,10 +24,10 @@ export type LineFacts = {
 }
 
 /** Offsets count from the start of the line. */
-export type LineMark = { readonly from: number; readonly to: number; readonly mark: Decoration }
+type LineMark = { readonly from: number; readonly to: number; readonly mark: Decoration }
 
 /** The class of a whole line, empty where it has none, and what is marked inside of it. */
-export type LineLook = { readonly name: string; readonly marks: readonly LineMark[] }
+type LineLook = { readonly name: string; readonly marks: readonly LineMark[] }
 
 /** How a line looks: its class, its lead, checkbox, owners, done words and the chip at its end. */
 export function lineLook(facts: LineFacts): LineLook {

@@ -26,7 +26,7 @@ function withoutOpenBracket(words: string): string {
 }
 
 /** What a link in the text leads to. */
-export type ChosenLink =
+type ChosenLink =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'note'; readonly link: NoteLink }
 

@@ -15,7 +15,7 @@ import type { ReadingContext } from '../../notes/vocabulary.ts'
 export const setContext = StateEffect.define<ReadingContext>()
 
 /** A text that is to be read with this context, after it is shown: it is so long that its reader would be kept waiting. */
-export type LateReading = { readonly text: Text; readonly context: ReadingContext }
+type LateReading = { readonly text: Text; readonly context: ReadingContext }
 
 /** The note that a late reading gave. It counts where no other one was asked for meanwhile. */
 export const takeReading = StateEffect.define<{ of: LateReading; note: Note }>()

@@ -7,7 +7,7 @@ import { noteFieldWith, plainNoteField } from './note-field.ts'
 import type { EditorListeners } from './publish.ts'
 import { editorExtensions, plainExtensions } from './setup.ts'
 
-export type NewState = {
+type NewState = {
   readonly text: Text
   readonly readOnly: boolean
   /** Shown and not read. */

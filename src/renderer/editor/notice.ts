@@ -2,7 +2,7 @@ import { StateEffect } from '@codemirror/state'
 import type { Target } from './commands.ts'
 
 /** What a command in the text has to say to the person, to be shown and announced; `read-only`: why nothing can change. */
-export type Notice = 'read-only' | { readonly words: string }
+type Notice = 'read-only' | { readonly words: string }
 
 /** Told to the window by the transaction that carries it. */
 export const notice = StateEffect.define<Notice>()

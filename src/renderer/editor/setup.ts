@@ -22,7 +22,7 @@ import { theme } from './theme/theme.ts'
 import { visibleMarks } from './visible-marks.ts'
 import { wordCount } from './word-count.ts'
 
-export type Setup = {
+type Setup = {
   readonly store: AppStore
   readonly listeners: () => EditorListeners
   /** For the style elements that the editor adds, under the page's content security policy. */

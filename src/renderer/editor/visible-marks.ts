@@ -43,7 +43,7 @@ const longestLookBack = 60
 type Sight = { readonly state: EditorState; readonly viewport: { from: number; to: number } }
 
 /** The part of a view's update that matters here. */
-export type SightUpdate = Pick<ViewUpdate, 'state' | 'startState' | 'docChanged' | 'changes'> & {
+type SightUpdate = Pick<ViewUpdate, 'state' | 'startState' | 'docChanged' | 'changes'> & {
   readonly view: Sight
 }
 

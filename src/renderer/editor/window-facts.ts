@@ -4,7 +4,7 @@ import { pastKey } from '../../notes/series/past.ts'
 import type { Item, Meeting } from '../../notes/vocabulary.ts'
 import type { LineFacts } from './line-marks.ts'
 
-export type FactsOf = {
+type FactsOf = {
   readonly doc: Text
   readonly note: Note
   readonly carried: CarriedTimes

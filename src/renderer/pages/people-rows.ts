@@ -6,7 +6,7 @@ import { foldLetters } from '../../notes/text/fold-letters.ts'
 
 export type WorkRow = { readonly key: string; readonly work: OpenWork }
 
-export type PersonCount = { readonly name: string; readonly open: number }
+type PersonCount = { readonly name: string; readonly open: number }
 
 type Choice = {
   readonly typed: string

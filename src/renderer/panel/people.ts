@@ -2,7 +2,7 @@ import { nobody } from '../../notes/series/nobody.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
 
-export type Person = {
+type Person = {
   /** The fullest form in which the items name them, as first written. */
   readonly name: string
   readonly open: number

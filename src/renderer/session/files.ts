@@ -19,7 +19,7 @@ export type Files = {
   writeAnew(): Promise<void>
 }
 
-export type CreateResult =
+type CreateResult =
   | { readonly kind: 'created'; readonly path: NotePath }
   | { readonly kind: 'exists'; readonly path: NotePath }
   | Failed
@@ -29,14 +29,14 @@ export type RenameResult =
   | { readonly kind: 'exists'; readonly path: NotePath }
   | Failed
 
-export type Failed = { readonly kind: 'failed'; readonly message: string }
+type Failed = { readonly kind: 'failed'; readonly message: string }
 
 /** Shows a note whose file was just made, with the caret there. */
 export type ShowCreated = (created: Created, text: string, cursor: number) => OpenNote
 
 type Created = Extract<CreateOutcome, { kind: 'created' }>
 
-export type FromTemplate = {
+type FromTemplate = {
   readonly template: TemplateText
   readonly title: string
   /** YYYY-MM-DD. */

@@ -30,7 +30,7 @@ const enoughLines = 300
 /** The newest notes that are read before anything is typed. */
 const mostAhead = 2_000
 /** More work than this in one list helps nobody. */
-export const mostWork = 20_000
+const mostWork = 20_000
 
 export function createFolderFind({ api, store, save, quietly }: Parts): FolderFind {
   let round = 0

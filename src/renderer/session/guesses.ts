@@ -6,7 +6,7 @@ import type { AppStore } from '../store/store.ts'
 import type { TextView } from './desk.ts'
 
 /** `moved-on`: what was shown is not there any more, or is no guess. */
-export type Judged = 'marked' | 'remembered' | 'rejected' | 'moved-on' | 'refused'
+type Judged = 'marked' | 'remembered' | 'rejected' | 'moved-on' | 'refused'
 
 // The longest words that the host keeps for each judgement.
 const longestWords = 2000

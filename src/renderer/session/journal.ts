@@ -29,7 +29,7 @@ export type NoteJournal = {
   join(): Promise<readonly Recovery[]>
 }
 
-export type Written = { readonly stream: StreamId; readonly count: number }
+type Written = { readonly stream: StreamId; readonly count: number }
 
 type Stream = {
   id: StreamId

@@ -33,7 +33,7 @@ export type NewWeekParts = {
 export type NewWeekResult = 'made' | 'asked' | 'already' | 'refused' | 'called-off'
 
 /** `changed`: the notes are no longer those that were shown; nothing was written, and `ask` has them as they are now. */
-export type WeekOutcome =
+type WeekOutcome =
   | { readonly kind: 'made' | 'already' | 'refused' }
   | { readonly kind: 'changed'; readonly ask: NewWeekAsk }
 

@@ -22,7 +22,7 @@ import { shownItem } from '../store/shown-item.ts'
 import type { TextView } from './desk.ts'
 
 /** The current meeting to be handed over as a document. */
-export type MeetingPage = { readonly title: string; readonly body: readonly Html[] }
+type MeetingPage = { readonly title: string; readonly body: readonly Html[] }
 
 /** The item at the caret to be handed over as an issue. */
 export type ShownWork = { readonly shown: RememberedItem; readonly work: WorkAt }

@@ -7,7 +7,7 @@ import { saveAsTemplate } from '../actions/templates.ts'
 import { useActionContext } from '../actions/use-actions.ts'
 import type { MenuEntry } from '../ui/Menu.tsx'
 
-export type NoteUse = 'rename' | 'delete' | 'reveal'
+type NoteUse = 'rename' | 'delete' | 'reveal'
 
 /** What can be done with a note of the list: as menu entries, and by key. */
 export function useNoteMenu() {

@@ -11,7 +11,7 @@ import { type PersonColours, personColours } from '../../notes/view/person-colou
 import type { Slice } from './store.ts'
 
 /** Between page and host: not yet there, there, lost and being looked for again, or refused by the host. */
-export type Connection = 'joining' | 'joined' | 'lost' | 'refused'
+type Connection = 'joining' | 'joined' | 'lost' | 'refused'
 
 export type FolderSlice = {
   readonly hello: Hello | null

@@ -11,7 +11,7 @@ import { nameKey } from '../../notes/words/names.ts'
 
 export type MemoryChange = (memory: FolderMemory) => FolderMemory
 
-export type Judgement = 'confirmed' | 'rejected'
+type Judgement = 'confirmed' | 'rejected'
 
 /** The word on a guess, by the item's words; null forgets it. */
 export function judged(text: string, judgement: Judgement | null): MemoryChange {

@@ -31,7 +31,7 @@ export type LastWeekShown = {
 export type SeriesPlace = { readonly links: SeriesLinks; readonly at: SeriesMeeting }
 
 /** A note that could not be opened, and why, as a sentence for people. */
-export type OpenProblem = { readonly path: NotePath; readonly message: string }
+type OpenProblem = { readonly path: NotePath; readonly message: string }
 
 export type NoteSlice = {
   readonly path: NotePath | null

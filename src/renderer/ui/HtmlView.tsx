@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 
 /** A node of a document: words, or an element with its own. */
-export type DocumentNode =
+type DocumentNode =
   | string
   | {
       readonly tag: string

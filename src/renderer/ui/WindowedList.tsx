@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from '
 /** Above this many rows only those near the visible ones are in the page. */
 const windowedFrom = 200
 
-export type WindowedListProps<Row> = {
+type WindowedListProps<Row> = {
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string | number
   readonly rowHeightPx: (row: Row) => number

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
-export type Modal = {
+type Modal = {
   readonly element: RefObject<HTMLDialogElement | null>
   /** Closes it at once and gives the focus back, so that what is done next may put the focus elsewhere. */
   readonly leave: () => void

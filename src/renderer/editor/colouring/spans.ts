@@ -2,7 +2,7 @@ import { highlightTree } from '@lezer/highlight'
 import { grammar, highlighter } from './grammar.ts'
 
 /** Offsets from the start of the unit, and the class to give. */
-export type ColourSpan = { readonly from: number; readonly to: number; readonly name: string }
+type ColourSpan = { readonly from: number; readonly to: number; readonly name: string }
 
 // What is longer is no text that somebody reads in colour, and would be parsed on each key.
 const longestParsed = 8_000
