@@ -1,8 +1,8 @@
 import type { NotePath } from '../../api/notes.ts'
+import { deferred } from './deferred.ts'
 import type { FolderContext } from './folder-context.ts'
 import { type Entry, isSameGroup, isSameInList, type Loaded, unreadEntry } from './index-entry.ts'
 import type { KeptReadings } from './kept-readings.ts'
-import { later } from './later.ts'
 import type { NoteEntries } from './note-entries.ts'
 import type { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
@@ -38,7 +38,7 @@ export class BackgroundReader {
   #reading: Promise<void> | undefined
   /** Nothing is read before the files were looked at. */
   #hasBegun = false
-  readonly #begun = later()
+  readonly #begun = deferred()
   #closed = false
   #toldProgress = false
 

@@ -1,4 +1,4 @@
-import { isAskedFor } from '../../notes/finding/find-items.ts'
+import { isAskedFor } from '../../notes/finding/asked-for.ts'
 import {
   asksForItems,
   asksForOpenNow,

@@ -1,4 +1,4 @@
-import { later } from './later.ts'
+import { deferred } from './deferred.ts'
 
 /**
  * Keeps the many notes of a large folder from being looked at and read while its page starts: where there are two
@@ -14,7 +14,7 @@ const latestMs = 5_000
 
 /** Over when somebody ends it, and after `limitMs` in any case. Keeps no program running. */
 export function holdReading(limitMs = latestMs): ReadingHold {
-  const { promise, resolve } = later()
+  const { promise, resolve } = deferred()
   const timer = setTimeout(resolve, limitMs).unref()
   return {
     over: promise,

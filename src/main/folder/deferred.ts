@@ -1,7 +1,7 @@
-type Later = { readonly promise: Promise<void>; resolve(): void }
+type Deferred = { readonly promise: Promise<void>; resolve(): void }
 
 /** A promise that somebody else resolves. */
-export function later(): Later {
+export function deferred(): Deferred {
   let resolve = (): void => undefined
   const promise = new Promise<void>((done) => {
     resolve = done
