@@ -4,7 +4,7 @@
 import { linesGoingOn } from '../lines/lines-going-on.ts'
 import { isTags, listIn, taggedIn, tagPieces, withTags } from '../sections/html-lists.ts'
 import { linesOfTables } from '../sections/html-tables-left.ts'
-import { carriedLines } from '../sections/week-lines.ts'
+import { type Block, carriedLines } from '../sections/week-lines.ts'
 import { isProse, moveOf } from '../sections/week-moves.ts'
 import { backlogOf, isAside, movedTo } from '../sections/week-park.ts'
 import {
@@ -94,7 +94,34 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
       { own: [], incoming: [], made: [], like: null },
     ]),
   )
-  for (const block of blocks) {
+  const going = new Set(blocks.flatMap((block) => block.lines))
+  // Below no heading the minutes begin with the first piece of work at the latest.
+  const firstWork = Math.min(...going, ...work.ofWork)
+  const isOfMinutes = (line: number, { head }: Section) =>
+    shaping.before === null && head === null && line > firstWork
+  const headOf = linesGoingOn(lines)
+  const ofTables = linesOfTables(
+    lines,
+    meeting.hidden,
+    (line) => work.ofWork.has(line) || going.has(line),
+  )
+  const tagLines = new Set(
+    tagged.flatMap(({ open, close }) => [open, close]).filter((line) => isTags(lines[line])),
+  )
+  for (const block of blocks) fileWork(block)
+  for (const section of sections) keepStanding(section)
+  for (const section of sections) endList(section)
+  const kept = keptSections(sections, fillings, (section) =>
+    staysEmpty(section, lines, { standing, ofWork: work.ofWork }),
+  )
+  const tagsOf = (section: Section) => {
+    const list = listIn(section, tagged, lines)
+    return list ? ([lines[list.open] ?? '', lines[list.close] ?? ''] as const) : null
+  }
+  return { sections, fillings, kept, standing, parked, left, ofTables, tagsOf }
+
+  /** The piece of work goes where it stood, under the label that it belongs to now, or to the backlog. */
+  function fileWork(block: Block): void {
     const { to, likeLabel, asEntry } = moveOf(block, sections, lines)
     const filling = fillings.get(to)
     const at = sections.findLast((one) => isWithin(one, block.lines[0] ?? 0))
@@ -111,7 +138,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
       const moved = movedTo(piece, backlog, lines)
       if (backlog) fillings.get(backlog)?.incoming.push(moved)
       else parked.push(moved)
-      continue
+      return
     }
     if (filling && likeLabel) {
       filling.like = likeLabel
@@ -121,21 +148,9 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
       for (const line of block.lines) staying.add(line)
     } else filling?.incoming.push({ ...piece, blanksBefore: 0 })
   }
-  const going = new Set(blocks.flatMap((block) => block.lines))
-  // Below no heading the minutes begin with the first piece of work at the latest.
-  const firstWork = Math.min(...going, ...work.ofWork)
-  const isOfMinutes = (line: number, { head }: Section) =>
-    shaping.before === null && head === null && line > firstWork
-  const headOf = linesGoingOn(lines)
-  const ofTables = linesOfTables(
-    lines,
-    meeting.hidden,
-    (line) => work.ofWork.has(line) || going.has(line),
-  )
-  const tagLines = new Set(
-    tagged.flatMap(({ open, close }) => [open, close]).filter((line) => isTags(lines[line])),
-  )
-  for (const section of sections) {
+
+  /** Of the section's other lines those stay that stand in each week. */
+  function keepStanding(section: Section): void {
     const own = fillings.get(section)?.own ?? []
     for (let line = section.first; line <= section.last; line++) {
       const text = lines[line] ?? ''
@@ -166,9 +181,11 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
       })
     }
   }
-  for (const section of sections) {
+
+  /** What comes in stands inside of the section's list, where that is written as HTML. */
+  function endList(section: Section): void {
     const filling = fillings.get(section)
-    if (!filling) continue
+    if (!filling) return
     const { own, incoming } = filling
     const list = incoming.length > 0 ? listIn(section, tagged, lines) : undefined
     own.push(...tagPieces(section, { tagged, list }, lines, staying))
@@ -176,14 +193,6 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     const end = own.findIndex(({ at }) => at === list?.close)
     if (end >= 0) own.splice(end, 0, ...incoming.splice(0))
   }
-  const kept = keptSections(sections, fillings, (section) =>
-    staysEmpty(section, lines, { standing, ofWork: work.ofWork }),
-  )
-  const tagsOf = (section: Section) => {
-    const list = listIn(section, tagged, lines)
-    return list ? ([lines[list.open] ?? '', lines[list.close] ?? ''] as const) : null
-  }
-  return { sections, fillings, kept, standing, parked, left, ofTables, tagsOf }
 }
 
 function keptSections(
