@@ -390,10 +390,10 @@ export const sabotages = [
   },
   {
     what: 'what was told and can’t be understood is put aside before it is written over',
-    file: 'src/main/settings.ts',
+    file: 'src/main/app-data.ts',
     find: 'if (kept.problems.length > 0) await putAside(file)',
     put: '',
-    tests: ['test/main/settings.test.ts'],
+    tests: ['test/main/app-data.test.ts'],
   },
   {
     what: 'versions are kept also after the clock was ahead',

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { TextEdit } from '../notes/text/text.ts'
 import type { FoundNotes, OpenWorkPart } from './finding.ts'
 import type { FolderKnowledge, FolderMemory, WeekUndo } from './folder-memory.ts'
@@ -87,7 +88,7 @@ export type NotesApi = {
   /** The open work of the whole folder, each piece by its newest words; in parts like `findNotes`. */
   listOpenWork(from: number): Promise<OpenWorkPart>
   /** The folder's own, then those of the program, which are written in that language. */
-  listTemplates(language: 'en' | 'de'): Promise<readonly TemplateText[]>
+  listTemplates(language: Language): Promise<readonly TemplateText[]>
   readKnowledge(): Promise<FolderKnowledge>
   loadMemory(): Promise<FolderMemory>
   /** False, and nothing is saved, where what is kept is no longer `before`: another window has added to it. */

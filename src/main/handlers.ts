@@ -4,10 +4,10 @@ import { ApiError } from '../api/errors.ts'
 import { safeLink } from '../api/link-guard.ts'
 import type { MenuAction } from '../api/menu.ts'
 import type { NotePath, SaveOutcome, TemplateText } from '../api/notes.ts'
-import { texts } from '../language/language.ts'
+import { type Language, texts } from '../language/language.ts'
+import type { AppData } from './app-data.ts'
 import type { Folder } from './folder/folder.ts'
 import type { Journal } from './journal/journal.ts'
-import type { AppData } from './settings.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
 import { today } from './today.ts'
 
@@ -17,7 +17,7 @@ export type Workspace = {
   readonly data: AppData
   readonly journal: Journal
   readonly snapshots: Snapshots
-  loadTemplates(language: 'en' | 'de'): Promise<readonly TemplateText[]>
+  loadTemplates(language: Language): Promise<readonly TemplateText[]>
 }
 
 /** What only some hosts can do; what is missing is no capability of theirs. */

@@ -37,9 +37,9 @@ type ReportedLink = {
 type NoteAtPath = { readonly path: string; readonly note: Note }
 
 /** Reads texts as the notes of one folder: people and the order of dates learned from all serve each. */
-export function readTexts(texts: readonly { path: string; text: string }[]): NoteAtPath[] {
-  const { people, dateOrder } = learnFrom(texts)
-  return texts.map(({ path, text }) => ({
+export function readTexts(given: readonly { path: string; text: string }[]): NoteAtPath[] {
+  const { people, dateOrder } = learnFrom(given)
+  return given.map(({ path, text }) => ({
     path,
     note: readNote(text, { path, people, ...(dateOrder ? { dateOrder } : {}) }),
   }))

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import type { NotePath } from '../api/notes.ts'
 import type { SnapshotReason } from '../api/snapshots.ts'
-import type { AppData } from './settings.ts'
+import type { AppData } from './app-data.ts'
 import { Snapshots } from './snapshots/snapshots.ts'
 
 /**

@@ -12,7 +12,7 @@ const entries = {
   note: 'src/notes/meetings/note.ts',
   week: 'src/notes/week/new-week.ts',
   workspace: 'src/main/open-workspace.ts',
-  data: 'src/main/settings.ts',
+  data: 'src/main/app-data.ts',
   pool: 'src/main/folder/reading-pool.ts',
   finding: 'src/main/folder/finding-thread.ts',
   listing: 'src/main/folder/listing-thread.ts',

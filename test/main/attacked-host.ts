@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest'
 import type { ClosablePort, Message, Port } from '../../src/api/port.ts'
+import { openAppData } from '../../src/main/app-data.ts'
 import { attachPage } from '../../src/main/attach-page.ts'
 import type { Disk } from '../../src/main/folder/disk.ts'
 import { openWorkspace } from '../../src/main/open-workspace.ts'
-import { openAppData } from '../../src/main/settings.ts'
 import { tempProgram } from './program.ts'
 import { tempFolder } from './temp-folder.ts'
 

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { StreamId } from '../../src/api/journal-entries.ts'
 import type { NotePath } from '../../src/api/notes.ts'
+import { openAppData } from '../../src/main/app-data.ts'
 import { Journal } from '../../src/main/journal/journal.ts'
 import { closeWorkspace, openWorkspace, orClosed } from '../../src/main/open-workspace.ts'
-import { openAppData } from '../../src/main/settings.ts'
 import { watchedDisk } from './faulty-disk.ts'
 import { type TempFolder, tempFolder } from './temp-folder.ts'
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { texts } from '../../language/language.ts'
 import type { FileWeek, SectionWeek } from '../../notes/week/week-ask.ts'
+import { openAppData } from '../app-data.ts'
 import { dataFolder } from '../data-folder.ts'
 import { keepVersion } from '../keep-version.ts'
 import { type KeepVersion, makeWeekOfFile, writeWeek } from '../make-week.ts'
-import { openAppData } from '../settings.ts'
 import { today } from '../today.ts'
 import { type Cli, helpOption, saysHelp, sentenceOf, UsageError } from './command.ts'
 

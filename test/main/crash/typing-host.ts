@@ -1,9 +1,9 @@
 // The host as a process of its own, to be killed. It has a workspace for each sitting that its parent opens, as the desktop
 // host has for each window; the channel to the parent carries the port of each.
 import type { Message, Port } from '../../../src/api/port.ts'
+import { openAppData } from '../../../src/main/app-data.ts'
 import { attachPage } from '../../../src/main/attach-page.ts'
 import { openWorkspace } from '../../../src/main/open-workspace.ts'
-import { openAppData } from '../../../src/main/settings.ts'
 
 /** To the host: open a workspace, join a page to it in the place of the one before, or what that page says. */
 export type ToHost = { readonly sitting: number } & (

@@ -2,9 +2,9 @@ import { onTestFinished } from 'vitest'
 import { type Client, connect } from '../../../src/api/client.ts'
 import { ApiError } from '../../../src/api/errors.ts'
 import { portPair } from '../../../src/api/port.ts'
+import { openAppData } from '../../../src/main/app-data.ts'
 import { attachPage } from '../../../src/main/attach-page.ts'
 import { closeWorkspace, openWorkspace } from '../../../src/main/open-workspace.ts'
-import { openAppData } from '../../../src/main/settings.ts'
 
 /** The clock of a page without a window. */
 export const clock = {

@@ -6,8 +6,8 @@ import type { NotePath } from '../../src/api/notes.ts'
 import type { NotePlace } from '../../src/api/places.ts'
 import { usualSettings } from '../../src/api/settings.ts'
 import { settingsSchema } from '../../src/api/settings-schema.ts'
+import { openAppData } from '../../src/main/app-data.ts'
 import { dataFolder } from '../../src/main/data-folder.ts'
-import { openAppData } from '../../src/main/settings.ts'
 import { tempFolder } from './temp-folder.ts'
 
 const silent = () => undefined
