@@ -33,7 +33,7 @@ export type FileParts = {
 }
 
 /** Its calls reject where the host can't: `later.ts` says so. */
-export function createLoaded(parts: FileParts): Files {
+export function createLoadedFileChanges(parts: FileParts): Files {
   const { api, store, desk, autosave, openNote, contextOf, followRows, showCreated } = parts
   const tellDeleted = createTellDeleted({ api, store, openNote, quietly: parts.quietly })
 

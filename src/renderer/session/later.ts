@@ -25,7 +25,7 @@ export const loadTakeBackWeek = code.takeBackWeek
 
 /** Bringing back texts. */
 export function createRecoveries(parts: RecoveryParts): Recoveries {
-  const loaded = async () => (await code.recovery()).createLoaded(parts)
+  const loaded = async () => (await code.recovery()).createLoadedRecoveries(parts)
   return {
     recover: async (id) => await (await loaded()).recover(id),
     keepRecovery: async (id) => await (await loaded()).keepRecovery(id),
@@ -41,7 +41,7 @@ export function createRecoveries(parts: RecoveryParts): Recoveries {
 
 /** Making weeks: shown, or said in a notice, after which it is awaited no longer. */
 export function createNewWeek(parts: NewWeekParts): NewWeekSession {
-  const loaded = async () => (await code.newWeek()).createLoaded(parts, newWeek)
+  const loaded = async () => (await code.newWeek()).createLoadedNewWeek(parts, newWeek)
   const make = async (date?: string) => {
     try {
       return await (await loaded()).newWeek(date)
@@ -68,12 +68,12 @@ export function createNewWeek(parts: NewWeekParts): NewWeekSession {
 
 /** Getting a week onto the disk. */
 export function createWeekWriter(parts: WeekWriterParts): WeekWriter {
-  return async (...week) => await (await code.writeWeek()).createLoaded(parts)(...week)
+  return async (...week) => await (await code.writeWeek()).createLoadedWeekWriter(parts)(...week)
 }
 
 /** Making, renaming and deleting notes. */
 export function createFileChanges(parts: FileParts): Files {
-  const loaded = async () => (await code.changeFiles()).createLoaded(parts)
+  const loaded = async () => (await code.changeFiles()).createLoadedFileChanges(parts)
   const failed = (error: unknown) => ({ kind: 'failed', message: sentenceOf(error) }) as const
   const told = (error: unknown) => {
     parts.quietly(Promise.reject(error))

@@ -54,7 +54,7 @@ const slowMs = 300
 const longChars = 80_000
 
 /** Both of its calls reject where the host can't: `later.ts` says so of the first. */
-export function createLoaded(
+export function createLoadedNewWeek(
   parts: NewWeekParts,
   askAnew: NewWeekSession['newWeek'],
 ): NewWeekSession {

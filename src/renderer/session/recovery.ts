@@ -39,7 +39,7 @@ export type RecoveryParts = {
   readonly openNote: (path: NotePath) => Promise<boolean>
 }
 
-export function createLoaded({
+export function createLoadedRecoveries({
   api,
   store,
   desk,

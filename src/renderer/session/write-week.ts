@@ -54,7 +54,7 @@ export type WeekWriter = (
 /** `mixed`: it is written, but with what others wrote, or not in its file yet, so that only undo in the text takes it back. */
 type Written = TakenBack | 'mixed'
 
-export function createLoaded(parts: WeekWriterParts): WeekWriter {
+export function createLoadedWeekWriter(parts: WeekWriterParts): WeekWriter {
   const { api, store, desk, autosave, openNote, showCreated, follow, keepUndo, undo } = parts
   const problem = (text: string) => store.getState().addToast({ kind: 'problem', text })
 
