@@ -5,7 +5,7 @@
 import { itemsOf, type Note } from '../meetings/note.ts'
 import { updateNote } from '../meetings/update-note.ts'
 import { endOfList } from '../sections/html-lists.ts'
-import { isReport } from '../sections/week-moves.ts'
+import { isPlainReport } from '../sections/week-moves.ts'
 import { backlogHead } from '../sections/week-park.ts'
 import { lastLineOf, planOf, type Section, sectionsOf, upwards } from '../sections/week-sections.ts'
 import { isSamePerson } from '../series/usage.ts'
@@ -166,7 +166,7 @@ function homeFor(item: Item, sections: readonly Section[]): Section | undefined 
       undefined,
     )
   if (item.phase !== 'backlog') {
-    const report = nearest(sections.filter(isReport))
+    const report = nearest(sections.filter(isPlainReport))
     if (report) return report
   }
   const same = sections.filter(({ name }) => name !== '' && name === names.at(-1))

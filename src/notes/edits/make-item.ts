@@ -20,7 +20,8 @@ const farthest = 60
  * line without words or one that goes on with work above.
  */
 export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] | undefined {
-  if (isHidden(note, line) || (isWork(note, line) && !lacksBox(text, line, note))) return undefined
+  if (isHidden(note, line) || (isWorkAlready(note, line) && !lacksBox(text, line, note)))
+    return undefined
   const words = text.line(line).text
   const { kind, mark, box, from, to } = readLine(words)
   if ((kind !== 'entry' && kind !== 'text') || from >= to || box) return undefined
@@ -42,7 +43,7 @@ export function makeItem(text: NoteText, line: number, note: Note): TextEdit[] |
 const byPlaceAlone: ReadonlySet<FoundBy> = new Set(['label', 'signs'])
 
 /** Whether the line is work already. One that is taken for it by its place or by many signs, without a mark, is not yet. */
-export function isWork(note: Note, line: number): boolean {
+export function isWorkAlready(note: Note, line: number): boolean {
   const item = itemAt(note, line)?.item
   return item !== undefined && (item.sure || !byPlaceAlone.has(item.found))
 }

@@ -7,7 +7,7 @@ import type { Item } from '../vocabulary.ts'
 import type { inTurn } from '../words/remarks.ts'
 import type { DoneMark } from './done-mark.ts'
 import { remarkWays } from './remark-ways.ts'
-import { swapped } from './state-words.ts'
+import { swappedWord } from './state-words.ts'
 import type { WayOfPart } from './ways.ts'
 
 const openWords =
@@ -35,9 +35,9 @@ export function otherState(
   now: string,
   { remark, others }: { readonly remark: string; readonly others: readonly string[] },
 ): string | undefined {
-  if (!done || !openState.test(now)) return swapped(now, done)
+  if (!done || !openState.test(now)) return swappedWord(now, done)
   const own = others.find((state) => doneState.test(state))
-  return own ?? swapped(now, true) ?? inCaseOf(now, remark.replace(' - ', ''))
+  return own ?? swappedWord(now, true) ?? inCaseOf(now, remark.replace(' - ', ''))
 }
 
 // " (Ada, Ben)"  " - Ada"  " @ada"
@@ -102,7 +102,7 @@ export function stateAtEndWays(
   const marked = done && usual ? [put(withMark(head, tail, usual))] : []
   if (!state) return [...ours, ...marked]
   const [open, word, close] = state.form
-  const other = swapped(word, done) ?? (done ? inCaseOf(word, remark.replace(' - ', '')) : null)
+  const other = swappedWord(word, done) ?? (done ? inCaseOf(word, remark.replace(' - ', '')) : null)
   const isBracketed = close !== ''
   const anew =
     other !== null && open !== ' ' && (done || isBracketed)

@@ -18,7 +18,7 @@ const swaps: readonly (readonly [open: string, done: string])[] = [
 
 /** What an open row says where a done one says this; undefined where we don't know. */
 export function openWordFor(done: string): string | undefined {
-  return done === '' ? undefined : swapped(done, false)
+  return done === '' ? undefined : swappedWord(done, false)
 }
 
 const notBegun =
@@ -26,11 +26,11 @@ const notBegun =
 
 /** Whether a status cell says no more than that nothing is done yet, as one of any other row could. */
 export function isOpenWord(state: string): boolean {
-  return swapped(state, true) !== undefined || notBegun.test(state)
+  return swappedWord(state, true) !== undefined || notBegun.test(state)
 }
 
 /** The word that takes this one's place, in the same case; undefined for other words. */
-export function swapped(now: string, done: boolean): string | undefined {
+export function swappedWord(now: string, done: boolean): string | undefined {
   const pair = swaps.find((one) => one[done ? 0 : 1] === now.toLowerCase())
   const [own, other] = done ? [pair?.[0], pair?.[1]] : [pair?.[1], pair?.[0]]
   return cases.find((as) => own !== undefined && as(own) === now)?.(other ?? '')

@@ -8,7 +8,7 @@ import { ownOwners } from '../people/item-owners.ts'
 import { bracketedAction } from '../words/action-lead.ts'
 import { leadingVerb } from '../words/verbs.ts'
 import { foldAssigned, withoutNumber } from './assigned-points.ts'
-import { ownersIn, personsOf } from './fold-labels.ts'
+import { ownersIn, personsOfLabel } from './fold-labels.ts'
 import { type Folding, frameOf, keepItem, outlineLine } from './folding.ts'
 import { ofInitiatives } from './initiatives.ts'
 import {
@@ -31,7 +31,7 @@ export function foldHeading(fold: Folding, row: Row, label: LabelRow, place: Pla
   // Work that is a heading stands below those that it is a part of, and not below the one before it
   const beside = frames.findIndex(({ form, level }) => form === 'heading' && level >= row.level)
   const here = beside < 0 ? place : { ...place, path: place.path.slice(0, beside) }
-  const persons = personsOf(label, people) ?? officeOf(label, placeOf(above, null))
+  const persons = personsOfLabel(label, people) ?? officeOf(label, placeOf(above, null))
   const meaning = persons || isPartOfTask(fold, row, label) ? undefined : label.meaning
   // "### Assign the roles and tasks" is a deed, "### Tasks" and "### Agenda" are labels
   const isLabel =

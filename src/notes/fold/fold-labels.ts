@@ -47,7 +47,7 @@ export function foldLabel(fold: Folding, row: Row, label: LabelRow, here: Place)
     isThingOf(fold, row, label) ||
     isAreaOfPeople(fold, row, label.words)
       ? null
-      : (personsOf(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
+      : (personsOfLabel(label, people) ?? officeOf(label, here) ?? teamsAbove(fold, row, here))
   const meaning = persons || isPointAgain ? undefined : meaningHere(fold, row, label, here)
   // "**2. Lamps**" above "Assigned to: Ada"
   const isPoint = label.form === 'bold' && here.section !== 'agenda'
@@ -172,7 +172,7 @@ const abstract =
 const writtenTwice = /^([^@,&/]+?) ?\/ ?@[\w-]+$/
 
 /** The people whose list a label opens: "@ada", "Ada Byron:", "Ada & Ben". */
-export function personsOf(label: LabelRow, people: PeopleBook): readonly string[] | null {
+export function personsOfLabel(label: LabelRow, people: PeopleBook): readonly string[] | null {
   const words = withoutAddress(label.words)
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/^[^\p{L}@[]+/u, '')

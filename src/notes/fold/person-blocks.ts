@@ -6,7 +6,7 @@ import type { Row } from '../lines/skeleton.ts'
 import type { PeopleBook } from '../people/people.ts'
 import { isPerfect, namesToldOf } from '../people/told-of.ts'
 import { isTalk } from '../words/talk.ts'
-import { personsOf } from './fold-labels.ts'
+import { personsOfLabel } from './fold-labels.ts'
 import type { Folding } from './folding.ts'
 import { isThingOf } from './teams.ts'
 
@@ -65,7 +65,7 @@ export function isBesidePeople(fold: Folding, row: Row): boolean {
 function isPersonBullet(fold: Folding, at: number): boolean {
   const row = fold.rows[at]
   const label = fold.labels[at]
-  if (!row || label?.form !== 'entry' || personsOf(label, fold.people) === null) return false
+  if (!row || label?.form !== 'entry' || personsOfLabel(label, fold.people) === null) return false
   return !isThingOf(fold, row, label)
 }
 

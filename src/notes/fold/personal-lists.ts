@@ -3,7 +3,7 @@
 import type { LabelRow } from '../headings/label-rows.ts'
 import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
 import type { PeopleBook } from '../people/people.ts'
-import { personsOf } from './fold-labels.ts'
+import { personsOfLabel } from './fold-labels.ts'
 import { type Folding, onceAFold } from './folding.ts'
 import { isDeedOfTurn } from './person-blocks.ts'
 
@@ -25,7 +25,7 @@ export function isPersonalList(fold: Folding, line: number): boolean {
 export const personalLists = onceAFold(({ labels, rows, people }) => {
   const lists = new Map<LabelRow['form'], number>()
   labels.forEach((label, at) => {
-    if (!label?.opensList || label.form === 'entry' || !personsOf(label, people)) return
+    if (!label?.opensList || label.form === 'entry' || !personsOfLabel(label, people)) return
     const next = rows[rows[at]?.next ?? -1]
     if (!next || next.level > 0) return
     const { kind } = next.reading.line

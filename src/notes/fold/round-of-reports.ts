@@ -5,7 +5,7 @@ import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
 import type { SectionKind } from '../vocabulary.ts'
 import { asksForDeeds, isCalledRound } from '../words/rounds.ts'
-import { personsOf } from './fold-labels.ts'
+import { personsOfLabel } from './fold-labels.ts'
 import { type Folding, frameOf, onceAFold } from './folding.ts'
 import { personalLists } from './personal-lists.ts'
 
@@ -21,7 +21,7 @@ export function roundOfReports(fold: Folding, row: Row, { words }: LabelRow): Se
     if (level > 0 && level <= row.level) break
     if (level !== row.level + 1) continue
     const label = fold.labels[at]
-    if (label && personsOf(label, fold.people)) people++
+    if (label && personsOfLabel(label, fold.people)) people++
     else others++
   }
   return people >= 3 && people >= others * 2 ? 'update' : null
@@ -47,7 +47,7 @@ export function foldRoundOfBullets(fold: Folding, row: Row): boolean {
   if (line.kind !== 'entry' || row.children.length < 3 || !asksAll.test(words)) return false
   const isTurn = (at: number) => {
     const label = labels[at]
-    return label && (rows[at]?.children.length ?? 0) > 0 && personsOf(label, people) !== null
+    return label && (rows[at]?.children.length ?? 0) > 0 && personsOfLabel(label, people) !== null
   }
   if (!row.children.every(isTurn)) return false
   pushFrame(frames, frameOf(row, { form: 'entry', words, section: 'update' }))

@@ -9,7 +9,7 @@ import { labelOfAction } from './action-labels.ts'
 import { isAnswered, isQuestion } from './asked-in-turn.ts'
 import { isContinuation, isInBullet } from './in-bullet.ts'
 import { hintedMeaning, mayBeWork, ofDeeds } from './label-hints.ts'
-import { openingOf, openingOfDeeds, promiseOf } from './opening-sentences.ts'
+import { openingOf, openingOfDeeds, openingPromise } from './opening-sentences.ts'
 import { isTextInTurn, isTitleOverPeriods } from './over-periods.ts'
 import { isAloneOverList, isOneTurn, isOutdented, isOwnList } from './own-level.ts'
 import { isHandleAmongOthers, isPersonAlone, namesBelow } from './person-lines.ts'
@@ -112,7 +112,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   }
   if (reading.line.kind === 'entry') return entryLabel(row, rows, own)
   if (reading.line.kind === 'text' && isInBullet(row, rows)) {
-    const meaning = readLabel(label.words, own) ?? promiseOf(label.words)
+    const meaning = readLabel(label.words, own) ?? openingPromise(label.words)
     if (meaning) return { words: label.words, rest: '', form: 'entry', meaning, opensList: true }
   }
   if (reading.line.kind !== 'text' || isContinuation(row, rows)) return null
@@ -136,7 +136,7 @@ function readRow(row: Row, { rows }: Skeleton, own: Own): LabelRow | null {
   if (label.form === 'bold') {
     // "**AI Ada to find out**" above boxes
     const isAbove = /[:：]\W*$/.test(reading.raw) || next?.reading.line.box != null
-    const said = meaning ?? (isAbove ? promiseOf(label.words) : undefined)
+    const said = meaning ?? (isAbove ? openingPromise(label.words) : undefined)
     return { words: label.words, rest: '', form: 'bold', meaning: said, opensList: true }
   }
   if (label.form === 'colon') {

@@ -31,7 +31,7 @@ const ofComments =
   /\b(?:asked|invited) (?:everyone |everybody |\p{L}+ )?to (?:comment|share|say|give)\b/iu
 
 /** What a label that ends in a promise says of its list. */
-export function promiseOf(words: string): LabelMeaning | undefined {
+export function openingPromise(words: string): LabelMeaning | undefined {
   return promisedBelow(words)
     ? { section: 'planned', status: null, strong: true, rest: '' }
     : undefined
@@ -39,7 +39,7 @@ export function promiseOf(words: string): LabelMeaning | undefined {
 
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
-  const promise = promiseOf(words)
+  const promise = openingPromise(words)
   if (promise) return promise
   if (ofComments.test(words.slice(-300)))
     return { section: 'question', status: null, strong: false, rest: '' }

@@ -30,7 +30,7 @@ export function moveOf(block: Block, sections: readonly Section[], lines: readon
     if (plan.kind !== 'planned') continue
     const report = reportBeside(plan, sections)
     if (report) return { ...stay, to: areaIn(report, from, plan) }
-    const like = sections.find((one) => isReport(one) && one.head?.kind === plan.head?.kind)
+    const like = sections.find((one) => isPlainReport(one) && one.head?.kind === plan.head?.kind)
     const usual =
       like && sections.some((one) => one.kind === 'planned' && reportBeside(one, sections) === like)
     if (like && usual && plan.head?.level === like.head?.level && from === plan) {
@@ -56,12 +56,12 @@ export function isProse(item: Item, lines: readonly string[]): boolean {
 }
 
 /** A list in which work is told of without saying that it is done. */
-export function isReport(section: Section): boolean {
+export function isPlainReport(section: Section): boolean {
   return section.kind === 'reported' && section.said === null
 }
 
 function reportBeside(plan: Section, sections: readonly Section[]): Section | undefined {
-  return sections.find((one) => isReport(one) && one.parent === plan.parent && one !== plan)
+  return sections.find((one) => isPlainReport(one) && one.parent === plan.parent && one !== plan)
 }
 
 /** The part of the report with the name of the plan's part that the work stood in. */
@@ -72,5 +72,5 @@ function areaIn(report: Section, from: Section, plan: Section): Section {
 
 /** The first report of the meeting, else its first plan. */
 function generalList(sections: readonly Section[]): Section | undefined {
-  return sections.find(isReport) ?? sections.find(({ kind }) => kind === 'planned')
+  return sections.find(isPlainReport) ?? sections.find(({ kind }) => kind === 'planned')
 }

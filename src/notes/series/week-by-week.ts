@@ -22,7 +22,7 @@ type WeekRow = {
   readonly cells: readonly (WeekCell | null)[]
 }
 
-export type Weeks = {
+export type WeekTable = {
   /** The meetings' dates, the oldest first. */
   readonly dates: readonly (string | null)[]
   /** What each of them is called. */
@@ -34,7 +34,7 @@ export type Weeks = {
 type Thread = { readonly index: number; readonly item: Item }[]
 
 /** Work against the last meetings up to one of them. Follows sure links only. */
-export function weekByWeek(links: SeriesLinks, until: SeriesMeeting, weeks = 6): Weeks {
+export function weekByWeek(links: SeriesLinks, until: SeriesMeeting, weeks = 6): WeekTable {
   const end = indexOfMeeting(links.meetings, until)
   const shown = links.meetings
     .slice(0, end + 1)

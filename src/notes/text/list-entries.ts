@@ -2,7 +2,7 @@
 
 import { readLine } from './lines.ts'
 import { type ListEdit, linesOf, listEdit } from './list-change.ts'
-import { entryAbove, farthest, indentOf, indentUnitNear, lastLineOf } from './list-lines.ts'
+import { entryAbove, farthest, indentOf, indentUnitNear, lastLineOfEntry } from './list-lines.ts'
 import type { ListLine } from './renumber.ts'
 import type { LineRange, NoteText } from './text.ts'
 
@@ -13,13 +13,13 @@ import type { LineRange, NoteText } from './text.ts'
 export function entriesIn(text: NoteText, range: LineRange): LineRange | null {
   if (readLine(text.line(range.first).text).kind !== 'entry') return null
   const depth = readLine(text.line(range.first).text).indent
-  let last = lastLineOf(text, range.first)
+  let last = lastLineOfEntry(text, range.first)
   while (last < range.last) {
     const next = nextWithWords(text, last + 1)
     if (next === null || next > range.last) break
     const { kind, indent } = readLine(text.line(next).text)
     if (kind !== 'entry' || indent < depth) break
-    last = lastLineOf(text, next)
+    last = lastLineOfEntry(text, next)
   }
   return { first: range.first, last }
 }
@@ -92,7 +92,7 @@ function entryBefore(text: NoteText, { first }: LineRange): LineRange | null {
   const { indent } = readLine(text.line(first).text)
   const above = entryAbove(text, first, indent)
   if (!above || readLine(above.text).indent !== indent) return null
-  const last = lastLineOf(text, above.number)
+  const last = lastLineOfEntry(text, above.number)
   return last < first && isBlankBetween(text, last, first) ? { first: above.number, last } : null
 }
 
@@ -101,7 +101,7 @@ function entryAfter(text: NoteText, { first, last }: LineRange): LineRange | nul
   if (next === null) return null
   const { kind, indent } = readLine(text.line(next).text)
   if (kind !== 'entry' || indent !== readLine(text.line(first).text).indent) return null
-  return { first: next, last: lastLineOf(text, next) }
+  return { first: next, last: lastLineOfEntry(text, next) }
 }
 
 function isBlankBetween(text: NoteText, after: number, before: number): boolean {

@@ -49,7 +49,7 @@ export function indentOf(text: string): { readonly at: number; readonly blanks: 
 }
 
 /** The last line of the entry at this line, with what is indented below it. */
-export function lastLineOf(doc: NoteText, number: number): number {
+export function lastLineOfEntry(doc: NoteText, number: number): number {
   const own = readLine(doc.line(number).text).indent
   let last = number
   for (let n = number + 1; n <= Math.min(doc.lines, number + farthest); n++) {

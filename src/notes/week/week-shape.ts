@@ -2,7 +2,7 @@
 // title, headings, labels, role lines, list marks, blank lines. What stands between them is told by week-filling.ts.
 
 import { backlogName } from '../sections/backlog-name.ts'
-import { isReport } from '../sections/week-moves.ts'
+import { isPlainReport } from '../sections/week-moves.ts'
 import { backlogHead } from '../sections/week-park.ts'
 import {
   blanksAbove,
@@ -152,7 +152,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     const { kind } = section
     if (kind !== 'planned' && kind !== 'reported' && kind !== 'attendance') return null
     const hasPlan = sections.some((one) => one.kind === 'planned')
-    return isReport(section) && hasPlan ? null : entryPrefix(section, lines)
+    return isPlainReport(section) && hasPlan ? null : entryPrefix(section, lines)
   }
 }
 

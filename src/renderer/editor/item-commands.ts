@@ -2,7 +2,7 @@ import { ChangeSet, type EditorState, type StateCommand } from '@codemirror/stat
 import { EditorView } from '@codemirror/view'
 import { texts } from '../../language/language.ts'
 import { nextMark } from '../../notes/edits/box-signs.ts'
-import { isWork, lacksBox, leadOfItem, makeItem } from '../../notes/edits/make-item.ts'
+import { isWorkAlready, lacksBox, leadOfItem, makeItem } from '../../notes/edits/make-item.ts'
 import { setDone, tick, tickPromise, toggleBox } from '../../notes/edits/tick.ts'
 import { isHidden, itemAt } from '../../notes/meetings/note.ts'
 import { readLine } from '../../notes/text/lines.ts'
@@ -25,7 +25,7 @@ export const toggleItems: StateCommand = ({ state, dispatch }) => {
   const { writing } = texts()
   if (lines.length === 1) {
     const note = noteOf(state)
-    const isItem = isWork(note, only) && !lacksBox(state.doc, only, note)
+    const isItem = isWorkAlready(note, only) && !lacksBox(state.doc, only, note)
     if (isItem && tickAtCaret({ state, dispatch }, only)) return true
     const change: LineEdits = isItem ? tickLine : (...at) => makeItem(...at) ?? toggleBox(...at)
     const hadBox = readLine(state.doc.line(only).text).box !== null

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { texts } from '../../language/language.ts'
-import { type Weeks, weekByWeek } from '../../notes/series/week-by-week.ts'
+import { type WeekTable, weekByWeek } from '../../notes/series/week-by-week.ts'
 import { useApp } from '../store/use-app.ts'
 import { Card } from './Card.tsx'
 import { WeekChart } from './WeekChart.tsx'
@@ -19,7 +19,7 @@ export function WeekByWeek() {
 }
 
 /** Only for what the chart has, and only where colour alone would have to be known. */
-function Legend({ weeks }: { readonly weeks: Weeks }) {
+function Legend({ weeks }: { readonly weeks: WeekTable }) {
   const present = new Set(weeks.rows.flatMap((row) => row.cells.map((cell) => cell?.state)))
   const entries = (['open', 'partial', 'done', 'dropped', 'gone'] as const).filter((state) =>
     present.has(state),

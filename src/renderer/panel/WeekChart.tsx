@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useState } from 'react'
 import type { NotePath } from '../../api/notes.ts'
 import { dayOfMonth, formatDate, formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
-import type { WeekCell, Weeks } from '../../notes/series/week-by-week.ts'
+import type { WeekCell, WeekTable } from '../../notes/series/week-by-week.ts'
 import { meetingNumber } from '../../notes/words/meeting-number.ts'
 import { useSession } from '../session/use-session.ts'
 import { useLanguage } from '../store/use-app.ts'
@@ -17,7 +17,7 @@ type Place = { readonly row: number; readonly column: number }
  * Work against the last meetings: a table, so that it reads as one without its colours. The keyboard enters once; arrows
  * go from week to week and from work to work, Enter goes to the line, also in another note.
  */
-export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: Weeks }) {
+export const WeekChart = memo(function WeekChart({ weeks }: { readonly weeks: WeekTable }) {
   useLanguage()
   const session = useSession()
   const [showsAll, setShowsAll] = useState(false)
@@ -131,17 +131,22 @@ function labelOf(cell: WeekCell, text: string, meeting: string | null): string {
   return words.cell(withoutMarkdown(text), meeting, words.states[cell.state])
 }
 
-function nameOf({ dates, titles }: Weeks, column: number): string | null {
+function nameOf({ dates, titles }: WeekTable, column: number): string | null {
   const date = dates[column]
   return date ? formatDay(date) : (titles[column] ?? null)
 }
 
-function firstCell({ rows }: Weeks): Place {
+function firstCell({ rows }: WeekTable): Place {
   return { row: 0, column: Math.max(0, rows[0]?.cells.findIndex(Boolean) ?? 0) }
 }
 
 /** The cell that the key leads to; up and down to the nearest one of the next row. */
-function placeAfter(key: string, at: Place, rows: Weeks['rows'], columns: number): Place | null {
+function placeAfter(
+  key: string,
+  at: Place,
+  rows: WeekTable['rows'],
+  columns: number,
+): Place | null {
   const cells = rows[at.row]?.cells ?? []
   const inRow = (column: number) => (cells[column] ? { row: at.row, column } : null)
   switch (key) {
