@@ -21,6 +21,7 @@ type Parts = {
 const batch = 1000
 const times = 3
 
+/** Has the links to the note lead to its new name, in all notes that name it. Where that can’t be written the note is named. */
 export async function followRename(parts: Parts, from: NotePath, to: NotePath): Promise<Followed> {
   const { paths } = parts
   const renaming = {

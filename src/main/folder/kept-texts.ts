@@ -14,6 +14,7 @@ type KeptTexts = {
 
 type Kept = { readonly stamp: string; readonly text: FoldedText | null }
 
+/** The text beside what is searched of it; null where there is none. */
 export function folded(text: string | null): FoldedText | null {
   return text === null ? null : { text, folded: foldText(text) }
 }

@@ -140,10 +140,12 @@ async function entriesOf(disk: Disk, root: string, folder: string): Promise<read
   }
 }
 
+/** Whether the error says that there is no such file any more. */
 export function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? '')
 }
 
+/** Whether it says that we may not. */
 export function isForbidden(error: unknown): boolean {
   return ['EACCES', 'EPERM'].includes(errorCode(error) ?? '')
 }

@@ -12,6 +12,7 @@ export function workKeys(words: readonly string[]): string {
     .join('')
 }
 
+/** The keys that `workKeys` put behind one another. */
 export function keysOf(packed: string): readonly string[] {
   return Array.from({ length: Math.floor(packed.length / keyLength) }, (_, at) =>
     packed.slice(at * keyLength, (at + 1) * keyLength),

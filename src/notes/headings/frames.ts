@@ -122,6 +122,7 @@ export function endWork(frames: Frame[]): void {
     }
 }
 
+/** What is in force below the frames, of which the last is the nearest; `fallback` where none of them announces anything. */
 export function placeOf(frames: readonly Frame[], fallback: Phase | null): Place {
   let section: SectionKind | null = null
   let status: Status | null = null
@@ -152,6 +153,7 @@ export function placeOf(frames: readonly Frame[], fallback: Phase | null): Place
   }
 }
 
+/** Whether the entries below are items. */
 export function isWork(section: SectionKind | null): section is Phase {
   return section === 'planned' || section === 'reported' || section === 'backlog'
 }

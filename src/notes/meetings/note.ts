@@ -108,10 +108,12 @@ function* assemble(
   }
 }
 
+/** Day or month first, as the note’s dates tell, else the folder’s, else its language; null where nothing does. */
 export function orderOf(tally: Tally, context: ReadingContext): DateOrder | null {
   return noteDateOrder(tally) ?? context.dateOrder ?? languageDateOrder(tally)
 }
 
+/** Whether the text is one meeting, with nothing but headings above it. */
 export function isAlone(raw: readonly RawChunk[]): boolean {
   return raw.length === 1 || (raw.length === 2 && !raw[0]?.facts.hasText)
 }

@@ -18,6 +18,7 @@ export type OwnOwners = {
   readonly weak?: boolean
 }
 
+/** Whose the work is by the line’s own words, tags first; null where they name nobody. */
 export function ownOwners(
   reading: LineReading,
   people: PeopleBook,

@@ -11,6 +11,7 @@ export type PeopleBook = {
   readonly asked: ReadonlyMap<string, boolean>
 }
 
+/** Answers by the evidence for each name, and by the spellings that the user told. */
 export function peopleBook(
   evidence: Evidence,
   aliases: Readonly<Record<string, string>> | undefined,

@@ -21,6 +21,7 @@ type CarriedLines = {
   readonly ofWork: ReadonlySet<number>
 }
 
+/** The lines of the meeting’s work that goes on, in runs, and those of all of its work. */
 export function carriedLines(
   meeting: Meeting,
   lines: readonly string[],

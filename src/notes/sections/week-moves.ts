@@ -17,6 +17,7 @@ type Move = {
   readonly asEntry: boolean
 }
 
+/** Where in the new week the piece of last week’s work goes. */
 export function moveOf(block: Block, sections: readonly Section[], lines: readonly string[]): Move {
   const from = homeOf(sectionAt(sections, block.item.line) ?? sections[0])
   if (!from) throw new Error('A meeting has at least the section above its first heading')

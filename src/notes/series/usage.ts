@@ -47,6 +47,7 @@ const countsOf = new WeakMap<Meeting, Counts>()
 /** A young series has few words: its counts say less than they seem to. */
 const leastItems = 40
 
+/** By the work of these meetings. Where that is little, stems count as rarer than they are. */
 export function usageIn(meetings: readonly Meeting[]): Usage {
   const stems = new Map<string, number>()
   const owners = new Map<string, number>()

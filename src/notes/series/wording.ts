@@ -53,6 +53,7 @@ export function tellingOf(stem: string): number {
 // "AI: …", "TODO: …"
 const marker = /^\p{Lu}{2,6}:\s+/u
 
+/** Takes the words of a piece of work apart. Total. */
 export function wordingOf(text: string): Wording {
   const references = new Set<string>()
   const plain = text

@@ -15,6 +15,7 @@ import { nextMeetingSaid } from './said-next.ts'
 import { type NewWeek, type NewWeekAsk, refused } from './week-ask.ts'
 import { type Making, makeWeek } from './week-making.ts'
 
+/** The next week as it is asked for, or why there is none. */
 export function newWeek(ask: NewWeekAsk): NewWeek {
   const asked = ask.notes.find(({ path }) => path === ask.path)
   if (!asked) return refused('noteGone', { path: ask.path })

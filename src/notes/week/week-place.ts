@@ -30,6 +30,7 @@ type Asked = {
   readonly date: string
 }
 
+/** Whether the week is a file or a section of a log, and where; a refusal where neither can be. */
 export function placeOfWeek(asked: Asked): WeekPlace {
   const { notes, meetings, newest, date } = asked
   const inFile = (path: string) => meetings.filter((one) => one.path === path)
