@@ -117,6 +117,27 @@ test('a date that was written is read back, in every form', () => {
   )
 })
 
-test('any words give an answer', () => {
-  fc.assert(fc.property(fc.string(), (words) => void findDate(words)))
+const partOfDate = fc.constantFrom(
+  ...['1', '9', '31', '26', '2026', '2026-11-23', 'KW 47', '4th', 'November', 'Mär', 'Mon'],
+  ...['-', '/', '.', ', ', ' ', '‐', 'of', 'x'],
+)
+
+test('any words give an answer, and a date that is found is a day and stands in them', () => {
+  let found = 0
+  fc.assert(
+    fc.property(fc.array(partOfDate, { maxLength: 8 }), (parts) => {
+      const words = parts.join('')
+      const date = findDate(words)
+      if (date === undefined) return
+      found++
+      expect(words.slice(date.from, date.to)).toMatch(/\d/)
+      expect(date.month).toBeGreaterThan(0)
+      expect(date.month).toBeLessThan(13)
+      const days = new Date(Date.UTC(date.year ?? 2028, date.month, 0)).getUTCDate()
+      expect(date.day).toBeGreaterThan(0)
+      expect(date.day).toBeLessThanOrEqual(days)
+    }),
+    { numRuns: 2000 },
+  )
+  expect(found).toBeGreaterThan(100)
 })
