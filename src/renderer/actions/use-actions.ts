@@ -20,7 +20,7 @@ export function useActionContext(): ActionContext {
   return context
 }
 
-type ActionControl = {
+export type ActionControl = {
   readonly label: string
   /** The keys as text for people, and as assistive tools want them; null where there are none. */
   readonly keys: string | null

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import type { RecoveredText, Recovery } from '../../api/journal-entries.ts'
+import { useCallback, useState } from 'react'
+import type { Recovery } from '../../api/journal-entries.ts'
 import { formatMoment } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import { report } from '../actions/report.ts'
@@ -9,6 +9,7 @@ import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextCompare } from './TextCompare.tsx'
+import { useOpened } from './use-opened.ts'
 
 /** What sittings that ended without saving left behind: to compare, to take over, to keep as a copy or to drop. */
 export function RecoveryDialog() {
@@ -17,24 +18,12 @@ export function RecoveryDialog() {
   const recoveries = useApp((state) => state.recoveries)
   const setDialog = useApp((state) => state.setDialog)
   const [asked, setAsked] = useState<string | null>(null)
-  const [opened, setOpened] = useState<{ id: string; text: RecoveredText } | null>(null)
   const chosen = recoveries.find(({ id }) => id === asked) ?? recoveries[0] ?? null
   const words = texts().safety.recovery
   const id = chosen?.id ?? null
   const isReadable = chosen?.path != null
-  useEffect(() => {
-    if (id === null || !isReadable) return
-    let isWanted = true
-    report(
-      store,
-      api.openRecovery(id).then((text) => {
-        if (isWanted) setOpened({ id, text })
-      }),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [id, isReadable, api, store])
+  const open = useCallback((one: string) => api.openRecovery(one), [api])
+  const text = useOpened(isReadable ? id : null, open)
   const close = () => setDialog(null)
   const settle = (how: (id: string) => Promise<boolean>) => {
     if (id === null) return
@@ -46,7 +35,6 @@ export function RecoveryDialog() {
       }),
     )
   }
-  const text = opened?.id === id ? opened.text : null
   const compared = text && { before: text.now ?? '', after: text.text }
   const whyNot = isReadable ? null : words.unreadable
   return (

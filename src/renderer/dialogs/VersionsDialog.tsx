@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { NotePath } from '../../api/notes.ts'
 import type { SnapshotInfo } from '../../api/snapshots.ts'
 import { formatMoment } from '../../language/dates.ts'
@@ -11,6 +11,7 @@ import { whyReadOnly } from '../store/why-read-only.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextCompare } from './TextCompare.tsx'
+import { useOpened } from './use-opened.ts'
 
 /** Earlier texts of a note; what bringing one back would change; and the button that does, as one step of undo. */
 export function VersionsDialog({ path }: { readonly path: NotePath }) {
@@ -20,25 +21,12 @@ export function VersionsDialog({ path }: { readonly path: NotePath }) {
   const readOnly = useApp(whyReadOnly)
   const [versions, setVersions] = useState<readonly SnapshotInfo[] | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
-  const [opened, setOpened] = useState<{ id: string; text: string } | null>(null)
   const { versions: words, noDifference } = texts().safety
   const id = asked ?? versions?.[0]?.id ?? null
   useEffect(() => report(store, api.listSnapshots(path).then(setVersions)), [path, api, store])
-  useEffect(() => {
-    if (id === null) return
-    let isWanted = true
-    report(
-      store,
-      api.openSnapshot(path, id).then((text) => {
-        if (isWanted) setOpened({ id, text })
-      }),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [path, id, api, store])
+  const open = useCallback((one: string) => api.openSnapshot(path, one), [path, api])
+  const text = useOpened(id, open)
   const close = () => setDialog(null)
-  const text = opened?.id === id ? opened.text : null
   const compared = text === null ? null : { before: session.textOf(path) ?? '', after: text }
   const isSame = compared !== null && compared.before === compared.after
   const whyNot = readOnly ?? (text === null ? words.none : isSame ? noDifference : null)

@@ -1,7 +1,7 @@
 import { texts } from '../../language/language.ts'
 import { copyActions, newWeek } from '../actions/meeting.ts'
 import { newNote } from '../actions/notes.ts'
-import { useAction } from '../actions/use-actions.ts'
+import { type ActionControl, useAction } from '../actions/use-actions.ts'
 import { showKeys, showSettings, togglePanel, toggleSidebar } from '../actions/window.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
@@ -41,22 +41,12 @@ export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
           </>
         )}
       </span>
-      <Button
-        hint={withKeys(words.templateHint, template.keys)}
-        whyNot={template.whyNot}
-        aria-keyshortcuts={template.ariaKeys}
-        onClick={template.run}
-      >
+      <WordButton use={template} hint={words.templateHint}>
         {words.template}
-      </Button>
-      <Button
-        hint={withKeys(words.copyHint, copy.keys)}
-        whyNot={copy.whyNot}
-        aria-keyshortcuts={copy.ariaKeys}
-        onClick={copy.run}
-      >
+      </WordButton>
+      <WordButton use={copy} hint={words.copyHint}>
         {words.copy}
-      </Button>
+      </WordButton>
       <Button
         look="primary"
         whyNot={week.whyNot}
@@ -89,6 +79,22 @@ export function Toolbar({ isSidebarShown, isPanelShown }: ToolbarProps) {
   )
 }
 
-function withKeys(words: string, keys: string | null): string {
-  return keys ? `${words} (${keys})` : words
+type WordButtonProps = {
+  readonly use: ActionControl
+  readonly hint: string
+  readonly children: string
+}
+
+function WordButton({ use, hint, children }: WordButtonProps) {
+  const { keys, whyNot, ariaKeys, run } = use
+  return (
+    <Button
+      hint={keys ? `${hint} (${keys})` : hint}
+      whyNot={whyNot}
+      aria-keyshortcuts={ariaKeys}
+      onClick={run}
+    >
+      {children}
+    </Button>
+  )
 }
