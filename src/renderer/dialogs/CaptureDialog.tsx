@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { texts } from '../../language/language.ts'
+import { captureThought, readThought } from '../../notes/edits/capture.ts'
 import { useSession } from '../session/use-session.ts'
 import { useApp } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,14 +15,16 @@ export function CaptureDialog() {
   const [words, setWords] = useState('')
   const [problem, setProblem] = useState<'nothing' | 'inConflict' | null>(null)
   const { capture } = texts().writing
-  const thought = session.readThought(words)
+  const read = () => session.ofMeeting((text, here) => readThought(text, here, words))
+  const thought = read()
   const close = () => setDialog(null)
   const file = () => {
-    const filed = session.capture(words)
-    if (filed === 'nothing') return setProblem('nothing')
+    const now = read()
+    const filed = session.file((text, here) => captureThought(text, here, words))
     if (filed === 'in-conflict') return setProblem('inConflict')
+    if (filed === 'nothing' || now === null) return setProblem('nothing')
     close()
-    addToast({ kind: 'info', text: capture.filed(filed.words, filed.section) })
+    addToast({ kind: 'info', text: capture.filed(now.words, now.section) })
   }
   const goesTo = thought && capture.goesTo(thought.section, thought.owners.join(', '))
   return (

@@ -1,4 +1,5 @@
 import { texts } from '../../language/language.ts'
+import { giveQuestion } from '../../notes/edits/capture.ts'
 import { peopleOffered } from '../../notes/edits/people-offered.ts'
 import { personsOf } from '../../notes/series/persons.ts'
 import type { Session } from '../session/session.ts'
@@ -12,7 +13,7 @@ import { tellMovedOn } from './tick-row.ts'
 import type { CloseOutRow } from './use-close-out.ts'
 
 type Parts = {
-  readonly session: Pick<Session, 'giveQuestion' | 'changeItem' | 'whyNotGiven'>
+  readonly session: Pick<Session, 'file' | 'changeItem' | 'whyNotGiven'>
   readonly store: AppStore
 }
 
@@ -23,7 +24,9 @@ export function chooseOwner({ session, store }: Parts, row: CloseOutRow): void {
   const give = (name: string) => {
     const state = store.getState()
     if (row.item === null) {
-      if (session.giveQuestion(row.text, name)) return announce(words.asked(text, name))
+      const question = { question: row.text, owner: name }
+      const filed = session.file((note, here) => giveQuestion(note, here, question))
+      if (filed === 'filed') return announce(words.asked(text, name))
       return state.addToast({ kind: 'info', text: words.notAsked })
     }
     const shown = itemNow(state, row.item)

@@ -1,16 +1,10 @@
 import { isolateHistory } from '@codemirror/commands'
 import type { Added } from '../../notes/edits/add-item.ts'
-import {
-  captureThought,
-  giveQuestion,
-  readThought,
-  type Thought,
-} from '../../notes/edits/capture.ts'
 import { itemAt, itemsOf, type Note } from '../../notes/meetings/note.ts'
-import type { TextEdit } from '../../notes/text/text.ts'
+import type { NoteText, TextEdit } from '../../notes/text/text.ts'
 import type { Html } from '../../notes/view/html.ts'
 import type { NotLinked, WorkAt } from '../../notes/view/issue-link.ts'
-import type { PlacedItem } from '../../notes/vocabulary.ts'
+import type { PlacedItem, PlacedMeeting } from '../../notes/vocabulary.ts'
 import { dispatchEdits, isInConflict, itemSeen } from '../editor/commands.ts'
 import { type EditCommand, editCommands } from '../editor/edit-commands.ts'
 import { caretBesideFolds, foldAll, foldOthers, toggleFold, unfoldAll } from '../editor/folding.ts'
@@ -20,6 +14,9 @@ import { currentMeeting } from '../store/current-meeting.ts'
 import type { RememberedItem } from '../store/shown-item.ts'
 import { shownItem } from '../store/shown-item.ts'
 import type { TextView } from './desk.ts'
+
+/** The meeting that the caret is in, and its note. */
+type Here = { readonly note: Note; readonly meeting: PlacedMeeting }
 
 /** The current meeting to be handed over as a document. */
 type MeetingPage = { readonly title: string; readonly body: readonly Html[] }
@@ -33,12 +30,10 @@ export type Linked = 'linked' | NotLinked | 'moved-on' | 'in-conflict' | 'read-o
 export type Writing = {
   /** Does to the text at the caret what the command says. */
   edit(command: EditCommand): void
-  /** What the words would be filed as, and where; null for words that say nothing. */
-  readThought(words: string): Thought | null
-  /** Files the words in the current meeting; the caret stays where it is. Else why nothing was filed. */
-  capture(words: string): Thought | 'nothing' | 'in-conflict'
-  /** Makes work of a question of the current meeting: someone is to answer it. False where nothing can be written. */
-  giveQuestion(question: string, owner: string): boolean
+  /** What is told of the current meeting; null where there is none. */
+  ofMeeting<Told>(tell: (text: NoteText, here: Here) => Told): Told | null
+  /** Files what is added to the current meeting, as a step of undo; the caret stays where it is. Else why nothing was. */
+  file(add: (text: NoteText, here: Here) => Added | null): 'filed' | 'nothing' | 'in-conflict'
   /** Folds what stands below the caret's heading or folds it out, folds all other meetings or everything, or opens every fold. */
   fold(what: 'here' | 'others' | 'all' | 'none'): void
   /** The current meeting as a document; null where there is none. */
@@ -50,18 +45,10 @@ export type Writing = {
 }
 
 export function createWriting(view: TextView): Writing {
-  function place() {
+  function place(): Here | null {
     const note = noteOf(view.state)
     const meeting = currentMeeting({ note, caret: caretOf(view.state) })
     return meeting && { note, meeting }
-  }
-
-  function file({ edits }: Added): void {
-    view.dispatch({
-      changes: [...edits],
-      annotations: isolateHistory.of('full'),
-      userEvent: 'input.capture',
-    })
   }
 
   return {
@@ -69,28 +56,22 @@ export function createWriting(view: TextView): Writing {
       editCommands[command](view)
       view.focus()
     },
-    readThought(words) {
+    ofMeeting(tell) {
       const here = place()
-      return here && readThought(view.state.doc, here, words)
+      return here && tell(view.state.doc, here)
     },
-    capture(words) {
+    file(add) {
       const here = place()
       if (!here || view.state.readOnly) return 'nothing'
-      const { doc } = view.state
-      const thought = readThought(doc, here, words)
-      const added = captureThought(doc, here, words)
-      if (!thought || !added) return 'nothing'
+      const added = add(view.state.doc, here)
+      if (!added) return 'nothing'
       if (isInConflict(view.state, added.edits)) return 'in-conflict'
-      file(added)
-      return thought
-    },
-    giveQuestion(question, owner) {
-      const here = place()
-      if (!here || view.state.readOnly) return false
-      const added = giveQuestion(view.state.doc, here, { question, owner })
-      if (isInConflict(view.state, added.edits)) return false
-      file(added)
-      return true
+      view.dispatch({
+        changes: [...added.edits],
+        annotations: isolateHistory.of('full'),
+        userEvent: 'input.capture',
+      })
+      return 'filed'
     },
     fold(what) {
       const { state } = view
