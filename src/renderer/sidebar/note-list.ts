@@ -150,6 +150,9 @@ function bySeries(a: Group, b: Group): number {
 function newestFirst(a: NoteSummary, b: NoteSummary): number {
   const [dateA, dateB] = [a.date ?? '', b.date ?? '']
   if (dateA !== dateB) return dateA < dateB ? 1 : -1
+  // Until they are read, "crew-3" is taken for a week after "crew-2".
+  if (dateA === '' && a.series && a.series.key === b.series?.key)
+    return byName.compare(b.path, a.path)
   return byName.compare(a.title, b.title) || byName.compare(a.path, b.path)
 }
 

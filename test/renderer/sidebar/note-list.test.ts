@@ -105,4 +105,17 @@ describe('the list of notes', () => {
     expect(firstNote(broken)).toBe('storage/2026-11-19.md')
     expect(firstNote([])).toBeNull()
   })
+
+  test('whose dates are not known yet has the week with the highest number first', () => {
+    const crew = { key: 'crew', title: 'Crew' }
+    const names = ['crew-2.md', 'crew-10.md', 'crew-9.md']
+    const unread = names.map((path) => summaryOf(path, { series: crew }))
+    expect(firstNote(unread)).toBe('crew-10.md')
+    expect(print(listRows(unread, '', new Set()))).toEqual([
+      '▾ Crew 3',
+      '  crew-10.md 1/3',
+      '  crew-9.md 2/3',
+      '  crew-2.md 3/3',
+    ])
+  })
 })
