@@ -44,11 +44,11 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
   const open: Section[] = []
   const goesOn = linesGoingOn(lines)
   const push = (head: OutlineLine | null, last: number) => {
-    const end = head?.mark ? endOfEntry(lines, head, last) : last
-    const isWork = works.some(({ from }) => from === head?.line)
-    const headLines = head && !isWork ? linesOfHead(head, end, meeting, { lines, goesOn }) : []
     while (head && open.length > 0 && rankOf(open.at(-1)?.head) >= rankOf(head)) open.pop()
     const parent = head ? (open.at(-1) ?? null) : null
+    const end = head ? endOf(head, lines, last) : last
+    const isWork = works.some(({ from }) => from === head?.line)
+    const headLines = head && !isWork ? linesOfHead(head, end, meeting, { lines, goesOn }) : []
     const section: Section = {
       head,
       name: head ? normalLabel(head.words) : '',
@@ -64,10 +64,13 @@ export function sectionsOf(meeting: Meeting, lines: readonly string[]): readonly
     parent?.children.push(section)
     sections.push(section)
     if (head) open.push(section)
-    if (parent && end < last) {
-      // What is written beside a bullet that is a label goes on with the list that the bullet stands in.
+    if (end < last && (parent || !head?.mark)) {
+      // What is written beside a bullet that is a label goes on with the list that the bullet stands in; what stands below
+      // "Apologies: Ada" is minutes where nothing else is said of it.
+      const around = parent ?? { ...section, name: '', kind: null, said: null }
       sections.push({
-        ...parent,
+        ...around,
+        kind: head?.mark ? around.kind : (around.kind ?? 'notes'),
         head: null,
         headLines: [],
         isWork: false,
@@ -91,6 +94,18 @@ function endOfEntry(lines: readonly string[], head: OutlineLine, last: number): 
     if (kind === 'entry' && indent <= head.indent) return line - 1
   }
   return last
+}
+
+function endOf(head: OutlineLine, lines: readonly string[], last: number): number {
+  if (head.mark) return endOfEntry(lines, head, last)
+  return head.kind === 'role' ? endOfRole(lines, head, last) : last
+}
+
+/** The first blank line behind a role that names its people, where minutes follow: these are below no heading. */
+function endOfRole(lines: readonly string[], head: OutlineLine, last: number): number {
+  const blank = lines.findIndex((text, line) => line > head.line && text.trim() === '')
+  const hasMore = lines.slice(blank + 1, last + 1).some((text) => text.trim() !== '')
+  return head.people.length > 0 && blank > 0 && blank < last && hasMore ? blank : last
 }
 
 /** Headings by their level, then labels by their indentation; role lines hold nothing but their own list. */

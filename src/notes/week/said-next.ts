@@ -9,6 +9,12 @@ const nextMeeting =
 const toDate =
   /^[\s:*_,.–—-]*(?:(?:is|will be(?: held)?|takes place|held|on|date|datum|fecha|data|the|am|ist|findet|le|la|el|em|será|sera|\p{L}+day|\p{L}+tag|\p{L}{2,3})[\s:*_,.–—-]+)*$/iu
 
+/** Whether the line is about when the next meeting is: "7. Date of next meeting". */
+export function isOfNextMeeting(line: string): boolean {
+  const { from, to } = readLine(line)
+  return nextMeeting.test(line.slice(from, to))
+}
+
 /**
  * The day of the next meeting where the lines of one on `date` name it, behind "Next meeting" or right below; null where they
  * name none that comes later.

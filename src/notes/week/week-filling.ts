@@ -18,6 +18,7 @@ import {
 import { type Section, sectionsOf } from '../sections/week-sections.ts'
 import type { SeriesMeeting } from '../series/meetings.ts'
 import type { Item } from '../vocabulary.ts'
+import { isOfNextMeeting } from './said-next.ts'
 import { type WeekChange, withNewDate } from './week-dates.ts'
 import {
   isStanding,
@@ -172,7 +173,9 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
         continue
       }
       staying.add(line)
-      const texts = [withNewDate(text, shaping.change, section.head?.words)]
+      const above = lines[line - 1] ?? ''
+      const under = isOfNextMeeting(above) ? above : section.head?.words
+      const texts = [withNewDate(text, shaping.change, under)]
       own.push({
         at: line,
         texts,

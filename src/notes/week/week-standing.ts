@@ -66,7 +66,7 @@ export function isStanding(
   if (head?.kind === 'role') return had && !isEntry
   if (kind === 'attendance') return !isEntry && (standing.hadSection === null || had)
   if (standing.hadSection !== null) return had
-  if (head === null || kind === 'agenda') return true
+  if ((head === null && kind === null) || kind === 'agenda') return true
   const opening = sections.slice(0, sections.findIndex(isWrittenAnew))
   return kind !== null && opening.includes(section)
 }

@@ -82,3 +82,28 @@ describe('a heading without open work', () => {
     },
   )
 })
+
+describe('minutes without headings, below who was there', () => {
+  const minutes = (date: string, next: string, topic: string, told: string) =>
+    `Harbour board\n\nMinutes of ${date}\n\nPresent: Ada Lamb, Ben Orr\nApologies: Cleo Pitt\n\n1. Opening\nAda opened at nine.\n\n2. ${topic}\n2.1 ${told}\nACTION: Ben to order rope.\n\n3. Next meeting\n${next} at nine.\n`
+  const weekAfter = (...texts: string[]) => {
+    const notes = texts.map((text, at) => ({ path: `${days[at]}.md`, text }))
+    const week = newWeek({ notes, path: notes.at(-1)?.path ?? '', today: '2026-11-16' })
+    return week.kind === 'file' ? week.text : week.kind
+  }
+  const first = minutes('2 November 2026', '9 November 2026', 'Quay', 'It leaks.')
+
+  test('keep the points that stood in two of them, the work below its point, and the next date', () => {
+    const second = minutes('9 November 2026', '16 November 2026', 'Quay', 'It is dry.')
+    expect(weekAfter(first, second)).toBe(
+      'Harbour board\n\nMinutes of 16 November 2026\n\nPresent: Ada Lamb, Ben Orr\nApologies: Cleo Pitt\n\n1. Opening\nAda opened at nine.\n\n2. Quay\nACTION: Ben to order rope.\n\n3. Next meeting\n23 November 2026 at nine.\n',
+    )
+  })
+
+  test('leave the points of one day behind, and all of them after the first meeting', () => {
+    const other = minutes('9 November 2026', '16 November 2026', 'Mast', 'It is bent.')
+    expect(weekAfter(first, other)).not.toContain('Mast')
+    expect(weekAfter(first)).not.toContain('Opening')
+    expect(weekAfter(first)).toContain('ACTION: Ben to order rope.')
+  })
+})
