@@ -71,3 +71,69 @@ test('things below a heading that says they need somebody are work', () => {
     [],
   )
 })
+
+test('what is shared out, still open or due before something is to be done, things alone too', () => {
+  for (const label of [
+    'Task delegation',
+    'Work split',
+    'Splitting up the work',
+    'Work checklist',
+    'Things to get done',
+    'Still open',
+    'Not done yet',
+    'Work left',
+    'Expected deliverables',
+    'Before the demo',
+    'Please finish by Friday',
+    'Who is responsible for what?',
+    'What will we pursue next?',
+    'What comes next?',
+    'What must happen before the fair?',
+  ])
+    expect(read(`## ${label}\n- Bow lamp\n- Colours of the sail\n`), label).toEqual(
+      left('Bow lamp', 'Colours of the sail'),
+    )
+  for (const label of [
+    'Checklist',
+    'The release of the final assignments?',
+    'Before the fair we met',
+  ])
+    expect(read(`## ${label}\n- Bow lamp\n- Colours of the sail\n`), label).toEqual([])
+})
+
+test('how the sprint was is told of what was done; how the retrospective was, of views', () => {
+  const told = '- Lots of painting finished\n- Lamps of the bow\n'
+  for (const label of ['How was sprint 9?', 'How did last week go?', 'Wrapped up'])
+    expect(read(`## ${label}\n${told}`), label).toEqual(
+      ['Lots of painting finished', 'Lamps of the bow'].map((one) => `${one} | done | reported`),
+    )
+  expect(read(`## How was the sprint retrospective?\n- More talks in the yard\n- Lamps\n`)).toEqual(
+    [],
+  )
+})
+
+test('next steps of an agenda are work where they are deeds that come after the meeting', () => {
+  const agenda = (...steps: string[]) =>
+    read(
+      `## Agenda\n- Retrospective\n  - See the other note\n- Next steps\n${steps.map((one) => `  - ${one}\n`).join('')}`,
+    )
+  expect(agenda('Varnish and dry the mast', 'Add a lamp', 'Order rope')).toHaveLength(3)
+  expect(agenda('Dates', 'The crane')).toEqual([])
+  expect(agenda('Discuss the crane', 'Review the charts together')).toEqual([])
+})
+
+test('minutes of how work was shared out are no work', () => {
+  expect(
+    read(
+      '## 3. Task delegation (Sunday deliverables)\n- The team discussed splitting up.\n- Ada suggested two groups.\n- The team decided to let members choose.\n- A quick picture was taken.\n',
+    ),
+  ).toEqual([])
+})
+
+test('owners and helpers of areas below such a heading are a table of work', () => {
+  expect(
+    read(
+      '## 8. Task delegation (rough split)\n\n| Area | Owners / helpers |\n|:--|:--|\n| Charts; lamps | Yu Wu, Kesh |\n| Letters | Others as available |\n',
+    ),
+  ).toEqual(left('Charts; lamps', 'Letters'))
+})

@@ -25,10 +25,29 @@ function isToBeDone({ rows, made }: Folding, row: Row, { path }: Place): boolean
   return found[1] !== undefined || (verbForm(found[2] ?? '') === 'base' && !isTalk(deed))
 }
 
+// "Rough draft to be finished by Friday"  "The lamps are still to be sent out"
+const thingToBe =
+  /^(?:the |an? |our )?(?:[\p{L}\d'’/-]+ ){1,6}(?:(?:is|are|still|now|also|all) )*to be (?:re)?(?:finished|completed|finali[sz]ed|done|written|drafted|drawn|designed|made|built|created|added|removed|replaced|fixed|mended|repaired|updated|reworked|refactored|implemented|installed|sent|ordered|bought|booked|printed|published|posted|submitted|uploaded|shared out|handed in|turned in|set up|put up|prepared|cleaned|moved|tested|recorded|collected|contacted|arranged|organi[sz]ed|distributed|circulated)(?: (?:up|out|on|in))?(?=[.!]?$|,| (?:by|before|until|till|for|to|on|in|at|with|and|this|next|today|tomorrow|asap)\b)/iu
+// "If rope has to be ordered, …"  "The list that is to be sent"
+const noTask =
+  /^(?:if|when|what|how|why|whether|which|there)\b| (?:that|which|who|not|need(?:s|ed)?|ha[sd]|have|used?|supposed|likely|going|able|volunteer(?:s|ed)?|said|wants?|asks?|agree[sd]?|hopes?) (?:is |are )?to be /iu
+
+/** "Rough draft to be finished by Friday" among what was said: nobody's yet; without a day it is no more than a state. */
+function isThingToBeDone({ reading }: Row): boolean {
+  return (
+    reading.due() !== null &&
+    reading.words.length < 120 &&
+    !reading.words.includes('?') &&
+    thingToBe.test(reading.words) &&
+    !noTask.test(reading.words)
+  )
+}
+
 /** "To send a letter" below "Harbour office": work, of whoever has the point. */
 export function toBeDone(fold: Folding, row: Row, here: Place): boolean {
   const isOpen = here.section === null || here.section === 'notes' || here.section === 'decision'
-  if (!isOpen || row.reading.line.kind !== 'entry' || !isToBeDone(fold, row, here)) return false
+  if (!isOpen || row.reading.line.kind !== 'entry') return false
+  if (!isToBeDone(fold, row, here) && !isThingToBeDone(row)) return false
   keepItem(fold, row, here, {
     ...asSentence(row, here, here.person?.owners ?? []),
     ...ownedAtEnd(fold, row),

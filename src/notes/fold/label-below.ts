@@ -8,6 +8,7 @@ import { saysLeft } from '../words/left-labels.ts'
 import { nameKey } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
 import type { Folding } from './folding.ts'
+import { isDeedAfterwards } from './minutes-in-place.ts'
 
 /** In an agenda "Previous action items" opens a list of work only where its entries have boxes or owners. */
 export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: boolean): boolean {
@@ -25,6 +26,9 @@ export function hasMarkedEntries(row: Row, { rows, people }: Folding, strong: bo
     (opens || (row.parent >= 0 && row.reading.label?.form === 'colon')) &&
     below.length > 1 &&
     below.filter(({ reading }) => reading.verb() === 'base').length * 2 >= below.length
+  // "Next steps" over deeds, none of them of the meeting itself
+  const deeds = below.filter(({ reading }) => isDeedAfterwards(reading.words)).length
+  if (deeds > 1 && deeds * 3 >= below.length * 2) return true
   // "TODO" below a point: what came of it
   const isInPoint = row.parent >= 0 && /^to-?dos?:?$/i.test(row.reading.words)
   if (isAnswered || (isInPoint && !below.some(({ reading }) => reading.words.endsWith('?'))))

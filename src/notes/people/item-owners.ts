@@ -204,10 +204,18 @@ function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
   return at >= 0 && /^[^)]*\) \p{Ll}/u.test(words.slice(at))
 }
 
-// "Rope - Ada" in a list of work; elsewhere "Ben - Ada" may be anything
-function isListed({ names }: OwnerTag, setting: LineSetting, people: PeopleBook): boolean {
+// "Rope - Ada" in a list of work, "Rope - Ben" of one who is known below its entries; elsewhere "Ben - Ada" may be anything
+function isListed({ names, rest }: OwnerTag, setting: LineSetting, people: PeopleBook): boolean {
   const mayBe = (name: Name) => people.knows(name) || isPlausible(name)
-  return setting === 'action' || (setting === 'list' && names.every(mayBe))
+  const isThing = () => {
+    const thing = readNames(rest)?.[0]
+    return !thing || !(people.knows(thing) || startsWithFirstName(thing.name))
+  }
+  return (
+    setting === 'action' ||
+    (setting === 'list' && names.every(mayBe)) ||
+    (setting === 'nested' && names.every((name) => people.knows(name)) && isThing())
+  )
 }
 
 // "Ada: Ben is drawing the map": told by one of the other

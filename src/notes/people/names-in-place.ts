@@ -68,7 +68,11 @@ export function addSiblings(
     // "Marisol", "Wendo" and "Mirko" over lists where each one tells of their work
     const turns =
       (isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)) ||
-      (most && known > 0 && place.startsWith('label over'))
+      (most && known > 0 && place.startsWith('label over')) ||
+      (place.startsWith('turn by day') && keys.size >= 2 && names.every(mayBePerson))
+    // "Zihao" and "Wendo" beside "Ada", each over "Done" and "Next"
+    const besideKnown =
+      place.startsWith('turn') && sure * 4 >= keys.size && names.every(mayBePerson)
     const lowerList =
       lower.length >= 3 &&
       !areOneKind(lower) &&
@@ -78,6 +82,7 @@ export function addSiblings(
     for (const name of names) {
       if (name.shape === 'group') continue
       if (turns || again.has(nameKey(name.name))) add(name.name, 'certain', 2)
+      if (besideKnown) add(name.name, 'listed', 2)
       // "Ada will ring the mill", "Zorka will sell the tar"
       if (most && place.startsWith('does')) add(name.name, 'listed', 1.5)
       else if (place.startsWith('updates') && keys.size >= 2) add(name.name, 'certain', 2)

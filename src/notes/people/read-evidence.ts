@@ -5,8 +5,9 @@ import { opensTurn } from '../headings/standup-letters.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { isTableRow } from '../lines/table-contents.ts'
 import { isAssignLabel } from '../words/assign-words.ts'
+import { readLabel } from '../words/labels.ts'
 import { nameKey, readNames } from '../words/names.ts'
-import { asksForDeeds, isCalledRound } from '../words/rounds.ts'
+import { asksForDeeds, asksOneForDeeds, isCalledRound } from '../words/rounds.ts'
 import { endsRollCall } from './after-roll-call.ts'
 import {
   added,
@@ -97,12 +98,16 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       const names = handles?.length ? handles : all
       if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
         for (const one of names ?? []) add(one.name, 'certain', 2)
+      if (opensAnswers(row, skeleton))
+        for (const one of names ?? []) if (one.shape !== 'group') add(one.name, 'certain', 2)
       for (const one of names ?? []) {
         addSibling(
           groups,
           `label ${label.form} ${row.level} ${row.parent < 0 ? 'top' : isOfWork ? 'work' : row.parent}`,
           one,
         )
+        const turn = turnBelow(row, skeleton)
+        if (turn) addSibling(groups, `${turn} ${label.form} ${row.level}`, one)
         // "# Ada" and "# BOL", each right above "## Focus of the week"
         const below = skeleton.rows[row.next]
         if (row.level > 0 && below && (below.level > row.level || isLabelOfWork(below)))
@@ -171,6 +176,28 @@ function addsTo(signs: EvidenceSum, words: string | null): Add {
 function isRowOrRule(row: Row | undefined): boolean {
   const kind = row?.reading.line.kind
   return kind === 'row' || kind === 'row-rule'
+}
+
+// "Yesterday:" is somebody's, "Done" may be a thing's, too
+const ofDay = /^(?:yesterday|today|gestern|heute|hier|aujourd['’]hui|ayer|hoy|ontem|hoje)\b/i
+
+/** What the label right above lists of what was done and what is to come tells of its words. */
+function turnBelow({ next }: Row, { rows }: Skeleton): 'turn by day' | 'turn' | null {
+  const below = rows[next]
+  if (!below) return null
+  const words = below.reading.label?.words ?? below.reading.words
+  if (ofDay.test(words)) return 'turn by day'
+  const { section } = readLabel(words) ?? {}
+  return section === 'reported' || section === 'planned' ? 'turn' : null
+}
+
+/** Over "What did I do yesterday?", also below a line of its own such as the day. */
+function opensAnswers({ at }: Row, { rows }: Skeleton): boolean {
+  const below = rows.slice(at + 1, at + 4)
+  const end = below.findIndex(({ level }) => level > 0)
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .some(({ reading }) => asksOneForDeeds(reading.words))
 }
 
 /** "##### Team" below "### Attendees", above one of them. */

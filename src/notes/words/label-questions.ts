@@ -83,11 +83,20 @@ const willAbroad =
 // "Anything blocking your progress?"  "What is blocking you?", and no "blockchain"
 const askedForBlocker = /^(?:any|anything|anyone|what)\b.* block(?:ing|ed|s you)\b/
 
+// "What will we pursue next?"  "What comes next?"  "What must happen before the fair?"
+const askedAhead =
+  /^what (?:will|should|shall|do) (?:we|i|you|they) \p{L}+ (?:next|now)$|^what(?:'s| is)? (?:comes|coming|happens|(?:has|needs) to happen|must happen)(?: (?:next|now|(?:before|until|by) .+))?$/u
+
+// "How was sprint 9?"  "How did the last week go?"
+const howItWas =
+  /^how (?:was|were) (?:(?:the|your|our|this|last) )*(?:sprint|week|iteration|month|cycle)(?: \d+)?$|^how did (?:(?:the|your|our|this|last) )*(?:sprint|week|iteration|month|cycle)(?: \d+)? go$/
+
 /** What a question asks everyone for: their report, their plan or what blocks them. */
 export function askedFor(label: string): LabelMeaning | undefined {
   if (upTo.test(label)) return { section: 'update', status: null, strong: false, rest: '' }
   if (askedForBlocker.test(label))
     return { section: 'blocker', status: null, strong: false, rest: '' }
+  if (howItWas.test(label)) return { section: 'reported', status: null, strong: false, rest: '' }
   if (whoWhat.test(label)) return { section: 'planned', status: null, strong: true, rest: '' }
   if (askedAbroad.test(label)) {
     const isToDo = willAbroad.test(label)
@@ -103,7 +112,9 @@ export function askedFor(label: string): LabelMeaning | undefined {
   )
     return undefined
   const told = ofEach.exec(label)
-  const isPlan = told ? told[1] !== undefined : askedForPlan.test(label) || otherwise.test(label)
+  const isPlan = told
+    ? told[1] !== undefined
+    : askedForPlan.test(label) || askedAhead.test(label) || otherwise.test(label)
   if (!told && !isPlan && !askedForReport.test(label)) return undefined
   return {
     section: isPlan ? 'planned' : 'reported',

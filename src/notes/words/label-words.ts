@@ -29,42 +29,40 @@ export type WordClass =
 const rows: Readonly<Record<WordClass, string>> = {
   // Work promised: enough by itself.
   work: `
-    a_faire a_fazer a_realiser a_realizar a_ser_feito a_tomar acciones acciones_a_seguir acoes actielijst actiepunten acties action
-    action_item action_items action_register action_step
-    action_steps actionable actionable_steps actionables actions
-    actions_à_mener actions_à_suivre afspraken agreed_actions ai ais aktionen aktionsplan aktionspunkte
-    anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete arbeitsteilung asignaciones asignación_de_tareas
-    assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste aufgabenverteilung aufträge azioni
-    ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire chores commitments compiti compromisos
-    compromissos continue_to continue_working_on cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki další_kroky deberes delegated delegations deliverable
-    deliverables devoirs distribución_de_tareas distribuição_de_tarefas distribution_of_tasks distribution_of_work division_of_labor
-    division_of_labour division_of_tasks division_of_work divisão_de_tarefas do_zrobienia encaminhamentos erledigt_werden errands feladatok
-    follow_up follow_up_conversations follow_up_items follow_ups followup followup_conversations followups game_plan
-    gemacht_werden geplant getan_werden handlinger handlungsbedarf has_to_be_done hausaufgaben have_to have_to_be_done homework i_will
-    job_list joblist jobs keep_working_on la_suite massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done must_do
-    must_dos naechste_schritte następne_kroki need_to need_to_be_done need_to_get_done needs_doing needs_to needs_to_be_done needs_to_get_done needs_to_happen neste_steg
-    next_action next_actions next_moves next_step next_steps noch_offen noch_zu_erledigen noch_zu_klären noch_zu_machen noch_zu_tun
-    nächste_schritte nächster_schritt nästa_steg næste_skridt offene_aufgaben
-    offene_punkte openstaande_punten opgaver oppgaver pasos_a_seguir passos_a_seguir path_forward pendencias pendiente pendientes pendências
-    plan plan_d'action plan_de_acción plan_of_attack planejamento planificación planned plano plano_de_ação planos plans planung
-    pläne points_d'action points_à_suivre points_à_traiter pontos_de_ação por_fazer por_hacer preparation_for_next_meeting
-    preparation_for_the_next_meeting preparations_for_the_next_meeting prochaine_étape prochaines_etapes prochaines_étapes
-    promises prossimi_passi proximos_pasos próxima_etapa próximas_acciones próximas_ações próximas_etapas próximo_paso próximo_passo
-    próximos_pasos próximos_passos puntos_de_acción quem_faz_o_quê qui_fait_quoi quién_hace_qué qué_sigue
-    reparto_de_tareas responsabilidades responsibilities reste roles_and_tasks répartition_des_tâches répartition_du_travail
-    seuraavat_askeleet should_be_done siguientes_pasos steps_forward steps_to_take suites suites_à_donner taches tarea tareas tareas_y_reparto
-    tarefa tarefas task task_allocation task_distribution task_division task_list tasking taskings tasklist tasks tasks_and_roles te_doen
-    teendők tehtävät things_to_be_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_dos
-    to_finish to_take to_work_on todo todo's todo_liste todos tâche tâches tâches_à_venir uppgifter urgent_work
+    a_faire a_fazer a_realiser a_realizar a_ser_feito a_tomar acciones acciones_a_seguir acoes actielijst actiepunten acties action action_item
+    action_items action_register action_step action_steps actionable actionable_steps actionables actions actions_à_mener actions_à_suivre afspraken
+    agreed_actions ai ais aktionen aktionsplan aktionspunkte anstehend ap aps arbeitsaufteilung arbeitsauftrag arbeitsaufträge arbeitspakete
+    arbeitsteilung asignaciones asignación_de_tareas assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste
+    aufgabenverteilung aufträge azioni ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire changes_to_make chores
+    commitments compiti compromisos compromissos continue_to continue_working_on cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki
+    další_kroky deberes delegated delegation delegations deliverable deliverables devoirs distribución_de_tareas distribuição_de_tarefas
+    distribution_of_tasks distribution_of_work division_of_labor division_of_labour division_of_tasks division_of_work divisão_de_tarefas do_zrobienia
+    encaminhamentos erledigt_werden errands expected_deliverables feladatok follow_up follow_up_conversations follow_up_items follow_ups following_up
+    followup followup_conversations followups game_plan gemacht_werden geplant getan_werden handlinger handlungsbedarf has_to_be_done hausaufgaben have_to
+    have_to_be_done homework i_will job_list joblist jobs keep_working_on la_suite massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done
+    must_do must_dos naechste_schritte następne_kroki need_to need_to_be_done need_to_get_done needs_doing needs_to needs_to_be_done needs_to_get_done
+    needs_to_happen neste_steg next_action next_actions next_moves next_step next_steps noch_offen noch_zu_erledigen noch_zu_klären noch_zu_machen
+    noch_zu_tun nächste_schritte nächster_schritt nästa_steg næste_skridt offene_aufgaben offene_punkte openstaande_punten opgaver oppgaver pasos_a_seguir
+    passos_a_seguir path_forward pendencias pendiente pendientes pendências plan plan_d'action plan_de_acción plan_of_attack planejamento planificación
+    planned plano plano_de_ação planos plans planung pläne points_d'action points_à_suivre points_à_traiter pontos_de_ação por_fazer por_hacer
+    preparation_for_next_meeting preparation_for_the_next_meeting preparations_for_the_next_meeting prochaine_étape prochaines_etapes prochaines_étapes
+    promises prossimi_passi proximos_pasos próxima_etapa próximas_acciones próximas_ações próximas_etapas próximo_paso próximo_passo próximos_pasos
+    próximos_passos puntos_de_acción quem_faz_o_quê qui_fait_quoi quién_hace_qué qué_sigue reparto_de_tareas responsabilidades responsibilities reste
+    roles_and_tasks répartition_des_tâches répartition_du_travail seuraavat_askeleet should_be_done siguientes_pasos split_of_tasks split_of_the_work
+    split_of_work splitting_tasks splitting_the_work splitting_up_tasks splitting_up_the_tasks splitting_up_the_work splitting_up_work steps_forward
+    steps_to_take still_open stuff_to_get_done suites suites_à_donner taches tarea tareas tareas_y_reparto tarefa tarefas task task_allocation
+    task_checklist task_delegation task_distribution task_division task_list task_split tasking taskings tasklist tasks tasks_and_roles tasks_checklist
+    te_doen teendők tehtävät things_to_be_done things_to_get_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do_checklist
+    to_dos to_finish to_get_done to_take to_work_on todo todo's todo_checklist todo_liste todos tâche tâches tâches_à_venir uppgifter urgent_work
     verantwortlichkeiten vereinbarungen volgende_stappen volunteers_needed volunteers_requested volunteers_wanted vorhaben was_ist_zu_tun
-    was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was
-    wer_was_bis_wann wer_was_wann what's_left what_is_left what_will_i_do what_will_we_do
-    what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what who's_working_on_what who_did_what_
-    who_does_what who_has_what who_is_doing_what who_is_on_what who_is_working_on_what who_takes_what wie_geht's_weiter wie_geht_es_weiter
-    will_be_done will_do work_allocation work_assigned work_breakdown work_distribution work_division work_for work_item work_items
-    workplan yapılacaklar zadania zu_erledigen zu_klären zu_tun zuständigkeiten à_effectuer à_entreprendre à_faire à_finir
-    à_préparer à_prévoir à_réaliser à_terminer å_gjøre åtgärder étapes_suivantes úkoly действия задачи план планы сделать следующие_шаги
-    что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划 다음_단계 할_일 할일`,
+    was_steht_noch_an way_forward we_will weitere_schritte weiteres_vorgehen wer_macht_was wer_was_bis_wann wer_was_wann what's_left what_is_left
+    what_will_i_do what_will_we_do what_will_you_do where_do_we_go_from_here where_next where_to_next who's_doing_what who's_on_what
+    who's_responsible_for_what who's_working_on_what who_did_what_ who_does_what who_has_what who_is_doing_what who_is_on_what who_is_responsible_for_what
+    who_is_working_on_what who_takes_care_of_what who_takes_what wie_geht's_weiter wie_geht_es_weiter will_be_done will_do work_allocation work_assigned
+    work_breakdown work_checklist work_distribution work_division work_for work_item work_items work_left work_remaining work_split workplan yapılacaklar
+    zadania zu_erledigen zu_klären zu_tun zuständigkeiten à_effectuer à_entreprendre à_faire à_finir à_préparer à_prévoir à_réaliser à_terminer å_gjøre
+    åtgärder étapes_suivantes úkoly действия задачи план планы сделать следующие_шаги что_делать やること アクション アクションアイテム 下一步 下一步计划 任务 宿題 待办 待办事项 次回まで 行动项 计划
+    다음_단계 할_일 할일`,
   // Work where nothing speaks against it.
   weak: `
     actividades activities activity activités aktivitäten arbeit arbeiten atividades attività entregas focus future_business
@@ -94,14 +92,14 @@ const rows: Readonly<Record<WordClass, string>> = {
     got_done hecho hechos hotovo klaar lo_hecho lo_que_se_ha_hecho lo_realizado merged
     o_que_fiz qué_hice realizadas realizado realizados resolved réalisations réalisé
     réalisée réalisées réalisés shipped so_far svolte svolti terminada terminadas terminado terminé terminée terminées terminés utfört valmis
-    was_wurde_erledigt what_happened what_i_did
+    was_wurde_erledigt what_happened what_i_did wrapped_up
     what_we_did worauf_gearbeitet worked_on wurde_gemacht zrobione готово сделано 完了 完成 已完成 済 완료`,
   doing: `
     being_done being_worked_on current currently doing em_andamento en_cours en_curso en_progreso in_arbeit in_process in_progress in_work
     laufend ongoing processing started under_way underway wip working_on`,
   idle: `
     ausstehend didn't_accomplish didn't_do didn't_finish didn't_get_done didn't_get_to didn't_we_accomplish didn't_we_finish incomplete not_started not_yet_started offen open_tasks outstanding pendentes pending remaining restantes sin_empezar
-    uncompleted unfinished wasn't weren't`,
+    not_done_yet not_yet_done uncompleted unfinished wasn't weren't`,
   dropped: `
     adiado aplazado canceled cancelled deferred delayed dropped on_hold postponed reporté verschoben`,
   update: `
@@ -168,7 +166,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     pour pris prises project qu' que qui quick relevé remaining_ required responsáveis resulting se seit_der several short six so
     some specific sprint_ statt still stuff summary_of table tableau taken tbd team team's technical that the their then there they they've
     choses coisas cosas dinge sachen thing things three throughout time_ to todas tomadas tomados toutes tracker tracking two und unser unsere up upon urgent us vom von voor
-    wann was we we'd we're we've weekly were what what's where who who's wichtige will wir with within working_on_ y you you're your zum zur à
+    wann was we we'd we're we've weekly were what what's where who who's wichtige will wir with within working_on_ y yet you you're your zum zur à
     équipe`,
 }
 

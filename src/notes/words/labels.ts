@@ -65,6 +65,8 @@ function readMeaning(words: string): LabelMeaning | undefined {
   // "Needs:", "Needs before the next review:" over what is still to be done
   if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label))
     return { section: 'planned', status: null, strong: false, rest: '' }
+  // "Before the demo:", "Please finish by Friday:"
+  if (dueBefore.test(label)) return { section: 'planned', status: null, strong: false, rest: '' }
   // "In order of priority:", "By priority", "Prioritised list"
   if (ranked.test(label))
     return { section: 'backlog', status: null, strong: false, rest: '', stateOnly: true }
@@ -84,7 +86,7 @@ function readMeaning(words: string): LabelMeaning | undefined {
     askedFor(label) ??
     promiseOf(label) ??
     deedToDo(label) ??
-    endingInWork(found, unknown) ??
+    (asksOfThing.test(words) ? undefined : endingInWork(found, unknown)) ??
     remarkOf(label, unknown) ??
     progressOn(label) ??
     updateBy(label) ??
@@ -92,6 +94,12 @@ function readMeaning(words: string): LabelMeaning | undefined {
     workAndMore(label)
   )
 }
+
+const dueBefore =
+  /^(?:(?:to do |still )?(?:before|until|by) (?:the |our )?(?:next |first |final )?(?:demo|launch|release|deadline|presentation|submission)|please (?:do|finish|complete|read|prepare|send)(?: (?:this|these|all|them))? (?:before|by|until) \p{L}[^,;]{2,30})$/u
+
+// "The release of the final assignments?": asked about, and no list of them
+const asksOfThing = /^[“"']?(?:the|an?|is|does|did|how|why|when|where) .*\?[”"']?$/i
 
 const ranked =
   /^(?:(?:(?:sorted|ordered|ranked|listed) )?(?:in |by )(?:the )?(?:order of )?(?:priority|importance|urgency)(?: (?:order|from|highest|with|most|\p{L}+ first)\b.*)?|(?:a |the |our )?priori[ts]i[sz]ed (?:list|backlog|features?|issues)|nach (?:priorität|dringlichkeit)(?: (?:sortiert|geordnet))?|par (?:ordre de )?priorité|(?:en|por) (?:orden de |ordem de )?(?:prioridad|prioridade))$/u

@@ -208,8 +208,7 @@ function namesOf(text: string): readonly Name[] | null {
     return [{ name: words, shape: 'full' }]
   const whole = readName(words)
   if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
-  // "Landing - Ada, Ben": of a thing and who has it
-  if (/^\S+ [-–] [^,]+,/.test(words) && !startsWithFirstName(words)) return null
+  if (isThingOfPerson(words)) return null
   for (const part of words.split(splitter)) {
     const clean = (part ?? '').trim()
     // "Ada & ?"
@@ -231,6 +230,11 @@ const titleInFront = new RegExp(`^${titles}\\.? (?=\\p{L})`, 'iu')
 /** `Lamb` of `Mr Lamb`, in the same spelling; a name without a title as it is. */
 export function withoutTitle(name: string): string {
   return name.replace(titleInFront, '')
+}
+
+/** "Landing - Ada, Ben", "Sail plan - Ada": a thing and who has it. */
+function isThingOfPerson(words: string): boolean {
+  return /^[^-–@]+ [-–] [^@]/.test(words) && !startsWithFirstName(words)
 }
 
 /** True for a name whose first word is a first name: "Anna", "Anna Breimann"; and for one with a title. */

@@ -21,6 +21,15 @@ export function asksForDeeds(words: string): boolean {
   return askedOfAll.test(words)
 }
 
+// "What did you do yesterday?"  "What will I work on next?"
+const askedOfOne =
+  /^\W*what (?:did|have|do|will|can|should|am|are) (?:i|you) (?!(?:think|like|want|see|learn|know|mean)\b).*\?/i
+
+/** Whether a question asks one person for their work: what stands above it is somebody's name. */
+export function asksOneForDeeds(words: string): boolean {
+  return askedOfOne.test(words)
+}
+
 /** Whether a title or heading calls what is below it a round of people. */
 export function isCalledRound(words: string): boolean {
   return calledRound.test(words)
