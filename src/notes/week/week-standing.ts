@@ -8,7 +8,8 @@ import { isWork } from '../headings/frames.ts'
 import { type Section, sectionsOf } from '../sections/week-sections.ts'
 import { readLine } from '../text/lines.ts'
 import type { Meeting } from '../vocabulary.ts'
-import { readLabel } from '../words/labels.ts'
+import { normalLabel, readLabel } from '../words/labels.ts'
+import { readNames } from '../words/names.ts'
 
 export type MeetingText = {
   readonly meeting: Meeting
@@ -58,10 +59,16 @@ export function isStanding(
   section: Section,
   { standing, sections }: { standing: Standing; sections: readonly Section[] },
 ): boolean {
-  const isEntry = readLine(line).kind === 'entry'
+  const { kind: kindOfLine, from, to } = readLine(line)
+  const isEntry = kindOfLine === 'entry'
   const { kind, head } = section
   const had = standing.had(section, line)
   // Names of the roll call and news are those of one week, even where they are the same in two.
+  if (kind === 'update' && isEntry) {
+    // "- Ada" without a word of her this week
+    const words = line.slice(from, to)
+    return (had && readNames(words) !== null) || standing.hadSection?.(normalLabel(words)) === true
+  }
   if (kind === 'news' || kind === 'update') return false
   if (head?.kind === 'role') return had && !isEntry
   if (kind === 'attendance') return !isEntry && (standing.hadSection === null || had)

@@ -107,3 +107,16 @@ describe('minutes without headings, below who was there', () => {
     expect(weekAfter(first)).toContain('ACTION: Ben to order rope.')
   })
 })
+
+test('a person in a round keeps the place in it through weeks without a word', () => {
+  const round = (ofBen: string) =>
+    `## Updates\n- Ada\n    - [ ] Oil the winch\n- Ben\n${ofBen}- Cleo\n    - [ ] Sew the sail\n- nothing else`
+  const kept = [
+    ...['## Updates', '- Ada', '    - [ ] Oil the winch', '- Ben', '- Cleo'],
+    '    - [ ] Sew the sail',
+  ]
+  const done = '    - [x] Tar the hull\n'
+  expect(linesAfter(round(done), round(done))).toEqual(kept)
+  expect(linesAfter(round(done), round(''))).toEqual(kept)
+  expect(linesAfter(round(''), round(''))).toEqual(kept)
+})
