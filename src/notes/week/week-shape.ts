@@ -139,12 +139,18 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   function headText(section: Section, line: number): string {
     const text = withNewDate(lines[line] ?? '', change, section.parent?.head?.words)
     const { head } = section
-    if (head?.kind !== 'role') return text
+    if (head?.kind !== 'role') return isOfOneDay(section, text) ? text.replace(told, '') : text
     const next = head.people.length > 0 ? nextInRole(head.words, shaping.meetings) : undefined
     if (next !== undefined) return withNames(text, head.people, next)
     // A recording, a call-in page: that of last week says nothing of the new one.
     const isOld = before !== null && head.people.length === 0 && /https?:\/\//.test(text)
     return isOld && !standing.had(section, text) ? text.replace(/(:[*_]*).*$/, '$1') : text
+  }
+
+  /** "@ada (had to leave early)" tells of that meeting; "@ada (of the yard crew)" stood there before. */
+  function isOfOneDay(section: Section, text: string): boolean {
+    const isPerson = section.head !== null && section.head.people.length > 0
+    return before !== null && isPerson && !standing.had(section, text)
   }
 
   /** An entry without words, where a list was emptied that is written anew; null elsewhere. */
@@ -155,6 +161,8 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     return isPlainReport(section) && hasPlan ? null : entryPrefix(section, lines)
   }
 }
+
+const told = / ?\((?:[^()\s]+ ){3,}[^()\s]+\)(?=:?[*_]*:?\s*$)/
 
 function blanks(count: number): string[] {
   return Array.from({ length: count }, () => '')

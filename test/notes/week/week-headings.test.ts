@@ -120,3 +120,12 @@ test('a person in a round keeps the place in it through weeks without a word', (
   expect(linesAfter(round(done), round(''))).toEqual(kept)
   expect(linesAfter(round(''), round(''))).toEqual(kept)
 })
+
+test('what is told behind a person’s name is of one day, what stood there before stays', () => {
+  const round = (ada: string) =>
+    `## Round\n\n${ada}\n- Next:\n  - Oil the winch\n\n@ben (of the yard crew)\n- Next:\n  - Sew it`
+  const usual = round('@ada')
+  const away = round('@ada (had to leave us early today)')
+  expect(linesAfter(usual, away)).toEqual(usual.split('\n').filter(Boolean))
+  expect(linesAfter(away, away)).toEqual(away.split('\n').filter(Boolean))
+})
