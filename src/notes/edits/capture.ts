@@ -11,7 +11,7 @@ import { type Filed, fileWhereRead, isBelowOwner } from './filing.ts'
 import { withFirstLetter } from './first-letter.ts'
 import { peopleOffered } from './people-offered.ts'
 
-export type Thought = {
+type Thought = {
   readonly words: string
   readonly owners: readonly string[]
   /** The words of the heading or label that it goes under; null where the meeting has none. */
