@@ -122,3 +122,35 @@ test('what is to be reviewed or begun stands below the verb', () => {
     expect(items, verb).toEqual(expect.arrayContaining(['the rope lists | ada', 'the lids | ada']))
   }
 })
+
+test('what is still required stands behind a report also where no heading says so', () => {
+  const turn = (label: string) =>
+    itemsOf(
+      readNote(
+        `# Deck crew 2026-11-09\n\n### Ada\n- ${label}: lamps up\n- Updates required: logic of the sail\n`,
+      ),
+    ).map(({ item }) => [item.text, item.owners.join(), item.status, item.phase].join(' | '))
+  expect(turn('Progress')).toEqual([
+    'lamps up | Ada | done | reported',
+    'logic of the sail | Ada | open | planned',
+  ])
+  expect(turn('Questions')).toEqual([])
+})
+
+test('this week before next week is the report, and before nothing the plan', () => {
+  const turn = (...entries: string[]) =>
+    itemsOf(
+      readNote(`# Deck crew 2026-11-09\n\n### Ada\n${entries.map((one) => `- ${one}\n`).join('')}`),
+    ).map(({ item }) => `${item.text} | ${item.phase}`)
+  for (const [now, then] of [
+    ['This week', 'Next week'],
+    ['Today', 'Tomorrow'],
+    ['This sprint', 'Next sprint'],
+  ])
+    for (const sign of [':', ' -'])
+      expect(
+        turn(`${now}${sign} ring the mill`, `${then}${sign} order rope`),
+        `${now}${sign}`,
+      ).toEqual(['ring the mill | reported', 'order rope | planned'])
+  expect(turn('This week: ring the mill')).toEqual(['ring the mill | planned'])
+})

@@ -13,11 +13,13 @@ import { spelled } from '../people/spelled.ts'
 import { subjectOf } from '../people/told-of.ts'
 import type { Phase } from '../vocabulary.ts'
 import { readActionLead } from '../words/action-lead.ts'
+import { isAheadLabel } from '../words/ahead-labels.ts'
 import { readNames } from '../words/names.ts'
 import { withOthers } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
 import { isPlanOf, ownersIn } from './fold-labels.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
+import { meaningInTurn } from './labels-beside.ts'
 
 /** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
 export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
@@ -76,8 +78,10 @@ const asks =
 
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const label = fold.labels[row.at]
-  if (!label || label.rest === '' || !label.meaning) return false
-  const { section: said, strong, status, rest: other } = label.meaning
+  if (!label || label.rest === '') return false
+  const meaning = meaningInTurn(fold, row, label, here) ?? label.meaning
+  if (!meaning) return false
+  const { section: said, strong, status, rest: other } = meaning
   // "Progress: drew the map" is a person's report, beside "Next: the pier"
   const isGoal = isPlanOf(label, fold.people)
   const isTold = said === 'update' && here.person && isOneOfSeveral(fold, row)
@@ -149,6 +153,7 @@ function isOneOfSeveral({ labels, rows }: Folding, row: Row): boolean {
   for (const at of [row.next, row.next >= 0 ? (rows[row.next]?.next ?? -1) : -1]) {
     const section = at < 0 ? undefined : labels[at]?.meaning?.section
     if (section !== undefined && (section === 'blocker' || isWork(section))) return true
+    if (isAheadLabel(rows[at]?.reading.label?.words ?? '')) return true
   }
   return false
 }

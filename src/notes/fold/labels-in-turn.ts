@@ -10,6 +10,7 @@ import { promisedIn } from './fold-prose.ts'
 import { foldCommitment } from './fold-sentences.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
 import { isReport } from './label-place.ts'
+import { isBehindReport } from './labels-beside.ts'
 
 /**
  * "Continue working on: the map" in what somebody reports is still to come, and "Help needed: the crane" no work. True
@@ -18,7 +19,8 @@ import { isReport } from './label-place.ts'
 export function foldLabelInTurn(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { label, line } = reading
-  if (!isReport(here) || line.box || label?.form !== 'colon' || label.rest === '') return false
+  if (line.box || label?.form !== 'colon' || label.rest === '') return false
+  if (!isReport(here) && !(here.person && isBehindReport(fold, row))) return false
   if (isTrouble(row)) return true
   if (!isAheadLabel(label.words)) return false
   const rest = withPlace(reading, label.rest)

@@ -6,6 +6,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import type { Folding } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { isPlanInBacklog, isReport } from './label-place.ts'
+import { meaningInTurn } from './labels-beside.ts'
 import { siblingsOf } from './siblings.ts'
 
 /** What it means by its words, or in a backlog or in what somebody reports: what is to come. */
@@ -15,6 +16,8 @@ export function meaningHere(
   label: LabelRow,
   here: Place,
 ): LabelMeaning | undefined {
+  const inTurn = meaningInTurn(fold, row, label, here)
+  if (inTurn) return inTurn
   const said = meaningBeside(fold, row, label)
   if (said && isWork(said.section)) return said
   if (isHighlights.test(label.words) && here.person && isBesidePlans(fold, row))

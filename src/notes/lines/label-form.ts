@@ -23,7 +23,7 @@ const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
 
 // "Yesterday - drew the map"
 const dashed =
-  /^((?:yesterday|today(?:['’]s \p{L}+)?|tomorrow|questions?|blockers?)) [-–—] (?!(?:it|we|there|this|that)\b|the \S+ (?:is|are|was|were)\b)(.+)$/isu
+  /^((?:yesterday|today(?:['’]s \p{L}+)?|tomorrow|questions?|blockers?|(?:last|this|next) (?:week|sprint|month)|next(?: steps?)?|up next|plans?(?: for .{3,20})?|planned|progress(?: (?:this|last) \p{L}+)?|updates?|will do|did|doing)) [-–—] (?!(?:it|we|there|this|that)\b|the \S+ (?:is|are|was|were)\b)(.+)$/isu
 
 // "Next;", beside the colon's key
 const slipped = /^([^:;]{3,20});$/
@@ -75,6 +75,6 @@ export function labelOf(content: string, written: string, line: Line): LabelForm
 function dashedLabel(words: string): RegExpExecArray | null {
   const found = dashed.exec(words)
   const meaning = found?.[1] ? readLabel(found[1]) : undefined
-  const opensTurn = /^(?:planned|reported|blocker|question)$/.test(meaning?.section ?? '')
+  const opensTurn = /^(?:planned|reported|update|blocker|question)$/.test(meaning?.section ?? '')
   return opensTurn && meaning?.rest === '' && meaning.status === null ? found : null
 }
