@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { test, useNotes } from './fixtures.ts'
 
@@ -110,6 +112,31 @@ test('Escape calls the week off also while the code of what shows it is still co
     .toBe(week.replace('Tuesday.', 'Tuesday.!'))
   expect(await folder.names()).toHaveLength(2)
 })
+
+for (const skipsPreview of [false, true])
+  test(`what is typed while the week is made stands in it, ${skipsPreview ? 'without' : 'after'} the preview`, async ({
+    folder,
+    start,
+    data,
+  }) => {
+    await folder.write('deck/2026-11-09.md', weekBefore)
+    await folder.write('deck/2026-11-16.md', week)
+    await writeFile(join(data, 'settings.json'), JSON.stringify({ skipsPreview }))
+    const window = await (await start()).open({ gated: true })
+    await window.openNote('deck/2026-11-16.md')
+    let before = ['Alt+Shift+N']
+    if (!skipsPreview) {
+      await window.press('Alt+Shift+N')
+      await expect(window.weekPreview()).toBeVisible()
+      before = ['Enter']
+    }
+    await window.holdSaving(async () => {
+      for (const key of [...before, 'x', 'y', 'Backspace', 'z']) await window.press(key)
+    })
+    await expect.poll(() => folder.names()).toContain('deck/2026-11-23.md')
+    await expect.poll(() => folder.read('deck/2026-11-23.md')).toMatch(/xz/)
+    expect(await folder.read('deck/2026-11-16.md')).toBe(week)
+  })
 
 test('Undo takes the new week’s file away again', async ({ folder, start }) => {
   await folder.write('deck/2026-11-09.md', weekBefore)

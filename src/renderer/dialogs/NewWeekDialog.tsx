@@ -11,6 +11,7 @@ import { sectionChosen } from '../store/memory-changes.ts'
 import { useApp, useAppStore } from '../store/use-app.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { holdKeys } from '../ui/held-keys.ts'
 import { WeekDiff } from './WeekDiff.tsx'
 import { WeekItems } from './WeekItems.tsx'
 
@@ -75,6 +76,8 @@ export function NewWeekDialog({ ask, week: given }: NewWeekDialogProps) {
   const make = async () => {
     if (why !== null || isBusy) return
     setIsBusy(true)
+    const release = holdKeys()
+    let isMade = false
     try {
       const outcome = await session.makeWeek(asked)
       if (outcome.kind === 'changed') {
@@ -84,13 +87,19 @@ export function NewWeekDialog({ ask, week: given }: NewWeekDialogProps) {
       }
       for (const [key, choice] of sections) session.changeMemory(sectionChosen(key, choice))
       close()
-      // The dialog gives the focus back to where it was first.
-      if (outcome.kind === 'made') requestAnimationFrame(session.focusEditor)
+      isMade = outcome.kind === 'made'
     } catch (error) {
       setProblem(sentenceOf(error))
     } finally {
       setIsBusy(false)
+      if (!isMade) release('nothing')
     }
+    if (!isMade) return
+    // The dialog gives the focus back to where it was first.
+    requestAnimationFrame(() => {
+      session.focusEditor()
+      release('text')
+    })
   }
   const proposed = week.kind === 'file' || week.kind === 'section' ? week.date : date
   return (

@@ -8,18 +8,27 @@ type Hold = { readonly onEscape: () => (() => void) | null }
 
 const held: Press[] = []
 let holds: readonly Hold[] = []
+let areForText = false
+
+/**
+ * Ends a hold. `text`: the keys are for the note that has come in front meanwhile; `nothing`: they are let go of; else what
+ * has the focus gets them, and a note gets none.
+ */
+export type Release = (to?: 'text' | 'nothing') => void
 
 /**
  * Holds every key but those with Ctrl, Alt or Meta; gives what ends it, which presses them again once nobody else holds
  * keys. Escape lets go of those that are held where it calls something off, and is pressed again like others else.
  */
-export function holdKeys(onEscape: Hold['onEscape']): () => void {
+export function holdKeys(onEscape: Hold['onEscape'] = () => null): Release {
   const one = { onEscape }
   holds = [...holds, one]
   // Before every other listener, and wherever the focus is: it goes from one element to the next meanwhile.
   window.addEventListener('keydown', hold, true)
-  return () => {
+  return (to) => {
     letGo(one)
+    if (to === 'nothing') held.length = 0
+    areForText = to === 'text'
     setTimeout(pressNext)
   }
 }
@@ -54,7 +63,7 @@ function pressNext(): void {
     return
   }
   const target = document.activeElement
-  if (target && !isText(target)) press(target, next)
+  if (target && (areForText || !isText(target))) press(target, next)
   // What the key did is drawn before the next one counts.
   setTimeout(pressNext)
 }
@@ -65,7 +74,7 @@ function isCommand(event: KeyboardEvent): boolean {
   return (ctrlKey || metaKey || altKey) && !event.getModifierState('AltGraph')
 }
 
-/** The part did not take the focus (it was closed, or failed): the keys were not meant for the note. */
+/** Where the part did not take the focus (it was closed, or failed) the keys were not meant for the note. */
 function isText(target: Element): boolean {
   return target instanceof HTMLElement && target.isContentEditable
 }
@@ -75,7 +84,10 @@ function press(target: Element, key: Press): void {
   const event = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true })
   if (!target.dispatchEvent(event)) return
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-  if (isField && key.key.length === 1) type(target, key.key)
+  if (isText(target)) {
+    // There is no other way to type as a person does, with what the editor makes of it.
+    if (key.key.length === 1) document.execCommand('insertText', false, key.key)
+  } else if (isField && key.key.length === 1) type(target, key.key)
   else if (isField && key.key === 'Backspace') type(target, '')
   else if (key.key === 'Escape')
     target.closest('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }))
