@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { initialOf } from '../../notes/view/initial.ts'
 import { spreadColours } from '../../notes/view/person-colours.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
 import { useApp } from '../store/use-app.ts'
-import { AvatarColour } from '../ui/Avatar.tsx'
+import { AvatarLooks } from '../ui/Avatar.tsx'
 
 /** Gives all avatars below it the colours of the folder's people, and those of the shown meeting different ones. */
 export function ColouredPeople({ children }: { readonly children: ReactNode }) {
@@ -21,7 +22,8 @@ export function ColouredPeople({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     last.current = { path, given: spread.given }
   }, [path, spread])
-  return <AvatarColour value={spread.of}>{children}</AvatarColour>
+  const look = useMemo(() => ({ colourOf: spread.of, initialOf }), [spread])
+  return <AvatarLooks value={look}>{children}</AvatarLooks>
 }
 
 /** As one text, for each reading of the meeting has another list. */

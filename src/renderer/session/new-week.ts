@@ -1,5 +1,5 @@
 import type { NotesApi } from '../../api/contract.ts'
-import type { NotePath } from '../../api/notes.ts'
+import type { NotePath, ReadOnlyReason } from '../../api/notes.ts'
 import { formatDay } from '../../language/dates.ts'
 import { texts } from '../../language/language.ts'
 import type { ReadingContext } from '../../notes/vocabulary.ts'
@@ -118,21 +118,26 @@ export function createLoadedNewWeek(
     return state.path === path && here !== null && here.firstLine + here.meeting.titleLine === line
   }
 
+  function sayOnlyRead(why: ReadOnlyReason): NewWeekResult {
+    store.getState().addToast({ kind: 'info', text: texts().safety.onlyRead[why] })
+    return 'refused'
+  }
+
   async function ask(date?: string): Promise<NewWeekResult> {
     const path = desk.shown()?.path
     await askDay(api, store)
-    const { hello, setDialog, settings, readOnly, addToast } = store.getState()
+    const { hello, setDialog, settings, readOnly } = store.getState()
     if (!path || !hello) return 'refused'
     const asked = askFor(path, { notes: await readNotes(path), date })
     if (isLong(asked.notes)) await sayAwaited()
     // A text that can't be read for certain is shown alone, and is no week of any series.
-    if (readOnly !== null && !asked.notes.some((one) => one.path === path)) {
-      addToast({ kind: 'info', text: texts().safety.onlyRead[readOnly] })
-      return 'refused'
-    }
+    if (readOnly !== null && !asked.notes.some((one) => one.path === path))
+      return sayOnlyRead(readOnly)
     const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)
     if (!isWeekAwaited(store.getState())) return 'called-off'
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
+    if (week.kind === 'section' && week.path === path && readOnly !== null)
+      return sayOnlyRead(readOnly)
     if (!settings.skipsPreview) {
       setDialog({ kind: 'new-week', ask: asked, week })
       return 'asked'

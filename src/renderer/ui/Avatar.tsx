@@ -14,20 +14,27 @@ export const avatarGrounds = [
   '#46698c',
 ] as const
 
-/** Which of the colours a person has, by number. */
-export const AvatarColour = createContext<(name: string) => number>(() => 0)
+/** How a person is shown: which of the colours they have, by number, and the letter in it. */
+type AvatarLook = {
+  readonly colourOf: (name: string) => number
+  readonly initialOf: (name: string) => string
+}
+
+export const AvatarLooks = createContext<AvatarLook>({
+  colourOf: () => 0,
+  initialOf: (name) => name.slice(0, 1),
+})
 
 /** A round with the person's initial, in a colour that is theirs everywhere. */
 export function Avatar({ name }: { readonly name: string }) {
-  const background = avatarGrounds[useContext(AvatarColour)(name)]
+  const { colourOf, initialOf } = useContext(AvatarLooks)
   return (
-    <span className="avatar" style={{ background }} aria-hidden="true">
+    <span
+      className="avatar"
+      style={{ background: avatarGrounds[colourOf(name)] }}
+      aria-hidden="true"
+    >
       {initialOf(name)}
     </span>
   )
-}
-
-/** The first letter or digit of a name, in upper case; a bullet where there is none. */
-function initialOf(name: string): string {
-  return /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase() ?? '•'
 }

@@ -124,6 +124,16 @@ test('of a note in another encoding no week is made, and it is said why', async 
   expect(host.writes).toEqual([])
 })
 
+test('of a log that may not be changed no week is shown, and it is said why', async () => {
+  const { session, clock, store, notices } = await openSession({ 'locked.md': log })
+  store.getState().changeSettings({ skipsPreview: false })
+  const asked = session.newWeek()
+  await clock.pass(0)
+  expect(await asked).toBe('refused')
+  expect(store.getState().dialog).toBeNull()
+  expect(notices()).toEqual([texts().safety.onlyRead.mayNotChange])
+})
+
 const weeksOfLog = (count: number) =>
   Array.from({ length: count }, (_, at) => {
     const day = new Date(Date.UTC(2026, 10, 16) - 7 * at * 86_400_000).toISOString().slice(0, 10)
