@@ -137,7 +137,7 @@ test('what is still required stands behind a report also where no heading says s
   expect(turn('Questions')).toEqual([])
 })
 
-test('this week before next week is the report, and before nothing the plan', () => {
+test('what was done this week, before next week, is the report; what is to be done the plan', () => {
   const turn = (...entries: string[]) =>
     itemsOf(
       readNote(`# Deck crew 2026-11-09\n\n### Ada\n${entries.map((one) => `- ${one}\n`).join('')}`),
@@ -149,8 +149,12 @@ test('this week before next week is the report, and before nothing the plan', ()
   ])
     for (const sign of [':', ' -'])
       expect(
-        turn(`${now}${sign} ring the mill`, `${then}${sign} order rope`),
+        turn(`${now}${sign} rang the mill`, `${then}${sign} order rope`),
         `${now}${sign}`,
-      ).toEqual(['ring the mill | reported', 'order rope | planned'])
+      ).toEqual(['rang the mill | reported', 'order rope | planned'])
   expect(turn('This week: ring the mill')).toEqual(['ring the mill | planned'])
+  expect(turn('This week: ring the mill', 'Next week: order rope')).toEqual([
+    'ring the mill | planned',
+    'order rope | planned',
+  ])
 })

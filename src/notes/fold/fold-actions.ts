@@ -19,7 +19,7 @@ import { withOthers } from './also-promised.ts'
 import { namesOnly } from './around-item.ts'
 import { isPlanOf, ownersIn } from './fold-labels.ts'
 import { type Folding, inheritedOwners, keepItem } from './folding.ts'
-import { meaningInTurn } from './labels-beside.ts'
+import { isOfNowTold } from './labels-beside.ts'
 
 /** "Action: Ada to write", "#todo x", "Next: a, b": a line that says itself what it is. True where it does. */
 export function foldActionLine(fold: Folding, row: Row, here: Place): boolean {
@@ -78,13 +78,13 @@ const asks =
 
 function foldInlineLabel(fold: Folding, row: Row, here: Place): boolean {
   const label = fold.labels[row.at]
-  if (!label || label.rest === '') return false
-  const meaning = meaningInTurn(fold, row, label, here) ?? label.meaning
-  if (!meaning) return false
-  const { section: said, strong, status, rest: other } = meaning
+  if (!label || label.rest === '' || !label.meaning) return false
+  const { section: said, strong, status, rest: other } = label.meaning
   // "Progress: drew the map" is a person's report, beside "Next: the pier"
   const isGoal = isPlanOf(label, fold.people)
-  const isTold = said === 'update' && here.person && isOneOfSeveral(fold, row)
+  const isTold =
+    (said === 'update' && here.person && isOneOfSeveral(fold, row)) ||
+    isOfNowTold(fold, row, label, here)
   const section = isTold ? 'reported' : isGoal ? 'planned' : said
   const isAsked = label.words.endsWith('?')
   if (!isWork(section) || other.split(' ').length > 2) return false

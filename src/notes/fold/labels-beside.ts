@@ -2,9 +2,9 @@
 
 import type { Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
+import { toDo } from '../lines/deeds.ts'
+import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { isAheadLabel } from '../words/ahead-labels.ts'
-import type { LabelMeaning } from '../words/label-meaning.ts'
 import { normalLabel } from '../words/labels.ts'
 import type { Folding } from './folding.ts'
 
@@ -16,27 +16,24 @@ const now =
 const then =
   /^(?:next (?:week|sprint|month)|tomorrow|nächste woche|morgen|la semaine prochaine|demain|la pr[oó]xima semana|pr[oó]xima semana|mañana|amanhã)$/
 
-/**
- * What a label means in the turn of a person: "Updates required" behind a report is what is to come, and "This
- * week" before "Next week" is the report. Undefined where its own words decide.
- */
-export function meaningInTurn(
+/** "This week: rang the mill" in the turn of a person before "Next week: …", and not "This week: ring the mill". */
+export function isOfNowTold(
   fold: Folding,
   row: Row,
-  { words, meaning }: LabelRow,
+  { words, rest }: LabelRow,
   { person }: Place,
-): LabelMeaning | undefined {
-  if (person === null) return undefined
-  if (!meaning && isAheadLabel(words) && isBehindReport(fold, row))
-    return { section: 'planned', status: null, strong: false, rest: '' }
-  if (!now.test(normalLabel(words))) return undefined
-  if (!labelBeside(fold, row, 1, (one) => then.test(normalLabel(one.words)))) return undefined
-  return { section: 'reported', status: null, strong: false, rest: '' }
+): boolean {
+  return (
+    person !== null &&
+    now.test(normalLabel(words)) &&
+    !toDo(readLineAlone(rest)) &&
+    labelBeside(fold, row, 1, (one) => then.test(normalLabel(one.words)))
+  )
 }
 
-/** Whether the label before it in the list tells of what was done. */
-export function isBehindReport(fold: Folding, row: Row): boolean {
-  return labelBeside(fold, row, -1, isOfReport)
+/** In the turn of a person, whether the label before it in the list tells of what was done. */
+export function isBehindReport(fold: Folding, row: Row, { person }: Place): boolean {
+  return person !== null && labelBeside(fold, row, -1, isOfReport)
 }
 
 function isOfReport({ meaning }: LabelRow): boolean {

@@ -20,7 +20,7 @@ export function foldLabelInTurn(fold: Folding, row: Row, here: Place): boolean {
   const { reading } = row
   const { label, line } = reading
   if (line.box || label?.form !== 'colon' || label.rest === '') return false
-  if (!isReport(here) && !(here.person && isBehindReport(fold, row))) return false
+  if (!isReport(here) && !isBehindReport(fold, row, here)) return false
   if (isTrouble(row)) return true
   if (!isAheadLabel(label.words)) return false
   const rest = withPlace(reading, label.rest)

@@ -6,7 +6,7 @@ import type { LabelMeaning } from '../words/label-meaning.ts'
 import type { Folding } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { isPlanInBacklog, isReport } from './label-place.ts'
-import { meaningInTurn } from './labels-beside.ts'
+import { isBehindReport } from './labels-beside.ts'
 import { siblingsOf } from './siblings.ts'
 
 /** What it means by its words, or in a backlog or in what somebody reports: what is to come. */
@@ -16,8 +16,6 @@ export function meaningHere(
   label: LabelRow,
   here: Place,
 ): LabelMeaning | undefined {
-  const inTurn = meaningInTurn(fold, row, label, here)
-  if (inTurn) return inTurn
   const said = meaningBeside(fold, row, label)
   if (said && isWork(said.section)) return said
   if (isHighlights.test(label.words) && here.person && isBesidePlans(fold, row))
@@ -25,7 +23,8 @@ export function meaningHere(
   // "- Review:" below "Next": what is to be reviewed
   const isDeed = label.form === 'entry' && /^(?:review|update|check)$/i.test(label.words)
   if (isDeed && here.section === 'planned') return undefined
-  const isToCome = isPlanInBacklog(here, label) || (isReport(here) && isAheadLabel(label.words))
+  const isTold = isReport(here) || isBehindReport(fold, row, here)
+  const isToCome = isPlanInBacklog(here, label) || (isTold && isAheadLabel(label.words))
   return isToCome ? { section: 'planned', status: null, strong: false, rest: '' } : said
 }
 
