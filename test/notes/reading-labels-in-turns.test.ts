@@ -144,7 +144,6 @@ test('what was done this week, before next week, is the report; what is to be do
     ).map(({ item }) => `${item.text} | ${item.phase}`)
   for (const [now, then] of [
     ['This week', 'Next week'],
-    ['Today', 'Tomorrow'],
     ['This sprint', 'Next sprint'],
   ])
     for (const sign of [':', ' -'])
@@ -153,8 +152,31 @@ test('what was done this week, before next week, is the report; what is to be do
         `${now}${sign}`,
       ).toEqual(['rang the mill | reported', 'order rope | planned'])
   expect(turn('This week: ring the mill')).toEqual(['ring the mill | planned'])
+  // Nothing tells that it was done.
+  for (const open of ['This week: lamps', 'Today: lamps'])
+    expect(turn(open, 'Next week: order rope')[0], open).toContain('planned')
+  expect(turn('Last week: the mill', 'This week: swept lamps', 'Next week: order rope')).toEqual([
+    'the mill | reported',
+    'swept lamps | planned',
+    'order rope | planned',
+  ])
   expect(turn('This week: ring the mill', 'Next week: order rope')).toEqual([
     'ring the mill | planned',
     'order rope | planned',
   ])
+})
+
+test('a time before a dash is a label in front of a deed, and no news', () => {
+  const read = (line: string) =>
+    itemsOf(readNote(`# Deck crew 2026-11-09\n\n## Harbour\n- ${line}\n- Fog all day\n`)).map(
+      ({ item }) => item.text,
+    )
+  expect(read('Next week - order rope')).toEqual(['order rope'])
+  for (const news of [
+    'Next week - school holidays, hall closed',
+    'Last month - quiet days',
+    'Next - the bell tower',
+    'Plan - the new pier - was shown by the engineer',
+  ])
+    expect(read(news), news).toEqual([])
 })

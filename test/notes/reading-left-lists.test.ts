@@ -79,7 +79,6 @@ test('what is shared out, still open or due before something is to be done, thin
     'Splitting up the work',
     'Work checklist',
     'Things to get done',
-    'Still open',
     'Not done yet',
     'Work left',
     'Expected deliverables',
@@ -87,7 +86,6 @@ test('what is shared out, still open or due before something is to be done, thin
     'Please finish by Friday',
     'Who is responsible for what?',
     'What will we pursue next?',
-    'What comes next?',
     'What must happen before the fair?',
   ])
     expect(read(`## ${label}\n- Bow lamp\n- Colours of the sail\n`), label).toEqual(
@@ -97,6 +95,10 @@ test('what is shared out, still open or due before something is to be done, thin
     'Checklist',
     'The release of the final assignments?',
     'Before the fair we met',
+    'Before the launch',
+    'Delegation',
+    'Questions still open',
+    'What comes next?',
   ])
     expect(read(`## ${label}\n- Bow lamp\n- Colours of the sail\n`), label).toEqual([])
 })
@@ -136,4 +138,14 @@ test('owners and helpers of areas below such a heading are a table of work', () 
       '## 8. Task delegation (rough split)\n\n| Area | Owners / helpers |\n|:--|:--|\n| Charts; lamps | Yu Wu, Kesh |\n| Letters | Others as available |\n',
     ),
   ).toEqual(left('Charts; lamps', 'Letters'))
+})
+
+test('what was decided and thought of together is done below a label that says so', () => {
+  for (const label of ['Accomplished', 'Last week'])
+    expect(
+      read(
+        `## ${label}\n- We decided on a boat\n- We brainstormed names\n- Ada debated colours with the mill\n- Built the lamp\n`,
+      ).map((item) => item.split(' | ')[2]),
+      label,
+    ).toEqual(['reported', 'reported', 'reported', 'reported'])
 })

@@ -39,11 +39,35 @@ describe('names that nobody knows', () => {
       Mend the oar
       What do I need to do today?
       paint the bow
+
+      ## Outlook
+      What will the weather be?
+      Fog
+
+      ## ZIHAO KONG
+      Zihao 11/03/2031
+      What did I accomplish yesterday?
+      Ring the mill
+      What do I need to do today?
+      rest
     `
     expect(noteLines(readNote(text))).toEqual([
       '6 done reported WENDO MBEKI "Mend the oar"',
       '8 open WENDO MBEKI "paint the bow"',
+      '17 done reported ZIHAO KONG "Ring the mill"',
+      '19 open ZIHAO KONG "rest"',
     ])
+    expect(
+      noteLines(
+        readNote(note`
+      # Stern watch 2031-03-11
+
+      ## Outlook
+      What will you do next week?
+      - paint the bow
+    `),
+      ),
+    ).toEqual(['5 open - "paint the bow"'])
   })
 
   test('are people over yesterday and today, side by side', () => {
@@ -53,7 +77,17 @@ describe('names that nobody knows', () => {
       noteLines(readNote(`# Stern watch 2031-03-11\n\n${names.map(turn).join('\n')}`)).map((line) =>
         line.split(' ').at(line.includes('reported') ? 3 : 2),
       )
-    expect(owners('Zihao', 'Wendo')).toEqual(['Zihao', 'Zihao', 'Wendo', 'Wendo'])
+    expect(owners('Zihao', 'Wendo', 'Keshab')).toEqual([
+      'Zihao',
+      'Zihao',
+      'Wendo',
+      'Wendo',
+      'Keshab',
+      'Keshab',
+    ])
+    expect(owners('Zihao', 'Ada')).toEqual(['Zihao', 'Zihao', 'Ada', 'Ada'])
+    // Two may as well be rooms.
+    expect(new Set(owners('Kitchen', 'Bar'))).toEqual(new Set(['-']))
     expect(new Set(owners('Winches', 'Painting'))).toEqual(new Set(['-']))
   })
 
@@ -91,10 +125,27 @@ describe('words that are nobody', () => {
       'The list that is to be sent by Friday is long',
       'If lamps are to be sent by Friday, we need a crane',
       'Are the lamps to be sent by Friday?',
+      'Ben expects the chart to be finished by Friday',
+      'The winners are to be contacted by the federation by Friday',
+      'Still a lot to be done by Friday',
+      'Shirts to be printed by Friday were late',
       'Daily log needs a lamp in it',
       'Individual charts will do',
     ])
       expect(read(told), told).toEqual([])
+  })
+
+  test('common words are people and teams where they stand as names', () => {
+    const read = (text: string) => noteLines(readNote(`# Stern watch 2031-03-11\n\n${text}\n`))
+    expect(
+      read('Present: Max Strong, Ada Lamb\n\n## Pier\n- Max Strong to paint the pier'),
+    ).toEqual(['6 open Max Strong "Max Strong to paint the pier"'])
+    expect(read('## Tasks\n- Platform: paint the pier')).toEqual([
+      '4 open Platform "paint the pier"',
+    ])
+    expect(read('## Tasks\n\n| Task | Who |\n|--|--|\n| Order rope | Fox - Otter |')).toEqual([
+      '7 open Fox,Otter "Order rope"',
+    ])
   })
 
   test('a thing and who has it are not two people', () => {

@@ -11,7 +11,7 @@ import type { PeopleBook } from '../people/people.ts'
 import { namesToldOf } from '../people/told-of.ts'
 import type { Status } from '../vocabulary.ts'
 import { isAssignLabel } from '../words/assign-words.ts'
-import { isOfAll, readNames, startsWithFirstName } from '../words/names.ts'
+import { isOfAll, isThingOfPerson, readNames, startsWithFirstName } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
 import type { Folding } from './folding.ts'
 
@@ -132,7 +132,7 @@ function aloneOn(row: Row | undefined) {
 
 /** The names of known people if the line holds nothing else. */
 export function namesOnly(reading: LineReading, people: PeopleBook) {
-  if (reading.words.length > 80) return null
+  if (reading.words.length > 80 || isThingOfPerson(reading.words)) return null
   const names = readNames(reading.words.replace(/[.;]$/, ''))
   return names?.every((name) => people.knows(name)) ? names : null
 }

@@ -28,14 +28,15 @@ function isToBeDone({ rows, made }: Folding, row: Row, { path }: Place): boolean
 // "Rough draft to be finished by Friday"  "The lamps are still to be sent out"
 const thingToBe =
   /^(?:the |an? |our )?(?:[\p{L}\d'’/-]+ ){1,6}(?:(?:is|are|still|now|also|all) )*to be (?:re)?(?:finished|completed|finali[sz]ed|done|written|drafted|drawn|designed|made|built|created|added|removed|replaced|fixed|mended|repaired|updated|reworked|refactored|implemented|installed|sent|ordered|bought|booked|printed|published|posted|submitted|uploaded|shared out|handed in|turned in|set up|put up|prepared|cleaned|moved|tested|recorded|collected|contacted|arranged|organi[sz]ed|distributed|circulated)(?: (?:up|out|on|in))?(?=[.!]?$|,| (?:by|before|until|till|for|to|on|in|at|with|and|this|next|today|tomorrow|asap)\b)/iu
-// "If rope has to be ordered, …"  "The list that is to be sent"
+// "If rope has to be ordered, …"  "The list that is to be sent"  "Ada wants it to be sent"  "… to be sent by the mill"  "… were late"
 const noTask =
-  /^(?:if|when|what|how|why|whether|which|there)\b| (?:that|which|who|not|need(?:s|ed)?|ha[sd]|have|used?|supposed|likely|going|able|volunteer(?:s|ed)?|said|wants?|asks?|agree[sd]?|hopes?) (?:is |are )?to be /iu
+  /^(?:if|when|what|how|why|whether|which|there)\b| (?:that|which|who|not|need(?:s|ed)?|ha[sd]|have|used?|supposed|likely|going|able|lots?|much|work|tasks?|(?:expect|want|like|propose|allow|seem|appear|plan|hope|require|ask|prefer|intend|volunteer)s?|wish(?:es)?|would|\p{L}+ed|said) (?:.{0,40} )?to be | by (?:the|an?|all|us|our|them)\b| to be .* (?:is|are|was|were|has|had|got|gets)\b/iu
 
 /** "Rough draft to be finished by Friday" among what was said: nobody's yet; without a day it is no more than a state. */
 function isThingToBeDone({ reading }: Row): boolean {
   return (
     reading.due() !== null &&
+    reading.tags().length === 0 &&
     reading.words.length < 120 &&
     !reading.words.includes('?') &&
     thingToBe.test(reading.words) &&

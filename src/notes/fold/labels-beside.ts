@@ -2,7 +2,7 @@
 
 import type { Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
-import { toDo } from '../lines/deeds.ts'
+import { wasDone } from '../lines/deeds.ts'
 import { readLineAlone } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { normalLabel } from '../words/labels.ts'
@@ -11,12 +11,11 @@ import type { Folding } from './folding.ts'
 // Nobody tells of more between two labels of one turn
 const mostBetween = 12
 
-const now =
-  /^(?:this (?:week|sprint|month)|today|diese woche|heute|cette semaine|aujourd'hui|esta semana|hoy|hoje)$/
+const now = /^(?:this (?:week|sprint|month)|diese woche|cette semaine|esta semana)$/
 const then =
-  /^(?:next (?:week|sprint|month)|tomorrow|nächste woche|morgen|la semaine prochaine|demain|la pr[oó]xima semana|pr[oó]xima semana|mañana|amanhã)$/
+  /^(?:next (?:week|sprint|month)|nächste woche|la semaine prochaine|(?:la )?pr[oó]xima semana)$/
 
-/** "This week: rang the mill" in the turn of a person before "Next week: …", and not "This week: ring the mill". */
+/** "This week: rang the mill" in the turn of a person before "Next week: …"; neither "This week: the mill" nor behind "Last week: …". */
 export function isOfNowTold(
   fold: Folding,
   row: Row,
@@ -26,8 +25,9 @@ export function isOfNowTold(
   return (
     person !== null &&
     now.test(normalLabel(words)) &&
-    !toDo(readLineAlone(rest)) &&
-    labelBeside(fold, row, 1, (one) => then.test(normalLabel(one.words)))
+    wasDone(readLineAlone(rest)) &&
+    labelBeside(fold, row, 1, (one) => then.test(normalLabel(one.words))) &&
+    !labelBeside(fold, row, -1, isOfReport)
   )
 }
 

@@ -146,11 +146,15 @@ function shapeOf(fold: Folding, row: Row, group: readonly Row[]): ListShape {
   return count(wasDone) * 2 > group.length ? 'told' : null
 }
 
+// "The team decided to let members choose"
+const ofGroup = /^(?:the )?(?:team|group|committee|board|council) (?:decided|agreed)\b/i
+
 /** "Ada noted that the rope is old", "Ben asked for its length" and so on. */
 function tellOfSpeech(group: readonly Row[]): boolean {
   if (group.length < 3) return false
   const told = group.filter(
-    ({ reading }) => reading.line.box === null && tellsOfSpeech(reading.words),
+    ({ reading: { line, words } }) =>
+      line.box === null && (tellsOfSpeech(words) || ofGroup.test(words)),
   )
   return told.length >= 3 && told.length * 2 > group.length
 }

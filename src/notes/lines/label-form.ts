@@ -3,6 +3,7 @@ import { isEmphasised } from '../text/markdown-words.ts'
 import { withoutPictures } from '../text/pictures.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
+import { leadingVerb } from '../words/verbs.ts'
 import { bracketLabel } from './bracket-labels.ts'
 
 /** A line that may stand above others, or begin with a label of its own ("Action: …"). */
@@ -23,7 +24,11 @@ const answered = /^((?:what|anything|how)\b[^.?!:]{6,70}\?)[ \t]+(.+)$/isu
 
 // "Yesterday - drew the map"
 const dashed =
-  /^((?:yesterday|today(?:['’]s \p{L}+)?|tomorrow|questions?|blockers?|(?:last|this|next) (?:week|sprint|month)|next(?: steps?)?|up next|plans?(?: for .{3,20})?|planned|progress(?: (?:this|last) \p{L}+)?|updates?|will do|did|doing)) [-–—] (?!(?:it|we|there|this|that)\b|the \S+ (?:is|are|was|were)\b)(.+)$/isu
+  /^((?:yesterday|today(?:['’]s \p{L}+)?|tomorrow|questions?|blockers?)) [-–—] (?!(?:it|we|there|this|that)\b|the \S+ (?:is|are|was|were)\b)(.+)$/isu
+
+// "Next week - order rope", and not "Next week - school holidays"
+const dashedDeed =
+  /^((?:last|this|next) (?:week|sprint|month)|next(?: steps?)?|up next|plans?(?: for .{3,20})?|planned|progress(?: (?:this|last) \p{L}+)?|updates?|will do|did|doing) [-–—] (.+)$/isu
 
 // "Next;", beside the colon's key
 const slipped = /^([^:;]{3,20});$/
@@ -71,9 +76,11 @@ export function labelOf(content: string, written: string, line: Line): LabelForm
   return null
 }
 
-/** "Yesterday", "Today's plan", "Questions" in front of a dash; "Done - the rope" is a state. */
+/** "Yesterday", "Today's plan", "Questions" in front of a dash, "Next week" in front of a deed; "Done - the rope" is a state. */
 function dashedLabel(words: string): RegExpExecArray | null {
-  const found = dashed.exec(words)
+  const deed = dashedDeed.exec(words)
+  const isDeed = deed !== null && leadingVerb(deed[2] ?? '') !== null
+  const found = dashed.exec(words) ?? (isDeed ? deed : null)
   const meaning = found?.[1] ? readLabel(found[1]) : undefined
   const opensTurn = /^(?:planned|reported|update|blocker|question)$/.test(meaning?.section ?? '')
   return opensTurn && meaning?.rest === '' && meaning.status === null ? found : null

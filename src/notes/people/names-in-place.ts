@@ -69,7 +69,11 @@ export function addSiblings(
     const turns =
       (isLabel && isRound && keys.size >= 3 && names.every(mayBePerson)) ||
       (most && known > 0 && place.startsWith('label over')) ||
-      (place.startsWith('turn by day') && keys.size >= 2 && names.every(mayBePerson))
+      (place.startsWith('turn by question') && keys.size >= 2 && names.every(mayAnswer)) ||
+      (place.startsWith('turn by day') &&
+        keys.size + sure >= 3 &&
+        keys.size >= 2 &&
+        names.every(mayBePerson))
     // "Zihao" and "Wendo" beside "Ada", each over "Done" and "Next"
     const besideKnown =
       place.startsWith('turn') && sure * 4 >= keys.size && names.every(mayBePerson)
@@ -107,8 +111,12 @@ export function addSiblings(
   }
 }
 
+function mayAnswer({ shape }: Name): boolean {
+  return shape === 'first' || shape === 'full'
+}
+
 function mayBePerson(name: Name): boolean {
-  return (name.shape === 'first' || name.shape === 'full') && !isHardlyPerson(name)
+  return mayAnswer(name) && !isHardlyPerson(name)
 }
 
 /** "sail-map", "sail-log", "sail-shop": parts of one thing, and no handles. */

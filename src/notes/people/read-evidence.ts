@@ -6,7 +6,7 @@ import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { isTableRow } from '../lines/table-contents.ts'
 import { isAssignLabel } from '../words/assign-words.ts'
 import { readLabel } from '../words/labels.ts'
-import { nameKey, readNames } from '../words/names.ts'
+import { isThingOfPerson, nameKey, readNames } from '../words/names.ts'
 import { asksForDeeds, asksOneForDeeds, isCalledRound } from '../words/rounds.ts'
 import { endsRollCall } from './after-roll-call.ts'
 import {
@@ -98,15 +98,13 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
       const names = handles?.length ? handles : all
       if (label.form === 'bare' && opensTurn(skeleton.rows[row.next]))
         for (const one of names ?? []) add(one.name, 'certain', 2)
-      if (opensAnswers(row, skeleton))
-        for (const one of names ?? []) if (one.shape !== 'group') add(one.name, 'certain', 2)
       for (const one of names ?? []) {
         addSibling(
           groups,
           `label ${label.form} ${row.level} ${row.parent < 0 ? 'top' : isOfWork ? 'work' : row.parent}`,
           one,
         )
-        const turn = turnBelow(row, skeleton)
+        const turn = opensAnswers(row, skeleton) ? 'turn by question' : turnBelow(row, skeleton)
         if (turn) addSibling(groups, `${turn} ${label.form} ${row.level}`, one)
         // "# Ada" and "# BOL", each right above "## Focus of the week"
         const below = skeleton.rows[row.next]
@@ -121,7 +119,8 @@ export function readEvidence(skeleton: Skeleton, labels: readonly (LabelRow | nu
     if (kind === 'entry' && isAssignLabel(skeleton.rows[row.parent]?.reading.label ?? null))
       for (const one of readNames(reading.words) ?? []) add(one.name, 'certain', 2)
     // A list of nothing but names: the known ones vouch for the others
-    if (kind === 'entry' && reading.words.length < 40 && !reading.words.includes(': @'))
+    const mayBeNames = reading.words.length < 40 && !reading.words.includes(': @')
+    if (kind === 'entry' && mayBeNames && !isThingOfPerson(reading.words))
       for (const one of readNames(reading.words) ?? [])
         addSibling(groups, `alone ${heading} ${row.parent}`, one)
     if (kind === 'entry' || kind === 'text')

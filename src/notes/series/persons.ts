@@ -16,14 +16,31 @@ export function personsOf(names: Iterable<string>): (name: string) => string {
   for (const [key, name] of written)
     for (const short of shortFormsOf(name))
       fuller.set(short, fuller.has(short) && fuller.get(short) !== key ? null : key)
+  const titles = titlesOf(written.values())
   return (name) => {
     const key = keyOf(name)
+    // "Mr Lamb" beside "Ms Lamb" is not by his surname alone one of them.
+    const isOne = (short: string) => (titles.get(short)?.size ?? 0) < 2
     const full =
       lookedUpBy(name)
+        .filter(isOne)
         .map((short) => fuller.get(short))
         .find((one) => one != null) ?? key
     return written.get(full) ?? written.get(key) ?? bare(name)
   }
+}
+
+/** The titles that stand in front of each surname alone. */
+function titlesOf(names: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const name of names) {
+    const title = titleOf(name)
+    const rest = withoutTitle(name)
+    if (title === '' || rest.includes(' ')) continue
+    const last = surname(rest.toLowerCase())
+    found.set(last, (found.get(last) ?? new Set()).add(title))
+  }
+  return found
 }
 
 /** `abaker`, `ada-b`, `AB` or `Ada B.` beside `Ada Baker`: the one is made of the other's words. */

@@ -83,13 +83,13 @@ const willAbroad =
 // "Anything blocking your progress?"  "What is blocking you?", and no "blockchain"
 const askedForBlocker = /^(?:any|anything|anyone|what)\b.* block(?:ing|ed|s you)\b/
 
-// "What will we pursue next?"  "What comes next?"  "What must happen before the fair?"
+// "What will we pursue next?"  "What must happen before the fair?"
 const askedAhead =
-  /^what (?:will|should|shall|do) (?:we|i|you|they) \p{L}+ (?:next|now)$|^what(?:'s| is)? (?:comes|coming|happens|(?:has|needs) to happen|must happen)(?: (?:next|now|(?:before|until|by) .+))?$/u
+  /^what (?:will|should|shall|do) (?:we|i|you|they) \p{L}+ (?:next|now)$|^what (?:(?:has|needs) to|must) happen(?: (?:next|now|(?:before|until|by) .+))?$/u
 
 // "How was sprint 9?"  "How did the last week go?"
 const howItWas =
-  /^how (?:was|were) (?:(?:the|your|our|this|last) )*(?:sprint|week|iteration|month|cycle)(?: \d+)?$|^how did (?:(?:the|your|our|this|last) )*(?:sprint|week|iteration|month|cycle)(?: \d+)? go$/
+  /^how (?:was|were) (?:(?:the|our|this|last) )*(?:sprint|week|iteration|month|cycle)(?: \d+)?$|^how did (?:(?:the|our|this|last) )*(?:sprint|week|iteration|month|cycle)(?: \d+)? go$/
 
 /** What a question asks everyone for: their report, their plan or what blocks them. */
 export function askedFor(label: string): LabelMeaning | undefined {

@@ -35,9 +35,9 @@ const rows: Readonly<Record<WordClass, string>> = {
     arbeitsteilung asignaciones asignación_de_tareas assigned_tasks assigned_work assignment assignments att_göra attgöra aufgabe aufgaben aufgabenliste
     aufgabenverteilung aufträge azioni ações ações_a_seguir breakdown_of_work call_to_action calls_to_action ce_qu'il_reste_à_faire changes_to_make chores
     commitments compiti compromisos compromissos continue_to continue_working_on cosas_por_hacer cose_da_fare d'actions da_fare da_svolgere dalsze_kroki
-    další_kroky deberes delegated delegation delegations deliverable deliverables devoirs distribución_de_tareas distribuição_de_tarefas
+    další_kroky deberes delegated delegations deliverable deliverables devoirs distribución_de_tareas distribuição_de_tarefas
     distribution_of_tasks distribution_of_work division_of_labor division_of_labour division_of_tasks division_of_work divisão_de_tarefas do_zrobienia
-    encaminhamentos erledigt_werden errands expected_deliverables feladatok follow_up follow_up_conversations follow_up_items follow_ups following_up
+    encaminhamentos erledigt_werden errands expected_deliverables feladatok follow_up follow_up_conversations follow_up_items follow_ups
     followup followup_conversations followups game_plan gemacht_werden geplant getan_werden handlinger handlungsbedarf has_to_be_done hausaufgaben have_to
     have_to_be_done homework i_will job_list joblist jobs keep_working_on la_suite massnahmen maßnahmen maßnahmenplan missions moving_forward must_be_done
     must_do must_dos naechste_schritte następne_kroki need_to need_to_be_done need_to_get_done needs_doing needs_to needs_to_be_done needs_to_get_done
@@ -50,7 +50,7 @@ const rows: Readonly<Record<WordClass, string>> = {
     próximos_passos puntos_de_acción quem_faz_o_quê qui_fait_quoi quién_hace_qué qué_sigue reparto_de_tareas responsabilidades responsibilities reste
     roles_and_tasks répartition_des_tâches répartition_du_travail seuraavat_askeleet should_be_done siguientes_pasos split_of_tasks split_of_the_work
     split_of_work splitting_tasks splitting_the_work splitting_up_tasks splitting_up_the_tasks splitting_up_the_work splitting_up_work steps_forward
-    steps_to_take still_open stuff_to_get_done suites suites_à_donner taches tarea tareas tareas_y_reparto tarefa tarefas task task_allocation
+    steps_to_take stuff_to_get_done suites suites_à_donner taches tarea tareas tareas_y_reparto tarefa tarefas task task_allocation
     task_checklist task_delegation task_distribution task_division task_list task_split tasking taskings tasklist tasks tasks_and_roles tasks_checklist
     te_doen teendők tehtävät things_to_be_done things_to_get_done to_be_completed to_be_done to_be_finished to_complete to_do to_do's to_do_checklist
     to_dos to_finish to_get_done to_take to_work_on todo todo's todo_checklist todo_liste todos tâche tâches tâches_à_venir uppgifter urgent_work

@@ -96,10 +96,10 @@ function readMeaning(words: string): LabelMeaning | undefined {
 }
 
 const dueBefore =
-  /^(?:(?:to do |still )?(?:before|until|by) (?:the |our )?(?:next |first |final )?(?:demo|launch|release|deadline|presentation|submission)|please (?:do|finish|complete|read|prepare|send)(?: (?:this|these|all|them))? (?:before|by|until) \p{L}[^,;]{2,30})$/u
+  /^(?:(?:to do |still )?(?:before|until|by) (?:the |our )?(?:next |first |final )?(?:demo|presentation|submission)|please (?:do|finish|complete|read|prepare|send)(?: (?:this|these|all|them))? (?:before|by|until) \p{L}[^,;]{2,30})$/u
 
 // "The release of the final assignments?": asked about, and no list of them
-const asksOfThing = /^[“"']?(?:the|an?|is|does|did|how|why|when|where) .*\?[”"']?$/i
+const asksOfThing = /^[“"']?(?:the|an?|does|did|how|why|when|where) .*\?[”"']?$/i
 
 const ranked =
   /^(?:(?:(?:sorted|ordered|ranked|listed) )?(?:in |by )(?:the )?(?:order of )?(?:priority|importance|urgency)(?: (?:order|from|highest|with|most|\p{L}+ first)\b.*)?|(?:a |the |our )?priori[ts]i[sz]ed (?:list|backlog|features?|issues)|nach (?:priorität|dringlichkeit)(?: (?:sortiert|geordnet))?|par (?:ordre de )?priorité|(?:en|por) (?:orden de |ordem de )?(?:prioridad|prioridade))$/u

@@ -208,7 +208,8 @@ function namesOf(text: string): readonly Name[] | null {
     return [{ name: words, shape: 'full' }]
   const whole = readName(words)
   if (whole && (whole.shape === 'group' || !splitter.test(words))) return [whole]
-  if (isThingOfPerson(words)) return null
+  // "Landing - Ada, Ben": of a thing and who has it
+  if (/^\S+ [-–] [^,]+,/.test(words) && !startsWithFirstName(words)) return null
   for (const part of words.split(splitter)) {
     const clean = (part ?? '').trim()
     // "Ada & ?"
@@ -232,8 +233,8 @@ export function withoutTitle(name: string): string {
   return name.replace(titleInFront, '')
 }
 
-/** "Landing - Ada, Ben", "Sail plan - Ada": a thing and who has it. */
-function isThingOfPerson(words: string): boolean {
+/** Whether an entry may be of a thing and who has it, "Sail plan - Ada", and no two people. */
+export function isThingOfPerson(words: string): boolean {
   return /^[^-–@]+ [-–] [^@]/.test(words) && !startsWithFirstName(words)
 }
 

@@ -4,7 +4,7 @@ import { behind } from '../text/signs.ts'
 import { subjectPattern } from './name-patterns.ts'
 
 const saying =
-  'said|asked|noted|suggested|mentioned|explained|thought|felt|raised|proposed|reported|informed|reminded|stated|wondered|commented|pointed|remarked|relayed|replied|responded|added|described|outlined|presented|shared|discussed|stressed|emphasi[sz]ed|clarified|observed|recalled|expressed|argued|debated|questioned|agreed|disagreed|decided|acknowledged|encouraged|brainstormed|inquired|summari[sz]ed|highlighted|recommended|cautioned|warned|spoke|talked|announced|introduced|elaborated|indicated|confirmed|reiterated|meint|sagt|fragt|findet|berichtet|erzählt'
+  'said|asked|noted|suggested|mentioned|explained|thought|felt|raised|proposed|reported|informed|reminded|stated|wondered|commented|pointed|remarked|relayed|replied|responded|added|described|outlined|presented|shared|discussed|stressed|emphasi[sz]ed|clarified|observed|recalled|expressed|argued|questioned|agreed|disagreed|inquired|summari[sz]ed|highlighted|recommended|cautioned|warned|spoke|talked|announced|introduced|elaborated|indicated|confirmed|reiterated|meint|sagt|fragt|findet|berichtet|erzählt'
 const speech = behind(
   new RegExp(` (?:${saying})\\b`, 'u'),
   new RegExp(

@@ -64,3 +64,10 @@ test('a surname that two people have is told by its title, and else left as it i
   expect(nameOf('Dr Pryce')).toBe('Dr Pryce')
   expect(isSamePerson('Mr Pryce', 'Mrs Pryce')).toBe(false)
 })
+
+test('by a surname alone nobody is joined where two titles stand in front of it', () => {
+  const nameOf = personsOf(['Ms Lamb', 'Mr Lamb', 'Ada Lamb'])
+  expect(nameOf('Ms Lamb')).toBe('Ms Lamb')
+  expect(nameOf('Mr Lamb')).toBe('Mr Lamb')
+  expect(personsOf(['Ms Lamb', 'Ada Lamb'])('Ms Lamb')).toBe('Ada Lamb')
+})

@@ -142,6 +142,11 @@ describe('the date of the new week', () => {
 
   test.each([
     ['Ada shows it at the next meeting by 24.11.2026'],
+    ['- Next meeting: Ada chairs\n- 24 November 2026: deadline of the grant'],
+    ['Next meeting: same time, same place\n\n## Dates\n- 24 November 2026: fair'],
+    ['Next meeting\n\n## Dates\n- 24 November 2026'],
+    ['Next team meeting is cancelled\n24 November 2026: holidays'],
+    ['Next meeting: 24 November 2026 is a holiday'],
     ['Next meeting: Ada shows what came until 24.11.2026'],
     ['Next week: 24.11.2026'],
     ['Next meeting: 9.11.2026'],
