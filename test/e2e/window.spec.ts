@@ -120,6 +120,7 @@ test('what the list says of a log gives way to nothing under the pointer', async
   const row = window.page.locator('[data-path="log.md"]')
   await expect(row).toContainText('40 meet')
   await expect(row).toContainText('open')
+  await window.page.evaluate(() => document.fonts.ready.then(() => undefined))
   const before = await row.locator('.cut').boundingBox()
   await row.hover()
   await expect(row.getByRole('button')).toBeVisible()
