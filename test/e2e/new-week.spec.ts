@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { test, useNotes } from './fixtures.ts'
+import type { NotesFolder } from './pages/NotesFolder.ts'
 
 const week = [
   '# Deck crew 11/16/2026',
@@ -26,12 +27,16 @@ const weekBefore = week
   .replaceAll('11/16', '11/9')
   .replace('Rain all Tuesday.', 'The crane is back.')
 
+async function writeWeeks(folder: NotesFolder): Promise<void> {
+  await folder.write('deck/2026-11-09.md', weekBefore)
+  await folder.write('deck/2026-11-16.md', week)
+}
+
 test('one file a meeting: the new week has each open item once and leaves the last week alone', async ({
   folder,
   start,
 }) => {
-  await folder.write('deck/2026-11-09.md', weekBefore)
-  await folder.write('deck/2026-11-16.md', week)
+  await writeWeeks(folder)
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
   await window.newWeek()
@@ -50,8 +55,7 @@ test('one file a meeting: the new week has each open item once and leaves the la
 })
 
 test('pressing New week again does nothing more', async ({ folder, start }) => {
-  await folder.write('deck/2026-11-09.md', weekBefore)
-  await folder.write('deck/2026-11-16.md', week)
+  await writeWeeks(folder)
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
   await window.newWeek()
@@ -68,8 +72,7 @@ test('keys that come before the preview are for it, and Escape calls the week of
   folder,
   start,
 }) => {
-  await folder.write('deck/2026-11-09.md', weekBefore)
-  await folder.write('deck/2026-11-16.md', week)
+  await writeWeeks(folder)
   const window = await (await start()).open({ gated: true })
   await window.openNote('deck/2026-11-16.md')
   await window.goToText('Rain all Tuesday.')
@@ -96,8 +99,7 @@ test('Escape calls the week off also while the code of what shows it is still co
   folder,
   start,
 }) => {
-  await folder.write('deck/2026-11-09.md', weekBefore)
-  await folder.write('deck/2026-11-16.md', week)
+  await writeWeeks(folder)
   const window = await (await start()).open({ gated: true })
   const bringDialogs = await window.holdCode(/\/Dialogs-[^/]*\.js$/)
   await window.page.reload()
@@ -119,8 +121,7 @@ for (const skipsPreview of [false, true])
     start,
     data,
   }) => {
-    await folder.write('deck/2026-11-09.md', weekBefore)
-    await folder.write('deck/2026-11-16.md', week)
+    await writeWeeks(folder)
     await writeFile(join(data, 'settings.json'), JSON.stringify({ skipsPreview }))
     const window = await (await start()).open({ gated: true })
     await window.openNote('deck/2026-11-16.md')
@@ -139,8 +140,7 @@ for (const skipsPreview of [false, true])
   })
 
 test('Undo takes the new week’s file away again', async ({ folder, start }) => {
-  await folder.write('deck/2026-11-09.md', weekBefore)
-  await folder.write('deck/2026-11-16.md', week)
+  await writeWeeks(folder)
   const window = await (await start()).open()
   await window.openNote('deck/2026-11-16.md')
   await window.newWeek()

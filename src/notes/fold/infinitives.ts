@@ -35,12 +35,12 @@ const noTask =
 /** "Rough draft to be finished by Friday" among what was said: nobody's yet; without a day it is no more than a state. */
 function isThingToBeDone({ reading }: Row): boolean {
   return (
-    reading.due() !== null &&
-    reading.tags().length === 0 &&
     reading.words.length < 120 &&
     !reading.words.includes('?') &&
     thingToBe.test(reading.words) &&
-    !noTask.test(reading.words)
+    !noTask.test(reading.words) &&
+    reading.tags().length === 0 &&
+    reading.due() !== null
   )
 }
 
