@@ -87,6 +87,21 @@ function promisedWords(words: string, { text, owners }: Item): string {
   return told !== undefined && told.split(/\s+/).length > 3 ? told : words
 }
 
+/** The piece as it comes into the section: work on a line without a list mark gets that of the section's list, or it would go on with the entry above. */
+export function listedIn(section: Section, piece: Piece, lines: readonly string[]): Piece {
+  const [first = '', ...rest] = piece.texts
+  const { kind, box, from } = readLine(first)
+  const prefix = kind === 'text' && !box ? entryPrefix(section, lines) : null
+  if (prefix === null) return piece
+  const deeper = ' '.repeat(/^\s*\S+\s+/.exec(prefix)?.[0].length ?? 0)
+  const lead = /^\s*/.exec(first)?.[0] ?? ''
+  const below = rest.map((text) => {
+    if (text.trim() === '') return text
+    return deeper + (text.startsWith(lead) ? text.slice(lead.length) : text.trimStart())
+  })
+  return { ...piece, texts: [prefix + first.slice(from), ...below] }
+}
+
 /** What the section's first entry has before its words, with an empty box where it has a box; null: no entry. */
 export function entryPrefix(section: Section, lines: readonly string[]): string | null {
   for (let line = section.first; line <= section.last; line++) {

@@ -12,6 +12,7 @@ import {
   blockPiece,
   closesFence,
   isSpacer,
+  listedIn,
   type Piece,
   sentencePiece,
 } from '../sections/week-pieces.ts'
@@ -147,7 +148,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
     } else if (isWithin(to, block.item.line) && !asEntry) {
       filling?.own.push(piece)
       for (const line of block.lines) staying.add(line)
-    } else filling?.incoming.push({ ...piece, blanksBefore: 0 })
+    } else filling?.incoming.push(listedIn(to, { ...piece, blanksBefore: 0 }, lines))
   }
 
   /** Of the section's other lines those stay that stand in each week. */

@@ -41,3 +41,19 @@ test('work that gets a box where it stands has all of its words in that line, an
   expect(week).toContain(`- [ ] ${words} reads the lists of last year`)
   expect(week.match(/reads the lists/g)).toHaveLength(1)
 })
+
+test('work on a line of its own gets the list mark of the report that it comes into, and its wrapped words stand below it', () => {
+  const week = weekAfter(
+    '# Yard crew 2031-05-01\n\n## Last week\n\n- [x] Paint the bow (Ben)\n- [ ] Sell the winch (Ada)\n\n## Task delegation\n\nBow lamp - Ade\nRough draft - Ben\nMend the sail that was torn on Sunday, and bring it to the\nboathouse - Ada\n',
+  )
+  expect(week).toContain(
+    '- [ ] Sell the winch (Ada)\n- [ ] Bow lamp - Ade\n- [ ] Rough draft - Ben\n- [ ] Mend the sail that was torn on Sunday, and bring it to the\n  boathouse - Ada\n',
+  )
+})
+
+test('work on a line of its own stays as it is in a report that has no list', () => {
+  const week = weekAfter(
+    '# Yard crew 2031-05-01\n\n## Last week\n\nSell the winch - Ada (not done)\n\n## This week\n\nBow lamp - Ade\n',
+  )
+  expect(week).toMatch(/^Bow lamp - Ade/m)
+})
