@@ -125,7 +125,7 @@ test('the table is read by the longest prefix', () => {
 })
 
 test.each([
-  ['main/today.ts', 'main/desktop/menu.ts'],
+  ['main/folder/today.ts', 'main/desktop/menu.ts'],
   ['main/open-workspace.ts', 'main/folder-windows.ts'],
   ['main/commands/serve.ts', 'main/desktop/dialogs.ts'],
   ['main/cli.ts', 'electron'],

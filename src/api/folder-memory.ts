@@ -11,6 +11,8 @@ import type { NotePath, Version } from './notes.ts'
 export type FolderKnowledge = {
   readonly people: readonly string[]
   readonly dateOrder: DateOrder | null
+  /** The day, YYYY-MM-DD, near which the days lie that tell no year; null where each tells it. */
+  readonly near: string | null
 }
 
 /** What the user told the app about a folder; kept in the app's data, never in the notes. */

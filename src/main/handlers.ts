@@ -7,9 +7,9 @@ import type { NotePath, SaveOutcome, TemplateText } from '../api/notes.ts'
 import { type Language, texts } from '../language/language.ts'
 import type { AppData } from './app-data.ts'
 import type { Folder } from './folder/folder.ts'
+import { today } from './folder/today.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Snapshots } from './snapshots/snapshots.ts'
-import { today } from './today.ts'
 
 /** What the page works on. */
 export type Workspace = {

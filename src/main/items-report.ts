@@ -38,10 +38,10 @@ type NoteAtPath = { readonly path: string; readonly note: Note }
 
 /** Reads texts as the notes of one folder: people and the order of dates learned from all serve each. */
 export function readTexts(given: readonly { path: string; text: string }[]): NoteAtPath[] {
-  const { people, dateOrder } = learnFrom(given)
+  const context = learnFrom(given)
   return given.map(({ path, text }) => ({
     path,
-    note: readNote(text, { path, people, ...(dateOrder ? { dateOrder } : {}) }),
+    note: readNote(text, { ...context, path }),
   }))
 }
 

@@ -70,11 +70,10 @@ export async function makeWeekOfFile(
     if (opened.readOnly !== null && !loaded.some((one) => one.path === path)) {
       throw new ApiError('unreadable', texts().safety.onlyRead[opened.readOnly])
     }
-    const { people, dateOrder } = learnFrom(loaded)
     const { memory, prefix } = await memoryFor(root, memoryOf)
     const { aliases, judgements, labels } = memory
     const told = { aliases, judgements, labels }
-    const context = { people, ...(dateOrder === null ? {} : { dateOrder }), ...told }
+    const context = { ...learnFrom(loaded, today), ...told }
     const inFolder = loaded.map((one) => {
       const { title, dates } = readingOf(one.path as NotePath, one.text, context)
       return { path: prefix + one.path, title, dates }

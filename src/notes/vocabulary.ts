@@ -97,6 +97,8 @@ export type Meeting = {
   readonly title: string | null
   /** Civil date, YYYY-MM-DD. */
   readonly date: string | null
+  /** Month and day, MM-DD, where no year is told with them. */
+  readonly monthDay: string | null
   /** The line of the heading or title, from 0; 0 where there is none. */
   readonly titleLine: number
   readonly lineCount: number
@@ -127,6 +129,8 @@ export type ReadingContext = {
   readonly aliases?: Readonly<Record<string, string>>
   /** Order of the numbers in dates such as 3/4/2026, worked out over the folder. */
   readonly dateOrder?: DateOrder
+  /** The day, YYYY-MM-DD, near which the days of the folder's meetings lie that tell no year. */
+  readonly near?: string
   /** The user's word on guesses, by the item's words. */
   readonly judgements?: Readonly<Record<string, 'confirmed' | 'rejected'>>
   /** Labels of the team's own, beside those that ship. */

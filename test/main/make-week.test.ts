@@ -63,6 +63,18 @@ test('a copy that a sync program made beside a note is no week of its series, an
   expect(made.week.kind === 'file' && made.week.text).toContain('- [ ] Sand the rail (Ada)')
 })
 
+test('weeks that tell no year go on with the last of them, whatever their names are sorted by', async () => {
+  const files = await tempFolder({
+    'Feb 12.md': week('Crew Feb 12', '- [ ] Sand the rail (Ada)\n'),
+    'Feb 5.md': week('Crew Feb 5', '- [ ] Order rope (Ben)\n'),
+    'Jan 29.md': week('Crew Jan 29', '- [ ] Tar the hull (Ada)\n'),
+  })
+  const made = await makeWeekOfFile(files.at('Jan 29.md'), { ...unasked, today: '2026-02-16' })
+  expect(made.week).toMatchObject({ path: 'Feb 19.md', from: { path: 'Feb 12.md' } })
+  expect(made.week.kind === 'file' && made.week.text).toContain('# Crew Feb 19')
+  expect(made.week.kind === 'file' && made.week.text).toContain('- [ ] Sand the rail (Ada)')
+})
+
 test('the notes of the folder are opened a few at a time, and no note is left out for want of open files', async () => {
   const notes = Array.from({ length: 80 }, (_, at) => [`note ${at}.md`, `# Note ${at}\n`] as const)
   const files = await tempFolder(Object.fromEntries(notes))

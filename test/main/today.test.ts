@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { today } from '../../src/main/today.ts'
+import { today } from '../../src/main/folder/today.ts'
 
 test('the day is that of the local clock, late in the evening too', () => {
   expect(today(new Date(2026, 10, 21, 23, 59), '')).toBe('2026-11-21')

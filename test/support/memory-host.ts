@@ -89,7 +89,7 @@ export function memoryHost(texts: Readonly<Record<string, string>>): MemoryHost 
     findNotes: async () => ({ notes: [], next: null, searched: 0, total: 0, unread: 0 }),
     listOpenWork: async () => ({ work: [], next: null, searched: 0, total: 0, unread: 0 }),
     listTemplates: async () => [],
-    readKnowledge: async () => ({ people: [], dateOrder: null }),
+    readKnowledge: async () => ({ people: [], dateOrder: null, near: null }),
     loadMemory: async () => memory,
     async saveMemory(given, before) {
       if (failure) throw new ApiError(failure, 'The disk is full.')

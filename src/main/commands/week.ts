@@ -3,9 +3,9 @@ import { texts } from '../../language/language.ts'
 import type { FileWeek, SectionWeek } from '../../notes/week/week-ask.ts'
 import { openAppData } from '../app-data.ts'
 import { dataFolder } from '../data-folder.ts'
+import { today } from '../folder/today.ts'
 import { keepVersion } from '../keep-version.ts'
 import { type KeepVersion, makeWeekOfFile, writeWeek } from '../make-week.ts'
-import { today } from '../today.ts'
 import { type Cli, helpOption, saysHelp, sentenceOf, UsageError } from './command.ts'
 
 /** `carryover week`: prints the new week of the file's series, or writes it. */

@@ -7,6 +7,7 @@ import type { NoteEntries } from './note-entries.ts'
 import type { NoteList } from './note-list.ts'
 import type { ReadText } from './note-reading.ts'
 import { inSlices, inTurns, nextTurn } from './slices.ts'
+import { today } from './today.ts'
 import type { TypingRest } from './typing-rest.ts'
 
 type Parts = {
@@ -107,8 +108,8 @@ export class BackgroundReader {
 
   /** Whether there is other knowledge than before; the notes that it affects are to be read again. */
   async #learn(): Promise<boolean> {
-    const { context, entries, list } = this.#parts
-    const affects = context.learn()
+    const { context, entries, list, now } = this.#parts
+    const affects = context.learn(today(new Date(now())))
     if (!affects) return false
     await inTurns(entries.markStale(({ reading }) => reading !== null && affects(reading)))
     list.changed({ regroup: false })

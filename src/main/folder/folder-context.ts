@@ -45,9 +45,9 @@ export class FolderContext {
     if (now) this.#lessons.add(now)
   }
 
-  /** Sums up what the notes teach now. Gives which readings would be others by it; null where it is what was known. */
-  learn(): ((reading: NoteReading) => boolean) | null {
-    const now = this.#lessons.learned()
+  /** Sums up what the notes teach now, `today` being a civil date. Gives which readings would be others by it; null where it is what was known. */
+  learn(today: string): ((reading: NoteReading) => boolean) | null {
+    const now = this.#lessons.learned(today)
     if (JSON.stringify(now) === JSON.stringify(this.#knowledge)) return null
     const affects = isAffected(this.#knowledge, now)
     this.know(now)

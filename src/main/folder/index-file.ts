@@ -49,12 +49,13 @@ const pieceBytes = 256 * 1024
 const abandonedMs = 60 * 60 * 1000
 
 const head = z.strictObject({
-  format: z.literal(2),
+  format: z.literal(3),
   rules: z.string(),
   told: z.string(),
   knowledge: z.strictObject({
     people: z.array(z.string()),
     dateOrder: z.enum(['day-first', 'month-first']).nullable(),
+    near: z.string().nullable(),
   }),
 })
 
@@ -160,7 +161,7 @@ function* pack(
     }
     return true
   }
-  add(Buffer.from(JSON.stringify({ format: 2, rules, told, knowledge })))
+  add(Buffer.from(JSON.stringify({ format: 3, rules, told, knowledge })))
   for (const note of notes) {
     const packed = packNote(note)
     if (packed === null) continue

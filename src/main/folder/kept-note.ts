@@ -28,6 +28,7 @@ export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote):
     ...[path, stamp, version, readAtMs, given(title), given(date), dates.join(' '), meetings],
     ...[openWork, doneItems, work, teaching.dateOrder ?? '', teaching.signs, reading.asked],
     reading.hasAmbiguousDate ? '1' : '',
+    reading.monthDays.join(' '),
   ]
   if (parts.some((part) => String(part).includes(between))) return null
   return { words: parts.join(between), items: reading.items }
@@ -36,7 +37,7 @@ export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote):
 /** The other way; undefined for what has no such string. */
 export function unpackNote({ words, items }: PackedNote): KeptNote | undefined {
   const parts = words.split(between)
-  if (parts.length !== 15) return undefined
+  if (parts.length !== 16) return undefined
   const [path = '', stamp = '', version = '', readAt, title, date, dates = '', meetings] = parts
   const [openWork = '', done, work = '', order = '', signs = '', asked = ''] = parts.slice(8)
   const [readAtMs, meetingCount, doneItems] = [Number(readAt), Number(meetings), Number(done)]
@@ -58,6 +59,7 @@ export function unpackNote({ words, items }: PackedNote): KeptNote | undefined {
       teaching: { dateOrder: order === '' ? null : (order as DateOrder), signs },
       asked,
       hasAmbiguousDate: parts[14] === '1',
+      monthDays: parts[15] ? parts[15].split(' ') : [],
     },
   }
 }

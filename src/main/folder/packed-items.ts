@@ -91,6 +91,7 @@ export function meetingOf({ firstLine, lineCount, date, title, items }: KeptMeet
   return {
     title,
     date,
+    monthDay: null,
     titleLine: 0,
     lineCount,
     roles: { moderator: [], notetaker: [], lead: [] },

@@ -15,7 +15,12 @@ export function resolveDate(
   let { month, day } = found
   if (found.ambiguous && dateOrderOf(found, order) === 'day-first') [month, day] = [day, month]
   if (found.year !== null) return civilDate(found.year, month, day)
-  if (!near) return null
+  return near ? nearestDay(`${month}-${day}`, near) : null
+}
+
+/** The day of that month (MM-DD) that is nearest to the other one; null where the years around it have none. */
+export function nearestDay(monthDay: string, near: string): string | null {
+  const [month = 0, day = 0] = monthDay.split('-').map(Number)
   const year = partsOf(near).year
   const candidates = [year - 1, year, year + 1]
     .map((one) => civilDate(one, month, day))

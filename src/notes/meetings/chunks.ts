@@ -1,4 +1,5 @@
 import type { FoundDate } from '../dates/dates.ts'
+import { nearestDay, resolveDate } from '../dates/read-date.ts'
 import { foldMeeting } from '../fold/fold.ts'
 import { type LabelRow, readLabelRow } from '../headings/label-rows.ts'
 import type { OpenRegion } from '../lines/regions.ts'
@@ -10,7 +11,7 @@ import { isSameValue } from '../text/same-value.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import type { DateOrder, Meeting, ReadingContext } from '../vocabulary.ts'
-import { meetingDate, titleRow } from './meeting-date.ts'
+import { dateWithoutYear, meetingDate, titleRow } from './meeting-date.ts'
 import { beginsNumbered, type MeetingLevel } from './meeting-level.ts'
 import { type ChunkFacts, readChunkInSteps } from './meeting-starts.ts'
 
@@ -100,12 +101,17 @@ export function foldChunk(
   { at, before }: { readonly at: number; readonly before?: Meeting | undefined },
 ): Chunk {
   const title = titleRow(chunk.skeleton, chunk.front)
-  const date = meetingDate(chunk.skeleton, title, {
+  const told = meetingDate(chunk.skeleton, title, {
     order,
     path: alone ? context.path : undefined,
     front: chunk.front,
     near: near?.[at] ?? null,
   })
+  const monthDay =
+    told === null && alone
+      ? monthDayOf(dateWithoutYear(chunk.skeleton, title, context.path), order)
+      : null
+  const date = told ?? (monthDay && context.near ? nearestDay(monthDay, context.near) : null)
   const people = peopleBook(evidence, context.aliases)
   const read = foldMeeting({
     skeleton: chunk.skeleton,
@@ -125,6 +131,7 @@ export function foldChunk(
   const meeting: Meeting = {
     title: titleWords(chunk, title),
     date,
+    monthDay,
     titleLine: Math.max(0, title),
     lineCount: chunk.lines.length,
     roles: read.roles,
@@ -138,6 +145,13 @@ export function foldChunk(
     asked: people.asked,
     meeting: before ? keptWhereSame(before, meeting) : meeting,
   }
+}
+
+// Any year in which each day of a month exists
+const leapYear = '2000-07-01'
+
+function monthDayOf(found: FoundDate | undefined, order: DateOrder | null): string | null {
+  return found ? (resolveDate(found, order, leapYear)?.slice(5) ?? null) : null
 }
 
 /** The meeting with every item that says the same as before, and the whole one where all of it does. */

@@ -135,7 +135,7 @@ export function meetingDate(
       continue
     }
     if (dateLabel.test(row.reading.words)) return resolved
-    if (seen <= 8 ? !isSentence(row) : isDateAlone(row, date) && !isOfOther(row, rows))
+    if (seen <= linesAtTop ? !isSentence(row) : isDateAlone(row, date) && !isOfOther(row, rows))
       first ??= resolved
   }
   return first ?? near ?? made
@@ -146,6 +146,7 @@ function bothWays({ year, month, day }: FoundDate): (string | null)[] {
   return year === null ? [] : [civilDate(year, month, day), civilDate(year, day, month)]
 }
 
+const linesAtTop = 8
 const clock = /\b\d{1,2}[:.h]\d\d\b/
 const held = /^(?:when|held|date and time|date ?[&/] ?time)$/i
 const linesBelow = 4
@@ -194,6 +195,31 @@ function isSentence(row: Row): boolean {
 
 // "crew18-2026-11-23"
 const isoDate = /\d{4}-\d\d-\d\d(?!\d)/
+
+/** The date of the note's only meeting where it tells no year: that of its title, its "Date: …", or its file's name. */
+export function dateWithoutYear(
+  { rows }: Skeleton,
+  title: number,
+  path: string | undefined,
+): FoundDate | undefined {
+  const told =
+    rows[title]?.reading.date() ??
+    labelledDate(rows) ??
+    (path === undefined ? undefined : dateOfPath(path))
+  return told?.year === null ? told : undefined
+}
+
+/** "Date: Feb 12" at the top. */
+function labelledDate(rows: readonly Row[]): FoundDate | undefined {
+  let seen = 0
+  for (const { hidden, reading } of rows) {
+    if (hidden || reading.words === '') continue
+    if (++seen > linesAtTop) return undefined
+    const date = dateLabel.test(reading.words) ? reading.date() : undefined
+    if (date && !notThis.test(reading.words.slice(0, date.from))) return date
+  }
+  return undefined
+}
 
 /** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
 function dateOfPath(path: string): FoundDate | undefined {

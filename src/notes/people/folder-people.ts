@@ -2,7 +2,7 @@ import type { DateOrder } from '../vocabulary.ts'
 import { type Evidence, hasEnough, sumEvidence } from './evidence.ts'
 
 /** What the notes of a folder teach about each other. */
-export type Learned = { readonly people: readonly string[]; readonly dateOrder: DateOrder | null }
+type Learned = { readonly people: readonly string[]; readonly dateOrder: DateOrder | null }
 
 /** What a note contributes to that; a whole Note has it. */
 type Teaching = {

@@ -1,7 +1,8 @@
 import { writeDate } from '../dates/date-form.ts'
+import { type ReadDate, readDate } from '../dates/read-date.ts'
 import type { Note } from '../meetings/note.ts'
 import { isHidden } from '../meetings/note.ts'
-import { compareNaturally, dateInName, partsOfPath } from '../series/file-names.ts'
+import { compareNaturally, dateInName, partsOfPath, spacedName } from '../series/file-names.ts'
 import { isNewestFirst, type SeriesMeeting } from '../series/meetings.ts'
 import { stepSince } from './next-count.ts'
 import { type Refusal, refused } from './week-ask.ts'
@@ -63,7 +64,7 @@ function fileOf(path: string, notes: Asked['notes']): WeekPlace {
 function nextPath({ meetings, newest, last, before, date }: Asked): string {
   const { folder, stem, ending } = partsOfPath(newest.path)
   const named = (name: string): string => (folder === '' ? '' : `${folder}/`) + name + ending
-  const found = dateInName(stem)
+  const found = dateInName(stem) ?? dayInName(stem, newest.date)
   if (found) {
     const around = [stem.slice(0, found.from), stem.slice(found.to)] as const
     const [front, back] = newest === last ? countedOn(around, { last, before, date }) : around
@@ -78,6 +79,12 @@ function nextPath({ meetings, newest, last, before, date }: Asked): string {
     return named(stem.slice(0, number.index) + next + stem.slice(number.index + number[0].length))
   }
   return named(`${stem}-${date}`)
+}
+
+/** The meeting's day in a name that tells no year. */
+function dayInName(stem: string, date: string | null): ReadDate | undefined {
+  const found = date === null ? undefined : readDate(spacedName(stem), null, date)
+  return found?.date === date ? found : undefined
 }
 
 /** "Retro sprint 43 (" for "Retro sprint 42 (": what stands around the date, where it counts as the title does. */

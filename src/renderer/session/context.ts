@@ -10,6 +10,7 @@ export function contextOf(
     path,
     people: knowledge.people,
     ...(knowledge.dateOrder && { dateOrder: knowledge.dateOrder }),
+    ...(knowledge.near && { near: knowledge.near }),
     aliases: memory.aliases,
     judgements: memory.judgements,
     labels: memory.labels,

@@ -51,7 +51,7 @@ export const folderSlice: Slice<FolderSlice> = (set) => ({
   connectionProblem: null,
   reading: null,
   places: [],
-  knowledge: { people: [], dateOrder: null },
+  knowledge: { people: [], dateOrder: null, near: null },
   personColours: personColours([]),
   memory: emptyMemory,
   weekUndo: null,

@@ -155,8 +155,32 @@ describe('the list', () => {
     })
     const { folder } = await opened(files)
     await folder.settled()
-    expect(folder.knowledge()).toEqual({ people: ['ada', 'ben'], dateOrder: 'day-first' })
+    expect(folder.knowledge()).toEqual({
+      people: ['ada', 'ben'],
+      dateOrder: 'day-first',
+      near: null,
+    })
     expect((await folder.list()).map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-03'])
+  })
+
+  test('dates meetings that tell no year by each other, also where names and titles come in another order', async () => {
+    const files = await tempFolder({
+      'Dec 4.md': '# Deck crew Dec 4\n',
+      'Jan 15.md': '# Deck crew Jan 15\n',
+      'Nov 27.md': '# Deck crew\n',
+      'week 5.md': '# Deck crew\n\nDate: Jan 22\n',
+    })
+    const { folder } = await opened(files)
+    await folder.settled()
+    expect((await folder.list()).map(({ path, date }) => [path, date])).toEqual([
+      ['week 5.md', '2026-01-22'],
+      ['Jan 15.md', '2026-01-15'],
+      ['Dec 4.md', '2025-12-04'],
+      ['Nov 27.md', '2025-11-27'],
+    ])
+    await folder.notes.create('Jan 29 2019.md', '# Deck crew Jan 29 2019\n')
+    await folder.settled()
+    expect(folder.knowledge().near).toBe('2019-05-27')
   })
 })
 

@@ -16,7 +16,7 @@ function keeper(notes: number) {
     },
   }
   const entries = Array.from({ length: notes }, () => ({})) as unknown as IndexState['entries']
-  const knowledge = { people: [], dateOrder: null }
+  const knowledge = { people: [], dateOrder: null, near: null }
   const state = () => ({ context: {}, knowledge, entries })
   const report = (error: unknown) => {
     throw error
@@ -69,7 +69,11 @@ test('at the end what is not written yet is, and a writing that takes long is st
       },
     },
     {
-      state: () => ({ context: {}, knowledge: { people: [], dateOrder: null }, entries: [] }),
+      state: () => ({
+        context: {},
+        knowledge: { people: [], dateOrder: null, near: null },
+        entries: [],
+      }),
       report: () => undefined,
     },
   )

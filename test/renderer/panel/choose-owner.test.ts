@@ -22,6 +22,7 @@ async function openCrew(path = 'a.md') {
   opened.host.announce('knowledgeChanged', {
     people: ['ada baker', 'ab', 'baker', 'björn åkesson', 'bå', 'åkesson', 'edo falk'],
     dateOrder: null,
+    near: null,
   })
   await opened.clock.pass(1000)
   await opened.open(path, 5)

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addDays, daysBetween } from '../../../src/notes/dates/calendar.ts'
+import { dayNearAll } from '../../../src/notes/dates/near-days.ts'
+import { nearestDay } from '../../../src/notes/dates/read-date.ts'
+
+/** The dates that the days get, in their order. */
+function dated(monthDays: readonly string[], today: string): (string | null)[] {
+  const near = dayNearAll(monthDays, today)
+  return monthDays.map((one) => near && nearestDay(one, near))
+}
+
+test.each([
+  ['a term', ['09-28', '10-05', '11-30'], ['2026-09-28', '2026-10-05', '2026-11-30']],
+  ['a winter', ['11-30', '12-07', '01-11'], ['2025-11-30', '2025-12-07', '2026-01-11']],
+  ['a term that is some weeks ahead', ['01-04'], ['2027-01-04']],
+  ['a term that is over', ['02-05', '02-12'], ['2026-02-05', '2026-02-12']],
+  ['a leap day', ['02-29', '03-07'], [null, '2026-03-07']],
+])('%s is the last one that may have been held', (_, monthDays, dates) => {
+  expect(dated(monthDays, '2026-11-29')).toEqual(dates)
+})
+
+test('no days, and days that no calendar has, are near nothing', () => {
+  expect(dayNearAll([], '2026-11-29')).toBeNull()
+  expect(dayNearAll(['02-31', '13-01', 'x'], '2026-11-29')).toBeNull()
+})
+
+const day = fc.integer({ min: 0, max: 3650 }).map((days) => addDays('2020-01-01', days))
+
+test('the weeks of up to eleven months get their own dates back on any day until the next term', () => {
+  const weeks = fc.tuple(
+    day,
+    fc.array(fc.integer({ min: 5, max: 10 }), { maxLength: 32 }),
+    fc.integer({ min: 0, max: 300 }),
+  )
+  fc.assert(
+    fc.property(weeks, ([first, steps, later]) => {
+      const dates = [first]
+      for (const step of steps) dates.push(addDays(dates.at(-1) ?? first, step))
+      const last = dates.at(-1) ?? first
+      fc.pre(dates.every((date) => !date.endsWith('02-29')) && daysBetween(first, last) < 340)
+      const today = addDays(last, Math.min(later, 322))
+      expect(
+        dated(
+          dates.map((date) => date.slice(5)),
+          today,
+        ),
+      ).toEqual(dates)
+    }),
+  )
+})
+
+test('one more week moves nothing', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 40 }), (first, count) => {
+      const dates = Array.from({ length: count + 1 }, (_, at) => addDays(first, at * 7))
+      fc.pre(dates.every((date) => !date.endsWith('02-29')))
+      const today = dates.at(-1) ?? first
+      const days = dates.map((date) => date.slice(5))
+      expect(dayNearAll(days, today)).toBe(dayNearAll(days.slice(0, -1), today))
+    }),
+  )
+})
