@@ -89,3 +89,32 @@ test('fields below a bold point tell of it, and what they are fields of is the w
   expect(point('Due: 4 May', 'Deliverable: a map')).toEqual(['Raft |  | open'])
   expect(point('Tar it', 'Order rope')).toEqual(['Tar it |  | open', 'Order rope |  | open'])
 })
+
+test('what is struck behind a name is done, with the word for it or without', () => {
+  const statuses = (...lines: string[]) =>
+    items(`## Action items\n\n${lines.map((line) => `- ${line}\n`).join('')}`).map((item) =>
+      item.split(' | ').slice(1).join(' '),
+    )
+  expect(
+    statuses(
+      '@ada: ~~order rope~~ done',
+      '@ada: <del>order rope</del>',
+      '**Ben**: ~~paint the door~~',
+      'Ben ~~paint the door~~ ✅',
+      'Ben: ~~two~~ three lamps',
+      'Ben: paint ~~the door~~ the hall',
+    ),
+  ).toEqual(['ada done', 'ada done', 'Ben done', 'Ben done', 'Ben open', 'Ben open'])
+})
+
+test('a thing and its people are so below work of a list too, where one of them has a known name', () => {
+  const below = (line: string) => items(`## Action items\n\n- Pitch of the map\n  - ${line}\n`)[1]
+  expect(below('Drawings - Dillan and Sijie')).toBe('Drawings | Dillan, Sijie | open')
+  expect(below('Drawings - Sijie and Baban')).not.toContain('Drawings |')
+  expect(below('Sharon - Baban')).toBeUndefined()
+})
+
+test('what is meant or proposed is nobody', () => {
+  for (const word of ['Intent', 'Suggestion', 'Plan'])
+    expect(items(`## Next steps\n\n- ${word} is to have the boat ready\n`)[0]).toContain('|  |')
+})

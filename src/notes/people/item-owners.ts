@@ -204,8 +204,9 @@ function isAside({ place, names }: OwnerTag, { words }: LineReading): boolean {
   return at >= 0 && /^[^)]*\) \p{Ll}/u.test(words.slice(at))
 }
 
-// "Rope - Ada" in a list of work, "Rope - Ben" of one who is known below its entries; elsewhere "Ben - Ada" may be anything
+// "Rope - Ada" in a list of work, "Rope - Ben and Ilka" of whom one is known below its entries; elsewhere "Ben - Ada" may be anything
 function isListed({ names, rest }: OwnerTag, setting: LineSetting, people: PeopleBook): boolean {
+  const isSomebody = (name: Name) => people.knows(name) || startsWithFirstName(name.name)
   const mayBe = (name: Name) => people.knows(name) || isPlausible(name)
   const isThing = () => {
     const thing = readNames(rest)?.[0]
@@ -214,7 +215,7 @@ function isListed({ names, rest }: OwnerTag, setting: LineSetting, people: Peopl
   return (
     setting === 'action' ||
     (setting === 'list' && names.every(mayBe)) ||
-    (setting === 'nested' && names.every((name) => people.knows(name)) && isThing())
+    (setting === 'nested' && names.every(mayBe) && names.some(isSomebody) && isThing())
   )
 }
 
