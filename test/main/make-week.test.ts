@@ -75,6 +75,17 @@ test('weeks that tell no year go on with the last of them, whatever their names 
   expect(made.week.kind === 'file' && made.week.text).toContain('- [ ] Sand the rail (Ada)')
 })
 
+test('a line with nothing but the day goes on where no year is told', async () => {
+  const crew = (day: string) => week('Crew', '- [ ] Oil (Ada)\n').replace('\n', `\n\n${day}\n`)
+  const files = await tempFolder({
+    'Crew Nov 6.md': crew('Nov 6'),
+    'Crew Oct 30.md': crew('Oct 30'),
+  })
+  const made = await makeWeekOfFile(files.at('Crew Nov 6.md'), unasked)
+  expect(made.week).toMatchObject({ path: 'Crew Nov 20.md' })
+  expect(made.week.kind === 'file' && made.week.text).toMatch(/^# Crew\n\nNov 20\n/)
+})
+
 test('the notes of the folder are opened a few at a time, and no note is left out for want of open files', async () => {
   const notes = Array.from({ length: 80 }, (_, at) => [`note ${at}.md`, `# Note ${at}\n`] as const)
   const files = await tempFolder(Object.fromEntries(notes))

@@ -3,7 +3,7 @@
 // lists is taken for standing. A heading stands where one of the two weeks before had it, or where its words are a label
 // and no topic of that day; with nothing in it, it is written in anew.
 
-import { readDate } from '../dates/read-date.ts'
+import { findDate } from '../dates/dates.ts'
 import { isWork } from '../headings/frames.ts'
 import { type Section, sectionsOf } from '../sections/week-sections.ts'
 import { readLine } from '../text/lines.ts'
@@ -48,7 +48,7 @@ export function standingIn(before: MeetingText | null, furtherBack: MeetingText 
 }
 
 function keyOf(section: Section | null, line: string): string {
-  const date = readDate(line)
+  const date = findDate(line)
   const words = date ? `${line.slice(0, date.from)}…${line.slice(date.to)}` : line
   return `${section?.name ?? ''}\n${words.trim()}`
 }
