@@ -107,6 +107,34 @@ test('what is struck behind a name is done, with the word for it or without', ()
   ).toEqual(['ada done', 'ada done', 'Ben done', 'Ben done', 'Ben open', 'Ben open'])
 })
 
+test('a part of the words that is struck, with no name in front of it alone, leaves the work open', () => {
+  for (const line of [
+    'Order rope ~~by Friday~~',
+    'order rope for the mast ~~tomorrow~~',
+    'Paint the bow ~~red~~ <s>blue</s>',
+    'Paint the bow: ~~red~~',
+    'Ada to order ~~rope~~',
+    'Ada will order rope ~~this week~~',
+    'Ask Ben about ~~the sail~~',
+    'Bow lamp - ~~Ben~~',
+    'Order ~~rope~~',
+  ])
+    expect(items(`## Action items\n\n- ${line}\n`)[0]?.split(' | ').at(-1), line).toBe('open')
+})
+
+test('what several people were to do is done where all of it is struck, in one stroke or in several', () => {
+  for (const line of [
+    'Ada and Ben: ~~order rope~~',
+    'Ada, Ben: ~~order rope~~',
+    '@ada @ben ~~order rope~~',
+    'Ada: ~~order rope~~ ~~and tar~~',
+    'Ada - ~~[order rope](https://example.org/rope)~~',
+    '**Sijie:** <s>order rope</s>',
+    'Sijie: ~~order rope~~',
+  ])
+    expect(items(`## Action items\n\n- ${line}\n`)[0]?.split(' | ').at(-1), line).toBe('done')
+})
+
 test('a thing and its people are so below work of a list too, where one of them has a known name', () => {
   const below = (line: string) => items(`## Action items\n\n- Pitch of the map\n  - ${line}\n`)[1]
   expect(below('Drawings - Dillan and Sijie')).toBe('Drawings | Dillan, Sijie | open')

@@ -13,6 +13,7 @@ import { leadingVerb, type VerbForm } from '../words/verbs.ts'
 import { coreOf } from './core-words.ts'
 import { type LabelForm, labelOf } from './label-form.ts'
 import { tagsOf } from './line-tags.ts'
+import { isStruck } from './struck.ts'
 
 /**
  * What a line says by itself. It holds no offsets of the note and knows nothing of its place, so that equal lines
@@ -118,9 +119,7 @@ class LazyReading implements LineReading {
     this.boldLead = boldLeadOf(content)
     this.isLink = content.startsWith('[') && wholeLink.test(content)
     this.struck =
-      (/^[~<]/.test(content) && wholeStruck.test(content)) ||
-      (/[~>]/.test(content) && struckBehindName.test(content)) ||
-      (line.mark !== null && raw.slice(0, line.mark.from).endsWith('~~'))
+      isStruck(content) || (line.mark !== null && raw.slice(0, line.mark.from).endsWith('~~'))
     this.core = coreOf(shoutedLead(content, words))
     this.label = labelOf(content, words, line)
   }
@@ -213,10 +212,6 @@ export function placedReading(
 }
 
 const wholeLink = /^\[[^[\]]+\]\([^()\s]*(?: "[^"]*")?\)$/
-const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
-// "@ada: ~~order rope~~ done"  "**Ben** <del>paint the door</del>", and no "Ben: ~~two~~ three lamps"
-const struckBehindName =
-  /^(?:\*\*|__)?(?:@[\w.-]{2,40}|\p{Lu}[\p{L}.'’ -]{1,40})(?:\*\*|__)?(?: ?[:–—-])?(?:\*\*|__)? +(?:~~[^~]{2,}~~|<(del|s|strike)>[^<]{2,}<\/\1>)[ .!:,;()–—✅✔-]*(?:(?:done|erledigt|fait|hecho|feito)\W*)?$/iu
 
 // "**Action Item** JB to ask"  "*Action* Ada will ask"  "**Action (Ada)** ask": the emphasis says what a colon says elsewhere.
 const emphasisedAction =
