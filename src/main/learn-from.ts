@@ -1,5 +1,6 @@
 import { readNote } from '../notes/meetings/note.ts'
 import { learnPeople } from '../notes/people/folder-people.ts'
+import { meetingsInOrder } from '../notes/series/meetings.ts'
 import type { ReadingContext } from '../notes/vocabulary.ts'
 import { dayLessons } from './folder/day-lessons.ts'
 
@@ -14,9 +15,10 @@ export function learnFrom(
   const notes = texts.map(({ path, text }) => readNote(text, { path }))
   const { people, dateOrder } = learnPeople(notes)
   const days = dayLessons()
-  for (const { meetings } of notes) {
-    const dates = meetings.flatMap(({ meeting }) => meeting.date ?? [])
-    days.count({ dates, monthDays: meetings.flatMap(({ meeting }) => meeting.monthDay ?? []) }, 1)
+  for (const [at, note] of notes.entries()) {
+    const placed = meetingsInOrder([{ path: texts[at]?.path ?? '', note }])
+    const monthDay = placed.at(-1)?.meeting.monthDay ?? null
+    days.count({ dates: placed.flatMap(({ date }) => date ?? []), monthDay }, 1)
   }
   const near = today === undefined ? null : days.near(today)
   return { people, ...(dateOrder && { dateOrder }), ...(near && { near }) }

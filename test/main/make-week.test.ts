@@ -75,6 +75,22 @@ test('weeks that tell no year go on with the last of them, whatever their names 
   expect(made.week.kind === 'file' && made.week.text).toContain('- [ ] Sand the rail (Ada)')
 })
 
+test('a log that tells no year goes on with its newest meeting, at either end', async () => {
+  const meetings = ['## Nov 13\n\n- [ ] Sand the rail (Ada)\n', '## Nov 6\n\n- [ ] Oil (Ben)\n']
+  const files = await tempFolder({
+    'up.md': `# Deck log\n\n${meetings.join('\n')}`,
+    'down.md': `# Deck log\n\n${meetings.toReversed().join('\n')}`,
+  })
+  for (const name of ['up.md', 'down.md']) {
+    const { week: made } = await makeWeekOfFile(files.at(name), unasked)
+    expect(made, name).toMatchObject({
+      kind: 'section',
+      date: '2026-11-20',
+      carried: [{ text: 'Sand the rail' }],
+    })
+  }
+})
+
 test('a line with nothing but the day goes on where no year is told', async () => {
   const crew = (day: string) => week('Crew', '- [ ] Oil (Ada)\n').replace('\n', `\n\n${day}\n`)
   const files = await tempFolder({

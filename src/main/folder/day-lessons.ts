@@ -3,7 +3,7 @@ import type { NoteReading } from './note-reading.ts'
 
 type DayLessons = {
   /** The reading comes (1) or goes (-1). */
-  count(reading: Pick<NoteReading, 'dates' | 'monthDays'>, times: 1 | -1): void
+  count(reading: Pick<NoteReading, 'dates' | 'monthDay'>, times: 1 | -1): void
   /** The day near which those lie that tell no year; null where each tells it. */
   near(today: string): string | null
 }
@@ -13,10 +13,10 @@ export function dayLessons(): DayLessons {
   const withYear = new Map<string, number>()
   const without = new Map<string, number>()
   return {
-    count({ dates, monthDays }, times) {
-      for (const day of monthDays) add(without, day, times)
+    count({ dates, monthDay }, times) {
       // Where it tells no year, its dates are what was learned here.
-      if (monthDays.length === 0) for (const date of dates) add(withYear, date, times)
+      if (monthDay !== null) add(without, monthDay, times)
+      else for (const date of dates) add(withYear, date, times)
     },
     near(today) {
       if (without.size === 0) return null

@@ -28,7 +28,7 @@ export function packNote({ path, stamp, version, readAtMs, reading }: KeptNote):
     ...[path, stamp, version, readAtMs, given(title), given(date), dates.join(' '), meetings],
     ...[openWork, doneItems, work, teaching.dateOrder ?? '', teaching.signs, reading.asked],
     reading.hasAmbiguousDate ? '1' : '',
-    reading.monthDays.join(' '),
+    reading.monthDay ?? '',
   ]
   if (parts.some((part) => String(part).includes(between))) return null
   return { words: parts.join(between), items: reading.items }
@@ -59,7 +59,7 @@ export function unpackNote({ words, items }: PackedNote): KeptNote | undefined {
       teaching: { dateOrder: order === '' ? null : (order as DateOrder), signs },
       asked,
       hasAmbiguousDate: parts[14] === '1',
-      monthDays: parts[15] ? parts[15].split(' ') : [],
+      monthDay: parts[15] || null,
     },
   }
 }

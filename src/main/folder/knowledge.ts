@@ -42,7 +42,7 @@ export function isAffected(
   const hasNewOrder = before.dateOrder !== now.dateOrder
   const isOtherYear = before.near !== now.near
   return (reading) =>
-    (isOtherYear && reading.monthDays.length > 0) ||
+    (isOtherYear && reading.monthDay !== null) ||
     (hasNewOrder && reading.hasAmbiguousDate) ||
     turned.some((name) => reading.asked.includes(`\n${name}\n`))
 }

@@ -31,8 +31,8 @@ export type NoteReading = {
   readonly teaching: { readonly dateOrder: DateOrder | null; readonly signs: string }
   /** The names of which it mattered whether they are people's: each between two line ends. */
   readonly asked: string
-  /** The months and days (MM-DD) of its meetings that tell no year. */
-  readonly monthDays: readonly string[]
+  /** Month and day (MM-DD) of its newest meeting where they tell no year. */
+  readonly monthDay: string | null
   /** Whether a date in a title depends on the order that others show. */
   readonly hasAmbiguousDate: boolean
 }
@@ -67,7 +67,7 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
       signs: packSigns(withoutSpareLines(sumEvidence(note.chunks.map(({ evidence }) => evidence)))),
     },
     asked: `\n${[...new Set(note.chunks.flatMap((chunk) => [...chunk.asked.keys()]))].join('\n')}\n`,
-    monthDays: meetings.flatMap(({ monthDay }) => monthDay ?? []),
+    monthDay: newest?.meeting.monthDay ?? null,
     hasAmbiguousDate: meetings.some(({ title }) => findDate(title ?? '')?.ambiguous === true),
   }
 }

@@ -26,6 +26,17 @@ export function dayNearAll(monthDays: readonly string[], today: string): string 
   return start && addDays(start, halfYear)
 }
 
+/** How much more often the days (MM-DD) go on than back; from December to January they go on. */
+export function daysOnward(days: readonly string[]): number {
+  let onward = 0
+  for (let at = 1; at < days.length; at++) {
+    const [before, day] = [days[at - 1] ?? '', days[at] ?? '']
+    const step = daysBetween(dateIn(leapYear, before) ?? '', dateIn(leapYear, day) ?? '') || 0
+    onward += Math.sign(Math.abs(step) > halfYear ? -step : step)
+  }
+  return onward
+}
+
 /** The one with the longest time before it; of several the first in the calendar. */
 function firstOfYear(days: readonly string[]): string | undefined {
   let longest = 0

@@ -18,6 +18,14 @@ export function resolveDate(
   return near ? nearestDay(`${month}-${day}`, near) : null
 }
 
+// Any year in which each day of a month exists
+const leapYear = '2000-07-01'
+
+/** Month and day, MM-DD, of a date that tells no year. */
+export function monthDayOf(found: FoundDate, order: DateOrder | null): string | null {
+  return resolveDate(found, order, leapYear)?.slice(5) ?? null
+}
+
 /** The day of that month (MM-DD) that is nearest to the other one; null where the years around it have none. */
 export function nearestDay(monthDay: string, near: string): string | null {
   const [month = 0, day = 0] = monthDay.split('-').map(Number)

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/dates.ts'
-import { nearestDay, resolveDate } from '../dates/read-date.ts'
+import { monthDayOf, nearestDay } from '../dates/read-date.ts'
 import { foldMeeting } from '../fold/fold.ts'
 import { type LabelRow, readLabelRow } from '../headings/label-rows.ts'
 import type { OpenRegion } from '../lines/regions.ts'
@@ -11,6 +11,7 @@ import { isSameValue } from '../text/same-value.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import type { DateOrder, Meeting, ReadingContext } from '../vocabulary.ts'
+import type { LentYears } from './lent-years.ts'
 import { dateWithoutYear, meetingDate, titleRow } from './meeting-date.ts'
 import { beginsNumbered, type MeetingLevel } from './meeting-level.ts'
 import { type ChunkFacts, readChunkInSteps } from './meeting-starts.ts'
@@ -82,8 +83,8 @@ type Surroundings = {
   readonly evidence: Evidence
   /** It is the note's only meeting, so that the file's name may date it. */
   readonly alone: boolean
-  /** By the place of the chunk, a date near its own; undefined where all dates have their year. */
-  readonly near: readonly (string | null)[] | undefined
+  /** By the place of the chunk; undefined where all dates have their year. */
+  readonly near: LentYears | undefined
   readonly level: MeetingLevel
 }
 
@@ -105,13 +106,12 @@ export function foldChunk(
     order,
     path: alone ? context.path : undefined,
     front: chunk.front,
-    near: near?.[at] ?? null,
+    near: near?.byNote[at] ?? null,
   })
-  const monthDay =
-    told === null && alone
-      ? monthDayOf(dateWithoutYear(chunk.skeleton, title, context.path), order)
-      : null
-  const date = told ?? (monthDay && context.near ? nearestDay(monthDay, context.near) : null)
+  const found = alone ? dateWithoutYear(chunk.skeleton, title, context.path) : chunk.titleDate
+  const monthDay = told === null && found ? monthDayOf(found, order) : null
+  const lent = near?.byFolder?.[at] ?? (alone ? context.near : undefined)
+  const date = told ?? (monthDay && lent ? nearestDay(monthDay, lent) : null)
   const people = peopleBook(evidence, context.aliases)
   const read = foldMeeting({
     skeleton: chunk.skeleton,
@@ -145,13 +145,6 @@ export function foldChunk(
     asked: people.asked,
     meeting: before ? keptWhereSame(before, meeting) : meeting,
   }
-}
-
-// Any year in which each day of a month exists
-const leapYear = '2000-07-01'
-
-function monthDayOf(found: FoundDate | undefined, order: DateOrder | null): string | null {
-  return found ? (resolveDate(found, order, leapYear)?.slice(5) ?? null) : null
 }
 
 /** The meeting with every item that says the same as before, and the whole one where all of it does. */

@@ -1,13 +1,50 @@
 // A heading such as "Feb 11" takes its year from the meetings beside it, else from the title or the path of the note.
+// Where none of them tells a year the folder lends it, to the newest meeting; each other one is near the one beside it.
 
 import type { FoundDate } from '../dates/dates.ts'
-import { resolveDate } from '../dates/read-date.ts'
-import type { DateOrder } from '../vocabulary.ts'
+import { daysOnward } from '../dates/near-days.ts'
+import { monthDayOf, resolveDate } from '../dates/read-date.ts'
+import type { DateOrder, ReadingContext } from '../vocabulary.ts'
 
 type Titled = { readonly titleDate: FoundDate | undefined; readonly lines: readonly string[] }
 
-/** For each chunk a date that is near its own (YYYY-MM-DD) or null; undefined where all dates have their year. */
+/** For each chunk a date that is near its own, YYYY-MM-DD. */
+export type LentYears = {
+  /** As the note tells it; null where it does not. */
+  readonly byNote: readonly (string | null)[]
+  /** As the folder does, where the note tells no year at all. */
+  readonly byFolder: readonly string[] | undefined
+}
+
+/** What lends their years to dates that have none; undefined where all have theirs. */
 export function lentYears(
+  chunks: readonly Titled[],
+  order: DateOrder | null,
+  { path, near }: ReadingContext,
+): LentYears | undefined {
+  const byNote = lentByNote(chunks, order, path)
+  if (!byNote) return undefined
+  const isTold = near === undefined || byNote.some((date) => date !== null)
+  return { byNote, byFolder: isTold ? undefined : lentByFolder(chunks, order, near) }
+}
+
+function lentByFolder(
+  chunks: readonly Titled[],
+  order: DateOrder | null,
+  near: string,
+): readonly string[] {
+  const days = chunks.flatMap(({ titleDate }) => (titleDate && monthDayOf(titleDate, order)) ?? [])
+  const isNewestFirst = daysOnward(days) < 0
+  let last = near
+  const lent = (isNewestFirst ? chunks : chunks.toReversed()).map(({ titleDate }) => {
+    const beside = last
+    if (titleDate) last = resolveDate(titleDate, order, last) ?? last
+    return beside
+  })
+  return isNewestFirst ? lent : lent.reverse()
+}
+
+function lentByNote(
   chunks: readonly Titled[],
   order: DateOrder | null,
   path: string | undefined,

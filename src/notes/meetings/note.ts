@@ -12,7 +12,7 @@ import {
   scanInSteps,
   scanLines,
 } from './chunks.ts'
-import { lentYears } from './lent-years.ts'
+import { type LentYears, lentYears } from './lent-years.ts'
 import { beginsNumbered, type MeetingLevel, meetingLevel, meetingMarks } from './meeting-level.ts'
 import { languageDateOrder, noteDateOrder, type Tally, tallyOf } from './tally.ts'
 
@@ -29,7 +29,7 @@ export type Note = {
   readonly level: MeetingLevel
   readonly tally: Tally
   /** Dates that lend their year to the meetings; undefined where each has its own. */
-  readonly near: readonly (string | null)[] | undefined
+  readonly near: LentYears | undefined
 }
 
 /** The reading of a text. Any text gives one. */
@@ -87,7 +87,7 @@ function* assemble(
   const tally = tallyOf(raw.map(({ facts }) => facts))
   const evidence = evidenceIn(raw, context)
   const order = orderOf(tally, context)
-  const near = lentYears(raw, order, context.path)
+  const near = lentYears(raw, order, context)
   const how = { context, order, evidence, alone: isAlone(raw), near, level }
   const chunks: Chunk[] = []
   for (const [at, chunk] of raw.entries()) {

@@ -150,7 +150,7 @@ function exchange(note: Note, { at, gone, fresh, firstLine, lines, mostLines }: 
   const order = orderOf(tally, context)
   // The title of the note may name the year of all meetings
   const sameYears = lendAlike(fresh, gone) && (at > 0 || note.near === undefined)
-  const near = sameYears ? note.near : lentYears(raw, order, context.path)
+  const near = sameYears ? note.near : lentYears(raw, order, context)
   const how = { context, order, evidence, alone: isAlone(raw), near, level }
   const folded = fresh.map((chunk, index) =>
     foldChunk(chunk, how, { at: at + index, before: gone[index]?.meeting }),

@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from '../dates/calendar.ts'
+import { daysBetween } from '../dates/calendar.ts'
+import { daysOnward } from '../dates/near-days.ts'
 import { readDate } from '../dates/read-date.ts'
 import type { Meeting, PlacedMeeting } from '../vocabulary.ts'
 import { meetingNumber } from '../words/meeting-number.ts'
@@ -73,11 +74,11 @@ export function weeksBetween(from: string | null, to: string | null): number {
 }
 
 function meetingsOf(path: string, placed: readonly PlacedMeeting[]): SeriesMeeting[] {
-  const dated = placed.some(({ meeting }) => meeting.date !== null)
+  const dated = placed.some(({ meeting }) => isDated(meeting))
   const numbered = placed.filter(({ meeting }) => numberOf(meeting) !== null).length > 1
   const kept = placed.filter(({ meeting }) => {
-    if (numbered) return meeting.date !== null || numberOf(meeting) !== null
-    return dated ? meeting.date !== null : meeting.title !== null || placed.length === 1
+    if (numbered) return isDated(meeting) || numberOf(meeting) !== null
+    return dated ? isDated(meeting) : meeting.title !== null || placed.length === 1
   })
   const ofName = kept.length === 1 ? (dateInName(partsOfPath(path).stem)?.date ?? null) : null
   return kept.map(({ firstLine, meeting }) => ({
@@ -88,21 +89,13 @@ function meetingsOf(path: string, placed: readonly PlacedMeeting[]): SeriesMeeti
   }))
 }
 
-// Meetings are dated a few weeks ahead at most: in days
-const mostlyBefore = -150
-
-/** Where no meeting of the series has a year, "Feb 12" is the last one before today, or one of the next weeks. */
-export function withYears(
-  meetings: readonly SeriesMeeting[],
-  today: string,
-): readonly SeriesMeeting[] {
-  if (meetings.some(({ date }) => date !== null)) return meetings
-  return meetings.map((one) => withYear(one, addDays(today, mostlyBefore)))
-}
-
 /** "Weekly, Feb 12": the year is the one that puts it nearest to a meeting of the series that has one. */
 function withYear(one: SeriesMeeting, near: string): SeriesMeeting {
   return { ...one, date: readDate(one.meeting.title ?? '', null, near)?.date ?? null }
+}
+
+function isDated({ date, monthDay }: Meeting): boolean {
+  return date !== null || monthDay !== null
 }
 
 /** A file's meetings with the oldest first: turned round where their dates fall from top to bottom. */
@@ -110,7 +103,7 @@ function oldestFirst(meetings: SeriesMeeting[]): SeriesMeeting[] {
   return isNewestFirst(meetings) ? meetings.reverse() : meetings
 }
 
-/** Whether the dates or numbers of a file's meetings, in the order of the text, fall more often than they rise. */
+/** Whether the dates, days or numbers of a file's meetings, in the order of the text, fall more often than they rise. */
 export function isNewestFirst(
   meetings: readonly Pick<SeriesMeeting, 'date' | 'meeting'>[],
 ): boolean {
@@ -120,6 +113,11 @@ export function isNewestFirst(
     const after = meetings[at]
     if (before?.date && after?.date) {
       falls += Math.sign(compare(before.date, after.date))
+      continue
+    }
+    const days = [before, after].flatMap((one) => one?.meeting.monthDay ?? [])
+    if (days.length === 2) {
+      falls -= daysOnward(days)
       continue
     }
     const numbers = [numberOf(before?.meeting), numberOf(after?.meeting)]

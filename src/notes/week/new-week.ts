@@ -2,10 +2,11 @@
 // people who press the button get the same bytes. The last week keeps every byte, but for marks where they are wanted.
 
 import { daysBetween } from '../dates/calendar.ts'
+import { dayNearAll } from '../dates/near-days.ts'
 import { nextDate } from '../dates/rhythm.ts'
 import { orderOf } from '../meetings/note.ts'
 import { readText } from '../meetings/text-read.ts'
-import { meetingsInOrder, type SeriesMeeting, withYears } from '../series/meetings.ts'
+import { meetingsInOrder, type SeriesMeeting } from '../series/meetings.ts'
 import { takenUp } from '../series/taken-up.ts'
 import { conflictRegions } from '../text/conflict-regions.ts'
 import type { Item } from '../vocabulary.ts'
@@ -21,11 +22,28 @@ export function newWeek(ask: NewWeekAsk): NewWeek {
   if (!asked) return refused('noteGone', { path: ask.path })
   const unclear = ask.notes.find(({ text }) => conflictRegions(text).length > 0)
   if (unclear) return refused('conflictMarkers', { path: unclear.path })
-  const read = ask.notes.map(({ path, text }) => ({
-    path,
-    ...readText(text, { ...ask.context, path }),
-  }))
-  const meetings = withYears(meetingsInOrder(read), ask.today)
+  const read = readAll(ask)
+  const near = nearOf(ask, read)
+  if (near === null) return weekFrom(ask, read)
+  const withYears = { ...ask, context: { ...ask.context, near } }
+  return weekFrom(withYears, readAll(withYears))
+}
+
+function readAll({ notes, context }: NewWeekAsk): Making['read'] {
+  return notes.map(({ path, text }) => ({ path, ...readText(text, { ...context, path }) }))
+}
+
+/** Near which day the meetings are where none tells a year, and nobody else does. */
+function nearOf({ context, today }: NewWeekAsk, read: Making['read']): string | null {
+  if (context?.near !== undefined) return null
+  const newest = read.flatMap((one) => meetingsInOrder([one]).at(-1) ?? [])
+  if (newest.some(({ date }) => date !== null)) return null
+  const days = newest.flatMap(({ meeting }) => meeting.monthDay ?? [])
+  return dayNearAll(days, today)
+}
+
+function weekFrom(ask: NewWeekAsk, read: Making['read']): NewWeek {
+  const meetings = meetingsInOrder(read)
   const newest = meetings.at(-1)
   if (
     !newest ||

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { addDays, daysBetween } from '../../../src/notes/dates/calendar.ts'
 import { dayNearAll } from '../../../src/notes/dates/near-days.ts'
 import { nearestDay } from '../../../src/notes/dates/read-date.ts'
+import { readNote } from '../../../src/notes/meetings/note.ts'
+import { meetingsInOrder } from '../../../src/notes/series/meetings.ts'
 
 /** The dates that the days get, in their order. */
 function dated(monthDays: readonly string[], today: string): (string | null)[] {
@@ -61,3 +63,24 @@ test('one more week moves nothing', () => {
     }),
   )
 })
+
+test('a log of years that none of its headings tells has its own dates back, whichever end is the newest', () => {
+  const weeks = fc.array(fc.integer({ min: 2, max: 90 }), { minLength: 1, maxLength: 30 })
+  fc.assert(
+    fc.property(day, weeks, fc.boolean(), (first, steps, isNewestFirst) => {
+      const dates = [first]
+      for (const step of steps) dates.push(addDays(dates.at(-1) ?? first, step))
+      fc.pre(dates.every((date) => !date.endsWith('02-29')))
+      const inText = isNewestFirst ? dates.toReversed() : dates
+      const heading = (date: string) =>
+        `## ${months[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8))}\n\n- [ ] Oil (Ada)\n`
+      const near = dayNearAll([(dates.at(-1) ?? first).slice(5)], dates.at(-1) ?? first)
+      const note = readNote(`# Deck log\n\n${inText.map(heading).join('\n')}`, { near: near ?? '' })
+      const placed = meetingsInOrder([{ path: 'log.md', note }])
+      expect(placed.map(({ date }) => date)).toEqual(dates)
+    }),
+  )
+})
+
+const months =
+  'January February March April May June July August September October November December'.split(' ')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Note, readNote } from '../../../src/notes/meetings/note.ts'
 import { updateNote, updateSome } from '../../../src/notes/meetings/update-note.ts'
 import { applyEdits, textOf } from '../../../src/notes/text/text.ts'
+import type { ReadingContext } from '../../../src/notes/vocabulary.ts'
 import { readManners } from '../../support/manners.ts'
 import { note, noteLines } from '../../support/note-lines.ts'
 import {
@@ -211,6 +212,22 @@ describe('a reading that is kept up to date', () => {
     )
   })
 
+  test('is the reading from scratch where the folder lends the years', () => {
+    const context = { near: '2025-12-20' }
+    const noYears = years.replace(', 2025', '')
+    expect(readNote(noYears, context).meetings.map(({ meeting }) => meeting.date)).toEqual([
+      '2026-01-04',
+      '2025-12-28',
+      '2025-12-21',
+    ])
+    fc.assert(
+      fc.property(fc.array(randomEdit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const { reading, words } = editedNote(noYears, edits, context)
+        expect(shown(reading)).toEqual(shown(readNote(words, context)))
+      }),
+    )
+  })
+
   test('is the reading from scratch after edits in several places at once', () => {
     fc.assert(
       fc.property(fc.array(randomEdit, { minLength: 2, maxLength: 4 }), (edits) => {
@@ -321,9 +338,13 @@ function edit(reading: Note, text: string, from: string, to: string): Note {
   return updateNote(reading, changesOfEdits(edits), textOf(applyEdits(text, edits)))
 }
 
-function editedNote(text: string, edits: readonly RandomEdit[]): { reading: Note; words: string } {
+function editedNote(
+  text: string,
+  edits: readonly RandomEdit[],
+  context: ReadingContext = {},
+): { reading: Note; words: string } {
   let words = text
-  let reading = readNote(text)
+  let reading = readNote(text, context)
   for (const one of edits) {
     const change = [editOf(words, one)]
     words = applyEdits(words, change)
