@@ -76,12 +76,19 @@ test('weeks that tell no year go on with the last of them, whatever their names 
 })
 
 test('a log that tells no year goes on with its newest meeting, at either end', async () => {
-  const meetings = ['## Nov 13\n\n- [ ] Sand the rail (Ada)\n', '## Nov 6\n\n- [ ] Oil (Ben)\n']
-  const files = await tempFolder({
-    'up.md': `# Deck log\n\n${meetings.join('\n')}`,
-    'down.md': `# Deck log\n\n${meetings.toReversed().join('\n')}`,
-  })
-  for (const name of ['up.md', 'down.md']) {
+  const meetings = (newest: string, oldest: string) => [
+    `## ${newest}\n\n- [ ] Sand the rail (Ada)\n`,
+    `## ${oldest}\n\n- [ ] Oil (Ben)\n`,
+  ]
+  const logs = {
+    'up.md': meetings('Nov 13', 'Nov 6').join('\n'),
+    'down.md': meetings('Nov 13', 'Nov 6').toReversed().join('\n'),
+    'numbers.md': meetings('11/13', '11/6').join('\n'),
+  }
+  const files = await tempFolder(
+    Object.fromEntries(Object.entries(logs).map(([name, text]) => [name, `# Deck log\n\n${text}`])),
+  )
+  for (const name of Object.keys(logs)) {
     const { week: made } = await makeWeekOfFile(files.at(name), unasked)
     expect(made, name).toMatchObject({
       kind: 'section',

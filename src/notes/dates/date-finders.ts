@@ -4,6 +4,7 @@ import { civilDate, mondayOf, partsOf } from './calendar.ts'
 import { dayForm, fullYear, monthForm, yearForm } from './date-parts.ts'
 import type { FoundDate } from './dates.ts'
 import { monthOf } from './month-names.ts'
+import { findShortDate } from './short-dates.ts'
 
 const monthName = '\\p{L}{3,10}'
 const year4 = '(?:19|20)\\d{2}'
@@ -135,6 +136,7 @@ export const finders: readonly (readonly ['year' | 'numbers' | 'month', Finder])
   ['year', findIso],
   ['year', findCompact],
   ['numbers', findNumeric],
+  ['numbers', findShortDate],
   ['month', findYearFirst],
   ['month', findDayFirst],
   ['month', findMonthFirst],

@@ -1,6 +1,6 @@
 import { readNames, startsWithFirstName } from '../words/names.ts'
 
-const strokes = String.raw`(?:~~[^~]{2,}~~|<del>[^<]{2,}</del>|<s>[^<]{2,}</s>|<strike>[^<]{2,}</strike>)`
+const strokes = `(?:~~[^~]{2,}~~|<del>[^<]{2,}</del>|<s>[^<]{2,}</s>|<strike>[^<]{2,}</strike>)`
 const wholeStruck = /^(?:~~[^~]+~~|<(?:del|s|strike)>)/
 const struckAtEnd = new RegExp(
   String.raw`^([^~<]{2,60}?) +${strokes}(?:[ ,;]*${strokes})*[ .!:,;()–—✅✔-]*(?:(?:done|erledigt|fait|hecho|feito)\W*)?$`,

@@ -141,3 +141,36 @@ test('any words give an answer, and a date that is found is a day and stands in 
   )
   expect(found).toBeGreaterThan(100)
 })
+
+describe('day and month in numbers without a year', () => {
+  test.each([
+    ['11/20', '2026-11-20', '11/27'],
+    ['Mon 11/20', '2026-11-20', 'Fri 11/27'],
+    ['11/20 (Friday)', '2026-11-20', '11/27 (Friday)'],
+    ['Stand-up 1/9, 10:20am', '2027-01-09', 'Stand-up 1/16, 10:20am'],
+    ['Meeting Date/Time: 10/26, 6pm', '2026-10-26', 'Meeting Date/Time: 11/2, 6pm'],
+    ['20/11', '2026-11-20', '27/11'],
+    ['20.11.', '2026-11-20', '27.11.'],
+    ['Sitzung vom 03. 12.', '2026-12-03', 'Sitzung vom 10. 12.'],
+  ])('are a date where they stand alone: %s', (words, date, next) => {
+    const found = readDate(words, null, '2026-11-20')
+    expect(found?.date).toBe(date)
+    const { from, to, form } = found ?? { from: 0, to: 0, form: '' }
+    const later = writeDate(addDays(date, 7), form)
+    expect(words.slice(0, from) + later + words.slice(to)).toBe(next)
+  })
+
+  test.each([
+    ['3/4 done'],
+    ['Part 1/2'],
+    ['Sprint 1/2'],
+    ['Chapters 2/3 and 4'],
+    ['version 2.11.'],
+    ['2.11.3'],
+    ['13/20'],
+    ['1/2 cup'],
+    ['Order rope 11/20'],
+  ])('are none beside other words: %s', (words) => {
+    expect(findDate(words)).toBeUndefined()
+  })
+})
