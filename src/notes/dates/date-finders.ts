@@ -1,7 +1,7 @@
 // The ways in which a date is written, and who looks for each of them.
 
 import { civilDate, mondayOf, partsOf } from './calendar.ts'
-import { dayForm, fullYear, monthForm, yearForm } from './date-parts.ts'
+import { dayForm, fullYear, monthForm, untilForm, yearForm } from './date-parts.ts'
 import type { FoundDate } from './dates.ts'
 import { monthOf } from './month-names.ts'
 import { findShortDate } from './short-dates.ts'
@@ -18,9 +18,11 @@ const compact = new RegExp(`(?<!\\d)(${year4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[0
 // 11/23/2026  23.11.26  23-11-2026
 const numeric =
   /(?<![\d/._-])(\d{1,2})([/._-] ?)(\d{1,2})([/._-] ?)((?:19|20)\d{2}|'?\d{2})(?![\d]|[./]\d)/u
-// Nov 23rd, 2026  November 23  Nov-23-2026  Nov/23/2026
+// 23-27  23 – 27,  30-Dec 4  23rd–27th
+const untilDay = `(?:[-–](?:${monthName}\\.? )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d%\\p{L}]|:\\d)| [-–] (?:${monthName}\\.? )?\\d{1,2}(?= *(?:[,):|]|$)))`
+// Nov 23rd, 2026  November 23  Nov-23-2026  Nov/23/2026  Nov 23-27
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\d])(${monthName})(\\.?[ \\-/]{0,2})(\\d{1,2})(st|nd|rd|th)?(?![\\d:%]|[./]\\d(?!\\d{3}(?!\\d)))(?:([-–]\\d{1,2}(?:st|nd|rd|th)?)?((?:,|\\.)? {1,3}|, ?|-|/|\\.| of )(${year4})(?!\\d))?`,
+  `(?<![\\p{L}\\d])(${monthName})(\\.?[ \\-/]{0,2})(\\d{1,2})(st|nd|rd|th)?(?![\\d%]|:\\d|[./]\\d(?!\\d{3}(?!\\d)))(${untilDay})?(?:((?:,|\\.)? {1,3}|, ?|-|/|\\.| of )(${year4})(?!\\d))?`,
   'giu',
 )
 // 23 November 2026  23. Nov  23rd of November, 2026  23 de noviembre de 2026  23-Nov-2026  23-Nov-26  23 Nov 26  23rd, November, 2026
@@ -110,8 +112,15 @@ const findMonthFirst: Finder = (text) =>
     ([whole = '', name = '', one = '', day = '', suffix, range = '', two = '', year], at) => {
       const month = monthOf(name)
       if (!month || (name === 'may' && !year) || (name === 'mar' && !year)) return undefined
-      const form = `${monthForm(name)}${one}${dayForm(day, suffix)}${year ? `${range}${two}{YYYY}` : ''}`
-      return made(at, whole, { year: year ?? null, month: month.number, day: Number(day), form })
+      const parts = { month: month.number, day: Number(day) }
+      const form = `${monthForm(name)}${one}${dayForm(day, suffix)}`
+      const until = range === '' ? '' : untilForm(range, name, parts)
+      if (until === null) {
+        const words = whole.slice(0, whole.length - `${range}${two}${year ?? ''}`.length)
+        return made(at, words, { ...parts, year: null, form })
+      }
+      const ofYear = year ? `${two}{YYYY}` : ''
+      return made(at, whole, { ...parts, year: year ?? null, form: form + until + ofYear })
     },
   )
 

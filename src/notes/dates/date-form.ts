@@ -1,5 +1,5 @@
 import { capital } from '../text/capital.ts'
-import { isoWeekOf, partsOf, weekdayOf } from './calendar.ts'
+import { addDays, isoWeekOf, partsOf, weekdayOf } from './calendar.ts'
 import {
   type DateLanguage,
   languages,
@@ -9,13 +9,19 @@ import {
   weekdays,
 } from './month-names.ts'
 
-const part = /\{([A-Za-z]+)(?::([a-z]{2}))?(?::(upper|lower|title))?\}/g
+const part = /\{(?:U(\d+))?([A-Za-z]+)(?::([a-z]{2}))?(?::(upper|lower|title))?\}/g
 
 /** The date (YYYY-MM-DD) in a form that `readDate` gave: `{M}/{D}/{YYYY}` and 2026-11-23 make `11/23/2026`. */
 export function writeDate(date: string, form: string): string {
   const { year, month, day } = partsOf(date)
   const iso = isoWeekOf(date)
-  return form.replace(part, (whole, letters: string, code?: string, letterCase?: string) => {
+  return form.replace(part, (whole, later, letters: string, code?: string, letterCase?: string) => {
+    if (later !== undefined) {
+      // "-27" behind "Nov 23", "-Dec 1" behind "Nov 27"
+      const last = addDays(date, Number(later))
+      const isSameMonth = partsOf(last).month === month
+      return writeDate(last, isSameMonth ? '{D}' : `${whole.replace(/U\d+/, '')} {D}`)
+    }
     const language = languages.find((one) => one === code) ?? 'en'
     switch (letters) {
       case 'YYYY':

@@ -12,7 +12,7 @@ import { atOnce, type Steps } from '../text/steps.ts'
 import type { NoteText } from '../text/text.ts'
 import type { DateOrder, Meeting, ReadingContext } from '../vocabulary.ts'
 import type { LentYears } from './lent-years.ts'
-import { dateWithoutYear, meetingDate, titleRow } from './meeting-date.ts'
+import { dateOfPath, labelledDate, meetingDate, titleRow } from './meeting-date.ts'
 import { beginsNumbered, type MeetingLevel } from './meeting-level.ts'
 import { type ChunkFacts, readChunkInSteps } from './meeting-starts.ts'
 
@@ -26,8 +26,8 @@ export type RawChunk = {
   readonly skeleton: Skeleton
   readonly labels: readonly (LabelRow | null)[]
   readonly evidence: Evidence
-  /** The date in the words of its title, with or without a year. */
-  readonly titleDate: FoundDate | undefined
+  /** The date in the words of its title, else in its "Date: …", with or without a year. */
+  readonly ownDate: FoundDate | undefined
 }
 
 /** The same with its reading, and with the names of which the reading asked whether they are people's. */
@@ -72,7 +72,7 @@ export function rawChunk(scan: Scan, context: ReadingContext): RawChunk {
     skeleton,
     labels,
     evidence: readEvidence(skeleton, labels),
-    titleDate: title?.reading.date(),
+    ownDate: title?.reading.date() ?? labelledDate(skeleton.rows),
   }
 }
 
@@ -108,8 +108,8 @@ export function foldChunk(
     front: chunk.front,
     near: near?.byNote[at] ?? null,
   })
-  const found = alone ? dateWithoutYear(chunk.skeleton, title, context.path) : chunk.titleDate
-  const monthDay = told === null && found ? monthDayOf(found, order) : null
+  const found = chunk.ownDate ?? (alone && context.path ? dateOfPath(context.path) : undefined)
+  const monthDay = told === null && found?.year === null ? monthDayOf(found, order) : null
   const lent = near?.byFolder?.[at] ?? (alone ? context.near : undefined)
   const date = told ?? (monthDay && lent ? nearestDay(monthDay, lent) : null)
   const people = peopleBook(evidence, context.aliases)
@@ -123,10 +123,7 @@ export function foldChunk(
     judgements: context.judgements,
     isAlone: alone,
     isPreface:
-      !alone &&
-      date === null &&
-      chunk.titleDate === undefined &&
-      !beginsNumbered(chunk.facts, level),
+      !alone && date === null && chunk.ownDate === undefined && !beginsNumbered(chunk.facts, level),
   })
   const meeting: Meeting = {
     title: titleWords(chunk, title),

@@ -6,7 +6,7 @@ import { daysOnward } from '../dates/near-days.ts'
 import { monthDayOf, resolveDate } from '../dates/read-date.ts'
 import type { DateOrder, ReadingContext } from '../vocabulary.ts'
 
-type Titled = { readonly titleDate: FoundDate | undefined; readonly lines: readonly string[] }
+type Titled = { readonly ownDate: FoundDate | undefined; readonly lines: readonly string[] }
 
 /** For each chunk a date that is near its own, YYYY-MM-DD. */
 export type LentYears = {
@@ -33,12 +33,12 @@ function lentByFolder(
   order: DateOrder | null,
   near: string,
 ): readonly string[] {
-  const days = chunks.flatMap(({ titleDate }) => (titleDate && monthDayOf(titleDate, order)) ?? [])
+  const days = chunks.flatMap(({ ownDate }) => (ownDate && monthDayOf(ownDate, order)) ?? [])
   const isNewestFirst = daysOnward(days) < 0
   let last = near
-  const lent = (isNewestFirst ? chunks : chunks.toReversed()).map(({ titleDate }) => {
+  const lent = (isNewestFirst ? chunks : chunks.toReversed()).map(({ ownDate }) => {
     const beside = last
-    if (titleDate) last = resolveDate(titleDate, order, last) ?? last
+    if (ownDate) last = resolveDate(ownDate, order, last) ?? last
     return beside
   })
   return isNewestFirst ? lent : lent.reverse()
@@ -49,19 +49,19 @@ function lentByNote(
   order: DateOrder | null,
   path: string | undefined,
 ): readonly (string | null)[] | undefined {
-  if (!chunks.some(({ titleDate }) => titleDate?.year === null)) return undefined
+  if (!chunks.some(({ ownDate }) => ownDate?.year === null)) return undefined
   const near: (string | null)[] = []
   const own: (string | null)[] = []
   let last = yearAround(chunks[0]?.lines[0] ?? '', path)
-  for (const { titleDate } of chunks) {
+  for (const { ownDate } of chunks) {
     near.push(last)
-    const date = titleDate ? resolveDate(titleDate, order, last) : null
+    const date = ownDate ? resolveDate(ownDate, order, last) : null
     own.push(date)
     last = date ?? last
   }
   let next: string | null = null
   for (let at = chunks.length - 1; at >= 0; at--) {
-    const date = chunks[at]?.titleDate
+    const date = chunks[at]?.ownDate
     if (near[at] === null) near[at] = next
     if (date && own[at] === null) own[at] = resolveDate(date, order, next)
     next = own[at] ?? next
@@ -82,12 +82,10 @@ function yearAround(title: string, path: string | undefined): string | null {
 export function lendAlike(one: readonly Titled[], other: readonly Titled[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ titleDate }, at) => {
-      const same = other[at]?.titleDate
+    one.every(({ ownDate }, at) => {
+      const same = other[at]?.ownDate
       return (
-        titleDate?.year === same?.year &&
-        titleDate?.month === same?.month &&
-        titleDate?.day === same?.day
+        ownDate?.year === same?.year && ownDate?.month === same?.month && ownDate?.day === same?.day
       )
     })
   )

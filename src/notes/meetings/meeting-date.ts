@@ -196,21 +196,8 @@ function isSentence(row: Row): boolean {
 // "crew18-2026-11-23"
 const isoDate = /\d{4}-\d\d-\d\d(?!\d)/
 
-/** The date of the note's only meeting where it tells no year: that of its title, its "Date: …", or its file's name. */
-export function dateWithoutYear(
-  { rows }: Skeleton,
-  title: number,
-  path: string | undefined,
-): FoundDate | undefined {
-  const told =
-    rows[title]?.reading.date() ??
-    labelledDate(rows) ??
-    (path === undefined ? undefined : dateOfPath(path))
-  return told?.year === null ? told : undefined
-}
-
-/** "Date: Feb 12" at the top. */
-function labelledDate(rows: readonly Row[]): FoundDate | undefined {
+/** The date in "Date: Feb 12" at the top. */
+export function labelledDate(rows: readonly Row[]): FoundDate | undefined {
   let seen = 0
   for (const { hidden, reading } of rows) {
     if (hidden || reading.words === '') continue
@@ -222,7 +209,7 @@ function labelledDate(rows: readonly Row[]): FoundDate | undefined {
 }
 
 /** A date in a file name or the folders above it: `2026/11/23.md`, `2026-11-23-weekly.md`. */
-function dateOfPath(path: string): FoundDate | undefined {
+export function dateOfPath(path: string): FoundDate | undefined {
   const name =
     path
       .split('/')

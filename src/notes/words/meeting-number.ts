@@ -4,9 +4,10 @@ const german = '[\\p{L}-]*(?:sitzung|treffen|besprechung)'
 const kind = `(?:meeting|call|session|sync|stand-?up|minutes|${german}|réunion|séance|reunión|sesión|reunião|sessão)`
 const team = "(?:[\\p{L}'’-]+ ){0,3}?"
 const topic = '(?:\\s?[-–—:(|.,]\\s.*|\\s?\\(.*)?'
-// "Crew meeting #3 - lamps", "Minutes no. 3"
+const months = 'jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec'
+// "Crew meeting #3 - lamps", "Minutes no. 3", and no "Meeting 20. November"
 const after = new RegExp(
-  `^(${team}${kind}(?: minutes| notes)? ?(?:no\\.? ?|nr\\.? ?|n[º°] ?|# ?)?)(\\d{1,3})()(${topic})$`,
+  `^(${team}${kind}(?: minutes| notes)? ?(?:no\\.? ?|nr\\.? ?|n[º°] ?|# ?)?)(\\d{1,3})(?!\\. ?(?:${months})\\p{L}*)()(${topic})$`,
   'iu',
 )
 const before = [
