@@ -10,6 +10,9 @@ const sharedOfMain = [
   ...readdirSync(join(src, 'main')).filter((name) => /(?<!^index|^folder-windows)\.ts$/.test(name)),
 ].map((part) => `main/${part}`)
 
+// How parts of the page are loaded.
+const loadPart = 'renderer/transport/load-part.ts'
+
 // Who may import whom (ARCHITECTURE.md has the same table in words). The longest matching prefix decides.
 const mayImport: Record<string, readonly string[]> = {
   api: ['api', 'notes', 'language', 'zod'],
@@ -25,11 +28,12 @@ const mayImport: Record<string, readonly string[]> = {
   'main/folder-windows.ts': ['main', 'api', 'node:', 'electron'],
   main: [...sharedOfMain, 'api', 'notes', 'language', 'node:', 'zod'],
   preload: ['api', 'electron'],
-  'renderer/ui': ['renderer/ui', 'language', 'react', '@tanstack/react-virtual'],
+  'renderer/ui': ['renderer/ui', loadPart, 'language', 'react', '@tanstack/react-virtual'],
   'renderer/transport': ['renderer/transport', 'api', 'language'],
   'renderer/store': ['renderer/store', 'api', 'notes', 'language', 'zustand', 'react'],
   'renderer/editor': [
     'renderer/editor',
+    loadPart,
     'renderer/store',
     'notes',
     'language',
@@ -40,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'renderer/session': [
     'renderer/session',
+    loadPart,
     'renderer/store',
     'renderer/editor',
     'api',
@@ -50,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'renderer/actions': [
     'renderer/actions',
+    loadPart,
     'renderer/session',
     'renderer/store',
     'renderer/editor',

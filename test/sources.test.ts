@@ -103,7 +103,7 @@ test('the page asks nobody but its own host', () => {
         (hit) => `${name}: ${hit[0]}`,
       ),
     )
-  const known = /^renderer\/transport\/(?:admission|pick-port)\.ts: |Worker\($/
+  const known = /^renderer\/transport\/(?:admission|load-part|pick-port)\.ts: |Worker\($/
   expect(asking.filter((one) => !known.test(one))).toEqual([])
 })
 

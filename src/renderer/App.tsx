@@ -6,6 +6,7 @@ import { FolderBanners } from './frame/FolderBanners.tsx'
 import { Refused } from './frame/Refused.tsx'
 import { SideColumn } from './frame/SideColumn.tsx'
 import { useColumns } from './frame/use-columns.ts'
+import { usePutAway } from './frame/use-put-away.ts'
 import { useResolvedTheme } from './frame/use-resolved-theme.ts'
 import { useWindowTitle } from './frame/use-window-title.ts'
 import { Panel } from './panel/Panel.tsx'
@@ -30,6 +31,7 @@ export function App({ editor }: { readonly editor: ReactNode }) {
   useWindowTitle()
   const isListing = useApp((state) => state.notes === null)
   const dialog = useApp((state) => state.dialog?.kind)
+  const putAway = usePutAway('setDialog')
   const refused = useApp((state) => state.connectionProblem)
   const hasJoined = useApp((state) => state.hello !== null)
   useEffect(() => {
@@ -65,9 +67,11 @@ export function App({ editor }: { readonly editor: ReactNode }) {
       <ErrorBoundary region={region.status}>
         <StatusBar />
       </ErrorBoundary>
-      <ErrorBoundary region={region.dialog}>
-        {dialog === 'week-awaited' ? <AwaitedWeek /> : dialog && <Dialogs />}
-      </ErrorBoundary>
+      {dialog && (
+        <ErrorBoundary region={region.dialog} onFailed={putAway}>
+          {dialog === 'week-awaited' ? <AwaitedWeek /> : <Dialogs />}
+        </ErrorBoundary>
+      )}
       <Messages />
       <Announcer />
     </div>

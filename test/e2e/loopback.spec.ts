@@ -78,10 +78,49 @@ test('a part of the page that can’t be loaded is told as such, and the text st
     await window.undoFromToast()
     await expect(window.notice(/This part of Carryover could not be loaded/)).toBeVisible()
     await window.press('ControlOrMeta+,')
-    const region = page.locator('.region-failed')
-    await expect(region).toContainText('This part of Carryover could not be loaded')
-    await expect(region).not.toContainText('our mistake')
+    await expect(window.notice(/dialog stopped working.*could not be loaded/)).toBeVisible()
+    await expect(page.getByText('our mistake')).toHaveCount(0)
     await expect(page.locator('.cm-content')).toContainText('Sand the rail')
+  } finally {
+    const ended = new Promise((done) => server.once('exit', done))
+    server.kill()
+    await ended
+  }
+})
+
+test('a dialog or page that is asked for while the connection is gone comes when it is asked for again', async ({
+  folder,
+  data,
+  page,
+}) => {
+  await folder.write(
+    '2026-11-16.md',
+    '# Deck crew 2026-11-16\n\n## This week\n- [ ] Sand the rail (Ada)\n',
+  )
+  const { server, address } = await serve(folder.path, { ...process.env, CARRYOVER_DATA: data })
+  try {
+    // What would be loaded ahead waits, so that nothing but what is asked for is loaded.
+    await page.addInitScript(() => {
+      globalThis.requestIdleCallback = () => 0
+    })
+    await page.goto(address)
+    const window = await NoteWindow.ready(page)
+    await window.openNote('2026-11-16.md')
+    const settings = page.getByRole('dialog', { name: 'Settings' })
+    const found = page.getByRole('region', { name: 'Find in the folder' })
+    await page.route('**', (route) => route.abort('connectionrefused'))
+    await window.press('ControlOrMeta+,')
+    await expect(
+      window.notice(/dialog stopped working.*while the connection is lost/),
+    ).toBeVisible()
+    await window.press('ControlOrMeta+Shift+F')
+    await expect(window.notice(/page stopped working.*while the connection is lost/)).toBeVisible()
+    await page.unroute('**')
+    await window.press('ControlOrMeta+,')
+    await expect(settings).toBeVisible()
+    await window.press('Escape')
+    await window.press('ControlOrMeta+Shift+F')
+    await expect(found).toBeVisible()
   } finally {
     const ended = new Promise((done) => server.once('exit', done))
     server.kill()

@@ -143,6 +143,8 @@ export const safety: Texts['safety'] = {
   ours: 'In Carryover ist etwas schiefgegangen. Der Text ist erhalten; bitte noch einmal versuchen.',
   partLost:
     'Dieser Teil von Carryover ließ sich nicht laden: Carryover wurde beendet oder inzwischen aktualisiert. Der Text ist erhalten; sobald er gespeichert ist, bitte Carryover neu öffnen.',
+  partAway:
+    'Dieser Teil von Carryover lässt sich nicht laden, solange die Verbindung unterbrochen ist. Der Text ist erhalten; bitte noch einmal versuchen, sobald sie wieder da ist.',
   notAnswered: (seconds) => `Carryover antwortet seit ${seconds} Sekunden nicht.`,
   connectionLost: 'Die Verbindung zu Carryover ist unterbrochen.',
   refused: 'Bitte die Adresse öffnen, die Carryover beim Start ausgegeben hat.',

@@ -142,6 +142,9 @@ export const safety = {
   /** A part of the page that is loaded when it is first used. */
   partLost:
     'This part of Carryover could not be loaded: Carryover has ended, or was updated meanwhile. Your text is kept; once it is saved, open Carryover anew.',
+  /** The same while its host does not answer. */
+  partAway:
+    'This part of Carryover can’t be loaded while the connection is lost. Your text is kept; try again when it is back.',
   notAnswered: (seconds: number) => `Carryover has not answered for ${seconds} seconds.`,
   connectionLost: 'The connection to Carryover is lost.',
   refused: 'Open the address that Carryover printed when it started.',

@@ -1,6 +1,7 @@
 import { texts } from '../../language/language.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppState } from '../store/store.ts'
+import { loadPart } from '../transport/load-part.ts'
 import type { Action, ActionContext } from './action.ts'
 import { whyNoOpenNote } from './notes.ts'
 import { report } from './report.ts'
@@ -52,6 +53,6 @@ function whyNoMeeting(state: AppState): string | null {
 }
 
 async function exportMeeting(context: ActionContext, kind: 'html' | 'pdf'): Promise<void> {
-  const { exportMeeting: run } = await import('./export-meeting.ts')
+  const { exportMeeting: run } = await loadPart(() => import('./export-meeting.ts'))
   await run(context, kind)
 }

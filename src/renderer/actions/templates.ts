@@ -4,6 +4,7 @@ import { texts } from '../../language/language.ts'
 import { readNote } from '../../notes/meetings/note.ts'
 import { partsOfPath } from '../../notes/series/file-names.ts'
 import type { AppState } from '../store/store.ts'
+import { loadPart } from '../transport/load-part.ts'
 import type { Action, ActionContext } from './action.ts'
 import { whyNoOpenNote, whyNoWriting } from './notes.ts'
 import { report } from './report.ts'
@@ -27,7 +28,7 @@ export function saveAsTemplate(context: ActionContext, path: NotePath): void {
 async function save({ store, session, api }: ActionContext, path: NotePath): Promise<void> {
   await session.saveNow()
   const { text } = await api.openNote(path)
-  const { templateFromNote } = await import('../../notes/week/template.ts')
+  const { templateFromNote } = await loadPart(() => import('../../notes/week/template.ts'))
   const template = templateFromNote(text, readNote(text, { path }))
   const made = await createTemplate(api, templateName(store.getState(), path), template)
   store.getState().addToast({

@@ -1,14 +1,4 @@
-import { lazy, Suspense } from 'react'
-import type { TextDiffProps } from '../diff/TextDiff.tsx'
+import { later } from '../ui/later.tsx'
 
-// The comparison is a large piece of code that few sittings need: it comes when it is first shown.
-const TextDiff = lazy(async () => ({ default: (await import('../diff/TextDiff.tsx')).TextDiff }))
-
-/** How one text differs from another, to be read. */
-export function Difference(texts: TextDiffProps) {
-  return (
-    <Suspense fallback={null}>
-      <TextDiff {...texts} />
-    </Suspense>
-  )
-}
+/** How one text differs from another, to be read. A large piece of code, so it comes by itself. */
+export const Difference = later(async () => (await import('../diff/TextDiff.tsx')).TextDiff)

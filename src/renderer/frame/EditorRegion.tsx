@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { later } from '../ui/later.tsx'
 import { NoNote } from './NoNote.tsx'
 import { NoteBanners } from './NoteBanners.tsx'
+import { usePutAway } from './use-put-away.ts'
 
 const CentrePage = later(async () => (await import('./CentrePage.tsx')).CentrePage, {
   holdsFocus: true,
@@ -20,6 +21,7 @@ export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
   // Reaching for the text puts away what lies over it.
   const setDrawer = useApp((state) => state.setDrawer)
   const frame = useReachableText()
+  const putAway = usePutAway('setPage')
   return (
     <main
       className="editor-region"
@@ -32,7 +34,11 @@ export function EditorRegion({ editor }: { readonly editor: ReactNode }) {
         <ErrorBoundary region={texts().frame.region.editor}>{editor}</ErrorBoundary>
       </div>
       {!hasNote && page === null && <NoNote />}
-      {page !== null && <CentrePage page={page} />}
+      {page !== null && (
+        <ErrorBoundary region={texts().frame.region.page} onFailed={putAway}>
+          <CentrePage page={page} />
+        </ErrorBoundary>
+      )}
     </main>
   )
 }

@@ -8,6 +8,7 @@ import type { Meeting, ReadingContext } from '../../notes/vocabulary.ts'
 import { isOpen } from '../../notes/words/is-open.ts'
 import type { MemoryChange } from '../store/memory-changes.ts'
 import type { AppStore } from '../store/store.ts'
+import { loadPart } from '../transport/load-part.ts'
 import type { Autosave } from './autosave.ts'
 import type { Desk } from './desk.ts'
 import { type Files, renamed, type ShowCreated } from './files.ts'
@@ -59,7 +60,7 @@ export function createLoadedFileChanges(parts: FileParts): Files {
     async createFromTemplate({ template, title, date, path }) {
       const last = await lastMeetingOf(title)
       const lastModerator = last?.roles.moderator.join(', ')
-      const { fillTemplate } = await import('../../notes/week/template.ts')
+      const { fillTemplate } = await loadPart(() => import('../../notes/week/template.ts'))
       const { text, cursor } = fillTemplate(template.text, {
         title,
         date,

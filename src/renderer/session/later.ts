@@ -1,4 +1,5 @@
 import { isWeekAwaited } from '../store/week-awaited.ts'
+import { loadPart } from '../transport/load-part.ts'
 import type { FileParts } from './change-files.ts'
 import type { Files } from './files.ts'
 import type { NewWeekParts, NewWeekResult, NewWeekSession } from './new-week.ts'
@@ -10,11 +11,11 @@ import type { WeekWriter, WeekWriterParts } from './write-week.ts'
 // first asked for.
 
 const code = {
-  recovery: () => import('./recovery.ts'),
-  newWeek: () => import('./new-week.ts'),
-  writeWeek: () => import('./write-week.ts'),
-  takeBackWeek: () => import('./take-back-week.ts'),
-  changeFiles: () => import('./change-files.ts'),
+  recovery: () => loadPart(() => import('./recovery.ts')),
+  newWeek: () => loadPart(() => import('./new-week.ts')),
+  writeWeek: () => loadPart(() => import('./write-week.ts')),
+  takeBackWeek: () => loadPart(() => import('./take-back-week.ts')),
+  changeFiles: () => loadPart(() => import('./change-files.ts')),
 }
 
 /** Each loads one such part. */

@@ -8,6 +8,7 @@ import { sectionKey } from '../../notes/week/week-choices.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { AppStore } from '../store/store.ts'
 import { canCallOffWeek, isWeekAwaited } from '../store/week-awaited.ts'
+import { loadPart } from '../transport/load-part.ts'
 import { askDay } from './ask-day.ts'
 import type { Autosave } from './autosave.ts'
 import type { Clock } from './clock.ts'
@@ -52,6 +53,8 @@ export type NewWeekSession = {
 const slowMs = 300
 /** Of so many characters the making itself takes about as long. */
 const longChars = 80_000
+
+const weekRules = () => import('../../notes/week/new-week.ts')
 
 /** Both of its calls reject where the host can't: `later.ts` says so of the first. */
 export function createLoadedNewWeek(
@@ -133,7 +136,7 @@ export function createLoadedNewWeek(
     // A text that can't be read for certain is shown alone, and is no week of any series.
     if (readOnly !== null && !asked.notes.some((one) => one.path === path))
       return sayOnlyRead(readOnly)
-    const week = (await import('../../notes/week/new-week.ts')).newWeek(asked)
+    const week = (await loadPart(weekRules)).newWeek(asked)
     if (!isWeekAwaited(store.getState())) return 'called-off'
     if (week.kind === 'refused' || week.kind === 'already') return await leave(week)
     if (week.kind === 'section' && week.path === path && readOnly !== null)
@@ -198,7 +201,7 @@ export function createLoadedNewWeek(
       const path = shown.path as NotePath
       const notes = await readNotes(path)
       if (!isSame(notes, shown.notes)) return { kind: 'changed', ask: { ...shown, notes } }
-      const week = (await import('../../notes/week/new-week.ts')).newWeek(shown)
+      const week = (await loadPart(weekRules)).newWeek(shown)
       if (week.kind === 'refused' || week.kind === 'already') {
         await leave(week)
         return { kind: week.kind }

@@ -1,6 +1,7 @@
 import { ApiError } from '../../api/errors.ts'
 import { texts } from '../../language/language.ts'
 import type { AppStore } from '../store/store.ts'
+import { whyNotLoaded } from '../transport/load-part.ts'
 
 /** For what is asked and not waited for: a refusal or failure becomes a notice. */
 export type Quietly = (asked: Promise<unknown>) => void
@@ -17,6 +18,5 @@ export function createQuietly(store: AppStore): Quietly {
 export function sentenceOf(error: unknown): string {
   if (error instanceof ApiError) return error.message
   console.error(error)
-  const { partLost, ours } = texts().safety
-  return error instanceof Error && error.name === 'PartLost' ? partLost : ours
+  return whyNotLoaded(error) ?? texts().safety.ours
 }

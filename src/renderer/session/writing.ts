@@ -13,6 +13,7 @@ import { caretOf } from '../editor/publish.ts'
 import { currentMeeting } from '../store/current-meeting.ts'
 import type { RememberedItem } from '../store/shown-item.ts'
 import { shownItem } from '../store/shown-item.ts'
+import { loadPart } from '../transport/load-part.ts'
 import type { TextView } from './desk.ts'
 
 /** The meeting that the caret is in, and its note. */
@@ -90,7 +91,7 @@ export function createWriting(view: TextView): Writing {
       if (!here) return null
       const { title, date } = here.meeting.meeting
       const { doc } = view.state
-      const { meetingHtml } = await import('../../notes/view/meeting-html.ts')
+      const { meetingHtml } = await loadPart(() => import('../../notes/view/meeting-html.ts'))
       return {
         title: title ?? date ?? '',
         body: meetingHtml(doc, here.meeting),

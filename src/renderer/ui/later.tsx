@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { loadPart } from '../transport/load-part.ts'
 import { KeysHeld } from './KeysHeld.tsx'
 
 type Load = () => Promise<unknown>
@@ -16,7 +17,7 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null
   const fetch = async () => {
-    loaded = await load()
+    loaded = await loadPart(load)
     return { default: loaded }
   }
   parts.push(fetch)

@@ -22,6 +22,8 @@ test('a part of the page that can’t be loaded is no mistake of our own', async
   const log = vi.spyOn(console, 'error').mockReturnValue()
   const lost = Object.assign(new TypeError('Failed to fetch'), { name: 'PartLost' })
   expect(await noticesOf(lost)).toEqual([texts().safety.partLost])
+  const away = Object.assign(new Error('The host is away'), { name: 'PartAway' })
+  expect(await noticesOf(away)).toEqual([texts().safety.partAway])
   log.mockRestore()
 })
 
