@@ -25,6 +25,7 @@ const later = [
   'notes/view/meeting-html.ts',
   'notes/view/action-list.ts',
   'renderer/actions/export-meeting.ts',
+  'renderer/actions/go-to-this-week.ts',
   'renderer/editor/offer-notes.ts',
   '@codemirror/merge',
   '@codemirror/lang-html',
