@@ -12,6 +12,8 @@ export type Piece = {
   /** The line of last week at which it began. */
   readonly at: number
   readonly texts: readonly string[]
+  /** The lines of last week that its first texts are; none where it is put into words anew. */
+  readonly lines?: readonly number[]
   readonly blanksBefore: number
   /** Of a row, the head of its table and the blank lines above that. */
   readonly tableHead?: { readonly texts: readonly string[]; readonly blanksBefore: number }
@@ -39,6 +41,7 @@ export function blockPiece(
           },
         }),
     at,
+    lines: block.lines,
     texts: [...own, ...nested.filter((line) => !own.includes(line))],
     blanksBefore: blanksAbove(lines, at, section?.first ?? 0),
     starts: block.items.map((item) => ({

@@ -2,7 +2,15 @@
 
 import { readLine } from './lines.ts'
 import { type ListEdit, linesOf, listEdit } from './list-change.ts'
-import { entryAbove, farthest, indentOf, indentUnitNear, lastLineOfEntry } from './list-lines.ts'
+import {
+  entryAbove,
+  farthest,
+  indentOf,
+  indentUnitNear,
+  isEmptyEntry,
+  lastLineOfEntry,
+  nextLead,
+} from './list-lines.ts'
 import type { ListLine } from './renumber.ts'
 import type { LineRange, NoteText } from './text.ts'
 
@@ -43,7 +51,7 @@ export function indentEntries(text: NoteText, range: LineRange): ListEdit | null
   )
 }
 
-/** Beside the entry that it stands under; undefined where the range begins with no entry, null at the outermost. */
+/** Beside the entry that it stands under, and like it where it has no words yet; undefined where the range begins with no entry, null at the outermost. */
 export function outdentEntries(text: NoteText, range: LineRange): ListEdit | null | undefined {
   const block = entriesIn(text, range)
   if (!block) return undefined
@@ -55,6 +63,10 @@ export function outdentEntries(text: NoteText, range: LineRange): ListEdit | nul
   const { blanks: own } = indentOf(words)
   if (own === '') return null
   const parent = entryAbove(text, block.first, indent - 1)
+  if (parent && block.first === block.last && isEmptyEntry(words, readLine(words))) {
+    const like = nextLead(parent.text, readLine(parent.text))
+    return listEdit(text, block, [{ words: like, was: block.first, moved: true }])
+  }
   const target = headOf(own, parent ? readLine(parent.text).indent : 0)
   const removed = own.slice(target.length)
   return changeBlanks(text, block, (blanks) => {

@@ -1,7 +1,7 @@
 // Ordered lists after a change. A list that was numbered one by one is so again, from the number that it began with; one
 // that was not, or that the change did not touch, keeps every digit. Work that moved into a list of its own counts from 1.
 
-import { readLine } from './lines.ts'
+import { countUp, isOneByOne, type Numbered, type Run, runsByLine } from './numbered-runs.ts'
 
 /** A line of a list as it is to be. */
 export type ListLine = {
@@ -11,11 +11,6 @@ export type ListLine = {
   /** Whether the change is about this line, or it only stands beside. */
   readonly moved: boolean
 }
-
-type Numbered = { readonly at: number; readonly number: number }
-
-/** The ordered entries that follow each other at one depth, with the same sign behind their numbers. */
-type Run = { readonly sign: string; readonly entries: Numbered[] }
 
 /** The words of the lines after a change, with the numbers that they should have. `first` is the number of `before[0]`. */
 export function renumbered(
@@ -30,9 +25,7 @@ export function renumbered(
   for (const { sign, entries } of new Set(runsByLine(words).filter((run) => run !== null))) {
     const start = startOf(entries)
     if (start === null) continue
-    entries.forEach(({ at }, index) => {
-      words[at] = withNumber(words[at] ?? '', `${start + index}${sign}`)
-    })
+    countUp(words, { sign, entries }, start)
   }
   return words
 
@@ -56,42 +49,4 @@ export function renumbered(
     const [only] = runs
     return only && runs.size === 1 && entries.length < only.entries.length ? 1 : null
   }
-}
-
-// `3.`  `12)`
-const counted = /^(\d{1,3})([.)])$/
-
-/** For each line the run that it is an entry of. */
-function runsByLine(lines: readonly string[]): (Run | null)[] {
-  const levels: { readonly indent: number; run: Run | null }[] = []
-  return lines.map((words, at) => {
-    const { kind, indent, mark } = readLine(words)
-    if (kind === 'blank') return null
-    while ((levels.at(-1)?.indent ?? -1) > indent) levels.pop()
-    if (kind !== 'entry') {
-      if (levels.at(-1)?.indent === indent) levels.pop()
-      return null
-    }
-    if (levels.at(-1)?.indent !== indent) levels.push({ indent, run: null })
-    const level = levels.at(-1)
-    const [, number, sign = ''] = counted.exec(mark?.text ?? '') ?? []
-    if (!level) return null
-    if (number === undefined) {
-      level.run = null
-      return null
-    }
-    if (level.run?.sign !== sign) level.run = { sign, entries: [] }
-    level.run.entries.push({ at, number: Number(number) })
-    return level.run
-  })
-}
-
-function isOneByOne({ entries }: Run): boolean {
-  const start = entries[0]?.number ?? 0
-  return entries.every(({ number }, index) => number === start + index)
-}
-
-function withNumber(words: string, mark: string): string {
-  const { mark: now } = readLine(words)
-  return now ? words.slice(0, now.from) + mark + words.slice(now.to) : words
 }

@@ -180,6 +180,7 @@ export function fillWeek(shaping: WeekShaping): FilledWeek {
       own.push({
         at: line,
         texts,
+        lines: [line],
         blanksBefore: blanksAbove(lines, line, section.first),
         starts: [],
       })

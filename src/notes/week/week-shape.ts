@@ -13,6 +13,7 @@ import {
   tailOf,
 } from '../sections/week-pieces.ts'
 import type { Section } from '../sections/week-sections.ts'
+import { countedAgain } from '../text/count-again.ts'
 import { readLine } from '../text/lines.ts'
 import { isOfTable, tableHeadAt } from '../text/table-head.ts'
 import type { Item } from '../vocabulary.ts'
@@ -39,6 +40,9 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   const out = last.front.map((line) => withNewTitle(line, change))
   const carried: { item: Item; line: number }[] = []
   const places: { line: number; planned: boolean }[] = []
+  /** Of lines of the new week, those of last week that they were. */
+  const was = new Map<number, number>()
+  const ofWork = new Set<number>()
   const start = sections[0]?.first ?? 0
   for (let line = 0; line < start; line++) {
     const text = lines[line] ?? ''
@@ -63,7 +67,11 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
     }
     // A title that is a label or a heading like others stands there already.
     const heads = section.headLines.filter((line) => line >= start)
-    out.push(...heads.map((line) => headText(section, line)))
+    // The numbers of what is no work are the team's.
+    for (const line of heads) {
+      was.set(out.length, -1)
+      out.push(headText(section, line))
+    }
     const pieces = [...own, ...incoming]
     const place = pieces.length === 0 ? placeToWrite(section) : null
     put(pieces, leadOf(section, lines))
@@ -80,7 +88,7 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
   if (parked.length > 0) putBacklog()
   const place = places.find(({ planned }) => planned) ?? places[0]
   return {
-    lines: out,
+    lines: countedAgain(out, { before: lines, was, ofWork }),
     carried,
     placeLine: place?.line ?? null,
     unread: unreadEntries(meeting, lines, { sections, left }),
@@ -109,7 +117,12 @@ export function shapeWeek(shaping: WeekShaping): WeekShape {
       out.push(...blanks(isBelow ? Math.max(1, apart) : apart))
       if (head) out.push(...head.texts)
       for (const { item, offset } of piece.starts) carried.push({ item, line: out.length + offset })
-      out.push(...piece.texts)
+      for (const [index, text] of piece.texts.entries()) {
+        const line = piece.lines?.[index]
+        if (line !== undefined) was.set(out.length, line)
+        if (piece.starts.length > 0) ofWork.add(out.length)
+        out.push(text)
+      }
     })
   }
 

@@ -41,6 +41,11 @@ export const outdentItem: StateCommand = ({ state, dispatch }) => {
   const range = selectedLines(state)
   const edit = range && outdentEntries(state.doc, range)
   if (edit === undefined || range === null) return deleteIndent({ state, dispatch })
+  const entry = entryAtCaret(state)
+  if (edit && entry && isEmptyEntry(entry.line.text, entry.reading)) {
+    const place = { line: range.first, behind: 0, userEvent: 'delete.dedent' }
+    return applyWithCaret({ state, dispatch }, edit, place)
+  }
   return applyListEdit({ state, dispatch }, edit, 'delete.dedent')
 }
 

@@ -86,10 +86,26 @@ describe('Shift+Tab', () => {
     ['* a\n** b|\n*** c', '* a\n* b|\n** c'],
     ['1. one\n   1. two|\n2. three', '1. one\n2. two|\n3. three'],
     ['- a\n  - ‹b\n  - c›', '- a\n- ‹b\n- c›'],
+    ['- [ ] a\n  - one|', '- [ ] a\n- one|'],
   ])('moves the entry of %j out by one step', (before, after) => {
     expect(afterCommand(outdentItem, before)).toBe(after)
   })
 })
+
+test.each([
+  ['- [ ] a\n- [x] b\n  - |', '- [ ] a\n- [x] b\n- [ ] |'],
+  ['- a\n  - [ ] |', '- a\n- |'],
+  ['* [ ] a\n  - b\n    - |', '* [ ] a\n  - b\n  - |'],
+  ['1. [ ] a\n   - |\n2. [ ] b', '1. [ ] a\n2. [ ] |\n3. [ ] b'],
+  ['- TODO a\n  - |', '- TODO a\n- TODO |'],
+  ['  - |', '- |'],
+  ['- [ ] a\n  - |\n    - c', '- [ ] a\n- |\n  - c'],
+])(
+  'Shift+Tab makes of the empty entry in %j one like those that it stands beside then',
+  (before, after) => {
+    expect(afterCommand(outdentItem, before)).toBe(after)
+  },
+)
 
 test('Shift+Tab takes a blank away before plain words, and else leaves the text', () => {
   expect(afterCommand(outdentItem, '\tplain|')).toBe('plain|')
