@@ -27,6 +27,7 @@ const later = [
   'renderer/actions/export-meeting.ts',
   'renderer/actions/go-to-this-week.ts',
   'renderer/editor/offer-notes.ts',
+  'renderer/editor/offer-people.ts',
   '@codemirror/merge',
   '@codemirror/lang-html',
   '@codemirror/lang-css',

@@ -54,7 +54,7 @@ export const insight: Texts['insight'] = {
     typeName: 'Noch ist niemand bekannt; bitte einen Namen tippen.',
     whyNotGiven: {
       name: (name) =>
-        `„${name}“ lässt sich in dieser Zeile nicht als zuständig eintragen; bitte im Text ändern.`,
+        `„${name}“ würde in dieser Zeile nicht als zuständig gelesen; bitte im Text ändern.`,
       several: (name) =>
         `In dieser Zeile sagen mehrere etwas zu; bitte im Text ändern, was davon „${name}“ tun soll.`,
       named: (name) =>

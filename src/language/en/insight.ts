@@ -53,7 +53,7 @@ export const insight = {
     typeName: 'Nobody is known yet; type a name.',
     whyNotGiven: {
       name: (name: string) =>
-        `Carryover can’t write “${name}” as the owner into this line; change it in the text.`,
+        `“${name}” would not be read as the owner in this line; change it in the text.`,
       several: (name: string) =>
         `Several people promise something in this line; change in the text what “${name}” is to do of it.`,
       named: (name: string) =>

@@ -4,8 +4,8 @@ import type { NoteText } from '../text/text.ts'
 import { withoutTaskSigns } from '../text/tool-marks.ts'
 import { withoutRemark } from '../words/remarks.ts'
 
-/** How a team writes who does it: `Rope (Ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`, `**Ben:** Rope`, `Rope [[Ben]]`. */
-export type OwnerManner = 'parentheses' | 'dash' | 'handle' | 'colon' | 'bold' | 'link'
+/** How a team writes who does it: `Rope (Ben)`, `Rope (@ben)`, `Rope - Ben`, `@ben Rope`, `Ben: Rope`, `**Ben:** Rope`, `Rope [[Ben]]`. */
+export type OwnerManner = 'parentheses' | 'mention' | 'dash' | 'handle' | 'colon' | 'bold' | 'link'
 
 const manners: readonly (readonly [OwnerManner, RegExp])[] = [
   ['parentheses', /\([^()]*\)$/],
@@ -46,6 +46,8 @@ export function withOwners(words: string, owners: readonly string[], manner: Own
   switch (manner === 'handle' && names.some((name) => /\s/.test(name)) ? 'parentheses' : manner) {
     case 'parentheses':
       return `${words} (${names.join(', ')})`
+    case 'mention':
+      return `${words} (${names.map((name) => `@${name}`).join(', ')})`
     case 'link':
       return `${words} ${names.map((name) => `[[${name}]]`).join(' ')}`
     case 'dash':

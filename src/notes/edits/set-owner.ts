@@ -29,6 +29,7 @@ export function setOwner(
   const ways = [
     ...(clean.length > 0 ? namesReplaced(text, placed, [], note) : []),
     ...namesReplaced(text, placed, clean, note),
+    ...(isByHandles(clean) ? namesReplaced(text, placed, handlesOf(clean), note) : []),
     ...(isSaid(text, placed, clean, note) ? [] : tagsAdded(text, placed, clean, note)),
   ]
   return firstRead(ways, text, {
@@ -36,6 +37,15 @@ export function setOwner(
     placed,
     isWanted: (item) => sameOwners(item.owners, clean),
   })
+}
+
+/** Nobody can tell where a handle of several words ends, unless these are a name. */
+function isByHandles(names: readonly string[]): boolean {
+  return names.length > 0 && names.every((name) => /^\S+$|^\p{Lu}\S* \p{Lu}\S*$/u.test(name))
+}
+
+function handlesOf(names: readonly string[]): string[] {
+  return names.map((name) => name.replace(/^@?/, '@'))
 }
 
 /**
@@ -198,6 +208,8 @@ export function tagsAdded(
 ): LineChange[] {
   if (owners.length === 0) return []
   const tries: OwnerManner[] = [ownerManner(text, note), 'parentheses', 'dash']
+  // What is no name by itself is one behind the sign: `(@an)`.
+  if (isByHandles(owners)) tries.push('mention')
   const manners = [...new Set(tries)]
   if (readLine(text.line(placed.line).text).kind === 'row')
     return ownerCellEdits(text, placed, { owners, manners, note })

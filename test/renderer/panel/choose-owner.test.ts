@@ -60,6 +60,25 @@ test('a name that is typed becomes the owner too', async () => {
   })
 })
 
+test.each([
+  ['Jo', '- [ ] Order rope (Jo)'],
+  ['Al', '- [ ] Order rope (Al)'],
+  ['jo', '- [ ] Order rope (@jo)'],
+  ['An', '- [ ] Order rope (@An)'],
+  ['To', '- [ ] Order rope (@To)'],
+])('the short name %s is written as it is read', async (name, line) => {
+  expect(await give('a.md', name)).toEqual({ line, notices: [] })
+})
+
+test('a short name takes the place of another one', async () => {
+  expect((await give('a.md', 'jo', 6)).line).toBe('- [ ] Sew the sail (@jo)')
+})
+
+test('of a name that would not be read it is said', async () => {
+  const { name } = texts().insight.closeOut.whyNotGiven
+  expect(await give('a.md', '吴')).toEqual({ line: '- [ ] Order rope', notices: [name('吴')] })
+})
+
 test('what can be no owner is not said to be for want of a place, and of a note that may not be written that is said', async () => {
   const { line, notices } = await give('a.md', 'as soon as the shop opens')
   expect(line).toBe('- [ ] Order rope')
@@ -74,7 +93,7 @@ test('where the line has no place for another owner it is told why', async () =>
   const several = await give('a.md', 'Edo Falk', 8)
   expect(several.line).toBe('- Ada Baker will tar the hull. Cem Dağ will oil the winch.')
   expect(several.notices).toEqual([whyNotGiven.several('Edo Falk')])
-  const named = await give('a.md', 'Zelo Bell', 9)
+  const named = await give('a.md', 'who is there', 9)
   expect(named.line).toBe('- @dan mend the oars')
-  expect(named.notices).toEqual([whyNotGiven.named('Zelo Bell')])
+  expect(named.notices).toEqual([whyNotGiven.named('who is there')])
 })

@@ -2,7 +2,7 @@ import { CompletionContext } from '@codemirror/autocomplete'
 import type { EditorState } from '@codemirror/state'
 import { expect, test } from 'vitest'
 import { noteField, setContext } from '../../../src/renderer/editor/note-field.ts'
-import { nameWritten, offerPeople } from '../../../src/renderer/editor/people-offer.ts'
+import { nameWritten, offerPeople } from '../../../src/renderer/editor/offer-people.ts'
 import { stateOf } from '../../support/text-with-caret.ts'
 
 const crew = '# Deck crew 2026-11-16\n\nAttendees: Mara, Ben\n\n## Next steps\n- Oil (Ben)\n'
