@@ -25,6 +25,7 @@ import { stateAtEndWays } from './state-at-end.ts'
 import { droppedCellEdits, statusCellEdits } from './status-cell.ts'
 import { fieldWays, otherFields, statusField } from './status-field.ts'
 import { areOwnersKept, isChanged, type Others } from './told-by-tick.ts'
+import { unstruckWays } from './unstruck.ts'
 import type { Way, WayOfPart } from './ways.ts'
 
 /** Makes open or partial work done, and done work open. Undefined where the item has no status that we may change. */
@@ -138,10 +139,12 @@ function waysTo(done: boolean, text: NoteText, placed: PlacedItem, note: Note): 
   const { item } = placed
   if (item.mark !== null)
     return inParts(text, partsOfLine(text, placed), (part) => boxWays(done, part, text, note))
+  const struck = done ? [] : inParts(text, partsOfLine(text, placed), unstruckWays)
   const remarks = inTurn(remarksFor(text, placed), done)
   const isEntry = readLine(text.line(placed.line).text).kind === 'entry'
   const usual = isEntry ? usualDoneMark(text, placed, note) : null
   const own = backFirst([
+    ...struck,
     ...doneLeadWays(done, text, placed, note),
     ...inParts(text, remarkPlaces(text, placed, note), (part, stop) => [
       ...(stop === '' ? stateAtEndWays(done, part, item, { remarks, usual }) : []),
