@@ -94,7 +94,8 @@ function promisedWords(words: string, { text, owners }: Item): string {
 export function listedIn(section: Section, piece: Piece, lines: readonly string[]): Piece {
   const [first = '', ...rest] = piece.texts
   const { kind, box, from } = readLine(first)
-  const prefix = kind === 'text' && !box ? entryPrefix(section, lines) : null
+  const isPlain = kind === 'text' && !box && !/^\s*>/.test(first)
+  const prefix = isPlain ? entryPrefix(section, lines) : null
   if (prefix === null) return piece
   const deeper = ' '.repeat(/^\s*\S+\s+/.exec(prefix)?.[0].length ?? 0)
   const lead = /^\s*/.exec(first)?.[0] ?? ''

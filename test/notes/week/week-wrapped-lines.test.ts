@@ -57,3 +57,11 @@ test('work on a line of its own stays as it is in a report that has no list', ()
   )
   expect(week).toMatch(/^Bow lamp - Ade/m)
 })
+
+test('work in a quote stays one, and has its words once', () => {
+  const week = weekAfter(
+    '# Yard crew 2031-05-01\n\n## Last week\n\n- [ ] Sell the winch (Ada)\n\n## This week\n\n> Mend the sail that was torn on Sunday, and bring it to the\n> boathouse - Ada\n',
+  )
+  expect(week).toMatch(/^> Mend the sail/m)
+  expect(week.match(/boathouse/g)).toHaveLength(1)
+})
