@@ -139,3 +139,15 @@ test('what writes the new week reaches nothing outside of its folder', async () 
     code: 'outside-folder',
   })
 })
+
+test('of weeks that tell no year the last one goes on where the first tells it, and where a break is longer than that at the turn of the year', async () => {
+  const crew = (day: string) => week(`Crew ${day}`, `- [ ] Sand on ${day} (Ada)\n`)
+  const notes = (...days: string[]) =>
+    tempFolder(Object.fromEntries(days.map((day) => [`${day}.md`, crew(day)])))
+  const told = await notes('Sep 7 2026', 'Sep 14', 'Sep 21', 'Nov 16', 'Nov 23')
+  const terms = await notes('Jan 12', 'Jan 19', 'May 4', 'Aug 31', 'Nov 16', 'Nov 23')
+  for (const files of [told, terms]) {
+    const made = await makeWeekOfFile(files.at('Nov 23.md'), { ...unasked, today: '2026-11-24' })
+    expect(made.week).toMatchObject({ path: 'Nov 30.md', from: { path: 'Nov 23.md' } })
+  }
+})

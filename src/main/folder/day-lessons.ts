@@ -20,7 +20,7 @@ export function dayLessons(): DayLessons {
     },
     near(today) {
       if (without.size === 0) return null
-      return dayNearAll([...without.keys()], lastUpTo(today, withYear.keys()) ?? today)
+      return dayNearAll([...without.keys()], today, lastUpTo(today, withYear.keys()))
     },
   }
 }

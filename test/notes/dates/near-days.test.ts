@@ -7,8 +7,8 @@ import { readNote } from '../../../src/notes/meetings/note.ts'
 import { meetingsInOrder } from '../../../src/notes/series/meetings.ts'
 
 /** The dates that the days get, in their order. */
-function dated(monthDays: readonly string[], today: string): (string | null)[] {
-  const near = dayNearAll(monthDays, today)
+function dated(monthDays: readonly string[], today: string, told?: string): (string | null)[] {
+  const near = dayNearAll(monthDays, today, told)
   return monthDays.map((one) => near && nearestDay(one, near))
 }
 
@@ -20,6 +20,51 @@ test.each([
   ['a leap day', ['02-29', '03-07'], [null, '2026-03-07']],
 ])('%s is the last one that may have been held', (_, monthDays, dates) => {
   expect(dated(monthDays, '2026-11-29')).toEqual(dates)
+})
+
+/** The days of a week, each week, of a range of dates. */
+function weekly(first: string, last: string): string[] {
+  const dates = []
+  for (let date = first; date <= last; date = addDays(date, 7)) dates.push(date)
+  return dates
+}
+const inDays = (dates: readonly string[]) => dates.map((date) => date.slice(5))
+
+test('two terms with a longer break between them than after them stay in one year while the second one goes on', () => {
+  const spring = weekly('2026-01-12', '2026-05-04')
+  for (const today of weekly('2026-08-31', '2026-12-07')) {
+    const dates = [...spring, ...weekly('2026-08-31', today)]
+    expect(dated(inDays(dates), today), today).toEqual(dates)
+    expect(dated(inDays(dates), addDays(today, 35)), `after ${today}`).toEqual(dates)
+  }
+})
+
+test('a season has a break of its own in it, and is not begun there', () => {
+  const season = [...weekly('2025-10-06', '2025-12-08'), ...weekly('2026-01-12', '2026-04-27')]
+  for (const today of weekly('2025-10-06', '2026-11-02')) {
+    const dates = season.filter((date) => date <= today)
+    expect(dated(inDays(dates), today), today).toEqual(dates)
+  }
+})
+
+test('another day in the calendar, of a plan, moves no meetings out of their year', () => {
+  for (const today of weekly('2026-09-14', '2026-11-23')) {
+    const dates = weekly('2026-09-14', today)
+    expect(dated(['03-05', ...inDays(dates)], today), today).toEqual(['2026-03-05', ...dates])
+  }
+})
+
+test('where some days are told with their year, the others go on from it, and begin before it', () => {
+  const dates = weekly('2026-09-14', '2026-11-30')
+  expect(dated(inDays(dates), '2026-12-01', '2026-09-07')).toEqual(dates)
+  expect(dated(inDays(dates), '2031-06-01', '2026-09-07')).toEqual(dates)
+  expect(dated(inDays(dates), '2031-06-01', '2026-12-07')).toEqual(dates)
+  expect(dated(inDays(dates), '2031-06-01', '2026-10-01')).toEqual(dates)
+})
+
+test('what goes on today is no part of an old year that another note tells', () => {
+  const dates = weekly('2026-09-14', '2026-11-23')
+  expect(dated(inDays(dates), '2026-11-24', '2024-03-05')).toEqual(dates)
 })
 
 test('no days, and days that no calendar has, are near nothing', () => {
