@@ -68,7 +68,7 @@ function nextPath({ meetings, newest, last, before, date }: Asked): string {
   if (found) {
     const around = [stem.slice(0, found.from), stem.slice(found.to)] as const
     const [front, back] = newest === last ? countedOn(around, { last, before, date }) : around
-    return named(front + writeDate(date, found.form) + back)
+    return named(front + joinedAs(stem, found, writeDate(date, found.form)) + back)
   }
   const number = /\d{1,4}(?=\D*$)/.exec(stem)
   const paths = [...new Set(meetings.map(({ path }) => path))].sort(compareNaturally)
@@ -79,6 +79,13 @@ function nextPath({ meetings, newest, last, before, date }: Asked): string {
     return named(stem.slice(0, number.index) + next + stem.slice(number.index + number[0].length))
   }
   return named(`${stem}-${date}`)
+}
+
+/** What is written in place of the date, with the signs that stand there for spaces: "Nov-23" behind "Nov-16". */
+function joinedAs(stem: string, { from, to }: ReadDate, written: string): string {
+  const spaced = spacedName(stem)
+  const joins = [...stem.slice(from, to)].filter((_, at) => spaced[from + at] === ' ')
+  return written.replace(/ /g, () => joins.shift() ?? ' ')
 }
 
 /** The meeting's day in a name that tells no year. */

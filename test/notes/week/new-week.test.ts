@@ -62,6 +62,17 @@ describe('one file a meeting', () => {
     expect(other).toMatchObject({ path: 'Retro sprint 9 (2026-12-03).md' })
   })
 
+  test.each([
+    ['Nov-16-2026', 'Nov-23-2026'],
+    ['Crew_16-Nov-2026', 'Crew_23-Nov-2026'],
+    ['Nov_16_2026', 'Nov_23_2026'],
+    ['Crew Nov. 16, 2026', 'Crew Nov. 23, 2026'],
+    ['crew-2026-11-16-minutes', 'crew-2026-11-23-minutes'],
+  ])('the name of the file keeps the signs between the parts of its date: %s', (name, next) => {
+    const made = press([{ path: `${name}.md`, text: crew }], today, '2026-11-23')
+    expect(made).toMatchObject({ kind: 'file', path: `${next}.md` })
+  })
+
   test('open work goes where the team reports on it, done work and notes stay behind', () => {
     const made = press([{ path: 'deck/2026-11-16.md', text: crew }], today)
     expect(made).toMatchObject({ kind: 'file', path: 'deck/2026-11-23.md', date: '2026-11-23' })
