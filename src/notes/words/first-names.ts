@@ -93,7 +93,7 @@ philippa philippe phillip phoebe phuong phyllis pia pierre pierrick piet pieter 
 pranav prashant prateek pratik praveen predrag preeti priscila priscilla priya priyanka pryia przemek qian qiang quang quentin quinn quique rachael
 rachel radek radha radka radu rafa rafael rafaela rafal rafał raffaele raffi raghav ragnhild rahul rainer raissa raj raja rajesh rakesh ralf ralph
 raman ramesh ramiro ramon ramona ramya randall randy rania raoul raphael raquel rasheed rashid rasmus raul ravi raymond razvan rebecca regina reginald
-regis reiner reinhard reinhold rekha remi remy renan renata renate renato renaud rene renee reuben reza rhonda rhys ria ricardo riccardo richard rick
+regis reinhard reinhold rekha remi remy renan renata renate renato renaud rene renee reuben reza rhonda rhys ria ricardo riccardo richard rick
 rickard ricky rieke riikka rik rika riley rita ritika ritu ritva riya rob robban robbie robert roberta roberto rochelle rocio roderick rodney rodolfo
 rodrigo roel roger rogerio rohan rohit roisin roland rolf romain roman romina romy ron ronald ronan ronen ronja ronnie rory rosa rosalie rosalind
 rosanna rosario roselyn rosemary rosie ross roswitha roxana roxanne roy ruben rudi rudiger rudolf rudy ruediger rui ruoxi rupert ruslan russell rutger
