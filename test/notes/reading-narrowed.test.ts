@@ -131,6 +131,7 @@ test('what several people were to do is done where all of it is struck, in one s
     'Ada - ~~[order rope](https://example.org/rope)~~',
     '**Sijie:** <s>order rope</s>',
     'Sijie: ~~order rope~~',
+    '[[Ada Byron]] ~~order rope~~',
   ])
     expect(items(`## Action items\n\n- ${line}\n`)[0]?.split(' | ').at(-1), line).toBe('done')
 })

@@ -6,7 +6,7 @@ const struckAtEnd = new RegExp(
   String.raw`^([^~<]{2,60}?) +${strokes}(?:[ ,;]*${strokes})*[ .!:,;()–—✅✔-]*(?:(?:done|erledigt|fait|hecho|feito)\W*)?$`,
   'iu',
 )
-const emphasis = /\*\*|__/g
+const marks = /\*\*|__|\[\[|\]\]/g
 
 /** Whether all of it is struck out, or all behind a name: "@ada: ~~order rope~~ done", and no "Order rope ~~by Friday~~". */
 export function isStruck(content: string): boolean {
@@ -17,7 +17,7 @@ export function isStruck(content: string): boolean {
 
 /** "Ada and Ben:"  "**Sijie**"  "@ada"; without such a sign one of them has to be a first name: "Ben", and no "Order". */
 function isLeadOfNames(lead: string): boolean {
-  const names = readNames(lead.replace(emphasis, '').replace(/ ?[:–—-]$/, ''))
+  const names = readNames(lead.replace(marks, '').replace(/ ?[:–—-]$/, ''))
   if (!names) return false
   return (
     /:(?:\*\*|__)?$|^(?:\*\*|__)/.test(lead) ||
