@@ -2,7 +2,7 @@ import { isWork, type Place } from '../headings/frames.ts'
 import type { LabelRow } from '../headings/label-rows.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { isAheadLabel } from '../words/ahead-labels.ts'
-import type { LabelMeaning } from '../words/label-meaning.ts'
+import { type LabelMeaning, means } from '../words/label-meaning.ts'
 import type { Folding } from './folding.ts'
 import { meaningBeside } from './kinds-of-work.ts'
 import { isPlanInBacklog, isReport } from './label-place.ts'
@@ -19,13 +19,13 @@ export function meaningHere(
   const said = meaningBeside(fold, row, label)
   if (said && isWork(said.section)) return said
   if (isHighlights.test(label.words) && here.person && isBesidePlans(fold, row))
-    return { section: 'reported', status: 'done', strong: false, rest: '' }
+    return means('reported', 'done')
   // "- Review:" below "Next": what is to be reviewed
   const isDeed = label.form === 'entry' && /^(?:review|update|check)$/i.test(label.words)
   if (isDeed && here.section === 'planned') return undefined
   const isTold = isReport(here) || isBehindReport(fold, row, here)
   const isToCome = isPlanInBacklog(here, label) || (isTold && isAheadLabel(label.words))
-  return isToCome ? { section: 'planned', status: null, strong: false, rest: '' } : said
+  return isToCome ? means('planned') : said
 }
 
 const isHighlights = /^(?:my )?highlights?$/i

@@ -3,7 +3,7 @@
 import { firstEntries } from '../headings/first-entries.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { knownLead } from '../people/person-lists.ts'
-import type { LabelMeaning } from '../words/label-meaning.ts'
+import { type LabelMeaning, means } from '../words/label-meaning.ts'
 import { nameKey } from '../words/names.ts'
 import { namesOnly } from './around-item.ts'
 import type { Folding } from './folding.ts'
@@ -25,5 +25,5 @@ export function workOfEach(
     return names ? [nameKey(names[0]?.name ?? '')] : []
   })
   if (new Set(led).size < 2 || led.length * 5 < entries.length * 4) return undefined
-  return { section: 'planned', status: null, strong: true, rest: '' }
+  return means('planned', null, true)
 }

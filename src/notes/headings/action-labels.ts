@@ -3,6 +3,7 @@
 import { toDo } from '../lines/deeds.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { readActionLead } from '../words/action-lead.ts'
+import { means } from '../words/label-meaning.ts'
 import { readLabel } from '../words/labels.ts'
 import { readNames } from '../words/names.ts'
 import { firstEntries } from './first-entries.ts'
@@ -33,7 +34,7 @@ export function labelOfAction(
     words: bare,
     rest: '',
     form: isEntry ? 'entry' : 'sentence',
-    meaning: { section: 'planned', status: null, strong: true, rest: '' },
+    meaning: means('planned', null, true),
     opensList: true,
     told,
   }

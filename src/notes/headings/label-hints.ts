@@ -5,7 +5,7 @@ import { wasDone } from '../lines/deeds.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import type { LabelMeaning } from '../words/label-meaning.ts'
+import { type LabelMeaning, means } from '../words/label-meaning.ts'
 import { normalLabel } from '../words/labels.ts'
 import { type Name, startsWithFirstName } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
@@ -73,16 +73,13 @@ export function hintedMeaning(
   // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
   if (named.flat().some(isSomebody)) deeds += named.filter((names) => names.length > 0).length
   if (entries < 2) return undefined
-  if (isOfStages && tellOutcomes(list, rows))
-    return { section: 'reported', status: null, strong: false, rest: '' }
+  if (isOfStages && tellOutcomes(list, rows)) return means('reported')
   if (talk >= 2 && talk * 3 >= entries) return undefined
   // Three first names vouch for the others
   const areTurns = turns >= 3 && led * 3 >= entries * 2
-  if (areTurns || (isReport && told * 3 >= entries * 2))
-    return { section: 'reported', status: null, strong: false, rest: '' }
+  if (areTurns || (isReport && told * 3 >= entries * 2)) return means('reported')
   const few = deeds > 1 && (isBusiness || (ofFeedback.test(label) && deeds > 2)) ? 4 : 3
-  if (isPlan && deeds * few >= entries * 2)
-    return { section: 'planned', status: null, strong: true, rest: '' }
+  if (isPlan && deeds * few >= entries * 2) return means('planned', null, true)
   return undefined
 }
 

@@ -3,7 +3,7 @@
 import type { Row } from '../lines/skeleton.ts'
 import { withoutUrls } from '../text/markdown-words.ts'
 import { behind } from '../text/signs.ts'
-import type { LabelMeaning } from '../words/label-meaning.ts'
+import { type LabelMeaning, means } from '../words/label-meaning.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { type Name, readNames } from '../words/names.ts'
 import { endsInVerb } from '../words/verbs.ts'
@@ -32,17 +32,14 @@ const ofComments =
 
 /** What a label that ends in a promise says of its list. */
 export function openingPromise(words: string): LabelMeaning | undefined {
-  return promisedBelow(words)
-    ? { section: 'planned', status: null, strong: true, rest: '' }
-    : undefined
+  return promisedBelow(words) ? means('planned', null, true) : undefined
 }
 
 /** A sentence that opens a list of work. */
 export function openingOf(words: string): LabelMeaning | undefined {
   const promise = openingPromise(words)
   if (promise) return promise
-  if (ofComments.test(words.slice(-300)))
-    return { section: 'question', status: null, strong: false, rest: '' }
+  if (ofComments.test(words.slice(-300))) return means('question')
   const sentence =
     withoutUrls(words.slice(-300))
       .split(/[.!?] /)
@@ -55,10 +52,10 @@ export function openingOf(words: string): LabelMeaning | undefined {
   )
     return undefined
   if (/\bbacklog\b/i.test(/\badded\b/.test(sentence) ? words : sentence))
-    return { section: 'backlog', status: null, strong: true, rest: '' }
+    return means('backlog', null, true)
   if (left.test(sentence) && /\b(?:were|was)\b/i.test(sentence))
-    return { section: 'reported', status: 'open', strong: true, rest: '' }
-  return { section: 'planned', status: null, strong: true, rest: '' }
+    return means('reported', 'open', true)
+  return means('planned', null, true)
 }
 
 const isTo = '(?:(?:(?:is|are|has|have|agreed?s?|needs?) )?to|will|shall|should|must)'
@@ -120,5 +117,5 @@ export function openingOfDeeds(
       (isPlan && doing.test(reading.words)),
   )
   if (entries.length < 2 || deeds.length * 3 < entries.length * 2) return undefined
-  return { section: 'planned', status: null, strong: true, rest: '' }
+  return means('planned', null, true)
 }

@@ -15,6 +15,124 @@ export type LabelMeaning = {
   readonly stateOnly?: boolean
 }
 
+/** A list of that kind, whose entries are in that state, named by work itself or not. */
+export function means(
+  section: SectionKind,
+  status: Status | null = null,
+  strong = false,
+): LabelMeaning {
+  return { section, status, strong, rest: '' }
+}
+
+/** The meaning of a label of nothing but known words; undefined where they mean no list. The first question with an answer decides. */
+export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
+  const has: Has = (...wanted) =>
+    found.some(({ classes }) => wanted.some((one) => classes.includes(one)))
+  const meaning =
+    ofMeetingItself(found, has) ??
+    ofWorkNotBegun(found, has) ??
+    ofWorkDone(found, has) ??
+    ofWorkForLater(found, has) ??
+    ofNamedWork(found, has) ??
+    ofWorkNow(found, has) ??
+    ofPlainSection(found, has) ??
+    ofTimeAlone(found, has)
+  return meaning && { ...meaning, strong: has('work') }
+}
+
+/** Whether a word is of one of these classes. */
+type Has = (...wanted: readonly WordClass[]) => boolean
+
+function says(found: readonly Word[], pattern: RegExp): boolean {
+  return found.some(({ words }) => pattern.test(words))
+}
+
+function stateAlone(status: Status, section: SectionKind = 'planned'): LabelMeaning {
+  return { ...means(section, status), stateOnly: true }
+}
+
+/** "Attendees", "Chores", "Goals of today's meeting": what the meeting itself is, and is to go through. */
+function ofMeetingItself(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  const isWork = has('work')
+  if (has('chores')) return means('chores')
+  // "Assigned: code cleanup" in a turn
+  if (found.length === 1 && found[0]?.words === 'assigned') return means('planned')
+  if (has('goal') && !isWork && !isAhead(found) && !has('last') && isOfMeeting(found))
+    return means('agenda')
+  if (has('attendance') && !isWork) return means('attendance')
+  // "Deferred to later discussion"
+  return has('dropped') && has('notes') && !isWork ? means('notes') : undefined
+}
+
+/** "Postponed", "Not started", "Carried forward from the last meeting": what nobody has begun yet. */
+function ofWorkNotBegun(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  if (has('dropped')) return stateAlone('dropped')
+  if (has('idle') && !has('work', 'last') && !isToldOf(has)) return stateAlone('open')
+  const carried = found.find(({ words }) => carriedOn.test(words))?.words
+  if (carried && !has('done', 'update'))
+    return stateAlone('open', carried.startsWith('l') ? 'reported' : 'planned')
+  const isLeft = has('work') && says(found, /^remaining$/)
+  return has('idle') && has('last') ? means(isLeft ? 'planned' : 'reported', 'open') : undefined
+}
+
+/** "Done", "Completed tasks"; not "Completed events", "When the meeting finished" and "What needs to be finished". */
+function ofWorkDone(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  const isDone = has('done')
+  if (isDone && has('news') && !has('work')) return means('news')
+  if (found[0]?.words === 'when' && !has('work')) return means('info')
+  if (!isDone) return undefined
+  if (says(found, /^(?:we )?(?:needs?|must|ha(?:ve|s) to)\b/) && !has('last'))
+    return means('planned')
+  const isToDo = isAhead(found) && has('work') && !has('last')
+  return means(isToDo ? 'planned' : 'reported', has('doing') ? null : 'done')
+}
+
+/** "Blockers", "Backlog", "Long-term objectives": what waits for something, or for better days. */
+function ofWorkForLater(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  if (has('blocker') && !has('work')) return means('blocker')
+  if (!has('backlog')) return undefined
+  if (!has('work') && has('notes', 'update', 'agenda'))
+    return means(has('update') ? 'update' : 'notes')
+  if (found.length === 2 && found[0]?.words === 'sprint') return means('planned')
+  if (has('goal') && !has('work')) return means('goal')
+  return found.length <= 3 || says(found, /^backlog$/) ? means('backlog') : undefined
+}
+
+/** "Action items", "Tasks from last week"; "Ideas, concerns, plans" are talked of. */
+function ofNamedWork(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  if (!has('work')) return undefined
+  const isTalk =
+    (has('question') || /^discuss/.test(found.at(-1)?.words ?? '')) &&
+    found.every(({ words, classes }) => !classes.includes('work') || /^plans?$/.test(words))
+  if (isTalk) return means('question')
+  const isFrom = has('period') && !has('next') && says(found, /^from$/)
+  // "Review the current to-dos", and not "Next actions contributors"
+  const isReview = has('update') && !has('next') && !says(found, /^next /)
+  // "Pendências anteriores", "Offene Punkte vom letzten Mal"
+  const isOpen = says(found, /^(?:pend|offene |openstaande )/)
+  if (has('last') || isFrom || (isReview && !has('doing')))
+    return means('reported', isOpen ? 'open' : null)
+  // "Current week's tasks" are those of the week, whatever their state
+  const isOfNow = has('period') && says(found, /^current$/)
+  const isBegun = has('doing') && !has('next') && !isOfNow && !isReview
+  return means('planned', isBegun ? 'partial' : null)
+}
+
+/** "In progress", "Due by Friday", "What are you working on until the next meeting?"; "Review of the goals" looks back. */
+function ofWorkNow(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  // "We started this time with last week's work" asks for no plans
+  const isAsked = says(found, /^(?:you|i'm|we're|we)$/)
+  if (has('doing') && has('next') && !has('last') && isAsked) return means('planned')
+  // "Current status", "Current topics", "Ongoing discussions" are talked of
+  const isTalkedOf = isToldOf(has) || has('notes', 'news', 'update', 'goal')
+  if (has('doing') && !isTalkedOf) return stateAlone('partial')
+  if (isDueBy(found)) return means('planned')
+  const isOfPast = (has('last') && has('period')) || has('goal')
+  return isOfPast && says(found, /^(?:retrospective|review|recap|revue|rückblick)$/)
+    ? means('reported')
+    : undefined
+}
+
 /** In this order: the first class that is among the words decides. */
 const plainSections: readonly [WordClass, SectionKind][] = [
   ['chores', 'chores'],
@@ -29,117 +147,41 @@ const plainSections: readonly [WordClass, SectionKind][] = [
   ['update', 'update'],
 ]
 
-/** The meaning of a label of nothing but known words; undefined where they mean no list. */
-export function meaningOf(found: readonly Word[]): LabelMeaning | undefined {
-  const has = (one: WordClass): boolean => found.some((word) => word.classes.includes(one))
-  const said = (section: SectionKind, status: Status | null = null): LabelMeaning => ({
-    section,
-    status,
-    strong: has('work'),
-    rest: '',
-  })
-  if (has('chores')) return said('chores')
-  // "Assigned: code cleanup" in a turn
-  if (found.length === 1 && found[0]?.words === 'assigned') return said('planned')
-  // "Goals of today's meeting", "Meeting goals": what is to be gone through
-  if (has('goal') && !has('work') && !isAhead(found) && !has('last') && found.some(isOfMeeting))
-    return said('agenda')
-  if (has('attendance') && !has('work')) return said('attendance')
-  // "Deferred to later discussion"
-  if (has('dropped') && has('notes') && !has('work')) return said('notes')
-  if (has('dropped')) return { ...said('planned', 'dropped'), stateOnly: true }
-  const isTold = has('decision') || has('question') || has('agenda')
-  // "Current topics", "Ongoing discussions" are talked of
-  const isTalkedOf = isTold || has('notes') || has('news')
-  if (has('idle') && !has('work') && !has('last') && !isTold)
-    return { ...said('planned', 'open'), stateOnly: true }
-  // "Carried forward from the last meeting" is still to be done
-  const carried = found.find(({ words }) => carriedOn.test(words))?.words
-  if (carried && !has('done') && !has('update'))
-    return { ...said(carried.startsWith('l') ? 'reported' : 'planned', 'open'), stateOnly: true }
-  const isLeft = has('work') && found.some(({ words }) => words === 'remaining')
-  if (has('idle') && has('last')) return said(isLeft ? 'planned' : 'reported', 'open')
-  // "Shipped releases", "Completed events"
-  if (has('done') && has('news') && !has('work')) return said('news')
-  // "When the meeting finished"
-  if (found[0]?.words === 'when' && !has('work')) return said('info')
-  // "Need to complete", "What needs to be finished"
-  const isNeeded = found.some(({ words }) => /^(?:we )?(?:needs?|must|ha(?:ve|s) to)\b/.test(words))
-  if (has('done') && isNeeded && !has('last')) return said('planned')
-  if (has('done'))
-    return said(
-      isAhead(found) && has('work') && !has('last') ? 'planned' : 'reported',
-      has('doing') ? null : 'done',
-    )
-  if (has('blocker') && !has('work')) return said('blocker')
-  if (has('backlog') && !has('work') && (has('notes') || has('update') || has('agenda')))
-    return said(has('update') ? 'update' : 'notes')
-  if (found.length === 2 && found[0]?.words === 'sprint' && has('backlog')) return said('planned')
-  // "Long-term objectives"
-  if (has('backlog') && has('goal') && !has('work')) return said('goal')
-  if (has('backlog') && (found.length <= 3 || found.some((word) => word.words === 'backlog')))
-    return said('backlog')
-  // "Current week's tasks" are those of the week, whatever their state
-  const isOfNow = has('period') && found.some(({ words }) => words === 'current')
-  // "Ideas, concerns, plans" are talked of
-  const isTalk =
-    (has('question') || /^discuss/.test(found.at(-1)?.words ?? '')) &&
-    found.every(({ words, classes }) => !classes.includes('work') || /^plans?$/.test(words))
-  if (isTalk && has('work')) return said('question')
-  if (has('work')) {
-    const isFrom = has('period') && !has('next') && found.some((word) => word.words === 'from')
-    // "Review the current to-dos", and not "Next actions contributors"
-    const isReview = has('update') && !has('next') && !found.some(isNextWork)
-    // "Pendências anteriores", "Offene Punkte vom letzten Mal"
-    const isOpen = found.some(({ words }) => /^(?:pend|offene |openstaande )/.test(words))
-    if (has('last') || isFrom || (isReview && !has('doing')))
-      return said('reported', isOpen ? 'open' : null)
-    return said('planned', has('doing') && !has('next') && !isOfNow && !isReview ? 'partial' : null)
-  }
-  // "What are you working on until the next meeting?" asks for plans, and "We started this time with last week's work" doesn't
-  const isAsked = found.some(({ words }) => /^(?:you|i'm|we're|we)$/.test(words))
-  if (has('doing') && has('next') && !has('last') && isAsked) return said('planned')
-  // "Current status" is told
-  if (has('doing') && !isTalkedOf && !has('update') && !has('goal'))
-    return { ...said('planned', 'partial'), stateOnly: true }
-  if (isDueBy(found)) return said('planned')
-  // "Last week retrospective", "Review of the goals" tell of what was done
-  const isLookBack = found.some(({ words }) =>
-    /^(?:retrospective|review|recap|revue|rückblick)$/.test(words),
-  )
-  if (isLookBack && ((has('last') && has('period')) || has('goal'))) return said('reported')
-  for (const [word, section] of plainSections) {
-    if (!has(word)) continue
-    if (section === 'info' && has('next') && has('period')) return said('info')
-    if (section === 'update' && has('last')) return said('reported')
-    if (section === 'goal' && has('last')) return said('reported')
-    if (section === 'goal' && has('next') && (has('period') || found.length <= 3))
-      return said('planned')
-    return said(section)
-  }
-  if (has('last') && (has('period') || found.length === 1)) return said('reported')
-  const isOfYear = found.some(({ words }) => partOfYear.test(words))
+/** "Notes", "Decisions"; "Updates" and "Goals" of last week are told, goals of the next are planned. */
+function ofPlainSection(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  const section = plainSections.find(([word]) => has(word))?.[1]
+  if (!section) return undefined
+  if ((section === 'update' || section === 'goal') && has('last')) return means('reported')
+  const isOfNext = has('next') && (has('period') || found.length <= 3)
+  return means(section === 'goal' && isOfNext ? 'planned' : section)
+}
+
+/** "Last week", "What we did", "Next", "Q4 priorities", "Stuff for Q4"; "Next meeting" is a fact. */
+function ofTimeAlone(found: readonly Word[], has: Has): LabelMeaning | undefined {
+  const isOfPeriod = has('period')
+  if (has('last') && (isOfPeriod || found.length === 1)) return means('reported')
+  const isOfYear = says(found, partOfYear)
   const isOfThings =
-    found.some(({ words }) => /^(?:stuff|things|sachen|dinge|choses|cosas|coisas)$/.test(words)) &&
-    !found.some(isOfMeeting)
-  // "Did", "What we did", "Stuff we did in Q3"
-  const isDid = found.some(({ words }) => words === 'did')
-  if (isDid && (found.length <= 2 || isOfYear || isOfThings)) return said('reported', 'done')
-  const isMeeting = found.some(({ words }) => /^(?:meeting|call|next time)$/.test(words))
-  if (has('next') && has('period') && isMeeting) return said('info')
-  if (has('next') && (has('period') || has('weak') || isLoneNext(found))) return said('planned')
-  // "Q4 priorities"
-  const isFocus = ({ words }: Word) =>
-    /^(?:(?:top )?priorit(?:y|ies)|focus|schwerpunkte)$/.test(words)
-  if (isOfYear && found.some(isFocus)) return said('planned')
-  // "Priorities for the week", "Stuff for Q4", "For Q4"
-  if (
+    says(found, /^(?:stuff|things|sachen|dinge|choses|cosas|coisas)$/) && !isOfMeeting(found)
+  // "Did", "Stuff we did in Q3"
+  if (says(found, /^did$/) && (found.length <= 2 || isOfYear || isOfThings))
+    return means('reported', 'done')
+  if (has('next')) {
+    if (isOfPeriod && says(found, /^(?:meeting|call|next time)$/)) return means('info')
+    if (isOfPeriod || has('weak') || isLoneNext(found)) return means('planned')
+  }
+  if (isOfYear && says(found, /^(?:(?:top )?priorit(?:y|ies)|focus|schwerpunkte)$/))
+    return means('planned')
+  const isFor =
     (has('weak') || isOfThings || (isOfYear && found.length <= 2)) &&
-    has('period') &&
-    found.some(({ words }) => /^(?:for|für|pour|para)$/.test(words))
-  )
-    return said('planned')
-  return undefined
+    isOfPeriod &&
+    says(found, /^(?:for|für|pour|para)$/)
+  return isFor ? means('planned') : undefined
+}
+
+/** "Decisions", "Open questions", "Agenda": what is told or asked, and not done. */
+function isToldOf(has: Has): boolean {
+  return has('decision', 'question', 'agenda')
 }
 
 /** "next week", not "this week": "Tasks completed this week" are done. */
@@ -151,12 +193,8 @@ function isAhead(found: readonly Word[]): boolean {
   )
 }
 
-function isOfMeeting({ words }: Word): boolean {
-  return /^(?:meeting(?:'s)?|call|session)$/.test(words)
-}
-
-function isNextWork({ words }: Word): boolean {
-  return words.startsWith('next ')
+function isOfMeeting(found: readonly Word[]): boolean {
+  return says(found, /^(?:meeting(?:'s)?|call|session)$/)
 }
 
 const carriedOn = /^(?:carried (?:over|forward)|carry ?over|brought forward|left ?overs?)$/

@@ -1,6 +1,6 @@
 // Labels that say in half a sentence or a question what stands below them: "Ada will", "To order", "What did you do?".
 
-import type { LabelMeaning } from './label-meaning.ts'
+import { type LabelMeaning, means } from './label-meaning.ts'
 import { startsWithFirstName } from './names.ts'
 import { verbForm } from './verbs.ts'
 
@@ -29,8 +29,7 @@ export function promiseOf(label: string): LabelMeaning | undefined {
   const who = promised.exec(label)?.[1]
   if (who === undefined || /^(?:what|who|this|that|which|it|there)$/.test(who)) return undefined
   // "The notetaker should": what an office has to do each time
-  if (office.test(who) && label.endsWith(' should'))
-    return { section: 'chores', status: null, strong: true, rest: '' }
+  if (office.test(who) && label.endsWith(' should')) return means('chores', null, true)
   const rest = anybody.test(who) ? '' : who
   return { section: 'planned', status: null, strong: true, rest }
 }
@@ -52,7 +51,7 @@ export function deedToDo(label: string): LabelMeaning | undefined {
   const form = verbForm(verb)
   if (form !== 'base' && !(label.includes('to be ') && (form === 'past' || participle.test(verb))))
     return undefined
-  return { section: 'planned', status: null, strong: true, rest: '' }
+  return means('planned', null, true)
 }
 
 // "What did you achieve?"  "What have we done since …?"  "What has been completed"
@@ -93,11 +92,10 @@ const howItWas =
 
 /** What a question asks everyone for: their report, their plan or what blocks them. */
 export function askedFor(label: string): LabelMeaning | undefined {
-  if (upTo.test(label)) return { section: 'update', status: null, strong: false, rest: '' }
-  if (askedForBlocker.test(label))
-    return { section: 'blocker', status: null, strong: false, rest: '' }
-  if (howItWas.test(label)) return { section: 'reported', status: null, strong: false, rest: '' }
-  if (whoWhat.test(label)) return { section: 'planned', status: null, strong: true, rest: '' }
+  if (upTo.test(label)) return means('update')
+  if (askedForBlocker.test(label)) return means('blocker')
+  if (howItWas.test(label)) return means('reported')
+  if (whoWhat.test(label)) return means('planned', null, true)
   if (askedAbroad.test(label)) {
     const isToDo = willAbroad.test(label)
     if (!isToDo && !didAbroad.test(label)) return undefined

@@ -1,6 +1,6 @@
 import { findDate } from '../dates/dates.ts'
 import type { Phase } from '../vocabulary.ts'
-import { type LabelMeaning, meaningOf } from './label-meaning.ts'
+import { type LabelMeaning, meaningOf, means } from './label-meaning.ts'
 import { betweenTime, classify, type Word } from './label-phrases.ts'
 import { askedFor, deedToDo, promiseOf } from './label-questions.ts'
 import type { WordClass } from './label-words.ts'
@@ -44,7 +44,7 @@ export function readLabel(
   if (own !== undefined) {
     const label = normalLabel(words)
     const mine = Object.hasOwn(own, label) ? own[label] : undefined
-    if (mine !== undefined) return { section: mine, status: null, strong: true, rest: '' }
+    if (mine !== undefined) return means(mine, null, true)
   }
   if (cached.has(words)) return cached.get(words)
   const meaning = readMeaning(words)
@@ -58,15 +58,14 @@ function readMeaning(words: string): LabelMeaning | undefined {
   if (label === '' || label.length > 90) return undefined
   // "We discussed our plans for Friday": told, and no plan
   if (/^we (?:also )?(?:discussed|talked|spoke) /.test(label) && !/[.;] /.test(words))
-    return { section: 'notes', status: null, strong: false, rest: '' }
+    return means('notes')
   // "List of features added to the backlog"
   if (/ (?:added|moved|put|sent) (?:to|in|into|on) (?:the |our )?(?:\p{L}+ )?backlog$/u.test(label))
-    return { section: 'backlog', status: null, strong: false, rest: '' }
+    return means('backlog')
   // "Needs:", "Needs before the next review:" over what is still to be done
-  if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label))
-    return { section: 'planned', status: null, strong: false, rest: '' }
+  if (/^(?:still )?needs(?: (?:before|until|by) [^,;]{3,40})?$/.test(label)) return means('planned')
   // "Before the demo:", "Please finish by Friday:"
-  if (dueBefore.test(label)) return { section: 'planned', status: null, strong: false, rest: '' }
+  if (dueBefore.test(label)) return means('planned')
   // "In order of priority:", "By priority", "Prioritised list"
   if (ranked.test(label))
     return { section: 'backlog', status: null, strong: false, rest: '', stateOnly: true }

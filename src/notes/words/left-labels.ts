@@ -1,7 +1,7 @@
 // Labels that say of things that they are left, handed out or in need of somebody: what stands below is to be done, also in
 // an agenda.
 
-import type { LabelMeaning } from './label-meaning.ts'
+import { type LabelMeaning, means } from './label-meaning.ts'
 
 const things = '(?:items?|things?|tasks?|issues?|bugs?|tickets?|stories|fixes|bits|pieces|points)'
 const few =
@@ -39,5 +39,5 @@ export function saysThingsLeft(words: string): boolean {
 
 /** What such a label says of its list; undefined for all others. */
 export function leftToDo(label: string): LabelMeaning | undefined {
-  return saysLeft(label) ? { section: 'planned', status: null, strong: true, rest: '' } : undefined
+  return saysLeft(label) ? means('planned', null, true) : undefined
 }
