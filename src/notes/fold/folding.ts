@@ -178,7 +178,7 @@ export function outlineLine(
   }
 }
 
-type FrameParts = {
+export type FrameParts = {
   readonly form: Frame['form']
   readonly words: string
   readonly section: SectionKind | null
