@@ -4,6 +4,7 @@ import type { Place } from '../headings/frames.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { spelled } from '../people/spelled.ts'
 import { tellsHowItIs } from '../words/finite-verbs.ts'
+import { isGivenName } from '../words/given-names.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { type Folding, keepItem, onceAFold } from './folding.ts'
 
@@ -57,11 +58,7 @@ const inAreas = onceAFold((fold): Parts => {
 
 /** "Monthly map:" in such a list is an area, and nobody. */
 export function isAreaOfPeople(fold: Folding, { at }: Row, words: string): boolean {
-  return inAreas(fold).has(at) && readNames(words)?.some(isNamed) !== true
-}
-
-function isNamed({ name, shape }: { name: string; shape: string }): boolean {
-  return shape === 'handle' || startsWithFirstName(name)
+  return inAreas(fold).has(at) && readNames(words)?.some(isGivenName) !== true
 }
 
 /** A part with its people, or a deed without any below one, which is theirs. True where the row is such. */

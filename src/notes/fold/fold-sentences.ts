@@ -4,6 +4,7 @@ import type { Row } from '../lines/skeleton.ts'
 import { promisedByLetters } from '../people/single-initials.ts'
 import { speakerOf } from '../people/speaker-promises.ts'
 import type { Commitment } from '../words/commitments.ts'
+import { isGivenName } from '../words/given-names.ts'
 import { isOfAll, type Name, startsWithFirstName } from '../words/names.ts'
 import { isHardlyPerson } from '../words/no-person.ts'
 import { alsoPromised } from './also-promised.ts'
@@ -142,10 +143,6 @@ function maySomebody(
       (how === 'infinitive' || name.shape === 'first' || startsWithFirstName(name.name)) &&
       (inside || !isHardlyPerson(name)),
   )
-}
-
-function isGivenName({ name, shape }: Name): boolean {
-  return shape === 'handle' || startsWithFirstName(name)
 }
 
 /** "The treasurer", "Everyone", "Backend": neither "maintainers" nor "TSC" in the middle of a sentence. */

@@ -1,7 +1,8 @@
 // Lines that are only somebody's name.
 
 import type { Row } from '../lines/skeleton.ts'
-import { readNames, startsWithFirstName } from '../words/names.ts'
+import { isGivenName } from '../words/given-names.ts'
+import { readNames } from '../words/names.ts'
 import { readPeople } from '../words/roles.ts'
 
 // "@ada (not attending)"
@@ -12,7 +13,7 @@ export function isPersonAlone(words: string): boolean {
   const said = words.replace(remarkOnHandle, '$1')
   if (said.length > 40) return false
   const names = readNames(said.replace(/^[^\p{L}@]+|[\])>]$/gu, ''))
-  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) ?? false
+  return names?.every(isGivenName) ?? false
 }
 
 /** A plain line of a name or two below "Attendees". */

@@ -3,6 +3,7 @@
 import { findDate } from '../dates/dates.ts'
 import { readDueWords } from '../dates/due.ts'
 import type { Phase } from '../vocabulary.ts'
+import { isGivenName } from '../words/given-names.ts'
 import { readNames, startsWithFirstName } from '../words/names.ts'
 import { readStatusWords } from '../words/status.ts'
 import { leadingVerb } from '../words/verbs.ts'
@@ -46,7 +47,7 @@ const toldOff = /^(.{2,50}?) ?(?:→|->|=>|⇒|:| [-–—]) ?\S.{3,}$/u
 
 function isToldOff(cell: string): boolean {
   const names = readNames(toldOff.exec(cell)?.[1] ?? '')
-  return names?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)) === true
+  return names?.every(isGivenName) === true
 }
 
 /** In a list of names one of two vouches for the other. */

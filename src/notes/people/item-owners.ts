@@ -1,6 +1,7 @@
 import type { LineReading } from '../lines/line-reading.ts'
 import { behind } from '../text/signs.ts'
 import type { Commitment } from '../words/commitments.ts'
+import { isGivenName } from '../words/given-names.ts'
 import { subjectPattern } from '../words/name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from '../words/names.ts'
 import type { OwnerTag } from '../words/owner-tag.ts'
@@ -175,7 +176,7 @@ function doneBy(reading: LineReading, people: PeopleBook): string[] | null {
 }
 
 function isTopic({ names, rest }: OwnerTag, people: PeopleBook): boolean {
-  if (names.some(({ name, shape }) => shape === 'handle' || startsWithFirstName(name))) return false
+  if (names.some(isGivenName)) return false
   const mayBe = (name: Name) =>
     (name.shape === 'first' || name.shape === 'full') && people.knows(name)
   return readNames(rest)?.every((name) => startsWithFirstName(name.name) || mayBe(name)) === true

@@ -2,7 +2,8 @@
 
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
-import { type Name, nameKey, readNames, startsWithFirstName } from '../words/names.ts'
+import { isGivenName } from '../words/given-names.ts'
+import { type Name, nameKey, readNames } from '../words/names.ts'
 import type { PeopleBook } from './people.ts'
 
 const inCapitals = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \(\p{L}+\))?(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
@@ -47,7 +48,7 @@ function isSomebody(name: Name, people: PeopleBook): boolean {
 }
 
 function isSure(name: Name, people: PeopleBook): boolean {
-  return name.shape === 'handle' || startsWithFirstName(name.name) || people.knows(name)
+  return isGivenName(name) || people.knows(name)
 }
 
 // "Ada: order rope", "Ben - will paint": told off to somebody, and no roll call

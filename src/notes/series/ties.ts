@@ -2,6 +2,7 @@
 // meeting before and, for a plan, with the report in the same meeting that it continues; one partner each, best together.
 // What stays alone may still be work that a few weeks left out.
 
+import { isSameList } from '../text/same-value.ts'
 import type { Item, Meeting } from '../vocabulary.ts'
 import { isBySigns } from '../words/by-signs.ts'
 import { bestPairs, type Pair } from './assignment.ts'
@@ -202,15 +203,11 @@ function hasEqualWords(later: Item, earlier: Item): boolean {
   const [a, b] = [wordingOfItem(later), wordingOfItem(earlier)]
   if (a.stems.length < 2 || b.stems.length < 2) return false
   return (
-    isEqual(a.stems, b.stems) ||
-    isEqual(a.head, b.stems) ||
-    isEqual(a.stems, b.head) ||
-    (a.head.length > 2 && isEqual(a.head, b.head))
+    isSameList(a.stems, b.stems) ||
+    isSameList(a.head, b.stems) ||
+    isSameList(a.stems, b.head) ||
+    (a.head.length > 2 && isSameList(a.head, b.head))
   )
-}
-
-function isEqual(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((stem, at) => stem === others[at])
 }
 
 /** A hair for standing at about the same place, so that equal lines pair up in their order. */

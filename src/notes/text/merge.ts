@@ -3,6 +3,7 @@
 // different ways, both versions stay, ours first: no marker to clean up, nothing swallowed (decision 3).
 
 import { append, editsOf, type Hunk, lineHunks } from './line-edits.ts'
+import { isSameList } from './same-value.ts'
 import type { TextEdit } from './text.ts'
 
 /** Lines of the merged text (from 1, both inclusive) where both versions of a passage stand, ours first. */
@@ -44,7 +45,7 @@ export function mergeTexts(texts: { base: string; ours: string; theirs: string }
       const theirs = from + first.length
       clashes.push({ from, to: Math.max(from, theirs + second.length - 1), theirs })
     }
-    if (!isSame(mine, lines)) {
+    if (!isSameList(mine, lines)) {
       ontoOurs.push({ from: region.from + shift, count: mine.length, lines })
     }
     append(merged, lines)
@@ -84,10 +85,6 @@ function joined(region: Region, ours: string[], theirs: string[]): string[][] {
     theirs.slice(head, theirs.length - tail),
     ours.slice(ours.length - tail),
   ]
-}
-
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((line, at) => line === others[at])
 }
 
 type Region = {

@@ -17,3 +17,11 @@ export function isSameValue(one: unknown, other: unknown): boolean {
     keys.every((key) => isSameValue(one[key], other[key]))
   )
 }
+
+/** The same words in the same order. */
+export function isSameList(some: readonly string[], others: readonly string[]): boolean {
+  return (
+    some === others ||
+    (some.length === others.length && some.every((one, at) => one === others[at]))
+  )
+}

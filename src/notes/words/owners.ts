@@ -1,6 +1,7 @@
 import { behind } from '../text/signs.ts'
 import { assignWords, isNobody } from './assign-words.ts'
 import { readFullMentions } from './full-mentions.ts'
+import { isGivenName } from './given-names.ts'
 import { namesPattern, titles } from './name-patterns.ts'
 import { type Name, readNames, startsWithFirstName } from './names.ts'
 import { isOfHelper, readBrackets } from './owner-brackets.ts'
@@ -137,7 +138,7 @@ export function readOwnerTags(words: string): OwnerTag[] {
   if (leading) tags.push(leading)
   const dayed = beforeDay.exec(text)
   const due = dayed?.[1] ? readNames(dayed[1]) : null
-  if (dayed && due?.every(({ name, shape }) => shape === 'handle' || startsWithFirstName(name)))
+  if (dayed && due?.every(isGivenName))
     tags.unshift({ place: 'assign', names: due, rest: text.slice(0, dayed.index), loose: false })
   const stated = afterState.exec(text) ?? beforeState.exec(text)
   if (stated?.[1]) {

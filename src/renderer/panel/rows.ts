@@ -1,3 +1,4 @@
+import { isSameList } from '../../notes/text/same-value.ts'
 import type { Item } from '../../notes/vocabulary.ts'
 
 // The panel's list follows the text on every key. A row keeps its object for as long as what it shows is the same, so
@@ -56,11 +57,7 @@ export function looksSame(a: Item, b: Item): boolean {
       a.found === b.found &&
       a.due?.words === b.due?.words &&
       a.due?.date === b.due?.date &&
-      sameList(a.owners, b.owners) &&
-      sameList(a.section, b.section))
+      isSameList(a.owners, b.owners) &&
+      isSameList(a.section, b.section))
   )
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a === b || (a.length === b.length && a.every((word, at) => word === b[at]))
 }
