@@ -22,6 +22,25 @@ test('below "Old business" each one’s turn, where three are first names', () =
   ).toHaveLength(2)
 })
 
+test.each([
+  ['- Ada ordered the rope\n- Ben mended the winch\n'],
+  ['- Rope has been ordered\n- The winch was mended\n'],
+  ['- Ada: ordered rope\n- Ben: the winch is mended\n'],
+  ['1. Rope ordered\n2. Winch mended\n'],
+])('below "Old business" what was done: %j', (list) => {
+  const note = readNote(`# Deck crew 2026-11-09\n\n## Old business\n${list}`)
+  const told = itemsByRules(note).map(({ item }) => [item.phase, item.status])
+  expect(told).toEqual([
+    ['reported', 'done'],
+    ['reported', 'done'],
+  ])
+})
+
+test('no talk below "Old business"', () => {
+  expect(itemsIn('## Old business\n- The rope is old\n- Winch, and who needs it\n')).toEqual([])
+  expect(itemsIn('## Old business\n- Rope ordered\n- The mill is far\n- Rain\n')).toEqual([])
+})
+
 test('below "New business" and a question what ends with people', () => {
   const list = '- cords - Anna\n- spars - Dan\n- tails - Nick\n'
   expect(itemsIn(`**New business:**\nwhich colours?\n${list}`)).toHaveLength(3)

@@ -1,7 +1,7 @@
 // A label whose words are not all ours still tells something, and its list the rest: "Things for the open day, still to be
 // sorted" over entries that begin with verbs is work, and over "The pier is long" it is not.
 
-import { wasDone } from '../lines/deeds.ts'
+import { tellsPast, wasDone } from '../lines/deeds.ts'
 import { isNoWork } from '../lines/item-rules.ts'
 import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
@@ -48,7 +48,8 @@ export function hintedMeaning(
   const isReport = ofReports.test(label)
   // "Task board review" over "Review what is done"
   const isReview = / review$/.test(label)
-  const isLastWeek = ofLastWeek.test(label) || label === 'old business'
+  const isOld = label === 'old business'
+  const isLastWeek = isOld || ofLastWeek.test(label)
   if ((!isPlan && !isReport) || (ofTalk.test(label) && !isLastWeek)) return undefined
   // "Which rope?" between the label and its list
   const next = rows[row.next]
@@ -67,7 +68,7 @@ export function hintedMeaning(
     if (isSpeech(reading)) talk++
     if (verb === 'base' || verb === 'need')
       deeds += (isBusiness || isReview) && isOfMeeting(reading.words) ? 0 : 1
-    if (verb === 'past') told++
+    if (verb === 'past' || (isOld && isToldAsDone(reading))) told++
     if (verb === null) named.push(namedAtEnd(reading))
   }
   // "Map of the pier [Mirko]" beside "Lamps [Anna]": one first name vouches for the others
@@ -77,7 +78,7 @@ export function hintedMeaning(
   if (talk >= 2 && talk * 3 >= entries) return undefined
   // Three first names vouch for the others
   const areTurns = turns >= 3 && led * 3 >= entries * 2
-  if (areTurns || (isReport && told * 3 >= entries * 2)) return means('reported')
+  if (areTurns || ((isReport || isOld) && told * 3 >= entries * 2)) return means('reported')
   const few = deeds > 1 && (isBusiness || (ofFeedback.test(label) && deeds > 2)) ? 4 : 3
   if (isPlan && deeds * few >= entries * 2) return means('planned', null, true)
   return undefined
@@ -98,6 +99,19 @@ function tellOutcomes(list: readonly Row[], rows: readonly Row[]): boolean {
     }),
   )
   return told.length >= 2 && told.length * 2 >= stages.length
+}
+
+// "Rope ordered"
+const endsDone = /^(?:[\p{L}\d'’-]+ ){1,5}(?!(?:need|feed|speed|shed|bed|seed)$)\p{L}{2,}ed$/u
+
+/** "Ada ordered the rope", "Ada: the rope is ordered", "Rope ordered". */
+function isToldAsDone(reading: LineReading): boolean {
+  const lead = reading.tags().find(({ place, rest }) => place === 'lead' && rest !== '')
+  const [first = ''] = reading.words.split(' ', 1)
+  const words =
+    lead?.rest ??
+    (startsWithFirstName(first) ? reading.words.slice(first.length + 1) : reading.words)
+  return wasDone(reading) || tellsPast(words) || endsDone.test(words)
 }
 
 // "Discussion from previous week": each one's turn

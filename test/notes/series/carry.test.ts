@@ -345,3 +345,16 @@ test('work marked as gone on was open in its week, and is told of as last weekâ€
     weekByWeek(links, newest).rows.map(({ cells }) => cells.map((cell) => cell?.state)),
   ).toEqual([['open', 'open']])
 })
+
+test('work that is told as done below "Old business" is not offered as not mentioned', () => {
+  const texts = [
+    '# Deck crew 2026-11-09\n\n## Action items\n- [ ] Order rope (Ada)\n- [ ] Mend the winch (Ben)\n',
+    '# Deck crew 2026-11-16\n\n## Old business\n- Ada ordered the rope\n- The winch has been mended\n',
+  ]
+  const notes = texts.map((text, at) => ({ path: `${at}.md`, note: readNote(text) }))
+  const meetings = meetingsInOrder(notes)
+  const last = meetings.at(-1)
+  expect(
+    last && fromLastWeek(linkSeries(meetings), last)?.rows.map(({ here }) => here?.line),
+  ).toEqual([4, 5])
+})
