@@ -1,27 +1,26 @@
 // Lists that are work by what their entries have in common.
 
 import type { Place } from '../headings/frames.ts'
-import { toDo } from '../lines/deeds.ts'
+import { tellsPast, toDo } from '../lines/deeds.ts'
 import { beginsWithState } from '../lines/entry-states.ts'
-import type { LineReading } from '../lines/line-reading.ts'
+import { isNoWork } from '../lines/item-rules.ts'
+import { type LineReading, readLineAlone } from '../lines/line-reading.ts'
+import { isPersonal } from '../lines/personal.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { ownOwners } from '../people/item-owners.ts'
+import { namesOnThing } from '../people/on-things.ts'
+import { isSaidOfPart } from '../people/person-lists.ts'
+import { partOwners } from '../people/shared-parts.ts'
+import { spelled } from '../people/spelled.ts'
+import { namesDoing, namesToldOf, onlyShows } from '../people/told-of.ts'
+import { readLabel } from '../words/labels.ts'
 import { foldDeedOfDay } from './deed-of-day.ts'
 import { byThen, isDueBesideDue } from './due-things.ts'
 import { foldNestedEntry } from './fold-nested.ts'
 import { foldTopEntry } from './fold-work.ts'
-import { type Folding, onceAFold } from './folding.ts'
+import { type Folding, keepItem, onceAFold } from './folding.ts'
 import { isNoGoalOfNow } from './goals.ts'
-import { type ListShape, listShape } from './list-shapes.ts'
-import {
-  foldTurn,
-  isRoundOfAll,
-  partBesideDeeds,
-  type ShapeAnswer,
-  toldOfPerson,
-  turnOfRound,
-  whoIsOnWhat,
-} from './lists-of-people.ts'
+import { listShape } from './list-shapes.ts'
 import { isDeedAfterwards, isSharedOutInPlace } from './minutes-in-place.ts'
 import { isBesidePeople } from './person-blocks.ts'
 import { isBesidePromises } from './promised-lists.ts'
@@ -31,151 +30,144 @@ import { areNumbered, isOfTickets } from './ticket-lists.ts'
 import { isBeforeNext } from './told-before-next.ts'
 import { isBelowAreaOfDeeds } from './work-below.ts'
 
-/** An entry of a list that is work by the shape of all its entries; false where it is none by that. */
+/** An entry of a list that is work by the shape of all its entries. */
 export function foldShapedList(
   fold: Folding,
   row: Row,
   here: Place,
   parentAt: number | null,
 ): boolean {
+  const { reading } = row
   if (here.section === 'chores' || here.section === 'info' || here.section === 'news') return false
   // "What would you like to see?" above what people named
   const isAsked = here.section === 'question' || /\?$/.test(here.path.at(-1) ?? '')
   if (isAsked && !here.person) return false
   const shape = listShape(fold, row)
-  // The first answer decides
-  const said =
-    byMark(fold, row, here, shape) ||
-    dueOrDeed(fold, row, here, shape, parentAt) ||
-    partBesideDeeds(fold, row, here, shape) ||
-    deedOfGoal(row, here, shape, parentAt) ||
-    toldInUpdate(fold, row, here, shape) ||
-    byShape(fold, row, here, shape, parentAt) ||
-    partOfListed(fold, row, here, parentAt)
-  if (!said || said === 'none') return false
-  if (said !== true) foldTopEntry(fold, row, here, said)
-  return true
-}
-
-/** What its number, its state, or what comes next beside it says of an entry. */
-function byMark(fold: Folding, row: Row, here: Place, shape: ListShape): ShapeAnswer {
-  // "Mend the winch #12" beside "Tar the hull #13"
-  if (areNumbered(fold, row)) return 'planned'
+  if (areNumbered(fold, row)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
   // What people did is in no agenda before the meeting
   const isInMinutes =
-    shape === 'people-told' || (shape === 'tagged' && isSharedOutInPlace(fold, row))
-  if (here.section === 'agenda' && !isInMinutes) return 'none'
+    (shape === 'tagged' && isSharedOutInPlace(fold, row)) || shape === 'people-told'
+  if (here.section === 'agenda' && !isInMinutes) return false
+  const isWork = shape === 'marked' || shape === 'needed'
   if (shape === 'stated' && beginsWithState(row)) {
     // "[done] aligned the mirror" below "Ada", beside "[todo] swap the lamp"
-    const isBegun = /^(?:done|partial)$/.test(row.reading.status()?.status ?? '')
-    return here.person && row.reading.verb() !== 'base' && isBegun ? 'reported' : 'planned'
+    const isBegun = /^(?:done|partial)$/.test(reading.status()?.status ?? '')
+    const isTold = here.person !== null && reading.verb() !== 'base' && isBegun
+    foldTopEntry(fold, row, here, isTold ? 'reported' : 'planned')
+    return true
   }
-  // "Order rope - DONE" beside "Tar the hull - open", "We need to order rope"
-  const isWork = shape === 'marked' || shape === 'needed'
   if (!isWork && foldStatedDeed(fold, row, here)) return true
-  if (isWork || isOfTickets(fold, row, here)) return 'planned'
-  // "Painted the hull" beside "Next steps: tar it"
-  return (isBeforeNext(fold, row, here) || isToldByHandle(fold, row)) && 'reported'
-}
-
-/**
- * "May 6: mend the winch" in minutes of 4 May; "Charts by 3 May" beside "Lamps by 10 May"; a deed among nothing but deeds below the date, or below
- * an area of them.
- */
-function dueOrDeed(
-  fold: Folding,
-  row: Row,
-  here: Place,
-  shape: ListShape,
-  parentAt: number | null,
-): ShapeAnswer {
+  if (isWork || isOfTickets(fold, row, here)) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  if (isBeforeNext(fold, row, here) || isToldByHandle(fold, row)) {
+    foldTopEntry(fold, row, here, 'reported')
+    return true
+  }
   const mayBeDue =
     (here.section === 'decision' && shape === null) ||
-    (isOpenTo(here) && byThen.test(row.reading.words))
+    (isOpenTo(here) && byThen.test(reading.words))
   if (isOpenTo(here) && foldDeedOfDay(fold, row, here)) return true
   const mayBeDeed = here.section === null && parentAt === null && shape === 'deeds'
-  const isDeed =
-    (mayBeDue && isDueBesideDue(fold, row)) ||
-    (mayBeDeed && hasOnlyDeeds(fold)) ||
-    isBelowArea(fold, row, here, parentAt)
-  return isDeed && 'planned'
-}
-
-/** "Mow a path" below "Field", where the list of "Front" beside it is of deeds, too; "Frontend" may be a group's list. */
-function isBelowArea(fold: Folding, row: Row, here: Place, parentAt: number | null): boolean {
+  // "Frontend" over a list is a group's list, too
   const isOwn = here.person?.line === row.parent
-  return (
+  const isOfArea =
     parentAt === null &&
     isOpenTo(isOwn ? { ...here, person: null } : here) &&
     isBelowAreaOfDeeds(fold, row) &&
-    isDeedAfterwards(row.reading.words)
-  )
-}
-
-/** "Send the invitation" below "Goals", beside other deeds; not "Discuss it", which the meeting itself is for. */
-function deedOfGoal(row: Row, here: Place, shape: ListShape, parentAt: number | null): ShapeAnswer {
-  if (here.section !== 'goal') return false
-  if (shape !== 'deeds' || parentAt !== null || here.person || isNoGoalOfNow(here)) return 'none'
-  return /^(?:discuss|talk about|go over|recap) /i.test(row.reading.words) ? 'none' : 'planned'
-}
-
-/** "Painted the hull" among what was done below "Updates" that are nobody's. */
-function toldInUpdate(fold: Folding, row: Row, here: Place, shape: ListShape): ShapeAnswer {
+    isDeedAfterwards(reading.words)
+  if ((mayBeDue && isDueBesideDue(fold, row)) || (mayBeDeed && hasOnlyDeeds(fold)) || isOfArea) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  const names = shape === 'shared' && !here.person ? partOwners(row, fold.people) : null
+  if (names !== null && !isNoWork(reading)) {
+    keepItem(fold, row, here, {
+      found: 'owner',
+      why: 'part of somebody, beside deeds',
+      sure: false,
+      owners: names.map((name) => fold.people.spelling(name.name)),
+      text: reading.words,
+      phase: 'planned',
+    })
+    return true
+  }
+  if (here.section === 'goal') {
+    if (shape !== 'deeds' || parentAt !== null || here.person || isNoGoalOfNow(here)) return false
+    // What the meeting itself is for
+    if (/^(?:discuss|talk about|go over|recap) /i.test(reading.words)) return false
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
   const isReportList =
     here.section === 'update' && !here.person && row.parent < 0 && !isBesidePeople(fold, row)
-  const isTold = shape === 'told' || ofProgress.test(here.path.at(-1) ?? '')
-  return isReportList && isTold && 'reported'
-}
-
-/** What the entries have in common, be it who has them, their days or their form. */
-function byShape(
-  fold: Folding,
-  row: Row,
-  here: Place,
-  shape: ListShape,
-  parentAt: number | null,
-): ShapeAnswer {
-  const isOpen = isOpenTo(here)
-  switch (shape) {
-    // "Paint the hall (Ada)" beside "Order rope (Ben)"
-    case 'tagged':
-      return isReport(row, fold) || (tellsHowFar(row.reading) ? 'reported' : 'planned')
-    case 'on things':
-      return isOpen && whoIsOnWhat(fold, row, here)
-    // "Mend the jib by Saturday" beside "Reword the sign"
-    case 'dated':
-      return isOpen && parentAt === null && 'planned'
-    // "Tar it" beside "Assigned Ada to sew"
-    case 'handed out':
-      return isOpen && parentAt === null && toDo(row.reading) && 'planned'
-    // "Ada to sew" beside "Ben to tar"
-    case 'promised':
-      return !here.person && isBesidePromises(row, fold.people) && 'planned'
-    case 'people-told':
-      return (
-        parentAt === null &&
-        (isOpen || (here.section === 'agenda' && !here.person)) &&
-        toldOfPerson(fold, row, here)
-      )
-    case 'parts':
-      return (isOpen || here.section === 'update') && foldTurn(fold, row, here)
-    case 'turns':
-    case 'said in turns':
-      return isRoundOfAll(fold, row, here) && foldTurn(fold, row, here)
-    case 'round':
-    case 'told round':
-      return turnOfRound(fold, row, here, shape)
-    default:
-      return false
+  if (isReportList && (shape === 'told' || ofProgress.test(here.path.at(-1) ?? ''))) {
+    foldTopEntry(fold, row, here, 'reported')
+    return true
   }
-}
-
-/** "Close the stale ones (Ben)" below "Sort the tickets (Ada)" in a list that is told off, a deed below one that has its day. */
-function partOfListed(fold: Folding, row: Row, here: Place, parentAt: number | null): ShapeAnswer {
+  if (shape === 'tagged') {
+    if (!isReport(row, fold))
+      foldTopEntry(fold, row, here, tellsHowFar(reading) ? 'reported' : 'planned')
+    return true
+  }
+  if (shape === 'on things' && isOpenTo(here)) {
+    const names = namesOnThing(row, fold.people)
+    if (!names) return false
+    keepItem(fold, row, here, {
+      found: 'owner',
+      why: 'who is on what',
+      sure: false,
+      owners: spelled(names, fold.people),
+      text: reading.words,
+      phase: 'planned',
+    })
+    return true
+  }
+  const mayBePlan = shape === 'dated' || (shape === 'handed out' && toDo(reading))
+  const isPlan = mayBePlan && parentAt === null && isOpenTo(here)
+  const mayBePromised = shape === 'promised' && !here.person
+  if (isPlan || (mayBePromised && isBesidePromises(row, fold.people))) {
+    foldTopEntry(fold, row, here, 'planned')
+    return true
+  }
+  const mayBeTold = isOpenTo(here) || (here.section === 'agenda' && !here.person)
+  if (shape === 'people-told' && parentAt === null && mayBeTold) {
+    const done = onlyShows(reading) ? null : namesToldOf(reading, fold.people)
+    const names = done ?? namesDoing(reading, fold.people)
+    if (!names) return false
+    keepItem(fold, row, here, {
+      found: 'sentence',
+      why: 'told of a person, among others',
+      sure: false,
+      owners: spelled(names, fold.people),
+      text: reading.words,
+      phase: 'reported',
+      how: done ? null : 'progress',
+    })
+    return true
+  }
+  const isTurn = shape === 'parts' ? isOpenTo(here) || here.section === 'update' : false
+  const isReported = shape === 'turns' || shape === 'said in turns'
+  if (isTurn || (isReported && isRoundOfAll(fold, row, here))) {
+    foldTurn(fold, row, here)
+    return true
+  }
+  if (shape === 'round' || shape === 'told round') {
+    const told = ownOwners(reading, fold.people, 'list')?.text ?? ''
+    if (isPersonal(readLineAlone(told))) return true
+    const isPast = here.section === 'update' || shape === 'told round' || tellsPast(told)
+    foldTopEntry(fold, row, here, isPast ? 'reported' : 'planned')
+    return true
+  }
+  // Below an entry of such a list: "  - Close the stale ones (Ben)"
   const above = row.parent === parentAt ? fold.groups.get(row.parent) : undefined
-  const own = above === 'tagged' ? ownOwners(row.reading, fold.people, 'nested') : null
+  const own = above === 'tagged' ? ownOwners(reading, fold.people, 'nested') : null
   const isOwners = own !== null && own.by !== 'lead' && own.text !== ''
-  if (parentAt === null || !(isOwners || (above === 'dated' && toDo(row.reading)))) return false
+  if (parentAt === null || !(isOwners || (above === 'dated' && toDo(reading)))) return false
   foldNestedEntry(fold, row, here, { phase: 'planned', parentAt })
   return true
 }
@@ -199,10 +191,45 @@ const hasOnlyDeeds = onceAFold(({ rows, title, date, frames }) => {
   return told.length > 1 && areDeeds
 })
 
-/** Nothing above the entry says what its list is: notes, decisions, or no label at all, and in nobody's turn. */
 function isOpenTo({ section, person }: Place): boolean {
   return (section === null || section === 'notes' || section === 'decision') && !person
 }
+
+/** "Status" or "Updates" alone asks everybody; below "Website update" people talk of it. */
+function isRoundOfAll({ frames }: Folding, { parent }: Row, { section, person }: Place): boolean {
+  const top = frames.at(-1)
+  if (section !== 'update' || person || (parent >= 0 && top?.line !== parent)) return false
+  return readLabel(top?.words ?? '')?.rest === ''
+}
+
+/** One entry of a list in which each has another person in front. */
+function foldTurn(fold: Folding, row: Row, here: Place): void {
+  const own = ownOwners(row.reading, fold.people, 'list')
+  const told = readLineAlone(own?.text ?? row.reading.words)
+  if (isPersonal(told) || isNoWork(told)) return
+  const above = fold.rows[row.parent]?.reading.words ?? here.path.at(-1) ?? ''
+  const isPast = tellsPast(told.words) || (here.section !== 'update' && shown.test(above))
+  const isAhead =
+    told.verb() === 'base' || /^(?:will|should|to|needs? to|plans? to) /i.test(told.words)
+  if (!isPast && !isAhead && told.verb() === null && isSaidOfPart(told.words)) return
+  const isReport = isPast || (here.section === 'update' && !isAhead)
+  keepItem(fold, row, here, {
+    found: 'owner',
+    why: 'each one’s part in a list of people',
+    sure: false,
+    owners: own?.owners ?? [],
+    text: told.words,
+    phase: isReport ? 'reported' : 'planned',
+    how: told.verb() === 'gerund' && doing.test(told.words) ? 'progress' : null,
+  })
+}
+
+// "Drawing the map", and neither "Learning, mending" nor "Marketing and talks"
+const doing = /^\p{L}+ (?!(?:and|und|et|y|e)\b)/iu
+
+// "Vorstellung der Karten", "Demos": what is shown is there
+const shown =
+  /^(?:vorstellung|präsentation|vorgestellt|presentations?|demos?|showcase|présentation|presentación|apresentação)\b/iu
 
 // "Progress and issues": of what was done, where "Updates" may be news
 const ofProgress = /^(?:(?:our|weekly|sprint|recent|team) )?progress\b/i
