@@ -13,6 +13,7 @@ const later = [
   'renderer/pages/',
   'renderer/diff/',
   'renderer/session/write-week.ts',
+  'renderer/session/words-gone.ts',
   'renderer/panel/RoundTheRoom',
   'renderer/panel/CloseOutPanel',
   'renderer/panel/NeverMentioned',

@@ -22,6 +22,8 @@ export type OpenNote = {
   readonly readOnly: ReadOnlyReason | null
   /** The text on disk that `version` names: what both sides of a merge started from. */
   base: Text
+  /** The text as it was opened or came from elsewhere the last time. */
+  taken: Text
   version: Version
   /** Its state while another note is shown. */
   hidden: EditorState | null

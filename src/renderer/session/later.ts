@@ -14,6 +14,7 @@ const code = {
   recovery: () => loadPart(() => import('./recovery.ts')),
   newWeek: () => loadPart(() => import('./new-week.ts')),
   writeWeek: () => loadPart(() => import('./write-week.ts')),
+  wordsGone: () => loadPart(() => import('./words-gone.ts')),
   takeBackWeek: () => loadPart(() => import('./take-back-week.ts')),
   changeFiles: () => loadPart(() => import('./change-files.ts')),
 }
@@ -23,6 +24,9 @@ export const sessionParts = Object.values(code)
 
 /** Taking back a week. */
 export const loadTakeBackWeek = code.takeBackWeek
+
+/** What of somebody's words gave way. */
+export const loadWordsGone = code.wordsGone
 
 /** Bringing back texts. */
 export function createRecoveries(parts: RecoveryParts): Recoveries {

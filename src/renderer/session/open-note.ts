@@ -99,7 +99,16 @@ export function createOpener(parts: Parts): Opener {
       isPlain,
       context: contextOf(path),
     })
-    const note: OpenNote = { path, readOnly, base, version, hidden, scroll: null, top: 1 }
+    const note: OpenNote = {
+      path,
+      readOnly,
+      base,
+      taken: base,
+      version,
+      hidden,
+      scroll: null,
+      top: 1,
+    }
     show(note)
     return note
   }

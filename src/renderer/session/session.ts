@@ -107,6 +107,8 @@ export function createSession({
     desk,
     openNote: (path, at) => opener.openNote(path, at),
     lookForMarkers: (note) => opener.lookForMarkers(note),
+    quietly,
+    clock,
   })
   const autosave = createAutosave({
     api,

@@ -43,6 +43,41 @@ test('changes on the same line are kept in both versions, and the person is told
   expect(store.getState().clashes).toBe(1)
 })
 
+test('who wrote first is told what he wrote when the other one chooses against it', async () => {
+  const { host, clock, type, notices } = await openSession({ 'a.md': note })
+  type(' by Ada', note.indexOf('tar') + 3)
+  await clock.pass(400)
+  host.write('a.md', note.replace('- tar', '- tar by Ben\n- tar by Ada'))
+  await clock.pass(400)
+  expect(notices()).toEqual([])
+  host.write('a.md', note.replace('tar', 'tar by Ben'))
+  await clock.pass(400)
+  expect(notices()).toEqual([expect.stringMatching(/^a\.md: .*: by Ada$/)])
+  host.write('a.md', note)
+  await clock.pass(400)
+  expect(notices()).toHaveLength(1)
+})
+
+test('nobody is told of a change from elsewhere by which none of his own words goes', async () => {
+  const { host, clock, type, text, notices, session } = await openSession({ 'a.md': note })
+  type(' by Ada', note.indexOf('tar') + 3)
+  await clock.pass(400)
+  host.write('a.md', text().replace('tar by Ada', '[x] tar by Ada and Ben').replace('- oil\n', ''))
+  await clock.pass(400)
+  type('- sail\n')
+  await clock.pass(400)
+  session.undo()
+  await clock.pass(400)
+  host.write('a.md', text().replace('rope', 'a rope'))
+  await clock.pass(400)
+  expect(notices()).toEqual([])
+  // What was written long ago was read before it was changed.
+  await clock.pass(600_000)
+  host.write('a.md', note)
+  await clock.pass(400)
+  expect(notices()).toEqual([])
+})
+
 test('a passage in two versions waits for a choice also after a restart, wherever it stands by then', async () => {
   const first = await openSession({ 'a.md': note })
   first.type(' by Ada', note.indexOf('tar') + 3)
