@@ -12,6 +12,7 @@ const later = [
   'renderer/dialogs/',
   'renderer/pages/',
   'renderer/diff/',
+  'renderer/session/open-linked.ts',
   'renderer/session/write-week.ts',
   'renderer/session/words-gone.ts',
   'renderer/panel/RoundTheRoom',

@@ -1,14 +1,10 @@
 import type { NotesApi } from '../../api/contract.ts'
 import { safeLink } from '../../api/link-guard.ts'
 import type { NotePath } from '../../api/notes.ts'
-import { texts } from '../../language/language.ts'
-import { headingLine } from '../../notes/view/heading-line.ts'
-import { missingPath, resolveLink } from '../../notes/view/link-targets.ts'
 import type { NoteLink } from '../../notes/view/note-links.ts'
-import { goToLine } from '../editor/commands.ts'
 import { linkAt } from '../editor/links.ts'
-import { namesIn } from '../editor/note-names.ts'
 import type { AppStore } from '../store/store.ts'
+import { loadPart } from '../transport/load-part.ts'
 import type { TextView } from './desk.ts'
 import type { OpenPlace } from './open-note.ts'
 import type { Quietly } from './quietly.ts'
@@ -23,7 +19,7 @@ export type Links = {
   followLink(): boolean
 }
 
-type Parts = {
+export type LinkParts = {
   readonly api: Pick<NotesApi, 'createNote' | 'openLink'>
   readonly store: AppStore
   readonly view: TextView
@@ -32,7 +28,7 @@ type Parts = {
   readonly quietly: Quietly
 }
 
-export function createLinks({ api, store, view, page, openNote, quietly }: Parts): Links {
+export function createLinks({ api, store, view, page, openNote, quietly }: LinkParts): Links {
   function openLink(address: string): void {
     const link = safeLink(address)
     if (link === null) return
@@ -41,30 +37,8 @@ export function createLinks({ api, store, view, page, openNote, quietly }: Parts
   }
 
   async function open(link: NoteLink): Promise<void> {
-    const { path, notes, addToast } = store.getState()
-    if (path === null || notes === null) return
-    const found = resolveLink(link, path, namesIn(notes)) as NotePath | null
-    if (found !== null) {
-      const isOpen = await openNote(found)
-      const { heading } = link
-      const line = isOpen && heading !== null ? headingLine(view.state.doc, heading) : null
-      if (line !== null) goToLine(view, line)
-      return
-    }
-    const place = missingPath(link, path)
-    const words = texts().find
-    if (place === null) return addToast({ kind: 'info', text: words.linkOutside(link.target) })
-    addToast({
-      kind: 'info',
-      text: words.linkMissing(place),
-      action: { label: words.makeIt, run: () => quietly(make(place)) },
-    })
-  }
-
-  async function make(place: string): Promise<void> {
-    const name = place.slice(place.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')
-    const { path } = await api.createNote(place, `# ${name}\n\n`)
-    await openNote(path, { line: 3 })
+    const { openLinked } = await loadPart(() => import('./open-linked.ts'))
+    await openLinked({ api, store, view, openNote, quietly }, link)
   }
 
   const openNoteLink = (link: NoteLink) => quietly(open(link))
