@@ -1,7 +1,9 @@
 import type { NotePath } from '../../api/notes.ts'
 import { findDate } from '../../notes/dates/dates.ts'
+import { findDayInName } from '../../notes/dates/short-dates.ts'
 import { readNote } from '../../notes/meetings/note.ts'
 import { sumEvidence, withoutSpareLines } from '../../notes/people/evidence.ts'
+import { partsOfPath } from '../../notes/series/file-names.ts'
 import { meetingsInOrder } from '../../notes/series/meetings.ts'
 import { takenUp } from '../../notes/series/taken-up.ts'
 import { workWords } from '../../notes/series/work-words.ts'
@@ -33,7 +35,7 @@ export type NoteReading = {
   readonly asked: string
   /** Month and day (MM-DD) of its newest meeting where they tell no year. */
   readonly monthDay: string | null
-  /** Whether a date in a title depends on the order that others show. */
+  /** Whether a date in a title or in the file's name depends on the order that others show. */
   readonly hasAmbiguousDate: boolean
 }
 
@@ -68,6 +70,8 @@ export function readingOf(path: NotePath, text: string, context: ReadingContext)
     },
     asked: `\n${[...new Set(note.chunks.flatMap((chunk) => [...chunk.asked.keys()]))].join('\n')}\n`,
     monthDay: newest?.meeting.monthDay ?? null,
-    hasAmbiguousDate: meetings.some(({ title }) => findDate(title ?? '')?.ambiguous === true),
+    hasAmbiguousDate:
+      meetings.some(({ title }) => findDate(title ?? '')?.ambiguous === true) ||
+      findDayInName(partsOfPath(path).stem)?.ambiguous === true,
   }
 }

@@ -1,6 +1,7 @@
 import { civilDate } from '../dates/calendar.ts'
 import { type FoundDate, findDate } from '../dates/dates.ts'
 import { resolveDate } from '../dates/read-date.ts'
+import { findDayInName } from '../dates/short-dates.ts'
 import type { Row, Skeleton } from '../lines/skeleton.ts'
 import { spacedName } from '../series/file-names.ts'
 import type { DateOrder } from '../vocabulary.ts'
@@ -223,6 +224,7 @@ export function dateOfPath(path: string): FoundDate | undefined {
         .slice(-3)
         .join('-')
         .replace(/\.[a-z]+$/i, ''),
-    )
+    ) ??
+    findDayInName(name)
   )
 }

@@ -1,5 +1,7 @@
+import { findDayInName } from '../dates/short-dates.ts'
 import { frontMatterLines } from '../lines/skeleton.ts'
 import { type Evidence, evidenceOf, sumEvidence } from '../people/evidence.ts'
+import { partsOfPath } from '../series/file-names.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 import { type NoteText, textOf } from '../text/text.ts'
 import type { DateOrder, PlacedItem, PlacedMeeting, ReadingContext } from '../vocabulary.ts'
@@ -21,7 +23,7 @@ export type Note = {
   /** In text order; lines count from 1. */
   readonly meetings: readonly PlacedMeeting[]
   readonly context: ReadingContext
-  /** Order of the numbers in its own dates; null where they don't tell. */
+  /** Order of the numbers in its own dates and its file's name; null where they don't tell. */
   readonly dateOrder: DateOrder | null
   readonly evidence: Evidence
   readonly chunks: readonly Chunk[]
@@ -94,7 +96,7 @@ function* assemble(
     chunks.push(foldChunk(chunk, how, { at }))
     yield
   }
-  const dateOrder = noteDateOrder(tally)
+  const dateOrder = ownOrder(tally, context)
   return {
     meetings: placeMeetings(chunks, level),
     context,
@@ -110,7 +112,13 @@ function* assemble(
 
 /** Day or month first, as the note’s dates tell, else the folder’s, else its language; null where nothing does. */
 export function orderOf(tally: Tally, context: ReadingContext): DateOrder | null {
-  return noteDateOrder(tally) ?? context.dateOrder ?? languageDateOrder(tally)
+  return ownOrder(tally, context) ?? context.dateOrder ?? languageDateOrder(tally)
+}
+
+/** As the dates of the note tell it, else a day in its file's name: "11-20"; null where neither does. */
+export function ownOrder(tally: Tally, { path }: ReadingContext): DateOrder | null {
+  const inName = path === undefined ? undefined : findDayInName(partsOfPath(path).stem)
+  return noteDateOrder(tally) ?? inName?.order ?? null
 }
 
 /** Whether the text is one meeting, with nothing but headings above it. */

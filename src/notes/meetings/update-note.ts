@@ -14,11 +14,12 @@ import {
   meetingIndex,
   type Note,
   orderOf,
+  ownOrder,
   placeMeetings,
   rawChunks,
   readNote,
 } from './note.ts'
-import { exchangeTally, noteDateOrder } from './tally.ts'
+import { exchangeTally } from './tally.ts'
 
 /** The reading after the changes; meetings that they did not touch keep theirs, the same objects. */
 export function updateNote(note: Note, changes: Changes, text: NoteText): Note {
@@ -183,7 +184,7 @@ function exchange(note: Note, { at, gone, fresh, firstLine, lines, mostLines }: 
         ? placeAnew(note.meetings, { firstLine, chunk: folded[0], before: gone[0] })
         : placeMeetings(chunks, level),
     context,
-    dateOrder: noteDateOrder(tally),
+    dateOrder: ownOrder(tally, context),
     evidence,
     chunks,
     lines,

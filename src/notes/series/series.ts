@@ -1,10 +1,11 @@
-// Which notes are the weeks of one meeting. Two notes of one folder belong together when their titles, or their file
+// Which notes are the weeks of one meeting. Two notes of one folder, or of folders that a part of a date names, belong together when their titles, or their file
 // names, are the same once dates and counters are taken out. What is left of `weekly/2026-11-16.md` is nothing: such
 // notes go by their title alone, so that two meetings may keep their weeks in one folder. A title that any meeting could have
 // does not join notes whose files have a name that others have too: `board-11-16.md` and `crew-11-17.md` are two. While one of them is still to be
 // read they stay together, so that half of a series is never taken for all of it.
 
 import { atOnce, eachInSteps, perStep, type Steps, sortedInSteps } from '../text/steps.ts'
+import { withoutDatedFolders } from './dated-folders.ts'
 import { compareNaturally, partsOfPath } from './file-names.ts'
 import { isPlainTitle } from './plain-titles.ts'
 import { undatedName, withoutDate } from './undated-names.ts'
@@ -154,7 +155,8 @@ function memberOf(note: SeriesNote): Member | undefined {
 }
 
 function readMember(note: SeriesNote): Member | undefined {
-  const { folder, stem } = partsOfPath(note.path)
+  const { folder: own, stem } = partsOfPath(note.path)
+  const folder = withoutDatedFolders(own)
   const file = undatedName(stem)
   const title = withoutDate(note.title ?? '')
   if (note.dates.length === 0 && !file.dated && !title.dated) return undefined
@@ -217,5 +219,5 @@ export function seriesTitle(note: {
   // "board-2026-11-16.md" with "Meeting notes" is the board's
   const isToldByFile = isPlainTitle(title.name) && fromFile.length > 2
   if (title.words !== '' && !isToldByFile) return title.words
-  return fromFile || folder.split('/').at(-1) || stem
+  return fromFile || withoutDatedFolders(folder).split('/').at(-1) || stem
 }

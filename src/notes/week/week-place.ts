@@ -2,6 +2,7 @@ import { writeDate } from '../dates/date-form.ts'
 import { type ReadDate, readDate } from '../dates/read-date.ts'
 import type { Note } from '../meetings/note.ts'
 import { isHidden } from '../meetings/note.ts'
+import { folderOfDate, isOfMonth } from '../series/dated-folders.ts'
 import { compareNaturally, dateInName, partsOfPath, spacedName } from '../series/file-names.ts'
 import { isNewestFirst, type SeriesMeeting } from '../series/meetings.ts'
 import { stepSince } from './next-count.ts'
@@ -62,9 +63,10 @@ function fileOf(path: string, notes: Asked['notes']): WeekPlace {
 
 /** The name by the pattern of the others: their date or counter moved on; else the date is put behind. */
 function nextPath({ meetings, newest, last, before, date }: Asked): string {
-  const { folder, stem, ending } = partsOfPath(newest.path)
+  const { folder: own, stem, ending } = partsOfPath(newest.path)
+  const folder = newest.date === null ? own : folderOfDate(own, newest.date, date)
   const named = (name: string): string => (folder === '' ? '' : `${folder}/`) + name + ending
-  const found = dateInName(stem) ?? dayInName(stem, newest.date)
+  const found = dateInName(stem) ?? dayInName(stem, newest.date) ?? digitsInName(newest, meetings)
   if (found) {
     const around = [stem.slice(0, found.from), stem.slice(found.to)] as const
     const [front, back] = newest === last ? countedOn(around, { last, before, date }) : around
@@ -92,6 +94,49 @@ function joinedAs(stem: string, { from, to }: ReadDate, written: string): string
 function dayInName(stem: string, date: string | null): ReadDate | undefined {
   const found = date === null ? undefined : readDate(spacedName(stem), null, date)
   return found?.date === date ? found : undefined
+}
+
+// 261120  112026  201126  11-20  20-11  1120 …, the longest first
+const inDigits = [
+  ...['{YYYY}{MM}{DD}', '{YY}{MM}{DD}', '{MM}{DD}{YY}', '{DD}{MM}{YY}'],
+  ...['-', '_', '.'].flatMap((sign) =>
+    [
+      '{MM}*{DD}*{YY}',
+      '{M}*{D}*{YY}',
+      '{DD}*{MM}*{YY}',
+      '{MM}*{DD}',
+      '{M}*{D}',
+      '{DD}*{MM}',
+      '{D}*{M}',
+    ].map((form) => form.replaceAll('*', sign)),
+  ),
+  ...['{MM}{DD}', '{DD}{MM}'],
+]
+
+/** The day that the notes tell, where the names of the last two have theirs in digits of one form. */
+function digitsInName(
+  newest: SeriesMeeting,
+  meetings: readonly SeriesMeeting[],
+): ReadDate | undefined {
+  const { date } = newest
+  if (date === null) return undefined
+  const before = meetings.findLast((one) => one.path !== newest.path && one.date !== null)
+  const isDayAlone = isOfMonth(partsOfPath(newest.path).folder)
+  for (const form of isDayAlone ? [...inDigits, '{DD}', '{D}'] : inDigits) {
+    const from = digitsAt(newest, form)
+    if (from < 0 || (before && digitsAt(before, form) < 0)) continue
+    return { date, form, from, to: from + writeDate(date, form).length }
+  }
+  return undefined
+}
+
+function digitsAt({ path, date }: SeriesMeeting, form: string): number {
+  const digits = writeDate(date ?? '', form)
+  const { stem } = partsOfPath(path)
+  for (let at = stem.indexOf(digits); at >= 0; at = stem.indexOf(digits, at + 1)) {
+    if (!/\d/.test(`${stem[at - 1] ?? ''}${stem[at + digits.length] ?? ''}`)) return at
+  }
+  return -1
 }
 
 /** "Retro sprint 43 (" for "Retro sprint 42 (": what stands around the date, where it counts as the title does. */

@@ -22,7 +22,7 @@ describe('the title of the next week', () => {
 
   test.each([
     ['# Protokoll – 24.11.2026', '# Protokoll – 01.12.2026'],
-    ['# Protokoll – 24.11.', '# Protokoll – 24.11.'],
+    ['# Protokoll – 24.11.', '# Protokoll – 01.12.'],
     ['# Crew 11/24/2026', '# Crew 12/01/2026'],
     ['# Crew November 24, 2026', '# Crew December 1, 2026'],
   ])('%s keeps the zeros that the other weeks have', (title, expected) => {
