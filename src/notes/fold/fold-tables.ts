@@ -9,7 +9,7 @@ import { type Name, readNames } from '../words/names.ts'
 import { saysNothing } from '../words/nothing.ts'
 import { isOffice } from '../words/offices.ts'
 import { closingRemark, withoutRemark } from '../words/remarks.ts'
-import { readPeople } from '../words/roles.ts'
+import { readPeople, saysWhoIsThere } from '../words/roles.ts'
 import { stateOfCell } from '../words/state-of-cell.ts'
 import { readStatusWords, statusOfBox } from '../words/status.ts'
 import { foldActionInCell } from './action-in-cell.ts'
@@ -43,6 +43,7 @@ export function foldTableRow(
     if (kind === 'row') addRollCall(fold, readPeople(reading.cells()[0] ?? ''))
     return { columns: null, phase: null, from: row.at }
   }
+  if (!open && begins) addRollCallOf(fold, row)
   if (!open) {
     const read =
       here.section === 'info' ? undefined : readTaskTable(row, fold.skeleton, isWork(here.section))
@@ -62,6 +63,26 @@ export function foldTableRow(
   if (!columns) foldActionInCell(fold, row, here)
   else if (row.at >= open.from) foldTask(fold, row, here, { ...open, columns })
   return open
+}
+
+/** "| Attendees | Ada, Ben |", or "Attendees" over a column of people. */
+function addRollCallOf(fold: Folding, head: Row): void {
+  const rows = [head, ...rowsBelow(fold, head)]
+  for (const { reading } of rows) {
+    const [label = '', people, ...more] = reading.cells()
+    if (people !== undefined && more.length === 0 && saysWhoIsThere(label))
+      addRollCall(fold, readPeople(people))
+  }
+  const column = head.reading.cells().findIndex((cell) => saysWhoIsThere(cell))
+  const below = rows.slice(1).map(({ reading }) => readPeople(reading.cells()[column] ?? ''))
+  if (column >= 0 && below.length > 0 && below.every((people) => people.length === 1))
+    for (const people of below) addRollCall(fold, people)
+}
+
+function rowsBelow({ rows }: Folding, head: Row): readonly Row[] {
+  const below: Row[] = []
+  for (let row = rows[head.at + 2]; row && isTableRow(row); row = rows[row.at + 1]) below.push(row)
+  return below
 }
 
 const forAll = /^for (?:all|every|each)\b/i

@@ -161,7 +161,13 @@ class LazyReading implements LineReading {
   }
 
   role(): RoleLine | null {
-    if (this.roleFound === unasked) this.roleFound = readRoleLine(this.words)
+    if (this.roleFound === unasked) {
+      // "Present:<br>Ada<br>Ben"
+      const words = lineBreak.test(this.raw)
+        ? plainWords(contentOf(this.raw, this.line).replace(lineBreaks, ', '))
+        : this.words
+      this.roleFound = readRoleLine(words)
+    }
     return this.roleFound
   }
 
@@ -211,6 +217,8 @@ export function placedReading(
   }
 }
 
+const lineBreak = /<br ?\/?>\s*\S/i
+const lineBreaks = /\s*<br ?\/?>\s*/gi
 const wholeLink = /^\[[^[\]]+\]\([^()\s]*(?: "[^"]*")?\)$/
 
 // "**Action Item** JB to ask"  "*Action* Ada will ask"  "**Action (Ada)** ask": the emphasis says what a colon says elsewhere.

@@ -26,8 +26,28 @@ for (const [role, words] of Object.entries(roleWords)) {
   for (const word of words.split(/\s+/)) roleOf.set(word.replace(/_/g, ' '), role as Role)
 }
 
+const present = new Set(
+  'attendance attended attendee attendees attending here participants present roll'.split(' '),
+)
+const besidePresent = new Set(
+  'all also at board call club committee council crew group in is list member members meeting names of other others people persons staff team the this those today was were who who’s'.split(
+    ' ',
+  ),
+)
+
+/** "Members in attendance", "Attendees present", "Who's here", "List of attendees", "Roll call". */
+export function saysWhoIsThere(label: string): boolean {
+  const plain = label.toLowerCase().replaceAll("'", '’')
+  if (roleOf.get(plain) === 'participants') return true
+  const words = plain.split(/[\s-]+/)
+  return (
+    words.some((word) => present.has(word)) &&
+    words.every((word) => present.has(word) || besidePresent.has(word))
+  )
+}
+
 // "Moderator / Notetaker: Eric Tang"  "Present: Ada, Ben"
-const roleLine = /^:?([\p{L} \-/&,()]{2,60}?)\s?(?:name\(?s?\)?\s?)?(?::|\s[-–—]\s)\s*(.*)$/u
+const roleLine = /^:?([\p{L} \-/&,()'’\d]{2,60}?)\s?(?:name\(?s?\)?\s?)?(?::|\s[-–—]\s)\s*(.*)$/u
 
 /** A line such as `Moderator / Notetaker: Eric Tang`; null for any other. */
 export function readRoleLine(words: string): RoleLine | null {
@@ -40,7 +60,10 @@ export function readRoleLine(words: string): RoleLine | null {
     .replace(/^(?:the|meeting|today's|this week's)\s/, '')
     .split(/\s*(?:\/|&|,|\band\b|\bund\b|\bet\b|\by\b)\s*/)
     .map((label) => label.replace(/\s*name\(?s?\)?$/, '').trim())
-  const roles = labels.map((label) => roleOf.get(label))
+  const roles = labels.map(
+    (label): Role | undefined =>
+      roleOf.get(label) ?? (saysWhoIsThere(label) ? 'participants' : undefined),
+  )
   if (roles.length === 0 || roles.some((role) => role === undefined)) return null
   return { roles: roles.filter((role) => role !== undefined), people: readPeople(found[2] ?? '') }
 }
