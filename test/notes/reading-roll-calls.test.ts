@@ -49,3 +49,27 @@ test('words beside such a label make another one of it', () => {
   expect(participants('Present options: Ada Byron, Torv Okonjo')).toEqual([])
   expect(participants('Who is next: Ada Byron, Torv Okonjo')).toEqual([])
 })
+
+describe('roles', () => {
+  const roles = (lines: string) =>
+    readNote(`# Deck crew 2026-11-20\n\n${lines}\n\n## Next steps\n\n- Order rope (Ben)\n`)
+      .meetings[0]?.meeting.roles
+
+  test.each([
+    ['Facilitator', 'Notetaker'],
+    ['Moderated by', 'Notes taken by'],
+    ['Chair of the meeting', 'Recording secretary'],
+    ['Today’s host', 'Minute-taker'],
+    ['Sitzungsleitung', 'Protokollführerin'],
+  ])('"%s" and "%s" are read from lines and from tables', (chair, scribe) => {
+    const wanted = { moderator: ['Ada Byron'], notetaker: ['Torv'], lead: [] }
+    expect(roles(`${chair}: Ada Byron\n${scribe}: Torv`)).toEqual(wanted)
+    expect(roles(`- **${chair}:** Ada Byron\n- **${scribe}:** Torv`)).toEqual(wanted)
+    expect(roles(`| ${chair} | Ada Byron |\n|---|---|\n| ${scribe} | Torv |`)).toEqual(wanted)
+  })
+
+  test('are none in a table of work', () => {
+    const text = '| Task | Owner |\n|---|---|\n| Chair | Ada |\n| Minutes | Ben |'
+    expect(roles(text)).toEqual({ moderator: [], notetaker: [], lead: [] })
+  })
+})

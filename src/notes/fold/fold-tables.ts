@@ -65,17 +65,14 @@ export function foldTableRow(
   return open
 }
 
-/** "| Attendees | Ada, Ben |", or "Attendees" over a column of people. */
+/** "Attendees" over a column of people. */
 function addRollCallOf(fold: Folding, head: Row): void {
-  const rows = [head, ...rowsBelow(fold, head)]
-  for (const { reading } of rows) {
-    const [label = '', people, ...more] = reading.cells()
-    if (people !== undefined && more.length === 0 && saysWhoIsThere(label))
-      addRollCall(fold, readPeople(people))
-  }
   const column = head.reading.cells().findIndex((cell) => saysWhoIsThere(cell))
-  const below = rows.slice(1).map(({ reading }) => readPeople(reading.cells()[column] ?? ''))
-  if (column >= 0 && below.length > 0 && below.every((people) => people.length === 1))
+  if (column < 0) return
+  const below = rowsBelow(fold, head).map(({ reading }) =>
+    readPeople(reading.cells()[column] ?? ''),
+  )
+  if (below.every((people) => people.length === 1))
     for (const people of below) addRollCall(fold, people)
 }
 

@@ -12,10 +12,12 @@ import {
   popEntries,
   pushFrame,
 } from '../headings/frames.ts'
+import type { LineReading } from '../lines/line-reading.ts'
 import type { Row } from '../lines/skeleton.ts'
 import { endsRollCall } from '../people/after-roll-call.ts'
 import type { Item, OutlineLine, Phase, Roles } from '../vocabulary.ts'
 import { isOfAbsent } from '../words/absent.ts'
+import { type RoleLine, readRoleLine } from '../words/roles.ts'
 import { foldActionLine } from './fold-actions.ts'
 import { foldEntry } from './fold-entries.ts'
 import { foldHeading } from './fold-headings.ts'
@@ -100,6 +102,7 @@ export function foldMeeting(input: FoldInput): Folded {
       continue
     }
     table = foldTableRow(fold, row, here, table)
+    if (table && !table.columns && kind === 'row') addRolesOf(fold, roleOfCells(reading), roles)
     if (table) continue
     if (foldRoundOfBullets(fold, row) || foldTaskOverPeople(fold, row, here)) continue
     if (label && foldLabel(fold, row, label, here)) {
@@ -135,6 +138,21 @@ function isOfNotes({ at, reading }: Row, labels: FoldInput['labels']): boolean {
   return ofNotes.test(reading.words) && labels.some(isOfWork)
 }
 
+function addRolesOf(fold: Folding, role: RoleLine | null, roles: RoleLists): void {
+  for (const one of role?.roles ?? []) {
+    const people = role?.people ?? []
+    if (one === 'other') continue
+    if (one === 'participants') addPeople(fold, people)
+    else for (const person of people) if (!roles[one].includes(person)) roles[one].push(person)
+  }
+}
+
+/** "| Chair | Ada |", "| Attendees | Ada, Ben |" */
+function roleOfCells(reading: LineReading): RoleLine | null {
+  const [label = '', people, ...more] = reading.cells()
+  return people === undefined || more.length > 0 ? null : readRoleLine(`${label}: ${people}`)
+}
+
 function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boolean {
   const { reading } = row
   const role = reading.role()
@@ -145,11 +163,7 @@ function foldRole(fold: Folding, row: Row, here: Place, roles: RoleLists): boole
     return false
   if (isWork(here.section) && row.level === 0 && role.roles.includes('other') && !isSignature)
     return false
-  for (const one of role.roles) {
-    if (one === 'other') continue
-    if (one === 'participants') addPeople(fold, role.people)
-    else for (const person of role.people) if (!roles[one].includes(person)) roles[one].push(person)
-  }
+  addRolesOf(fold, role, roles)
   fold.outline.push(
     outlineLine(row, 'role', { words: reading.words, section: null, people: role.people }),
   )

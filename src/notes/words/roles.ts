@@ -11,9 +11,9 @@ export type RoleLine = {
 
 const roleWords: Readonly<Record<Role, string>> = {
   moderator:
-    'moderator moderators facilitator facilitators chair chairs chairperson chairman chairwoman host hosts presiding moderation leitung sitzungsleitung animateur animatrice moderador moderadora presidente',
+    'moderator moderators facilitator facilitators chair chairs chairperson chairman chairwoman host hosts presiding presider facilitation moderation moderated_by facilitated_by chaired_by hosted_by run_by session_chair chair_of_the_meeting leitung sitzungsleitung animateur animatrice moderador moderadora presidente',
   notetaker:
-    'notetaker notetakers note_taker note_takers note-taker scribe scribes minutes minute_taker minutes_by secretary recorder notes_by taken_by minutes_taken_by protokoll protokollant protokollantin protokollführung schriftführer schriftführerin secrétaire secretario secretaria relator',
+    'notetaker notetakers note_taker note_takers note-taker scribe scribes minutes minute_taker minute-taker minutes_taker minutes-taker minutes_by secretary recording_secretary recorder recorded_by notes_by taken_by notes_taken_by minutes_taken_by taking_notes note_taking protokoll protokollant protokollantin protokollführer protokollführerin protokollführung schriftführer schriftführerin secrétaire secretario secretaria relator',
   lead: 'lead leads leader team_lead meeting_lead',
   participants:
     'here in_the_room participants participant attendees attendance present attending in_attendance members_present who people_present anwesend anwesende teilnehmer teilnehmende teilnehmerinnen présents participants presentes asistentes participantes attended on_the_call aanwezig aanwezigen presenti närvarande',
@@ -57,7 +57,7 @@ export function readRoleLine(words: string): RoleLine | null {
   const labels = (found[1] ?? '')
     .toLowerCase()
     .replace(/[.·]e[.·]?s\b|[.·:*]innen\b|\([^)]*\)/g, '')
-    .replace(/^(?:the|meeting|today's|this week's)\s/, '')
+    .replace(/^(?:the|meeting|today['’]s|this week['’]s)\s|\s(?:today|this week)$/, '')
     .split(/\s*(?:\/|&|,|\band\b|\bund\b|\bet\b|\by\b)\s*/)
     .map((label) => label.replace(/\s*name\(?s?\)?$/, '').trim())
   const roles = labels.map(
